@@ -1,0 +1,278 @@
+//! Reading a TOML table: take the keys one by one, and tell about every one that is wrong, missing or not known.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Desk, Rule, did_you_mean, quoted};
+
+/// A value and the bytes of the file it stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+/// A value that is one of a few words.
+pub trait Word: Copy + Sized + 'static {
+    /// All of them, in their order.
+    const ALL: &'static [Self];
+    /// As it is written in files.
+    fn word(self) -> &'static str;
+
+    /// The value that is written so.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.word() == word)
+    }
+}
+
+/// A table that is being read. [`Fields::finish`] reports the keys that nobody took.
+#[derive(Debug)]
+pub struct Fields<'s> {
+    desk: &'s Desk,
+    table: &'s DeTable<'s>,
+    what: &'static str,
+    span: Range<usize>,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'s> Fields<'s> {
+    /// Begins to read `table`, a `what` in words for people, whose head stands at `span`.
+    pub fn new(desk: &'s Desk, what: &'static str, table: &'s DeTable<'s>, span: Range<usize>) -> Self {
+        Self { desk, table, what, span, asked: RefCell::default() }
+    }
+
+    /// Where the head of the table stands.
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// The desk that problems go to.
+    pub fn desk(&self) -> &'s Desk {
+        self.desk
+    }
+
+    /// The value of a key that may be absent.
+    pub fn raw(&self, key: &'static str) -> Option<&'s Spanned<DeValue<'s>>> {
+        self.asked.borrow_mut().push(key);
+        self.table.get(key)
+    }
+
+    /// Whether the key is there.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Notes that a required key is missing.
+    pub fn missing(&self, key: &'static str, help: impl Into<String>) {
+        let message = format!("this {} has no `{key}`", self.what);
+        self.desk.report(Rule::MissingKey, self.span.clone(), message, Some(help.into()));
+    }
+
+    fn required<T>(&self, key: &'static str, value: Option<T>, form: &str) -> Option<T> {
+        if !self.has(key) {
+            self.missing(key, format!("add `{key} = {form}`"));
+        }
+        value
+    }
+
+    /// A text that must be there and must not be blank.
+    pub fn text(&self, key: &'static str) -> Option<Item<&'s str>> {
+        let text = self.required(key, self.text_if(key), "\"…\"")?;
+        if text.value.trim().is_empty() {
+            let help = format!("write a text, or see what the other {}s say", self.what);
+            self.desk.report(Rule::BadValue, text.span, format!("`{key}` is blank"), help);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A text, if the key is there.
+    pub fn text_if(&self, key: &'static str) -> Option<Item<&'s str>> {
+        let value = self.raw(key)?;
+        as_text(self.desk, key, value)
+    }
+
+    /// A list of texts; empty if the key is not there.
+    pub fn texts_if(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
+        let value = self.raw(key)?;
+        let Some(list) = value.get_ref().as_array() else {
+            wrong_type(self.desk, key, value, "a list of texts, like [\"one\", \"two\"]");
+            return None;
+        };
+        Some(list.iter().filter_map(|one| as_text(self.desk, key, one)).collect())
+    }
+
+    /// A list of texts that must be there.
+    pub fn texts(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
+        self.required(key, self.texts_if(key), "[]")
+    }
+
+    /// `true` or `false`, which must be there.
+    pub fn flag(&self, key: &'static str) -> Option<bool> {
+        let value = self.required(key, self.raw(key), "false")?;
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            wrong_type(self.desk, key, value, "true or false, without quotes");
+        }
+        flag
+    }
+
+    /// A whole number within `range`, which must be there.
+    pub fn number(&self, key: &'static str, range: std::ops::RangeInclusive<u32>) -> Option<Item<u32>> {
+        let number = self.number_if(key, range.clone());
+        self.required(key, number, &range.start().to_string())
+    }
+
+    /// A whole number within `range`, if the key is there.
+    pub fn number_if(&self, key: &'static str, range: std::ops::RangeInclusive<u32>) -> Option<Item<u32>> {
+        let value = self.raw(key)?;
+        as_number(self.desk, key, value, range)
+    }
+
+    /// A date such as 2026-11-22 without quotes, which must be there.
+    pub fn date(&self, key: &'static str) -> Option<Item<NaiveDate>> {
+        self.required(key, self.date_if(key), "2026-01-31")
+    }
+
+    /// A date, if the key is there.
+    pub fn date_if(&self, key: &'static str) -> Option<Item<NaiveDate>> {
+        let value = self.raw(key)?;
+        let date = value.get_ref().as_datetime().and_then(|one| match (one.date, one.time) {
+            (Some(d), None) => NaiveDate::from_ymd_opt(d.year.into(), d.month.into(), d.day.into()),
+            _ => None,
+        });
+        if date.is_none() {
+            wrong_type(self.desk, key, value, "a date like 2026-01-31, without quotes");
+        }
+        Some(Item { value: date?, span: value.span() })
+    }
+
+    /// One of a few words, which must be there.
+    pub fn word<W: Word>(&self, key: &'static str) -> Option<Item<W>> {
+        let form = W::ALL.first().map_or("", |w| w.word());
+        self.required(key, self.word_if(key), &format!("\"{form}\""))
+    }
+
+    /// One of a few words, if the key is there.
+    pub fn word_if<W: Word>(&self, key: &'static str) -> Option<Item<W>> {
+        let text = self.text_if(key)?;
+        as_word(self.desk, key, &text)
+    }
+
+    /// A list of words, which must be there.
+    pub fn words<W: Word>(&self, key: &'static str) -> Option<Vec<W>> {
+        let texts = self.texts(key)?;
+        Some(texts.iter().filter_map(|text| as_word(self.desk, key, text)).map(|w| w.value).collect())
+    }
+
+    /// A table below this one, if it is there.
+    pub fn table_if(&self, key: &'static str) -> Option<Item<&'s DeTable<'s>>> {
+        let value = self.raw(key)?;
+        as_table(self.desk, key, value)
+    }
+
+    /// The tables of a list like `[[section]]`; none if the key is not there.
+    pub fn tables(&self, key: &'static str) -> Vec<Item<&'s DeTable<'s>>> {
+        let Some(value) = self.raw(key) else { return Vec::new() };
+        match value.get_ref().as_array() {
+            Some(list) => list.iter().filter_map(|one| as_table(self.desk, key, one)).collect(),
+            None => {
+                wrong_type(self.desk, key, value, &format!("a list of tables, written [[{key}]]"));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Keys nobody asked for, to be read by name.
+    pub fn others(&self) -> impl Iterator<Item = (Item<&'s str>, &'s Spanned<DeValue<'s>>)> {
+        let asked = self.asked.borrow().clone();
+        self.table
+            .iter()
+            .filter(move |(key, _)| !asked.contains(&key.get_ref().as_ref()))
+            .map(|(key, value)| (Item { value: key.get_ref().as_ref(), span: key.span() }, value))
+    }
+
+    /// Reports every key that was not asked for.
+    pub fn finish(self) {
+        for (key, _) in self.others() {
+            let asked = self.asked.borrow();
+            let near = did_you_mean(self.desk.near(key.value, asked.iter().copied()));
+            let message = format!("a {} has no key {}", self.what, quoted(key.value));
+            let keys = || format!("its keys are {}", asked.join(", "));
+            self.desk.report(Rule::UnknownKey, key.span, message, near.unwrap_or_else(keys));
+        }
+    }
+}
+
+/// A text among the values of `key`.
+pub(super) fn as_text<'s>(desk: &Desk, key: &str, value: &'s Spanned<DeValue<'s>>) -> Option<Item<&'s str>> {
+    let text = value.get_ref().as_str();
+    if text.is_none() {
+        wrong_type(desk, key, value, "a text in quotes");
+    }
+    Some(Item { value: text?, span: value.span() })
+}
+
+fn as_number(
+    desk: &Desk,
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    range: std::ops::RangeInclusive<u32>,
+) -> Option<Item<u32>> {
+    let Some(integer) = value.get_ref().as_integer() else {
+        wrong_type(desk, key, value, "a whole number");
+        return None;
+    };
+    let number = u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|n| range.contains(n));
+    if number.is_none() {
+        let message = format!("`{key}` is {}", quoted(integer.as_str()));
+        let help = if *range.end() == u32::MAX {
+            format!("write a whole number from {} up", range.start())
+        } else {
+            format!("write a whole number from {} to {}", range.start(), range.end())
+        };
+        desk.report(Rule::BadValue, value.span(), message, help);
+    }
+    Some(Item { value: number?, span: value.span() })
+}
+
+fn as_word<W: Word>(desk: &Desk, key: &str, text: &Item<&str>) -> Option<Item<W>> {
+    let word = W::from_word(text.value);
+    if word.is_none() {
+        let all: Vec<&str> = W::ALL.iter().map(|w| w.word()).collect();
+        let help = did_you_mean(desk.near(text.value, all.iter().copied()));
+        let help = help.unwrap_or_else(|| format!("it is one of: {}", all.join(", ")));
+        let message = format!("`{key}` cannot be {}", quoted(text.value));
+        desk.report(Rule::BadValue, text.span.clone(), message, help);
+    }
+    Some(Item { value: word?, span: text.span.clone() })
+}
+
+/// A table among the values of `key`.
+fn as_table<'s>(desk: &Desk, key: &str, value: &'s Spanned<DeValue<'s>>) -> Option<Item<&'s DeTable<'s>>> {
+    let table = value.get_ref().as_table();
+    if table.is_none() {
+        wrong_type(desk, key, value, &format!("a table, written [{key}]"));
+    }
+    Some(Item { value: table?, span: value.span() })
+}
+
+fn wrong_type(desk: &Desk, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+    let got = match value.get_ref() {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a fraction",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    };
+    let message = format!("{} is {got}", quoted(key));
+    desk.report(Rule::WrongType, value.span(), message, format!("write {wanted}"));
+}

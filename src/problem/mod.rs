@@ -1,0 +1,122 @@
+//! What can be wrong in a data file, and how it is shown: file, line, caret, rule and a way out.
+
+mod fields;
+mod rule;
+mod show;
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
+
+pub use fields::{Fields, Item, Word};
+pub use rule::Rule;
+pub use show::{Look, show};
+
+/// The text of a data file and the name it is called by in messages.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path as the person named it.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl Source {
+    /// A source to be shared by the problems found in it.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(Self { name: name.into(), text: text.into() })
+    }
+
+    /// Line and column of a byte, both counted from 1; columns in characters.
+    pub fn line_column(&self, byte: usize) -> (usize, usize) {
+        let before = self.text.get(..byte).unwrap_or(&self.text);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// A mistake in a data file, with its place, its rule and a way out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The rule that was broken.
+    pub rule: Rule,
+    /// What is wrong, in a sentence without a full stop.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// The file.
+    pub source: Arc<Source>,
+    /// The bytes of the file that are wrong; none where the file as a whole is.
+    pub span: Option<Range<usize>>,
+}
+
+/// How many problems of one file are kept; a file with more is not a file that somebody wrote.
+pub const KEPT: usize = 100;
+
+/// Collects the problems of one file.
+#[derive(Debug)]
+pub struct Desk {
+    source: Arc<Source>,
+    found: RefCell<Vec<Problem>>,
+}
+
+impl Desk {
+    /// An empty desk for a file.
+    pub fn new(source: &Arc<Source>) -> Self {
+        Self { source: Arc::clone(source), found: RefCell::default() }
+    }
+
+    /// The file.
+    pub fn source(&self) -> &Arc<Source> {
+        &self.source
+    }
+
+    /// Notes a problem.
+    pub fn report(&self, rule: Rule, span: Range<usize>, message: impl Into<String>, help: impl Into<Option<String>>) {
+        let mut found = self.found.borrow_mut();
+        if found.len() < KEPT {
+            let (message, help) = (message.into(), help.into());
+            found.push(Problem { rule, message, help, source: Arc::clone(&self.source), span: Some(span) });
+        }
+    }
+
+    /// Among `valid`, the word that `got` was probably meant to be.
+    pub fn near<'w>(&self, got: &str, valid: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+        if self.found.borrow().len() >= KEPT || got.len() > 100 {
+            return None;
+        }
+        let close = |word: &&str| word.chars().count().max(got.chars().count()) / 3;
+        valid
+            .into_iter()
+            .map(|word| (strsim::damerau_levenshtein(got, word), word))
+            .filter(|(distance, word)| *distance <= close(word).max(1))
+            .min()
+            .map(|(_, word)| word)
+    }
+
+    /// All problems noted, in the order of the file.
+    pub fn into_problems(self) -> Vec<Problem> {
+        let mut found = self.found.into_inner();
+        found.sort_by_key(|p| p.span.as_ref().map_or(0, |s| s.start));
+        found
+    }
+
+    /// `value` if nothing is wrong, else the problems.
+    pub fn settle<T>(self, value: Option<T>) -> Result<T, Vec<Problem>> {
+        let found = self.into_problems();
+        match value {
+            Some(value) if found.is_empty() => Ok(value),
+            _ => Err(found),
+        }
+    }
+}
+
+/// A name that goes into a message: on one line, harmless, and short.
+pub fn quoted(name: &str) -> String {
+    format!("`{}`", crate::text::excerpt(name, 60))
+}
+
+/// “did you mean …?”, if there is something near.
+pub fn did_you_mean(near: Option<&str>) -> Option<String> {
+    near.map(|word| format!("did you mean `{word}`?"))
+}

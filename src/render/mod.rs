@@ -1,0 +1,3 @@
+//! The formats: one file each. They draw a document and add neither words nor numbers.
+
+pub mod shapes;

@@ -1,0 +1,117 @@
+//! Untrusted text made harmless, before it meets a terminal, a page or a log.
+
+use std::borrow::Cow;
+
+use unicode_width::UnicodeWidthChar;
+
+/// Marks stacked on one letter beyond this many are dropped; no script needs more.
+const MARKS_KEPT: usize = 4;
+
+/// What stands in for a character that could command a terminal or reorder a line.
+const STAND_IN: char = '\u{fffd}';
+
+/// `text` on one line, with nothing in it that could command a terminal, hide or reorder what is read.
+///
+/// Line breaks and tabs become spaces; control characters, text direction overrides and invisible characters become
+/// U+FFFD; long stacks of combining marks are cut. The joiners that Persian, Indic scripts and emoji need are kept.
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    clean(text, false)
+}
+
+/// Like [`one_line`], but line breaks stay.
+pub fn lines(text: &str) -> Cow<'_, str> {
+    clean(text, true)
+}
+
+/// Like [`one_line`], and cut to `width` characters with an ellipsis.
+pub fn excerpt(text: &str, width: usize) -> String {
+    let head: String = text.chars().take(width + 1).collect();
+    let clean = one_line(&head);
+    if clean.chars().count() <= width {
+        return clean.into_owned();
+    }
+    let kept: String = clean.chars().take(width.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
+
+fn clean(text: &str, keep_breaks: bool) -> Cow<'_, str> {
+    let plain = |c: char| (' '..='~').contains(&c);
+    if text.chars().all(|c| plain(c) || (keep_breaks && c == '\n')) {
+        return Cow::Borrowed(text);
+    }
+    let mut marks = 0;
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c == '\r' && chars.peek() == Some(&'\n') {
+            continue;
+        }
+        let shown = harmless(c, keep_breaks);
+        marks = if is_mark(shown) { marks + 1 } else { 0 };
+        if marks <= MARKS_KEPT {
+            out.push(shown);
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn harmless(c: char, keep_breaks: bool) -> char {
+    match c {
+        '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' => {
+            if keep_breaks {
+                '\n'
+            } else {
+                ' '
+            }
+        }
+        '\t' => ' ',
+        c if c.is_control() => STAND_IN,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}' => STAND_IN,
+        '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' => STAND_IN,
+        '\u{e0000}'..='\u{e0fff}' => STAND_IN,
+        c => c,
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    !matches!(c, '\u{200c}' | '\u{200d}' | '\n') && c.width() == Some(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_escape_sequence_loses_its_escape() {
+        assert_eq!(one_line("\u{1b}]8;;https://x\u{7}y\u{9b}2J"), "\u{fffd}]8;;https://x\u{fffd}y\u{fffd}2J");
+    }
+
+    #[test]
+    fn direction_overrides_and_invisible_marks_are_shown() {
+        assert_eq!(one_line("a\u{202e}b\u{200b}c"), "a\u{fffd}b\u{fffd}c");
+    }
+
+    #[test]
+    fn letters_of_every_script_stay() {
+        let text = "Łódź Ωμέγα 日本語 नमस्ते 👩\u{200d}💻";
+        assert_eq!(one_line(text), text);
+    }
+
+    #[test]
+    fn breaks_become_spaces_only_where_one_line_is_asked() {
+        assert_eq!(one_line("a\r\nb"), "a b");
+        assert_eq!(lines("a\r\nb"), "a\nb");
+    }
+
+    #[test]
+    fn a_tower_of_marks_is_cut() {
+        let tower = format!("a{}", "\u{301}".repeat(100));
+        assert_eq!(one_line(&tower).chars().count(), 1 + MARKS_KEPT);
+    }
+
+    #[test]
+    fn an_excerpt_is_cut_at_its_width() {
+        assert_eq!(excerpt("one two three", 8), "one two…");
+        assert_eq!(excerpt("one", 8), "one");
+    }
+}
