@@ -4,6 +4,9 @@
 //! is put into words once as a [`document`]; each format of [`render`] draws the document. The [`interview`] is a
 //! friendly editor for the answers file.
 
+pub mod answers;
+pub mod assess;
+pub mod catalog;
 pub mod document;
 pub mod problem;
 pub mod render;
