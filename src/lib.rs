@@ -7,6 +7,7 @@
 pub mod answers;
 pub mod assess;
 pub mod catalog;
+pub mod cli;
 pub mod document;
 pub mod problem;
 pub mod render;

@@ -27,7 +27,8 @@ impl Fraction {
         Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator.max(1))))
     }
 
-    /// A share of it: one of `count` equal parts; 0 where the count is 0.
+    /// One of `count` equal parts of it; 0 where the count is 0.
+    #[must_use]
     pub fn split(&self, count: usize) -> Self {
         self * &Self::of(1, count)
     }
