@@ -34,6 +34,20 @@ pub fn excerpt(text: &str, width: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// JSON text in which characters that could command a terminal are written as escapes. They can only stand inside
+/// strings, so the value stays the same.
+pub fn escape_json(json: &str) -> Cow<'_, str> {
+    let risky = |c: char| !c.is_ascii() && harmless(c, true) != c;
+    if !json.contains(risky) {
+        return Cow::Borrowed(json);
+    }
+    let escape = |c: char| {
+        let mut units = [0; 2];
+        c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")).collect::<String>()
+    };
+    Cow::Owned(json.chars().map(|c| if risky(c) { escape(c) } else { c.to_string() }).collect())
+}
+
 fn clean(text: &str, keep_breaks: bool) -> Cow<'_, str> {
     let plain = |c: char| (' '..='~').contains(&c);
     if text.chars().all(|c| plain(c) || (keep_breaks && c == '\n')) {
