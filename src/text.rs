@@ -48,6 +48,14 @@ pub fn escape_json(json: &str) -> Cow<'_, str> {
     Cow::Owned(json.chars().map(|c| if risky(c) { escape(c) } else { c.to_string() }).collect())
 }
 
+/// Whether `text` is nothing but a web address that is safe to link: http or https, and none of the characters that end
+/// or hide an address in some format.
+pub fn is_web_address(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_graphic() && !"<>\"`{}|\\^".contains(c);
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && rest.chars().all(plain))
+}
+
 fn clean(text: &str, keep_breaks: bool) -> Cow<'_, str> {
     let plain = |c: char| (' '..='~').contains(&c);
     if text.chars().all(|c| plain(c) || (keep_breaks && c == '\n')) {

@@ -1,6 +1,65 @@
 //! The shell around the core: arguments, files, streams, environment and exit codes.
 
+mod args;
+mod catalogs;
+mod commands;
 mod exit;
 mod files;
+mod init;
+mod shell;
 
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use args::{Cli, Command};
 pub use exit::{Exit, Failure};
+use shell::Shell;
+
+/// Runs the program with the arguments of this process.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let shell = Shell::new(cli.color);
+    let exit = run(&shell, cli).unwrap_or_else(|failure| shell.fail(&failure));
+    ExitCode::from(exit as u8)
+}
+
+/// Prints what clap has to say: help and version are results, the rest are mistakes.
+fn usage(error: &clap::Error) -> ExitCode {
+    let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
+    let exit = match error.print().map_err(Failure::Output) {
+        Ok(()) => exit,
+        Err(failure) => failure.exit(),
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn run(shell: &Shell, cli: Cli) -> Result<Exit, Failure> {
+    let catalog = || catalogs::load(cli.catalog.as_deref());
+    match cli.command {
+        None if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() => Ok(Exit::Done),
+        None => without_terminal(shell),
+        Some(Command::Interview(_)) => Ok(Exit::Done),
+        Some(Command::Init(args)) => init::run(shell, &catalog()?, &args),
+        Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
+        Some(Command::Check(args)) => commands::check(shell, &catalog()?, &args),
+        Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
+        Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
+        Some(Command::Lint) => commands::lint(shell, &catalog()?),
+        Some(Command::Explain { rule }) => commands::explain(shell, &rule),
+        Some(Command::Completions { shell: kind }) => commands::completions(shell, kind),
+        Some(Command::Man) => commands::man(shell),
+    }
+}
+
+/// Nobody can be asked: the help says what else there is.
+fn without_terminal(shell: &Shell) -> Result<Exit, Failure> {
+    shell.note(&Cli::command().render_help().to_string());
+    Err(Failure::Usage(
+        "there is no terminal to ask on. Fill in a file made by `ospo-assess init`, then run `ospo-assess report`".into(),
+    ))
+}
