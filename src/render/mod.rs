@@ -1,3 +1,4 @@
 //! The formats: one file each. They draw a document and add neither words nor numbers.
 
+pub mod charts;
 pub mod shapes;
