@@ -129,6 +129,15 @@ impl Pen<'_> {
         lines.iter().map(|line| self.cut(line, letters, room)).collect()
     }
 
+    /// Like [`Pen::wrap`], but with lines of about the same length.
+    fn balance(&self, text: &str, letters: Letters, room: f32, most: usize) -> Vec<String> {
+        let lines = self.wrap(text, letters, room, most);
+        let cuts = |lines: &[String]| lines.iter().filter(|line| line.ends_with('…')).count();
+        let narrower = (4..10).map(|tenths| self.wrap(text, letters, room * number(tenths) / 10.0, usize::MAX));
+        let same = |other: &Vec<String>| other.len() == lines.len() && cuts(other) <= cuts(&lines);
+        narrower.into_iter().find(same).unwrap_or(lines)
+    }
+
     /// Whether every word of `text` is at most `room` points wide.
     fn words_fit(&self, text: &str, letters: Letters, room: f32) -> bool {
         self.widest(text.split_whitespace(), letters) <= room

@@ -3,7 +3,7 @@
 use super::{Anchor, Letters, NAME, Paint, Pen, fraction, goal, number, value};
 use crate::document::Bar;
 
-/// Height of a row, in points.
+/// Height of a row with its name on one line, in points.
 const ROW: f32 = 17.0;
 /// Height of a bar, in points.
 const THICK: f32 = 8.0;
@@ -23,8 +23,7 @@ pub(super) fn draw(pen: &mut Pen, width: f32, bars: &[Bar], target: Option<u16>)
         if grouped && bar.indent == 0 && i > 0 {
             y += BREAK;
         }
-        row(pen, &columns, bar, y + ROW / 2.0, name_letters(bar, grouped));
-        y += ROW;
+        y += row(pen, &columns, bar, y, name_letters(bar, grouped));
     }
     if let Some(target) = target.filter(|_| !bars.is_empty()) {
         let x = columns.bar + columns.length * fraction(target);
@@ -65,9 +64,12 @@ fn value_letters() -> Letters {
     Letters::plain(NAME, Paint::Ink)
 }
 
-fn row(pen: &mut Pen, columns: &Columns, bar: &Bar, middle: f32, letters: Letters) {
-    let name = pen.cut(&bar.label, letters, columns.bar - GAP - indent(bar));
-    pen.text((indent(bar), middle), Anchor::Start, name, letters);
+/// Draws a row below `top` and returns its height.
+fn row(pen: &mut Pen, columns: &Columns, bar: &Bar, top: f32, letters: Letters) -> f32 {
+    let name = pen.wrap(&bar.label, letters, columns.bar - GAP - indent(bar), 2);
+    let height = if name.len() > 1 { ROW + letters.leading() } else { ROW };
+    let middle = top + height / 2.0;
+    pen.block((indent(bar), middle), Anchor::Start, &name, letters);
     if let Some(share) = &bar.share {
         let corner = (columns.bar, middle - THICK / 2.0);
         pen.area(corner, columns.length, THICK, Paint::Track);
@@ -76,4 +78,5 @@ fn row(pen: &mut Pen, columns: &Columns, bar: &Bar, middle: f32, letters: Letter
     }
     let value = pen.cut(value(bar.share.as_ref()), value_letters(), columns.value);
     pen.text((columns.end, middle), Anchor::End, value, value_letters());
+    height
 }

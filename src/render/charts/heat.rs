@@ -4,11 +4,14 @@ use super::{Anchor, Letters, NAME, NOTE, Paint, Pen, Stroke, number, rectangle, 
 use crate::document::Share;
 
 /// The smallest width of a cell, in points; more columns than fit go into a second panel below.
-const NARROWEST: f32 = 31.0;
+const NARROWEST: f32 = 27.0;
 /// The largest width of a cell, in points.
 const WIDEST: f32 = 90.0;
 /// Height of a cell, in points.
 const HEIGHT: f32 = 23.0;
+/// The room, in cells, of a head on one of two levels, and of the last one, which ends with its cell.
+const CELLS: f32 = 2.0;
+const CELLS_AT_END: f32 = 1.5;
 /// Between cells, and around heads, in points.
 const GAP: f32 = 2.0;
 /// Between panels, in points.
@@ -18,10 +21,14 @@ type Row = (String, Vec<Option<Share>>);
 
 /// Draws the heat map and returns its height.
 pub(super) fn draw(pen: &mut Pen, width: f32, columns: &[String], rows: &[Row]) -> f32 {
+    if rows.is_empty() || columns.is_empty() {
+        return 0.0;
+    }
     let names = pen.widest(rows.iter().map(|row| row.0.as_str()), name_letters()).min(width * 0.34) + 8.0;
-    let most = fitting((width - names) / NARROWEST).min(columns.len()).max(1);
-    let panels = columns.len().div_ceil(most).max(1);
-    let a_panel = columns.len().div_ceil(panels).max(1);
+    let names = names.max(WIDEST / 2.0);
+    let most = fitting((width - names) / smallest_cell(pen, columns)).min(columns.len());
+    let panels = columns.len().div_ceil(most);
+    let a_panel = columns.len().div_ceil(panels);
     let cell = ((width - names) / number(a_panel)).min(WIDEST);
     let mut top = 0.0;
     for (i, columns) in columns.chunks(a_panel).enumerate() {
@@ -31,9 +38,15 @@ pub(super) fn draw(pen: &mut Pen, width: f32, columns: &[String], rows: &[Row]) 
     top
 }
 
-/// How many whole cells there is room for.
+/// How wide a cell must be for the words of the heads to be read, on two levels at most.
+fn smallest_cell(pen: &Pen, columns: &[String]) -> f32 {
+    let word = pen.widest(columns.iter().flat_map(|head| head.split_whitespace()), head_letters());
+    ((word + 3.0 * GAP) / CELLS_AT_END).clamp(NARROWEST, WIDEST / 2.0)
+}
+
+/// How many whole cells there is room for, at least one.
 fn fitting(cells: f32) -> usize {
-    (1..=64).take_while(|&count| number(count) <= cells).count()
+    (1..=64).take_while(|&count| number(count) <= cells).count().max(1)
 }
 
 fn name_letters() -> Letters {
@@ -98,11 +111,11 @@ impl Panel<'_> {
     fn head(&self, pen: &Pen, column: usize, levels: usize) -> Vec<String> {
         let cells = match (levels, self.at_end(column)) {
             (1, _) => 1.0,
-            (_, true) => 1.5,
-            _ => 2.0,
+            (_, true) => CELLS_AT_END,
+            _ => CELLS,
         };
         let title = self.columns.get(column).map_or("", String::as_str);
-        pen.wrap(title, head_letters(), self.cell * cells - 4.0 * GAP * (cells - 1.0) - GAP, 3)
+        pen.wrap(title, head_letters(), self.cell * cells - GAP * cells, 3)
     }
 
     fn at_end(&self, column: usize) -> bool {
@@ -126,7 +139,7 @@ impl Panel<'_> {
         let step = share.map(|share| step(share.low));
         pen.polygon(rectangle(corner, wide, high), step.map(Paint::Scale), Some(outline));
         let letters = fit(pen, value(share), wide - 2.0, step.map_or(Paint::Quiet, Paint::OnScale));
-        let lines = pen.wrap(value(share), letters, wide - 2.0, 2);
+        let lines = pen.balance(value(share), letters, wide - 2.0, 2);
         pen.block((x + self.cell / 2.0, y + HEIGHT / 2.0), Anchor::Middle, &lines, letters);
     }
 }

@@ -2,8 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use super::Letters;
-use super::{Anchor, NAME, NOTE, Paint, Pen, Stroke, fraction, goal, number, thin, value};
+use super::{Anchor, Letters, NAME, NOTE, Paint, Pen, Stroke, fraction, goal, number, thin, value};
 use crate::document::{Bar, Share};
 
 /// From the rim to a label, in points.
@@ -15,6 +14,9 @@ const RINGS: [u16; 4] = [250, 500, 750, 1000];
 
 /// Draws the radar and returns its height.
 pub(super) fn draw(pen: &mut Pen, width: f32, axes: &[Bar], target: u16) -> f32 {
+    if axes.is_empty() {
+        return 0.0;
+    }
     let mut labels: Vec<Label> =
         axes.iter().enumerate().map(|(i, bar)| label(pen, bar, i, axes.len(), width)).collect();
     let radius = radius(&labels, width);
@@ -95,7 +97,7 @@ fn value_letters() -> Letters {
 fn label(pen: &Pen, bar: &Bar, i: usize, of: usize, width: f32) -> Label {
     let angle = TAU * number(i) / number(of.max(1));
     let room = width * 0.27;
-    let name = pen.wrap(&bar.label, name_letters(), room, 2);
+    let name = pen.balance(&bar.label, name_letters(), room, 2);
     let value = pen.cut(value(bar.share.as_ref()), value_letters(), room);
     let wide = pen.widest(name.iter().map(String::as_str), name_letters()).max(pen.width(&value, value_letters()));
     let height = name_letters().leading() * number(name.len()) + value_letters().leading();
@@ -126,8 +128,8 @@ fn place(labels: &mut [Label], radius: f32) {
     for side in [Anchor::Start, Anchor::End] {
         let on_side = |label: &&mut Label| [side, Anchor::Middle].contains(&anchor(label));
         let (mut above, mut below): (Vec<_>, Vec<_>) = labels.iter_mut().filter(on_side).partition(|l| l.middle < 0.0);
-        above.sort_by(|a, b| b.middle.total_cmp(&a.middle));
-        below.sort_by(|a, b| a.middle.total_cmp(&b.middle));
+        above.sort_by(|a, b| b.to.1.total_cmp(&a.to.1));
+        below.sort_by(|a, b| a.to.1.total_cmp(&b.to.1));
         let lowest = above.first().map_or(f32::MIN, |label| label.middle + label.height / 2.0);
         push(below, lowest, 1.0);
         push(above, f32::MIN, -1.0);
