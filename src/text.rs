@@ -43,7 +43,7 @@ pub fn escape_json(json: &str) -> Cow<'_, str> {
     }
     let escape = |c: char| {
         let mut units = [0; 2];
-        c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")).collect::<String>()
+        c.encode_utf16(&mut units).iter().fold(String::new(), |out, unit| out + &format!("\\u{unit:04x}"))
     };
     Cow::Owned(json.chars().map(|c| if risky(c) { escape(c) } else { c.to_string() }).collect())
 }

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::catalog::{Role, Theme};
 use crate::problem::Word;
+use crate::render::Format;
 
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
@@ -44,7 +45,7 @@ pub(super) struct Cli {
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Colour {
-    /// On a terminal, unless NO_COLOR or TERM=dumb says otherwise
+    /// On a terminal, unless the environment says otherwise
     Auto,
     /// Always
     Always,

@@ -35,7 +35,13 @@ fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
 
 fn problem(path: &Path, message: String, help: &str) -> Failure {
     let source = Source::new(path.display().to_string(), "");
-    Failure::Problems(vec![Problem { rule: Rule::Unreadable, message, help: Some(help.to_owned()), source, span: None }])
+    Failure::Problems(vec![Problem {
+        rule: Rule::Unreadable,
+        message,
+        help: Some(help.to_owned()),
+        source,
+        span: None,
+    }])
 }
 
 fn files_in(folder: &Path, kind: FileKind) -> Result<Vec<CatalogFile>, Failure> {

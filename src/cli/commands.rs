@@ -13,7 +13,7 @@ use crate::assess::{Gate, assess, try_gate};
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Rule, Source, Word, did_you_mean};
-use crate::render::{self, Format};
+use crate::render;
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
@@ -34,7 +34,7 @@ fn needs_scope(answers: &Answers) -> Result<(), Failure> {
     Ok(())
 }
 
-pub(super) fn report(shell: &Shell, catalog: &Catalog, args: &Report) -> Done {
+pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
     } else {
@@ -43,11 +43,10 @@ pub(super) fn report(shell: &Shell, catalog: &Catalog, args: &Report) -> Done {
     };
     needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
-    let options =
-        document::Options { summary: args.summary, redact: args.redact, language: args.lang.clone() };
+    let options = document::Options { summary: args.summary, redact: args.redact, language: args.lang.clone() };
     let look = render::TerminalLook { colour: shell.look().colour && args.output.is_none(), ..shell.look() };
     let bytes = render::report(args.format, &assessment, &options, &look);
-    shell.write(args.output.as_deref(), &bytes)?;
+    Shell::write(args.output.as_deref(), &bytes)?;
     Ok(Exit::Done)
 }
 
@@ -61,7 +60,7 @@ fn not_the_input(args: &Report) -> Result<(), Failure> {
     Ok(())
 }
 
-pub(super) fn check(shell: &Shell, catalog: &Catalog, args: &Check) -> Done {
+pub(super) fn check(shell: Shell, catalog: &Catalog, args: &Check) -> Done {
     let answers = answers_of(&args.answers, catalog)?;
     needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
@@ -75,7 +74,7 @@ pub(super) fn check(shell: &Shell, catalog: &Catalog, args: &Check) -> Done {
         args.complete.then_some(Gate::Complete),
     ];
     let verdicts: Vec<_> = gates.iter().flatten().map(|gate| try_gate(&assessment, gate)).collect();
-    shell.print(&render::terminal(&document::verdict(&assessment, &verdicts), &shell.look()))?;
+    Shell::print(&render::terminal(&document::verdict(&assessment, &verdicts), &shell.look()))?;
     let failed = |complete: bool| verdicts.iter().any(|one| !one.holds && (one.gate == Gate::Complete) == complete);
     Ok(match (failed(false), failed(true)) {
         (true, _) => Exit::GateFailed,
@@ -84,32 +83,32 @@ pub(super) fn check(shell: &Shell, catalog: &Catalog, args: &Check) -> Done {
     })
 }
 
-fn browse(shell: &Shell, format: Browse, document: &Document) -> Done {
+fn browse(shell: Shell, format: Browse, document: &Document) -> Done {
     let text = match format {
         Browse::Terminal => render::terminal(document, &shell.look()),
         Browse::Markdown => render::markdown(document),
         Browse::Json => return Ok(Exit::Done),
     };
-    shell.print(&text)?;
+    Shell::print(&text)?;
     Ok(Exit::Done)
 }
 
-pub(super) fn list(shell: &Shell, catalog: &Catalog, args: &List) -> Done {
+pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
     if args.format == Browse::Json {
         let json = if args.resources { render::resources_json(catalog) } else { render::list_json(catalog, &filter) };
-        shell.print(&json)?;
+        Shell::print(&json)?;
         return Ok(Exit::Done);
     }
     let document = if args.resources { document::resources(catalog) } else { document::list(catalog, &filter) };
     browse(shell, args.format, &document)
 }
 
-pub(super) fn show(shell: &Shell, catalog: &Catalog, args: &Show) -> Done {
+pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
     let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
     if args.format == Browse::Json {
         let json = render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown)?;
-        shell.print(&json)?;
+        Shell::print(&json)?;
         return Ok(Exit::Done);
     }
     let document = document::show(catalog, &args.id, args.resource).ok_or_else(unknown)?;
@@ -155,43 +154,41 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::
     })
 }
 
-pub(super) fn lint(shell: &Shell, catalog: &Catalog) -> Done {
+pub(super) fn lint(catalog: &Catalog) -> Done {
     let broken = laws(catalog);
     if !broken.is_empty() {
         return Err(Failure::Problems(broken));
     }
     let points = catalog.points().len();
-    let (checklists, practices, resources) = (catalog.checklists().len(), catalog.practices().len(), catalog.resources().len());
-    shell.print(&format!(
+    let (checklists, practices, resources) =
+        (catalog.checklists().len(), catalog.practices().len(), catalog.resources().len());
+    Shell::print(&format!(
         "{checklists} checklists, {practices} practices, {points} points and {resources} resources: no problem found.\n"
     ))?;
     Ok(Exit::Done)
 }
 
-pub(super) fn explain(shell: &Shell, name: &str) -> Done {
+pub(super) fn explain(shell: Shell, name: &str) -> Done {
     let names: Vec<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
     let Some(rule) = Rule::from_word(name) else {
         let near = crate::problem::Desk::new(&Source::new("", "")).near(name, names.iter().copied()).map(str::to_owned);
         let help = did_you_mean(near.as_deref()).unwrap_or_else(|| format!("the rules are {}", names.join(", ")));
         return Err(Failure::Usage(format!("there is no rule {}; {help}", crate::problem::quoted(name))));
     };
-    shell.print(&format!("{}\n{}\n", rule.name(), textwrap::fill(rule.explanation(), shell.look().width.min(80))))?;
+    Shell::print(&format!("{}\n{}\n", rule.name(), textwrap::fill(rule.explanation(), shell.look().width.min(80))))?;
     Ok(Exit::Done)
 }
 
-pub(super) fn completions(shell: &Shell, kind: clap_complete::Shell) -> Done {
+pub(super) fn completions(kind: clap_complete::Shell) -> Done {
     let mut out = Vec::new();
     clap_complete::generate(kind, &mut Cli::command(), "ospo-assess", &mut out);
-    shell.write(None, &out)?;
+    Shell::write(None, &out)?;
     Ok(Exit::Done)
 }
 
-pub(super) fn man(shell: &Shell) -> Done {
+pub(super) fn man() -> Done {
     let mut out = Vec::new();
     clap_mangen::Man::new(Cli::command()).render(&mut out).map_err(Failure::Output)?;
-    shell.write(None, &out)?;
+    Shell::write(None, &out)?;
     Ok(Exit::Done)
 }
-
-/// Every format there is, for the help and for tests.
-pub(super) const FORMATS: &[Format] = Format::ALL;

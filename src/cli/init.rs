@@ -8,7 +8,7 @@ use super::shell::Shell;
 use crate::answers::{Organization, Start, template};
 use crate::catalog::{Catalog, Stage};
 
-pub(super) fn run(shell: &Shell, catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
+pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
     let filter = filter_of(catalog, &args.filter)?;
     let practices: Vec<_> = catalog.practices().filter(|ix| filter.lets(catalog, *ix)).collect();
     if practices.is_empty() {
@@ -24,7 +24,7 @@ pub(super) fn run(shell: &Shell, catalog: &Catalog, args: &Init) -> Result<Exit,
     };
     let text = template(catalog, &start, &practices);
     if files::is_stdin(&args.answers) {
-        shell.write(None, text.as_bytes())?;
+        Shell::write(None, text.as_bytes())?;
         return Ok(Exit::Done);
     }
     if args.answers.symlink_metadata().is_ok() {
@@ -35,6 +35,9 @@ pub(super) fn run(shell: &Shell, catalog: &Catalog, args: &Init) -> Result<Exit,
     files::write_whole(&args.answers, text.as_bytes(), Link::Follow)
         .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;
     let path = args.answers.display();
-    shell.note(&format!("Wrote {path} with {} practices. Fill it in, then: ospo-assess check {path}", practices.len()));
+    Shell::note(&format!(
+        "Wrote {path} with {} practices. Fill it in, then: ospo-assess check {path}",
+        practices.len()
+    ));
     Ok(Exit::Done)
 }

@@ -24,7 +24,7 @@ pub fn main() -> ExitCode {
         Err(error) => return usage(&error),
     };
     let shell = Shell::new(cli.color);
-    let exit = run(&shell, cli).unwrap_or_else(|failure| shell.fail(&failure));
+    let exit = run(shell, cli).unwrap_or_else(|failure| shell.fail(&failure));
     ExitCode::from(exit as u8)
 }
 
@@ -38,28 +38,29 @@ fn usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
-fn run(shell: &Shell, cli: Cli) -> Result<Exit, Failure> {
+fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let catalog = || catalogs::load(cli.catalog.as_deref());
     match cli.command {
         None if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() => Ok(Exit::Done),
-        None => without_terminal(shell),
+        None => without_terminal(),
         Some(Command::Interview(_)) => Ok(Exit::Done),
-        Some(Command::Init(args)) => init::run(shell, &catalog()?, &args),
+        Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => commands::check(shell, &catalog()?, &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint) => commands::lint(shell, &catalog()?),
+        Some(Command::Lint) => commands::lint(&catalog()?),
         Some(Command::Explain { rule }) => commands::explain(shell, &rule),
-        Some(Command::Completions { shell: kind }) => commands::completions(shell, kind),
-        Some(Command::Man) => commands::man(shell),
+        Some(Command::Completions { shell: kind }) => commands::completions(kind),
+        Some(Command::Man) => commands::man(),
     }
 }
 
 /// Nobody can be asked: the help says what else there is.
-fn without_terminal(shell: &Shell) -> Result<Exit, Failure> {
-    shell.note(&Cli::command().render_help().to_string());
+fn without_terminal() -> Result<Exit, Failure> {
+    Shell::note(&Cli::command().render_help().to_string());
     Err(Failure::Usage(
-        "there is no terminal to ask on. Fill in a file made by `ospo-assess init`, then run `ospo-assess report`".into(),
+        "there is no terminal to ask on. Fill in a file made by `ospo-assess init`, then run `ospo-assess report`"
+            .into(),
     ))
 }

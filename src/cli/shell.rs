@@ -32,30 +32,30 @@ impl Shell {
     }
 
     /// How documents look on standard output.
-    pub(super) fn look(&self) -> TerminalLook {
+    pub(super) fn look(self) -> TerminalLook {
         let width = terminal_size::terminal_size_of(io::stdout()).map_or(100, |(width, _)| usize::from(width.0));
         TerminalLook { width: width.clamp(40, 120), colour: self.out, links: self.links, unicode: is_unicode() }
     }
 
     /// Writes a result to standard output.
-    pub(super) fn print(&self, text: &str) -> Result<(), Failure> {
+    pub(super) fn print(text: &str) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
         out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::Output)
     }
 
     /// Writes a result to a file, whole or not at all, or to standard output where none is named.
-    pub(super) fn write(&self, output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
+    pub(super) fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
         let Some(path) = output.filter(|path| !files::is_stdin(path)) else {
             let mut out = io::stdout().lock();
             return out.write_all(bytes).and_then(|()| out.flush()).map_err(Failure::Output);
         };
         files::write_whole(path, bytes, Link::Replace).map_err(|error| Failure::Unwritten(path.to_owned(), error))?;
-        self.note(&format!("Wrote {}.", path.display()));
+        Self::note(&format!("Wrote {}.", path.display()));
         Ok(())
     }
 
     /// Tells something that is not the result. Nobody listening is no failure.
-    pub(super) fn note(self, message: &str) {
+    pub(super) fn note(message: &str) {
         let _ = writeln!(io::stderr(), "{}", text::lines(message));
     }
 

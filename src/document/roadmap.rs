@@ -3,7 +3,7 @@
 use super::gaps;
 use super::model::{Block, Column, Item, Line, List, Mark, Section, Span, Table, line};
 use super::report::{Draft, section as new};
-use super::words::{clean, count, day, gain, joined, lower, plain};
+use super::words::{clean, count, day, gain, joined, plain};
 use crate::answers::State;
 use crate::assess::{Gap, Horizon};
 use crate::catalog::PointIx;
@@ -22,7 +22,8 @@ pub(super) fn critical(draft: &Draft<'_>) -> Option<Section> {
     let text = match (open, blank) {
         (0, blank) => format!("{} not answered yet.", are(blank)),
         (open, 0) => format!("{} open.", are(open)),
-        (open, blank) => format!("{} open, and {} more not answered yet.", are(open), lower(&are(blank))),
+        (open, 1) => format!("{} open, and one more is not answered yet.", are(open)),
+        (open, blank) => format!("{} open, and {blank} more are not answered yet.", are(open)),
     };
     let why = "The absence of a critical point exposes the organization by itself, whatever the average says.";
     section.blocks.push(Block::Paragraph(line(format!("{text} {why}"))));

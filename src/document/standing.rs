@@ -47,7 +47,7 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
         let mine = sections_of(draft, *checklist);
         bars.extend(mine.map(|(ix, score)| bar(&assessment.catalog[*ix].title, 1, score.as_ref())));
     }
-    let words: Vec<String> = bars.iter().map(|bar| in_words(bar)).collect();
+    let words: Vec<String> = bars.iter().map(in_words).collect();
     let mut section = new("by-checklist", "By checklist and section");
     section.blocks.push(Block::Chart(Chart {
         title: "Score by checklist and section".to_owned(),

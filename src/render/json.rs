@@ -258,7 +258,7 @@ fn stage(assessment: &Assessment<'_>) -> Stage {
         score: bounds(one.score.as_ref()),
         critical_open: one.critical_open,
     });
-    Stage { reached: assessment.reached.map_or(0, |stage| stage.number()), profile: profile.collect() }
+    Stage { reached: assessment.reached.map_or(0, crate::catalog::Stage::number), profile: profile.collect() }
 }
 
 fn themes(assessment: &Assessment<'_>) -> Vec<Theme> {
