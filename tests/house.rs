@@ -1,4 +1,5 @@
 //! The house rules that a compiler does not hold: which room may use which, and what no file of the project may say.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
