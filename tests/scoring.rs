@@ -217,7 +217,9 @@ proptest! {
             shuffle(&mut checklist.sections, seed);
             for (_, practices) in &mut checklist.sections {
                 shuffle(practices, seed);
-                practices.iter_mut().for_each(|practice| shuffle(&mut practice.points, seed));
+                for practice in practices.iter_mut() {
+                    shuffle(&mut practice.points, seed);
+                }
             }
         }
         same_but_for_order(&world, &world.catalog(), &shuffled, &shuffled.catalog())?;
@@ -257,7 +259,8 @@ proptest! {
             .filter(|ix| catalog[*ix].stage <= answers.target && !missing(*ix).is_empty())
             .collect();
         let mut told: Vec<PracticeIx> = assessment.gaps.iter().map(|gap| gap.practice).collect();
-        (expected.sort(), told.sort());
+        expected.sort();
+        told.sort();
         prop_assert_eq!(expected, told);
         for gap in &assessment.gaps {
             prop_assert_eq!(&gap.points, &missing(gap.practice));
@@ -340,7 +343,9 @@ fn same_but_for_order(one: &World, first: &Catalog, other: &World, second: &Cata
     prop_assert_eq!(one.reached, other.reached);
     let sorted = |assessment: &Assessment<'_>| {
         let mut gaps = gaps(assessment);
-        gaps.iter_mut().for_each(|(_, points, ..)| points.sort());
+        for (_, points, ..) in &mut gaps {
+            points.sort();
+        }
         gaps
     };
     prop_assert_eq!(sorted(&one), sorted(&other));
