@@ -2,5 +2,8 @@
 
 mod exit;
 mod files;
+mod interview;
+mod store;
 
 pub use exit::{Exit, Failure};
+pub use interview::{InterviewOptions, can_ask, run as run_interview};
