@@ -116,8 +116,8 @@ mod tests {
 
     fn screen() -> Vec<Line> {
         vec![
-            Line::new(Style::Where, "A checklist with a long name: a section with a name").until(1),
-            Line::new(Style::Where, "Section, 3 of 25").from(2),
+            Line::new(Style::Where, "A checklist with a long name: a section with a name").until(2),
+            Line::new(Style::Where, "Section, 3 of 25").from(3),
             Line::blank(),
             Line::new(Style::Question, "Does this question fit, even if it goes on for a while and then some more?"),
             Line::text("Why it matters: because a reader who sees half of it will answer something else.").until(1),

@@ -36,9 +36,9 @@ pub enum Style {
 }
 
 /// How little room there is: 0 shows all, higher numbers leave more out.
-pub type Squeeze = u8;
+pub(super) type Squeeze = u8;
 /// The tightest squeeze.
-pub const TIGHTEST: Squeeze = 2;
+pub(super) const TIGHTEST: Squeeze = 3;
 
 /// A paragraph of a screen, on one line and harmless; the prompt wraps it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -140,6 +140,28 @@ impl fmt::Display for Row {
     }
 }
 
+/// A long text in pages that fit the window, with room for the prompt below.
+fn pages(text: &[Line], window: Window) -> Vec<Vec<(Style, String)>> {
+    /// The prompt: a message, one choice, help.
+    const BELOW: usize = 3;
+    let mut pages: Vec<Vec<(Style, String)>> = Vec::new();
+    let mut left = 0;
+    for line in lay_out(text, 0, window) {
+        let rows = height(std::slice::from_ref(&line), window);
+        match pages.last_mut().filter(|_| rows <= left) {
+            Some(page) => page.push(line),
+            // No page begins with a blank line.
+            None if line.1.is_empty() => continue,
+            None => {
+                pages.push(vec![line]);
+                left = window.rows.saturating_sub(BELOW);
+            }
+        }
+        left = left.saturating_sub(rows);
+    }
+    pages
+}
+
 /// Rows that a text takes.
 fn rows(text: &str, window: Window, indent: usize) -> usize {
     wrap(text, window.text_width(indent)).len()
@@ -192,8 +214,14 @@ impl Prompt for Rich {
     }
 
     fn tick(&mut self, ask: &Ask, ticks: &[Tick]) -> Reply<Ticked> {
-        let entries = ticks.iter().map(|tick| (tick.label.clone(), None)).collect();
-        let list = list(self, ask, entries, MARK + BOX, "space: tick, enter: next, esc: all choices");
+        let window = Window::now();
+        let help = if window.columns < 70 {
+            "space: tick, enter: next, esc: more"
+        } else {
+            "space: tick, enter: next, esc: back, skip, note, quit and more"
+        };
+        let entry = |(at, tick): (usize, &Tick)| (format!("{}/{} {}", at + 1, ticks.len(), tick.label), None);
+        let list = list(self, ask, ticks.iter().enumerate().map(entry).collect(), MARK + BOX, help);
         let on: Vec<usize> = (0..ticks.len()).filter(|at| ticks.get(*at).is_some_and(|tick| tick.on)).collect();
         let select = MultiSelect::new(&list.message, list.rows)
             .with_default(&on)
@@ -234,27 +262,26 @@ impl Prompt for Rich {
         let select = DateSelect::new(&ask.message)
             .with_starting_date(said)
             .with_min_date(today.succ_opt().unwrap_or(today))
-            .with_help_message("arrows: day, [ and ]: month, enter: take it")
+            .with_help_message("arrows: day, [ ]: month, enter: ok")
             .with_render_config(config());
         reply(select.prompt())
     }
 
     fn read(&mut self, text: &[Line], after: &str) -> Reply<()> {
-        let window = Window::now();
-        let mut lines = lay_out(text, 0, window).into_iter().peekable();
-        while lines.peek().is_some() {
-            let mut page = Vec::new();
-            while let Some(line) = lines.next_if(|line| {
-                page.is_empty() || height(&page, window) + height(std::slice::from_ref(line), window) + 3 < window.rows
-            }) {
-                page.push(line);
-            }
-            self.draw(&page);
-            let (next, last) = if lines.peek().is_some() { ("More", false) } else { (after, true) };
-            let select = Select::new("", vec![next]).without_filtering().with_help_message("enter: go on, esc: return");
-            match reply(select.with_render_config(config()).prompt()) {
-                Ok(_) if !last => {}
-                Ok(_) | Err(Stop::Back) => return Ok(()),
+        let pages = pages(text, Window::now());
+        for (at, page) in pages.iter().enumerate() {
+            self.draw(page);
+            let (next, message) = match (at + 1, pages.len()) {
+                (_, 1) => (after, String::new()),
+                (at, all) => (if at < all { "More" } else { after }, format!("Page {at} of {all}")),
+            };
+            let select = Select::new(&message, vec![next])
+                .without_filtering()
+                .with_help_message("enter: go on, esc: return")
+                .with_render_config(config().with_prompt_prefix(Styled::new("")));
+            match reply(select.prompt()) {
+                Ok(_) => {}
+                Err(Stop::Back) => return Ok(()),
                 Err(stop) => return Err(stop),
             }
         }
@@ -264,8 +291,10 @@ impl Prompt for Rich {
     fn tell(&mut self, text: &[Line]) {
         let window = Window::now();
         let lines = lay_out(text, 0, window);
+        if self.begun {
+            self.draw(&[]);
+        }
         let mut out = anstream::stderr().lock();
-        let _ = writeln!(out);
         for line in &lines {
             write_line(&mut out, line);
         }

@@ -97,14 +97,14 @@ pub fn kept(file: &str, written: bool) -> Vec<Line> {
     vec![Line::new(Style::Where, what), Line::text(go_on)]
 }
 
+/// What to do first, and below it, where it stays in view, what was reached and what comes next.
 fn result(session: &Session<'_>, began: &Facts, file: &str) -> Vec<Line> {
     let assessment = assess(session.catalog(), session.answers());
+    let mut lines = actions(&assessment);
     let name = &session.answers().organization.name;
-    let mut lines = vec![Line::new(Style::Where, format!("{name}, {}", day(session.answers().date)))];
+    lines.push(Line::new(Style::Where, format!("{name}, {}", day(session.answers().date))));
     lines.extend(score(&assessment));
     lines.extend(since(session.facts(), began));
-    lines.push(Line::blank());
-    lines.extend(actions(&assessment));
     lines.extend(remaining(session));
     lines.push(Line::blank());
     lines.push(Line::text(format!("Saved in {file}. Now print the report:")));

@@ -56,9 +56,15 @@ pub(super) fn question(session: &Session<'_>, practice: PracticeIx) -> Vec<Line>
     lines.push(Line::blank());
     lines.push(Line::new(Style::Question, &it.ask));
     lines.push(Line::new(Style::Quiet, format!("Why it matters: {}", it.why)).until(1));
+    lines.push(Line::new(Style::Quiet, format!("Why it matters: {}", first_sentence(&it.why))).from(2).until(2));
     lines.extend(said(session, practice));
     lines.push(Line::blank());
     lines
+}
+
+/// `text` up to its first full stop that ends a sentence.
+fn first_sentence(text: &str) -> &str {
+    text.find(". ").and_then(|at| text.get(..=at)).unwrap_or(text)
 }
 
 /// Where one is: checklist, section, number, score, minutes left.
@@ -74,9 +80,9 @@ fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
         minutes => format!("{} left in this section", about(minutes)),
     };
     vec![
-        Line::new(Style::Where, format!("{}: {section}", catalog[it.checklist].title)).until(1),
-        Line::new(Style::Quiet, format!("Question {number} of {of}, score so far {score}, {minutes}")).until(1),
-        Line::new(Style::Where, format!("{section}, {number} of {of}, {score}")).from(2),
+        Line::new(Style::Where, format!("{}: {section}", catalog[it.checklist].title)).until(2),
+        Line::new(Style::Quiet, format!("Question {number} of {of}, score so far {score}, {minutes}")).until(2),
+        Line::new(Style::Where, format!("{section}, {number} of {of}, {score}")).from(3),
     ]
 }
 
@@ -93,7 +99,7 @@ fn said(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
         }
     });
     let answer = answer.map(|text| Line::new(Style::Notice, text));
-    let extras = extras(&given).map(|text| Line::new(Style::Quiet, text).until(1));
+    let extras = extras(&given).map(|text| Line::new(Style::Quiet, text).until(2));
     answer.into_iter().chain(extras).collect()
 }
 
@@ -182,7 +188,9 @@ pub(super) fn advice(catalog: &Catalog, practice: PracticeIx) -> Vec<Line> {
         lines.push(Line::blank());
         lines.push(Line::new(Style::Question, format!("{}{critical}", catalog[*point].text)));
         lines.push(Line::text(format!("Next step: {}", catalog[*point].advice)));
-        lines.extend(catalog[*point].resources.first().into_iter().flat_map(|it| link(catalog, it)));
+        // What teaches the whole practice stands at the end, once.
+        let own = catalog[*point].resources.iter().find(|reference| !it.resources.contains(reference));
+        lines.extend(own.into_iter().flat_map(|reference| link(catalog, reference)));
     }
     lines.push(Line::blank());
     lines.push(Line::new(Style::Where, "To read:"));
