@@ -35,6 +35,7 @@ pub mod assess;
 pub mod catalog;
 pub mod cli;
 pub mod document;
+pub mod interview;
 pub mod problem;
 pub mod render;
 pub mod text;
