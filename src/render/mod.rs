@@ -8,5 +8,6 @@ mod plain;
 pub mod shapes;
 pub mod terminal;
 
+pub use html::html;
 pub use markdown::markdown;
 pub use terminal::{TerminalLook, terminal};
