@@ -13,6 +13,7 @@ pub mod terminal;
 
 pub use browse::{list_json, resources_json, show_json};
 pub use csv::csv;
+pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use terminal::{TerminalLook, terminal};
@@ -28,6 +29,8 @@ pub enum Format {
     Terminal,
     /// For a repository or wiki.
     Markdown,
+    /// One file for a browser.
+    Html,
     /// For programs.
     Json,
     /// One row an open point, for trackers and spreadsheets.
@@ -35,12 +38,13 @@ pub enum Format {
 }
 
 impl Word for Format {
-    const ALL: &'static [Self] = &[Self::Terminal, Self::Markdown, Self::Json, Self::Csv];
+    const ALL: &'static [Self] = &[Self::Terminal, Self::Markdown, Self::Html, Self::Json, Self::Csv];
 
     fn word(self) -> &'static str {
         match self {
             Self::Terminal => "terminal",
             Self::Markdown => "markdown",
+            Self::Html => "html",
             Self::Json => "json",
             Self::Csv => "csv",
         }
@@ -53,6 +57,7 @@ pub fn report(format: Format, assessment: &Assessment<'_>, options: &Options, lo
     match format {
         Format::Terminal => terminal(&document(), look).into_bytes(),
         Format::Markdown => markdown(&document()).into_bytes(),
+        Format::Html => html(&document()).into_bytes(),
         Format::Json => json(assessment).into_bytes(),
         Format::Csv => csv(assessment).into_bytes(),
     }
