@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary, text_string};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem,
+    Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem,
 };
 
 use crate::document::Document;
 
 use super::PdfError;
-use super::display::{Book, Bookmark, Draw, Item, Pen, Target, Text};
+use super::display::{Book, Bookmark, Draw, Pen, Target, Text};
 use super::fonts::{Face, FaceId, Fonts};
-use super::structure::{Kid, Structure};
+use super::structure::{Corners, Kid, Link, Piece, Survey};
 use super::style::Rgb;
 use super::tags::{Kind, ROOT, TagId};
 use super::xmp;
@@ -24,48 +24,32 @@ const SRGB: &[u8] = include_bytes!("srgb.icc");
 
 /// The book as PDF.
 pub(super) fn write(book: &Book, fonts: &Fonts<'_>, document: &Document) -> Result<Vec<u8>, PdfError> {
+    let survey = Survey::of(book);
     let mut printed = PdfDocument::new("");
-    let mut cuts = BTreeMap::new();
-    for (id, chars) in characters(book) {
-        let Some(face) = fonts.face(id) else { continue };
-        let (font, cut) = subset(id, face, &chars).map_err(|why| PdfError::font(id.place(), Fonts::OWN, why))?;
+    let mut twins = BTreeMap::new();
+    for (id, chars) in &survey.characters {
+        let Some(face) = fonts.face(*id) else { continue };
+        let (font, own) = subset(*id, face, chars).map_err(|why| PdfError::font(id.place(), Fonts::OWN, why))?;
         printed.resources.fonts.map.insert(FontId(id.name()), PdfFont::new(font));
-        cuts.insert(id, cut);
+        twins.insert(*id, own);
     }
-    let mut painter = Painter { cuts, ..Painter::new(book) };
-    printed.pages = book.pages.iter().map(|page| painter.page(page)).collect();
+    let mut painter = Painter { book, twins, ops: Vec::new(), fill: None, font: None };
+    printed.pages = survey.pages.iter().map(|pieces| painter.page(pieces)).collect();
     let file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     let pages = file.get_pages().into_values().collect();
-    Binder { file, pages, book, painter: &painter }.bind(document).map_err(|error| PdfError::Write(error.to_string()))
+    Binder { file, pages, book, survey: &survey }.bind(document).map_err(|error| PdfError::Write(error.to_string()))
 }
 
 // Fonts.
 
-/// A face as the file has it: only what is used of it.
-#[derive(Debug, Default)]
-struct Cut {
-    /// Characters that look like another, which is the one that extraction finds: its glyph, and that other.
-    twins: BTreeMap<char, (u16, char)>,
-}
+/// Characters that look like another, which is the one that extraction finds: their glyph, and that other.
+type Twins = BTreeMap<char, (u16, char)>;
 
-fn characters(book: &Book) -> BTreeMap<FaceId, BTreeSet<char>> {
-    fn gather(draw: &Draw, all: &mut BTreeMap<FaceId, BTreeSet<char>>) {
-        match draw {
-            Draw::Text(text) => all.entry(text.face).or_default().extend(text.words.chars()),
-            Draw::Instead { draws, .. } => draws.iter().for_each(|draw| gather(draw, all)),
-            _ => {}
-        }
-    }
-    let mut all = BTreeMap::new();
-    book.pages.iter().flatten().for_each(|item| gather(&item.draw, &mut all));
-    all
-}
-
-fn subset(id: FaceId, face: &Face<'_>, chars: &BTreeSet<char>) -> Result<(ParsedFont, Cut), String> {
+fn subset(id: FaceId, face: &Face<'_>, chars: &BTreeSet<char>) -> Result<(ParsedFont, Twins), String> {
     let mut remapper = subsetter::GlyphRemapper::new();
     let mut first = HashMap::new();
     let mut map = BTreeMap::new();
-    let mut cut = Cut::default();
+    let mut twins = Twins::new();
     for c in chars {
         let Some(glyph) = face.glyph(*c) else { continue };
         let new = remapper.remap(glyph.id);
@@ -73,129 +57,45 @@ fn subset(id: FaceId, face: &Face<'_>, chars: &BTreeSet<char>) -> Result<(Parsed
         if primary == *c {
             map.insert(u32::from(*c), new);
         } else {
-            cut.twins.insert(*c, (new, primary));
+            twins.insert(*c, (new, primary));
         }
     }
     let small = subsetter::subset(face.data, 0, &remapper).map_err(|error| error.to_string())?;
     let mut font = ParsedFont::from_bytes(&small, 0, &mut Vec::new()).ok_or("it cannot be embedded")?;
     font.codepoint_to_glyph = map;
     font.font_name = Some(format!("{}+{}", id.subset_tag(), id.name()));
-    Ok((font, cut))
+    Ok((font, twins))
 }
 
 // Pages.
 
-/// Draws pages, and keeps what the structure needs to know of them.
+/// Draws pages.
 struct Painter<'a> {
     book: &'a Book,
-    cuts: BTreeMap<FaceId, Cut>,
-    structure: Structure,
-    links: Vec<Link<'a>>,
-    places: HashMap<&'a str, (usize, f32)>,
-    bounds: BTreeMap<TagId, Bounds>,
+    twins: BTreeMap<FaceId, Twins>,
     ops: Vec<Op>,
     fill: Option<Rgb>,
     font: Option<(FaceId, f32)>,
 }
 
-/// A link on a page: left, bottom, right, top from the bottom left of the page.
-struct Link<'a> {
-    page: usize,
-    corners: [f32; 4],
-    target: &'a Target,
-    words: &'a str,
-}
-
-/// What a figure covers: left, bottom, right, top.
-type Bounds = [f32; 4];
-
-impl<'a> Painter<'a> {
-    fn new(book: &'a Book) -> Self {
-        Self {
-            book,
-            cuts: BTreeMap::new(),
-            structure: Structure::default(),
-            links: Vec::new(),
-            places: HashMap::new(),
-            bounds: BTreeMap::new(),
-            ops: Vec::new(),
-            fill: None,
-            font: None,
-        }
-    }
-
-    fn page(&mut self, items: &'a [Item]) -> PdfPage {
-        self.structure.turn_page();
+impl Painter<'_> {
+    fn page(&mut self, pieces: &[Piece<'_>]) -> PdfPage {
         (self.fill, self.font) = (None, None);
-        let mut open: Option<Option<TagId>> = None;
-        for item in items {
-            if self.note(item) {
-                continue;
+        for piece in pieces {
+            self.ops.push(match piece.mark {
+                None => Op::BeginMarkedContent { tag: "Artifact".into() },
+                Some((tag, number)) => {
+                    let number = DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX));
+                    marked(self.book.tags.get(tag).map_or("P", |tag| tag.kind.name()), "MCID", number)
+                }
+            });
+            for draw in &piece.draws {
+                self.draw(draw);
             }
-            if open != Some(item.tag) {
-                self.close(open);
-                self.open(item.tag);
-                open = Some(item.tag);
-            }
-            self.draw(&item.draw);
-        }
-        self.close(open);
-        let ops = std::mem::take(&mut self.ops);
-        PdfPage::new(Mm::from(Pt(self.book.width)), Mm::from(Pt(self.book.height)), ops)
-    }
-
-    /// Takes note of what is not drawn.
-    fn note(&mut self, item: &'a Item) -> bool {
-        let page = self.structure.marks.len().saturating_sub(1);
-        match (&item.draw, item.tag) {
-            (Draw::Place { section, top }, _) => {
-                let top = self.up(*top);
-                self.places.entry(section).or_insert((page, top));
-            }
-            (Draw::Touch, Some(tag)) => self.structure.enter(&self.book.tags, tag),
-            (Draw::Link { left, top, right, bottom, target, words }, Some(tag)) => {
-                self.structure.link(&self.book.tags, tag);
-                let corners = [*left, self.up(*bottom), *right, self.up(*top)];
-                self.links.push(Link { page, corners, target, words });
-            }
-            (Draw::Touch | Draw::Link { .. }, None) => {}
-            (draw, tag) => {
-                self.cover(draw, tag);
-                return false;
-            }
-        }
-        true
-    }
-
-    /// Takes note of what figures cover.
-    fn cover(&mut self, draw: &Draw, tag: Option<TagId>) {
-        let Some(tag) = tag.filter(|tag| self.book.tags.get(*tag).is_some_and(|tag| tag.kind == Kind::Figure)) else {
-            return;
-        };
-        for (x, y) in draw.corners() {
-            let y = self.up(y);
-            let bounds = self.bounds.entry(tag).or_insert([x, y, x, y]);
-            *bounds = [bounds[0].min(x), bounds[1].min(y), bounds[2].max(x), bounds[3].max(y)];
-        }
-    }
-
-    fn open(&mut self, tag: Option<TagId>) {
-        let op = match tag {
-            None => Op::BeginMarkedContent { tag: "Artifact".into() },
-            Some(tag) => {
-                let number = self.structure.mark(&self.book.tags, tag);
-                let number = DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX));
-                let name = self.book.tags.get(tag).map_or("P", |tag| tag.kind.name());
-                marked(name, "MCID", number)
-            }
-        };
-        self.ops.push(op);
-    }
-
-    fn close(&mut self, open: Option<Option<TagId>>) {
-        if open.is_some() {
             self.ops.push(Op::EndMarkedContent);
         }
+        let ops = std::mem::take(&mut self.ops);
+        PdfPage::new(Mm::from(Pt(self.book.width)), Mm::from(Pt(self.book.height)), ops)
     }
 
     fn draw(&mut self, draw: &Draw) {
@@ -209,16 +109,18 @@ impl<'a> Painter<'a> {
             }
             Draw::Instead { text, draws } => {
                 self.ops.push(actual_text(text));
-                draws.iter().for_each(|draw| self.draw(draw));
+                for draw in draws {
+                    self.draw(draw);
+                }
                 self.ops.push(Op::EndMarkedContent);
             }
-            Draw::Link { .. } | Draw::Place { .. } | Draw::Touch => {}
+            Draw::Link { .. } | Draw::Place { .. } | Draw::Bounds { .. } | Draw::Touch => {}
         }
     }
 
     fn text(&mut self, text: &Text) {
         let private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
-        let twins = self.cuts.get(&text.face).map(|cut| &cut.twins);
+        let twins = self.twins.get(&text.face);
         let explained = text.words.chars().any(|c| private(c) || twins.is_some_and(|twins| twins.contains_key(&c)));
         let items = text_items(text, twins);
         if explained {
@@ -246,8 +148,12 @@ impl<'a> Painter<'a> {
             (None, Some(_)) => PaintMode::Stroke,
             (None, None) => return,
         };
-        fill.into_iter().for_each(|colour| self.fill(colour));
-        stroke.into_iter().for_each(|pen| self.pen(pen));
+        if let Some(colour) = fill {
+            self.fill(colour);
+        }
+        if let Some(pen) = stroke {
+            self.pen(pen);
+        }
         let points = points.iter().map(|point| self.point(*point)).collect();
         let polygon = Polygon { rings: vec![PolygonRing { points }], mode, ..Polygon::default() };
         self.ops.push(Op::DrawPolygon { polygon });
@@ -268,12 +174,7 @@ impl<'a> Painter<'a> {
     }
 
     fn point(&self, at: (f32, f32)) -> LinePoint {
-        LinePoint { p: Point { x: Pt(round(at.0)), y: Pt(self.up(at.1)) }, bezier: false }
-    }
-
-    /// PDF counts from the bottom.
-    fn up(&self, y: f32) -> f32 {
-        round(self.book.height - y)
+        LinePoint { p: Point { x: Pt(round(at.0)), y: Pt(round(self.book.height - at.1)) }, bezier: false }
     }
 }
 
@@ -299,7 +200,7 @@ fn actual_text(text: &str) -> Op {
 }
 
 /// The words, moved apart or together where they kern.
-fn text_items(text: &Text, twins: Option<&BTreeMap<char, (u16, char)>>) -> Vec<TextItem> {
+fn text_items(text: &Text, twins: Option<&Twins>) -> Vec<TextItem> {
     let mut items = Vec::new();
     let mut run = String::new();
     let mut kerns = text.kerns.iter().peekable();
@@ -332,7 +233,7 @@ struct Binder<'a> {
     file: lopdf::Document,
     pages: Vec<ObjectId>,
     book: &'a Book,
-    painter: &'a Painter<'a>,
+    survey: &'a Survey<'a>,
 }
 
 impl Binder<'_> {
@@ -363,33 +264,32 @@ impl Binder<'_> {
 
     /// The structure tree, with the links and the way back from each mark to its tag.
     fn structure(&mut self) -> lopdf::Result<ObjectId> {
-        let structure = &self.painter.structure;
+        let survey = self.survey;
         let root = self.file.new_object_id();
-        let ids: BTreeMap<TagId, ObjectId> =
-            structure.kids.keys().map(|tag| (*tag, self.file.new_object_id())).collect();
+        let ids: BTreeMap<TagId, ObjectId> = survey.kids.keys().map(|tag| (*tag, self.file.new_object_id())).collect();
         let at = |tag: &TagId| Object::from(ids.get(tag).copied().unwrap_or(root));
         let links = self.links()?;
-        for (tag, kids) in &structure.kids {
+        for (tag, kids) in &survey.kids {
             let element = self.element(*tag, kids, root, &ids, &links);
             if let Some(id) = ids.get(tag) {
                 self.file.set_object(*id, element);
             }
         }
         let mut numbers = Vec::new();
-        for (page, marks) in structure.marks.iter().enumerate() {
+        for (page, marks) in survey.marks.iter().enumerate() {
             let owners: Vec<Object> = marks.iter().map(at).collect();
             numbers.extend([integer(page), Object::from(self.file.add_object(owners))]);
         }
-        let first = structure.marks.len();
-        for (number, tag) in structure.links.iter().enumerate() {
-            numbers.extend([integer(first + number), at(tag)]);
+        let first = survey.marks.len();
+        for (number, link) in survey.links.iter().enumerate() {
+            numbers.extend([integer(first + number), at(&link.tag)]);
         }
         let parents = self.file.add_object(dictionary! { "Nums" => numbers });
         let tree = dictionary! {
             "Type" => name("StructTreeRoot"),
             "K" => at(&ROOT),
             "ParentTree" => parents,
-            "ParentTreeNextKey" => integer(first + structure.links.len()),
+            "ParentTreeNextKey" => integer(first + survey.links.len()),
         };
         self.file.set_object(root, tree);
         Ok(root)
@@ -415,7 +315,7 @@ impl Binder<'_> {
                 dictionary! { "Type" => name("MCR"), "Pg" => self.page(*page), "MCID" => integer(*number) }.into()
             }
             Kid::Link(number) => {
-                let page = self.painter.links.get(*number).map_or(0, |link| link.page);
+                let page = self.survey.links.get(*number).map_or(0, |link| link.page);
                 let object = links.get(*number).copied().unwrap_or(root);
                 dictionary! { "Type" => name("OBJR"), "Pg" => self.page(page), "Obj" => object }.into()
             }
@@ -440,12 +340,17 @@ impl Binder<'_> {
             Kind::Table => element.set("A", dictionary! { "O" => name("Table"), "Summary" => text_string(&tag.words) }),
             Kind::Figure => {
                 element.set("Alt", text_string(&tag.words));
-                let bounds = self.painter.bounds.get(&id).copied().unwrap_or_default();
-                let bounds: Vec<Object> = bounds.into_iter().map(Object::from).collect();
+                let bounds = self.corners(self.survey.bounds.get(&id).copied().unwrap_or_default());
                 element.set("A", dictionary! { "O" => name("Layout"), "Placement" => name("Block"), "BBox" => bounds });
             }
             _ => {}
         }
+    }
+
+    /// A rectangle as PDF counts it, from the bottom left.
+    fn corners(&self, [left, top, right, bottom]: Corners) -> Vec<Object> {
+        let corners = [left, self.book.height - bottom, right, self.book.height - top];
+        corners.into_iter().map(|length| Object::from(round(length))).collect()
     }
 
     fn page(&self, page: usize) -> Object {
@@ -456,7 +361,7 @@ impl Binder<'_> {
     fn links(&mut self) -> lopdf::Result<Vec<ObjectId>> {
         let mut all = Vec::new();
         let mut of_page: Vec<Vec<Object>> = vec![Vec::new(); self.pages.len()];
-        for (number, link) in self.painter.links.iter().enumerate() {
+        for (number, link) in self.survey.links.iter().enumerate() {
             let annotation = self.annotation(link, self.pages.len() + number);
             let id = self.file.add_object(annotation);
             all.push(id);
@@ -474,11 +379,10 @@ impl Binder<'_> {
     }
 
     fn annotation(&self, link: &Link<'_>, key: usize) -> Dictionary {
-        let corners: Vec<Object> = link.corners.into_iter().map(Object::from).collect();
         let mut annotation = dictionary! {
             "Type" => name("Annot"),
             "Subtype" => name("Link"),
-            "Rect" => corners,
+            "Rect" => self.corners(link.corners),
             "Border" => vec![0.into(), 0.into(), 0.into()],
             "F" => 4,
             "StructParent" => integer(key),
@@ -498,8 +402,9 @@ impl Binder<'_> {
     }
 
     fn destination(&self, section: &str) -> Object {
-        let (page, top) = self.painter.places.get(section).copied().unwrap_or((0, self.book.height));
-        vec![self.page(page), name("XYZ"), Object::Null, Object::from(top + 8.0), Object::Null].into()
+        let (page, top) = self.survey.places.get(section).copied().unwrap_or_default();
+        let above = round(self.book.height - top + 8.0);
+        vec![self.page(page), name("XYZ"), Object::Null, Object::from(above), Object::Null].into()
     }
 
     /// The outline beside the pages: the first level open, the others folded.

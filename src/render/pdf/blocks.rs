@@ -1,16 +1,19 @@
 //! Sections and their blocks into slabs.
 
-use crate::document::{Block, Fact, Figure, Item as Entry, Line, List, Mark, Section, line};
+use crate::document::{Block, Fact, Figure, Item as Entry, Line, List, Mark, Section, line, words};
 
 use super::display::{Draw, Item, rectangle, rule};
 use super::marks;
-use super::page::{Slab, stack};
+use super::page::{Slab, keep_all, stack};
 use super::prose::{Desk, Side, Strip};
 use super::style::{ACCENT, BELOW, BODY, LABEL, SMALL, Style, TRACK, VALUE, heading};
 use super::tags::{Kind, TagId};
 
 /// An item of a list with no more rows than this is not cut.
 const WHOLE_ITEM: usize = 8;
+
+/// The room between two columns of facts.
+const FACT_GAP: f32 = 20.0;
 
 /// A page must have this share of its height left for a section of the first level to begin on it.
 const ROOM_FOR_SECTION: f32 = 0.3;
@@ -20,8 +23,15 @@ impl Desk<'_> {
     pub(super) fn section(&mut self, section: &Section, depth: usize, strip: Strip, parent: TagId) -> Vec<Slab> {
         let tag = self.tags.add(parent, Kind::Section);
         let mut slabs = self.heading(section, depth, strip, tag);
+        let mut after = 0.0;
         for block in &section.blocks {
+            let (above, below) = room(block);
+            let from = slabs.len();
             slabs.extend(self.block(block, strip, tag));
+            if let Some(first) = slabs.get_mut(from) {
+                first.before = self.gap(above.max(after));
+            }
+            after = below;
         }
         for below in &section.sections {
             slabs.extend(self.section(below, depth + 1, strip, tag));
@@ -32,11 +42,11 @@ impl Desk<'_> {
     fn heading(&mut self, section: &Section, depth: usize, strip: Strip, parent: TagId) -> Vec<Slab> {
         let (style, before) = heading(depth);
         let tag = self.tags.add(parent, Kind::Heading(depth + 1));
-        let mut slabs = self.prose(&line(section.title.as_str()), style, strip, tag);
+        let mut slabs = self.balanced(&line(section.title.as_str()), style, strip, tag);
         if slabs.is_empty() {
             slabs.push(Slab::default());
         }
-        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        keep_all(&mut slabs);
         if let Some(first) = slabs.first_mut() {
             first.before = self.gap(before);
             first.room = if depth == 1 { self.depth * ROOM_FOR_SECTION } else { 0.0 };
@@ -45,25 +55,21 @@ impl Desk<'_> {
         slabs
     }
 
-    /// Room, by the density of the page.
+    /// Room, by the density of the page: it shrinks sooner than words do.
     pub(super) fn gap(&self, points: f32) -> f32 {
-        points * self.density
+        points * self.density * self.density
     }
 
     fn block(&mut self, block: &Block, strip: Strip, parent: TagId) -> Vec<Slab> {
-        let (mut slabs, before) = match block {
-            Block::Paragraph(line) => (self.paragraph(line, BODY, strip, parent), 6.0),
-            Block::Notice(line) => (self.notice(line, strip, parent), 12.0),
-            Block::Figures(figures) => (self.figures(figures, strip, parent), 14.0),
-            Block::Facts(facts) => (self.facts(facts, strip, parent), 7.0),
-            Block::List(list) => (self.list(list, strip, parent), 6.0),
-            Block::Table(table) => (self.table(table, strip, parent), 12.0),
-            Block::Chart(chart) => (self.chart(chart, strip, parent), 14.0),
-        };
-        if let Some(first) = slabs.first_mut() {
-            first.before = self.gap(before);
+        match block {
+            Block::Paragraph(line) => self.paragraph(line, BODY, strip, parent),
+            Block::Notice(line) => self.notice(line, strip, parent),
+            Block::Figures(figures) => self.figures(figures, strip, parent),
+            Block::Facts(facts) => self.facts(facts, strip, parent),
+            Block::List(list) => self.list(list, strip, parent),
+            Block::Table(table) => self.table(table, strip, parent),
+            Block::Chart(chart) => self.chart(chart, strip, parent),
         }
-        slabs
     }
 
     fn paragraph(&mut self, line: &Line, style: Style, strip: Strip, parent: TagId) -> Vec<Slab> {
@@ -91,10 +97,10 @@ impl Desk<'_> {
     }
 
     fn figures(&mut self, figures: &[Figure], strip: Strip, parent: TagId) -> Vec<Slab> {
-        figures.chunks(5).map(|row| self.figure_row(row, strip, parent)).collect()
+        figures.chunks(5).flat_map(|row| self.figure_row(row, strip, parent)).collect()
     }
 
-    fn figure_row(&mut self, figures: &[Figure], strip: Strip, parent: TagId) -> Slab {
+    fn figure_row(&mut self, figures: &[Figure], strip: Strip, parent: TagId) -> Vec<Slab> {
         let count = u16::try_from(figures.len().max(1)).map_or(1.0, f32::from);
         let gap = self.gap(16.0);
         let width = (strip.width - gap * (count - 1.0)) / count;
@@ -104,7 +110,7 @@ impl Desk<'_> {
             columns.push(self.figure(figure, Strip { left, width }, parent));
             left += width + gap;
         }
-        beside(columns)
+        self.side_by_side(columns, 0.0)
     }
 
     fn figure(&mut self, figure: &Figure, strip: Strip, parent: TagId) -> Vec<Slab> {
@@ -125,20 +131,33 @@ impl Desk<'_> {
 
     fn facts(&mut self, facts: &[Fact], strip: Strip, parent: TagId) -> Vec<Slab> {
         let tag = self.tags.add(parent, Kind::List);
-        let widths = facts.iter().map(|fact| self.width(&fact.label, BELOW.times(self.density)));
-        let widest = widths.fold(0.0, f32::max).min(strip.width * 0.3) + 1.0;
-        let indent = widest + self.gap(14.0);
-        let value = Strip { left: strip.left + indent, width: strip.width - indent };
+        let (label, value) = (BELOW.times(self.density), BODY.times(self.density));
+        let labels = facts.iter().map(|fact| self.width(&fact.label, label)).fold(0.0, f32::max);
+        let values = facts.iter().map(|fact| self.width(&words(&fact.value), value)).fold(0.0, f32::max);
+        let indent = labels.min(strip.width * 0.3) + self.gap(14.0);
+        let columns = if facts.len() > 1 && indent + values < strip.width / 2.0 - FACT_GAP { 2 } else { 1 };
         let mut slabs = Vec::new();
-        for fact in facts {
-            let item = self.tags.add(tag, Kind::Item);
-            let (label, body) = (self.tags.add(item, Kind::Label), self.tags.add(item, Kind::Body));
-            let baseline = Style { leading: BODY.leading, ..BELOW };
-            let head = self.prose(&line(fact.label.as_str()), baseline, Strip { width: widest, ..strip }, label);
-            let rest = self.prose(&fact.value, BODY, value, body);
-            slabs.extend(self.side_by_side(vec![head, rest], self.gap(1.0)));
+        for row in facts.chunks(columns) {
+            let mut drawn = Vec::new();
+            for (fact, half) in row.iter().zip([0.0, 0.5]) {
+                let left = strip.left + strip.width * half;
+                drawn.extend(self.fact(fact, indent, Strip { left, width: strip.width - strip.width * half }, tag));
+            }
+            slabs.extend(self.side_by_side(drawn, self.gap(1.0)));
         }
+        hold(&mut slabs);
         slabs
+    }
+
+    /// Label and value, which begins at `indent`.
+    fn fact(&mut self, fact: &Fact, indent: f32, strip: Strip, parent: TagId) -> [Vec<Slab>; 2] {
+        let item = self.tags.add(parent, Kind::Item);
+        let (label, body) = (self.tags.add(item, Kind::Label), self.tags.add(item, Kind::Body));
+        let style = Style { leading: BODY.leading, ..BELOW };
+        let left = Strip { width: indent - self.gap(13.0), ..strip };
+        let right = Strip { left: strip.left + indent, width: strip.width - indent };
+        let head = self.prose(&line(fact.label.as_str()), style, left, label);
+        [head, self.prose(&fact.value, BODY, right, body)]
     }
 
     /// Columns in one slab, or a slab a row if one would be higher than a page.
@@ -222,11 +241,24 @@ impl Desk<'_> {
             let x = left + gutter.bullet;
             let radius = style.size * 0.42;
             items.extend(marks::mark(mark, (x + radius, baseline - style.size * 0.36), radius));
-            let word = Style { colour: marks::colour(mark), ..SMALL.times(self.density) };
+            let strong = mark == Mark::Critical;
+            let word = Style { colour: marks::colour(mark), strong, ..SMALL.times(self.density) };
             let at = (x + self.gap(13.0), baseline);
             items.extend(self.words(mark.word(), word, at, Side::Left, Some(tag)));
         }
         if items.is_empty() { vec![Item::of(tag, Draw::Touch)] } else { items }
+    }
+}
+
+/// The room above and below a block.
+fn room(block: &Block) -> (f32, f32) {
+    match block {
+        Block::Paragraph(_) => (6.0, 0.0),
+        Block::Notice(_) => (12.0, 11.0),
+        Block::Figures(_) => (12.0, 14.0),
+        Block::Facts(_) | Block::List(_) => (6.0, 8.0),
+        Block::Table(_) => (10.0, 14.0),
+        Block::Chart(_) => (14.0, 14.0),
     }
 }
 
@@ -242,7 +274,7 @@ fn hold(slabs: &mut [Slab]) {
     if slabs.len() <= WHOLE_ITEM
         && let Some((_, others)) = slabs.split_last_mut()
     {
-        others.iter_mut().for_each(|slab| slab.keep = true);
+        keep_all(others);
     }
 }
 

@@ -40,10 +40,12 @@ pub(super) enum Draw {
     Line { from: (f32, f32), to: (f32, f32), pen: Pen },
     /// Drawings that stand for `text`, which no font has.
     Instead { text: String, draws: Vec<Draw> },
-    /// A place to click; `words` say to those who cannot see it where it leads.
-    Link { left: f32, top: f32, right: f32, bottom: f32, target: Target, words: String },
+    /// A place to click (left, top, right, bottom); `words` say to those who cannot see it where it leads.
+    Link { corners: [f32; 4], target: Target, words: String },
     /// Where a section begins.
     Place { section: String, top: f32 },
+    /// Nothing: what the tag, a figure, covers (left, top, right, bottom).
+    Bounds { corners: [f32; 4] },
     /// Nothing: the tag exists although it is empty.
     Touch,
 }
@@ -106,17 +108,6 @@ pub(super) fn rule(left: f32, right: f32, y: f32, width: f32, colour: Rgb) -> Dr
 }
 
 impl Draw {
-    /// Points that it covers, roughly for words.
-    pub(super) fn corners(&self) -> Vec<(f32, f32)> {
-        match self {
-            Self::Text(text) => vec![text.at, (text.at.0, text.at.1 - text.size)],
-            Self::Area { points, .. } => points.clone(),
-            Self::Line { from, to, .. } => vec![*from, *to],
-            Self::Instead { draws, .. } => draws.iter().flat_map(Self::corners).collect(),
-            Self::Link { .. } | Self::Place { .. } | Self::Touch => Vec::new(),
-        }
-    }
-
     /// Moved by `(x, y)`.
     pub(super) fn shift(&mut self, x: f32, y: f32) {
         let go = |point: &mut (f32, f32)| *point = (point.0 + x, point.1 + y);
@@ -125,7 +116,8 @@ impl Draw {
             Self::Area { points, .. } => points.iter_mut().for_each(go),
             Self::Line { from, to, .. } => [from, to].into_iter().for_each(go),
             Self::Instead { draws, .. } => draws.iter_mut().for_each(|draw| draw.shift(x, y)),
-            Self::Link { left, top, right, bottom, .. } => {
+            Self::Link { corners: [left, top, right, bottom], .. }
+            | Self::Bounds { corners: [left, top, right, bottom] } => {
                 (*left, *right) = (*left + x, *right + x);
                 (*top, *bottom) = (*top + y, *bottom + y);
             }

@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
+use ttf_parser::cmap::Subtable;
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::{GlyphId, Permissions, Tag};
 
@@ -131,7 +132,7 @@ impl<'a> Face<'a> {
 fn glyphs(face: &ttf_parser::Face<'_>) -> HashMap<char, Glyph> {
     let units = u32::from(face.units_per_em().max(1));
     let mut found = HashMap::new();
-    let tables = face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode());
+    let tables = face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables).filter(Subtable::is_unicode);
     for table in tables {
         table.codepoints(|code| {
             let Some(c) = char::from_u32(code).filter(|c| !c.is_control()) else { return };

@@ -3,26 +3,27 @@
 use crate::document::{Document, Section, line};
 
 use super::display::{Draw, Item, Target, rule};
-use super::page::{Slab, paginate};
+use super::page::{Frame, Slab, keep_all, paginate};
 use super::prose::{Desk, Side, Strip};
-use super::style::{
-    ACCENT, CONTENTS, CONTENTS_STRONG, MARGIN, QUIET, RULE, SUBTITLE, Sheet, Style, TITLE, TOP, heading,
-};
+use super::style::{ACCENT, CONTENTS, CONTENTS_STRONG, QUIET, RULE, SUBTITLE, Sheet, Style, TITLE, heading};
 use super::tags::{Kind, ROOT, TagId};
 
 /// How page one shrinks until it fits: the picture first, then words and room. Density, size of pictures.
-const TRIES: [(f32, f32); 11] = [
+const TRIES: [(f32, f32); 14] = [
     (1.0, 1.0),
-    (1.0, 0.9),
-    (1.0, 0.8),
-    (0.96, 0.72),
-    (0.92, 0.66),
-    (0.88, 0.6),
-    (0.84, 0.55),
-    (0.8, 0.5),
-    (0.76, 0.45),
-    (0.72, 0.4),
-    (0.68, 0.35),
+    (1.0, 0.94),
+    (1.0, 0.88),
+    (1.0, 0.82),
+    (1.0, 0.76),
+    (0.98, 0.72),
+    (0.96, 0.68),
+    (0.93, 0.64),
+    (0.9, 0.6),
+    (0.86, 0.55),
+    (0.82, 0.5),
+    (0.78, 0.45),
+    (0.74, 0.4),
+    (0.7, 0.35),
 ];
 
 /// Page one begins higher than the others: it has no running head.
@@ -70,7 +71,7 @@ impl Desk<'_> {
             }
             slabs.extend(section);
         }
-        paginate(slabs, sheet.depth() + RISE, MARGIN, TOP - RISE)
+        paginate(slabs, Frame { rise: RISE, ..sheet.frame() })
     }
 
     fn title(&mut self, document: &Document, strip: Strip) -> Vec<Slab> {
@@ -78,7 +79,7 @@ impl Desk<'_> {
         bar.items.push(Item::plain(rule(strip.left, strip.left + 44.0, 2.0, 4.0, ACCENT)));
         let heading = self.tags.add(ROOT, Kind::Heading(1));
         let mut slabs = vec![bar];
-        slabs.extend(self.prose(&line(document.title.as_str()), TITLE, strip, heading));
+        slabs.extend(self.balanced(&line(document.title.as_str()), TITLE, strip, heading));
         let tag = self.tags.add(ROOT, Kind::Paragraph);
         let mut subtitle = self.prose(&line(document.subtitle.as_str()), SUBTITLE, strip, tag);
         if let Some(first) = subtitle.first_mut() {
@@ -99,12 +100,12 @@ impl Desk<'_> {
         let (style, _) = heading(1);
         let tag = self.tags.add(ROOT, Kind::Heading(2));
         let mut slabs = self.prose(&line("Contents"), style, strip, tag);
-        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        keep_all(&mut slabs);
         let list = self.tags.add(ROOT, Kind::Contents);
         for entry in entries(sections) {
             slabs.extend(self.content(&entry, page_of(&entry.section.id), strip, list));
         }
-        paginate(slabs, sheet.depth(), MARGIN, TOP)
+        paginate(slabs, sheet.frame())
     }
 
     fn content(&mut self, entry: &Entry<'_>, page: usize, strip: Strip, parent: TagId) -> Vec<Slab> {
@@ -127,7 +128,7 @@ impl Desk<'_> {
         }
         for slab in &mut slabs {
             let (words, target) = (entry.section.title.clone(), Target::Section(entry.section.id.clone()));
-            let click = Draw::Link { left: inner.left, right, top: 0.0, bottom: slab.height, target, words };
+            let click = Draw::Link { corners: [inner.left, 0.0, right, slab.height], target, words };
             slab.items.push(Item::of(tag, click));
         }
         if let Some(first) = slabs.first_mut() {

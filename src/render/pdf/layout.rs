@@ -8,7 +8,7 @@ use super::display::{Book, Bookmark, Draw, Item, rule};
 use super::fonts::Fonts;
 use super::page::paginate;
 use super::prose::{Desk, Side, Strip};
-use super::style::{MARGIN, RULE, SMALL, Sheet, TOP};
+use super::style::{MARGIN, RULE, SMALL, Sheet};
 use super::tags::{ROOT, Tags};
 
 /// From the top of the sheet to the baseline of the running head.
@@ -21,8 +21,7 @@ const FOOT: f32 = 36.0;
 pub(super) fn lay_out(document: &Document, fonts: &Fonts<'_>, sheet: Sheet) -> Book {
     let mut sections = HashSet::new();
     document.sections.iter().for_each(|section| gather(section, &mut sections));
-    let mut desk =
-        Desk { fonts, tags: Tags::new(), sections, density: 1.0, picture: 1.0, depth: sheet.depth() };
+    let mut desk = Desk { fonts, tags: Tags::new(), sections, density: 1.0, picture: 1.0, depth: sheet.depth() };
     let mut pages = desk.front(document, sheet);
     let rest = document.sections.get(1..).unwrap_or_default();
     if !rest.is_empty() {
@@ -50,7 +49,7 @@ impl Desk<'_> {
     fn body(&mut self, sections: &[Section], sheet: Sheet) -> Vec<Vec<Item>> {
         let strip = Strip { left: 0.0, width: sheet.measure() };
         let slabs = sections.iter().flat_map(|section| self.section(section, 1, strip, ROOT)).collect();
-        paginate(slabs, sheet.depth(), MARGIN, TOP)
+        paginate(slabs, sheet.frame())
     }
 
     /// The contents with true numbers: how many pages they take does not depend on the numbers.

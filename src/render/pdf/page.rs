@@ -44,6 +44,13 @@ impl Slab {
     }
 }
 
+/// Keeps each of them on the page of the next slab.
+pub(super) fn keep_all(slabs: &mut [Slab]) {
+    for slab in slabs {
+        slab.keep = true;
+    }
+}
+
 /// One slab out of several, one below the other.
 pub(super) fn stack(slabs: Vec<Slab>) -> Slab {
     let mut whole = Slab::default();
@@ -55,9 +62,20 @@ pub(super) fn stack(slabs: Vec<Slab>) -> Slab {
     whole
 }
 
-/// Pages `depth` high; the top left of what is written is at `(left, top)` of each.
-pub(super) fn paginate(slabs: Vec<Slab>, depth: f32, left: f32, top: f32) -> Vec<Vec<Item>> {
-    let mut stack = Pages { done: vec![Vec::new()], used: 0.0, depth, left, top };
+/// Where on its pages a text stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame {
+    pub(super) left: f32,
+    pub(super) top: f32,
+    /// The height of the text.
+    pub(super) depth: f32,
+    /// How much higher the text begins on the first page.
+    pub(super) rise: f32,
+}
+
+/// Pages that hold `slabs`.
+pub(super) fn paginate(slabs: Vec<Slab>, frame: Frame) -> Vec<Vec<Item>> {
+    let mut stack = Pages { done: vec![Vec::new()], used: -frame.rise, fresh: true, frame };
     let mut slabs = slabs.into_iter();
     while let Some(first) = slabs.next() {
         let mut group = vec![first];
@@ -72,10 +90,11 @@ pub(super) fn paginate(slabs: Vec<Slab>, depth: f32, left: f32, top: f32) -> Vec
 
 struct Pages {
     done: Vec<Vec<Item>>,
+    /// How much of the page's height is taken.
     used: f32,
-    depth: f32,
-    left: f32,
-    top: f32,
+    /// Whether nothing stands on the page yet.
+    fresh: bool,
+    frame: Frame,
 }
 
 impl Pages {
@@ -84,34 +103,36 @@ impl Pages {
         let first = group.first().map_or(0.0, |slab| slab.before);
         let height: f32 = group.iter().map(|slab| slab.before + slab.height).sum();
         let room = group.iter().map(|slab| slab.room).fold(height, f32::max);
-        if self.used > 0.0 && self.used + room > self.depth && height - first <= self.depth {
-            self.turn();
+        if height - first <= self.frame.depth {
+            self.need(room);
         }
         for slab in group {
-            if self.used > 0.0 && self.used + slab.before + slab.height > self.depth + 0.01 {
-                self.turn();
-            }
+            self.need(slab.before + slab.height);
             self.put(slab);
         }
     }
 
-    fn turn(&mut self) {
-        self.done.push(Vec::new());
-        self.used = 0.0;
+    /// Turns the page unless this much is left of it.
+    fn need(&mut self, height: f32) {
+        if !self.fresh && self.used + height > self.frame.depth + 0.01 {
+            self.done.push(Vec::new());
+            (self.used, self.fresh) = (0.0, true);
+        }
     }
 
     fn put(&mut self, mut slab: Slab) {
-        if self.used > 0.0 {
+        if !self.fresh {
             self.used += slab.before;
         } else if let Some(head) = slab.head.take() {
             let again = Slab { items: head.items.clone(), ..Slab::high(head.height) };
             self.draw(again);
         }
         self.draw(slab);
+        self.fresh = false;
     }
 
     fn draw(&mut self, slab: Slab) {
-        let (x, y) = (self.left, self.top + self.used);
+        let (x, y) = (self.frame.left, self.frame.top + self.used);
         let items = slab.items.into_iter().map(|mut item| {
             item.draw.shift(x, y);
             item

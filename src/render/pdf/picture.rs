@@ -2,22 +2,22 @@
 
 use crate::document::{Chart, ChartKind, line};
 use crate::render::charts;
-use crate::render::shapes::{Anchor, Drawing, Shape, Stroke};
+use crate::render::shapes::{Anchor, Shape, Stroke};
 
 use super::display::{Draw, Item, Pen};
-use super::page::Slab;
+use super::page::{Slab, keep_all};
 use super::prose::{Desk, Side, Strip};
 use super::style::{CHART_TITLE, Style, colour};
 use super::tags::{Kind, TagId};
 
 /// A radar needs no more width than this.
-const RADAR: f32 = 340.0;
+const RADAR: f32 = 420.0;
 
 impl Desk<'_> {
     pub(super) fn chart(&mut self, chart: &Chart, strip: Strip, parent: TagId) -> Vec<Slab> {
         let tag = self.tags.add(parent, Kind::Paragraph);
         let mut slabs = self.prose(&line(chart.title.as_str()), CHART_TITLE, strip, tag);
-        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        keep_all(&mut slabs);
         let mut picture = self.picture(chart, strip, parent);
         picture.before = self.gap(6.0);
         slabs.push(picture);
@@ -36,10 +36,11 @@ impl Desk<'_> {
         let factor = (highest / drawing.height.max(1.0)).min(strip.width / drawing.width.max(1.0)).min(1.0);
         let left = strip.left + (strip.width - drawing.width * factor) / 2.0;
         let mut slab = Slab::high(drawing.height * factor);
+        let corners = [left, 0.0, left + drawing.width * factor, slab.height];
+        slab.items.push(Item::of(tag, Draw::Bounds { corners }));
         for shape in &drawing.shapes {
             slab.draw(self.shape(shape, factor, tag), left, 0.0);
         }
-        ensure_content(&mut slab, &drawing, tag);
         slab
     }
 
@@ -59,13 +60,6 @@ impl Desk<'_> {
                 self.words(text, style, point(at), side(*anchor), Some(tag))
             }
         }
-    }
-}
-
-/// A figure without a single shape would have no place in the structure.
-fn ensure_content(slab: &mut Slab, drawing: &Drawing, tag: TagId) {
-    if drawing.shapes.is_empty() {
-        slab.items.push(Item::of(tag, Draw::Touch));
     }
 }
 

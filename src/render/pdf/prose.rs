@@ -9,7 +9,7 @@ use super::fonts::Fonts;
 use super::page::Slab;
 use super::style::{ACCENT, ACCENT_LIGHT, Style, TRACK};
 use super::tags::{Kind, TagId, Tags};
-use super::text::{Bit, Row, Stretch, What, one_row, rows, widest_word};
+use super::text::{Bit, Row, Stretch, What, box_width, one_row, rows, widest_word};
 use super::web;
 
 /// Where pages are made: the fonts, the tags made so far, and how dense page one must be.
@@ -50,21 +50,14 @@ struct Dress<'a> {
     tag: TagId,
 }
 
-impl<'a> Desk<'a> {
+impl Desk<'_> {
     /// `line` in `style`, one slab a row. No row is left alone on a page unless the paragraph has only one.
     pub(super) fn prose(&mut self, line: &Line, style: Style, strip: Strip, tag: TagId) -> Vec<Slab> {
         self.prose_to(line, style, strip, tag, Side::Left)
     }
 
     /// Like [`Self::prose`], at a side.
-    pub(super) fn prose_to(
-        &mut self,
-        line: &Line,
-        style: Style,
-        strip: Strip,
-        tag: TagId,
-        side: Side,
-    ) -> Vec<Slab> {
+    pub(super) fn prose_to(&mut self, line: &Line, style: Style, strip: Strip, tag: TagId, side: Side) -> Vec<Slab> {
         let style = style.times(self.density);
         let dresses: Vec<Dress<'_>> = line.iter().map(|span| self.dress(span, style, tag)).collect();
         let stretches: Vec<Stretch<'_>> =
@@ -81,6 +74,18 @@ impl<'a> Desk<'a> {
             }
         };
         rows.into_iter().enumerate().map(slab).collect()
+    }
+
+    /// Like [`Self::prose`], with rows of about one length: for headings, whose last word must not stand alone.
+    pub(super) fn balanced(&mut self, line: &Line, style: Style, strip: Strip, tag: TagId) -> Vec<Slab> {
+        let rows = self.prose(line, style, strip, tag).len();
+        let (mut narrow, mut wide) = (strip.width / 2.0, strip.width);
+        for _ in 0..6 {
+            let width = f32::midpoint(narrow, wide);
+            let fits = rows > 1 && self.prose(line, style, Strip { width, ..strip }, tag).len() == rows;
+            (narrow, wide) = if fits { (narrow, width) } else { (width, wide) };
+        }
+        self.prose(line, style, Strip { width: wide, ..strip }, tag)
     }
 
     fn dress<'b>(&mut self, span: &'b Span, style: Style, tag: TagId) -> Dress<'b> {
@@ -168,7 +173,8 @@ fn row_items(fonts: &Fonts<'_>, row: &Row, dresses: &[Dress<'_>], style: Style, 
         if let Some(target) = &dress.target {
             behind.push(underline(x, end, style));
             let last = row.bits.get(place + 1).is_none_or(|next| next.stretch != bit.stretch);
-            let first = row.bits.iter().find(|other| other.stretch == bit.stretch).map_or(x, |bit| left + points(bit.from));
+            let first =
+                row.bits.iter().find(|other| other.stretch == bit.stretch).map_or(x, |bit| left + points(bit.from));
             if last {
                 front.push(Item::of(dress.tag, link(first, end, style, target, dress.text)));
             }
@@ -188,7 +194,7 @@ fn underline(from: f32, to: f32, style: Style) -> Item {
 
 fn link(left: f32, right: f32, style: Style, target: &Target, words: &str) -> Draw {
     let (target, words) = (target.clone(), words.trim().to_owned());
-    Draw::Link { left, right, top: 0.0, bottom: style.leading, target, words }
+    Draw::Link { corners: [left, 0.0, right, style.leading], target, words }
 }
 
 fn bit_draw(fonts: &Fonts<'_>, bit: &Bit, style: Style, at: (f32, f32)) -> Draw {
@@ -201,8 +207,13 @@ fn bit_draw(fonts: &Fonts<'_>, bit: &Bit, style: Style, at: (f32, f32)) -> Draw 
             words: text.clone(),
             kerns: kerns.clone(),
         }),
-        What::Unknown { c, text } => {
-            Draw::Instead { text: text.clone(), draws: code_box(fonts, *c, style, at, bit.width * style.size / 1000.0) }
+        What::Unknown { text, boxes } => {
+            let points = |thousandths: f32| thousandths * style.size / 1000.0;
+            let each = |(c, from): &(char, f32)| {
+                let from = (at.0 + points(*from), at.1);
+                code_box(fonts, *c, style, from, points(box_width(*c)))
+            };
+            Draw::Instead { text: text.clone(), draws: boxes.iter().flat_map(each).collect() }
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use crate::render::shapes::Paint;
 
+use super::page::Frame;
+
 /// A colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Rgb(pub(super) u8, pub(super) u8, pub(super) u8);
@@ -93,7 +95,7 @@ pub(super) struct Sheet {
 }
 
 pub(super) const MARGIN: f32 = 66.0;
-pub(super) const TOP: f32 = 76.0;
+const TOP: f32 = 76.0;
 const BOTTOM: f32 = 70.0;
 
 impl Sheet {
@@ -105,5 +107,10 @@ impl Sheet {
     /// The height of the text.
     pub(super) fn depth(self) -> f32 {
         self.height - TOP - BOTTOM
+    }
+
+    /// Where the text stands.
+    pub(super) fn frame(self) -> Frame {
+        Frame { left: MARGIN, top: TOP, depth: self.depth(), rise: 0.0 }
     }
 }

@@ -80,14 +80,15 @@ impl Desk<'_> {
 
     /// Where each column stands: by its weight, but no narrower than its widest word while others have room.
     fn columns(&self, table: &Table, strip: Strip) -> Vec<Strip> {
-        let gaps = GAP * table.columns.len().saturating_sub(1).min(100) as f32;
-        let free = (strip.width - gaps).max(strip.width * 0.2);
-        let needs: Vec<f32> = (0..table.columns.len()).map(|place| self.need(table, place).min(free * WIDEST)).collect();
+        let between = f32::from(u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX));
+        let gap = GAP.min(strip.width * 0.5 / between.max(1.0));
+        let free = strip.width - gap * between;
+        let needs: Vec<f32> =
+            (0..table.columns.len()).map(|place| self.need(table, place).min(free * WIDEST)).collect();
         let weights: f32 = table.columns.iter().map(|column| f32::from(column.weight.max(1))).sum();
         let mut widths: Vec<f32> =
             table.columns.iter().map(|column| free * f32::from(column.weight.max(1)) / weights).collect();
         lend(&mut widths, &needs);
-        let gap = (strip.width - free) / widths.len().saturating_sub(1).max(1) as f32;
         let mut left = strip.left;
         let mut place = |width| {
             let here = Strip { left, width };
@@ -99,9 +100,8 @@ impl Desk<'_> {
 
     /// The width of the widest word of a column.
     fn need(&self, table: &Table, place: usize) -> f32 {
-        let title = table.columns.get(place).map_or(0.0, |column| {
-            self.widest_word(&column.title, COLUMN.times(self.density))
-        });
+        let title =
+            table.columns.get(place).map_or(0.0, |column| self.widest_word(&column.title, COLUMN.times(self.density)));
         let cells = table.rows.iter().filter_map(|row| row.get(place));
         let widest = |cell: &Line| self.widest_word(&words(cell), CELL.times(self.density));
         cells.map(widest).fold(title, f32::max) + 0.1
@@ -129,6 +129,6 @@ fn side(column: &Column) -> Side {
 
 /// The same look without a meaning: a head that is drawn again must not be read again.
 fn decoration(items: &[Item]) -> Vec<Item> {
-    let drawn = items.iter().filter(|item| !matches!(item.draw, Draw::Link { .. } | Draw::Touch | Draw::Place { .. }));
+    let drawn = items.iter().filter(|item| !matches!(item.draw, Draw::Link { .. } | Draw::Touch));
     drawn.map(|item| Item::plain(item.draw.clone())).collect()
 }

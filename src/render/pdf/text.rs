@@ -28,9 +28,16 @@ pub(super) struct Bit {
 
 #[derive(Debug)]
 pub(super) enum What {
-    Words { face: FaceId, text: String, kerns: Vec<(usize, i16)> },
-    /// No face has it: a box with its code stands for it.
-    Unknown { c: char, text: String },
+    Words {
+        face: FaceId,
+        text: String,
+        kerns: Vec<(usize, i16)>,
+    },
+    /// No face has them: boxes with their codes stand for them, each at a distance from the begin of the bit.
+    Unknown {
+        text: String,
+        boxes: Vec<(char, f32)>,
+    },
 }
 
 /// A character on its way into a row.
@@ -138,7 +145,7 @@ fn is_silent(c: char) -> bool {
 }
 
 /// The width of the box that stands for `c`: two digits of its code a line, or three.
-fn box_width(c: char) -> f32 {
+pub(super) fn box_width(c: char) -> f32 {
     match u32::from(c) {
         _ if is_silent(c) => 0.0,
         0..=0xffff => 720.0,
@@ -171,7 +178,7 @@ fn place(bits: &mut Vec<Bit>, atom: Atom, x: f32) {
     let what = match face {
         Some(face) => What::Words { face, text, kerns: kerns(0, kern) },
         None if is_silent(c) => return,
-        None => What::Unknown { c, text },
+        None => What::Unknown { text, boxes: vec![(c, 0.0)] },
     };
     bits.push(Bit { from: x, width: advance, stretch, what });
 }
@@ -184,8 +191,11 @@ fn joined(bit: &mut Bit, atom: Atom) -> bool {
             text.push(atom.c);
             true
         }
-        What::Unknown { text, .. } if is_silent(atom.c) => {
+        What::Unknown { text, boxes } if atom.face.is_none() && bit.stretch == atom.stretch => {
             text.push(atom.c);
+            if !is_silent(atom.c) {
+                boxes.push((atom.c, bit.width));
+            }
             true
         }
         _ => false,

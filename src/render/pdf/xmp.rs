@@ -11,8 +11,7 @@ pub(super) const LANGUAGE: &str = "en-GB";
 /// The metadata: title, author, subject, date, and the standards that the file keeps.
 pub(super) fn packet(document: &Document) -> String {
     let date = document.date.format("%Y-%m-%dT00:00:00Z");
-    let [title, author, summary, tool] =
-        [&document.title, &document.organization, &document.summary, TOOL].map(|text| escape(text));
+    let [title, author, summary, tool] = [&document.title, &document.organization, &document.summary, TOOL].map(escape);
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
