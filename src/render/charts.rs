@@ -171,6 +171,11 @@ fn fraction(permille: u16) -> f32 {
     f32::from(permille.min(1000)) / 1000.0
 }
 
+/// The step of the scale for a score, from 0 to 4: five steps of 20 %.
+pub(super) fn step(permille: u16) -> u8 {
+    u8::try_from(permille / 200).unwrap_or(4).min(4)
+}
+
 /// The words of a share, or what stands for none.
 fn value(share: Option<&Share>) -> &str {
     share.map_or(NOTHING, |share| &share.text)

@@ -1,5 +1,13 @@
 //! The formats: one file each. They draw a document and add neither words nor numbers.
 
+pub mod address;
 pub mod charts;
 pub mod pdf;
+pub mod html;
+pub mod markdown;
+mod plain;
 pub mod shapes;
+pub mod terminal;
+
+pub use markdown::markdown;
+pub use terminal::{TerminalLook, terminal};

@@ -1,6 +1,6 @@
 //! The heat map: darker where the score is higher.
 
-use super::{Anchor, Letters, NAME, NOTE, Paint, Pen, Stroke, number, rectangle, thin, value};
+use super::{Anchor, Letters, NAME, NOTE, Paint, Pen, Stroke, number, rectangle, step, thin, value};
 use crate::document::Share;
 
 /// The smallest width of a cell, in points; more columns than fit go into a second panel below.
@@ -152,9 +152,4 @@ fn fit(pen: &Pen, value: &str, room: f32, paint: Paint) -> Letters {
         lines.len() <= 2 && pen.words_fit(value, **letters, room)
     };
     sizes.iter().find(fits).copied().unwrap_or(Letters::plain(6.0, paint))
-}
-
-/// The step of the scale for a score: five steps of 20 %.
-fn step(permille: u16) -> u8 {
-    u8::try_from(permille / 200).unwrap_or(4).min(4)
 }
