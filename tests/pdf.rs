@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use common::sample;
 use lopdf::{Dictionary, Document as File, Object};
 use ospo_assess::document::{Block, Column, Document, Line, Section, Span, Table, line};
+use ospo_assess::render::address::address;
 use ospo_assess::render::pdf::{Paper, PdfError, PdfOptions, pdf};
 
 /// Maps two Japanese characters to one glyph and a third to another.
@@ -120,7 +121,7 @@ fn every_link_can_be_clicked() {
     };
     let web: BTreeSet<String> = annotations.iter().filter_map(|one| uri(one)).collect();
     let jumps = annotations.iter().filter(|one| one.has(b"Dest")).count();
-    let wanted = |span: &Span| if let Span::Link { url, .. } = span { Some(url.replace(' ', "%20")) } else { None };
+    let wanted = |span: &Span| if let Span::Link { url, .. } = span { address(url) } else { None };
     let spans = spans(&document);
     assert_eq!(web, spans.iter().filter_map(wanted).collect());
     assert!(jumps >= spans.iter().filter(|span| matches!(span, Span::Jump { .. })).count());

@@ -2,9 +2,9 @@
 
 pub mod address;
 pub mod charts;
-pub mod pdf;
 pub mod html;
 pub mod markdown;
+pub mod pdf;
 mod plain;
 pub mod shapes;
 pub mod terminal;

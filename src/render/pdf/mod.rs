@@ -21,7 +21,6 @@ mod style;
 mod table;
 mod tags;
 mod text;
-mod web;
 mod xmp;
 
 use std::fmt;

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::document::{Line, Span};
+use crate::render::address::address;
 
 use super::display::{Draw, Item, Pen, Target, Text, rectangle, rule};
 use super::fonts::Fonts;
@@ -10,7 +11,6 @@ use super::page::Slab;
 use super::style::{ACCENT, ACCENT_LIGHT, Style, TRACK};
 use super::tags::{Kind, TagId, Tags};
 use super::text::{Bit, Row, Stretch, What, box_width, one_row, rows, widest_word};
-use super::web;
 
 /// Where pages are made: the fonts, the tags made so far, and how dense page one must be.
 pub(super) struct Desk<'a> {
@@ -94,7 +94,7 @@ impl Desk<'_> {
             Span::Text(text) => plain(text),
             Span::Strong(text) => Dress { strong: true, ..plain(text) },
             Span::Code(text) => Dress { code: true, ..plain(text) },
-            Span::Link { text, url } => self.linked(plain(text), web::address(url).map(Target::Web)),
+            Span::Link { text, url } => self.linked(plain(text), address(url).map(Target::Web)),
             Span::Jump { text, to } => {
                 let target = self.sections.contains(to.as_str()).then(|| Target::Section(to.clone()));
                 self.linked(plain(text), target)
