@@ -10,6 +10,8 @@ use crate::problem::{Problem, Rule, Source};
 
 /// The largest answers file that is read, in bytes.
 pub(crate) const ANSWERS_LIMIT: u64 = 4 << 20;
+/// The largest font that is read, in bytes.
+pub(crate) const FONT_LIMIT: u64 = 64 << 20;
 /// The largest file of a catalog that is read, in bytes.
 pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 
@@ -18,23 +20,33 @@ pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
-    let name = if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() };
-    let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
-    let fail = |rule, message: String, help: &str| {
-        let source = Source::new(name.as_str(), "");
-        Failure::Problems(vec![Problem { rule, message, help: Some(help.to_owned()), source, span: None }])
-    };
-    match bytes {
-        Err(error) => Err(fail(Rule::Unreadable, explain(&error), way_out(&error))),
-        Ok(bytes) if bytes.len() as u64 > limit => {
-            let message = format!("the file is larger than {} MiB", limit >> 20);
-            Err(fail(Rule::TooLarge, message, "check that it is the right file"))
-        }
-        Ok(bytes) => match String::from_utf8(bytes) {
-            Ok(text) => Ok(Source::new(name, text)),
-            Err(error) => Err(Failure::Problems(vec![not_utf8(name, &error)])),
-        },
+    match String::from_utf8(read_bytes(path, limit)?) {
+        Ok(text) => Ok(Source::new(name_of(path), text)),
+        Err(error) => Err(Failure::Problems(vec![not_utf8(name_of(path), &error)])),
     }
+}
+
+/// The bytes of an input, `-` being standard input.
+///
+/// # Errors
+/// [`Failure::Problems`] with the one problem that keeps it from being read.
+pub(crate) fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
+    let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
+    let bytes = bytes.map_err(|error| problem(path, Rule::Unreadable, explain(&error), way_out(&error)))?;
+    if bytes.len() as u64 > limit {
+        let message = format!("the file is larger than {} MiB", limit >> 20);
+        return Err(problem(path, Rule::TooLarge, message, "check that it is the right file"));
+    }
+    Ok(bytes)
+}
+
+fn name_of(path: &Path) -> String {
+    if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
+}
+
+fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
+    let source = Source::new(name_of(path), "");
+    Failure::Problems(vec![Problem { rule, message, help: Some(help.to_owned()), source, span: None }])
 }
 
 /// Where a file stops to be UTF-8, and what it may be instead.

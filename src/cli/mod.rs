@@ -6,16 +6,22 @@ mod commands;
 mod exit;
 mod files;
 mod init;
+mod interview;
 mod shell;
+mod store;
 
-use std::io::IsTerminal;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
 use args::{Cli, Command};
 pub use exit::{Exit, Failure};
+pub use interview::{InterviewOptions, can_ask, run as run_interview};
 use shell::Shell;
+
+use crate::catalog;
+use crate::interview::Filters;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
@@ -41,9 +47,8 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let catalog = || catalogs::load(cli.catalog.as_deref());
     match cli.command {
-        None if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() => Ok(Exit::Done),
-        None => without_terminal(),
-        Some(Command::Interview(_)) => Ok(Exit::Done),
+        None => ask(shell, &catalog()?, &args::Interview::default()),
+        Some(Command::Interview(args)) => ask(shell, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => commands::check(shell, &catalog()?, &args),
@@ -54,6 +59,24 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),
     }
+}
+
+fn ask(_: Shell, catalog: &catalog::Catalog, args: &args::Interview) -> Result<Exit, Failure> {
+    if !interview::can_ask() {
+        return without_terminal();
+    }
+    let filter = commands::filter_of(catalog, &args.filter)?;
+    let filters = Filters {
+        checklist: filter.checklists.first().copied(),
+        section: filter.sections.first().copied(),
+        theme: filter.themes.first().copied(),
+        role: filter.roles.first().copied(),
+        stage: filter.stages.first().copied(),
+        open: args.open,
+    };
+    let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
+    let options = interview::InterviewOptions { path, filters, plain: args.plain };
+    interview::run(&options, catalog, chrono::Local::now().date_naive())
 }
 
 /// Nobody can be asked: the help says what else there is.

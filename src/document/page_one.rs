@@ -173,7 +173,7 @@ fn action(draft: &Draft<'_>, gap: &Gap) -> Item {
 /// Owner and date in brackets, if there are any.
 fn who_and_when(draft: &Draft<'_>, gap: &Gap) -> Option<String> {
     let given = draft.assessment.answers.given.get(&gap.practice)?;
-    let owner = draft.private(given.owner.as_ref());
+    let owner = given.owner.as_ref().map(|owner| clean(owner));
     let due = given.due.map(|due| format!("by {}", day(due)));
     let both: Vec<String> = [owner, due].into_iter().flatten().collect();
     (!both.is_empty()).then(|| format!(" ({})", both.join(", ")))
