@@ -27,7 +27,9 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
 fn figures(draft: &Draft<'_>) -> Vec<Figure> {
     let assessment = draft.assessment;
     let figure = |value: String, label: &str, note: String| Figure { value, label: label.to_owned(), note };
-    let (critical, reached) = (assessment.critical_open().count(), assessment.reached.map_or(0, Stage::number));
+    let reached = assessment.reached.map_or(0, Stage::number);
+    let critical = |state| assessment.critical_open().filter(|point| assessment.state(*point) == state).count();
+    let (open, blank) = (critical(State::Open), critical(State::Unanswered));
     let score = assessment.score.as_ref();
     let value = score.map_or_else(|| "–".to_owned(), |score| percent(&score.low));
     let up_to = score.filter(|score| score.low.percent() != score.high.percent());
@@ -42,7 +44,11 @@ fn figures(draft: &Draft<'_>) -> Vec<Figure> {
             "stage reached",
             format!("target: stage {}", assessment.answers.target.number()),
         ),
-        figure(critical.to_string(), "critical points open", if critical == 0 { "none".into() } else { String::new() }),
+        figure(
+            open.to_string(),
+            "critical points open",
+            if blank == 0 { String::new() } else { format!("and {blank} not answered") },
+        ),
         figure(
             score.map_or_else(|| "–".to_owned(), |score| percent(&score.coverage)),
             "answered",
@@ -106,7 +112,7 @@ fn what_is_missing(profile: &Profile) -> String {
         needs.push(format!("85\u{a0}% of its points done (now {})", percent(low)));
     }
     if profile.critical_open > 0 {
-        needs.push(format!("no critical point open (now {})", profile.critical_open));
+        needs.push(format!("no critical point open or unanswered (now {})", profile.critical_open));
     }
     let (number, title) = (profile.stage.number(), lower(profile.stage.title()));
     format!("Stage {number}, {title}, needs {}.", listed(&needs))
