@@ -20,10 +20,10 @@ pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
-    String::from_utf8(read_bytes(path, limit)?).map(|text| Source::new(name_of(path), text)).map_err(|error| {
-        let message = format!("byte {} is not UTF-8 text", error.utf8_error().valid_up_to() + 1);
-        problem(path, Rule::Encoding, message, "save the file as UTF-8")
-    })
+    match String::from_utf8(read_bytes(path, limit)?) {
+        Ok(text) => Ok(Source::new(name_of(path), text)),
+        Err(error) => Err(Failure::Problems(vec![not_utf8(name_of(path), &error)])),
+    }
 }
 
 /// The bytes of an input, `-` being standard input.
@@ -49,6 +49,21 @@ fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
     Failure::Problems(vec![Problem { rule, message, help: Some(help.to_owned()), source, span: None }])
 }
 
+/// Where a file stops to be UTF-8, and what it may be instead.
+fn not_utf8(name: String, error: &std::string::FromUtf8Error) -> Problem {
+    let (at, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
+    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let (message, help) = match (utf16, bytes.contains(&0)) {
+        (true, _) => ("this is UTF-16 text", "save the file as UTF-8, which editors also call Unicode"),
+        (false, true) => ("this is no text", "name the file with the answers or the checklist"),
+        (false, false) => ("this character is not in UTF-8", "save the file as UTF-8, without another code page"),
+    };
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let span = (!utf16 && !bytes.contains(&0)).then(|| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+    let source = Source::new(name, text);
+    Problem { rule: Rule::Encoding, message: message.to_owned(), help: Some(help.to_owned()), source, span }
+}
+
 /// Whether the path stands for standard input.
 pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
@@ -67,7 +82,8 @@ fn way_out(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "check the path, or run `ospo-assess init` to make a file to fill in",
         io::ErrorKind::PermissionDenied => "ask its owner for permission to read it",
-        _ => "name an answers file",
+        io::ErrorKind::IsADirectory => "name a file in it",
+        _ => "name a regular file",
     }
 }
 
