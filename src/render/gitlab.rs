@@ -1,5 +1,7 @@
 //! The code quality report of GitLab.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::json::pretty;
@@ -7,14 +9,16 @@ use crate::document::{Check, Finding};
 
 /// The findings of a check as GitLab reads them.
 pub(super) fn gitlab(check: &Check) -> String {
-    let mut seen = std::collections::BTreeMap::new();
-    let issue = |finding: &Finding| {
-        let fingerprint = &finding.fingerprint;
-        let times = seen.entry(fingerprint.as_str()).and_modify(|times| *times += 1).or_insert(1);
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut issues = Vec::new();
+    for finding in check.findings() {
+        let times = seen.entry(&finding.fingerprint).or_default();
+        *times += 1;
         // Two findings with one fingerprint would be shown as one.
-        issue(finding, &if *times == 1 { fingerprint.clone() } else { format!("{fingerprint}:{times}") })
-    };
-    pretty(&check.findings().map(issue).collect::<Vec<_>>())
+        let again = if *times == 1 { String::new() } else { format!(":{times}") };
+        issues.push(issue(finding, &format!("{}{again}", finding.fingerprint)));
+    }
+    pretty(&issues)
 }
 
 fn issue(finding: &Finding, fingerprint: &str) -> Value {
