@@ -1,6 +1,7 @@
 //! What an organization said of the practices: read and checked against a catalog, edited, and written as text.
 
 mod edit;
+mod gate;
 mod read;
 mod template;
 mod twins;
@@ -14,6 +15,7 @@ use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::problem::Word;
 
 pub use edit::{Editor, Start};
+pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
 pub use read::parse;
 pub use template::template;
 
@@ -33,6 +35,8 @@ pub struct Answers {
     pub target: Stage,
     /// What the answers were given against, where the file says so.
     pub revisions: BTreeMap<ChecklistIx, u32>,
+    /// What `check` holds the answers to.
+    pub gates: Gates,
     /// What was said, by practice; also of checklists out of scope.
     pub given: BTreeMap<PracticeIx, Given>,
 }

@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::gates::Asked;
 use crate::catalog::{Role, Theme};
 use crate::problem::Word;
-use crate::render::{Format, Paper};
+use crate::render::{CheckFormat, Format, Paper};
 
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
@@ -69,7 +71,12 @@ pub(super) enum Command {
     Report(Report),
     /// Check an answers file and its gates, for CI
     #[command(after_help = "Examples:\n  ospo-assess check ospo-answers.toml\n  \
-                            ospo-assess check ospo-answers.toml --min-score 60 --min-stage 1 --no-critical --complete\n\n\
+                            ospo-assess check ospo-answers.toml --min-score 60 --min-stage 1 --no-critical --complete\n  \
+                            ospo-assess check ospo-answers.toml --min-score ggi=50 --min-score theme:security=70\n  \
+                            ospo-assess check ospo-answers.toml --format sarif -o ospo.sarif\n  \
+                            ospo-assess check ospo-answers.toml --write-gate      hold what is reached\n\n\
+                            Gates can also stand in a [gate] table of the answers file, with underscores; \
+                            options win.\n\
                             Exit codes: 0 all gates hold, 1 a gate failed, 3 the file cannot be used, \
                             4 only --complete failed, 5 nothing to assess.")]
     Check(Check),
@@ -186,18 +193,20 @@ pub(super) struct Check {
     /// The answers file; `-` for standard input
     #[arg(value_name = "ANSWERS")]
     pub(super) answers: PathBuf,
-    /// The score is at least this many percent, compared exactly
-    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
-    pub(super) min_score: Option<u8>,
-    /// At least this stage, 1 to 4, is reached
-    #[arg(long, value_name = "STAGE", value_parser = clap::value_parser!(u8).range(1..=4))]
-    pub(super) min_stage: Option<u8>,
-    /// No critical point is open or unanswered
+    /// The form of the result
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CheckFormat,
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// The day to count from, such as 2026-11-22; today where nothing is said
+    #[arg(long, value_name = "DATE")]
+    pub(super) today: Option<NaiveDate>,
+    /// Write what is reached today into the [gate] table, if every gate holds
     #[arg(long)]
-    pub(super) no_critical: bool,
-    /// Every practice in scope is answered
-    #[arg(long)]
-    pub(super) complete: bool,
+    pub(super) write_gate: bool,
+    #[command(flatten)]
+    pub(super) gates: Asked,
 }
 
 #[derive(Debug, Args)]
@@ -250,4 +259,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Theme, Role, Format, Paper, crate::answers::OrganizationKind);
+value_enum!(Theme, Role, Format, Paper, CheckFormat, crate::answers::OrganizationKind);

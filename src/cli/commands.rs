@@ -5,12 +5,12 @@ use std::path::Path;
 
 use clap::CommandFactory;
 
-use super::args::{Browse, Check, Cli, Filter, List, Report, Show};
+use super::args::{Browse, Cli, Filter, List, Report, Show};
 use super::exit::{Exit, Failure};
 use super::files;
 use super::shell::Shell;
 use crate::answers::{self, Answers};
-use crate::assess::{Gate, assess, try_gate};
+use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
@@ -27,7 +27,7 @@ fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
 }
 
 /// An assessment of nothing must never look like a good one.
-fn needs_scope(answers: &Answers) -> Result<(), Failure> {
+pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
     if answers.scope.is_empty() {
         let message = "no checklist is in scope: add one to `checklists`, such as checklists = [\"ggi\"]";
         return Err(Failure::Nothing(message.to_owned()));
@@ -90,29 +90,6 @@ fn not_the_input(args: &Report) -> Result<(), Failure> {
         return Err(Failure::Usage("--output is the answers file itself: name another file".to_owned()));
     }
     Ok(())
-}
-
-pub(super) fn check(shell: Shell, catalog: &Catalog, args: &Check) -> Done {
-    let answers = answers_of(&args.answers, catalog)?;
-    needs_scope(&answers)?;
-    let assessment = assess(catalog, &answers);
-    if assessment.score.is_none() {
-        return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
-    }
-    let gates = [
-        args.min_score.map(Gate::MinScore),
-        args.min_stage.and_then(|stage| Stage::from_number(stage.into())).map(Gate::MinStage),
-        args.no_critical.then_some(Gate::NoCritical),
-        args.complete.then_some(Gate::Complete),
-    ];
-    let verdicts: Vec<_> = gates.iter().flatten().map(|gate| try_gate(&assessment, gate)).collect();
-    Shell::print(&render::terminal(&document::verdict(&assessment, &verdicts), &shell.look()))?;
-    let failed = |complete: bool| verdicts.iter().any(|one| !one.holds && (one.gate == Gate::Complete) == complete);
-    Ok(match (failed(false), failed(true)) {
-        (true, _) => Exit::GateFailed,
-        (false, true) => Exit::Incomplete,
-        (false, false) => Exit::Done,
-    })
 }
 
 fn browse(shell: Shell, format: Browse, document: &Document) -> Done {

@@ -2,9 +2,11 @@
 
 mod args;
 mod catalogs;
+mod check;
 mod commands;
 mod exit;
 mod files;
+mod gates;
 mod init;
 mod interview;
 mod shell;
@@ -54,7 +56,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Interview(args)) => ask(shell, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
-        Some(Command::Check(args)) => commands::check(shell, &catalog()?, &args),
+        Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint) => commands::lint(&catalog()?),

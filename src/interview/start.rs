@@ -44,6 +44,7 @@ fn blank(catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Answers {
         date: today,
         scope: wanted.or(catalog.checklists().next()).into_iter().collect(),
         target: Stage::Two,
+        gates: Default::default(),
         revisions: std::collections::BTreeMap::new(),
         given: std::collections::BTreeMap::new(),
     }

@@ -62,7 +62,7 @@ struct Edition<'a> {
 }
 
 #[derive(Serialize)]
-struct Bounds {
+pub(crate) struct Bounds {
     low: Share,
     high: Share,
     coverage: Share,
@@ -188,7 +188,7 @@ impl From<&Fraction> for Share {
     }
 }
 
-fn bounds(score: Option<&Score>) -> Option<Bounds> {
+pub(super) fn bounds(score: Option<&Score>) -> Option<Bounds> {
     let score = score?;
     Some(Bounds { low: (&score.low).into(), high: (&score.high).into(), coverage: (&score.coverage).into() })
 }

@@ -3,16 +3,22 @@
 pub mod address;
 mod browse;
 pub mod charts;
+mod check;
 mod csv;
+mod github;
+mod gitlab;
 pub mod html;
 pub(crate) mod json;
+mod junit;
 pub mod markdown;
 pub mod pdf;
 mod plain;
+mod sarif;
 pub mod shapes;
 pub mod terminal;
 
 pub use browse::{list_json, resources_json, show_json};
+pub use check::{CheckFormat, check};
 pub use csv::csv;
 pub use html::html;
 pub use json::json;
