@@ -2,6 +2,7 @@
 
 mod edit;
 mod read;
+mod template;
 mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,7 @@ use crate::problem::Word;
 
 pub use edit::{Editor, Start};
 pub use read::parse;
+pub use template::template;
 
 /// The format of answers files that this version reads and writes.
 pub const SCHEMA: u32 = 1;

@@ -133,7 +133,8 @@ impl Assessment<'_> {
         self.catalog[self.catalog[point].practice].stage
     }
 
-    fn mean_of(&self, practices: &[PracticeIx]) -> Option<Score> {
+    /// The mean of some practices; none where none of them is applicable.
+    pub fn mean_of(&self, practices: &[PracticeIx]) -> Option<Score> {
         mean(practices.iter().filter_map(|practice| self.practice(*practice)))
     }
 }

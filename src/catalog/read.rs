@@ -12,6 +12,7 @@ use super::{
     Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme,
 };
 use crate::problem::{Desk, Fields, Item, Rule, did_you_mean, quoted};
+use crate::text;
 
 /// Keys of an answers file, which no checklist may be called.
 const RESERVED: [&str; 7] = ["schema", "date", "checklists", "target", "organization", "revisions", "gate"];
@@ -51,9 +52,7 @@ fn check_stem(desk: &Desk, stem: &str) -> bool {
 
 /// An address that begins with https:// and has no blanks or controls in it.
 fn https(desk: &Desk, url: &Item<&str>) -> Option<String> {
-    let plain = |c: char| c.is_ascii_graphic() && !"<>\"`{}|\\^".contains(c);
-    let rest = url.value.strip_prefix("https://");
-    if !rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && rest.chars().all(plain)) {
+    if !(url.value.starts_with("https://") && text::is_web_address(url.value)) {
         let message = format!("{} is no address that a reader can trust", quoted(url.value));
         let help = "write a whole address that begins with https://, with other characters percent-encoded";
         desk.report(Rule::BadLink, url.span.clone(), message, help.to_owned());

@@ -14,8 +14,14 @@ type Shipped = (FileKind, &'static str, &'static str, &'static str);
 /// In the order of the catalog. A test holds that no file of the two folders is missing.
 const FILES: &[Shipped] = files! {
     "resources" / "ggi" as Resources,
+    "resources" / "todo-group" as Resources,
+    "resources" / "github-ospo" as Resources,
+    "resources" / "open-source-guides" as Resources,
     "resources" / "standards" as Resources,
     "checklists" / "ggi" as Checklist,
+    "checklists" / "todo-group" as Checklist,
+    "checklists" / "github-ospo" as Checklist,
+    "checklists" / "open-source-guides" as Checklist,
 };
 
 /// The files that ship in the binary, in the order of the catalog.

@@ -9,15 +9,15 @@ use super::exit::Failure;
 use crate::problem::{Problem, Rule, Source};
 
 /// The largest answers file that is read, in bytes.
-pub const ANSWERS_LIMIT: u64 = 4 << 20;
+pub(crate) const ANSWERS_LIMIT: u64 = 4 << 20;
 /// The largest file of a catalog that is read, in bytes.
-pub const CATALOG_LIMIT: u64 = 16 << 20;
+pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 
 /// The text of an input, `-` being standard input.
 ///
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
-pub fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
+pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
     let name = if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() };
     let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
     let fail = |rule, message: String, help: &str| {
@@ -41,7 +41,7 @@ pub fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
 }
 
 /// Whether the path stands for standard input.
-pub fn is_stdin(path: &Path) -> bool {
+pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
@@ -83,7 +83,7 @@ fn read_up_to(from: impl Read, limit: u64) -> io::Result<Vec<u8>> {
 
 /// What to do where the path is a symbolic link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Link {
+pub(crate) enum Link {
     /// Write the file that it leads to, and keep the link: for a person's own answers.
     Follow,
     /// Put the file in its place: for a report, so that a planted link harms nothing.
@@ -96,7 +96,7 @@ pub enum Link {
 ///
 /// # Errors
 /// What the system says; the old file is then untouched.
-pub fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<()> {
     let before = fs::metadata(path).ok();
     if let Some(before) = before.as_ref().filter(|before| !before.is_file()) {
         if before.is_dir() {
@@ -120,7 +120,7 @@ pub fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<()> {
 }
 
 /// The prefix of files that are being written; one that is left behind after a crash can be deleted.
-pub const TEMPORARY: &str = ".ospo-assess-";
+pub(crate) const TEMPORARY: &str = ".ospo-assess-";
 
 fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
@@ -140,7 +140,7 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// The folder that a file is in.
-pub fn folder_of(path: &Path) -> PathBuf {
+pub(crate) fn folder_of(path: &Path) -> PathBuf {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         _ => PathBuf::from("."),

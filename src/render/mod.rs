@@ -1,3 +1,59 @@
 //! The formats: one file each. They draw a document and add neither words nor numbers.
 
+pub mod address;
+mod browse;
+pub mod charts;
+mod csv;
+pub mod html;
+pub(crate) mod json;
+pub mod markdown;
+mod plain;
 pub mod shapes;
+pub mod terminal;
+
+pub use browse::{list_json, resources_json, show_json};
+pub use csv::csv;
+pub use json::json;
+pub use markdown::markdown;
+pub use terminal::{TerminalLook, terminal};
+
+use crate::assess::Assessment;
+use crate::document::{self, Options};
+use crate::problem::Word;
+
+/// The forms a report can take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// For reading in a terminal.
+    Terminal,
+    /// For a repository or wiki.
+    Markdown,
+    /// For programs.
+    Json,
+    /// One row an open point, for trackers and spreadsheets.
+    Csv,
+}
+
+impl Word for Format {
+    const ALL: &'static [Self] = &[Self::Terminal, Self::Markdown, Self::Json, Self::Csv];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Markdown => "markdown",
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// A report in a format.
+pub fn report(format: Format, assessment: &Assessment<'_>, options: &Options, look: &TerminalLook) -> Vec<u8> {
+    let document = || document::report(assessment, options);
+    match format {
+        Format::Terminal => terminal(&document(), look).into_bytes(),
+        Format::Markdown => markdown(&document()).into_bytes(),
+        Format::Json => json(assessment).into_bytes(),
+        Format::Csv => csv(assessment).into_bytes(),
+    }
+}

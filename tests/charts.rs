@@ -1,0 +1,104 @@
+//! Charts: no text leaves the canvas or touches another, whatever the labels are.
+
+#![allow(clippy::unwrap_used)]
+use ospo_assess::document::{Bar, Chart, ChartKind, Share};
+use ospo_assess::render::charts::draw;
+use ospo_assess::render::shapes::{Anchor, Drawing, Shape};
+use proptest::prelude::*;
+
+/// Every letter is half as wide as it is high.
+fn measure(text: &str, size: f32, _bold: bool) -> f32 {
+    f32::from(u16::try_from(text.chars().count()).unwrap()) * size / 2.0
+}
+
+/// The texts of a drawing with their left, top, right and bottom.
+fn boxes(drawing: &Drawing) -> Vec<(String, [f32; 4])> {
+    let boxed = |shape: &Shape| match shape {
+        Shape::Text { at: (x, y), text, size, anchor, bold, .. } => {
+            let width = measure(text, *size, *bold);
+            let left = match anchor {
+                Anchor::Start => *x,
+                Anchor::Middle => x - width / 2.0,
+                Anchor::End => x - width,
+            };
+            Some((text.clone(), [left, y - size * 0.72, left + width, y + size * 0.2]))
+        }
+        _ => None,
+    };
+    drawing.shapes.iter().filter_map(boxed).filter(|(text, _)| !text.is_empty()).collect()
+}
+
+fn assert_legible(chart: &Chart, width: f32) {
+    let drawing = draw(chart, width, &measure);
+    let boxes = boxes(&drawing);
+    for (i, (text, [left, top, right, bottom])) in boxes.iter().enumerate() {
+        let inside = *left > -0.1 && *top > -0.1 && *right < width + 0.1 && *bottom < drawing.height + 0.1;
+        assert!(inside, "{text:?} leaves the canvas: {left} {top} {right} {bottom} of {width} x {}", drawing.height);
+        for (other, [l, t, r, b]) in &boxes[..i] {
+            let apart = *right <= l + 0.1 || r - 0.1 <= *left || *bottom <= t + 0.1 || b - 0.1 <= *top;
+            assert!(apart, "{text:?} overlaps {other:?}");
+        }
+    }
+}
+
+fn any_share() -> impl Strategy<Value = Option<Share>> {
+    let share = (0..1100_u16, 0..1100_u16).prop_map(|(low, high)| Share {
+        low,
+        high,
+        text: format!("{} to {} %", low / 10, high / 10),
+    });
+    proptest::option::of(share)
+}
+
+fn any_bar() -> impl Strategy<Value = Bar> {
+    ("[a-zA-Z]{1,16}( [a-z]{1,12}){0,4}", 0..4_u8, any_share()).prop_map(|(label, indent, share)| Bar {
+        label,
+        indent,
+        share,
+    })
+}
+
+fn any_kind() -> impl Strategy<Value = ChartKind> {
+    let bars = || proptest::collection::vec(any_bar(), 0..24);
+    let rows = proptest::collection::vec(
+        ("[a-z]{1,9}( [a-z]{1,9}){0,3}", proptest::collection::vec(any_share(), 0..12)),
+        0..6,
+    );
+    prop_oneof![
+        (bars(), 0..1100_u16).prop_map(|(axes, target)| ChartKind::Radar { axes, target }),
+        (bars(), proptest::option::of(0..1100_u16)).prop_map(|(bars, target)| ChartKind::Bars { bars, target }),
+        (proptest::collection::vec("[A-Z][a-z]{0,14}( [a-z]{1,12}){0,3}", 0..12), rows)
+            .prop_map(|(columns, rows)| ChartKind::HeatMap { columns, rows }),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn no_text_leaves_the_canvas_or_touches_another(kind in any_kind(), width in 230..800_u16) {
+        assert_legible(&Chart { title: String::new(), alternative: String::new(), kind }, f32::from(width));
+    }
+}
+
+#[test]
+fn an_empty_chart_has_no_height_to_speak_of() {
+    for kind in [
+        ChartKind::Radar { axes: vec![], target: 0 },
+        ChartKind::Bars { bars: vec![], target: Some(5) },
+        ChartKind::HeatMap { columns: vec![], rows: vec![] },
+    ] {
+        let drawing = draw(&Chart { title: String::new(), alternative: String::new(), kind }, 400.0, &measure);
+        assert!(drawing.height < 10.0 && drawing.shapes.is_empty());
+    }
+}
+
+#[test]
+fn a_number_in_a_cell_is_never_cut() {
+    let share = Share { low: 420, high: 610, text: "42 to 61 %".into() };
+    let columns = (0..9).map(|i| format!("Theme {i}")).collect();
+    let rows = vec![("Stage 1".to_owned(), vec![Some(share); 9])];
+    let chart = Chart { title: String::new(), alternative: String::new(), kind: ChartKind::HeatMap { columns, rows } };
+    for width in [240.0, 340.0, 480.0, 600.0] {
+        let drawing = draw(&chart, width, &measure);
+        assert!(!boxes(&drawing).iter().any(|(text, _)| text.contains('…')), "at {width}");
+    }
+}
