@@ -260,7 +260,11 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
 fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: &str, parts: &[(String, Filters)]) -> Reply<Path> {
     let paths: Vec<Path> = parts.iter().map(|(_, filters)| filtered(session, filters)).collect();
     let items: Vec<Item> = parts.iter().zip(&paths).map(|((title, _), path)| part_item(session, title, path)).collect();
-    let chosen = prompt.choose(&Ask::new(heading(message), message), &items, 0)?;
+    let chosen = prompt.choose(
+        &Ask::new(vec![Line::new(Style::Where, &session.answers().organization.name), Line::blank()], message),
+        &items,
+        0,
+    )?;
     paths.into_iter().nth(chosen).ok_or(Stop::Back)
 }
 
