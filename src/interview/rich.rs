@@ -37,7 +37,8 @@ impl Rich {
     /// the terminal. What was typed before the question was there is no answer to it.
     fn draw(&mut self, lines: &[(Style, String)]) -> Reply<()> {
         terminal::enable_raw_mode().map_err(|_| Stop::Interrupted)?;
-        let mut out = io::stderr().lock();
+        // In one piece, so that nothing flickers.
+        let mut out = io::BufWriter::new(io::stderr().lock());
         if !std::mem::replace(&mut self.begun, true) {
             let _ = out.write_all("\n".repeat(Window::now().rows.saturating_sub(1)).as_bytes());
         }

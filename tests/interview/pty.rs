@@ -147,7 +147,7 @@ impl Terminal {
     pub(crate) fn hear_prompt(&mut self, what: &str) {
         self.until(what, |it| {
             let said = on_one_line(&it.since());
-            said.contains(what) && said.ends_with(')')
+            said.contains(what) && (said.ends_with("?: back)") || said.ends_with("?: all choices)"))
         });
     }
 
