@@ -61,8 +61,11 @@ pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDat
     let status = Arc::new(Status::default());
     let mut store = Store::open(&options.path, catalog, &status)?;
     let plain = options.plain || is_dumb();
-    let mut prompt: Box<dyn Prompt> =
-        if plain { Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr()))) } else { Box::new(Rich::new()) };
+    let mut prompt: Box<dyn Prompt> = if plain {
+        Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr())))
+    } else {
+        Box::new(Rich::new())
+    };
     signals::listen(&status, plain);
     let answers = match store.answers() {
         Some(answers) => answers.clone(),

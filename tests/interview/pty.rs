@@ -151,6 +151,22 @@ impl Terminal {
         });
     }
 
+    /// Waits like [`Terminal::hear_prompt`], or until the program is over; true if it is.
+    pub(crate) fn hear_prompt_or_end(&mut self, what: &str) -> bool {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            let said = on_one_line(&self.since());
+            if said.contains(what) && said.ends_with("?: all choices)") {
+                return false;
+            }
+            if self.child.try_wait().unwrap().is_some() {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        panic!("no {what:?} here:\n{}\n", self.screen());
+    }
+
     /// Waits until the program is over, and gives its exit code.
     pub(crate) fn exit(&mut self) -> u32 {
         let start = Instant::now();
