@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::args::{Colour, DEFAULT_ANSWERS, Filter, Interview};
+use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files;
 use super::store::{Status, Store};
@@ -16,34 +18,54 @@ use crate::interview::{
 
 /// What the command line says about an interview.
 #[derive(Debug, Clone)]
-pub struct InterviewOptions {
+pub(super) struct InterviewOptions {
     /// The answers file, which may not exist yet.
-    pub path: PathBuf,
+    pub(super) path: PathBuf,
     /// What to ask; all of it where nothing is said.
-    pub filters: Filters,
+    pub(super) filters: Filters,
     /// Numbered lines in place of lists to move in.
-    pub plain: bool,
+    pub(super) plain: bool,
 }
 
 /// Whether there is a person to ask: a terminal to read from and to write to, and no CI job.
-pub fn can_ask() -> bool {
+pub(super) fn can_ask() -> bool {
     let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
     !ci && io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// What is asked where nothing is said on the command line.
+pub(super) fn default_args() -> Interview {
+    Interview { answers: PathBuf::from(DEFAULT_ANSWERS), filter: Filter::default(), open: false, plain: false }
+}
+
+/// Holds the interview that the command line asks for.
+pub(super) fn command(catalog: &Catalog, args: &Interview, colour: Colour) -> Result<Exit, Failure> {
+    match colour {
+        Colour::Auto => {}
+        Colour::Always => anstream::ColorChoice::Always.write_global(),
+        Colour::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let filters = Filters { only: filter_of(catalog, &args.filter)?, open: args.open };
+    let options = InterviewOptions { path: args.answers.clone(), filters, plain: args.plain };
+    run(&options, catalog, chrono::Local::now().date_naive())
 }
 
 /// Holds an interview. The caller has made sure that it [`can_ask`].
 ///
 /// # Errors
 /// The file cannot be used, or nothing passes the filters. Nothing was written then.
-pub fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDate) -> Result<Exit, Failure> {
+pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDate) -> Result<Exit, Failure> {
     if files::is_stdin(&options.path) {
         return Err(Failure::Usage("an interview needs a file to keep the answers in; `-` is none".to_owned()));
     }
     let status = Arc::new(Status::default());
     let mut store = Store::open(&options.path, catalog, &status)?;
     let plain = options.plain || is_dumb();
-    let mut prompt: Box<dyn Prompt> =
-        if plain { Box::new(Plain::new(Typed::listen(), io::stderr())) } else { Box::new(Rich::new()) };
+    let mut prompt: Box<dyn Prompt> = if plain {
+        Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr())))
+    } else {
+        Box::new(Rich::new())
+    };
     signals::listen(&status, plain);
     let answers = match store.answers() {
         Some(answers) => answers.clone(),

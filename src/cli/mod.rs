@@ -12,18 +12,13 @@ mod interview;
 mod shell;
 mod store;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
 use args::{Cli, Command};
 pub use exit::{Exit, Failure};
-pub use interview::{InterviewOptions, can_ask, run as run_interview};
 use shell::Shell;
-
-use crate::catalog;
-use crate::interview::Filters;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
@@ -49,8 +44,9 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let catalog = || catalogs::load(cli.catalog.as_deref());
     match cli.command {
-        None => ask(shell, &catalog()?, &args::Interview::default()),
-        Some(Command::Interview(args)) => ask(shell, &catalog()?, &args),
+        None | Some(Command::Interview(_)) if !interview::can_ask() => without_terminal(),
+        None => interview::command(&catalog()?, &interview::default_args(), cli.color),
+        Some(Command::Interview(args)) => interview::command(&catalog()?, &args, cli.color),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
@@ -61,24 +57,6 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),
     }
-}
-
-fn ask(_: Shell, catalog: &catalog::Catalog, args: &args::Interview) -> Result<Exit, Failure> {
-    if !interview::can_ask() {
-        return without_terminal();
-    }
-    let filter = commands::filter_of(catalog, &args.filter)?;
-    let filters = Filters {
-        checklist: filter.checklists.first().copied(),
-        section: filter.sections.first().copied(),
-        theme: filter.themes.first().copied(),
-        role: filter.roles.first().copied(),
-        stage: filter.stages.first().copied(),
-        open: args.open,
-    };
-    let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
-    let options = interview::InterviewOptions { path, filters, plain: args.plain };
-    interview::run(&options, catalog, chrono::Local::now().date_naive())
 }
 
 /// Nobody can be asked: the help says what else there is.
