@@ -129,21 +129,28 @@ impl Desk<'_> {
         slabs
     }
 
+    /// Facts in rows: two of them side by side where both are short.
     fn facts(&mut self, facts: &[Fact], strip: Strip, parent: TagId) -> Vec<Slab> {
         let tag = self.tags.add(parent, Kind::List);
         let (label, value) = (BELOW.times(self.density), BODY.times(self.density));
         let labels = facts.iter().map(|fact| self.width(&fact.label, label)).fold(0.0, f32::max);
-        let values = facts.iter().map(|fact| self.width(&words(&fact.value), value)).fold(0.0, f32::max);
         let indent = labels.min(strip.width * 0.3) + self.gap(14.0);
-        let columns = if facts.len() > 1 && indent + values < strip.width / 2.0 - FACT_GAP { 2 } else { 1 };
+        let room = strip.width / 2.0 - FACT_GAP - indent;
+        let half = |desk: &Self, fact: &Fact| desk.width(&words(&fact.value), value) < room;
         let mut slabs = Vec::new();
-        for row in facts.chunks(columns) {
-            let mut drawn = Vec::new();
-            for (fact, half) in row.iter().zip([0.0, 0.5]) {
-                let left = strip.left + strip.width * half;
-                drawn.extend(self.fact(fact, indent, Strip { left, width: strip.width - strip.width * half }, tag));
+        let mut rest = facts;
+        while let Some((first, after)) = rest.split_first() {
+            let mut row = Vec::from(self.fact(first, indent, strip, tag));
+            rest = after;
+            if let Some((second, after)) = after.split_first()
+                && half(self, first)
+                && half(self, second)
+            {
+                let width = strip.width / 2.0;
+                row.extend(self.fact(second, indent, Strip { left: strip.left + width, width }, tag));
+                rest = after;
             }
-            slabs.extend(self.side_by_side(drawn, self.gap(1.0)));
+            slabs.extend(self.side_by_side(row, self.gap(1.0)));
         }
         hold(&mut slabs);
         slabs
@@ -156,7 +163,11 @@ impl Desk<'_> {
         let style = Style { leading: BODY.leading, ..BELOW };
         let left = Strip { width: indent - self.gap(13.0), ..strip };
         let right = Strip { left: strip.left + indent, width: strip.width - indent };
-        let head = self.prose(&line(fact.label.as_str()), style, left, label);
+        let mut head = self.prose(&line(fact.label.as_str()), style, left, label);
+        let drop = (BODY.baseline() - style.baseline()) * self.density;
+        for item in head.iter_mut().flat_map(|slab| &mut slab.items) {
+            item.draw.shift(0.0, drop);
+        }
         [head, self.prose(&fact.value, BODY, right, body)]
     }
 
@@ -183,7 +194,14 @@ impl Desk<'_> {
         let mut slabs = Vec::new();
         for (place, entry) in list.items.iter().enumerate() {
             let label = if list.ordered { format!("{}.", place + 1) } else { "•".to_owned() };
-            slabs.extend(self.entry(entry, &label, gutter, strip, tag));
+            let mut rows = self.entry(entry, &label, gutter, strip, tag);
+            if place + 2 == list.items.len() {
+                // The last item does not stand alone on a page.
+                if let Some(last) = rows.last_mut() {
+                    last.keep = true;
+                }
+            }
+            slabs.extend(rows);
         }
         slabs
     }
