@@ -34,6 +34,28 @@ pub fn excerpt(text: &str, width: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// JSON text in which characters that could command a terminal are written as escapes. They can only stand inside
+/// strings, so the value stays the same.
+pub fn escape_json(json: &str) -> Cow<'_, str> {
+    let risky = |c: char| !c.is_ascii() && harmless(c, true) != c;
+    if !json.contains(risky) {
+        return Cow::Borrowed(json);
+    }
+    let escape = |c: char| {
+        let mut units = [0; 2];
+        c.encode_utf16(&mut units).iter().fold(String::new(), |out, unit| out + &format!("\\u{unit:04x}"))
+    };
+    Cow::Owned(json.chars().map(|c| if risky(c) { escape(c) } else { c.to_string() }).collect())
+}
+
+/// Whether `text` is nothing but a web address that is safe to link: http or https, and none of the characters that end
+/// or hide an address in some format.
+pub fn is_web_address(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_graphic() && !"<>\"`{}|\\^".contains(c);
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && rest.chars().all(plain))
+}
+
 fn clean(text: &str, keep_breaks: bool) -> Cow<'_, str> {
     let plain = |c: char| (' '..='~').contains(&c);
     if text.chars().all(|c| plain(c) || (keep_breaks && c == '\n')) {

@@ -1,5 +1,17 @@
 //! Every word of the report, in no format: what the assessment says to people, once, for all formats to draw.
 
+mod appendix;
+mod browse;
+mod gaps;
 mod model;
+mod page_one;
+mod report;
+mod roadmap;
+mod standing;
+mod verdict;
+mod words;
 
+pub use browse::{Filter, list, minutes, resources, show};
 pub use model::*;
+pub use report::{Options, report};
+pub use verdict::verdict;

@@ -120,3 +120,27 @@ pub fn quoted(name: &str) -> String {
 pub fn did_you_mean(near: Option<&str>) -> Option<String> {
     near.map(|word| format!("did you mean `{word}`?"))
 }
+
+/// Parses `source` as TOML and lets `read` make something of its top table; tells every problem, or gives the value.
+///
+/// After a slip in the grammar the rest of the file is still read, but what seems to be missing is not told: it may stand
+/// in the part that could not be read.
+pub fn read_toml<T>(
+    source: &Arc<Source>,
+    read: impl for<'s> FnOnce(&'s Desk, &'s toml::de::DeTable<'s>) -> Option<T>,
+) -> Result<T, Vec<Problem>> {
+    let desk = Desk::new(source);
+    let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);
+    let value = {
+        let value = read(&desk, table.get_ref());
+        if !errors.is_empty() {
+            desk.found.borrow_mut().retain(|p| !p.rule.speaks_of_absence());
+        }
+        value
+    };
+    for error in &errors {
+        let end = source.text.len();
+        desk.report(Rule::Syntax, error.span().unwrap_or(end..end), error.message().replace('\n', ", "), None);
+    }
+    desk.settle(value)
+}

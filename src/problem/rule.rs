@@ -98,4 +98,9 @@ impl Rule {
     pub fn name(self) -> &'static str {
         self.word()
     }
+
+    /// Whether the rule is broken by something that is not there.
+    pub(super) fn speaks_of_absence(self) -> bool {
+        matches!(self, Self::MissingKey | Self::MissingReason | Self::MissingReview | Self::Empty)
+    }
 }

@@ -46,6 +46,17 @@ pub enum Paper {
     Letter,
 }
 
+impl crate::problem::Word for Paper {
+    const ALL: &'static [Self] = &[Self::A4, Self::Letter];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
+}
+
 /// Why there is no PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PdfError {

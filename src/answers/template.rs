@@ -1,0 +1,55 @@
+//! An answers file to fill in by hand: every question as a comment, every point as a line to uncomment.
+
+use super::{Editor, Start};
+use crate::catalog::{Catalog, PracticeIx, SectionIx};
+use crate::text;
+
+const HEAD: &str = "\
+# Answers for ospo-assess. Check it with: ospo-assess check THIS-FILE
+#
+# A practice is answered by a list of the points that hold today, for the whole scope; half true is not done.
+# Take away the `#` before `done = [`, before each point that holds, and before the closing `]`.
+# If no point holds, write `done = []`. Instead of `done`, a practice can have:
+#   answer = \"unknown\"
+#   answer = \"not-applicable\"   with   reason = \"why it cannot apply here\"
+#   answer = \"declined\"         with   reason = \"…\"   and   review_by = 2027-01-31
+# and besides: evidence = [\"https://…\"], note = \"…\", owner = \"…\", due = 2027-01-31
+
+";
+
+/// A new answers file in which `practices` wait to be filled in.
+pub fn template(catalog: &Catalog, start: &Start, practices: &[PracticeIx]) -> String {
+    let mut text = HEAD.to_owned();
+    text.push_str(&Editor::new(catalog, start).text());
+    let mut section = None;
+    for practice in practices {
+        if section != Some(catalog[*practice].section) {
+            section = Some(catalog[*practice].section);
+            text.push_str(&section_head(catalog, catalog[*practice].section));
+        }
+        text.push_str(&practice_block(catalog, *practice));
+    }
+    text
+}
+
+fn section_head(catalog: &Catalog, ix: SectionIx) -> String {
+    let section = &catalog[ix];
+    let title = format!("{}: {}", text::one_line(&catalog[section.checklist].title), text::one_line(&section.title));
+    format!("\n# {}\n# {title}\n", "=".repeat(title.chars().count()))
+}
+
+fn practice_block(catalog: &Catalog, ix: PracticeIx) -> String {
+    let practice = &catalog[ix];
+    let mut block = format!("\n[{}]\n", practice.id);
+    for line in textwrap::wrap(&text::one_line(&practice.ask), 110) {
+        block.push_str(&format!("# {line}\n"));
+    }
+    block.push_str("# done = [\n");
+    for point in practice.points.iter().map(|point| &catalog[*point]) {
+        let critical = if point.critical { "Critical: " } else { "" };
+        let entry = format!("\"{}\",", point.name());
+        block.push_str(&format!("#     {entry:<36} # {critical}{}\n", text::one_line(&point.text)));
+    }
+    block.push_str("# ]\n");
+    block
+}

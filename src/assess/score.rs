@@ -1,0 +1,146 @@
+//! The sums: points make practices, practices sections, sections checklists, checklists the organization.
+
+use super::{Assessment, Fraction, PROVISIONAL, STAGE_LOW, Standing, gaps, standing};
+use crate::answers::{Answers, State};
+use crate::catalog::{Catalog, PracticeIx, Stage, Theme};
+use crate::problem::Word;
+
+/// A score with its bounds: what is certain, and what is possible once every point is answered.
+///
+/// At every node `high - low = 1 - coverage` (design, section 5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Score {
+    /// Points done.
+    pub low: Fraction,
+    /// Points done or unanswered.
+    pub high: Fraction,
+    /// Points answered.
+    pub coverage: Fraction,
+}
+
+impl Score {
+    /// Whether too little is answered for the score to be more than provisional.
+    pub fn is_provisional(&self) -> bool {
+        self.coverage < Fraction::constant(PROVISIONAL)
+    }
+}
+
+/// How a stage stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The stage.
+    pub stage: Stage,
+    /// The mean of its practices; none where nothing applies.
+    pub score: Option<Score>,
+    /// Critical points open or unanswered in it.
+    pub critical_open: usize,
+}
+
+impl Profile {
+    /// Whether the stage itself is fulfilled; none where nothing in it applies.
+    pub fn is_fulfilled(&self) -> Option<bool> {
+        let score = self.score.as_ref()?;
+        Some(score.low >= Fraction::constant(STAGE_LOW) && self.critical_open == 0)
+    }
+}
+
+/// The mean of the scores that exist; none if there are none.
+fn mean<'s>(scores: impl IntoIterator<Item = &'s Score>) -> Option<Score> {
+    let scores: Vec<&Score> = scores.into_iter().collect();
+    let mean = |part: fn(&Score) -> &Fraction| {
+        scores.iter().fold(Fraction::zero(), |sum, score| &sum + part(score)).split(scores.len())
+    };
+    (!scores.is_empty()).then(|| Score {
+        low: mean(|s| &s.low),
+        high: mean(|s| &s.high),
+        coverage: mean(|s| &s.coverage),
+    })
+}
+
+fn practice_score(catalog: &Catalog, states: &[State], practice: PracticeIx) -> Score {
+    let points = &catalog[practice].points;
+    let count = |state| points.iter().filter(|point| states[point.position()] == state).count();
+    let (done, unanswered, all) = (count(State::Done), count(State::Unanswered), points.len());
+    Score {
+        low: Fraction::of(done, all),
+        high: Fraction::of(done + unanswered, all),
+        coverage: Fraction::of(all - unanswered, all),
+    }
+}
+
+/// The states that count: with twins, and with everything open in a declined practice.
+fn states(catalog: &Catalog, answers: &Answers) -> Vec<State> {
+    let mut states = answers.states(catalog);
+    for practice in answers.given.keys().filter(|practice| standing(answers, **practice) == Standing::Declined) {
+        catalog[*practice].points.iter().for_each(|point| states[point.position()] = State::Open);
+    }
+    states
+}
+
+pub(super) fn assess<'a>(catalog: &'a Catalog, answers: &'a Answers) -> Assessment<'a> {
+    let states = states(catalog, answers);
+    let score = |practice| {
+        let counts = standing(answers, practice) != Standing::NotApplicable;
+        counts.then(|| practice_score(catalog, &states, practice))
+    };
+    let practices: Vec<Option<Score>> = catalog.practices().map(score).collect();
+    let mut assessment = Assessment {
+        catalog,
+        answers,
+        score: None,
+        checklists: Vec::new(),
+        sections: Vec::new(),
+        themes: Vec::new(),
+        profile: Vec::new(),
+        reached: None,
+        gaps: Vec::new(),
+        states,
+        practices,
+    };
+    assessment.sum_tree();
+    assessment.sum_across();
+    assessment.reached = reached(&assessment.profile);
+    assessment.gaps = gaps::roadmap(&assessment);
+    assessment
+}
+
+impl Assessment<'_> {
+    fn sum_tree(&mut self) {
+        for checklist in &self.answers.scope {
+            let sections = self.catalog[*checklist].sections.iter();
+            let sections: Vec<_> = sections.map(|ix| (*ix, self.mean_of(&self.catalog[*ix].practices))).collect();
+            self.checklists.push((*checklist, mean(sections.iter().filter_map(|(_, score)| score.as_ref()))));
+            self.sections.extend(sections);
+        }
+        self.score = mean(self.checklists.iter().filter_map(|(_, score)| score.as_ref()));
+    }
+
+    fn sum_across(&mut self) {
+        let of = |keep: &dyn Fn(PracticeIx) -> bool| {
+            self.mean_of(&self.practices().filter(|practice| keep(*practice)).collect::<Vec<_>>())
+        };
+        let theme = |theme: &Theme| (*theme, of(&|practice| self.catalog[practice].theme == *theme));
+        let profile = |stage: &Stage| Profile {
+            stage: *stage,
+            score: of(&|practice| self.catalog[practice].stage == *stage),
+            critical_open: self.critical_open().filter(|point| self.stage_of(*point) == *stage).count(),
+        };
+        let (themes, profile) = (Theme::ALL.iter().map(theme).collect(), Stage::ALL.iter().map(profile).collect());
+        (self.themes, self.profile) = (themes, profile);
+    }
+
+    fn stage_of(&self, point: crate::catalog::PointIx) -> Stage {
+        self.catalog[self.catalog[point].practice].stage
+    }
+
+    /// The mean of some practices; none where none of them is applicable.
+    pub fn mean_of(&self, practices: &[PracticeIx]) -> Option<Score> {
+        mean(practices.iter().filter_map(|practice| self.practice(*practice)))
+    }
+}
+
+/// The highest stage that is fulfilled with every stage below it; stages with nothing applicable are passed through.
+fn reached(profile: &[Profile]) -> Option<Stage> {
+    let fulfilled = profile.iter().take_while(|one| one.is_fulfilled() != Some(false));
+    fulfilled.filter(|one| one.is_fulfilled() == Some(true)).last().map(|one| one.stage)
+}

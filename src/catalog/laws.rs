@@ -1,0 +1,114 @@
+//! The laws of curated data, beyond what parsing needs: what makes a checklist a good one.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Catalog, Place, PointIx, PracticeIx};
+use crate::problem::{Problem, Rule, quoted};
+
+/// Points that a practice may have.
+const POINTS: std::ops::RangeInclusive<usize> = 2..=9;
+/// Words that a point may have.
+const WORDS: std::ops::RangeInclusive<usize> = 8..=22;
+/// The highest LIX of a question, statement or piece of advice. Newspapers are near 45, contracts near 65.
+const LIX: usize = 62;
+
+/// Every law that the catalog breaks.
+pub fn laws(catalog: &Catalog) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for practice in catalog.practices() {
+        practice_laws(catalog, practice, &mut problems);
+    }
+    for point in catalog.points() {
+        point_laws(catalog, point, &mut problems);
+    }
+    orphans(catalog, &mut problems);
+    problems
+}
+
+fn problem(place: &Place, rule: Rule, message: String, help: &str) -> Problem {
+    let source = Arc::clone(&place.source);
+    Problem { rule, message, help: Some(help.to_owned()), source, span: Some(place.span.clone()) }
+}
+
+fn practice_laws(catalog: &Catalog, ix: PracticeIx, problems: &mut Vec<Problem>) {
+    let practice = &catalog[ix];
+    let count = practice.points.len();
+    if !POINTS.contains(&count) {
+        let message = format!("{} has {count} points", quoted(&practice.id));
+        problems.push(problem(&practice.place, Rule::PracticeSize, message, "split or join practices"));
+    }
+    for (key, text) in [("ask", &practice.ask), ("why", &practice.why)] {
+        hard_to_read(&practice.place, &practice.id, key, text, problems);
+    }
+    for before in practice.after.iter().filter(|before| catalog[**before].stage > practice.stage) {
+        let message = format!("{} comes after {}, of a later stage", practice.id, catalog[*before].id);
+        let help = "change one of the stages, or take it out of `after`";
+        problems.push(problem(&practice.place, Rule::StageOrder, message, help));
+    }
+}
+
+fn point_laws(catalog: &Catalog, ix: PointIx, problems: &mut Vec<Problem>) {
+    let point = &catalog[ix];
+    let words = point.text.split_whitespace().count();
+    if !WORDS.contains(&words) || !point.text.ends_with('.') {
+        let message = format!("the text of {} has {words} words: {}", quoted(&point.id), quoted(&point.text));
+        let help = "make it one statement of 8 to 22 words that ends with a full stop";
+        problems.push(problem(&point.place, Rule::PointLength, message, help));
+    }
+    for (key, text) in [("text", &point.text), ("advice", &point.advice)] {
+        hard_to_read(&point.place, &point.id, key, text, problems);
+    }
+}
+
+fn hard_to_read(place: &Place, id: &str, key: &str, text: &str, problems: &mut Vec<Problem>) {
+    let lix = lix(text);
+    if lix > LIX {
+        let message = format!("`{key}` of {} is hard to read (LIX {lix})", quoted(id));
+        problems.push(problem(place, Rule::HardToRead, message, "use shorter words and shorter sentences"));
+    }
+}
+
+/// LIX of a text, rounded down: words per sentence plus the percentage of words longer than six letters.
+///
+/// Source: C. H. Björnsson, Läsbarhet (1968). A colon or semicolon ends a sentence, as he counts it.
+fn lix(text: &str) -> usize {
+    let is_word = |word: &&str| word.chars().any(char::is_alphanumeric) && !word.starts_with("https://");
+    let words: Vec<&str> = text.split_whitespace().filter(is_word).collect();
+    let ends = |word: &&&str| word.trim_end_matches(['"', ')', '’']).ends_with(['.', '!', '?', ':', ';']);
+    let sentences = words.iter().filter(ends).count().max(1);
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphanumeric() || "-'’".contains(*c)).count();
+    let long = words.iter().filter(|word| letters(word) > 6).count();
+    let count = words.len().max(1);
+    (words.len() * count + 100 * long * sentences) / (sentences * count)
+}
+
+fn orphans(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let of_practices = catalog.practices().flat_map(|ix| catalog[ix].resources.iter());
+    let of_points = catalog.points().flat_map(|ix| catalog[ix].resources.iter());
+    let references: Vec<_> = of_practices.chain(of_points).collect();
+    let pages: BTreeSet<_> = references.iter().map(|r| r.resource).collect();
+    let anchors: BTreeSet<_> = references.iter().filter_map(|r| Some((r.resource, r.anchor.as_deref()?))).collect();
+    for ix in catalog.resources() {
+        let resource = &catalog[ix];
+        if !pages.contains(&ix) {
+            let message = format!("nothing refers to {}", quoted(&resource.id));
+            problems.push(problem(&resource.place, Rule::OrphanResource, message, "refer to it, or take it out"));
+        }
+        for anchor in resource.sections.keys().filter(|anchor| !anchors.contains(&(ix, anchor.as_str()))) {
+            let message = format!("nothing refers to the heading {} of {}", quoted(anchor), quoted(&resource.id));
+            problems.push(problem(&resource.place, Rule::OrphanSection, message, "refer to it, or take it out"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lix_is_words_per_sentence_plus_percentage_of_long_words() {
+        assert_eq!(lix("One two three four. Five six seven eight."), 4);
+        assert_eq!(lix("Organization two three four."), 4 + 25);
+    }
+}

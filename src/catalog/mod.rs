@@ -1,0 +1,330 @@
+//! All checklists and resources, checked: what parsing lets through has no dangling reference in it.
+
+mod laws;
+mod parse;
+mod read;
+mod shipped;
+mod words;
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::{Index, Range};
+use std::sync::Arc;
+
+pub use laws::laws;
+pub use parse::{CatalogFile, FileKind, layer, parse};
+pub use shipped::shipped;
+pub use words::{Effort, Kind, Role, Stage, Theme};
+
+use crate::problem::Source;
+
+macro_rules! indexes {
+    ($($(#[doc = $doc:literal])+ $ix:ident => $field:ident: $item:ident;)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $ix(usize);
+
+        impl $ix {
+            /// Its position in catalog order.
+            pub fn position(self) -> usize {
+                self.0
+            }
+        }
+
+        impl Index<$ix> for Catalog {
+            type Output = $item;
+
+            fn index(&self, ix: $ix) -> &$item {
+                &self.$field[ix.0]
+            }
+        }
+
+        impl Catalog {
+            #[doc = concat!("Every `", stringify!($item), "`, in catalog order.")]
+            pub fn $field(&self) -> impl DoubleEndedIterator<Item = $ix> + ExactSizeIterator + use<> {
+                (0..self.$field.len()).map($ix)
+            }
+        }
+    )+};
+}
+
+indexes! {
+    /// A checklist of the catalog it came from.
+    ChecklistIx => checklists: Checklist;
+    /// A section of the catalog it came from.
+    SectionIx => sections: Section;
+    /// A practice of the catalog it came from.
+    PracticeIx => practices: Practice;
+    /// A point of the catalog it came from.
+    PointIx => points: Point;
+    /// A resource of the catalog it came from.
+    ResourceIx => resources: Resource;
+    /// A publisher of the catalog it came from.
+    PublisherIx => publishers: Publisher;
+}
+
+/// Where something stands in a file.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The file.
+    pub source: Arc<Source>,
+    /// The bytes.
+    pub span: Range<usize>,
+}
+
+/// One source family: one file in `checklists/`.
+#[derive(Debug, Clone)]
+pub struct Checklist {
+    /// The file's stem, such as `ggi`.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What it is derived from.
+    pub source: String,
+    /// The edition of the source.
+    pub edition: String,
+    /// The revision of the file; rises when a point is added, retired or changes meaning.
+    pub revision: u32,
+    /// What it is for.
+    pub purpose: String,
+    /// Its sections, in order.
+    pub sections: Vec<SectionIx>,
+    /// Ids that are gone (`practice` or `practice.point`), with what took their place.
+    pub retired: BTreeMap<String, String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A group of practices in a checklist.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// The whole id, such as `ggi.trust`.
+    pub id: String,
+    /// The checklist.
+    pub checklist: ChecklistIx,
+    /// Its name.
+    pub title: String,
+    /// What it is about.
+    pub purpose: String,
+    /// Its practices, in order.
+    pub practices: Vec<PracticeIx>,
+}
+
+/// One thing a well-governed organization does; one screen of the interview.
+#[derive(Debug, Clone)]
+pub struct Practice {
+    /// The whole id, such as `ggi.manage-legal-compliance`.
+    pub id: String,
+    /// The checklist.
+    pub checklist: ChecklistIx,
+    /// The section.
+    pub section: SectionIx,
+    /// Its name.
+    pub title: String,
+    /// One plain question above the points.
+    pub ask: String,
+    /// What goes wrong without it.
+    pub why: String,
+    /// What would convince a stranger.
+    pub evidence: String,
+    /// What it is about.
+    pub theme: Theme,
+    /// The stage it belongs to.
+    pub stage: Stage,
+    /// How long it takes.
+    pub effort: Effort,
+    /// Who can answer.
+    pub roles: Vec<Role>,
+    /// Practices better done first; free of cycles.
+    pub after: Vec<PracticeIx>,
+    /// What teaches it, best first.
+    pub resources: Vec<Reference>,
+    /// Its points, in order; at least one.
+    pub points: Vec<PointIx>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Practice {
+    /// The id within the checklist, such as `manage-legal-compliance`.
+    pub fn name(&self) -> &str {
+        last(&self.id)
+    }
+}
+
+/// One verifiable statement under a practice, true or not.
+#[derive(Debug, Clone)]
+pub struct Point {
+    /// The whole id, such as `ggi.manage-legal-compliance.compliance-owner`.
+    pub id: String,
+    /// The practice.
+    pub practice: PracticeIx,
+    /// The statement.
+    pub text: String,
+    /// Whether an average must not hide its absence.
+    pub critical: bool,
+    /// The next step, for whoever finds it open.
+    pub advice: String,
+    /// What teaches it, best first; at least one.
+    pub resources: Vec<Reference>,
+    /// What the source teaches that this point asks for.
+    pub covers: Vec<String>,
+    /// The revision that brought it.
+    pub since: u32,
+    /// The point of an earlier checklist that this one is too; itself where there is none.
+    pub same_as: PointIx,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Point {
+    /// The id within the practice, such as `compliance-owner`.
+    pub fn name(&self) -> &str {
+        last(&self.id)
+    }
+}
+
+fn last(id: &str) -> &str {
+    id.rsplit('.').next().unwrap_or(id)
+}
+
+/// Who publishes resources: one file in `resources/`.
+#[derive(Debug, Clone)]
+pub struct Publisher {
+    /// The file's stem, such as `ggi`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its home page.
+    pub home: String,
+    /// The licence of its pages.
+    pub licence: String,
+    /// The credit it asks for.
+    pub attribution: String,
+    /// The day of the snapshot that the links were checked against.
+    pub checked: chrono::NaiveDate,
+}
+
+/// A curated page of a publisher.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    /// The whole id, such as `ggi.manage-legal-compliance`.
+    pub id: String,
+    /// The publisher.
+    pub publisher: PublisherIx,
+    /// The title of the page.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What a reader gets from it.
+    pub summary: String,
+    /// Headings that a reference may name: anchor and heading.
+    pub sections: BTreeMap<String, String>,
+    /// The same page in other languages: language and address.
+    pub languages: BTreeMap<String, String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A reference to a resource, or to a heading of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The resource.
+    pub resource: ResourceIx,
+    /// The anchor of a heading listed in the resource's sections.
+    pub anchor: Option<String>,
+}
+
+/// All checklists and resources, checked.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    checklists: Vec<Checklist>,
+    sections: Vec<Section>,
+    practices: Vec<Practice>,
+    points: Vec<Point>,
+    resources: Vec<Resource>,
+    publishers: Vec<Publisher>,
+    ids: Ids,
+    /// Points that are one and the same, by the first of them.
+    twins: HashMap<PointIx, Vec<PointIx>>,
+}
+
+/// What is found by its whole id.
+#[derive(Debug, Clone, Default)]
+struct Ids {
+    checklists: HashMap<String, ChecklistIx>,
+    practices: HashMap<String, PracticeIx>,
+    points: HashMap<String, PointIx>,
+    resources: HashMap<String, ResourceIx>,
+}
+
+impl Catalog {
+    /// The checklist with this id.
+    pub fn checklist(&self, id: &str) -> Option<ChecklistIx> {
+        self.ids.checklists.get(id).copied()
+    }
+
+    /// The practice with this whole id.
+    pub fn practice(&self, id: &str) -> Option<PracticeIx> {
+        self.ids.practices.get(id).copied()
+    }
+
+    /// The point with this whole id.
+    pub fn point(&self, id: &str) -> Option<PointIx> {
+        self.ids.points.get(id).copied()
+    }
+
+    /// The resource with this whole id.
+    pub fn resource(&self, id: &str) -> Option<ResourceIx> {
+        self.ids.resources.get(id).copied()
+    }
+
+    /// The practices of a checklist, in order.
+    pub fn practices_of(&self, checklist: ChecklistIx) -> impl Iterator<Item = PracticeIx> {
+        self[checklist].sections.iter().flat_map(|section| self[*section].practices.iter().copied())
+    }
+
+    /// The points that are the same as `point`, itself left out.
+    pub fn twins(&self, point: PointIx) -> impl Iterator<Item = PointIx> {
+        let class = self.twins.get(&self[point].same_as).map_or(&[][..], Vec::as_slice);
+        class.iter().copied().filter(move |twin| *twin != point)
+    }
+
+    /// Groups of points that are one and the same; only those with at least two points.
+    pub fn twin_classes(&self) -> impl Iterator<Item = &[PointIx]> {
+        let mut roots: Vec<_> = self.twins.iter().collect();
+        roots.sort();
+        roots.into_iter().map(|(_, class)| class.as_slice())
+    }
+
+    /// What a reference leads to, in words: the title of the page, or of the page and the heading.
+    pub fn title(&self, reference: &Reference) -> String {
+        let resource = &self[reference.resource];
+        match self.heading(reference) {
+            Some(heading) => format!("{}: {heading}", resource.title),
+            None => resource.title.clone(),
+        }
+    }
+
+    /// The heading that a reference names, if it names one.
+    pub fn heading(&self, reference: &Reference) -> Option<&str> {
+        let anchor = reference.anchor.as_ref()?;
+        self[reference.resource].sections.get(anchor).map(String::as_str)
+    }
+
+    /// The address that a reference leads to.
+    pub fn url(&self, reference: &Reference) -> String {
+        let resource = &self[reference.resource];
+        match &reference.anchor {
+            Some(anchor) => format!("{}#{anchor}", resource.url),
+            None => resource.url.clone(),
+        }
+    }
+
+    /// The reference as it is written in a checklist: `publisher.page#heading`.
+    pub fn reference_id(&self, reference: &Reference) -> String {
+        let id = &self[reference.resource].id;
+        reference.anchor.as_ref().map_or_else(|| id.clone(), |anchor| format!("{id}#{anchor}"))
+    }
+}

@@ -1,0 +1,117 @@
+//! The words that classify practices and resources.
+
+use std::fmt;
+
+use crate::problem::Word;
+
+macro_rules! words {
+    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $word:literal, $title:literal;)+ }) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $(#[doc = $title] $variant,)+ }
+
+        impl Word for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+        }
+
+        impl $name {
+            /// As a heading or a label shows it.
+            pub fn title(self) -> &'static str {
+                match self { $(Self::$variant => $title,)+ }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.word())
+            }
+        }
+    };
+}
+
+words! {
+    /// What a practice is about, across checklists.
+    Theme {
+        Strategy = "strategy", "Strategy";
+        Licensing = "licensing", "Licensing";
+        Security = "security", "Security";
+        Consumption = "consumption", "Consumption";
+        Contribution = "contribution", "Contribution";
+        Release = "release", "Release";
+        Community = "community", "Community";
+        People = "people", "People";
+        Operations = "operations", "Operations";
+    }
+}
+
+words! {
+    /// How long it takes to close a gap.
+    Effort {
+        Small = "small", "Small (days)";
+        Medium = "medium", "Medium (weeks)";
+        Large = "large", "Large (a quarter or more)";
+    }
+}
+
+impl Effort {
+    /// What gain is divided by in the roadmap: small 1, medium 2, large 4 (design, section 5).
+    pub fn weight(self) -> u32 {
+        match self {
+            Self::Small => 1,
+            Self::Medium => 2,
+            Self::Large => 4,
+        }
+    }
+}
+
+words! {
+    /// Who can answer a practice.
+    Role {
+        Management = "management", "Management";
+        Engineering = "engineering", "Engineering";
+        Legal = "legal", "Legal";
+        Security = "security", "Security";
+        People = "people", "People (HR)";
+        Procurement = "procurement", "Procurement";
+        Communications = "communications", "Communications";
+    }
+}
+
+words! {
+    /// What a resource is.
+    Kind {
+        Activity = "activity", "Activity";
+        Guide = "guide", "Guide";
+        Policy = "policy", "Policy";
+        Template = "template", "Template";
+        Study = "study", "Study";
+        Standard = "standard", "Standard";
+        Tool = "tool", "Tool";
+    }
+}
+
+words! {
+    /// A stage of the TODO Group's five-stage model that practices belong to; stage 0, ad hoc use, has none.
+    Stage {
+        One = "1", "Compliance, inventory and education";
+        Two = "2", "Taking part in projects and communities";
+        Three = "3", "Hosting and leading projects";
+        Four = "4", "Strategic partner";
+    }
+}
+
+impl Stage {
+    /// The stage as a number from 1 to 4.
+    pub fn number(self) -> u8 {
+        self as u8 + 1
+    }
+
+    /// The stage with this number, if it is from 1 to 4.
+    pub fn from_number(number: u32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|stage| u32::from(stage.number()) == number)
+    }
+}

@@ -1,0 +1,253 @@
+//! The command line: what can be asked for, and the help that says so.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValue;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::catalog::{Role, Theme};
+use crate::problem::Word;
+use crate::render::{Format, Paper};
+
+/// The answers file where none is named.
+pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
+
+const EXAMPLES: &str = "\
+Examples:
+  ospo-assess                                     start or resume the interview on ./ospo-answers.toml
+  ospo-assess report                              where we stand, in the terminal
+  ospo-assess report --format pdf -o report.pdf   for leadership; also markdown, html, json, csv
+  ospo-assess report --example                    a report on a worked example
+  ospo-assess check ospo-answers.toml --no-critical --min-score 60
+  ospo-assess list --theme security --stage 1     browse the practices
+  ospo-assess show ggi.manage-legal-compliance    one practice, with advice and links
+
+Answers stay on this machine: nothing is sent anywhere.
+Exit codes: 0 done, 1 gate failed, 2 usage, 3 bad input, 4 incomplete, 5 nothing to assess, 6 not written, 130 interrupted.";
+
+/// Assess how your organization governs open source, and learn how to close each gap.
+#[derive(Debug, Parser)]
+#[command(name = "ospo-assess", version, after_help = EXAMPLES, max_term_width = 100)]
+pub(super) struct Cli {
+    /// What to do; the interview where nothing is said.
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+
+    /// Add or replace checklists and resources with those in this folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) catalog: Option<PathBuf>,
+
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = false)]
+    pub(super) color: Colour,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal, unless the environment says otherwise
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Answer the questions in the terminal; every answer is saved at once
+    #[command(after_help = "Examples:\n  ospo-assess interview\n  ospo-assess interview --role legal\n  \
+                            ospo-assess interview --open --stage 1")]
+    Interview(Interview),
+    /// Write a commented answers file to fill in by hand
+    Init(Init),
+    /// Report where the organization stands and what to do next
+    #[command(
+        after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
+                            ospo-assess report --format json | jq .score.low.percent\n  ospo-assess report --example"
+    )]
+    Report(Report),
+    /// Check an answers file and its gates, for CI
+    #[command(after_help = "Examples:\n  ospo-assess check ospo-answers.toml\n  \
+                            ospo-assess check ospo-answers.toml --min-score 60 --min-stage 1 --no-critical --complete\n\n\
+                            Exit codes: 0 all gates hold, 1 a gate failed, 3 the file cannot be used, \
+                            4 only --complete failed, 5 nothing to assess.")]
+    Check(Check),
+    /// Browse the checklists, practices and resources
+    #[command(after_help = "Examples:\n  ospo-assess list\n  ospo-assess list --theme security --stage 1\n  \
+                            ospo-assess list --resources")]
+    List(List),
+    /// Show a checklist, section, practice, point or resource
+    #[command(after_help = "Examples:\n  ospo-assess show ggi.manage-legal-compliance\n  ospo-assess show ggi")]
+    Show(Show),
+    /// Check the checklists and resources themselves
+    #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules")]
+    Lint,
+    /// Explain a rule that an error named
+    Explain {
+        /// The name in brackets, such as unknown-practice
+        rule: String,
+    },
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+#[derive(Debug, Args, Default)]
+pub(super) struct Interview {
+    /// The answers file to begin or go on with [default: ospo-answers.toml]
+    #[arg(value_name = "ANSWERS")]
+    pub(super) answers: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) filter: Filter,
+    /// Ask only what is not fully answered
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Numbered choices and plain lines: for screen readers and simple terminals
+    #[arg(long)]
+    pub(super) plain: bool,
+}
+
+/// Which practices.
+#[derive(Debug, Args, Default, Clone)]
+pub(super) struct Filter {
+    /// Only this checklist; can be repeated
+    #[arg(long, value_name = "ID")]
+    pub(super) checklist: Vec<String>,
+    /// Only this section, such as ggi.trust; can be repeated
+    #[arg(long, value_name = "ID")]
+    pub(super) section: Vec<String>,
+    /// Only this theme; can be repeated
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Vec<Theme>,
+    /// Only what this role can answer; can be repeated
+    #[arg(long, value_name = "ROLE")]
+    pub(super) role: Vec<Role>,
+    /// Only this stage, 1 to 4; can be repeated
+    #[arg(long, value_name = "STAGE", value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub(super) stage: Vec<u8>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// The file to write; `-` for standard output
+    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
+    pub(super) answers: PathBuf,
+    #[command(flatten)]
+    pub(super) filter: Filter,
+    /// The name of the organization
+    #[arg(long, value_name = "NAME", default_value = "Our organization")]
+    pub(super) name: String,
+    /// What the organization is
+    #[arg(long, value_name = "KIND", default_value = "company")]
+    pub(super) kind: crate::answers::OrganizationKind,
+    /// The stage aimed at, 1 to 4
+    #[arg(long, value_name = "STAGE", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub(super) target: u8,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// The answers file; `-` for standard input
+    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS", conflicts_with = "example")]
+    pub(super) answers: PathBuf,
+    /// Report on a worked example instead
+    #[arg(long)]
+    pub(super) example: bool,
+    /// The form of the report
+    #[arg(long, short, value_name = "FORMAT", default_value = "terminal")]
+    pub(super) format: Format,
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Page one alone
+    #[arg(long)]
+    pub(super) summary: bool,
+    /// Leave out the organization's name, notes, evidence, owners and reasons, for sharing
+    #[arg(long)]
+    pub(super) redact: bool,
+    /// The size of the pages of a PDF
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(super) paper: Paper,
+    /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(super) font: Vec<PathBuf>,
+    /// Prefer pages in this language where they exist, such as fr
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The answers file; `-` for standard input
+    #[arg(value_name = "ANSWERS")]
+    pub(super) answers: PathBuf,
+    /// The score is at least this many percent, compared exactly
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(super) min_score: Option<u8>,
+    /// At least this stage, 1 to 4, is reached
+    #[arg(long, value_name = "STAGE", value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub(super) min_stage: Option<u8>,
+    /// No critical point is open or unanswered
+    #[arg(long)]
+    pub(super) no_critical: bool,
+    /// Every practice in scope is answered
+    #[arg(long)]
+    pub(super) complete: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct List {
+    #[command(flatten)]
+    pub(super) filter: Filter,
+    /// List the resources instead
+    #[arg(long)]
+    pub(super) resources: bool,
+    /// The form of the list
+    #[arg(long, short, value_name = "FORMAT", default_value = "terminal")]
+    pub(super) format: Browse,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    /// Its id, such as ggi.manage-legal-compliance
+    pub(super) id: String,
+    /// Show the resource of this id, where a practice has the same
+    #[arg(long)]
+    pub(super) resource: bool,
+    /// The form
+    #[arg(long, short, value_name = "FORMAT", default_value = "terminal")]
+    pub(super) format: Browse,
+}
+
+/// The forms that the catalog can be browsed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Browse {
+    /// For reading in a terminal
+    Terminal,
+    /// For a wiki or repository
+    Markdown,
+    /// For programs
+    Json,
+}
+
+/// Lets clap offer the words of the data.
+macro_rules! value_enum {
+    ($($name:ty),+) => {$(
+        impl ValueEnum for $name {
+            fn value_variants<'a>() -> &'a [Self] {
+                Self::ALL
+            }
+
+            fn to_possible_value(&self) -> Option<PossibleValue> {
+                Some(PossibleValue::new(self.word()))
+            }
+        }
+    )+};
+}
+
+value_enum!(Theme, Role, Format, Paper, crate::answers::OrganizationKind);

@@ -1,0 +1,226 @@
+//! The commands that read and print.
+
+use std::io::IsTerminal;
+use std::path::Path;
+
+use clap::CommandFactory;
+
+use super::args::{Browse, Check, Cli, Filter, List, Report, Show};
+use super::exit::{Exit, Failure};
+use super::files;
+use super::shell::Shell;
+use crate::answers::{self, Answers};
+use crate::assess::{Gate, assess, try_gate};
+use crate::catalog::{Catalog, Stage, laws};
+use crate::document::{self, Document};
+use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
+use crate::render::{self, Format};
+
+/// The answers of a made-up university, to see what a report looks like.
+const EXAMPLE: &str = include_str!("example.toml");
+
+type Done = Result<Exit, Failure>;
+
+fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
+    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    answers::parse(&source, catalog).map_err(Failure::Problems)
+}
+
+/// An assessment of nothing must never look like a good one.
+fn needs_scope(answers: &Answers) -> Result<(), Failure> {
+    if answers.scope.is_empty() {
+        let message = "no checklist is in scope: add one to `checklists`, such as checklists = [\"ggi\"]";
+        return Err(Failure::Nothing(message.to_owned()));
+    }
+    Ok(())
+}
+
+pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
+    let answers = if args.example {
+        answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
+    } else {
+        not_the_input(args)?;
+        answers_of(&args.answers, catalog)?
+    };
+    needs_scope(&answers)?;
+    let answers = if args.redact { answers.redacted() } else { answers };
+    let assessment = assess(catalog, &answers);
+    let options = document::Options { summary: args.summary, language: args.lang.clone() };
+    let bytes = render::report(args.format, &assessment, &options, &medium(shell, args)?);
+    let bytes = bytes.map_err(|error| unusable_font(args, &error))?;
+    Shell::write(args.output.as_deref(), &bytes)?;
+    Ok(Exit::Done)
+}
+
+fn medium(shell: Shell, args: &Report) -> Result<render::Medium, Failure> {
+    let to_terminal = std::io::stdout().is_terminal() && args.output.is_none();
+    if args.format == Format::Pdf && to_terminal {
+        return Err(Failure::Usage(
+            "a PDF is no text for a terminal; write it to a file: --output report.pdf".to_owned(),
+        ));
+    }
+    let look = shell.look();
+    let terminal = render::TerminalLook { colour: look.colour && args.output.is_none(), ..look };
+    let extra_fonts =
+        args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect::<Result<_, _>>()?;
+    Ok(render::Medium { terminal, pdf: render::PdfOptions { paper: args.paper, extra_fonts } })
+}
+
+fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
+    let path = match error {
+        render::PdfError::Font { place: Some(place), .. } => args.font.get(*place),
+        _ => None,
+    };
+    let name = path.map(|path| path.display().to_string()).unwrap_or_default();
+    let help = "name a TrueType or OpenType font file that may be embedded".to_owned();
+    Failure::Problems(vec![Problem {
+        rule: Rule::BadValue,
+        message: error.to_string(),
+        help: Some(help),
+        source: Source::new(name, ""),
+        span: None,
+    }])
+}
+
+/// A report written over the answers would lose them.
+fn not_the_input(args: &Report) -> Result<(), Failure> {
+    let Some(output) = &args.output else { return Ok(()) };
+    let same = output.canonicalize().is_ok_and(|output| args.answers.canonicalize().is_ok_and(|input| input == output));
+    if same {
+        return Err(Failure::Usage("--output is the answers file itself: name another file".to_owned()));
+    }
+    Ok(())
+}
+
+pub(super) fn check(shell: Shell, catalog: &Catalog, args: &Check) -> Done {
+    let answers = answers_of(&args.answers, catalog)?;
+    needs_scope(&answers)?;
+    let assessment = assess(catalog, &answers);
+    if assessment.score.is_none() {
+        return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
+    }
+    let gates = [
+        args.min_score.map(Gate::MinScore),
+        args.min_stage.and_then(|stage| Stage::from_number(stage.into())).map(Gate::MinStage),
+        args.no_critical.then_some(Gate::NoCritical),
+        args.complete.then_some(Gate::Complete),
+    ];
+    let verdicts: Vec<_> = gates.iter().flatten().map(|gate| try_gate(&assessment, gate)).collect();
+    Shell::print(&render::terminal(&document::verdict(&assessment, &verdicts), &shell.look()))?;
+    let failed = |complete: bool| verdicts.iter().any(|one| !one.holds && (one.gate == Gate::Complete) == complete);
+    Ok(match (failed(false), failed(true)) {
+        (true, _) => Exit::GateFailed,
+        (false, true) => Exit::Incomplete,
+        (false, false) => Exit::Done,
+    })
+}
+
+fn browse(shell: Shell, format: Browse, document: &Document) -> Done {
+    let text = match format {
+        Browse::Terminal => render::terminal(document, &shell.look()),
+        Browse::Markdown => render::markdown(document),
+        Browse::Json => return Ok(Exit::Done),
+    };
+    Shell::print(&text)?;
+    Ok(Exit::Done)
+}
+
+pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
+    let filter = filter_of(catalog, &args.filter)?;
+    if args.format == Browse::Json {
+        let json = if args.resources { render::resources_json(catalog) } else { render::list_json(catalog, &filter) };
+        Shell::print(&json)?;
+        return Ok(Exit::Done);
+    }
+    let document = if args.resources { document::resources(catalog) } else { document::list(catalog, &filter) };
+    browse(shell, args.format, &document)
+}
+
+pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
+    let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
+    if args.format == Browse::Json {
+        let json = render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown)?;
+        Shell::print(&json)?;
+        return Ok(Exit::Done);
+    }
+    let document = document::show(catalog, &args.id, args.resource).ok_or_else(unknown)?;
+    browse(shell, args.format, &document)
+}
+
+fn unknown_id(catalog: &Catalog, id: &str) -> String {
+    let checklists = catalog.checklists().map(|ix| catalog[ix].id.as_str());
+    let practices = catalog.practices().flat_map(|ix| [catalog[ix].id.as_str(), catalog[ix].name()]);
+    let sections = catalog.sections().map(|ix| catalog[ix].id.as_str());
+    let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
+    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).collect();
+    unknown("nothing in the catalog has the id", id, all)
+}
+
+fn unknown(what: &str, given: &str, valid: Vec<&str>) -> String {
+    // A practice named without its checklist is one word short, not misspelt.
+    let whole = valid.iter().find(|one| one.ends_with(&format!(".{given}"))).copied();
+    let desk = crate::problem::Desk::new(&Source::new("", ""));
+    let near = did_you_mean(whole.or_else(|| desk.near(given, valid)));
+    let help = near.unwrap_or_else(|| "`ospo-assess list` shows what there is".to_owned());
+    format!("{what} {}; {help}", crate::problem::quoted(given))
+}
+
+/// The filter of the command line, with its ids found in the catalog.
+pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::Filter, Failure> {
+    let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
+    let sections: Vec<&str> = catalog.sections().map(|ix| catalog[ix].id.as_str()).collect();
+    let checklist = |id: &String| {
+        let missing = || Failure::Usage(unknown("there is no checklist", id, checklists.clone()));
+        catalog.checklist(id).ok_or_else(missing)
+    };
+    let section = |id: &String| {
+        let missing = || Failure::Usage(unknown("there is no section", id, sections.clone()));
+        catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
+    };
+    Ok(document::Filter {
+        checklists: filter.checklist.iter().map(checklist).collect::<Result<_, _>>()?,
+        sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
+        themes: filter.theme.clone(),
+        roles: filter.role.clone(),
+        stages: filter.stage.iter().filter_map(|stage| Stage::from_number((*stage).into())).collect(),
+    })
+}
+
+pub(super) fn lint(catalog: &Catalog) -> Done {
+    let broken = laws(catalog);
+    if !broken.is_empty() {
+        return Err(Failure::Problems(broken));
+    }
+    let points = catalog.points().len();
+    let (checklists, practices, resources) =
+        (catalog.checklists().len(), catalog.practices().len(), catalog.resources().len());
+    Shell::print(&format!(
+        "{checklists} checklists, {practices} practices, {points} points and {resources} resources: no problem found.\n"
+    ))?;
+    Ok(Exit::Done)
+}
+
+pub(super) fn explain(shell: Shell, name: &str) -> Done {
+    let names: Vec<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
+    let Some(rule) = Rule::from_word(name) else {
+        let near = crate::problem::Desk::new(&Source::new("", "")).near(name, names.iter().copied()).map(str::to_owned);
+        let help = did_you_mean(near.as_deref()).unwrap_or_else(|| format!("the rules are {}", names.join(", ")));
+        return Err(Failure::Usage(format!("there is no rule {}; {help}", crate::problem::quoted(name))));
+    };
+    Shell::print(&format!("{}\n{}\n", rule.name(), textwrap::fill(rule.explanation(), shell.look().width.min(80))))?;
+    Ok(Exit::Done)
+}
+
+pub(super) fn completions(kind: clap_complete::Shell) -> Done {
+    let mut out = Vec::new();
+    clap_complete::generate(kind, &mut Cli::command(), "ospo-assess", &mut out);
+    Shell::write(None, &out)?;
+    Ok(Exit::Done)
+}
+
+pub(super) fn man() -> Done {
+    let mut out = Vec::new();
+    clap_mangen::Man::new(Cli::command()).render(&mut out).map_err(Failure::Output)?;
+    Shell::write(None, &out)?;
+    Ok(Exit::Done)
+}

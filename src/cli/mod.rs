@@ -1,0 +1,89 @@
+//! The shell around the core: arguments, files, streams, environment and exit codes.
+
+mod args;
+mod catalogs;
+mod commands;
+mod exit;
+mod files;
+mod init;
+mod interview;
+mod shell;
+mod store;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use args::{Cli, Command};
+pub use exit::{Exit, Failure};
+pub use interview::{InterviewOptions, can_ask, run as run_interview};
+use shell::Shell;
+
+use crate::catalog;
+use crate::interview::Filters;
+
+/// Runs the program with the arguments of this process.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let shell = Shell::new(cli.color);
+    let exit = run(shell, cli).unwrap_or_else(|failure| shell.fail(&failure));
+    ExitCode::from(exit as u8)
+}
+
+/// Prints what clap has to say: help and version are results, the rest are mistakes.
+fn usage(error: &clap::Error) -> ExitCode {
+    let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
+    let exit = match error.print().map_err(Failure::Output) {
+        Ok(()) => exit,
+        Err(failure) => failure.exit(),
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
+    let catalog = || catalogs::load(cli.catalog.as_deref());
+    match cli.command {
+        None => ask(shell, &catalog()?, &args::Interview::default()),
+        Some(Command::Interview(args)) => ask(shell, &catalog()?, &args),
+        Some(Command::Init(args)) => init::run(&catalog()?, &args),
+        Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
+        Some(Command::Check(args)) => commands::check(shell, &catalog()?, &args),
+        Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
+        Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
+        Some(Command::Lint) => commands::lint(&catalog()?),
+        Some(Command::Explain { rule }) => commands::explain(shell, &rule),
+        Some(Command::Completions { shell: kind }) => commands::completions(kind),
+        Some(Command::Man) => commands::man(),
+    }
+}
+
+fn ask(_: Shell, catalog: &catalog::Catalog, args: &args::Interview) -> Result<Exit, Failure> {
+    if !interview::can_ask() {
+        return without_terminal();
+    }
+    let filter = commands::filter_of(catalog, &args.filter)?;
+    let filters = Filters {
+        checklist: filter.checklists.first().copied(),
+        section: filter.sections.first().copied(),
+        theme: filter.themes.first().copied(),
+        role: filter.roles.first().copied(),
+        stage: filter.stages.first().copied(),
+        open: args.open,
+    };
+    let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
+    let options = interview::InterviewOptions { path, filters, plain: args.plain };
+    interview::run(&options, catalog, chrono::Local::now().date_naive())
+}
+
+/// Nobody can be asked: the help says what else there is.
+fn without_terminal() -> Result<Exit, Failure> {
+    Shell::note(&Cli::command().render_help().to_string());
+    Err(Failure::Usage(
+        "there is no terminal to ask on. Fill in a file made by `ospo-assess init`, then run `ospo-assess report`"
+            .into(),
+    ))
+}

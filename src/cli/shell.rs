@@ -1,0 +1,97 @@
+//! The streams of a run, and how failures are told on them.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use anstream::ColorChoice;
+
+use super::args::Colour;
+use super::exit::{Exit, Failure};
+use super::files::{self, Link};
+use crate::problem::{Look, show};
+use crate::render::TerminalLook;
+use crate::text;
+
+/// Whether each stream takes colour.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shell {
+    out: bool,
+    err: bool,
+    links: bool,
+}
+
+impl Shell {
+    /// Decides by what was asked, else by the terminal and its environment (`NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `TERM`).
+    pub(super) fn new(asked: Colour) -> Self {
+        let (out, err) = match asked {
+            Colour::Always => (true, true),
+            Colour::Never => (false, false),
+            Colour::Auto => (wants_colour(&io::stdout()), wants_colour(&io::stderr())),
+        };
+        Self { out, err, links: out && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout) }
+    }
+
+    /// How documents look on standard output.
+    pub(super) fn look(self) -> TerminalLook {
+        let width = terminal_size::terminal_size_of(io::stdout()).map_or(100, |(width, _)| usize::from(width.0));
+        TerminalLook { width: width.clamp(40, 120), colour: self.out, links: self.links, unicode: is_unicode() }
+    }
+
+    /// Writes a result to standard output.
+    pub(super) fn print(text: &str) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::Output)
+    }
+
+    /// Writes a result to a file, whole or not at all, or to standard output where none is named.
+    pub(super) fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
+        let Some(path) = output.filter(|path| !files::is_stdin(path)) else {
+            let mut out = io::stdout().lock();
+            return out.write_all(bytes).and_then(|()| out.flush()).map_err(Failure::Output);
+        };
+        files::write_whole(path, bytes, Link::Replace).map_err(|error| Failure::Unwritten(path.to_owned(), error))?;
+        Self::note(&format!("Wrote {}.", path.display()));
+        Ok(())
+    }
+
+    /// Tells something that is not the result. Nobody listening is no failure.
+    pub(super) fn note(message: &str) {
+        let _ = writeln!(io::stderr(), "{}", text::lines(message));
+    }
+
+    /// Tells a failure: what, where, why and the way out.
+    pub(super) fn fail(self, failure: &Failure) -> Exit {
+        match failure {
+            Failure::Problems(problems) => {
+                let look = if self.err { Look::Coloured } else { Look::Plain };
+                let _ = io::stderr().write_all(show(problems, look).as_bytes());
+            }
+            Failure::Usage(message) | Failure::Nothing(message) => self.error(message),
+            Failure::Unwritten(path, error) => self.error(&format!(
+                "{} could not be written: {error}. What was there before is untouched; try another place with --output",
+                path.display()
+            )),
+            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+            Failure::Output(error) => self.error(&format!("the result could not be written: {error}")),
+        }
+        failure.exit()
+    }
+
+    fn error(self, message: &str) {
+        let word = if self.err { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
+        let _ = writeln!(io::stderr(), "{word}: {}", text::lines(message));
+    }
+}
+
+fn wants_colour(stream: &(impl IsTerminal + anstream::stream::RawStream)) -> bool {
+    anstream::AutoStream::choice(stream) != ColorChoice::Never
+}
+
+/// Whether the locale says that the terminal shows more than ASCII; where it says nothing, it is taken to.
+fn is_unicode() -> bool {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
+    let Some(locale) = locale else { return true };
+    let locale = locale.to_ascii_lowercase();
+    locale.contains("utf") || !matches!(locale.as_str(), "c" | "posix")
+}

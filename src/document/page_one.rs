@@ -1,0 +1,196 @@
+//! Page one: where we stand, what hurts, what to do next. It stands alone.
+
+use super::model::{Block, Figure, Item, Line, List, Mark, Section, Span, line};
+use super::report::{Draft, section as new};
+use super::words::{clean, count, day, listed, lower, percent, plain};
+use super::{gaps, standing};
+use crate::answers::State;
+use crate::assess::{Gap, Profile, Standing};
+use crate::catalog::Stage;
+
+/// How many gaps page one names as hurting, and how many first actions it gives.
+const HURTS: usize = 3;
+const ACTIONS: usize = 5;
+
+pub(super) fn section(draft: &Draft<'_>) -> Section {
+    let mut page = new("where-we-stand", "Where we stand");
+    page.blocks.push(Block::Figures(figures(draft)));
+    page.blocks.push(Block::Paragraph(line(verdict(draft))));
+    page.blocks.push(Block::Paragraph(line(stage(draft))));
+    page.blocks.extend(provisional(draft).map(|text| Block::Notice(line(text))));
+    page.blocks.extend(standing::radar(draft).map(Block::Chart));
+    page.sections.extend(hurts(draft));
+    page.sections.push(actions(draft));
+    page
+}
+
+fn figures(draft: &Draft<'_>) -> Vec<Figure> {
+    let assessment = draft.assessment;
+    let figure = |value: String, label: &str, note: String| Figure { value, label: label.to_owned(), note };
+    let (critical, reached) = (assessment.critical_open().count(), assessment.reached.map_or(0, Stage::number));
+    let score = assessment.score.as_ref();
+    let value = score.map_or_else(|| "–".to_owned(), |score| percent(&score.low));
+    let up_to = score.filter(|score| score.low.percent() != score.high.percent());
+    vec![
+        figure(
+            value,
+            "score",
+            up_to.map(|score| format!("up to {} possible", percent(&score.high))).unwrap_or_default(),
+        ),
+        figure(
+            format!("{reached} of 4"),
+            "stage reached",
+            format!("target: stage {}", assessment.answers.target.number()),
+        ),
+        figure(critical.to_string(), "critical points open", if critical == 0 { "none".into() } else { String::new() }),
+        figure(
+            score.map_or_else(|| "–".to_owned(), |score| percent(&score.coverage)),
+            "answered",
+            format!("{} in scope", count(assessment.practices().count(), "practice")),
+        ),
+    ]
+}
+
+/// The score in a sentence or two; also what sums up the document.
+pub(super) fn verdict(draft: &Draft<'_>) -> String {
+    let assessment = draft.assessment;
+    let name = draft.organization();
+    let Some(score) = &assessment.score else {
+        return "Nothing in scope applies here, so there is no score.".to_owned();
+    };
+    let blank = assessment.unanswered().count();
+    match () {
+        () if score.coverage.is_zero() => {
+            format!("Nothing is answered yet, so the score of {name} lies anywhere between 0 and 100\u{a0}%.")
+        }
+        () if blank == 0 => format!("Of what the checklists ask, {name} does {}.", percent(&score.low)),
+        () => format!(
+            "Of what the checklists ask, {name} does {}. Once {} known, the score will be between {} and {}.",
+            percent(&score.low),
+            if blank == 1 {
+                "the one practice not fully answered is".to_owned()
+            } else {
+                format!("the {} not fully answered are", count(blank, "practice"))
+            },
+            score.low.percent(),
+            percent(&score.high)
+        ),
+    }
+}
+
+fn provisional(draft: &Draft<'_>) -> Option<String> {
+    let score = draft.assessment.score.as_ref().filter(|score| score.is_provisional())?;
+    let answered = percent(&score.coverage);
+    Some(format!("Only {answered} is answered. Below 80\u{a0}% the score is provisional: read it as a range."))
+}
+
+/// The stage reached and what the next one still needs.
+fn stage(draft: &Draft<'_>) -> String {
+    let assessment = draft.assessment;
+    let reached = match assessment.reached {
+        None => "No stage is reached yet.".to_owned(),
+        Some(stage) => format!("Stage {} is reached: {}.", stage.number(), lower(stage.title())),
+    };
+    let missing = assessment.profile.iter().find(|one| one.is_fulfilled() == Some(false));
+    match missing {
+        Some(profile) => format!("{reached} {}", what_is_missing(profile)),
+        None if assessment.reached.is_some() => format!("{reached} Nothing in scope asks for more."),
+        None => reached,
+    }
+}
+
+fn what_is_missing(profile: &Profile) -> String {
+    let low = profile.score.as_ref().map(|score| &score.low);
+    let mut needs = Vec::new();
+    if let Some(low) = low.filter(|low| **low < crate::assess::Fraction::constant(crate::assess::STAGE_LOW)) {
+        needs.push(format!("85\u{a0}% of its points done (now {})", percent(low)));
+    }
+    if profile.critical_open > 0 {
+        needs.push(format!("no critical point open (now {})", profile.critical_open));
+    }
+    let (number, title) = (profile.stage.number(), lower(profile.stage.title()));
+    format!("Stage {number}, {title}, needs {}.", listed(&needs))
+}
+
+/// The critical gaps in terms of what they cost.
+fn hurts(draft: &Draft<'_>) -> Option<Section> {
+    let catalog = draft.assessment.catalog;
+    let critical = draft.assessment.gaps.iter().filter(|gap| gap.critical);
+    let open = critical.filter(|gap| has(draft, gap, State::Open));
+    let item = |gap: &Gap| Item {
+        mark: Mark::Critical,
+        line: vec![Span::Jump { text: clean(&catalog[gap.practice].title), to: gaps::id(draft, gap.practice) }],
+        below: vec![line(clean(&catalog[gap.practice].why))],
+    };
+    let items: Vec<Item> = open.take(HURTS).map(item).collect();
+    let mut hurts = new("what-hurts", "What hurts most");
+    hurts.blocks.push(Block::List(List { ordered: false, items }));
+    let any = hurts.blocks.iter().any(|block| matches!(block, Block::List(list) if !list.items.is_empty()));
+    any.then_some(hurts)
+}
+
+fn has(draft: &Draft<'_>, gap: &Gap, state: State) -> bool {
+    gap.points.iter().any(|point| draft.assessment.state(*point) == state)
+}
+
+fn actions(draft: &Draft<'_>) -> Section {
+    let mut actions = new("what-to-do-first", "What to do first");
+    let gaps = &draft.assessment.gaps;
+    if gaps.is_empty() {
+        actions.blocks.push(Block::Paragraph(line(nothing_to_do(draft))));
+        return actions;
+    }
+    let items = gaps.iter().take(ACTIONS).map(|gap| action(draft, gap)).collect();
+    actions.blocks.push(Block::List(List { ordered: true, items }));
+    actions
+}
+
+fn nothing_to_do(draft: &Draft<'_>) -> String {
+    let assessment = draft.assessment;
+    if assessment.of_standing(Standing::Applicable).next().is_none() {
+        return "Nothing in scope applies, so there is nothing to do. Check the scope and the reasons.".to_owned();
+    }
+    let target = assessment.answers.target;
+    match Stage::from_number(u32::from(target.number()) + 1) {
+        Some(next) => format!(
+            "No gap is left up to stage {}. Set the target to stage {} to see what comes next.",
+            target.number(),
+            next.number()
+        ),
+        None => "No gap is left. Keep the evidence fresh and assess again in half a year.".to_owned(),
+    }
+}
+
+/// One action: the practice, the next step for its weightiest open point, who and by when.
+fn action(draft: &Draft<'_>, gap: &Gap) -> Item {
+    let (catalog, practice) = (draft.assessment.catalog, gap.practice);
+    let step = first_step(draft, gap);
+    let mut title: Line = vec![Span::Jump { text: clean(&catalog[practice].title), to: gaps::id(draft, practice) }];
+    title.extend(who_and_when(draft, gap).map(plain));
+    Item { mark: Mark::None, line: title, below: vec![line(step)] }
+}
+
+/// Owner and date in brackets, if there are any.
+fn who_and_when(draft: &Draft<'_>, gap: &Gap) -> Option<String> {
+    let given = draft.assessment.answers.given.get(&gap.practice)?;
+    let owner = given.owner.as_ref().map(|owner| clean(owner));
+    let due = given.due.map(|due| format!("by {}", day(due)));
+    let both: Vec<String> = [owner, due].into_iter().flatten().collect();
+    (!both.is_empty()).then(|| format!(" ({})", both.join(", ")))
+}
+
+/// The next step of a gap: the advice for its first critical point that is open, else its first open one; where nothing
+/// is known to be open, finding out.
+pub(super) fn first_step(draft: &Draft<'_>, gap: &Gap) -> String {
+    let catalog = draft.assessment.catalog;
+    let open = |point: &&crate::catalog::PointIx| draft.assessment.state(**point) == State::Open;
+    let critical = gap.points.iter().find(|point| open(point) && catalog[**point].critical);
+    match critical.or_else(|| gap.points.iter().find(open)) {
+        Some(point) => clean(&catalog[*point].advice),
+        None => {
+            let roles = &catalog[gap.practice].roles;
+            let roles: Vec<String> = roles.iter().map(|role| lower(role.title())).collect();
+            format!("Not answered yet. Ask {}: {}", listed(&roles), clean(&catalog[gap.practice].ask))
+        }
+    }
+}

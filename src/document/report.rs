@@ -1,0 +1,83 @@
+//! The report: its parts in order, each in a file of its own.
+
+use super::model::{Document, Section};
+use super::words::{clean, count, day};
+use super::{appendix, gaps, page_one, roadmap, standing};
+use crate::assess::Assessment;
+use crate::catalog::Reference;
+
+/// What kind of report.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Page one alone.
+    pub summary: bool,
+    /// Prefer pages in this language where they exist.
+    pub language: Option<String>,
+}
+
+/// An assessment on its way to words.
+pub(super) struct Draft<'a> {
+    pub(super) assessment: &'a Assessment<'a>,
+    pub(super) options: &'a Options,
+}
+
+/// The report on an assessment.
+pub fn report(assessment: &Assessment<'_>, options: &Options) -> Document {
+    let draft = Draft { assessment, options };
+    let mut sections = vec![page_one::section(&draft)];
+    if !options.summary {
+        sections.extend([standing::section(&draft)]);
+        let rest = [
+            roadmap::critical(&draft),
+            roadmap::section(&draft),
+            gaps::section(&draft),
+            appendix::strengths(&draft),
+            appendix::declined(&draft),
+            appendix::not_applicable(&draft),
+            appendix::unanswered(&draft),
+            appendix::evidence_of(&draft),
+        ];
+        sections.extend(rest.into_iter().flatten());
+        sections.extend([appendix::method(&draft), appendix::sources(&draft)]);
+    }
+    Document {
+        title: format!("Open source governance at {}", draft.organization()),
+        subtitle: draft.subtitle(),
+        organization: draft.organization(),
+        date: assessment.answers.date,
+        summary: page_one::verdict(&draft),
+        sections,
+    }
+}
+
+impl Draft<'_> {
+    /// The name of the organization.
+    pub(super) fn organization(&self) -> String {
+        clean(&self.assessment.answers.organization.name)
+    }
+
+    fn subtitle(&self) -> String {
+        let answers = self.assessment.answers;
+        let editions: Vec<String> =
+            answers.scope.iter().map(|ix| &self.assessment.catalog[*ix]).map(|one| clean(&one.title)).collect();
+        let scope = match editions.len() {
+            0 => "no checklist in scope".to_owned(),
+            1 | 2 => editions.join(" and "),
+            n => count(n, "checklist"),
+        };
+        format!("{} · {scope} · aiming at stage\u{a0}{}", day(answers.date), answers.target.number())
+    }
+
+    /// The address of a reference, in the language asked for where the page exists in it.
+    pub(super) fn url(&self, reference: &Reference) -> String {
+        let catalog = self.assessment.catalog;
+        let language = self.options.language.as_ref();
+        let translated = language.and_then(|language| catalog[reference.resource].languages.get(language));
+        translated.cloned().unwrap_or_else(|| catalog.url(reference))
+    }
+}
+
+/// A section with an id and a title, to be filled.
+pub(super) fn section(id: impl Into<String>, title: impl Into<String>) -> Section {
+    Section { id: id.into(), title: title.into(), ..Section::default() }
+}

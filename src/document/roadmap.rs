@@ -1,0 +1,136 @@
+//! What to do when: the critical points that are open, and the gaps in the order to close them.
+
+use super::gaps;
+use super::model::{Block, Column, Item, Line, List, Mark, Section, Span, Table, line};
+use super::report::{Draft, section as new};
+use super::words::{clean, count, day, gain, joined, plain};
+use crate::answers::State;
+use crate::assess::{Gap, Horizon};
+use crate::catalog::PointIx;
+use crate::problem::Word;
+
+/// The critical points that are open or unanswered; none where there are none.
+pub(super) fn critical(draft: &Draft<'_>) -> Option<Section> {
+    let assessment = draft.assessment;
+    let items: Vec<Item> = assessment.critical_open().map(|point| critical_point(draft, point)).collect();
+    if items.is_empty() {
+        return None;
+    }
+    let mut section = new("critical-points", "Critical points");
+    let open = assessment.critical_open().filter(|point| assessment.state(*point) == State::Open).count();
+    let blank = items.len() - open;
+    let text = match (open, blank) {
+        (0, blank) => format!("{} not answered yet.", are(blank)),
+        (open, 0) => format!("{} open.", are(open)),
+        (open, 1) => format!("{} open, and one more is not answered yet.", are(open)),
+        (open, blank) => format!("{} open, and {blank} more are not answered yet.", are(open)),
+    };
+    let why = "The absence of a critical point exposes the organization by itself, whatever the average says.";
+    section.blocks.push(Block::Paragraph(line(format!("{text} {why}"))));
+    section.blocks.push(Block::List(List { ordered: false, items }));
+    Some(section)
+}
+
+fn are(number: usize) -> String {
+    format!("{} {}", count(number, "critical point"), if number == 1 { "is" } else { "are" })
+}
+
+fn critical_point(draft: &Draft<'_>, ix: PointIx) -> Item {
+    let catalog = draft.assessment.catalog;
+    let point = &catalog[ix];
+    let practice = &catalog[point.practice];
+    let is_gap = draft.assessment.gaps.iter().any(|gap| gap.practice == point.practice);
+    let title = clean(&practice.title);
+    let place = if is_gap { Span::Jump { text: title, to: gaps::id(draft, point.practice) } } else { plain(title) };
+    let state = draft.assessment.state(ix);
+    let mark = if state == State::Unanswered { Mark::Unanswered } else { Mark::Critical };
+    Item { mark, line: vec![plain(clean(&point.text))], below: vec![vec![place]] }
+}
+
+/// The roadmap; none where there is no gap.
+pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
+    let gaps = &draft.assessment.gaps;
+    let mut roadmap = new("roadmap", "Roadmap");
+    roadmap.blocks.push(Block::Paragraph(line(
+        "Gain is what the score rises by, in percentage points, once all points of the practice are done. Effort is small \
+         (days), medium (weeks) or large (a quarter or more).",
+    )));
+    for horizon in Horizon::ALL {
+        let mine: Vec<(usize, &Gap)> = gaps.iter().enumerate().filter(|(_, gap)| gap.horizon == *horizon).collect();
+        if !mine.is_empty() {
+            roadmap.sections.push(of_horizon(draft, *horizon, &mine));
+        }
+    }
+    (!gaps.is_empty()).then_some(roadmap)
+}
+
+/// A horizon as a heading.
+pub(super) fn horizon_title(horizon: Horizon) -> &'static str {
+    match horizon {
+        Horizon::Now => "Now",
+        Horizon::Next => "Next",
+        Horizon::Later => "Later",
+    }
+}
+
+fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Section {
+    let why = match horizon {
+        Horizon::Now => "A critical point is missing, or the effort is small and the stage is within reach.",
+        Horizon::Next => "The rest of what the next stage asks for.",
+        Horizon::Later => "The rest up to the target.",
+    };
+    let column = |title: &str, numeric, weight| Column { title: title.to_owned(), numeric, weight };
+    let mut columns = vec![
+        column("#", true, 1),
+        column("Practice", false, 7),
+        column("Stage", true, 2),
+        column("Effort", false, 3),
+        column("Gain", true, 2),
+    ];
+    // Columns that nobody filled in would only make the table harder to read.
+    let owned = gaps.iter().any(|(_, gap)| !owner(draft, gap).is_empty());
+    let dated = gaps.iter().any(|(_, gap)| !due(draft, gap).is_empty());
+    let waits = gaps.iter().any(|(_, gap)| !waits_for(draft, gap).is_empty());
+    columns.extend(owned.then(|| column("Owner", false, 3)));
+    columns.extend(dated.then(|| column("Due", false, 3)));
+    columns.extend(waits.then(|| column("After", false, 3)));
+    let row = |(at, gap): &(usize, &Gap)| {
+        let practice = &draft.assessment.catalog[gap.practice];
+        let mut row: Vec<Line> = vec![
+            line((at + 1).to_string()),
+            vec![Span::Jump { text: clean(&practice.title), to: gaps::id(draft, gap.practice) }],
+            line(practice.stage.number().to_string()),
+            line(practice.effort.word()),
+            line(gain(&gap.gain)),
+        ];
+        row.extend(owned.then(|| line(owner(draft, gap))));
+        row.extend(dated.then(|| line(due(draft, gap))));
+        row.extend(waits.then(|| line(waits_for(draft, gap))));
+        row
+    };
+    let mut section = new(format!("roadmap-{}", horizon.word()), horizon_title(horizon));
+    section.blocks.push(Block::Paragraph(line(why)));
+    let caption = format!("Gaps to close {}", horizon.word());
+    section.blocks.push(Block::Table(Table { caption, columns, rows: gaps.iter().map(row).collect() }));
+    section
+}
+
+fn owner(draft: &Draft<'_>, gap: &Gap) -> String {
+    let given = draft.assessment.answers.given.get(&gap.practice);
+    given.and_then(|given| given.owner.as_ref()).map(|owner| clean(owner)).unwrap_or_default()
+}
+
+fn due(draft: &Draft<'_>, gap: &Gap) -> String {
+    draft.assessment.answers.given.get(&gap.practice).and_then(|given| given.due).map(day).unwrap_or_default()
+}
+
+/// The numbers of the gaps that are better closed first.
+fn waits_for(draft: &Draft<'_>, gap: &Gap) -> String {
+    let gaps = &draft.assessment.gaps;
+    let after = &draft.assessment.catalog[gap.practice].after;
+    let numbers = after.iter().filter_map(|before| gaps.iter().position(|gap| gap.practice == *before));
+    let mut numbers: Vec<usize> = numbers.map(|at| at + 1).collect();
+    numbers.sort_unstable();
+    let numbers = numbers.into_iter().map(|number| plain(format!("#{number}")));
+    super::model::words(&joined(numbers, ", "))
+}

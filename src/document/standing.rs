@@ -1,0 +1,171 @@
+//! How the organization stands: by theme, by checklist and section, by stage.
+
+use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Table, line};
+use super::report::{Draft, section as new};
+use super::words::{bounds_or_dash, clean, percent, share};
+use crate::assess::{STAGE_LOW, Score};
+use crate::catalog::{ChecklistIx, SectionIx, Theme};
+use crate::problem::Word;
+
+/// The ring of the radar and the line of the bars: what a stage asks for.
+fn target() -> u16 {
+    crate::assess::Fraction::constant(STAGE_LOW).permille()
+}
+
+pub(super) fn section(draft: &Draft<'_>) -> Section {
+    let mut standing = new("scores", "Scores in detail");
+    standing.sections.extend([by_checklist(draft), by_theme(draft), by_stage(draft)]);
+    standing
+}
+
+fn described(label: &str, score: Option<&Score>) -> String {
+    format!("{label} {}", score.map_or_else(|| "not applicable".to_owned(), super::words::bounds))
+}
+
+/// The themes as a radar; none where fewer than three apply.
+pub(super) fn radar(draft: &Draft<'_>) -> Option<Chart> {
+    let themes = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
+    let axis = |(theme, score): &(Theme, Option<Score>)| bar(theme.title(), 0, score.as_ref());
+    let axes: Vec<Bar> = themes.clone().map(axis).collect();
+    let words: Vec<String> = themes.map(|(theme, score)| described(theme.title(), score.as_ref())).collect();
+    (axes.len() >= 3).then(|| Chart {
+        title: "Score by theme".to_owned(),
+        alternative: format!("Radar chart of the themes: {}. The ring marks 85\u{a0}%.", words.join(", ")),
+        kind: ChartKind::Radar { axes, target: target() },
+    })
+}
+
+fn bar(label: &str, indent: u8, score: Option<&Score>) -> Bar {
+    Bar { label: clean(label), indent, share: score.map(share) }
+}
+
+fn by_checklist(draft: &Draft<'_>) -> Section {
+    let assessment = draft.assessment;
+    let mut bars = Vec::new();
+    for (checklist, score) in &assessment.checklists {
+        bars.push(bar(&assessment.catalog[*checklist].title, 0, score.as_ref()));
+        let mine = sections_of(draft, *checklist);
+        bars.extend(mine.map(|(ix, score)| bar(&assessment.catalog[*ix].title, 1, score.as_ref())));
+    }
+    let words: Vec<String> = bars.iter().map(in_words).collect();
+    let mut section = new("by-checklist", "By checklist and section");
+    section.blocks.push(Block::Chart(Chart {
+        title: "Score by checklist and section".to_owned(),
+        alternative: format!("Bars: {}.", words.join(", ")),
+        kind: ChartKind::Bars { bars, target: Some(target()) },
+    }));
+    section
+}
+
+fn in_words(bar: &Bar) -> String {
+    let share = bar.share.as_ref().map_or("not applicable", |share| share.text.as_str());
+    format!("{} {share}", bar.label)
+}
+
+fn sections_of<'d>(
+    draft: &'d Draft<'_>,
+    checklist: ChecklistIx,
+) -> impl Iterator<Item = &'d (SectionIx, Option<Score>)> {
+    let catalog = draft.assessment.catalog;
+    draft.assessment.sections.iter().filter(move |(section, _)| catalog[*section].checklist == checklist)
+}
+
+fn by_theme(draft: &Draft<'_>) -> Section {
+    let assessment = draft.assessment;
+    let mut scored: Vec<&(Theme, Option<Score>)> = assessment.themes.iter().filter(|(_, s)| s.is_some()).collect();
+    // Lowest first: a radar has no order, so the list gives one.
+    scored.sort_by_key(|(theme, score)| (score.as_ref().map(|score| score.low.clone()), *theme));
+    let bars: Vec<Bar> = scored.iter().map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
+    let words: Vec<String> = bars.iter().map(in_words).collect();
+    let mut section = new("by-theme", "By theme, lowest first");
+    section.blocks.push(Block::Chart(Chart {
+        title: "Score by theme, lowest first".to_owned(),
+        alternative: format!("Bars: {}.", words.join(", ")),
+        kind: ChartKind::Bars { bars, target: Some(target()) },
+    }));
+    section.blocks.extend(heat_map(draft).map(Block::Chart));
+    section
+}
+
+/// Checklist by theme where there are several checklists, else section by stage.
+fn heat_map(draft: &Draft<'_>) -> Option<Chart> {
+    let assessment = draft.assessment;
+    let several = assessment.checklists.len() > 1;
+    let (title, columns, rows) = if several { checklist_by_theme(draft) } else { section_by_stage(draft) };
+    let cell = |cell: &Option<super::model::Share>| cell.as_ref().map_or("–".to_owned(), |share| share.text.clone());
+    let row = |(label, cells): &(String, Vec<Option<super::model::Share>>)| {
+        let cells: Vec<String> = columns.iter().zip(cells).map(|(head, one)| format!("{head} {}", cell(one))).collect();
+        format!("{label}: {}", cells.join(", "))
+    };
+    let words: Vec<String> = rows.iter().map(row).collect();
+    (!rows.is_empty()).then(|| Chart {
+        title: title.to_owned(),
+        alternative: format!("Matrix. {}.", words.join(". ")),
+        kind: ChartKind::HeatMap { columns: columns.clone(), rows },
+    })
+}
+
+type Matrix = (&'static str, Vec<String>, Vec<(String, Vec<Option<super::model::Share>>)>);
+
+fn checklist_by_theme(draft: &Draft<'_>) -> Matrix {
+    let assessment = draft.assessment;
+    let catalog = assessment.catalog;
+    let row = |checklist: ChecklistIx| {
+        let cell = |theme: &Theme| {
+            let practices: Vec<_> = catalog.practices_of(checklist).filter(|ix| catalog[*ix].theme == *theme).collect();
+            assessment.mean_of(&practices).as_ref().map(share)
+        };
+        (clean(&catalog[checklist].title), Theme::ALL.iter().map(cell).collect())
+    };
+    let columns = Theme::ALL.iter().map(|theme| theme.title().to_owned()).collect();
+    ("Checklist by theme", columns, assessment.answers.scope.iter().map(|ix| row(*ix)).collect())
+}
+
+fn section_by_stage(draft: &Draft<'_>) -> Matrix {
+    let assessment = draft.assessment;
+    let catalog = assessment.catalog;
+    let row = |section: SectionIx| {
+        let cell = |stage: &crate::catalog::Stage| {
+            let all = catalog[section].practices.iter().copied();
+            let practices: Vec<_> = all.filter(|ix| catalog[*ix].stage == *stage).collect();
+            assessment.mean_of(&practices).as_ref().map(share)
+        };
+        (clean(&catalog[section].title), crate::catalog::Stage::ALL.iter().map(cell).collect())
+    };
+    let columns = crate::catalog::Stage::ALL.iter().map(|stage| format!("Stage {}", stage.number())).collect();
+    ("Section by stage", columns, assessment.sections.iter().map(|(ix, _)| row(*ix)).collect())
+}
+
+fn by_stage(draft: &Draft<'_>) -> Section {
+    let column = |title: &str, numeric, weight| Column { title: title.to_owned(), numeric, weight };
+    let row = |one: &crate::assess::Profile| -> Vec<Line> {
+        let standing = match one.is_fulfilled() {
+            None => "nothing applies",
+            Some(true) => "fulfilled",
+            Some(false) => "not yet",
+        };
+        vec![
+            line(format!("{} {}", one.stage.number(), one.stage.title())),
+            line(bounds_or_dash(one.score.as_ref())),
+            line(one.critical_open.to_string()),
+            line(standing),
+        ]
+    };
+    let mut section = new("by-stage", "By stage");
+    let low = percent(&crate::assess::Fraction::constant(STAGE_LOW));
+    section.blocks.push(Block::Paragraph(line(format!(
+        "A stage is reached when it and every stage before it has at least {low} of its points done and no critical point \
+         open or unanswered."
+    ))));
+    section.blocks.push(Block::Table(Table {
+        caption: "How each stage stands".to_owned(),
+        columns: vec![
+            column("Stage", false, 6),
+            column("Score", true, 3),
+            column("Critical", true, 2),
+            column("", false, 3),
+        ],
+        rows: draft.assessment.profile.iter().map(row).collect(),
+    }));
+    section
+}

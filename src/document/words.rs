@@ -1,0 +1,138 @@
+//! Numbers, dates and lists in words, the same everywhere.
+
+use chrono::NaiveDate;
+
+use super::model::{Line, Share, Span};
+use crate::assess::{Fraction, Score};
+use crate::text;
+
+/// A space that does not break, between a number and its unit.
+const TIE: char = '\u{a0}';
+
+/// `42 %`.
+pub(super) fn percent(share: &Fraction) -> String {
+    format!("{}{TIE}%", share.percent())
+}
+
+/// `42 %`, or `42 to 61 %` where not everything is answered.
+pub(super) fn bounds(score: &Score) -> String {
+    if score.low.percent() == score.high.percent() {
+        percent(&score.low)
+    } else {
+        format!("{} to {}", score.low.percent(), percent(&score.high))
+    }
+}
+
+/// Like [`bounds`]; a dash where nothing applies.
+pub(super) fn bounds_or_dash(score: Option<&Score>) -> String {
+    score.map_or_else(|| "–".to_owned(), bounds)
+}
+
+/// A score for a chart.
+pub(super) fn share(score: &Score) -> Share {
+    Share { low: score.low.permille(), high: score.high.permille(), text: bounds(score) }
+}
+
+/// A gain in percentage points with one decimal, truncated: `+1.4`; `under 0.1` where less.
+pub(super) fn gain(gain: &Fraction) -> String {
+    let exact_zero = gain.is_zero();
+    let permille = gain.permille();
+    match permille {
+        0 if exact_zero => "0".to_owned(),
+        _ if *gain < Fraction::of(1, 1000) => "under 0.1".to_owned(),
+        _ => format!("+{}.{}", permille / 10, permille % 10),
+    }
+}
+
+/// `1 practice`, `2 practices`.
+pub(super) fn count(number: usize, one: &str) -> String {
+    let many = match one.strip_suffix('y') {
+        Some(stem) if number != 1 => format!("{stem}ies"),
+        _ if number != 1 => format!("{one}s"),
+        _ => one.to_owned(),
+    };
+    format!("{number}{TIE}{many}")
+}
+
+/// `one`, `one and two`, `one, two and three`.
+pub(super) fn listed(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// `22 November 2026`.
+pub(super) fn day(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string().replace(' ', "\u{a0}")
+}
+
+/// Text of the person or the catalog, harmless and on one line.
+pub(super) fn clean(text: &str) -> String {
+    text::one_line(text.trim()).into_owned()
+}
+
+/// The first letter small, for a title in the middle of a sentence; abbreviations stay.
+pub(super) fn lower(title: &str) -> String {
+    let mut chars = title.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain([second]).chain(chars).collect()
+        }
+        _ => title.to_owned(),
+    }
+}
+
+/// A piece of evidence: a link if it is nothing but an address, else its words.
+pub(super) fn evidence(text: &str) -> Span {
+    let text = clean(text);
+    if text::is_web_address(&text) { Span::Link { text: text.clone(), url: text } } else { Span::Text(text) }
+}
+
+/// Plain words.
+pub(super) fn plain(text: impl Into<String>) -> Span {
+    Span::Text(text.into())
+}
+
+/// Words that stand out.
+pub(super) fn strong(text: impl Into<String>) -> Span {
+    Span::Strong(text.into())
+}
+
+/// `items` with `between` between them.
+pub(super) fn joined(items: impl IntoIterator<Item = Span>, between: &str) -> Line {
+    let mut line = Line::new();
+    for item in items {
+        if !line.is_empty() {
+            line.push(plain(between));
+        }
+        line.push(item);
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_practice_is_singular_and_none_is_plural() {
+        assert_eq!(count(1, "practice"), "1\u{a0}practice");
+        assert_eq!(count(0, "practice"), "0\u{a0}practices");
+        assert_eq!(count(2, "summary"), "2\u{a0}summaries");
+    }
+
+    #[test]
+    fn a_gain_is_truncated_to_a_tenth_of_a_point() {
+        assert_eq!(gain(&Fraction::of(1, 70)), "+1.4");
+        assert_eq!(gain(&Fraction::of(1, 2000)), "under 0.1");
+        assert_eq!(gain(&Fraction::of(1, 1)), "+100.0");
+    }
+
+    #[test]
+    fn a_title_in_a_sentence_begins_small_unless_it_is_an_abbreviation() {
+        assert_eq!(lower("Manage legal compliance"), "manage legal compliance");
+        assert_eq!(lower("SBOM for everything"), "SBOM for everything");
+    }
+}

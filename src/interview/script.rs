@@ -1,0 +1,1 @@
+//! A prompt that follows a script, for tests.
