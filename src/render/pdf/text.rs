@@ -122,7 +122,7 @@ fn row_end(atoms: &[Atom], limit: f32) -> usize {
 }
 
 fn may_break(before: Option<&Atom>, here: Atom, next: Atom) -> bool {
-    if next.c == ' ' || joins_left(next.c) || here.c == '\u{200d}' {
+    if matches!(next.c, ' ' | '%') || joins_left(next.c) || here.c == '\u{200d}' {
         return false;
     }
     match here.c {
