@@ -33,10 +33,13 @@ pub fn main() -> ExitCode {
 
 /// Prints what clap has to say: help and version are results, the rest are mistakes.
 fn usage(error: &clap::Error) -> ExitCode {
-    let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-    let exit = match error.print().map_err(Failure::Output) {
-        Ok(()) => exit,
-        Err(failure) => failure.exit(),
+    let printed = error.print();
+    let exit = if error.use_stderr() {
+        // Nobody listening makes a mistake no smaller.
+        Exit::Usage
+    } else {
+        let told = |failure| Shell::new(args::Colour::Auto).fail(&failure);
+        Shell::heard(printed).map_or_else(told, |()| Exit::Done)
     };
     ExitCode::from(exit as u8)
 }
