@@ -30,8 +30,11 @@ kind = "guide"
 summary = "Words."
 "#;
 
-/// A checklist with one section of practices; each is a name, a role, and points that may be twins.
-fn checklist(id: &str, practices: &[(&str, &str, &[(&str, Option<&str>)])]) -> CatalogFile {
+/// A practice: its name, a role, and points that may be twins.
+type Sketch<'a> = (&'a str, &'a str, &'a [(&'a str, Option<&'a str>)]);
+
+/// A checklist with one section of practices.
+fn checklist(id: &str, practices: &[Sketch<'_>]) -> CatalogFile {
     let mut text = format!(
         "title = \"Checklist {id}\"\nsource = \"x\"\nedition = \"1\"\nrevision = 1\npurpose = \"x\"\n\
          [[section]]\nid = \"part\"\ntitle = \"Part of {id}\"\npurpose = \"x\"\n"
