@@ -339,19 +339,9 @@ fn a_role_is_asked_what_it_can_answer_and_told_what_remains_for_whom() {
 #[test]
 fn skipped_questions_are_offered_again_at_the_end() {
     let catalog = twins();
-    let acts = [
-        Pick("a"),
-        Tick(&[1]),
-        Enter,
-        Pick("s"),
-        Tick(&[1]),
-        Tick(&[1]),
-        Tick(&[1]),
-        Pick("Go back to what"),
-        Interrupt,
-    ];
+    let acts = [Pick("a"), Tick(&[1]), Tick(&[1]), Enter, Pick("s"), Tick(&[1]), Pick("Go back to what"), Interrupt];
     let (_, script, ..) = hold(&catalog, &acts);
-    assert!(script.shown.last().unwrap().contains("Ask b?"));
+    assert!(script.shown.last().unwrap().contains("Ask c?"));
 }
 
 #[test]
