@@ -104,11 +104,11 @@ pub(super) enum Command {
     Man,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub(super) struct Interview {
-    /// The answers file to begin or go on with
-    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
-    pub(super) answers: PathBuf,
+    /// The answers file to begin or go on with [default: ospo-answers.toml]
+    #[arg(value_name = "ANSWERS")]
+    pub(super) answers: Option<PathBuf>,
     #[command(flatten)]
     pub(super) filter: Filter,
     /// Ask only what is not fully answered

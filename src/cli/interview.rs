@@ -6,8 +6,6 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::args::{Colour, DEFAULT_ANSWERS, Filter, Interview};
-use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files;
 use super::store::{Status, Store};
@@ -31,23 +29,6 @@ pub(super) struct InterviewOptions {
 pub(super) fn can_ask() -> bool {
     let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
     !ci && io::stdin().is_terminal() && io::stderr().is_terminal()
-}
-
-/// What is asked where nothing is said on the command line.
-pub(super) fn default_args() -> Interview {
-    Interview { answers: PathBuf::from(DEFAULT_ANSWERS), filter: Filter::default(), open: false, plain: false }
-}
-
-/// Holds the interview that the command line asks for.
-pub(super) fn command(catalog: &Catalog, args: &Interview, colour: Colour) -> Result<Exit, Failure> {
-    match colour {
-        Colour::Auto => {}
-        Colour::Always => anstream::ColorChoice::Always.write_global(),
-        Colour::Never => anstream::ColorChoice::Never.write_global(),
-    }
-    let filters = Filters { only: filter_of(catalog, &args.filter)?, open: args.open };
-    let options = InterviewOptions { path: args.answers.clone(), filters, plain: args.plain };
-    run(&options, catalog, chrono::Local::now().date_naive())
 }
 
 /// Holds an interview. The caller has made sure that it [`can_ask`].

@@ -12,13 +12,17 @@ mod interview;
 mod shell;
 mod store;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Cli, Command};
+use args::{Cli, Colour, Command};
 pub use exit::{Exit, Failure};
 use shell::Shell;
+
+use crate::catalog::Catalog;
+use crate::interview::Filters;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
@@ -47,9 +51,8 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let catalog = || catalogs::load(cli.catalog.as_deref());
     match cli.command {
-        None | Some(Command::Interview(_)) if !interview::can_ask() => without_terminal(),
-        None => interview::command(&catalog()?, &interview::default_args(), cli.color),
-        Some(Command::Interview(args)) => interview::command(&catalog()?, &args, cli.color),
+        None => ask(cli.color, &catalog()?, &args::Interview::default()),
+        Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
@@ -60,6 +63,21 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),
     }
+}
+
+fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit, Failure> {
+    if !interview::can_ask() {
+        return without_terminal();
+    }
+    match colour {
+        Colour::Auto => {}
+        Colour::Always => anstream::ColorChoice::Always.write_global(),
+        Colour::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open };
+    let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
+    let options = interview::InterviewOptions { path, filters, plain: args.plain };
+    interview::run(&options, catalog, chrono::Local::now().date_naive())
 }
 
 /// Nobody can be asked: the help says what else there is.

@@ -115,9 +115,8 @@ impl Terminal {
         let start = Instant::now();
         while !there(self) {
             let gone = self.child.try_wait().unwrap().is_some();
-            if start.elapsed() > PATIENCE || (gone && start.elapsed() > Duration::from_millis(500) && !there(self)) {
-                panic!("no {what:?} here (program over: {gone}):\n{}\n", self.screen());
-            }
+            let patience = if gone { PATIENCE / 20 } else { PATIENCE };
+            assert!(start.elapsed() < patience, "no {what:?} here (program over: {gone}):\n{}\n", self.screen());
             std::thread::sleep(Duration::from_millis(2));
         }
     }
