@@ -6,8 +6,10 @@ mod check;
 mod commands;
 mod exit;
 mod files;
+mod fmt;
 mod gates;
 mod init;
+mod schema;
 mod shell;
 
 use std::io::IsTerminal;
@@ -52,6 +54,8 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint) => commands::lint(&catalog()?),
+        Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
+        Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, &rule),
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),

@@ -13,6 +13,7 @@ mod junit;
 pub mod markdown;
 mod plain;
 mod sarif;
+mod schema;
 pub mod shapes;
 pub mod terminal;
 
@@ -21,6 +22,7 @@ pub use check::{CheckFormat, check};
 pub use csv::csv;
 pub use json::json;
 pub use markdown::markdown;
+pub use schema::{SchemaOf, schema};
 pub use terminal::{TerminalLook, terminal};
 
 use crate::assess::Assessment;
