@@ -92,7 +92,11 @@ pub(super) enum Command {
     Show(Show),
     /// Check the checklists and resources themselves
     #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules")]
-    Lint,
+    Lint {
+        /// The form of the result
+        #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+        format: CheckFormat,
+    },
     /// Put an answers file in order: practices as in the checklists, keys aligned, every comment kept
     #[command(after_help = "Examples:\n  ospo-assess fmt\n  ospo-assess fmt --check ospo-answers.toml")]
     Fmt(Fmt),
@@ -105,7 +109,7 @@ pub(super) enum Command {
         /// What to print the schema of
         of: SchemaOf,
     },
-    /// Explain a rule that an error named
+    /// Explain a rule that an error named, or a gate
     Explain {
         /// The name in brackets, such as unknown-practice
         rule: String,

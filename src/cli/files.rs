@@ -18,7 +18,7 @@ pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
-    let name = if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() };
+    let name = name_of(path);
     let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
     let fail = |rule, message: String, help: &str| {
         let source = Source::new(name.as_str(), "");
@@ -38,6 +38,11 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
             }
         },
     }
+}
+
+/// What an input is called in messages.
+pub(crate) fn name_of(path: &Path) -> String {
+    if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
 /// Whether the path stands for standard input.

@@ -53,7 +53,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint) => commands::lint(&catalog()?),
+        Some(Command::Lint { format }) => check::lint(shell, cli.catalog.as_deref(), format),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, &rule),
