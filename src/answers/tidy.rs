@@ -6,7 +6,9 @@ use toml::de::{DeTable, DeValue};
 use toml_edit::{DocumentMut, Item, Key};
 use unicode_width::UnicodeWidthStr;
 
+use super::GateKey;
 use crate::catalog::Catalog;
+use crate::problem::Word;
 
 /// The keys of a file and of its tables, in order.
 const KEYS: [&str; 17] = [
@@ -172,7 +174,8 @@ fn order_keys(lines: &[String], catalog: &Catalog, path: &str) -> Result<String,
     let place = |key: &Key| {
         let known = KEYS.iter().position(|known| *known == key.get());
         let practice = || catalog.practice(&format!("{path}.{}", key.get())).map(crate::catalog::PracticeIx::position);
-        known.or_else(practice).unwrap_or(usize::MAX)
+        let gate = || GateKey::from_word(key.get()).map(|gate| gate as usize);
+        known.or_else(practice).or_else(gate).unwrap_or(usize::MAX)
     };
     let table = document.as_table_mut();
     table.sort_values_by(|a, _, b, _| place(a).cmp(&place(b)));

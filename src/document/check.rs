@@ -229,6 +229,7 @@ fn summary(verdicts: &[Verdict]) -> String {
     match (verdicts.len(), failed) {
         (0, _) => "The file is valid. No gate was asked for.".to_owned(),
         (1, 0) => "The gate holds.".to_owned(),
+        (1, _) => "The gate failed.".to_owned(),
         (2, 0) => "Both gates hold.".to_owned(),
         (all, 0) => format!("All {all} gates hold."),
         (all, failed) => format!("{failed} of {} failed.", count(all, "gate")),
