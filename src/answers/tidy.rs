@@ -99,7 +99,10 @@ fn blocks(text: &str) -> Vec<Block> {
         let line = line.strip_suffix('\n').unwrap_or(line);
         let start = line.trim_start();
         if free && (start.is_empty() || start.starts_with('#')) {
-            loose.push(line.trim().to_owned());
+            // One blank line says as much as two.
+            if !(start.is_empty() && loose.last().is_some_and(String::is_empty)) {
+                loose.push(line.trim().to_owned());
+            }
             continue;
         }
         let is_head = free && start.starts_with('[');
