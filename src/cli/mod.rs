@@ -6,9 +6,11 @@ mod check;
 mod commands;
 mod exit;
 mod files;
+mod fmt;
 mod gates;
 mod init;
 mod interview;
+mod schema;
 mod shell;
 mod store;
 
@@ -58,7 +60,9 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint) => commands::lint(&catalog()?),
+        Some(Command::Lint { format }) => check::lint(shell, cli.catalog.as_deref(), format),
+        Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
+        Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, &rule),
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),
