@@ -154,8 +154,8 @@ fn set_score(table: &mut dyn TableLike, name: &str, gate: &Gate) {
         return;
     }
     if let Some(overall) = known.flatten() {
-        let overall = [(OVERALL, overall)].into_iter().collect::<toml_edit::InlineTable>();
-        table.insert(key, Item::Value(overall.into()));
+        let overall: toml_edit::InlineTable = [(OVERALL, overall)].into_iter().collect();
+        set(table, key, Some(overall.into()));
     }
     let scores = table.entry(key).or_insert_with(|| Item::Value(toml_edit::InlineTable::new().into()));
     if let Some(scores) = scores.as_table_like_mut() {

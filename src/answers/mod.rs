@@ -4,6 +4,7 @@ mod edit;
 mod gate;
 mod read;
 mod template;
+mod tidy;
 mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,8 @@ use crate::problem::Word;
 pub use edit::{Editor, Start};
 pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
 pub use read::parse;
-pub use template::template;
+pub use template::{extend, template};
+pub use tidy::tidy;
 
 /// The format of answers files that this version reads and writes.
 pub const SCHEMA: u32 = 1;

@@ -19,7 +19,7 @@ use crate::render::{self, CheckFormat};
 
 pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
     refuse(args)?;
-    let name = args.answers.display().to_string();
+    let name = files::name_of(&args.answers);
     let checked = catalogs::load(catalog).and_then(|catalog| checked(&catalog, args));
     let check = match &checked {
         Ok(check) => check.clone(),
@@ -29,9 +29,26 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Res
     };
     // People read of a file that cannot be used on standard error; machines get it in their form as well.
     if checked.is_ok() || args.format != CheckFormat::Text {
-        print(shell, args, &check)?;
+        print(shell, args.format, args.output.as_deref(), &check)?;
     }
     checked.map(|check| exit(check.outcome))
+}
+
+/// `lint`: the catalog itself, in the forms of a check.
+pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) -> Result<Exit, Failure> {
+    let name = catalog.map_or_else(|| "catalog".to_owned(), |folder| folder.display().to_string());
+    let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
+    let check = match &linted {
+        Ok(summary) => Check::sound(&name, summary),
+        Err(Failure::Problems(problems)) => Check::unusable(&name, problems),
+        Err(_) => return linted.map(|_| Exit::Done),
+    };
+    match (format, &linted) {
+        (CheckFormat::Text, Ok(summary)) => Shell::print(&format!("{summary}\n"))?,
+        (CheckFormat::Text, Err(_)) => {}
+        _ => print(shell, format, None, &check)?,
+    }
+    linted.map(|_| Exit::Done)
 }
 
 fn refuse(args: &CheckArgs) -> Result<(), Failure> {
@@ -90,16 +107,16 @@ fn verdicts(assessment: &Assessment<'_>, gates: &Gates, context: &Context<'_>) -
     gates.iter().map(|gate| try_gate(assessment, gate, context)).collect()
 }
 
-fn print(shell: Shell, args: &CheckArgs, check: &Check) -> Result<(), Failure> {
-    let colour = shell.look().colour && args.output.is_none();
+fn print(shell: Shell, format: CheckFormat, output: Option<&Path>, check: &Check) -> Result<(), Failure> {
+    let colour = shell.look().colour && output.is_none();
     let look = render::TerminalLook { colour, links: colour && shell.look().links, ..shell.look() };
     let text = || render::terminal(&document::verdict(check), &look);
-    let text = render::check(args.format, check).unwrap_or_else(text);
-    Shell::write(args.output.as_deref(), text.as_bytes())?;
-    if args.output.is_some() {
+    let text = render::check(format, check).unwrap_or_else(text);
+    Shell::write(output, text.as_bytes())?;
+    if output.is_some() {
         Shell::note(&check.summary);
     }
-    if args.format == CheckFormat::Github { summarize(check) } else { Ok(()) }
+    if format == CheckFormat::Github { summarize(check) } else { Ok(()) }
 }
 
 /// Appends to the page that GitHub Actions shows for a job, where there is one.

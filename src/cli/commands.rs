@@ -9,7 +9,7 @@ use super::args::{Browse, Cli, Filter, List, Report, Show};
 use super::exit::{Exit, Failure};
 use super::files;
 use super::shell::Shell;
-use crate::answers::{self, Answers};
+use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
@@ -163,7 +163,8 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::
     })
 }
 
-pub(super) fn lint(catalog: &Catalog) -> Done {
+/// Every law of curated data kept: what the catalog holds, in a sentence.
+pub(super) fn lint(catalog: &Catalog) -> Result<String, Failure> {
     let broken = laws(catalog);
     if !broken.is_empty() {
         return Err(Failure::Problems(broken));
@@ -171,20 +172,28 @@ pub(super) fn lint(catalog: &Catalog) -> Done {
     let points = catalog.points().len();
     let (checklists, practices, resources) =
         (catalog.checklists().len(), catalog.practices().len(), catalog.resources().len());
-    Shell::print(&format!(
-        "{checklists} checklists, {practices} practices, {points} points and {resources} resources: no problem found.\n"
-    ))?;
-    Ok(Exit::Done)
+    Ok(format!(
+        "{checklists} checklists, {practices} practices, {points} points and {resources} resources: no problem found."
+    ))
 }
 
+/// What a rule or a gate asks for.
 pub(super) fn explain(shell: Shell, name: &str) -> Done {
-    let names: Vec<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
-    let Some(rule) = Rule::from_word(name) else {
+    let rules = Rule::ALL.iter().map(|rule| (rule.name(), rule.explanation()));
+    let gates = GateKey::ALL.iter().map(|key| (key.option(), key.about()));
+    let all: Vec<(&str, &str)> = rules.chain(gates).collect();
+    let Some((_, explanation)) = all.iter().find(|(one, _)| *one == name) else {
+        let names: Vec<&str> = all.iter().map(|(one, _)| *one).collect();
         let near = crate::problem::Desk::new(&Source::new("", "")).near(name, names.iter().copied()).map(str::to_owned);
-        let help = did_you_mean(near.as_deref()).unwrap_or_else(|| format!("the rules are {}", names.join(", ")));
-        return Err(Failure::Usage(format!("there is no rule {}; {help}", crate::problem::quoted(name))));
+        let help = did_you_mean(near.as_deref()).unwrap_or_else(|| format!("there are {}", names.join(", ")));
+        return Err(Failure::Usage(format!("there is no rule and no gate {}; {help}", crate::problem::quoted(name))));
     };
-    Shell::print(&format!("{}\n{}\n", rule.name(), textwrap::fill(rule.explanation(), shell.look().width.min(80))))?;
+    let explanation = explanation.split_whitespace().collect::<Vec<_>>().join(" ");
+    let stop = if explanation.ends_with('.') { "" } else { "." };
+    Shell::print(&format!(
+        "{name}\n{}\n",
+        textwrap::fill(&format!("{explanation}{stop}"), shell.look().width.min(80))
+    ))?;
     Ok(Exit::Done)
 }
 

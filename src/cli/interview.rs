@@ -16,17 +16,17 @@ use crate::interview::{
 
 /// What the command line says about an interview.
 #[derive(Debug, Clone)]
-pub struct InterviewOptions {
+pub(super) struct InterviewOptions {
     /// The answers file, which may not exist yet.
-    pub path: PathBuf,
+    pub(super) path: PathBuf,
     /// What to ask; all of it where nothing is said.
-    pub filters: Filters,
+    pub(super) filters: Filters,
     /// Numbered lines in place of lists to move in.
-    pub plain: bool,
+    pub(super) plain: bool,
 }
 
 /// Whether there is a person to ask: a terminal to read from and to write to, and no CI job.
-pub fn can_ask() -> bool {
+pub(super) fn can_ask() -> bool {
     let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
     !ci && io::stdin().is_terminal() && io::stderr().is_terminal()
 }
@@ -35,15 +35,18 @@ pub fn can_ask() -> bool {
 ///
 /// # Errors
 /// The file cannot be used, or nothing passes the filters. Nothing was written then.
-pub fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDate) -> Result<Exit, Failure> {
+pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDate) -> Result<Exit, Failure> {
     if files::is_stdin(&options.path) {
         return Err(Failure::Usage("an interview needs a file to keep the answers in; `-` is none".to_owned()));
     }
     let status = Arc::new(Status::default());
     let mut store = Store::open(&options.path, catalog, &status)?;
     let plain = options.plain || is_dumb();
-    let mut prompt: Box<dyn Prompt> =
-        if plain { Box::new(Plain::new(Typed::listen(), io::stderr())) } else { Box::new(Rich::new()) };
+    let mut prompt: Box<dyn Prompt> = if plain {
+        Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr())))
+    } else {
+        Box::new(Rich::new())
+    };
     signals::listen(&status, plain);
     let answers = match store.answers() {
         Some(answers) => answers.clone(),

@@ -6,9 +6,11 @@ mod check;
 mod commands;
 mod exit;
 mod files;
+mod fmt;
 mod gates;
 mod init;
 mod interview;
+mod schema;
 mod shell;
 mod store;
 
@@ -17,12 +19,11 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Cli, Command};
+use args::{Cli, Colour, Command};
 pub use exit::{Exit, Failure};
-pub use interview::{InterviewOptions, can_ask, run as run_interview};
 use shell::Shell;
 
-use crate::catalog;
+use crate::catalog::Catalog;
 use crate::interview::Filters;
 
 /// Runs the program with the arguments of this process.
@@ -52,33 +53,32 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let catalog = || catalogs::load(cli.catalog.as_deref());
     match cli.command {
-        None => ask(shell, &catalog()?, &args::Interview::default()),
-        Some(Command::Interview(args)) => ask(shell, &catalog()?, &args),
+        None => ask(cli.color, &catalog()?, &args::Interview::default()),
+        Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint) => commands::lint(&catalog()?),
+        Some(Command::Lint { format }) => check::lint(shell, cli.catalog.as_deref(), format),
+        Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
+        Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, &rule),
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),
     }
 }
 
-fn ask(_: Shell, catalog: &catalog::Catalog, args: &args::Interview) -> Result<Exit, Failure> {
+fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit, Failure> {
     if !interview::can_ask() {
         return without_terminal();
     }
-    let filter = commands::filter_of(catalog, &args.filter)?;
-    let filters = Filters {
-        checklist: filter.checklists.first().copied(),
-        section: filter.sections.first().copied(),
-        theme: filter.themes.first().copied(),
-        role: filter.roles.first().copied(),
-        stage: filter.stages.first().copied(),
-        open: args.open,
-    };
+    match colour {
+        Colour::Auto => {}
+        Colour::Always => anstream::ColorChoice::Always.write_global(),
+        Colour::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
     let options = interview::InterviewOptions { path, filters, plain: args.plain };
     interview::run(&options, catalog, chrono::Local::now().date_naive())

@@ -73,6 +73,9 @@ impl Shell {
             Failure::Problems(problems) => {
                 let look = if self.err { Look::Coloured } else { Look::Plain };
                 let _ = io::stderr().write_all(show(problems, look).as_bytes());
+                if let Some(first) = problems.first() {
+                    Self::note(&format!("More about a rule: ospo-assess explain {}", first.rule.name()));
+                }
             }
             Failure::Usage(message) | Failure::Nothing(message) => self.error(message),
             Failure::Unwritten(path, error) => self.error(&format!(

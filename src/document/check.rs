@@ -187,19 +187,24 @@ impl Check {
         }
     }
 
+    /// The check of a file that is held to no gate.
+    pub fn sound(file: &str, summary: &str) -> Self {
+        Self::without_standing(file, Outcome::Held, summary.to_owned(), Vec::new())
+    }
+
     /// The check of a file that cannot be used.
     pub fn unusable(file: &str, problems: &[Problem]) -> Self {
         let summary = format!("{} in {}", count(problems.len(), "problem"), clean(file));
         let problems = problems.iter().map(findings::of_problem).collect();
-        Self::failed(file, Outcome::Unusable, summary, problems)
+        Self::without_standing(file, Outcome::Unusable, summary, problems)
     }
 
     /// The check of a file with nothing to assess, and why there is nothing.
     pub fn nothing(file: &str, why: &str) -> Self {
-        Self::failed(file, Outcome::Nothing, why.to_owned(), vec![findings::nothing(file, why)])
+        Self::without_standing(file, Outcome::Nothing, why.to_owned(), vec![findings::nothing(file, why)])
     }
 
-    fn failed(file: &str, outcome: Outcome, summary: String, problems: Vec<Finding>) -> Self {
+    fn without_standing(file: &str, outcome: Outcome, summary: String, problems: Vec<Finding>) -> Self {
         let (gates, practices) = (Vec::new(), Vec::new());
         Self { file: file.to_owned(), outcome, summary, standing: None, gates, practices, problems }
     }
@@ -224,6 +229,7 @@ fn summary(verdicts: &[Verdict]) -> String {
     match (verdicts.len(), failed) {
         (0, _) => "The file is valid. No gate was asked for.".to_owned(),
         (1, 0) => "The gate holds.".to_owned(),
+        (1, _) => "The gate failed.".to_owned(),
         (2, 0) => "Both gates hold.".to_owned(),
         (all, 0) => format!("All {all} gates hold."),
         (all, failed) => format!("{failed} of {} failed.", count(all, "gate")),

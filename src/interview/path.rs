@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::answers::{Answer, Answers, State};
-use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Role, SectionIx, Stage, Theme};
+use crate::catalog::{Catalog, PracticeIx, Stage};
+use crate::document::Filter;
 
 use super::session::Facts;
 
@@ -23,19 +24,11 @@ pub(super) fn minutes_for(catalog: &Catalog, practices: impl Iterator<Item = Pra
     minutes(count, points)
 }
 
-/// What to ask, by what the command line says. All that is given must hold.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What to ask, by what the command line says.
+#[derive(Debug, Clone, Default)]
 pub struct Filters {
-    /// Only this checklist.
-    pub checklist: Option<ChecklistIx>,
-    /// Only this section.
-    pub section: Option<SectionIx>,
-    /// Only this theme.
-    pub theme: Option<Theme>,
-    /// Only what this role can answer.
-    pub role: Option<Role>,
-    /// Only this stage.
-    pub stage: Option<Stage>,
+    /// Only these checklists, sections, themes, roles and stages.
+    pub only: Filter,
     /// Only what is unanswered or not known.
     pub open: bool,
 }
@@ -43,17 +36,7 @@ pub struct Filters {
 impl Filters {
     /// Whether nothing is filtered.
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Whether a practice passes, whatever was said of it.
-    pub fn pass(&self, catalog: &Catalog, ix: PracticeIx) -> bool {
-        let practice = &catalog[ix];
-        self.checklist.is_none_or(|one| one == practice.checklist)
-            && self.section.is_none_or(|one| one == practice.section)
-            && self.theme.is_none_or(|one| one == practice.theme)
-            && self.role.is_none_or(|one| practice.roles.contains(&one))
-            && self.stage.is_none_or(|one| one == practice.stage)
+        self.only.is_empty() && !self.open
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use super::layout::{Window, lay_out};
+use super::layout::{Window, lay_out, wrap};
 use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Tick, Ticked};
 
 /// Lists longer than this are searched rather than read out.
@@ -88,10 +88,15 @@ impl<L: Lines, W: Write> Plain<L, W> {
         }
     }
 
+    fn write(&mut self, text: &str, end: &str) {
+        let lines = wrap(text, Window::now().text_width(0));
+        let _ = write!(self.out, "{}{end}", lines.join("\n"));
+    }
+
     /// Asks for a line: words that every question understands are answered here.
     fn ask(&mut self, message: &str) -> Reply<String> {
         self.lines.forget();
-        let _ = write!(self.out, "{message} ");
+        self.write(message, " ");
         let _ = self.out.flush();
         let line = self.lines.next().ok_or(Stop::Interrupted)?;
         let clean = crate::text::one_line(line.trim()).into_owned();
@@ -99,13 +104,13 @@ impl<L: Lines, W: Write> Plain<L, W> {
     }
 
     fn again(&mut self, what: &str) {
-        let _ = writeln!(self.out, "{what}");
+        self.write(what, "\n");
     }
 
     fn read_out(&mut self, items: &[Item], which: &[usize]) {
         for at in which {
             if let Some(item) = items.get(*at) {
-                let _ = writeln!(self.out, "{}. {}", at + 1, item.label);
+                self.write(&format!("{}. {}", at + 1, item.label), "\n");
             }
         }
     }
@@ -118,8 +123,7 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
         if items.len() <= READ_OUT {
             self.read_out(items, &all);
         }
-        let message =
-            format!("{} Number, or a part of the name, or ? to go back. Enter alone: {}.", ask.message, start + 1);
+        let message = format!("{} (number or name; enter: {}; ?: back)", ask.message, start + 1);
         loop {
             let typed = self.ask(&message)?;
             if typed.is_empty() {
@@ -137,14 +141,13 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
     fn tick(&mut self, ask: &Ask, ticks: &[Tick]) -> Reply<Ticked> {
         self.show(&ask.screen);
         for (at, tick) in ticks.iter().enumerate() {
-            let state = if tick.on { "yes" } else { "no " };
-            let _ = writeln!(self.out, "{}. [{state}] {}", at + 1, tick.label);
+            let state = if tick.on { "(ticked) " } else { "" };
+            self.write(&format!("{}. {state}{}", at + 1, tick.label), "\n");
         }
         let before: BTreeSet<usize> = (0..ticks.len()).filter(|at| ticks.get(*at).is_some_and(|it| it.on)).collect();
-        let message =
-            "Numbers of all that hold today, like 1 3, or 0 for none, or ? for all choices. Enter alone: no change.";
+        let message = format!("{} (numbers like 1 3; 0: none; enter: no change; ?: all choices)", ask.message);
         loop {
-            let typed = self.ask(message)?;
+            let typed = self.ask(&message)?;
             if typed.is_empty() {
                 return Ok(Ticked { on: before, meant: false });
             }
@@ -159,10 +162,10 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
         self.show(&ask.screen);
         let said = crate::text::one_line(said).split_whitespace().collect::<Vec<_>>().join(" ");
         let keep = match (said.is_empty(), needed) {
-            (true, Needed::Required | Needed::Suggested) => "? to go back.".to_owned(),
-            (true, Needed::Optional) => "Enter alone: nothing. ? to go back.".to_owned(),
-            (false, Needed::Required | Needed::Suggested) => format!("Enter alone: {said}. ? to go back."),
-            (false, Needed::Optional) => format!("Enter alone: {said}. A minus: nothing. ? to go back."),
+            (true, Needed::Required | Needed::Suggested) => "?: back".to_owned(),
+            (true, Needed::Optional) => "enter: nothing; ?: back".to_owned(),
+            (false, Needed::Required | Needed::Suggested) => format!("enter: {said}; ?: back"),
+            (false, Needed::Optional) => format!("enter: {said}; a minus: nothing; ?: back"),
         };
         loop {
             let typed = self.ask(&format!("{} ({keep})", ask.message))?;

@@ -20,6 +20,8 @@ const MARK: usize = 2;
 const BOX: usize = 4;
 
 /// The interview on a terminal, with lists to move in.
+///
+/// Between two questions the terminal stays raw, so that what is typed then is neither echoed nor an answer.
 #[derive(Debug, Default)]
 pub struct Rich {
     begun: bool,
@@ -33,8 +35,10 @@ impl Rich {
 
     /// Clears the window and draws the screen of a question. What was there before the interview stays in the history of
     /// the terminal. What was typed before the question was there is no answer to it.
-    fn draw(&mut self, lines: &[(Style, String)]) {
-        let mut out = anstream::stderr().lock();
+    fn draw(&mut self, lines: &[(Style, String)]) -> Reply<()> {
+        terminal::enable_raw_mode().map_err(|_| Stop::Interrupted)?;
+        // In one piece, so that nothing flickers.
+        let mut out = io::BufWriter::new(io::stderr().lock());
         if !std::mem::replace(&mut self.begun, true) {
             let _ = out.write_all("\n".repeat(Window::now().rows.saturating_sub(1)).as_bytes());
         }
@@ -44,17 +48,24 @@ impl Rich {
         }
         let _ = out.flush();
         drop(out);
-        forget_what_was_typed();
+        forget_what_was_typed()
     }
 }
 
+impl Drop for Rich {
+    fn drop(&mut self) {
+        let _ = terminal::disable_raw_mode();
+    }
+}
+
+/// A raw terminal needs to be told to go back to the first column.
 fn write_line(out: &mut impl Write, (style, text): &(Style, String)) {
-    let look = look(*style);
+    let look = if coloured() { look(*style) } else { anstyle::Style::new() };
     let _ = match style {
         Style::Link if links() && is_web(text) => {
-            writeln!(out, "\x1b]8;;{text}\x1b\\{look}{text}{look:#}\x1b]8;;\x1b\\")
+            write!(out, "\x1b]8;;{text}\x1b\\{look}{text}{look:#}\x1b]8;;\x1b\\\r\n")
         }
-        _ => writeln!(out, "{look}{text}{look:#}"),
+        _ => write!(out, "{look}{text}{look:#}\r\n"),
     };
 }
 
@@ -82,17 +93,18 @@ fn look(style: Style) -> anstyle::Style {
     }
 }
 
-/// Drops keys that are waiting: a paste of a hundred lines is not a hundred answers.
-fn forget_what_was_typed() {
-    if terminal::enable_raw_mode().is_err() {
-        return;
-    }
-    while event::poll(Duration::ZERO).unwrap_or(false) {
-        if event::read().is_err() {
-            break;
+/// Drops keys that are waiting: a paste of a hundred lines is not a hundred answers. Only Ctrl-C counts.
+fn forget_what_was_typed() -> Reply<()> {
+    while event::poll(Duration::ZERO).map_err(|_| Stop::Interrupted)? {
+        if event::read().map_err(|_| Stop::Interrupted)?.as_key_press_event().is_some_and(is_interrupt) {
+            return Err(Stop::Interrupted);
         }
     }
-    let _ = terminal::disable_raw_mode();
+    Ok(())
+}
+
+fn is_interrupt(key: event::KeyEvent) -> bool {
+    key.code == event::KeyCode::Char('c') && key.modifiers.contains(event::KeyModifiers::CONTROL)
 }
 
 /// Gives the terminal back as a shell expects it: keys echoed, cursor visible. For use from a signal.
@@ -113,6 +125,7 @@ fn config() -> RenderConfig<'static> {
 }
 
 fn reply<T>(result: Result<T, InquireError>) -> Reply<T> {
+    let _ = terminal::enable_raw_mode();
     result.map_err(|error| match error {
         InquireError::OperationCanceled => Stop::Back,
         _ => Stop::Interrupted,
@@ -175,16 +188,16 @@ struct List {
 }
 
 /// Draws the screen of a question with a list, and gives the list. `entries` are texts and their letters.
-fn list(rich: &mut Rich, ask: &Ask, entries: Vec<(String, Option<char>)>, indent: usize, help: &str) -> List {
+fn list(rich: &mut Rich, ask: &Ask, entries: Vec<(String, Option<char>)>, indent: usize, help: &str) -> Reply<List> {
     let window = Window::now();
     let message = wrap(&ask.message, window.text_width(2)).join("\n");
     let help = wrap(help, window.text_width(2)).join("\n");
     let heights: Vec<usize> = entries.iter().map(|(text, _)| rows(text, window, indent)).collect();
     let below = message.lines().count() + help.lines().count();
     let fit = fit(&ask.screen, below, &heights, window);
-    rich.draw(&fit.screen);
+    rich.draw(&fit.screen)?;
     let row = |(text, key)| Row { text, key, indent, rows: fit.rows, page: fit.page, window };
-    List { message, help, rows: entries.into_iter().map(row).collect(), page: fit.page }
+    Ok(List { message, help, rows: entries.into_iter().map(row).collect(), page: fit.page })
 }
 
 impl Prompt for Rich {
@@ -201,7 +214,7 @@ impl Prompt for Rich {
         };
         let entries = items.iter().map(|item| (label(item), item.key)).collect();
         let indent = if lettered { MARK + 3 } else { MARK };
-        let list = list(self, ask, entries, indent, help);
+        let list = list(self, ask, entries, indent, help)?;
         let scorer = |typed: &str, row: &Row, _: &str, at: usize| score(typed, row, at, lettered);
         let select = Select::new(&list.message, list.rows)
             .with_help_message(&list.help)
@@ -221,7 +234,7 @@ impl Prompt for Rich {
             "space: tick, enter: next, esc: back, skip, note, quit and more"
         };
         let entry = |(at, tick): (usize, &Tick)| (format!("{}/{} {}", at + 1, ticks.len(), tick.label), None);
-        let list = list(self, ask, ticks.iter().enumerate().map(entry).collect(), MARK + BOX, help);
+        let list = list(self, ask, ticks.iter().enumerate().map(entry).collect(), MARK + BOX, help)?;
         let on: Vec<usize> = (0..ticks.len()).filter(|at| ticks.get(*at).is_some_and(|tick| tick.on)).collect();
         let select = MultiSelect::new(&list.message, list.rows)
             .with_default(&on)
@@ -241,7 +254,7 @@ impl Prompt for Rich {
         let help = wrap("enter: keep, esc: back", window.text_width(2)).join("\n");
         let below = message.lines().count() + help.lines().count() + 2;
         let rows = rows(&said, window, 2);
-        self.draw(&fit(&ask.screen, below, &[rows], window).screen);
+        self.draw(&fit(&ask.screen, below, &[rows], window).screen)?;
         let text = Text::new(&message).with_help_message(&help).with_render_config(config());
         let text = match needed {
             Needed::Suggested => text.with_default(&said),
@@ -258,7 +271,7 @@ impl Prompt for Rich {
         if window.rows < CALENDAR || window.columns < 40 {
             return super::plain::typed_date(self, ask, said, today);
         }
-        self.draw(&fit(&ask.screen, CALENDAR, &[], window).screen);
+        self.draw(&fit(&ask.screen, CALENDAR, &[], window).screen)?;
         let select = DateSelect::new(&ask.message)
             .with_starting_date(said)
             .with_min_date(today.succ_opt().unwrap_or(today))
@@ -270,7 +283,7 @@ impl Prompt for Rich {
     fn read(&mut self, text: &[Line], after: &str) -> Reply<()> {
         let pages = pages(text, Window::now());
         for (at, page) in pages.iter().enumerate() {
-            self.draw(page);
+            self.draw(page)?;
             let (next, message) = match (at + 1, pages.len()) {
                 (_, 1) => (after, String::new()),
                 (at, all) => (if at < all { "More" } else { after }, format!("Page {at} of {all}")),
@@ -292,9 +305,10 @@ impl Prompt for Rich {
         let window = Window::now();
         let lines = lay_out(text, 0, window);
         if self.begun {
-            self.draw(&[]);
+            let _ = self.draw(&[]);
+            let _ = terminal::disable_raw_mode();
         }
-        let mut out = anstream::stderr().lock();
+        let mut out = io::stderr().lock();
         for line in &lines {
             write_line(&mut out, line);
         }

@@ -166,8 +166,12 @@ impl<'c> Session<'c> {
         }
     }
 
+    /// Finds the facts anew. What its twins say all of is no longer to be asked; what they no longer do is.
     fn refresh(&mut self) {
-        self.facts = Facts::of(self.catalog, &self.answers);
+        let before = std::mem::replace(&mut self.facts, Facts::of(self.catalog, &self.answers)).blank;
+        let unsaid = |ix: &&PracticeIx| self.answers.answer(**ix).is_none();
+        before.difference(&self.facts.blank).filter(unsaid).for_each(|ix| self.path.done(*ix));
+        self.facts.blank.difference(&before).filter(unsaid).for_each(|ix| self.path.again(*ix));
     }
 
     /// Takes back the last change and goes to its practice; none if there is nothing to take back.

@@ -1,9 +1,12 @@
 //! The beginning: what a new file must know, and which part of the practices to go through.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Organization, OrganizationKind};
+use crate::answers::{Answer, Answers, Gates, Organization, OrganizationKind};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Role, Stage};
+use crate::document::Filter;
 use crate::problem::Word;
 
 use super::path::{self, Filters, Path, in_scope, minutes_for};
@@ -38,15 +41,17 @@ pub fn set_up(prompt: &mut dyn Prompt, catalog: &Catalog, today: NaiveDate, filt
 }
 
 fn blank(catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Answers {
-    let wanted = filters.checklist.or(filters.section.map(|section| catalog[section].checklist));
+    let sections = filters.only.sections.iter().map(|section| catalog[*section].checklist);
+    let wanted: BTreeSet<ChecklistIx> = filters.only.checklists.iter().copied().chain(sections).collect();
+    let first = if wanted.is_empty() { catalog.checklists().next() } else { None };
     Answers {
         organization: Organization { name: NAME.to_owned(), kind: OrganizationKind::Company },
         date: today,
-        scope: wanted.or(catalog.checklists().next()).into_iter().collect(),
+        scope: wanted.into_iter().chain(first).collect(),
         target: Stage::Two,
-        gates: Default::default(),
-        revisions: std::collections::BTreeMap::new(),
-        given: std::collections::BTreeMap::new(),
+        gates: Gates::default(),
+        revisions: BTreeMap::new(),
+        given: BTreeMap::new(),
     }
 }
 
@@ -155,7 +160,7 @@ pub(super) fn pick_up(session: &Session<'_>) -> Path {
 pub fn filtered(session: &Session<'_>, filters: &Filters) -> Path {
     let (catalog, answers, facts) = (session.catalog(), session.answers(), session.facts());
     let open = |ix: &PracticeIx| !filters.open || (facts.blank.contains(ix) && path::counts(answers, *ix));
-    let practices = in_scope(catalog, answers).filter(|ix| filters.pass(catalog, *ix)).filter(open);
+    let practices = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix)).filter(open);
     Path::new(practices, |ix| filters.open || path::is_new(answers, facts, ix))
 }
 
@@ -256,8 +261,16 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
 fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: &str, parts: &[(String, Filters)]) -> Reply<Path> {
     let paths: Vec<Path> = parts.iter().map(|(_, filters)| filtered(session, filters)).collect();
     let items: Vec<Item> = parts.iter().zip(&paths).map(|((title, _), path)| part_item(session, title, path)).collect();
-    let chosen = prompt.choose(&Ask::new(heading(message), message), &items, 0)?;
+    let chosen = prompt.choose(
+        &Ask::new(vec![Line::new(Style::Where, &session.answers().organization.name), Line::blank()], message),
+        &items,
+        0,
+    )?;
     paths.into_iter().nth(chosen).ok_or(Stop::Back)
+}
+
+fn only(filter: Filter) -> Filters {
+    Filters { only: filter, open: false }
 }
 
 fn part_item(session: &Session<'_>, title: &str, path: &Path) -> Item {
@@ -274,7 +287,7 @@ fn part_item(session: &Session<'_>, title: &str, path: &Path) -> Item {
 
 fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
     let one = |ix: &ChecklistIx| {
-        let filters = Filters { checklist: Some(*ix), ..Filters::default() };
+        let filters = only(Filter { checklists: vec![*ix], ..Filter::default() });
         (session.catalog()[*ix].title.clone(), filters)
     };
     let parts: Vec<_> = session.answers().scope.iter().map(one).collect();
@@ -285,7 +298,7 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
     let (catalog, scope) = (session.catalog(), &session.answers().scope);
     let sections = scope.iter().flat_map(|checklist| catalog[*checklist].sections.iter().copied());
     let one = |ix| {
-        let filters = Filters { section: Some(ix), ..Filters::default() };
+        let filters = only(Filter { sections: vec![ix], ..Filter::default() });
         let checklist = &catalog[catalog[ix].checklist].title;
         let from = if scope.len() > 1 { format!("{checklist}: ") } else { String::new() };
         (format!("{from}{}", catalog[ix].title), filters)
@@ -294,7 +307,7 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
 }
 
 fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
-    let one = |role: &Role| (role.title().to_owned(), Filters { role: Some(*role), ..Filters::default() });
+    let one = |role: &Role| (role.title().to_owned(), only(Filter { roles: vec![*role], ..Filter::default() }));
     let parts = Role::ALL.iter().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
     part(prompt, session, "Whose questions?", &parts.collect::<Vec<_>>())
 }

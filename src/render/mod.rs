@@ -14,6 +14,7 @@ pub mod markdown;
 pub mod pdf;
 mod plain;
 mod sarif;
+mod schema;
 pub mod shapes;
 pub mod terminal;
 
@@ -24,6 +25,7 @@ pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use pdf::{Paper, PdfError, PdfOptions, pdf};
+pub use schema::{SchemaOf, schema};
 pub use terminal::{TerminalLook, terminal};
 
 use crate::assess::Assessment;
