@@ -1,13 +1,14 @@
 //! Changing an answers file and keeping everything the person wrote around the answers: comments, order, white space.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike, NaiveDate};
 use toml_edit::{Array, Date, Datetime, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{Answer, Gate, GateKey, Given, OVERALL, Organization, SCHEMA, Subject};
+use super::{Answer, Gate, GateKey, Given, OVERALL, Organization, SCHEMA, Subject, lists};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 use crate::problem::Word;
+
+/// The byte order mark that some editors put first.
+const MARK: char = '\u{feff}';
 
 /// What a new answers file begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Start {
 #[derive(Debug, Clone)]
 pub struct Editor {
     document: DocumentMut,
+    /// The text as it was opened, and as it would be written without a change; empty for a new file.
+    opened: Option<(String, String)>,
 }
 
 impl Editor {
@@ -34,8 +37,10 @@ impl Editor {
     /// # Errors
     /// The parser's message, if the text is not TOML.
     pub fn open(text: &str) -> Result<Self, String> {
-        let document = text.parse::<DocumentMut>().map_err(|error| error.message().to_owned())?;
-        Ok(Self { document })
+        let body = text.strip_prefix(MARK).unwrap_or(text).replace("\r\n", "\n");
+        let document = body.parse::<DocumentMut>().map_err(|error| error.message().to_owned())?;
+        let opened = Some((text.to_owned(), document.to_string()));
+        Ok(Self { document, opened })
     }
 
     /// A new file, with the revisions of the catalog written down.
@@ -50,14 +55,21 @@ impl Editor {
         organization["name"] = Item::Value(start.organization.name.as_str().into());
         organization["kind"] = Item::Value(start.organization.kind.word().into());
         document["organization"] = Item::Table(organization);
-        let mut editor = Self { document };
+        let mut editor = Self { document, opened: None };
         editor.add_revisions(catalog, &start.scope);
         editor
     }
 
-    /// The text as it would be written now.
+    /// The text as it would be written now: with the line ends and the byte order mark of the text that was opened.
     pub fn text(&self) -> String {
-        self.document.to_string()
+        let text = self.document.to_string();
+        let Some((opened, unchanged)) = &self.opened else { return text };
+        if text == *unchanged {
+            return opened.clone();
+        }
+        let mark = if opened.starts_with(MARK) { "\u{feff}" } else { "" };
+        let text = if opened.contains("\r\n") { text.replace('\n', "\r\n") } else { text };
+        format!("{mark}{text}")
     }
 
     /// Sets the day that the answers are from.
@@ -72,8 +84,8 @@ impl Editor {
 
     /// Sets the checklists assessed, and notes the revision of those that are new.
     pub fn set_scope(&mut self, catalog: &Catalog, scope: &[ChecklistIx]) {
-        let names = scope.iter().map(|ix| catalog[*ix].id.clone()).collect();
-        set_list(self.document.as_table_mut(), "checklists", names, true);
+        let names: Vec<String> = scope.iter().map(|ix| catalog[*ix].id.clone()).collect();
+        set_list(self.document.as_table_mut(), "checklists", &names, true);
         self.add_revisions(catalog, scope);
     }
 
@@ -128,21 +140,46 @@ impl Editor {
         }
     }
 
+    /// Takes an answer back. Where a person wrote comments, an empty table stays and keeps them.
     fn remove(&mut self, checklist: &str, name: &str) {
         let Some(parent) = self.document.get_mut(checklist).and_then(Item::as_table_like_mut) else { return };
-        let Some(table) = parent.get_mut(name).and_then(Item::as_table_like_mut) else { return };
+        let head = parent.key(name).map(|key| lists::comments_in(lists::raw(key.leaf_decor().prefix())));
+        let Some(item) = parent.get_mut(name) else { return };
+        let Some(table) = item.as_table_like_mut() else { return };
         let keys: Vec<String> = table.iter().map(|(key, _)| key.to_owned()).collect();
-        // A table with a comment above it stays, empty: what a person wrote is theirs.
-        for key in keys {
-            table.remove(&key);
+        let mut comments: Vec<String> = keys.iter().flat_map(|key| take(table, key)).collect();
+        if let Some(table) = item.as_table_mut().filter(|table| !table.is_dotted()) {
+            let above = lists::raw(table.decor().prefix()).to_owned();
+            if !comments.is_empty() || format!("{above}{}", lists::raw(table.decor().suffix())).contains('#') {
+                table.decor_mut().set_prefix(above + &lines(&comments));
+                return;
+            }
         }
-        let commented = parent.get(name).and_then(Item::as_table).is_some_and(|table| {
-            table.decor().prefix().and_then(|prefix| prefix.as_str()).is_some_and(|prefix| prefix.contains('#'))
-        });
-        if !commented {
-            parent.remove(name);
+        let suffix = item.as_value().map_or("", |value| lists::raw(value.decor().suffix()));
+        comments.extend(lists::comments_in(suffix));
+        comments.splice(0..0, head.unwrap_or_default());
+        parent.remove(name);
+        if !comments.is_empty() {
+            parent.insert(name, Item::Value(toml_edit::InlineTable::new().into()));
+            if let Some(mut key) = parent.key_mut(name) {
+                key.leaf_decor_mut().set_prefix(lines(&comments));
+            }
         }
     }
+}
+
+/// Removes a key and gives the comments around its value.
+fn take(table: &mut dyn TableLike, key: &str) -> Vec<String> {
+    let above = table.key(key).map(|key| lists::comments_in(lists::raw(key.leaf_decor().prefix())));
+    let removed = table.remove(key);
+    let value = removed.as_ref().and_then(Item::as_value);
+    let inside = value.and_then(Value::as_array).map(lists::comments);
+    let behind = value.map(|value| lists::comments_in(lists::raw(value.decor().suffix())));
+    [above, inside, behind].into_iter().flatten().flatten().collect()
+}
+
+fn lines(comments: &[String]) -> String {
+    comments.iter().fold(String::new(), |lines, comment| lines + comment + "\n")
 }
 
 /// A single number where only the organization's score is asked for, else a table of numbers by name.
@@ -190,17 +227,38 @@ fn write_given(table: &mut dyn TableLike, catalog: &Catalog, practice: PracticeI
         Some(Answer::NotApplicable { reason }) => (None, Some("not-applicable"), Some(reason), None),
         Some(Answer::Declined { reason, review_by }) => (None, Some("declined"), Some(reason), Some(*review_by)),
     };
-    match done {
-        Some(done) => set_list(table, "done", done, true),
-        None => drop(table.remove("done")),
+    let values = [
+        ("answer", word.map(Value::from)),
+        ("reason", reason.map(text)),
+        ("review_by", review_by.map(date)),
+        ("note", given.note.as_ref().map(text)),
+        ("owner", given.owner.as_ref().map(text)),
+        ("due", given.due.map(date)),
+    ];
+    let gone = values.iter().filter(|(_, value)| value.is_none()).map(|(key, _)| *key);
+    let lists = [("done", done.is_none()), ("evidence", given.evidence.is_empty())];
+    let gone = gone.chain(lists.into_iter().filter(|(_, gone)| *gone).map(|(key, _)| key));
+    let comments: Vec<String> = gone.flat_map(|key| take(&mut *table, key)).collect();
+    if let Some(done) = done {
+        set_list(table, "done", &done, true);
     }
-    set(table, "answer", word.map(Value::from));
-    set(table, "reason", reason.map(Value::from));
-    set(table, "review_by", review_by.map(date));
-    set_list(table, "evidence", given.evidence.clone(), false);
-    set(table, "note", given.note.as_ref().map(Value::from));
-    set(table, "owner", given.owner.as_ref().map(Value::from));
-    set(table, "due", given.due.map(date));
+    for (key, value) in values {
+        if key == "note" {
+            set_list(table, "evidence", &given.evidence, false);
+        }
+        set(table, key, value);
+    }
+    leave_above_the_first_key(table, &comments);
+}
+
+/// Comments of what is gone.
+fn leave_above_the_first_key(table: &mut dyn TableLike, comments: &[String]) {
+    let first = table.iter().next().map(|(key, _)| key.to_owned()).filter(|_| !comments.is_empty());
+    if let Some(mut key) = first.and_then(|first| table.key_mut(&first)) {
+        let decor = key.leaf_decor_mut();
+        let own = lists::raw(decor.prefix()).to_owned();
+        decor.set_prefix(lines(comments) + &own);
+    }
 }
 
 /// Sets or removes a value; one that says the same already is left untouched, with its spelling and comments.
@@ -221,7 +279,8 @@ fn set(table: &mut dyn TableLike, key: &str, value: Option<Value>) {
 
 fn same(old: &Value, new: &Value) -> bool {
     match (old, new) {
-        (Value::String(a), Value::String(b)) => a.value() == b.value(),
+        // The lines of a text end as those of its file do.
+        (Value::String(a), Value::String(b)) => a.value().replace("\r\n", "\n") == b.value().replace("\r\n", "\n"),
         (Value::Integer(a), Value::Integer(b)) => a.value() == b.value(),
         (Value::Boolean(a), Value::Boolean(b)) => a.value() == b.value(),
         (Value::Datetime(a), Value::Datetime(b)) => a.value() == b.value(),
@@ -229,40 +288,38 @@ fn same(old: &Value, new: &Value) -> bool {
     }
 }
 
-/// Makes a list hold `texts`: those already there keep their place and comments, others go, new ones are added at the
-/// end. An empty list is removed unless `keep_empty`.
-fn set_list(table: &mut dyn TableLike, key: &str, texts: Vec<String>, keep_empty: bool) {
+/// Makes a list hold `texts`. An empty list is removed unless `keep_empty`; one without it is in their order.
+fn set_list(table: &mut dyn TableLike, key: &str, texts: &[String], keep_empty: bool) {
     if texts.is_empty() && !keep_empty {
         table.remove(key);
         return;
     }
     let Some(list) = table.get_mut(key).and_then(Item::as_array_mut) else {
-        table.insert(key, Item::Value(texts.into_iter().collect::<Array>().into()));
+        table.insert(key, Item::Value(texts.iter().map(text).collect::<Array>().into()));
         return;
     };
-    let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();
-    for text in &texts {
-        *wanted.entry(text).or_default() += 1;
-    }
-    let mut take = |text: &str| wanted.get_mut(text).filter(|left| **left > 0).map(|left| *left -= 1).is_some();
-    list.retain(|value| value.as_str().is_some_and(&mut take));
-    for text in &texts {
-        if take(text) {
-            push_like_the_last(list, text);
-        }
+    lists::fill(list, texts);
+    if !keep_empty && !list.iter().map(Value::as_str).eq(texts.iter().map(|text| Some(text.as_str()))) {
+        list.clear();
+        lists::fill(list, texts);
     }
 }
 
-/// A list written one line an item goes on that way.
-fn push_like_the_last(list: &mut Array, text: &str) {
-    let decor = list.iter().last().map(|last| last.decor().clone());
-    list.push(text);
-    let comma = |decor: &toml_edit::Decor| decor.prefix().and_then(|p| p.as_str()).is_some_and(|p| p.contains('\n'));
-    let added = list.len() - 1;
-    if let (Some(decor), Some(value)) = (decor.filter(comma), list.get_mut(added)) {
-        let indent = decor.prefix().and_then(|p| p.as_str()).and_then(|p| p.rsplit('\n').next()).unwrap_or("    ");
-        value.decor_mut().set_prefix(format!("\n{indent}"));
+/// A text as a value on one line, whatever is in it: a text over several lines would follow the line ends of its file.
+fn text(text: impl AsRef<str>) -> Value {
+    let text = text.as_ref();
+    if !text.contains(['\n', '\r']) {
+        return text.into();
     }
+    let escape = |c: char| match c {
+        '"' | '\\' => format!("\\{c}"),
+        '\n' => "\\n".to_owned(),
+        '\r' => "\\r".to_owned(),
+        c if c.is_control() => format!("\\u{:04X}", u32::from(c)),
+        c => c.to_string(),
+    };
+    let escaped = text.chars().map(escape).collect::<String>();
+    format!("\"{escaped}\"").parse().unwrap_or_else(|_| text.into())
 }
 
 fn date(day: NaiveDate) -> Value {
