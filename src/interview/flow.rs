@@ -121,7 +121,7 @@ impl<'a, 'c> Flow<'a, 'c> {
         }
         screen.extend(words::question(&self.session, practice));
         let ticks = words::ticks(&self.session, practice);
-        match self.prompt.tick(&Ask::new(screen, words::TICK), &ticks) {
+        match self.prompt.tick(&Ask::new(screen, words::TICK).with_more(), &ticks) {
             Ok(ticked) => self.ticked(practice, &ticked),
             Err(Stop::Back) => self.choices(practice),
             Err(Stop::Interrupted) => Err(Stop::Interrupted),
