@@ -88,6 +88,14 @@ fn two_runs_in_one_process_give_the_same_bytes() {
 }
 
 #[test]
+fn no_stream_ends_in_what_checkers_take_for_a_line_end() {
+    for number in 0..12 {
+        let bytes = bytes(&with(vec![paragraph(&format!("Variant {number}"))]));
+        assert!(!bytes.windows(11).any(|part| part == b"\r\nendstream"), "variant {number}");
+    }
+}
+
+#[test]
 fn the_catalog_says_tagged_english_and_shows_the_title() {
     let file = file(&sample::document());
     let catalog = file.catalog().unwrap();

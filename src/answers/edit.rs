@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use toml_edit::{Array, Date, Datetime, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{Answer, Given, Organization, SCHEMA};
+use super::{Answer, Gate, GateKey, Given, OVERALL, Organization, SCHEMA, Subject};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 use crate::problem::Word;
 
@@ -105,6 +105,29 @@ impl Editor {
         }
     }
 
+    /// Writes gates, each in the place of one that asks for the same. Other gates stay as they are.
+    pub fn set_gates(&mut self, catalog: &Catalog, gates: &[Gate]) {
+        if !self.document.contains_key("gate") {
+            let mut table = Table::new();
+            table.decor_mut().set_prefix("\n");
+            // After the settings, before the answers.
+            let settings = ["revisions", "organization"].iter().filter_map(|key| self.document.get(key)?.as_table());
+            table.set_position(settings.filter_map(Table::position).max());
+            self.document.insert("gate", Item::Table(table));
+        }
+        let Some(table) = self.document.get_mut("gate").and_then(Item::as_table_like_mut) else { return };
+        for gate in gates {
+            match gate.key {
+                GateKey::MinScore => set_score(table, &gate.subject.name(catalog), gate),
+                GateKey::MinStage | GateKey::MinCoverage | GateKey::MaxNotApplicable | GateKey::MaxAge => {
+                    set(table, gate.key.word(), Some(i64::from(gate.limit).into()));
+                }
+                GateKey::Baseline => {}
+                _ => set(table, gate.key.word(), Some(true.into())),
+            }
+        }
+    }
+
     fn remove(&mut self, checklist: &str, name: &str) {
         let Some(parent) = self.document.get_mut(checklist).and_then(Item::as_table_like_mut) else { return };
         let Some(table) = parent.get_mut(name).and_then(Item::as_table_like_mut) else { return };
@@ -119,6 +142,24 @@ impl Editor {
         if !commented {
             parent.remove(name);
         }
+    }
+}
+
+/// A single number where only the organization's score is asked for, else a table of numbers by name.
+fn set_score(table: &mut dyn TableLike, name: &str, gate: &Gate) {
+    let (key, limit) = (gate.key.word(), i64::from(gate.limit));
+    let known = table.get(key).map(Item::as_integer);
+    if gate.subject == Subject::Overall && known.is_none_or(|known| known.is_some()) {
+        set(table, key, Some(limit.into()));
+        return;
+    }
+    if let Some(overall) = known.flatten() {
+        let overall: toml_edit::InlineTable = [(OVERALL, overall)].into_iter().collect();
+        set(table, key, Some(overall.into()));
+    }
+    let scores = table.entry(key).or_insert_with(|| Item::Value(toml_edit::InlineTable::new().into()));
+    if let Some(scores) = scores.as_table_like_mut() {
+        set(scores, name, Some(limit.into()));
     }
 }
 
@@ -182,6 +223,7 @@ fn same(old: &Value, new: &Value) -> bool {
     match (old, new) {
         (Value::String(a), Value::String(b)) => a.value() == b.value(),
         (Value::Integer(a), Value::Integer(b)) => a.value() == b.value(),
+        (Value::Boolean(a), Value::Boolean(b)) => a.value() == b.value(),
         (Value::Datetime(a), Value::Datetime(b)) => a.value() == b.value(),
         _ => false,
     }

@@ -1,8 +1,10 @@
 //! What an organization said of the practices: read and checked against a catalog, edited, and written as text.
 
 mod edit;
+mod gate;
 mod read;
 mod template;
+mod tidy;
 mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,8 +16,10 @@ use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::problem::Word;
 
 pub use edit::{Editor, Start};
+pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
 pub use read::parse;
-pub use template::template;
+pub use template::{extend, template};
+pub use tidy::tidy;
 
 /// The format of answers files that this version reads and writes.
 pub const SCHEMA: u32 = 1;
@@ -33,6 +37,8 @@ pub struct Answers {
     pub target: Stage,
     /// What the answers were given against, where the file says so.
     pub revisions: BTreeMap<ChecklistIx, u32>,
+    /// What `check` holds the answers to.
+    pub gates: Gates,
     /// What was said, by practice; also of checklists out of scope.
     pub given: BTreeMap<PracticeIx, Given>,
 }
@@ -140,14 +146,11 @@ impl Answers {
     #[must_use]
     pub fn redacted(&self) -> Self {
         let mut answers = self.clone();
-        answers.organization.name = "our organization".to_owned();
+        "our organization".clone_into(&mut answers.organization.name);
         for given in answers.given.values_mut() {
             (given.note, given.owner, given.evidence) = (None, None, Vec::new());
-            match &mut given.answer {
-                Some(Answer::NotApplicable { reason } | Answer::Declined { reason, .. }) => {
-                    "left out".clone_into(reason)
-                }
-                _ => {}
+            if let Some(Answer::NotApplicable { reason } | Answer::Declined { reason, .. }) = &mut given.answer {
+                "left out".clone_into(reason);
             }
         }
         answers

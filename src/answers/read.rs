@@ -6,7 +6,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Answer, Answers, Given, Organization, SCHEMA, twins};
+use super::{Answer, Answers, Given, Organization, SCHEMA, gate, twins};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, did_you_mean, quoted, read_toml};
 
@@ -31,9 +31,10 @@ fn read_answers<'s>(catalog: &Catalog, desk: &'s Desk, table: &'s DeTable<'s>) -
     let scope = read_scope(catalog, &fields);
     let organization = read_organization(&fields);
     let revisions = read_revisions(catalog, &fields);
+    let gates = gate::read(catalog, &fields);
     let given = read_checklists(catalog, &fields);
-    let answers =
-        Answers { organization: organization?, date: date?.value, scope: scope?, target: target?, revisions, given };
+    let (date, scope, target) = (date?.value, scope?, target?);
+    let answers = Answers { organization: organization?, date, scope, target, revisions, gates, given };
     twins::check(&answers, catalog, desk);
     Some(answers)
 }
@@ -157,7 +158,7 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<PracticeI
 fn top_key(catalog: &Catalog, desk: &Desk, name: &Item<&str>) -> Option<ChecklistIx> {
     let found = catalog.checklist(name.value);
     if found.is_none() {
-        let keys = ["schema", "date", "checklists", "target", "organization", "revisions"];
+        let keys = ["schema", "date", "checklists", "target", "organization", "revisions", "gate"];
         let valid = catalog.checklists().map(|ix| catalog[ix].id.as_str()).chain(keys);
         let example = catalog.practice(name.value).or_else(|| catalog.practices().next());
         let example = example.map_or("checklist.practice", |ix| &catalog[ix].id);

@@ -1,7 +1,10 @@
 //! An answers file to fill in by hand: every question as a comment, every point as a line to uncomment.
 
-use super::{Editor, Start};
-use crate::catalog::{Catalog, PracticeIx, SectionIx};
+use std::sync::Arc;
+
+use super::{Answers, Editor, Start, parse, tidy};
+use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx};
+use crate::problem::Source;
 use crate::text;
 
 const HEAD: &str = "\
@@ -21,15 +24,45 @@ const HEAD: &str = "\
 pub fn template(catalog: &Catalog, start: &Start, practices: &[PracticeIx]) -> String {
     let mut text = HEAD.to_owned();
     text.push_str(&Editor::new(catalog, start).text());
+    add_blocks(&mut text, catalog, practices);
+    tidy(&text, catalog).unwrap_or(text)
+}
+
+/// An answers file with all that it says, and a table to fill in for each of `practices` that it has none for.
+///
+/// # Errors
+/// Why that cannot be: the file is written in a way that tables cannot be added to.
+pub fn extend(
+    catalog: &Catalog,
+    old: &Arc<Source>,
+    answers: &Answers,
+    scope: &[ChecklistIx],
+    practices: &[PracticeIx],
+) -> Result<String, String> {
+    let mut editor = Editor::open(&old.text)?;
+    editor.set_scope(catalog, scope);
+    let mut text = editor.text();
+    let missing: Vec<_> = practices.iter().copied().filter(|ix| !answers.given.contains_key(ix)).collect();
+    add_blocks(&mut text, catalog, &missing);
+    let text = tidy(&text, catalog)?;
+    let first = |problems: Vec<crate::problem::Problem>| problems.first().map(|one| one.message.clone());
+    parse(&Source::new(old.name.as_str(), text.as_str()), catalog)
+        .map_err(|problems| first(problems).unwrap_or_default())?;
+    Ok(text)
+}
+
+fn add_blocks(text: &mut String, catalog: &Catalog, practices: &[PracticeIx]) {
     let mut section = None;
     for practice in practices {
         if section != Some(catalog[*practice].section) {
             section = Some(catalog[*practice].section);
-            text.push_str(&section_head(catalog, catalog[*practice].section));
+            let head = section_head(catalog, catalog[*practice].section);
+            if !text.contains(head.trim()) {
+                text.push_str(&head);
+            }
         }
         text.push_str(&practice_block(catalog, *practice));
     }
-    text
 }
 
 fn section_head(catalog: &Catalog, ix: SectionIx) -> String {

@@ -10,7 +10,7 @@ use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage
 
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
-pub use gate::{Gate, Verdict, try_gate};
+pub use gate::{Breach, Context, Verdict, try_gate};
 pub use score::{Profile, Score};
 
 /// Below this coverage a score is called provisional: 4/5 (design, section 5).

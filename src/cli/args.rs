@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::gates::Asked;
 use crate::catalog::{Role, Theme};
 use crate::problem::Word;
-use crate::render::{Format, Paper};
+use crate::render::{CheckFormat, Format, Paper, SchemaOf};
 
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
@@ -60,6 +62,11 @@ pub(super) enum Command {
                             ospo-assess interview --open --stage 1")]
     Interview(Interview),
     /// Write a commented answers file to fill in by hand
+    #[command(
+        after_help = "Examples:\n  ospo-assess init\n  ospo-assess init legal.toml --role legal --name \"Example Ltd\"\n  \
+                            ospo-assess init --schema ospo-answers.schema.json\n  \
+                            ospo-assess init next.toml --from ospo-answers.toml"
+    )]
     Init(Init),
     /// Report where the organization stands and what to do next
     #[command(
@@ -69,7 +76,12 @@ pub(super) enum Command {
     Report(Report),
     /// Check an answers file and its gates, for CI
     #[command(after_help = "Examples:\n  ospo-assess check ospo-answers.toml\n  \
-                            ospo-assess check ospo-answers.toml --min-score 60 --min-stage 1 --no-critical --complete\n\n\
+                            ospo-assess check ospo-answers.toml --min-score 60 --min-stage 1 --no-critical --complete\n  \
+                            ospo-assess check ospo-answers.toml --min-score ggi=50 --min-score theme:security=70\n  \
+                            ospo-assess check ospo-answers.toml --format sarif -o ospo.sarif\n  \
+                            ospo-assess check ospo-answers.toml --write-gate      hold what is reached\n\n\
+                            Gates can also stand in a [gate] table of the answers file, with underscores; \
+                            options win.\n\
                             Exit codes: 0 all gates hold, 1 a gate failed, 3 the file cannot be used, \
                             4 only --complete failed, 5 nothing to assess.")]
     Check(Check),
@@ -82,8 +94,24 @@ pub(super) enum Command {
     Show(Show),
     /// Check the checklists and resources themselves
     #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules")]
-    Lint,
-    /// Explain a rule that an error named
+    Lint {
+        /// The form of the result
+        #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+        format: CheckFormat,
+    },
+    /// Put an answers file in order: practices as in the checklists, keys aligned, every comment kept
+    #[command(after_help = "Examples:\n  ospo-assess fmt\n  ospo-assess fmt --check ospo-answers.toml")]
+    Fmt(Fmt),
+    /// Print the JSON Schema of a file format, for editors and programs
+    #[command(after_help = "Examples:\n  ospo-assess schema answers > ospo-answers.schema.json\n  \
+                            ospo-assess schema checklist --catalog our-rules\n\n\
+                            An editor of TOML that knows schemas reads the first line of the file: \
+                            #:schema ./ospo-answers.schema.json")]
+    Schema {
+        /// What to print the schema of
+        of: SchemaOf,
+    },
+    /// Explain a rule that an error named, or a gate
     Explain {
         /// The name in brackets, such as unknown-practice
         rule: String,
@@ -139,6 +167,12 @@ pub(super) struct Init {
     pub(super) answers: PathBuf,
     #[command(flatten)]
     pub(super) filter: Filter,
+    /// Keep all that was said in this answers file, and add what it has no table for
+    #[arg(long, value_name = "OLD", conflicts_with_all = ["name", "kind", "target"])]
+    pub(super) from: Option<PathBuf>,
+    /// Write the JSON Schema of answers to this file, and name it in the first line for editors
+    #[arg(long, value_name = "FILE")]
+    pub(super) schema: Option<PathBuf>,
     /// The name of the organization
     #[arg(long, value_name = "NAME", default_value = "Our organization")]
     pub(super) name: String,
@@ -148,6 +182,16 @@ pub(super) struct Init {
     /// The stage aimed at, 1 to 4
     #[arg(long, value_name = "STAGE", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
     pub(super) target: u8,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Fmt {
+    /// The answers file; `-` for standard input to standard output
+    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
+    pub(super) answers: PathBuf,
+    /// Change nothing; exit 1 if the file is not in order
+    #[arg(long)]
+    pub(super) check: bool,
 }
 
 #[derive(Debug, Args)]
@@ -186,18 +230,20 @@ pub(super) struct Check {
     /// The answers file; `-` for standard input
     #[arg(value_name = "ANSWERS")]
     pub(super) answers: PathBuf,
-    /// The score is at least this many percent, compared exactly
-    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
-    pub(super) min_score: Option<u8>,
-    /// At least this stage, 1 to 4, is reached
-    #[arg(long, value_name = "STAGE", value_parser = clap::value_parser!(u8).range(1..=4))]
-    pub(super) min_stage: Option<u8>,
-    /// No critical point is open or unanswered
+    /// The form of the result
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CheckFormat,
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// The day to count from, such as 2026-11-22; today where nothing is said
+    #[arg(long, value_name = "DATE")]
+    pub(super) today: Option<NaiveDate>,
+    /// Write what is reached today into the [gate] table, if every gate holds
     #[arg(long)]
-    pub(super) no_critical: bool,
-    /// Every practice in scope is answered
-    #[arg(long)]
-    pub(super) complete: bool,
+    pub(super) write_gate: bool,
+    #[command(flatten)]
+    pub(super) gates: Asked,
 }
 
 #[derive(Debug, Args)]
@@ -250,4 +296,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Theme, Role, Format, Paper, crate::answers::OrganizationKind);
+value_enum!(Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);

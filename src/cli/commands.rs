@@ -5,12 +5,12 @@ use std::path::Path;
 
 use clap::CommandFactory;
 
-use super::args::{Browse, Check, Cli, Filter, List, Report, Show};
+use super::args::{Browse, Cli, Filter, List, Report, Show};
 use super::exit::{Exit, Failure};
 use super::files;
 use super::shell::Shell;
-use crate::answers::{self, Answers};
-use crate::assess::{Gate, assess, try_gate};
+use crate::answers::{self, Answers, GateKey};
+use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
@@ -27,7 +27,7 @@ fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
 }
 
 /// An assessment of nothing must never look like a good one.
-fn needs_scope(answers: &Answers) -> Result<(), Failure> {
+pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
     if answers.scope.is_empty() {
         let message = "no checklist is in scope: add one to `checklists`, such as checklists = [\"ggi\"]";
         return Err(Failure::Nothing(message.to_owned()));
@@ -90,29 +90,6 @@ fn not_the_input(args: &Report) -> Result<(), Failure> {
         return Err(Failure::Usage("--output is the answers file itself: name another file".to_owned()));
     }
     Ok(())
-}
-
-pub(super) fn check(shell: Shell, catalog: &Catalog, args: &Check) -> Done {
-    let answers = answers_of(&args.answers, catalog)?;
-    needs_scope(&answers)?;
-    let assessment = assess(catalog, &answers);
-    if assessment.score.is_none() {
-        return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
-    }
-    let gates = [
-        args.min_score.map(Gate::MinScore),
-        args.min_stage.and_then(|stage| Stage::from_number(stage.into())).map(Gate::MinStage),
-        args.no_critical.then_some(Gate::NoCritical),
-        args.complete.then_some(Gate::Complete),
-    ];
-    let verdicts: Vec<_> = gates.iter().flatten().map(|gate| try_gate(&assessment, gate)).collect();
-    Shell::print(&render::terminal(&document::verdict(&assessment, &verdicts), &shell.look()))?;
-    let failed = |complete: bool| verdicts.iter().any(|one| !one.holds && (one.gate == Gate::Complete) == complete);
-    Ok(match (failed(false), failed(true)) {
-        (true, _) => Exit::GateFailed,
-        (false, true) => Exit::Incomplete,
-        (false, false) => Exit::Done,
-    })
 }
 
 fn browse(shell: Shell, format: Browse, document: &Document) -> Done {
@@ -186,7 +163,8 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::
     })
 }
 
-pub(super) fn lint(catalog: &Catalog) -> Done {
+/// Every law of curated data kept: what the catalog holds, in a sentence.
+pub(super) fn lint(catalog: &Catalog) -> Result<String, Failure> {
     let broken = laws(catalog);
     if !broken.is_empty() {
         return Err(Failure::Problems(broken));
@@ -194,20 +172,28 @@ pub(super) fn lint(catalog: &Catalog) -> Done {
     let points = catalog.points().len();
     let (checklists, practices, resources) =
         (catalog.checklists().len(), catalog.practices().len(), catalog.resources().len());
-    Shell::print(&format!(
-        "{checklists} checklists, {practices} practices, {points} points and {resources} resources: no problem found.\n"
-    ))?;
-    Ok(Exit::Done)
+    Ok(format!(
+        "{checklists} checklists, {practices} practices, {points} points and {resources} resources: no problem found."
+    ))
 }
 
+/// What a rule or a gate asks for.
 pub(super) fn explain(shell: Shell, name: &str) -> Done {
-    let names: Vec<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
-    let Some(rule) = Rule::from_word(name) else {
+    let rules = Rule::ALL.iter().map(|rule| (rule.name(), rule.explanation()));
+    let gates = GateKey::ALL.iter().map(|key| (key.option(), key.about()));
+    let all: Vec<(&str, &str)> = rules.chain(gates).collect();
+    let Some((_, explanation)) = all.iter().find(|(one, _)| *one == name) else {
+        let names: Vec<&str> = all.iter().map(|(one, _)| *one).collect();
         let near = crate::problem::Desk::new(&Source::new("", "")).near(name, names.iter().copied()).map(str::to_owned);
-        let help = did_you_mean(near.as_deref()).unwrap_or_else(|| format!("the rules are {}", names.join(", ")));
-        return Err(Failure::Usage(format!("there is no rule {}; {help}", crate::problem::quoted(name))));
+        let help = did_you_mean(near.as_deref()).unwrap_or_else(|| format!("there are {}", names.join(", ")));
+        return Err(Failure::Usage(format!("there is no rule and no gate {}; {help}", crate::problem::quoted(name))));
     };
-    Shell::print(&format!("{}\n{}\n", rule.name(), textwrap::fill(rule.explanation(), shell.look().width.min(80))))?;
+    let explanation = explanation.split_whitespace().collect::<Vec<_>>().join(" ");
+    let stop = if explanation.ends_with('.') { "" } else { "." };
+    Shell::print(&format!(
+        "{name}\n{}\n",
+        textwrap::fill(&format!("{explanation}{stop}"), shell.look().width.min(80))
+    ))?;
     Ok(Exit::Done)
 }
 

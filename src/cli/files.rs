@@ -40,7 +40,8 @@ pub(crate) fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-fn name_of(path: &Path) -> String {
+/// What an input is called in messages.
+pub(crate) fn name_of(path: &Path) -> String {
     if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 

@@ -1,12 +1,15 @@
 //! `init`: an answers file to fill in by hand.
 
+use std::path::Path;
+
 use super::args::Init;
 use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::shell::Shell;
-use crate::answers::{Organization, Start, template};
-use crate::catalog::{Catalog, Stage};
+use crate::answers::{self, Organization, Start, extend, template};
+use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
+use crate::render::{self, SchemaOf};
 
 pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
     let filter = filter_of(catalog, &args.filter)?;
@@ -14,30 +17,77 @@ pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
     if practices.is_empty() {
         return Err(Failure::Usage("no practice fits; take one of the filters away".to_owned()));
     }
-    let mut scope: Vec<_> = practices.iter().map(|ix| catalog[*ix].checklist).collect();
-    scope.dedup();
-    let start = Start {
-        organization: Organization { name: args.name.clone(), kind: args.kind },
-        date: chrono::Local::now().date_naive(),
-        scope,
-        target: Stage::from_number(args.target.into()).unwrap_or(Stage::Two),
+    for path in [Some(&args.answers), args.schema.as_ref()].into_iter().flatten() {
+        is_new(path)?;
+    }
+    let text = match &args.from {
+        Some(old) => from(catalog, args, old, &practices)?,
+        None => template(catalog, &start(catalog, args, &practices), &practices),
     };
-    let text = template(catalog, &start, &practices);
+    let text = match &args.schema {
+        Some(schema) => with_schema(catalog, args, schema, &text)?,
+        None => text,
+    };
     if files::is_stdin(&args.answers) {
         Shell::write(None, text.as_bytes())?;
         return Ok(Exit::Done);
     }
-    if args.answers.symlink_metadata().is_ok() {
-        let path = args.answers.display();
-        let way_out = "name another file, or go on with it: ospo-assess interview";
-        return Err(Failure::Usage(format!("{path} is there already, and init overwrites nothing; {way_out}")));
-    }
-    files::write_whole(&args.answers, text.as_bytes(), Link::Follow)
-        .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;
+    write(&args.answers, &text)?;
     let path = args.answers.display();
-    Shell::note(&format!(
-        "Wrote {path} with {} practices. Fill it in, then: ospo-assess check {path}",
-        practices.len()
-    ));
+    Shell::note(&format!("Wrote {path}. Fill it in, then: ospo-assess check {path}"));
     Ok(Exit::Done)
+}
+
+fn is_new(path: &Path) -> Result<(), Failure> {
+    if files::is_stdin(path) || path.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let way_out = "name another file, or go on with it: ospo-assess interview";
+    Err(Failure::Usage(format!("{} is there already, and init overwrites nothing; {way_out}", path.display())))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    files::write_whole(path, text.as_bytes(), Link::Follow).map_err(|error| Failure::Unwritten(path.to_owned(), error))
+}
+
+fn scope_of(catalog: &Catalog, practices: &[PracticeIx]) -> Vec<ChecklistIx> {
+    let mut scope: Vec<_> = practices.iter().map(|ix| catalog[*ix].checklist).collect();
+    scope.dedup();
+    scope
+}
+
+fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Start {
+    Start {
+        organization: Organization { name: args.name.clone(), kind: args.kind },
+        date: chrono::Local::now().date_naive(),
+        scope: scope_of(catalog, practices),
+        target: Stage::from_number(args.target.into()).unwrap_or(Stage::Two),
+    }
+}
+
+/// An old file with tables for what it has none for: in its own scope, or in what the filters name.
+fn from(catalog: &Catalog, args: &Init, old: &Path, practices: &[PracticeIx]) -> Result<String, Failure> {
+    let source = files::read(old, files::ANSWERS_LIMIT)?;
+    let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
+    let mut wanted = practices.to_vec();
+    let named = !args.filter.checklist.is_empty() || !args.filter.section.is_empty();
+    wanted.retain(|ix| named || answers.scope.contains(&catalog[*ix].checklist));
+    let mut scope = [answers.scope.clone(), scope_of(catalog, &wanted)].concat();
+    scope.sort();
+    scope.dedup();
+    let bad = |why| Failure::Usage(format!("{} cannot be carried over: {why}", old.display()));
+    extend(catalog, &source, &answers, &scope, &wanted).map_err(bad)
+}
+
+/// Writes the schema, and names it in the first line.
+fn with_schema(catalog: &Catalog, args: &Init, schema: &Path, text: &str) -> Result<String, Failure> {
+    let beside = files::folder_of(schema) == files::folder_of(&args.answers) || files::is_stdin(&args.answers);
+    let name = schema.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    if !beside || name.contains(char::is_control) {
+        let way_out = "name a file in the same folder, so that editors find it from there";
+        return Err(Failure::Usage(format!("--schema {} is not beside the answers; {way_out}", schema.display())));
+    }
+    write(schema, &render::schema(SchemaOf::Answers, catalog))?;
+    let rest: Vec<&str> = text.lines().filter(|line| !line.starts_with("#:schema ")).collect();
+    Ok(format!("#:schema ./{name}\n{}\n", rest.join("\n")))
 }

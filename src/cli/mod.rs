@@ -2,11 +2,15 @@
 
 mod args;
 mod catalogs;
+mod check;
 mod commands;
 mod exit;
 mod files;
+mod fmt;
+mod gates;
 mod init;
 mod interview;
+mod schema;
 mod shell;
 mod store;
 
@@ -35,10 +39,13 @@ pub fn main() -> ExitCode {
 
 /// Prints what clap has to say: help and version are results, the rest are mistakes.
 fn usage(error: &clap::Error) -> ExitCode {
-    let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-    let exit = match error.print().map_err(Failure::Output) {
-        Ok(()) => exit,
-        Err(failure) => failure.exit(),
+    let printed = error.print();
+    let exit = if error.use_stderr() {
+        // Nobody listening makes a mistake no smaller.
+        Exit::Usage
+    } else {
+        let told = |failure| Shell::new(args::Colour::Auto).fail(&failure);
+        Shell::heard(printed).map_or_else(told, |()| Exit::Done)
     };
     ExitCode::from(exit as u8)
 }
@@ -50,10 +57,12 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
-        Some(Command::Check(args)) => commands::check(shell, &catalog()?, &args),
+        Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint) => commands::lint(&catalog()?),
+        Some(Command::Lint { format }) => check::lint(shell, cli.catalog.as_deref(), format),
+        Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
+        Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, &rule),
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),

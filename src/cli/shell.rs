@@ -39,15 +39,23 @@ impl Shell {
 
     /// Writes a result to standard output.
     pub(super) fn print(text: &str) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::Output)
+        Self::write(None, text.as_bytes())
+    }
+
+    /// Whether a result was written to standard output. Who closes a pipe has read enough; what the run found is still
+    /// its exit code.
+    pub(super) fn heard(written: io::Result<()>) -> Result<(), Failure> {
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written.map_err(Failure::Output),
+        }
     }
 
     /// Writes a result to a file, whole or not at all, or to standard output where none is named.
     pub(super) fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
         let Some(path) = output.filter(|path| !files::is_stdin(path)) else {
             let mut out = io::stdout().lock();
-            return out.write_all(bytes).and_then(|()| out.flush()).map_err(Failure::Output);
+            return Self::heard(out.write_all(bytes).and_then(|()| out.flush()));
         };
         files::write_whole(path, bytes, Link::Replace).map_err(|error| Failure::Unwritten(path.to_owned(), error))?;
         Self::note(&format!("Wrote {}.", path.display()));
@@ -65,13 +73,15 @@ impl Shell {
             Failure::Problems(problems) => {
                 let look = if self.err { Look::Coloured } else { Look::Plain };
                 let _ = io::stderr().write_all(show(problems, look).as_bytes());
+                if let Some(first) = problems.first() {
+                    Self::note(&format!("More about a rule: ospo-assess explain {}", first.rule.name()));
+                }
             }
             Failure::Usage(message) | Failure::Nothing(message) => self.error(message),
             Failure::Unwritten(path, error) => self.error(&format!(
                 "{} could not be written: {error}. What was there before is untouched; try another place with --output",
                 path.display()
             )),
-            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
             Failure::Output(error) => self.error(&format!("the result could not be written: {error}")),
         }
         failure.exit()

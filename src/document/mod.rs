@@ -2,6 +2,8 @@
 
 mod appendix;
 mod browse;
+mod check;
+mod findings;
 mod gaps;
 mod model;
 mod page_one;
@@ -12,6 +14,7 @@ mod verdict;
 mod words;
 
 pub use browse::{Filter, list, minutes, resources, show};
+pub use check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand, Step};
 pub use model::*;
 pub use report::{Options, report};
 pub use verdict::verdict;

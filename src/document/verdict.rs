@@ -1,110 +1,172 @@
-//! What `check` says: every gate, whether it holds, and what to do where it does not.
+//! What `check` says to people: every gate, whether it holds, and what to do where it does not.
 
-use super::model::{Block, Document, Item, Line, List, Mark, Section, Span, line};
-use super::words::{bounds_or_dash, clean, count, percent, plain, strong};
-use crate::answers::State;
-use crate::assess::{Assessment, Gate, Verdict};
-use crate::catalog::{PointIx, PracticeIx, Reference, Stage};
+use super::check::{Check, Finding, GateLine, Step};
+use super::model::{Block, Column, Document, Item, Line, List, Mark, Section, Span, Table, line};
+use super::words::{count, percent, plain, strong};
+use crate::answers::{Form, Gate, GateKey, State, Subject};
+use crate::assess::{Assessment, Context, Fraction, Standing, Verdict};
+use crate::catalog::{Catalog, Stage};
 
-/// The verdicts of a check, in words.
-pub fn verdict(assessment: &Assessment<'_>, verdicts: &[Verdict]) -> Document {
-    let failed = verdicts.iter().filter(|one| !one.holds).count();
-    let name = clean(&assessment.answers.organization.name);
-    let summary = match (verdicts.len(), failed) {
-        (0, _) => "The file is valid. No gate was asked for.".to_owned(),
-        (1, 0) => "The gate holds.".to_owned(),
-        (all, 0) => format!("All {all} gates hold."),
-        (all, failed) => format!("{failed} of {} failed.", count(all, "gate")),
-    };
-    let mut section = Section { id: "gates".to_owned(), title: summary.clone(), ..Section::default() };
-    section.blocks.push(Block::Paragraph(line(standing(assessment))));
-    let items: Vec<Item> = verdicts.iter().map(|one| item(assessment, one)).collect();
-    section.blocks.extend((!items.is_empty()).then_some(Block::List(List { ordered: false, items })));
-    section.sections = verdicts.iter().filter(|one| !one.holds).filter_map(|one| breaches(assessment, one)).collect();
+/// Practices that are shown of those that would help; the report shows all.
+const STEPS: usize = 10;
+
+/// A check as a document.
+pub fn verdict(check: &Check) -> Document {
+    let name = check.standing.as_ref().map(|stand| stand.organization.clone()).unwrap_or_default();
+    let mut section = Section { id: "gates".to_owned(), title: check.summary.clone(), ..Section::default() };
+    let standing = check.standing.as_ref().map(|stand| Block::Paragraph(line(stand.words.as_str())));
+    section.blocks.extend(standing);
+    section.blocks.extend((!check.gates.is_empty()).then(|| table(&check.gates)));
+    section.blocks.extend(list(check.problems.iter().map(finding_item).collect()));
+    section.sections = check.gates.iter().filter(|gate| !gate.holds).filter_map(breaches).collect();
     Document {
-        title: format!("Check of {name}"),
+        title: if name.is_empty() { "Check".to_owned() } else { format!("Check of {name}") },
         subtitle: String::new(),
         organization: name,
-        date: assessment.answers.date,
-        summary,
+        date: check.standing.as_ref().map(|stand| stand.date).unwrap_or_default(),
+        summary: check.summary.clone(),
         sections: vec![section],
     }
 }
 
-fn standing(assessment: &Assessment<'_>) -> String {
-    format!(
-        "Score {}, stage {} of 4, {} open or unanswered, {} answered.",
-        bounds_or_dash(assessment.score.as_ref()),
-        assessment.reached.map_or(0, Stage::number),
-        count(assessment.critical_open().count(), "critical point"),
-        assessment.score.as_ref().map_or_else(|| "nothing".to_owned(), |score| percent(&score.coverage)),
-    )
+fn list(items: Vec<Item>) -> Option<Block> {
+    (!items.is_empty()).then_some(Block::List(List { ordered: false, items }))
 }
 
-fn item(assessment: &Assessment<'_>, verdict: &Verdict) -> Item {
-    let mark = if verdict.holds { Mark::Done } else { Mark::Critical };
-    let found = match &verdict.gate {
-        Gate::MinScore(wanted) => {
-            let is = assessment.score.as_ref().map_or_else(|| "none".to_owned(), |score| percent(&score.low));
-            format!("score at least {wanted}\u{a0}%: it is {is}")
-        }
-        Gate::MinStage(stage) => {
-            let reached = assessment.reached.map_or(0, Stage::number);
-            format!("stage {} reached: stage {reached} is", stage.number())
-        }
-        Gate::NoCritical => match verdict.points.len() {
-            0 => "no critical point open or unanswered".to_owned(),
-            n => format!("no critical point open or unanswered: {}", are(n, "critical point")),
-        },
-        Gate::Complete => match verdict.practices.len() {
-            0 => "everything answered".to_owned(),
-            n => format!("everything answered: {} not", are(n, "practice")),
-        },
+fn table(gates: &[GateLine]) -> Block {
+    let column = |title: &str, weight| Column { title: title.to_owned(), numeric: false, weight };
+    let row = |gate: &GateLine| {
+        let verdict = if gate.holds { plain("holds") } else { strong("failed") };
+        vec![vec![Span::Code(gate.name.clone())], vec![verdict], line(gate.words.as_str())]
     };
-    Item { mark, line: line(found), below: Vec::new() }
+    Block::Table(Table {
+        caption: "The gates and what they found".to_owned(),
+        columns: vec![column("Gate", 3), column("Verdict", 1), column("Found", 5)],
+        rows: gates.iter().map(row).collect(),
+    })
+}
+
+/// What breaks a gate, and what would help; none where it is said already.
+fn breaches(gate: &GateLine) -> Option<Section> {
+    let single = gate.findings.iter().filter(|finding| !finding.id().is_empty());
+    let items: Vec<Item> = single.map(finding_item).collect();
+    let mut blocks: Vec<Block> = list(items).into_iter().collect();
+    if !gate.steps.is_empty() {
+        blocks.push(Block::Paragraph(line("What would help first:")));
+        blocks.extend(list(gate.steps.iter().take(STEPS).map(step_item).collect()));
+        let more = gate.steps.len().saturating_sub(STEPS);
+        let words = || line(format!("And {more} more: `ospo-assess report` shows the roadmap."));
+        blocks.extend((more > 0).then(|| Block::Paragraph(words())));
+    }
+    let title = format!("To make {} hold", gate.name);
+    (!blocks.is_empty()).then(|| Section { id: slug(&gate.name), title, blocks, ..Section::default() })
+}
+
+fn slug(name: &str) -> String {
+    name.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
+}
+
+fn finding_item(finding: &Finding) -> Item {
+    let id = if finding.id().is_empty() { finding.rule } else { finding.id() };
+    let help = Some(line(finding.help.as_str())).filter(|_| !finding.help.is_empty());
+    Item {
+        mark: finding.mark,
+        line: vec![Span::Code(id.to_owned()), plain(" "), strong(finding.message.clone())],
+        below: help.into_iter().chain(finding.learn.as_ref().map(learn)).collect(),
+    }
+}
+
+fn step_item(step: &Step) -> Item {
+    Item {
+        mark: Mark::None,
+        line: vec![Span::Code(step.practice.clone()), plain(" "), plain(step.title.clone())],
+        below: step.learn.as_ref().map(learn).into_iter().collect(),
+    }
+}
+
+fn learn((title, url): &(String, String)) -> Line {
+    vec![plain("Learn: "), Span::Link { text: title.clone(), url: url.clone() }]
+}
+
+/// The option of a gate with its value.
+pub(super) fn name(catalog: &Catalog, gate: &Gate) -> String {
+    let option = gate.key.option();
+    match (gate.key.form(), gate.subject) {
+        (Form::Flag | Form::File, _) => option.to_owned(),
+        (_, Subject::Overall) => format!("{option} {}", gate.limit),
+        (_, part) => format!("{option} {}={}", part.name(catalog), gate.limit),
+    }
+}
+
+/// What was asked, and what is.
+pub(super) fn found(assessment: &Assessment<'_>, verdict: &Verdict, context: &Context<'_>) -> String {
+    let limit = verdict.gate.limit;
+    let breaking = verdict.breaches.len();
+    match verdict.gate.key {
+        GateKey::MinScore => score(assessment, &verdict.gate),
+        GateKey::MinStage => {
+            format!("stage {limit} is asked for, stage {} is reached", assessment.reached.map_or(0, Stage::number))
+        }
+        GateKey::NoCritical => format!("{} open or unanswered", are(breaking, "critical point")),
+        GateKey::MinCoverage => {
+            let coverage = assessment.score.as_ref().map(|score| &score.coverage);
+            format!("{limit}\u{a0}% is asked for, {} is answered", share(coverage))
+        }
+        GateKey::MaxNotApplicable => {
+            let (some, all) = (assessment.of_standing(Standing::NotApplicable).count(), assessment.practices().count());
+            format!("at most {limit}\u{a0}% may be, {some} of {} not applicable", are(all, "practice"))
+        }
+        GateKey::MaxAge => age(assessment.age(context.today), limit),
+        GateKey::RequireEvidence => format!("{} without evidence", count(breaking, "practice")),
+        GateKey::RequireOwner => format!("{} without an owner", count(breaking, "gap")),
+        GateKey::NoOverdue => format!("{} overdue", are(breaking, "practice")),
+        GateKey::Baseline => format!("{} done before and not now", count(breaking, "point")),
+        GateKey::Complete => complete(assessment),
+    }
+}
+
+fn score(assessment: &Assessment<'_>, gate: &Gate) -> String {
+    let score = assessment.score_of(gate.subject).map(|score| &score.low);
+    let of = match gate.subject {
+        Subject::Overall => String::new(),
+        part => format!(" of {}", part.name(assessment.catalog)),
+    };
+    match score {
+        Some(low) => format!("{}\u{a0}% is asked for, the score{of} is {}", gate.limit, share(Some(low))),
+        None => format!("{}\u{a0}% is asked for, and nothing{of} is in scope and applicable", gate.limit),
+    }
+}
+
+/// A percentage that never seems to reach a limit which it does not: what is shown as 1 may be less.
+fn share(share: Option<&Fraction>) -> String {
+    match share {
+        None => "nothing".to_owned(),
+        Some(share) if !share.is_zero() && *share < Fraction::of(1, 100) => "under 1\u{a0}%".to_owned(),
+        Some(share) => percent(share),
+    }
+}
+
+fn age(days: i64, limit: u32) -> String {
+    let limit = count(limit as usize, "day");
+    match days {
+        ..0 => format!("the answers may be {limit} old; they are dated {} after today", days_of(-days)),
+        _ => format!("the answers may be {limit} old, they are {} old", days_of(days)),
+    }
+}
+
+fn days_of(days: i64) -> String {
+    count(usize::try_from(days).unwrap_or(usize::MAX), "day")
+}
+
+fn complete(assessment: &Assessment<'_>) -> String {
+    let practices: Vec<_> = assessment.unanswered().collect();
+    let points = practices.iter().map(|ix| assessment.points(*ix, State::Unanswered).count()).sum();
+    match practices.len() {
+        0 => "everything is answered".to_owned(),
+        some => format!("{} in {} unanswered", count(points, "question"), count(some, "practice")),
+    }
 }
 
 fn are(number: usize, what: &str) -> String {
     format!("{} {}", count(number, what), if number == 1 { "is" } else { "are" })
-}
-
-/// What breaks a gate, point by point; none where no single point does.
-fn breaches(assessment: &Assessment<'_>, verdict: &Verdict) -> Option<Section> {
-    let points = verdict.points.iter().map(|point| open_point(assessment, *point));
-    let practices = verdict.practices.iter().map(|practice| unanswered(assessment, *practice));
-    let items: Vec<Item> = points.chain(practices).collect();
-    let (id, title) = match verdict.gate {
-        Gate::NoCritical => ("critical", "Critical points to close"),
-        _ => ("unanswered", "Practices to answer"),
-    };
-    let any = !items.is_empty();
-    let blocks = vec![Block::List(List { ordered: false, items })];
-    any.then(|| Section { id: id.to_owned(), title: title.to_owned(), blocks, ..Section::default() })
-}
-
-fn open_point(assessment: &Assessment<'_>, ix: PointIx) -> Item {
-    let point = &assessment.catalog[ix];
-    let unanswered = assessment.state(ix) == State::Unanswered;
-    Item {
-        mark: if unanswered { Mark::Unanswered } else { Mark::Critical },
-        line: vec![Span::Code(point.id.clone()), plain(" "), strong(clean(&point.text))],
-        below: vec![line(clean(&point.advice)), learn(assessment, &point.resources)],
-    }
-}
-
-fn unanswered(assessment: &Assessment<'_>, ix: PracticeIx) -> Item {
-    let practice = &assessment.catalog[ix];
-    Item {
-        mark: Mark::Unanswered,
-        line: vec![Span::Code(practice.id.clone()), plain(" "), plain(clean(&practice.ask))],
-        below: vec![learn(assessment, &practice.resources)],
-    }
-}
-
-fn learn(assessment: &Assessment<'_>, references: &[Reference]) -> Line {
-    let catalog = assessment.catalog;
-    let link = |one: &Reference| Span::Link { text: clean(&catalog.title(one)), url: catalog.url(one) };
-    let mut line = vec![plain("Learn: ")];
-    line.extend(super::words::joined(references.iter().take(1).map(link), " · "));
-    line
 }

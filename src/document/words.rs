@@ -46,7 +46,8 @@ pub(super) fn gain(gain: &Fraction) -> String {
 
 /// `1 practice`, `2 practices`.
 pub(super) fn count(number: usize, one: &str) -> String {
-    let many = match one.strip_suffix('y') {
+    let vowel = |stem: &&str| stem.ends_with(['a', 'e', 'o', 'u']);
+    let many = match one.strip_suffix('y').filter(|stem| !vowel(stem)) {
         Some(stem) if number != 1 => format!("{stem}ies"),
         _ if number != 1 => format!("{one}s"),
         _ => one.to_owned(),
@@ -121,6 +122,7 @@ mod tests {
         assert_eq!(count(1, "practice"), "1\u{a0}practice");
         assert_eq!(count(0, "practice"), "0\u{a0}practices");
         assert_eq!(count(2, "summary"), "2\u{a0}summaries");
+        assert_eq!(count(2, "day"), "2\u{a0}days");
     }
 
     #[test]

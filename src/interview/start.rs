@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Organization, OrganizationKind};
+use crate::answers::{Answer, Answers, Gates, Organization, OrganizationKind};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Role, Stage};
 use crate::document::Filter;
 use crate::problem::Word;
@@ -49,6 +49,7 @@ fn blank(catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Answers {
         date: today,
         scope: wanted.into_iter().chain(first).collect(),
         target: Stage::Two,
+        gates: Gates::default(),
         revisions: BTreeMap::new(),
         given: BTreeMap::new(),
     }

@@ -89,6 +89,7 @@ fn today() -> NaiveDate {
 
 fn blank(catalog: &Catalog) -> Answers {
     Answers {
+        gates: crate::answers::Gates::default(),
         organization: Organization { name: "Us".to_owned(), kind: OrganizationKind::Other },
         date: day("2026-01-01"),
         scope: catalog.checklists().collect(),

@@ -239,7 +239,8 @@ pub(super) fn as_text<'s>(desk: &Desk, name: &str, value: &'s Spanned<DeValue<'s
     Some(Item { value: text?, span: value.span() })
 }
 
-fn as_number(
+/// A whole number within `range`, the value of `key`.
+pub fn as_number(
     desk: &Desk,
     key: &str,
     value: &Spanned<DeValue<'_>>,

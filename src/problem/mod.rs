@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use fields::{Fields, Item, Word};
+pub use fields::{Fields, Item, Word, as_number};
 pub use rule::Rule;
 pub use show::{Look, show};
 

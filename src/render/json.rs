@@ -1,5 +1,6 @@
 //! The assessment for programs: JSON, schema 1. Fractions are exact, and shown percents beside them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::answers::{Answer, Answers, State};
@@ -24,161 +25,265 @@ pub(crate) fn pretty(value: &impl Serialize) -> String {
     json
 }
 
-#[derive(Serialize)]
-struct Report<'a> {
+/// An assessment by ospo-assess.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Report<'a> {
+    /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     schema: u32,
+    /// What wrote it.
     tool: Tool,
+    /// Who is assessed.
     organization: Organization<'a>,
+    /// The day the answers are from.
     date: chrono::NaiveDate,
+    /// The stage aimed at, 1 to 4.
     target: u8,
+    /// The checklists in scope.
     catalog: Vec<Edition<'a>>,
+    /// The score of the organization; null where nothing applies.
     score: Option<Bounds>,
+    /// The stage reached, and how each stage stands.
     stage: Stage,
+    /// The score of each theme.
     themes: Vec<Theme>,
+    /// The score of each checklist in scope, down to its practices.
     checklists: Vec<Checklist<'a>>,
+    /// What is open, in the order of the roadmap.
     gaps: Vec<GapEntry<'a>>,
+    /// Practices that the organization chose not to follow.
     declined: Vec<Declined<'a>>,
+    /// Practices that cannot apply; they are in no sum.
     not_applicable: Vec<NotApplicable<'a>>,
+    /// Applicable practices with points that nothing is known of.
     unanswered: Vec<Unanswered<'a>>,
 }
 
-#[derive(Serialize)]
+/// What wrote a report.
+#[derive(Serialize, JsonSchema)]
 struct Tool {
+    /// `ospo-assess`.
     name: &'static str,
+    /// Its version.
     version: &'static str,
 }
 
-#[derive(Serialize)]
+/// Who is assessed.
+#[derive(Serialize, JsonSchema)]
 struct Organization<'a> {
+    /// Its name.
     name: &'a str,
+    /// What it is.
     kind: &'static str,
 }
 
-#[derive(Serialize)]
+/// A checklist in scope.
+#[derive(Serialize, JsonSchema)]
 struct Edition<'a> {
+    /// Its id.
     checklist: &'a str,
+    /// The edition of its source.
     edition: &'a str,
+    /// The revision of its file.
     revision: u32,
 }
 
-#[derive(Serialize)]
-struct Bounds {
+/// A score with its bounds. `high - low = 1 - coverage`.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Bounds {
+    /// Points done.
     low: Share,
+    /// Points done or unanswered.
     high: Share,
+    /// Points answered.
     coverage: Share,
 }
 
-#[derive(Serialize)]
+/// A share of one.
+#[derive(Serialize, JsonSchema)]
 struct Share {
+    /// As a fraction in lowest terms: `7/12`, `0`, `1`.
     exact: String,
+    /// As shown: truncated, but at least 1 where it is above 0.
     percent: u8,
 }
 
-#[derive(Serialize)]
+/// The stage reached.
+#[derive(Serialize, JsonSchema)]
 struct Stage {
+    /// 0 to 4.
     reached: u8,
+    /// Stages 1 to 4.
     profile: Vec<Profile>,
 }
 
-#[derive(Serialize)]
+/// How a stage stands.
+#[derive(Serialize, JsonSchema)]
 struct Profile {
+    /// 1 to 4.
     stage: u8,
+    /// The mean of its practices; null where nothing applies.
     score: Option<Bounds>,
+    /// Critical points open or unanswered in it.
     critical_open: usize,
 }
 
-#[derive(Serialize)]
+/// A theme.
+#[derive(Serialize, JsonSchema)]
 struct Theme {
+    /// Its word in the data.
     id: &'static str,
+    /// Its name.
     title: &'static str,
+    /// Null where nothing applies.
     score: Option<Bounds>,
 }
 
-#[derive(Serialize)]
+/// A checklist and its score.
+#[derive(Serialize, JsonSchema)]
 struct Checklist<'a> {
+    /// Its id.
     id: &'a str,
+    /// Its name.
     title: &'a str,
+    /// Null where nothing applies.
     score: Option<Bounds>,
+    /// In order.
     sections: Vec<Section<'a>>,
 }
 
-#[derive(Serialize)]
+/// A section and its score.
+#[derive(Serialize, JsonSchema)]
 struct Section<'a> {
+    /// Its whole id.
     id: &'a str,
+    /// Its name.
     title: &'a str,
+    /// Null where nothing applies.
     score: Option<Bounds>,
+    /// In order.
     practices: Vec<Practice<'a>>,
 }
 
-#[derive(Serialize)]
+/// A practice and its score.
+#[derive(Serialize, JsonSchema)]
 struct Practice<'a> {
+    /// Its whole id.
     id: &'a str,
+    /// Its name.
     title: &'a str,
+    /// What it is about.
     theme: &'static str,
+    /// 1 to 4.
     stage: u8,
+    /// `done`, `unknown`, `not-applicable`, `declined` or `unanswered`.
     answer: &'static str,
+    /// Points done.
     done: usize,
+    /// All its points.
     of: usize,
+    /// Null where it does not apply.
     score: Option<Bounds>,
 }
 
-#[derive(Serialize)]
+/// A practice with points open or unanswered.
+#[derive(Serialize, JsonSchema)]
 struct GapEntry<'a> {
+    /// Its place in the roadmap, from 1.
     rank: usize,
+    /// `now`, `next` or `later`.
     horizon: &'static str,
+    /// Its whole id.
     practice: &'a str,
+    /// Its name.
     title: &'a str,
+    /// 1 to 4.
     stage: u8,
+    /// `small`, `medium` or `large`.
     effort: &'static str,
+    /// Whether a critical point is open or unanswered.
     critical: bool,
+    /// The rise of the organization's low score if all its points were done.
     gain: Share,
+    /// Who closes it.
     owner: Option<&'a str>,
+    /// By when.
     due: Option<chrono::NaiveDate>,
+    /// What is not done.
     points: Vec<Point<'a>>,
 }
 
-#[derive(Serialize)]
+/// A point that is not done.
+#[derive(Serialize, JsonSchema)]
 struct Point<'a> {
+    /// Its whole id.
     id: &'a str,
+    /// The statement.
     text: &'a str,
+    /// `open` or `unanswered`.
     state: &'static str,
+    /// Whether an average must not hide its absence.
     critical: bool,
+    /// The next step.
     advice: &'a str,
+    /// What teaches it, best first.
     resources: Vec<Resource>,
 }
 
-#[derive(Serialize)]
+/// A page, or a heading of one.
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Resource {
+    /// As a checklist refers to it.
     id: String,
+    /// Its title.
     title: String,
+    /// Its address.
     url: String,
 }
 
-#[derive(Serialize)]
+/// A practice that the organization chose not to follow.
+#[derive(Serialize, JsonSchema)]
 struct Declined<'a> {
+    /// Its whole id.
     practice: &'a str,
+    /// Its name.
     title: &'a str,
+    /// 1 to 4.
     stage: u8,
+    /// Why.
     reason: &'a str,
+    /// When this is looked at again.
     review_by: chrono::NaiveDate,
+    /// Who looks at it.
     owner: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+/// A practice that cannot apply.
+#[derive(Serialize, JsonSchema)]
 struct NotApplicable<'a> {
+    /// Its whole id.
     practice: &'a str,
+    /// Its name.
     title: &'a str,
+    /// 1 to 4.
     stage: u8,
+    /// Why.
     reason: &'a str,
 }
 
-#[derive(Serialize)]
+/// A practice with points that nothing is known of.
+#[derive(Serialize, JsonSchema)]
 struct Unanswered<'a> {
+    /// Its whole id.
     practice: &'a str,
+    /// Its name.
     title: &'a str,
+    /// 1 to 4.
     stage: u8,
+    /// `unknown`, `done` where new points came, or `unanswered`.
     answer: &'static str,
+    /// Who can answer.
     roles: Vec<&'static str>,
+    /// The points.
     points: Vec<&'a str>,
 }
 
@@ -188,7 +293,7 @@ impl From<&Fraction> for Share {
     }
 }
 
-fn bounds(score: Option<&Score>) -> Option<Bounds> {
+pub(super) fn bounds(score: Option<&Score>) -> Option<Bounds> {
     let score = score?;
     Some(Bounds { low: (&score.low).into(), high: (&score.high).into(), coverage: (&score.coverage).into() })
 }

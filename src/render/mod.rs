@@ -3,21 +3,29 @@
 pub mod address;
 mod browse;
 pub mod charts;
+mod check;
 mod csv;
+mod github;
+mod gitlab;
 pub mod html;
 pub(crate) mod json;
+mod junit;
 pub mod markdown;
 pub mod pdf;
 mod plain;
+mod sarif;
+mod schema;
 pub mod shapes;
 pub mod terminal;
 
 pub use browse::{list_json, resources_json, show_json};
+pub use check::{CheckFormat, check};
 pub use csv::csv;
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use pdf::{Paper, PdfError, PdfOptions, pdf};
+pub use schema::{SchemaOf, schema};
 pub use terminal::{TerminalLook, terminal};
 
 use crate::assess::Assessment;

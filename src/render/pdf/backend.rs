@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary, text_string};
+use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, dictionary, text_string};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
     PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem,
@@ -256,9 +256,39 @@ impl Binder<'_> {
         let id = Object::string_literal(self.fingerprint());
         self.file.trailer.set("ID", vec![id.clone(), id]);
         self.file.version = "1.7".into();
+        self.compress();
+        self.save()
+    }
+
+    /// Compresses the streams, but for the few that would then end in a carriage return: some checkers take it for a
+    /// part of the line end that follows, and call the length of the stream wrong.
+    fn compress(&mut self) {
         self.file.compress();
+        for object in self.file.objects.values_mut() {
+            if let Object::Stream(stream) = object
+                && stream.content.last() == Some(&b'\r')
+                && let Ok(plain) = stream.get_plain_content()
+            {
+                stream.set_plain_content(plain);
+                stream.allows_compression = false;
+            }
+        }
+    }
+
+    /// The bytes of the file, cut into object streams of which none ends in a carriage return, if that can be.
+    fn save(&mut self) -> lopdf::Result<Vec<u8>> {
+        let last = self.file.max_id;
         let mut bytes = Vec::new();
-        self.file.save_modern(&mut bytes)?;
+        for size in (400..800).step_by(50) {
+            bytes.clear();
+            self.file.max_id = last;
+            let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
+            let options = options.max_objects_per_stream(size).compression_level(6);
+            self.file.save_with_options(&mut bytes, options.build())?;
+            if !bytes.windows(11).any(|part| part == b"\r\nendstream") {
+                break;
+            }
+        }
         Ok(bytes)
     }
 

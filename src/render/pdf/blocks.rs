@@ -1,10 +1,11 @@
 //! Sections and their blocks into slabs.
 
-use crate::document::{Block, Fact, Figure, Item as Entry, Line, List, Mark, Section, line, words};
+use crate::document::{Block, Chart, Fact, Figure, Item as Entry, Line, List, Mark, Section, line, words};
 
 use super::display::{Draw, Item, rectangle, rule};
 use super::marks;
 use super::page::{Slab, keep_all, stack};
+use super::picture::is_radar;
 use super::prose::{Desk, Side, Strip};
 use super::style::{ACCENT, BELOW, BODY, LABEL, SMALL, Style, TRACK, VALUE, heading};
 use super::tags::{Kind, TagId};
@@ -23,18 +24,32 @@ impl Desk<'_> {
     pub(super) fn section(&mut self, section: &Section, depth: usize, strip: Strip, parent: TagId) -> Vec<Slab> {
         let tag = self.tags.add(parent, Kind::Section);
         let mut slabs = self.heading(section, depth, strip, tag);
-        let mut after = 0.0;
-        for block in &section.blocks {
-            let (above, below) = room(block);
-            let from = slabs.len();
-            slabs.extend(self.block(block, strip, tag));
-            if let Some(first) = slabs.get_mut(from) {
-                first.before = self.gap(above.max(after));
-            }
-            after = below;
-        }
+        slabs.extend(self.blocks(&section.blocks, strip, tag));
         for below in &section.sections {
             slabs.extend(self.section(below, depth + 1, strip, tag));
+        }
+        slabs
+    }
+
+    /// Blocks, one below the other; but a radar stands beside the words before it.
+    pub(super) fn blocks(&mut self, blocks: &[Block], strip: Strip, parent: TagId) -> Vec<Slab> {
+        let mut slabs: Vec<Slab> = Vec::new();
+        let mut after = 0.0;
+        let mut rest = blocks;
+        while let Some((block, others)) = rest.split_first() {
+            let beside = words_and_radar(rest)
+                .and_then(|(words, chart, behind)| Some((self.radar_beside(words, chart, strip, parent)?, behind)));
+            let (mut next, (above, below));
+            if let Some((slab, behind)) = beside {
+                (next, (above, below), rest) = (vec![slab], (12.0, 14.0), behind);
+            } else {
+                (next, (above, below), rest) = (self.block(block, strip, parent), room(block), others);
+            }
+            if let Some(first) = next.first_mut() {
+                first.before = self.gap(f32::max(above, after));
+            }
+            after = below;
+            slabs.extend(next);
         }
         slabs
     }
@@ -104,19 +119,21 @@ impl Desk<'_> {
         let count = u16::try_from(figures.len().max(1)).map_or(1.0, f32::from);
         let gap = self.gap(16.0);
         let width = (strip.width - gap * (count - 1.0)) / count;
+        // One size for all values of the row: that of the widest.
+        let widest = figures.iter().map(|figure| self.width(&figure.value, VALUE.times(self.density)));
+        let widest = widest.fold(1.0, f32::max);
+        let value = VALUE.times((width * 0.99 / widest).clamp(0.5, 1.0));
         let mut left = strip.left;
         let mut columns = Vec::new();
         for figure in figures {
-            columns.push(self.figure(figure, Strip { left, width }, parent));
+            columns.push(self.figure(figure, value, Strip { left, width }, parent));
             left += width + gap;
         }
         self.side_by_side(columns, 0.0)
     }
 
-    fn figure(&mut self, figure: &Figure, strip: Strip, parent: TagId) -> Vec<Slab> {
+    fn figure(&mut self, figure: &Figure, value: Style, strip: Strip, parent: TagId) -> Vec<Slab> {
         let tag = self.tags.add(parent, Kind::Division);
-        let natural = self.width(&figure.value, VALUE.times(self.density)).max(1.0);
-        let value = VALUE.times((strip.width / natural).clamp(0.5, 1.0));
         let mut slabs = self.paragraph(&line(figure.value.as_str()), value, strip, tag);
         if let Some(first) = slabs.first_mut() {
             pad(first, self.gap(6.0), 0.0);
@@ -129,21 +146,29 @@ impl Desk<'_> {
         slabs
     }
 
+    /// Facts in rows: two of them side by side where both are short.
     fn facts(&mut self, facts: &[Fact], strip: Strip, parent: TagId) -> Vec<Slab> {
         let tag = self.tags.add(parent, Kind::List);
         let (label, value) = (BELOW.times(self.density), BODY.times(self.density));
         let labels = facts.iter().map(|fact| self.width(&fact.label, label)).fold(0.0, f32::max);
-        let values = facts.iter().map(|fact| self.width(&words(&fact.value), value)).fold(0.0, f32::max);
         let indent = labels.min(strip.width * 0.3) + self.gap(14.0);
-        let columns = if facts.len() > 1 && indent + values < strip.width / 2.0 - FACT_GAP { 2 } else { 1 };
+        let room = strip.width / 2.0 - FACT_GAP - indent;
+        let half = |desk: &Self, fact: &Fact| desk.width(&words(&fact.value), value) < room;
         let mut slabs = Vec::new();
-        for row in facts.chunks(columns) {
-            let mut drawn = Vec::new();
-            for (fact, half) in row.iter().zip([0.0, 0.5]) {
-                let left = strip.left + strip.width * half;
-                drawn.extend(self.fact(fact, indent, Strip { left, width: strip.width - strip.width * half }, tag));
+        let mut rest = facts;
+        while let Some((first, after)) = rest.split_first() {
+            let mut row = Vec::from(self.fact(first, indent, strip, tag));
+            rest = after;
+            if let Some((second, after)) = after.split_first()
+                && half(self, first)
+                && half(self, second)
+            {
+                let width = strip.width / 2.0;
+                row.extend(self.fact(second, indent, Strip { left: strip.left + width, width }, tag));
+                rest = after;
             }
-            slabs.extend(self.side_by_side(drawn, self.gap(1.0)));
+            let tall = row.iter().any(|column| column.len() > 1);
+            slabs.extend(self.side_by_side(row, self.gap(if tall { 5.0 } else { 1.0 })));
         }
         hold(&mut slabs);
         slabs
@@ -156,7 +181,11 @@ impl Desk<'_> {
         let style = Style { leading: BODY.leading, ..BELOW };
         let left = Strip { width: indent - self.gap(13.0), ..strip };
         let right = Strip { left: strip.left + indent, width: strip.width - indent };
-        let head = self.prose(&line(fact.label.as_str()), style, left, label);
+        let mut head = self.prose(&line(fact.label.as_str()), style, left, label);
+        let drop = (BODY.baseline() - style.baseline()) * self.density;
+        for item in head.iter_mut().flat_map(|slab| &mut slab.items) {
+            item.draw.shift(0.0, drop);
+        }
         [head, self.prose(&fact.value, BODY, right, body)]
     }
 
@@ -183,7 +212,14 @@ impl Desk<'_> {
         let mut slabs = Vec::new();
         for (place, entry) in list.items.iter().enumerate() {
             let label = if list.ordered { format!("{}.", place + 1) } else { "•".to_owned() };
-            slabs.extend(self.entry(entry, &label, gutter, strip, tag));
+            let mut rows = self.entry(entry, &label, gutter, strip, tag);
+            if place + 2 == list.items.len() {
+                // The last item does not stand alone on a page.
+                if let Some(last) = rows.last_mut() {
+                    last.keep = true;
+                }
+            }
+            slabs.extend(rows);
         }
         slabs
     }
@@ -191,15 +227,18 @@ impl Desk<'_> {
     /// The room for bullets or numbers, and for marks.
     fn gutter(&self, list: &List) -> Gutter {
         let number = format!("{}.", list.items.len());
-        let words = list.items.iter().map(|item| self.width(item.mark.word(), SMALL.times(self.density)));
-        let widest = words.fold(0.0, f32::max);
+        let marks = list.items.iter().map(|item| item.mark).filter(|mark| *mark != Mark::None);
+        // Room for the longest usual word, so that lists below each other align.
+        let marks = marks.flat_map(|mark| [mark, Mark::Critical]);
+        let style = Style { strong: true, ..SMALL.times(self.density) };
+        let widest = marks.map(|mark| self.width(mark.word(), style)).fold(0.0, f32::max);
         let marked = widest > 0.0;
         let bullet = match (list.ordered, marked) {
             (true, _) => self.width(&number, BODY.times(self.density)) + self.gap(7.0),
             (false, true) => 0.0,
             (false, false) => self.gap(13.0),
         };
-        Gutter { bullet, mark: if marked { widest + self.gap(26.0) } else { 0.0 } }
+        Gutter { bullet, mark: if marked { widest + BODY.size * self.density * 1.3 + self.gap(11.0) } else { 0.0 } }
     }
 
     fn entry(&mut self, entry: &Entry, label: &str, gutter: Gutter, strip: Strip, parent: TagId) -> Vec<Slab> {
@@ -219,7 +258,7 @@ impl Desk<'_> {
             slabs.push(Slab::high(self.gap(BODY.leading)));
         }
         if let Some(first) = slabs.first_mut() {
-            first.before = self.gap(4.5);
+            first.before = self.gap(if entry.below.is_empty() { 4.5 } else { 7.0 });
             let signs = self.signs(entry.mark, label, gutter, strip.left, head);
             first.items.splice(0..0, signs);
         }
@@ -243,10 +282,21 @@ impl Desk<'_> {
             items.extend(marks::mark(mark, (x + radius, baseline - style.size * 0.36), radius));
             let strong = mark == Mark::Critical;
             let word = Style { colour: marks::colour(mark), strong, ..SMALL.times(self.density) };
-            let at = (x + self.gap(13.0), baseline);
+            let at = (x + style.size * 1.3, baseline);
             items.extend(self.words(mark.word(), word, at, Side::Left, Some(tag)));
         }
         if items.is_empty() { vec![Item::of(tag, Draw::Touch)] } else { items }
+    }
+}
+
+/// The words that blocks begin with, if a radar follows them, and what follows the radar.
+fn words_and_radar(blocks: &[Block]) -> Option<(&[Block], &Chart, &[Block])> {
+    let words = blocks.iter().take_while(|block| matches!(block, Block::Paragraph(_) | Block::Notice(_))).count();
+    match blocks.get(words) {
+        Some(Block::Chart(chart)) if words > 0 && is_radar(chart) => {
+            Some((blocks.get(..words)?, chart, blocks.get(words + 1..)?))
+        }
+        _ => None,
     }
 }
 

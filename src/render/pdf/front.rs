@@ -9,25 +9,27 @@ use super::style::{ACCENT, CONTENTS, CONTENTS_STRONG, QUIET, RULE, SUBTITLE, She
 use super::tags::{Kind, ROOT, TagId};
 
 /// How page one shrinks until it fits: the picture first, then words and room. Density, size of pictures.
-const TRIES: [(f32, f32); 14] = [
+const TRIES: [(f32, f32); 16] = [
     (1.0, 1.0),
-    (1.0, 0.94),
-    (1.0, 0.88),
-    (1.0, 0.82),
-    (1.0, 0.76),
-    (0.98, 0.72),
-    (0.96, 0.68),
-    (0.93, 0.64),
-    (0.9, 0.6),
-    (0.86, 0.55),
-    (0.82, 0.5),
-    (0.78, 0.45),
-    (0.74, 0.4),
-    (0.7, 0.35),
+    (1.0, 0.96),
+    (1.0, 0.92),
+    (0.98, 0.92),
+    (0.96, 0.92),
+    (0.94, 0.92),
+    (0.92, 0.9),
+    (0.9, 0.9),
+    (0.88, 0.9),
+    (0.86, 0.88),
+    (0.84, 0.86),
+    (0.81, 0.82),
+    (0.78, 0.76),
+    (0.75, 0.7),
+    (0.72, 0.6),
+    (0.68, 0.5),
 ];
 
 /// Page one begins higher than the others: it has no running head.
-const RISE: f32 = 22.0;
+const RISE: f32 = 30.0;
 
 /// Contents longer than this leave out the deepest sections.
 const ENTRIES: usize = 80;

@@ -143,3 +143,41 @@ impl Pages {
         self.used += slab.height;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many slabs stand on each page; each slab has one item.
+    fn pages(slabs: Vec<Slab>) -> Vec<usize> {
+        let frame = Frame { left: 0.0, top: 0.0, depth: 100.0, rise: 0.0 };
+        paginate(slabs, frame).iter().map(Vec::len).collect()
+    }
+
+    fn slab(height: f32, keep: bool) -> Slab {
+        use super::super::display::Draw;
+        Slab { keep, items: vec![Item::plain(Draw::Touch)], ..Slab::high(height) }
+    }
+
+    #[test]
+    fn a_heading_goes_to_the_page_of_what_follows() {
+        assert_eq!(pages(vec![slab(70.0, false), slab(20.0, true), slab(20.0, false)]), [1, 2]);
+    }
+
+    #[test]
+    fn what_is_longer_than_a_page_is_cut_between_slabs() {
+        assert_eq!(pages((0..7).map(|_| slab(30.0, true)).collect()), [3, 3, 1]);
+    }
+
+    #[test]
+    fn a_slab_higher_than_a_page_stands_alone() {
+        assert_eq!(pages(vec![slab(10.0, false), slab(300.0, false), slab(10.0, false)]), [1, 1, 1]);
+    }
+
+    #[test]
+    fn a_head_stands_again_on_each_page() {
+        let head = Rc::new(Head { height: 10.0, items: vec![] });
+        let row = || Slab { head: Some(Rc::clone(&head)), ..slab(30.0, false) };
+        assert_eq!(pages(vec![row(), row(), row(), row()]), [3, 1]);
+    }
+}

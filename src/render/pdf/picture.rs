@@ -1,17 +1,24 @@
 //! Charts: the shapes of a drawing, as a figure with its words.
 
-use crate::document::{Chart, ChartKind, line};
+use crate::document::{Block, Chart, ChartKind, line};
 use crate::render::charts;
 use crate::render::shapes::{Anchor, Shape, Stroke};
 
+use super::blocks::beside;
 use super::display::{Draw, Item, Pen};
-use super::page::{Slab, keep_all};
+use super::page::{Slab, keep_all, stack};
 use super::prose::{Desk, Side, Strip};
 use super::style::{CHART_TITLE, Style, colour};
 use super::tags::{Kind, TagId};
 
-/// A radar needs no more width than this.
-const RADAR: f32 = 420.0;
+/// A radar needs no more width than this, and draws at this width at least, to be made smaller with its words.
+const RADAR: (f32, f32) = (296.0, 420.0);
+
+/// The share of the width that words keep beside a radar.
+const WORDS: f32 = 0.42;
+
+/// The room between words and a radar.
+const BETWEEN: f32 = 18.0;
 
 impl Desk<'_> {
     pub(super) fn chart(&mut self, chart: &Chart, strip: Strip, parent: TagId) -> Vec<Slab> {
@@ -24,16 +31,30 @@ impl Desk<'_> {
         slabs
     }
 
+    /// A radar, and the words before it on its left, in one slab; none if the words would be much longer.
+    pub(super) fn radar_beside(&mut self, words: &[Block], chart: &Chart, strip: Strip, parent: TagId) -> Option<Slab> {
+        let left = Strip { width: strip.width * WORDS, ..strip };
+        let from = left.left + left.width + BETWEEN;
+        let right = Strip { left: from, width: strip.left + strip.width - from };
+        let words = stack(self.blocks(words, left, parent));
+        let chart = stack(self.chart(chart, right, parent));
+        (words.height < chart.height * 1.4).then(|| beside(vec![vec![words], vec![chart]]))
+    }
+
     fn picture(&mut self, chart: &Chart, strip: Strip, parent: TagId) -> Slab {
         let tag = self.tags.add_with_words(parent, Kind::Figure, &chart.alternative);
         let width = match chart.kind {
-            ChartKind::Radar { .. } => strip.width.min(RADAR * self.picture),
+            ChartKind::Radar { .. } => strip.width.clamp(RADAR.0, RADAR.1),
             ChartKind::Bars { .. } | ChartKind::HeatMap { .. } => strip.width,
         };
-        let measure = |text: &str, size: f32, strong: bool| self.width(text, Style { size, strong, ..CHART_TITLE });
+        // Rounded up to a fraction that sums keep exactly, so that a word fits the column that was made for it.
+        let measure = |text: &str, size: f32, strong: bool| {
+            (self.width(text, Style { size, strong, ..CHART_TITLE }) * 64.0).ceil() / 64.0
+        };
         let drawing = charts::draw(chart, width, &measure);
         let highest = self.depth * 0.86 * self.picture;
-        let factor = (highest / drawing.height.max(1.0)).min(strip.width / drawing.width.max(1.0)).min(1.0);
+        let widest = if is_radar(chart) { strip.width * self.picture } else { strip.width };
+        let factor = (highest / drawing.height.max(1.0)).min(widest / drawing.width.max(1.0)).min(1.0);
         let left = strip.left + (strip.width - drawing.width * factor) / 2.0;
         let mut slab = Slab::high(drawing.height * factor);
         let corners = [left, 0.0, left + drawing.width * factor, slab.height];
@@ -61,6 +82,11 @@ impl Desk<'_> {
             }
         }
     }
+}
+
+/// Whether the chart is a radar, which is as high as it is wide.
+pub(super) fn is_radar(chart: &Chart) -> bool {
+    matches!(chart.kind, ChartKind::Radar { .. })
 }
 
 fn pen(stroke: Stroke, factor: f32) -> Pen {

@@ -141,10 +141,7 @@ impl Desk<'_> {
 }
 
 fn row_text(row: &Row) -> String {
-    let text = |bit: &Bit| match &bit.what {
-        What::Words { text, .. } | What::Unknown { text, .. } => text.clone(),
-    };
-    row.bits.iter().map(text).collect()
+    row.bits.iter().map(|bit| bit.what.text()).collect()
 }
 
 fn left_edge(row: &Row, style: Style, strip: Strip, side: Side) -> f32 {

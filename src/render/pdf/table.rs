@@ -78,7 +78,8 @@ impl Desk<'_> {
         slabs
     }
 
-    /// Where each column stands: by its weight, but no narrower than its widest word while others have room.
+    /// Where each column stands: by its weight, but what it does not use goes to those who need it, so that rows stay
+    /// few and words whole.
     fn columns(&self, table: &Table, strip: Strip) -> Vec<Strip> {
         let between = f32::from(u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX));
         let gap = GAP.min(strip.width * 0.5 / between.max(1.0));
@@ -88,6 +89,8 @@ impl Desk<'_> {
         let weights: f32 = table.columns.iter().map(|column| f32::from(column.weight.max(1))).sum();
         let mut widths: Vec<f32> =
             table.columns.iter().map(|column| free * f32::from(column.weight.max(1)) / weights).collect();
+        let wishes: Vec<f32> = (0..table.columns.len()).map(|place| self.wish(table, place).min(free)).collect();
+        lend(&mut widths, &wishes);
         lend(&mut widths, &needs);
         let mut left = strip.left;
         let mut place = |width| {
@@ -96,6 +99,15 @@ impl Desk<'_> {
             here
         };
         widths.into_iter().map(&mut place).collect()
+    }
+
+    /// The width of a column that needs no second row.
+    fn wish(&self, table: &Table, place: usize) -> f32 {
+        let title =
+            table.columns.get(place).map_or(0.0, |column| self.width(&column.title, COLUMN.times(self.density)));
+        let cells = table.rows.iter().filter_map(|row| row.get(place));
+        let width = |cell: &Line| self.width(&words(cell), CELL.times(self.density));
+        cells.map(width).fold(title, f32::max) + 0.1
     }
 
     /// The width of the widest word of a column.

@@ -40,6 +40,15 @@ pub(super) enum What {
     },
 }
 
+impl What {
+    /// The characters themselves.
+    pub(super) fn text(&self) -> &str {
+        match self {
+            Self::Words { text, .. } | Self::Unknown { text, .. } => text,
+        }
+    }
+}
+
 /// A character on its way into a row.
 #[derive(Clone, Copy)]
 struct Atom {
@@ -113,7 +122,7 @@ fn row_end(atoms: &[Atom], limit: f32) -> usize {
 }
 
 fn may_break(before: Option<&Atom>, here: Atom, next: Atom) -> bool {
-    if next.c == ' ' || joins_left(next.c) || here.c == '\u{200d}' {
+    if matches!(next.c, ' ' | '%') || joins_left(next.c) || here.c == '\u{200d}' {
         return false;
     }
     match here.c {
@@ -205,4 +214,55 @@ fn joined(bit: &mut Bit, atom: Atom) -> bool {
 /// A kern after the character that begins at `place`, if there is one.
 fn kerns(place: usize, kern: i16) -> Vec<(usize, i16)> {
     if kern == 0 { Vec::new() } else { vec![(place, kern)] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(text: &str, limit: f32) -> Vec<String> {
+        let fonts = Fonts::new(&[]).unwrap();
+        let bits = |row: Row| row.bits.into_iter().map(|bit| bit.what.text().to_owned()).collect();
+        rows(&fonts, &[Stretch { text, strong: false }], limit).into_iter().map(bits).collect()
+    }
+
+    #[test]
+    fn rows_end_between_words_and_keep_the_space_for_those_who_listen() {
+        assert_eq!(set("open source office", 7000.0), ["open source ", "office"]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_wide_is_broken() {
+        let rows = set(&"w".repeat(100), 5000.0);
+        assert!(rows.len() > 5);
+        assert_eq!(rows.concat(), "w".repeat(100));
+    }
+
+    #[test]
+    fn a_date_stays_whole_but_a_compound_may_break() {
+        assert_eq!(set("on 2026-11-22", 7000.0), ["on ", "2026-11-22"]);
+        assert_eq!(set("well-governed", 5000.0), ["well-", "governed"]);
+    }
+
+    #[test]
+    fn nothing_is_lost_on_the_way_into_rows() {
+        for text in ["日本語の文章、", "a\u{301}e\u{301}", "👩\u{200d}💻 x", "x\u{a0}y", "العربية", "  two  spaces "]
+        {
+            assert_eq!(set(text, 2000.0).concat(), text);
+        }
+    }
+
+    #[test]
+    fn letters_that_kern_stand_closer() {
+        let fonts = Fonts::new(&[]).unwrap();
+        let width = |text| one_row(&fonts, text, false).width;
+        assert!(width("AV") < width("A") + width("V"));
+    }
+
+    #[test]
+    fn figures_are_equally_wide() {
+        let fonts = Fonts::new(&[]).unwrap();
+        let width = |text| one_row(&fonts, text, true).width;
+        assert!((width("1") - width("8")).abs() < f32::EPSILON);
+    }
 }

@@ -1,0 +1,184 @@
+//! `check`: the gate of a CI job.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::args::Check as CheckArgs;
+use super::exit::{Exit, Failure};
+use super::files::{self, Link};
+use super::shell::Shell;
+use super::{catalogs, commands};
+use crate::answers::{self, Answers, Editor, Gate, GateKey, Gates};
+use crate::assess::{Assessment, Context, Verdict, assess, try_gate};
+use crate::catalog::Catalog;
+use crate::document::{self, Check, Outcome};
+use crate::problem::Source;
+use crate::render::{self, CheckFormat};
+
+pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
+    refuse(args)?;
+    let name = files::name_of(&args.answers);
+    let checked = catalogs::load(catalog).and_then(|catalog| checked(&catalog, args));
+    let check = match &checked {
+        Ok(check) => check.clone(),
+        Err(Failure::Problems(problems)) => Check::unusable(&name, problems),
+        Err(Failure::Nothing(why)) => Check::nothing(&name, why),
+        Err(_) => return checked.map(|_| Exit::Done),
+    };
+    // People read of a file that cannot be used on standard error; machines get it in their form as well.
+    if checked.is_ok() || args.format != CheckFormat::Text {
+        print(shell, args.format, args.output.as_deref(), &check)?;
+    }
+    checked.map(|check| exit(check.outcome))
+}
+
+/// `lint`: the catalog itself, in the forms of a check.
+pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) -> Result<Exit, Failure> {
+    let name = catalog.map_or_else(|| "catalog".to_owned(), |folder| folder.display().to_string());
+    let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
+    let check = match &linted {
+        Ok(summary) => Check::sound(&name, summary),
+        Err(Failure::Problems(problems)) => Check::unusable(&name, problems),
+        Err(_) => return linted.map(|_| Exit::Done),
+    };
+    match (format, &linted) {
+        (CheckFormat::Text, Ok(summary)) => Shell::print(&format!("{summary}\n"))?,
+        (CheckFormat::Text, Err(_)) => {}
+        _ => print(shell, format, None, &check)?,
+    }
+    linted.map(|_| Exit::Done)
+}
+
+fn refuse(args: &CheckArgs) -> Result<(), Failure> {
+    if args.write_gate && files::is_stdin(&args.answers) {
+        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input".to_owned()));
+    }
+    Ok(())
+}
+
+fn exit(outcome: Outcome) -> Exit {
+    match outcome {
+        Outcome::Held => Exit::Done,
+        Outcome::Failed => Exit::GateFailed,
+        Outcome::Incomplete => Exit::Incomplete,
+        Outcome::Unusable => Exit::BadInput,
+        Outcome::Nothing => Exit::Nothing,
+    }
+}
+
+fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failure> {
+    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
+    Ok((source, answers))
+}
+
+fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
+    let (source, answers) = read(catalog, &args.answers)?;
+    commands::needs_scope(&answers)?;
+    let assessment = assess(catalog, &answers);
+    if assessment.score.is_none() {
+        return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
+    }
+    let gates = answers.gates.clone().under(args.gates.gates(catalog).map_err(Failure::Usage)?);
+    let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?;
+    let before = before.as_ref().map(|(_, answers)| assess(catalog, answers));
+    let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());
+    let context = Context { today, baseline: before.as_ref() };
+    let verdicts = verdicts(&assessment, &gates, &context);
+    let check = Check::of(&assessment, &source, &verdicts, &context);
+    if args.write_gate {
+        write_gate(args, &source, &assessment, &gates, check.outcome)?;
+    }
+    Ok(check)
+}
+
+/// The option is a path like any other; the key names a file from the folder of the answers.
+fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
+    let beside = |name: &String| files::folder_of(&args.answers).join(name);
+    args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
+}
+
+fn verdicts(assessment: &Assessment<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
+    let baseline = context.baseline.map(|_| Gate::new(GateKey::Baseline, 0));
+    let mut gates: Vec<Gate> = gates.gates.iter().copied().chain(baseline).collect();
+    gates.sort_by_key(|gate| gate.key);
+    gates.iter().map(|gate| try_gate(assessment, gate, context)).collect()
+}
+
+fn print(shell: Shell, format: CheckFormat, output: Option<&Path>, check: &Check) -> Result<(), Failure> {
+    let colour = shell.look().colour && output.is_none();
+    let look = render::TerminalLook { colour, links: colour && shell.look().links, ..shell.look() };
+    let text = || render::terminal(&document::verdict(check), &look);
+    let text = render::check(format, check).unwrap_or_else(text);
+    Shell::write(output, text.as_bytes())?;
+    if output.is_some() {
+        Shell::note(&check.summary);
+    }
+    if format == CheckFormat::Github { summarize(check) } else { Ok(()) }
+}
+
+/// Appends to the page that GitHub Actions shows for a job, where there is one.
+fn summarize(check: &Check) -> Result<(), Failure> {
+    let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
+    let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
+    let page = render::markdown(&document::verdict(check));
+    let file = OpenOptions::new().append(true).create(true).open(&path);
+    file.and_then(|mut file| file.write_all(page.as_bytes())).map_err(|error| Failure::Unwritten(path, error))
+}
+
+/// The gates that every file can be held to; the others are a choice, and are kept as they are.
+const RATCHET: [Gate; 6] = {
+    const fn gate(key: GateKey, limit: u32) -> Gate {
+        Gate { key, subject: answers::Subject::Overall, limit }
+    }
+    [
+        gate(GateKey::MinScore, 0),
+        gate(GateKey::MinStage, 0),
+        gate(GateKey::NoCritical, 0),
+        gate(GateKey::MinCoverage, 0),
+        gate(GateKey::MaxNotApplicable, 100),
+        gate(GateKey::Complete, 0),
+    ]
+};
+
+/// Writes today's standing as the gate. It only ever tightens: where a gate fails, nothing is written.
+fn write_gate(
+    args: &CheckArgs,
+    source: &Source,
+    assessment: &Assessment<'_>,
+    gates: &Gates,
+    outcome: Outcome,
+) -> Result<(), Failure> {
+    let path = args.answers.display();
+    if outcome != Outcome::Held {
+        Shell::note("The gate was not written: a gate failed, and --write-gate never loosens one.");
+        return Ok(());
+    }
+    let ratchet = ratchet(assessment, gates);
+    let mut editor = Editor::open(&source.text).map_err(|message| Failure::Usage(format!("{path}: {message}")))?;
+    editor.set_gates(assessment.catalog, &ratchet);
+    let text = editor.text();
+    if text == source.text {
+        Shell::note(&format!("The gate in {path} is as tight as it can be."));
+        return Ok(());
+    }
+    files::write_whole(&args.answers, text.as_bytes(), Link::Follow)
+        .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;
+    Shell::note(&format!("Wrote today's standing as the gate into {path}."));
+    Ok(())
+}
+
+fn ratchet(assessment: &Assessment<'_>, gates: &Gates) -> Vec<Gate> {
+    let new = RATCHET.iter().filter(|gate| !gates.gates.iter().any(|known| known.replaces(gate)));
+    let tightened = |gate: &Gate| assessment.tightened(gate);
+    // No flag is written that does not hold, and no number that asks for nothing.
+    let context = Context { today: assessment.answers.date, baseline: None };
+    let means = |gate: &Gate| match gate.key {
+        GateKey::MinScore | GateKey::MinStage | GateKey::MinCoverage => gate.limit > 0,
+        _ => try_gate(assessment, gate, &context).holds,
+    };
+    let new = new.map(tightened).filter(means);
+    gates.gates.iter().map(tightened).chain(new).collect()
+}

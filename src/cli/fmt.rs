@@ -1,0 +1,30 @@
+//! `fmt`: an answers file in order.
+
+use super::args::Fmt;
+use super::exit::{Exit, Failure};
+use super::files::{self, Link};
+use super::shell::Shell;
+use crate::answers;
+use crate::catalog::Catalog;
+
+pub(super) fn run(catalog: &Catalog, args: &Fmt) -> Result<Exit, Failure> {
+    let source = files::read(&args.answers, files::ANSWERS_LIMIT)?;
+    answers::parse(&source, catalog).map_err(Failure::Problems)?;
+    let path = args.answers.display();
+    let text = answers::tidy(&source.text, catalog).map_err(|why| Failure::Usage(format!("{path}: {why}")))?;
+    let in_order = text == source.text;
+    if args.check {
+        let way_out =
+            if in_order { "is in order.".to_owned() } else { format!("is not in order: ospo-assess fmt {path}") };
+        Shell::note(&format!("{path} {way_out}"));
+        return Ok(if in_order { Exit::Done } else { Exit::GateFailed });
+    }
+    if files::is_stdin(&args.answers) {
+        Shell::write(None, text.as_bytes())?;
+    } else if !in_order {
+        files::write_whole(&args.answers, text.as_bytes(), Link::Follow)
+            .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;
+        Shell::note(&format!("Put {path} in order."));
+    }
+    Ok(Exit::Done)
+}

@@ -1,0 +1,111 @@
+//! The options of `check` that ask for gates: they follow from the list of gates.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
+
+use crate::answers::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
+use crate::catalog::Catalog;
+use crate::problem::{Desk, Source, Word, quoted};
+
+/// The gates asked for on the command line, not yet looked up in a catalog.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    given: Vec<(GateKey, Score)>,
+    pub(super) baseline: Option<PathBuf>,
+}
+
+/// A limit, and what it is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Score {
+    subject: String,
+    limit: u32,
+}
+
+impl Asked {
+    /// The gates, with their subjects found in the catalog; or what is wrong.
+    pub(super) fn gates(&self, catalog: &Catalog) -> Result<Gates, String> {
+        let gate = |(key, score): &(GateKey, Score)| {
+            let subject = Subject::named(catalog, &score.subject).ok_or_else(|| {
+                let way_out = Subject::way_out(catalog, &score.subject, &Desk::new(&Source::new("", "")));
+                format!("--{}: {} is neither a checklist nor a theme; {way_out}", key.option(), quoted(&score.subject))
+            })?;
+            Ok(Gate { key: *key, subject, limit: score.limit })
+        };
+        let gates = self.given.iter().map(gate).collect::<Result<_, String>>()?;
+        // The path of the option is the shell's own: see `check`.
+        Ok(Gates { gates, baseline: None })
+    }
+}
+
+impl Args for Asked {
+    fn augment_args(command: Command) -> Command {
+        GateKey::ALL.iter().fold(command.next_help_heading("Gates"), |command, key| command.arg(option(*key)))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+fn option(key: GateKey) -> Arg {
+    let arg = Arg::new(key.option()).long(key.option()).help(key.about());
+    match key.form() {
+        Form::Flag => arg.action(ArgAction::SetTrue),
+        Form::Number(range) => {
+            let (from, to) = (i64::from(*range.start()), i64::from(*range.end()));
+            arg.value_name(key.value_name()).value_parser(value_parser!(u32).range(from..=to))
+        }
+        Form::Scores => {
+            arg.value_name(key.value_name()).action(ArgAction::Append).value_parser(|text: &str| score(text))
+        }
+        Form::File => arg.value_name(key.value_name()).value_parser(value_parser!(PathBuf)),
+    }
+}
+
+/// `60`, or `ggi=60`.
+fn score(text: &str) -> Result<Score, String> {
+    let (subject, percent) = text.split_once('=').unwrap_or((OVERALL, text));
+    let limit = percent.parse().ok().filter(|percent| PERCENT.contains(percent));
+    let limit = limit.ok_or("write a whole number from 0 to 100, like 60 or ggi=60")?;
+    Ok(Score { subject: subject.to_owned(), limit })
+}
+
+impl FromArgMatches for Asked {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let mut asked = Self::default();
+        let overall = |limit| Score { subject: OVERALL.to_owned(), limit };
+        for key in GateKey::ALL.iter().copied() {
+            let id = key.option();
+            let scores: Vec<Score> = match key.form() {
+                Form::Flag => matches.get_flag(id).then(|| overall(0)).into_iter().collect(),
+                Form::Number(_) => matches.get_one(id).map(|limit| overall(*limit)).into_iter().collect(),
+                Form::Scores => matches.get_many(id).into_iter().flatten().cloned().collect(),
+                Form::File => {
+                    asked.baseline = matches.get_one(id).cloned();
+                    Vec::new()
+                }
+            };
+            asked.given.extend(scores.into_iter().map(|score| (key, score)));
+        }
+        Ok(asked)
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_is_a_percent_and_perhaps_a_name() {
+        let named = |subject: &str, limit| Ok(Score { subject: subject.to_owned(), limit });
+        assert_eq!(score("60"), named("overall", 60));
+        assert_eq!(score("theme:security=0"), named("theme:security", 0));
+        assert!(["", "=", "ggi=", "101", "-1", "60.5", "ggi=6=0"].iter().all(|text| score(text).is_err()));
+    }
+}

@@ -1,0 +1,221 @@
+//! What breaks a gate, practice by practice and point by point, each with what to do and its place in the file.
+
+use std::sync::Arc;
+
+use super::check::{Finding, Step};
+use super::model::Mark;
+use super::verdict::found;
+use super::words::{clean, day};
+use crate::answers::{Answer, Form, GateKey, State};
+use crate::assess::{Assessment, Breach, Context, Verdict};
+use crate::catalog::{PracticeIx, Reference};
+use crate::problem::{Problem, Source};
+use crate::text;
+
+/// Characters of a person's own words that a finding repeats.
+const OWN_WORDS: usize = 200;
+
+/// What findings are made from.
+pub(super) struct Scene<'a> {
+    pub(super) assessment: &'a Assessment<'a>,
+    pub(super) source: &'a Arc<Source>,
+    pub(super) context: &'a Context<'a>,
+}
+
+impl Scene<'_> {
+    /// A finding for each breach; for a number that is missed, one about the whole before them.
+    pub(super) fn findings(&self, verdict: &Verdict) -> Vec<Finding> {
+        if verdict.holds {
+            return Vec::new();
+        }
+        let about_the_whole = verdict.gate.key.form() != Form::Flag && verdict.gate.key != GateKey::Baseline;
+        let whole = about_the_whole.then(|| self.whole(verdict));
+        let breaches = verdict.breaches.iter().map(|breach| self.breach(verdict.gate.key, breach));
+        whole.into_iter().chain(breaches).collect()
+    }
+
+    pub(super) fn steps(&self, verdict: &Verdict) -> Vec<Step> {
+        let catalog = self.assessment.catalog;
+        let step = |ix: &PracticeIx| {
+            let practice = &catalog[*ix];
+            Step {
+                practice: practice.id.clone(),
+                title: clean(&practice.title),
+                learn: self.learn(practice.resources.first()),
+            }
+        };
+        verdict.steps.iter().map(step).collect()
+    }
+
+    fn whole(&self, verdict: &Verdict) -> Finding {
+        let help = match verdict.gate.key {
+            GateKey::MaxAge => "Go through the answers again and set `date`.",
+            GateKey::MinCoverage => "Answer what is unanswered: `ospo-assess interview --open`.",
+            GateKey::MaxNotApplicable => "Look whether each reason still holds.",
+            _ => "`ospo-assess report` shows the roadmap.",
+        };
+        let words = found(self.assessment, verdict, self.context);
+        Finding {
+            fingerprint: format!(
+                "{}:{}",
+                verdict.gate.key.option(),
+                verdict.gate.subject.name(self.assessment.catalog)
+            ),
+            message: format!("A gate failed: {words}."),
+            help: help.to_owned(),
+            ..self.blank(verdict.gate.key, None)
+        }
+    }
+
+    fn breach(&self, key: GateKey, breach: &Breach) -> Finding {
+        let catalog = self.assessment.catalog;
+        let practice = &catalog[breach.practice];
+        let point = breach.point.map(|ix| &catalog[ix]);
+        let (message, help) = match breach.point {
+            Some(ix) => (self.open(key, ix), catalog[ix].advice.clone()),
+            None => self.practice(key, breach.practice),
+        };
+        let mark = match breach.point {
+            Some(ix) => self.mark(ix),
+            None if key == GateKey::Complete => Mark::Unanswered,
+            None => Mark::None,
+        };
+        let references = point.map_or(&practice.resources, |point| &point.resources);
+        Finding {
+            practice: Some(practice.id.clone()),
+            point: point.map(|point| point.id.clone()),
+            fingerprint: format!("{}:{}", key.option(), point.map_or(&practice.id, |point| &point.id)),
+            mark,
+            message: clean(&message),
+            help: clean(&help),
+            learn: self.learn(references.first()),
+            ..self.blank(key, Some(breach.practice))
+        }
+    }
+
+    fn open(&self, key: GateKey, ix: crate::catalog::PointIx) -> String {
+        let point = &self.assessment.catalog[ix];
+        let state = match self.assessment.state(ix) {
+            State::Unanswered => "unanswered",
+            _ => "open",
+        };
+        match (key, point.critical) {
+            (GateKey::Baseline, _) => format!("Done before, {state} now: {}", point.text),
+            (_, true) => format!("Critical and {state}: {}", point.text),
+            (_, false) => format!("Still {state}: {}", point.text),
+        }
+    }
+
+    fn mark(&self, ix: crate::catalog::PointIx) -> Mark {
+        match (self.assessment.state(ix), self.assessment.catalog[ix].critical) {
+            (State::Unanswered, _) => Mark::Unanswered,
+            (_, true) => Mark::Critical,
+            (_, false) => Mark::Open,
+        }
+    }
+
+    fn practice(&self, key: GateKey, ix: PracticeIx) -> (String, String) {
+        let practice = &self.assessment.catalog[ix];
+        match key {
+            GateKey::RequireEvidence => (
+                format!("Points are done, but no evidence is named: {}", practice.title),
+                format!("Add `evidence`. What would convince: {}", practice.evidence),
+            ),
+            GateKey::RequireOwner => {
+                (format!("The gap has no owner: {}", practice.title), "Add `owner` with who closes it.".to_owned())
+            }
+            GateKey::NoOverdue => self.overdue(ix),
+            GateKey::MaxNotApplicable => {
+                (format!("Not applicable: {}", self.reason(ix)), "Look whether the reason still holds.".to_owned())
+            }
+            _ => (
+                format!("Unanswered: {}", practice.ask),
+                "List the points that hold in `done`, or set `answer`.".to_owned(),
+            ),
+        }
+    }
+
+    fn overdue(&self, ix: PracticeIx) -> (String, String) {
+        let date = self.assessment.overdue(ix, self.context.today).map(day).unwrap_or_default();
+        let title = &self.assessment.catalog[ix].title;
+        match self.assessment.answers.answer(ix) {
+            Some(Answer::Declined { .. }) => (
+                format!("Was to be looked at again by {date}: {title}"),
+                "Decide again, and set `review_by` to the next review.".to_owned(),
+            ),
+            _ => (
+                format!("Was due on {date}, and points are still open: {title}"),
+                "Close it, or agree on a new `due` with its owner.".to_owned(),
+            ),
+        }
+    }
+
+    fn reason(&self, ix: PracticeIx) -> String {
+        match self.assessment.answers.answer(ix) {
+            Some(Answer::NotApplicable { reason }) => text::excerpt(reason.trim(), OWN_WORDS),
+            _ => String::new(),
+        }
+    }
+
+    fn learn(&self, reference: Option<&Reference>) -> Option<(String, String)> {
+        let catalog = self.assessment.catalog;
+        reference.map(|reference| (clean(&catalog.title(reference)), catalog.url(reference)))
+    }
+
+    /// A finding without words, at the table of the practice, or at the first line where it has none.
+    fn blank(&self, key: GateKey, practice: Option<PracticeIx>) -> Finding {
+        let span = practice.and_then(|practice| self.assessment.answers.given.get(&practice)).map(|given| &given.span);
+        let (line, column) = span.map_or((1, 1), |span| self.source.line_column(span.start));
+        Finding {
+            rule: key.option(),
+            about: key.about(),
+            fingerprint: String::new(),
+            practice: None,
+            point: None,
+            mark: Mark::None,
+            message: String::new(),
+            help: String::new(),
+            learn: None,
+            file: self.source.name.clone(),
+            line,
+            column,
+        }
+    }
+}
+
+/// A problem of a file.
+pub(super) fn of_problem(problem: &Problem) -> Finding {
+    let (line, column) = problem.span.as_ref().map_or((1, 1), |span| problem.source.line_column(span.start));
+    Finding {
+        rule: problem.rule.name(),
+        about: problem.rule.explanation(),
+        fingerprint: format!("{}:{}", problem.rule.name(), clean(&problem.message)),
+        practice: None,
+        point: None,
+        mark: Mark::None,
+        message: clean(&problem.message),
+        help: problem.help.as_deref().map(clean).unwrap_or_default(),
+        learn: None,
+        file: problem.source.name.clone(),
+        line,
+        column,
+    }
+}
+
+/// Nothing to assess.
+pub(super) fn nothing(file: &str, why: &str) -> Finding {
+    Finding {
+        rule: "nothing-to-assess",
+        about: "An assessment of nothing must never look like a good one.",
+        fingerprint: "nothing-to-assess".to_owned(),
+        practice: None,
+        point: None,
+        mark: Mark::None,
+        message: clean(why),
+        help: String::new(),
+        learn: None,
+        file: file.to_owned(),
+        line: 1,
+        column: 1,
+    }
+}

@@ -1,0 +1,111 @@
+//! The forms that a check can take, and JSON among them.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::json::{bounds, pretty};
+use super::{github, gitlab, junit, sarif};
+use crate::document::{Check, Finding, GateLine, Stand, Step};
+use crate::problem::Word;
+
+/// The version of the JSON of a check: it rises when a key leaves or changes its meaning, not when one is added.
+const SCHEMA: u32 = 1;
+
+/// The forms of a check. Text is drawn from the document of the check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CheckFormat {
+    /// For reading in a terminal.
+    Text,
+    /// For programs.
+    Json,
+    /// For whatever shows test results.
+    Junit,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// Code quality of GitLab.
+    Gitlab,
+}
+
+impl Word for CheckFormat {
+    const ALL: &'static [Self] = &[Self::Text, Self::Json, Self::Junit, Self::Sarif, Self::Github, Self::Gitlab];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Junit => "junit",
+            Self::Sarif => "sarif",
+            Self::Github => "github",
+            Self::Gitlab => "gitlab",
+        }
+    }
+}
+
+/// A check in a form for machines; none for text.
+pub fn check(format: CheckFormat, check: &Check) -> Option<String> {
+    Some(match format {
+        CheckFormat::Text => return None,
+        CheckFormat::Json => json(check),
+        CheckFormat::Junit => junit::junit(check),
+        CheckFormat::Sarif => sarif::sarif(check),
+        CheckFormat::Github => github::github(check),
+        CheckFormat::Gitlab => gitlab::gitlab(check),
+    })
+}
+
+fn json(check: &Check) -> String {
+    let stand = check.standing.as_ref();
+    pretty(&json!({
+        "schema": SCHEMA,
+        "tool": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
+        "file": check.file,
+        "outcome": check.outcome.word(),
+        "summary": check.summary,
+        "organization": stand.map(|stand| stand.organization.as_str()),
+        "date": stand.map(|stand| stand.date),
+        "score": stand.and_then(|stand| bounds(stand.score.as_ref())).map(value),
+        "stage": stand.map(|stand| stand.stage),
+        "critical_open": stand.map(|stand: &Stand| stand.critical_open),
+        "gates": check.gates.iter().map(gate).collect::<Vec<_>>(),
+        "problems": check.problems.iter().map(finding).collect::<Vec<_>>(),
+    }))
+}
+
+fn value(value: impl Serialize) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
+
+fn gate(gate: &GateLine) -> Value {
+    json!({
+        "gate": gate.key.option(),
+        "name": gate.name,
+        "holds": gate.holds,
+        "found": gate.words,
+        "findings": gate.findings.iter().map(finding).collect::<Vec<_>>(),
+        "steps": gate.steps.iter().map(step).collect::<Vec<_>>(),
+    })
+}
+
+fn finding(finding: &Finding) -> Value {
+    json!({
+        "rule": finding.rule,
+        "practice": finding.practice,
+        "point": finding.point,
+        "message": finding.message,
+        "help": finding.help,
+        "resource": finding.learn.as_ref().map(resource),
+        "file": finding.file,
+        "line": finding.line,
+        "column": finding.column,
+    })
+}
+
+fn step(step: &Step) -> Value {
+    json!({ "practice": step.practice, "title": step.title, "resource": step.learn.as_ref().map(resource) })
+}
+
+fn resource((title, url): &(String, String)) -> Value {
+    json!({ "title": title, "url": url })
+}

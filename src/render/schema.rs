@@ -1,0 +1,57 @@
+//! JSON Schema of the files: for editors that complete and check while one types, and for programs that read reports.
+//!
+//! Draft 7, because that is what editors of TOML know. Dates count as texts there.
+
+mod answers;
+mod catalog;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, SchemaGenerator};
+use serde_json::Value;
+
+use super::json::{Report, pretty};
+use crate::catalog::Catalog;
+use crate::problem::Word;
+
+/// What there is a schema of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemaOf {
+    /// An answers file, with every practice and point of the catalog in use.
+    Answers,
+    /// A file of `checklists/`.
+    Checklist,
+    /// A file of `resources/`.
+    Resources,
+    /// The JSON of a report.
+    Report,
+}
+
+impl Word for SchemaOf {
+    const ALL: &'static [Self] = &[Self::Answers, Self::Checklist, Self::Resources, Self::Report];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Answers => "answers",
+            Self::Checklist => "checklist",
+            Self::Resources => "resources",
+            Self::Report => "report",
+        }
+    }
+}
+
+/// The schema, indented, with a line break at the end.
+pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
+    let schema = match of {
+        SchemaOf::Answers => answers::schema(catalog),
+        SchemaOf::Checklist => derived::<catalog::Checklist>(),
+        SchemaOf::Resources => derived::<catalog::Resources>(),
+        SchemaOf::Report => derived::<Report<'_>>(),
+    };
+    pretty(&schema)
+}
+
+/// The schema of a type, every key that is written being required.
+fn derived<T: JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft07().for_serialize();
+    SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value()
+}

@@ -1,0 +1,168 @@
+//! The forms of a check: snapshots of each, the same for a file that cannot be used, and hostile words in all of them.
+#![allow(clippy::panic)]
+
+mod room;
+
+use room::{ACME, Room, Run};
+use serde_json::Value;
+
+const FORMATS: [&str; 5] = ["json", "junit", "sarif", "github", "gitlab"];
+const GATES: [&str; 6] = ["--min-score", "60", "--no-critical", "--max-not-applicable", "10", "--require-evidence"];
+
+fn json(run: &Run) -> Value {
+    serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.out))
+}
+
+/// What stays the same when the program gets a new version.
+fn lasting(run: &Run) -> String {
+    run.out.replace(concat!('"', env!("CARGO_PKG_VERSION"), '"'), "\"VERSION\"")
+}
+
+/// Team Rocket, with a practice that does not apply.
+fn room() -> Room {
+    Room::with(&[("done = [\"offer-contact\"]", "answer = \"not-applicable\"\nreason = \"We ship to nobody, 100 %.\"")])
+}
+
+fn check(room: &Room, format: &str) -> Run {
+    room.check(&[&GATES[..], &["--format", format]].concat())
+}
+
+#[test]
+fn each_form_tells_every_breach_at_its_line() {
+    for format in FORMATS {
+        let run = check(&room(), format);
+        assert_eq!((run.code, run.err.as_str()), (1, ""), "{format}");
+        insta::assert_snapshot!(format!("check_as_{format}"), lasting(&run));
+    }
+}
+
+#[test]
+fn each_form_tells_the_problems_of_a_file_that_cannot_be_used() {
+    for format in FORMATS {
+        let room = Room::with(&[("kind = ", "knid = "), ("scanner-on", "scaner-on"), ("target     = 2", "")]);
+        let run = check(&room, format);
+        assert_eq!(run.code, 3, "{format}");
+        assert!(run.err.contains("did you mean `scanner-on`?"), "people read of it too: {}", run.err);
+        insta::assert_snapshot!(format!("unusable_as_{format}"), lasting(&run));
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_has_its_problem_in_each_form() {
+    let room = Room::new();
+    for format in FORMATS {
+        let run = check(&room, format);
+        assert_eq!(run.code, 3);
+        assert!(run.out.contains("unreadable"), "{format}: {}", run.out);
+    }
+    let problems = json(&check(&room, "json"));
+    assert_eq!(problems["outcome"], "unusable");
+    assert_eq!(problems["problems"][0]["rule"], "unreadable");
+}
+
+#[test]
+fn gates_that_hold_leave_no_finding() {
+    let room = Room::with(&[]);
+    let run = |format: &str| room.check(&["--format", format]);
+    assert_eq!(json(&run("sarif"))["runs"][0]["results"], Value::Array(vec![]));
+    assert_eq!(json(&run("gitlab")), Value::Array(vec![]));
+    assert_eq!(run("github").out.lines().count(), 1);
+    assert!(run("github").out.starts_with("::notice title=ospo-assess::Both gates hold."));
+    assert!(!run("junit").out.contains("<failure"));
+    assert_eq!(json(&run("json"))["outcome"], "held");
+}
+
+#[test]
+fn a_finding_points_at_its_table_and_at_the_first_line_where_there_is_none() {
+    let room =
+        Room::with(&[("# Customers have not asked yet.\n[acme.source-offers]\ndone = [\"offer-contact\"]\n", "")]);
+    let line = room.read("answers.toml").lines().position(|line| line == "[acme.secrets]").expect("the table") + 1;
+    let gates = json(&room.check(&["--format", "json", "--require-evidence", "--no-critical"]));
+    let lines = |gate: &str| -> Vec<u64> {
+        let gates = gates["gates"].as_array().expect("gates");
+        let findings = gates.iter().filter(|one| one["gate"] == gate).filter_map(|one| one["findings"].as_array());
+        findings.flatten().filter_map(|one| one["line"].as_u64()).collect()
+    };
+    assert_eq!(lines("require-evidence"), [line as u64]);
+    assert_eq!(lines("no-critical"), [1, 1]);
+}
+
+#[test]
+fn the_summary_is_appended_to_the_page_of_the_job() {
+    let room = room();
+    let summary = room.write("summary.md", "# Before\n\n");
+    let args =
+        ["check", "answers.toml", "--catalog", ACME, "--today", "2026-11-22", "--format", "github", "--no-critical"];
+    let env = [("GITHUB_STEP_SUMMARY", summary.to_str().expect("a path"))];
+    assert_eq!(room.run_with(&args, "", &env).code, 0);
+    let page = room.read("summary.md");
+    assert!(page.starts_with("# Before\n\n# Check of Team Rocket\n"), "{page}");
+    assert_eq!(room.run_with(&args, "", &env).code, 0);
+    assert_eq!(room.read("summary.md").matches("# Check of Team Rocket").count(), 2);
+    let folder = [("GITHUB_STEP_SUMMARY", room.path().to_str().expect("a path"))];
+    assert_eq!(room.run_with(&args, "", &folder).code, 6, "a page that cannot be written is no success");
+    assert_eq!(room.run_with(&args[..6], "", &folder).code, 0, "only the form for GitHub writes it");
+}
+
+#[test]
+fn a_result_is_written_to_a_file_whole() {
+    let room = room();
+    let run = room.check(&[&GATES[..], &["--format", "sarif", "--output", "out.sarif"]].concat());
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert!(run.err.contains("3 of 5 gates failed."), "{}", run.err);
+    let sarif: Value = serde_json::from_str(&room.read("out.sarif")).expect("JSON");
+    assert_eq!(sarif["version"], "2.1.0");
+}
+
+const HOSTILE: &str = "x\\n::error::y ]]> <script> %0A \\u001b[31m [a](https://evil.example) {0} @org/team `z`";
+
+/// Words of a person in every place that a check repeats.
+fn hostile() -> Room {
+    Room::with(&[
+        ("name = \"Team Rocket\"", &format!("name = \"{HOSTILE}\"")),
+        ("done = [\"offer-contact\"]", &format!("answer = \"not-applicable\"\nreason = \"{HOSTILE}\"")),
+    ])
+}
+
+#[test]
+fn hostile_words_stay_words_in_every_form() {
+    for format in FORMATS {
+        let run = check(&hostile(), format);
+        assert_eq!(run.code, 1, "{format}");
+        assert!(!run.out.contains('\u{1b}'), "{format}");
+        assert!(run.out.lines().all(|line| !line.trim_start().starts_with("::error::")), "{format}: {}", run.out);
+    }
+    let commands = check(&hostile(), "github").out;
+    assert!(commands.lines().all(|line| line.starts_with("::error ")), "{commands}");
+    assert!(check(&hostile(), "junit").out.contains("]]&gt;"));
+    let sarif = check(&hostile(), "sarif").out;
+    assert!(sarif.contains("[a] (https://evil.example) {{0}}"), "{sarif}");
+}
+
+#[test]
+fn a_hostile_name_of_a_file_stays_one_property() {
+    let room = Room::new();
+    room.write("a,line=1::b %.toml", &room::changed(&[]));
+    let run = room.run(&["check", "a,line=1::b %.toml", "--catalog", ACME, "--no-critical", "--format", "github"]);
+    assert!(run.out.starts_with("::error file=a%2Cline=1%3A%3Ab %25.toml,line="), "{}", run.out);
+    let run = room.run(&["check", "./a,line=1::b %.toml", "--catalog", ACME, "--no-critical", "--format", "sarif"]);
+    assert!(run.out.contains("\"uri\": \"a%2Cline%3D1%3A%3Ab%20%25.toml\""), "{}", run.out);
+}
+
+#[test]
+fn the_catalog_is_linted_in_the_same_forms() {
+    let room = Room::new();
+    room.write("own/checklists/t.toml", "title = \"T\"\n");
+    for format in FORMATS {
+        let run = room.run(&["lint", "--catalog", "own", "--format", format]);
+        assert_eq!(run.code, 3);
+        assert!(run.out.contains("missing-key"), "{format}: {}", run.out);
+    }
+}
+
+#[test]
+fn equal_inputs_give_equal_bytes() {
+    for format in FORMATS {
+        assert_eq!(check(&room(), format).out, check(&room(), format).out);
+    }
+}

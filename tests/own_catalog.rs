@@ -1,0 +1,72 @@
+//! One's own rules: the worked example, checklists and resources that are added, and one that is replaced.
+
+mod room;
+
+use room::{ACME, Room};
+
+#[test]
+fn the_worked_example_keeps_every_law() {
+    let run = Room::new().run(&["lint", "--catalog", ACME]);
+    assert!(!run.err.contains("acme"), "{}", run.err);
+}
+
+#[test]
+fn its_checklist_is_listed_shown_asked_and_assessed_like_any_other() {
+    let room = Room::with(&[]);
+    let run = |args: &[&str]| {
+        let run = room.run(&[args, &["--catalog", ACME]].concat());
+        assert_eq!(run.code, 0, "{args:?}: {}", run.err);
+        run.out
+    };
+    assert!(run(&["list", "--checklist", "acme"]).contains("Keep secrets out"));
+    assert!(run(&["show", "acme.secrets"]).contains("How do you keep passwords and keys out of your repositories?"));
+    assert!(run(&["init", "-", "--checklist", "acme"]).contains("[acme.source-offers]"));
+    assert!(run(&["schema", "answers"]).contains("How do you keep passwords and keys out of your repositories?"));
+    assert!(run(&["check", "answers.toml", "--today", "2026-11-22"]).contains("Score 50 to 62 %"));
+    let report = run(&["report", "answers.toml", "--format", "json"]);
+    assert!(report.contains("\"exact\": \"1/2\"") && report.contains("https://handbook.acme.example/"), "{report}");
+}
+
+#[test]
+fn a_point_that_is_the_same_in_two_checklists_is_answered_once() {
+    let ggi = "[ggi.manage-legal-compliance]\ndone = [\"compliance-owner\"]\n";
+    let room =
+        Room::with(&[("# Customers have not asked yet.", ggi), ("done = [\"offer-contact\"]", "answer = \"unknown\"")]);
+    let run = room.check(&["--format", "json", "--no-critical"]);
+    assert!(!run.out.contains("acme.source-offers.legal-owner"), "{}", run.out);
+    let room = Room::with(&[("# Customers have not asked yet.", ggi)]);
+    let run = room.check(&[]);
+    assert_eq!(run.code, 3, "one yes and one no to the same question");
+    assert!(run.err.contains("twins-disagree"), "{}", run.err);
+}
+
+#[test]
+fn a_file_of_the_same_name_takes_the_place_of_one_that_ships() {
+    let room = Room::new();
+    let own = std::fs::read_to_string(format!("{ACME}/checklists/acme.toml")).expect("the worked example");
+    let own = own.replace("title    = \"Acme house rules\"", "title    = \"Our own\"");
+    room.write(
+        "own/checklists/open-source-guides.toml",
+        &own.replace("acme.component-review", "open-source-guides.component-review"),
+    );
+    let resources = std::fs::read_to_string(format!("{ACME}/resources/acme.toml")).expect("the worked example");
+    room.write("own/resources/acme.toml", &resources);
+    let run = room.run(&["list", "--checklist", "open-source-guides", "--catalog", "own"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("Keep secrets out"), "{}", run.out);
+}
+
+#[test]
+fn an_id_that_was_retired_says_what_took_its_place() {
+    let run = Room::with(&[("\"review-ticket\"", "\"review-list\"")]).check(&[]);
+    assert_eq!(run.code, 3);
+    assert!(run.err.contains("is retired: the review ticket took its place"), "{}", run.err);
+}
+
+#[test]
+fn an_empty_folder_is_no_catalog() {
+    let room = Room::new();
+    let run = room.run(&["lint", "--catalog", "."]);
+    assert_eq!(run.code, 3);
+    assert!(run.err.contains("no checklist and no resource"), "{}", run.err);
+}

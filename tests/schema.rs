@@ -1,0 +1,209 @@
+//! The schemas: sound themselves, true of every valid file, and agreeing with the program on what is wrong.
+
+mod room;
+
+use std::path::Path;
+
+use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, layer, parse, shipped};
+use ospo_assess::problem::{Source, Word};
+use ospo_assess::render::{SchemaOf, schema};
+use serde_json::{Value, json};
+
+fn catalog() -> Catalog {
+    let read = |kind, id: &str, path: &str| {
+        let path = Path::new(room::ACME).join(path);
+        let text = std::fs::read_to_string(&path).expect("a file of the worked example");
+        CatalogFile { kind, id: id.to_owned(), source: Source::new(path.display().to_string(), text) }
+    };
+    let own = vec![
+        read(FileKind::Resources, "acme", "resources/acme.toml"),
+        read(FileKind::Checklist, "acme", "checklists/acme.toml"),
+    ];
+    parse(&layer(shipped(), own)).expect("the worked example is sound")
+}
+
+fn validator(of: SchemaOf) -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(&schema(of, &catalog())).expect("JSON");
+    jsonschema::validator_for(&schema).expect("a schema")
+}
+
+/// TOML as the schema sees it: dates are texts.
+fn as_json(text: &str) -> Value {
+    fn convert(value: toml::Value) -> Value {
+        match value {
+            toml::Value::Datetime(date) => json!(date.to_string()),
+            toml::Value::Array(list) => list.into_iter().map(convert).collect(),
+            toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, convert(value))).collect(),
+            toml::Value::Integer(number) => json!(number),
+            toml::Value::Float(number) => json!(number),
+            toml::Value::Boolean(flag) => json!(flag),
+            toml::Value::String(text) => json!(text),
+        }
+    }
+    convert(toml::Value::Table(toml::from_str(text).expect("TOML")))
+}
+
+fn mistakes(of: SchemaOf, value: &Value) -> Vec<String> {
+    validator(of).iter_errors(value).map(|error| format!("{} at {}", error, error.instance_path)).collect()
+}
+
+fn none(of: SchemaOf, value: &Value, what: &str) {
+    assert_eq!(mistakes(of, value), Vec::<String>::new(), "{what}");
+}
+
+fn files(folder: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    paths.map(|path| (path.display().to_string(), std::fs::read_to_string(path).expect("a file"))).collect()
+}
+
+#[test]
+fn every_schema_is_valid_against_the_meta_schema() {
+    for of in SchemaOf::ALL {
+        let schema: Value = serde_json::from_str(&schema(*of, &catalog())).expect("JSON");
+        assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
+        assert!(jsonschema::draft7::meta::is_valid(&schema), "{}", of.word());
+    }
+}
+
+#[test]
+fn every_file_that_ships_is_valid() {
+    for folder in ["checklists", "tests/catalogs/acme/checklists"] {
+        files(folder).iter().for_each(|(name, text)| none(SchemaOf::Checklist, &as_json(text), name));
+    }
+    for folder in ["resources", "tests/catalogs/acme/resources"] {
+        files(folder).iter().for_each(|(name, text)| none(SchemaOf::Resources, &as_json(text), name));
+    }
+    none(SchemaOf::Answers, &as_json(room::ROCKET), "answers of team Rocket");
+    none(SchemaOf::Answers, &as_json(include_str!("../src/cli/example.toml")), "the example");
+}
+
+#[test]
+fn a_blank_file_and_a_report_are_valid() {
+    let room = room::Room::new();
+    let blank = room.run(&["init", "-"]).out;
+    none(SchemaOf::Answers, &as_json(&blank), "init");
+    let report = room.run(&["report", "--example", "--format", "json"]).out;
+    none(SchemaOf::Report, &serde_json::from_str(&report).expect("JSON"), "report");
+}
+
+#[test]
+fn the_schema_of_answers_says_every_practice_and_point_in_its_words() {
+    let catalog = catalog();
+    let schema: Value = serde_json::from_str(&schema(SchemaOf::Answers, &catalog)).expect("JSON");
+    for ix in catalog.practices() {
+        let practice = &catalog[ix];
+        let entry = &schema["properties"][&catalog[practice.checklist].id]["properties"][practice.name()];
+        assert!(entry["description"].as_str().is_some_and(|words| words.contains(&practice.ask)), "{}", practice.id);
+        let points = entry["properties"]["done"]["items"]["oneOf"].as_array().expect("points");
+        for (point, entry) in practice.points.iter().map(|ix| &catalog[*ix]).zip(points) {
+            assert_eq!(entry["const"], point.name());
+            assert!(entry["description"].as_str().is_some_and(|words| words.contains(&point.text)), "{}", point.id);
+        }
+    }
+}
+
+/// Mistakes that a schema can see, each as a change of the answers of team Rocket.
+const WRONG_ANSWERS: &[(&str, &str)] = &[
+    ("schema     = 1\n", ""),
+    ("schema     = 1", "schema = 2"),
+    ("schema     = 1", "schema = \"1\""),
+    ("date       = 2026-11-10\n", ""),
+    ("date       = 2026-11-10", "date = 20261110"),
+    ("checklists = [\"acme\"]\n", ""),
+    ("checklists = [\"acme\"]", "checklists = [\"acne\"]"),
+    ("checklists = [\"acme\"]", "checklists = \"acme\""),
+    ("checklists = [\"acme\"]", "checklists = [\"acme\", \"acme\"]"),
+    ("target     = 2", "target = 5"),
+    ("target     = 2", "target = 0"),
+    ("target     = 2", "traget = 2"),
+    ("[organization]\nname = \"Team Rocket\"\nkind = \"company\"\n", ""),
+    ("name = \"Team Rocket\"", "name = \" \""),
+    ("kind = \"company\"", "kind = \"firm\""),
+    ("kind = \"company\"", "kind = \"company\"\ncity = \"X\""),
+    ("acme = 1", "acme = 3"),
+    ("acme = 1", "acme = 0"),
+    ("acme = 1", "acne = 1"),
+    ("min_score = 40", "min_score = 101"),
+    ("min_score = 40", "min_score = { acme = 101 }"),
+    ("min_score = 40", "min_score = { acne = 1 }"),
+    ("min_score = 40", "min-score = 40"),
+    ("min_score = 40", "min_stage = 0"),
+    ("min_score = 40", "no_critical = 1"),
+    ("min_score = 40", "baseline = \"\""),
+    ("max_age   = 100", "max_age = -1"),
+    ("[acme.secrets]", "[acme.secret]"),
+    ("[acme.secrets]", "[acne.secrets]"),
+    ("[\"scanner-on\"]", "[\"scanner-off\"]"),
+    ("[\"scanner-on\"]", "\"scanner-on\""),
+    ("[\"scanner-on\"]", "[\"scanner-on\", \"scanner-on\"]"),
+    ("[\"scanner-on\"]", "[1]"),
+    ("owner = \"Mia\"", "owner = 1"),
+    ("owner = \"Mia\"", "ownr = \"Mia\""),
+    ("owner = \"Mia\"", "note = [\"x\"]"),
+    ("owner = \"Mia\"", "answer = \"unknown\""),
+    ("owner = \"Mia\"", "reason = \"stray\""),
+    ("owner = \"Mia\"", "review_by = 2027-01-01"),
+    ("due   = 2026-12-31", "due = true"),
+    ("done = [\"offer-contact\"]", "answer = \"no\""),
+    ("done = [\"offer-contact\"]", "answer = \"not-applicable\""),
+    ("done = [\"offer-contact\"]", "answer = \"not-applicable\"\nreason = \" \""),
+    ("done = [\"offer-contact\"]", "answer = \"declined\"\nreason = \"x\""),
+    ("done = [\"offer-contact\"]", "answer = \"declined\"\nreview_by = 2027-01-01"),
+    ("done = [\"offer-contact\"]", "answer = \"unknown\"\nreason = \"x\""),
+];
+
+#[test]
+fn the_schema_of_answers_and_the_program_refuse_the_same() {
+    let catalog = catalog();
+    for (from, to) in WRONG_ANSWERS {
+        let text = room::changed(&[(from, to)]);
+        assert!(!mistakes(SchemaOf::Answers, &as_json(&text)).is_empty(), "the schema takes {to}");
+        let read = ospo_assess::answers::parse(&Source::new("answers.toml", text), &catalog);
+        assert!(read.is_err(), "the program takes {to}");
+    }
+}
+
+/// Takes each key away in turn, and adds one to each table, and asks both.
+fn agree(of: SchemaOf, kind: FileKind, text: &str) {
+    let validator = validator(of);
+    let lines: Vec<&str> = text.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let key = line.split_once('=').map(|(key, _)| key.trim());
+        let replacement = match key {
+            Some(key) if !key.contains(['#', '"']) && !line.starts_with("same_as") => "",
+            None if line.starts_with('[')
+                && !matches!(*line, "[resource.sections]" | "[resource.languages]" | "[retired]") =>
+            {
+                &format!("{line}\nsurprise = 1")
+            }
+            _ => continue,
+        };
+        let mut changed = lines.clone();
+        changed[at] = replacement;
+        let changed = changed.join("\n");
+        let by_schema = validator.is_valid(&as_json(&changed));
+        let mut all = shipped();
+        if kind == FileKind::Checklist {
+            let resources = std::fs::read_to_string(Path::new(room::ACME).join("resources/acme.toml")).expect("a file");
+            let source = Source::new("resources/acme.toml", resources);
+            all = layer(all, vec![CatalogFile { kind: FileKind::Resources, id: "acme".into(), source }]);
+        }
+        let file = CatalogFile { kind, id: "acme".into(), source: Source::new("acme.toml", changed.as_str()) };
+        let by_program = parse(&layer(all, vec![file])).is_ok();
+        // Headings that a reference names are beyond a schema: only what it refuses must be refused.
+        let optional = by_schema && !by_program && kind == FileKind::Resources;
+        assert!(
+            by_schema == by_program || optional,
+            "line {}: {line}: schema {by_schema}, program {by_program}",
+            at + 1
+        );
+    }
+}
+
+#[test]
+fn the_schemas_of_the_catalog_and_the_program_agree_on_every_key() {
+    let read = |path: &str| std::fs::read_to_string(Path::new(room::ACME).join(path)).expect("a file");
+    agree(SchemaOf::Checklist, FileKind::Checklist, &read("checklists/acme.toml"));
+    agree(SchemaOf::Resources, FileKind::Resources, &read("resources/acme.toml"));
+}
