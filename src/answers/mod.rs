@@ -142,6 +142,23 @@ pub enum State {
 }
 
 impl Answers {
+    /// The same answers without what only the organization should read: its name, notes, evidence, owners and reasons.
+    #[must_use]
+    pub fn redacted(&self) -> Self {
+        let mut answers = self.clone();
+        answers.organization.name = "our organization".to_owned();
+        for given in answers.given.values_mut() {
+            (given.note, given.owner, given.evidence) = (None, None, Vec::new());
+            match &mut given.answer {
+                Some(Answer::NotApplicable { reason } | Answer::Declined { reason, .. }) => {
+                    "left out".clone_into(reason)
+                }
+                _ => {}
+            }
+        }
+        answers
+    }
+
     /// The answer given to a practice, if there is one.
     pub fn answer(&self, practice: PracticeIx) -> Option<&Answer> {
         self.given.get(&practice)?.answer.as_ref()

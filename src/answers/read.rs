@@ -19,6 +19,11 @@ pub fn parse(source: &Arc<Source>, catalog: &Catalog) -> Result<Answers, Vec<Pro
 }
 
 fn read_answers<'s>(catalog: &Catalog, desk: &'s Desk, table: &'s DeTable<'s>) -> Option<Answers> {
+    if table.is_empty() {
+        let help = "`ospo-assess init` writes a file to fill in, with every question in it".to_owned();
+        desk.report(Rule::Empty, 0..0, "there are no answers in this file", help);
+        return None;
+    }
     let fields = Fields::new(desk, "answers file", table, 0..0);
     schema_is_known(&fields).then_some(())?;
     let (date, target) = (fields.date("date"), fields.number("target", 1..=4));
@@ -38,7 +43,12 @@ fn schema_is_known(fields: &Fields<'_>) -> bool {
     let newer = fields.number("schema", 1..=u32::MAX).filter(|schema| schema.value > SCHEMA);
     if let Some(schema) = &newer {
         let message = format!("this file is of schema {}; this version reads up to {SCHEMA}", schema.value);
-        fields.desk().report(Rule::NewerSchema, schema.span.clone(), message, "update ospo-assess".to_owned());
+        fields.desk().report(
+            Rule::NewerSchema,
+            schema.span.clone(),
+            message,
+            "update ospo-assess to read it".to_owned(),
+        );
     }
     newer.is_none()
 }
@@ -56,7 +66,11 @@ fn checklist(catalog: &Catalog, desk: &Desk, name: &Item<&str>) -> Option<Checkl
 }
 
 fn read_scope(catalog: &Catalog, fields: &Fields<'_>) -> Option<Vec<ChecklistIx>> {
-    let names = fields.texts("checklists")?;
+    if !fields.has("checklists") {
+        let known: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
+        fields.missing("checklists", format!("add `checklists = [\"…\"]`, with one or more of {}", known.join(", ")));
+    }
+    let names = fields.texts_if("checklists")?;
     let mut scope = BTreeSet::new();
     for name in &names {
         if let Some(ix) = checklist(catalog, fields.desk(), name)
@@ -80,7 +94,7 @@ fn read_organization(fields: &Fields<'_>) -> Option<Organization> {
         }
         return None;
     };
-    let inner = Fields::new(fields.desk(), "[organization] table", table.value, table.span);
+    let inner = Fields::new(fields.desk(), "table [organization]", table.value, table.span);
     let (name, kind) = (inner.text("name"), inner.word("kind"));
     inner.finish();
     Some(Organization { name: name?.value.to_owned(), kind: kind?.value })
@@ -88,7 +102,7 @@ fn read_organization(fields: &Fields<'_>) -> Option<Organization> {
 
 fn read_revisions(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<ChecklistIx, u32> {
     let Some(table) = fields.table_if("revisions") else { return BTreeMap::new() };
-    let inner = Fields::new(fields.desk(), "[revisions] table", table.value, table.span);
+    let inner = Fields::new(fields.desk(), "table [revisions]", table.value, table.span);
     let mut revisions = BTreeMap::new();
     for (name, value) in inner.others() {
         let revision = whole_number(fields.desk(), &name, value);
@@ -146,8 +160,10 @@ fn top_key(catalog: &Catalog, desk: &Desk, name: &Item<&str>) -> Option<Checklis
     if found.is_none() {
         let keys = ["schema", "date", "checklists", "target", "organization", "revisions", "gate"];
         let valid = catalog.checklists().map(|ix| catalog[ix].id.as_str()).chain(keys);
+        let example = catalog.practice(name.value).or_else(|| catalog.practices().next());
+        let example = example.map_or("checklist.practice", |ix| &catalog[ix].id);
         let help = did_you_mean(desk.near(name.value, valid))
-            .unwrap_or_else(|| "the top of the file holds its settings, and a table for each practice".to_owned());
+            .unwrap_or_else(|| format!("answers stand in a table for each practice, like [{example}]"));
         let message = format!("{} is neither a setting nor a checklist", quoted(name.value));
         desk.report(Rule::UnknownChecklist, name.span.clone(), message, help);
     }
@@ -164,7 +180,11 @@ fn practice(catalog: &Catalog, ix: ChecklistIx, desk: &Desk, name: &Item<&str>) 
             return None;
         }
         let near = desk.near(name.value, catalog.practices_of(ix).map(|ix| catalog[ix].name()));
-        let help = || format!("`ospo-assess list --checklist {}` shows all of them", checklist.id);
+        let elsewhere = catalog.practices().find(|ix| catalog[*ix].name() == name.value);
+        let help = || match elsewhere {
+            Some(ix) => format!("it is a practice of another checklist: write [{}]", catalog[ix].id),
+            None => format!("`ospo-assess list --checklist {}` shows all of them", checklist.id),
+        };
         let message = format!("the checklist {} has no practice {}", checklist.id, quoted(name.value));
         desk.report(Rule::UnknownPractice, name.span.clone(), message, did_you_mean(near).unwrap_or_else(help));
     }
@@ -180,7 +200,8 @@ fn read_given<'s>(
     let desk = fields.desk();
     let Some(table) = value.get_ref().as_table() else {
         let message = format!("what is said of {} is not a table", quoted(&catalog[ix].id));
-        desk.report(Rule::WrongType, value.span(), message, "write `done = [\"…\"]` below its name".to_owned());
+        let help = format!("write [{}], and below it `done = [\"…\"]`", catalog[ix].id);
+        desk.report(Rule::WrongType, value.span(), message, help);
         return None;
     };
     let inner = Fields::new(desk, "practice", table, value.span());
@@ -208,6 +229,7 @@ enum AnswerWord {
 
 impl Word for AnswerWord {
     const ALL: &'static [Self] = &[Self::Unknown, Self::NotApplicable, Self::Declined];
+    const HINT: &'static str = "; points that hold are listed in `done` instead";
 
     fn word(self) -> &'static str {
         match self {
@@ -296,7 +318,8 @@ fn point(catalog: &Catalog, ix: PracticeIx, desk: &Desk, name: &Item<&str>) -> O
             return None;
         }
         let all: Vec<&str> = practice.points.iter().map(|point| catalog[*point].name()).collect();
-        let near = did_you_mean(desk.near(name.value, all.iter().copied()));
+        let own = name.value.rsplit('.').next().filter(|own| all.contains(own));
+        let near = did_you_mean(own.or_else(|| desk.near(name.value, all.iter().copied())));
         let help = near.unwrap_or_else(|| format!("its points are {}", all.join(", ")));
         let message = format!("{} has no point {}", quoted(&practice.id), quoted(name.value));
         desk.report(Rule::UnknownPoint, name.span.clone(), message, help);

@@ -35,7 +35,7 @@ fn practice_laws(catalog: &Catalog, ix: PracticeIx, problems: &mut Vec<Problem>)
     let practice = &catalog[ix];
     let count = practice.points.len();
     if !POINTS.contains(&count) {
-        let message = format!("{} has {count} points", quoted(&practice.id));
+        let message = format!("{} has {count} point{}", quoted(&practice.id), if count == 1 { "" } else { "s" });
         problems.push(problem(&practice.place, Rule::PracticeSize, message, "split or join practices"));
     }
     for (key, text) in [("ask", &practice.ask), ("why", &practice.why)] {
@@ -52,7 +52,8 @@ fn point_laws(catalog: &Catalog, ix: PointIx, problems: &mut Vec<Problem>) {
     let point = &catalog[ix];
     let words = point.text.split_whitespace().count();
     if !WORDS.contains(&words) || !point.text.ends_with('.') {
-        let message = format!("the text of {} has {words} words: {}", quoted(&point.id), quoted(&point.text));
+        let stop = if point.text.ends_with('.') { "" } else { " and no full stop" };
+        let message = format!("the text of {} has {words} words{stop}: {}", quoted(&point.id), quoted(&point.text));
         let help = "make it one statement of 8 to 22 words that ends with a full stop";
         problems.push(problem(&point.place, Rule::PointLength, message, help));
     }

@@ -109,6 +109,13 @@ pub struct Section {
     pub practices: Vec<PracticeIx>,
 }
 
+impl Section {
+    /// The id within the checklist, such as `trust`.
+    pub fn name(&self) -> &str {
+        last(&self.id)
+    }
+}
+
 /// One thing a well-governed organization does; one screen of the interview.
 #[derive(Debug, Clone)]
 pub struct Practice {

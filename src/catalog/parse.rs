@@ -70,7 +70,11 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
             FileKind::Resources => read_resources(&mut builder.catalog, &file.id, desk, table),
             FileKind::Checklist => read_checklist(&mut builder, &file.id, desk, table),
         });
-        problems.extend(read.err().unwrap_or_default());
+        let mut found = read.err().unwrap_or_default();
+        if problems.iter().any(|problem: &Problem| problem.rule.loses_names()) {
+            found.retain(|problem| !matches!(problem.rule, Rule::UnknownResource | Rule::BadTwin));
+        }
+        problems.extend(found);
     }
     if problems.is_empty() {
         problems.extend(builder.resolve_forwards());
@@ -106,7 +110,9 @@ impl Builder {
 
 fn unknown_practice(catalog: &Catalog, forward: &Forward) -> Vec<Problem> {
     let desk = Desk::new(&forward.source);
-    let near = desk.near(&forward.to, catalog.ids.practices.keys().map(String::as_str));
+    let whole = format!("{}.{}", catalog[catalog[forward.from].checklist].id, forward.to);
+    let own = catalog.practice(&whole).map(|ix| catalog[ix].id.as_str());
+    let near = own.or_else(|| desk.near(&forward.to, catalog.ids.practices.keys().map(String::as_str)));
     let help = did_you_mean(near).unwrap_or_else(|| "write a whole id, like `ggi.manage-legal-compliance`".into());
     let message = format!("there is no practice {}", quoted(&forward.to));
     desk.report(Rule::UnknownPractice, forward.span.clone(), message, help);

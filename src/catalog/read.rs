@@ -8,7 +8,7 @@ use toml::de::DeTable;
 
 use super::parse::{Builder, Forward, is_new};
 use super::{
-    Catalog, Checklist, ChecklistIx, Effort, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
+    Catalog, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
     Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme,
 };
 use crate::problem::{Desk, Fields, Item, Rule, did_you_mean, quoted};
@@ -26,7 +26,7 @@ fn id<'s>(fields: &Fields<'s>) -> Option<Item<&'s str>> {
     let id = fields.text("id")?;
     if !well_formed(id.value) {
         let message = format!("{} is no id", quoted(id.value));
-        let help = "use lower-case letters, digits and hyphens, beginning with a letter, like `release-policy`";
+        let help = "use at most 64 lower-case letters, digits and hyphens, with a letter first, like `release-policy`";
         fields.desk().report(Rule::IdForm, id.span, message, help.to_owned());
         return None;
     }
@@ -89,6 +89,7 @@ pub(super) fn read_resources<'s>(
     Some(())
 }
 
+/// Reads a resource. What is wrong in it gets a stand-in, so that references to it are not told to be wrong too.
 fn read_resource<'s>(
     catalog: &mut Catalog,
     publisher: PublisherIx,
@@ -97,12 +98,13 @@ fn read_resource<'s>(
     table: &Item<&'s DeTable<'s>>,
 ) -> Option<()> {
     let fields = Fields::new(desk, "resource", table.value, table.span.clone());
-    let (id, title, summary) = (id(&fields), fields.text("title"), fields.text("summary"));
-    let url = fields.text("url").and_then(|url| https(desk, &url));
-    let kind = fields.word("kind");
+    let (id, title, summary) = (id(&fields), text_or_blank(&fields, "title"), text_or_blank(&fields, "summary"));
+    let url = fields.text("url").and_then(|url| https(desk, &url)).unwrap_or_default();
+    let kind = fields.word("kind").map_or(Kind::Guide, |kind| kind.value);
     let sections = texts_by_name(&fields, "sections").into_iter().map(|(k, v)| (k, v.value.to_owned())).collect();
     let languages = texts_by_name(&fields, "languages");
-    let languages = languages.into_iter().filter_map(|(lang, url)| Some((lang, https(desk, &url)?))).collect();
+    let languages = languages.into_iter().filter(|(_, url)| !url.value.is_empty());
+    let languages = languages.filter_map(|(lang, url)| Some((lang, https(desk, &url)?))).collect();
     fields.finish();
     let id = id?;
     let whole = format!("{stem}.{}", id.value);
@@ -111,10 +113,10 @@ fn read_resource<'s>(
     catalog.resources.push(Resource {
         id: whole,
         publisher,
-        title: title?.value.to_owned(),
-        url: url?,
-        kind: kind?.value,
-        summary: summary?.value.to_owned(),
+        title,
+        url,
+        kind,
+        summary,
         sections,
         languages,
         place: place(desk, id.span),
@@ -122,27 +124,28 @@ fn read_resource<'s>(
     Some(())
 }
 
-/// A table of texts, such as `[retired]`.
+/// A text that must be there; blank where a problem was told instead.
+fn text_or_blank(fields: &Fields<'_>, key: &'static str) -> String {
+    fields.text(key).map(|text| text.value.to_owned()).unwrap_or_default()
+}
+
+/// A table of texts, such as `[retired]`. One that is none is told, and blank.
 fn texts_by_name<'s>(fields: &Fields<'s>, key: &'static str) -> BTreeMap<String, Item<&'s str>> {
     let Some(table) = fields.table_if(key) else { return BTreeMap::new() };
     let inner = Fields::new(fields.desk(), key, table.value, table.span);
     let text = |value: &'s toml::Spanned<toml::de::DeValue<'s>>| {
         let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
-        Some(Item { value: text?, span: value.span() })
+        text.map(|text| Item { value: text, span: value.span() })
     };
-    let mut texts = BTreeMap::new();
-    for (name, value) in inner.others() {
-        match text(value) {
-            Some(text) => drop(texts.insert(name.value.to_owned(), text)),
-            None => fields.desk().report(
-                Rule::WrongType,
-                value.span(),
-                format!("{} is not a text", quoted(name.value)),
-                "write a text in quotes".to_owned(),
-            ),
-        }
-    }
-    texts
+    let blank = |name: Item<&'s str>, value: &toml::Spanned<toml::de::DeValue<'s>>| {
+        let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
+        let message = format!("{} {is}", quoted(name.value));
+        fields.desk().report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
+        Item { value: "", span: name.span }
+    };
+    let named =
+        |(name, value): (Item<&'s str>, _)| (name.value.to_owned(), text(value).unwrap_or_else(|| blank(name, value)));
+    inner.others().map(named).collect()
 }
 
 pub(super) fn read_checklist<'s>(
@@ -155,7 +158,7 @@ pub(super) fn read_checklist<'s>(
     let ix = ChecklistIx(builder.catalog.checklists.len());
     check_stem(desk, stem).then_some(())?;
     let texts = ["title", "source", "edition", "purpose"].map(|key| fields.text(key));
-    let revision = fields.number("revision", 1..=u32::MAX).map_or(1, |revision| revision.value);
+    let revision = fields.number("revision", 1..=u32::MAX).map_or(u32::MAX, |revision| revision.value);
     let retired = texts_by_name(&fields, "retired").into_iter().map(|(k, v)| (k, v.value.to_owned())).collect();
     let text = |n: usize| texts[n].as_ref().map(|text| text.value.to_owned()).unwrap_or_default();
     builder.catalog.ids.checklists.insert(stem.to_owned(), ix);
@@ -170,8 +173,7 @@ pub(super) fn read_checklist<'s>(
         retired,
         place: place(desk, 0..0),
     });
-    let sections = fields.tables("section");
-    empty_if(desk, sections.is_empty(), 0..0, "a checklist without a [[section]] asks nothing");
+    let sections = fields.some_tables("section", "a checklist without a [[section]] asks nothing");
     for table in sections {
         read_section(builder, ix, desk, &table);
     }
@@ -179,18 +181,11 @@ pub(super) fn read_checklist<'s>(
     Some(())
 }
 
-fn empty_if(desk: &Desk, empty: bool, span: Range<usize>, message: &str) {
-    if empty {
-        desk.report(Rule::Empty, span, message, "add one, or take this out".to_owned());
-    }
-}
-
 fn read_section<'s>(builder: &mut Builder, checklist: ChecklistIx, desk: &'s Desk, table: &Item<&'s DeTable<'s>>) {
     let fields = Fields::new(desk, "section", table.value, table.span.clone());
     let (id, title, purpose) = (id(&fields), fields.text("title"), fields.text("purpose"));
-    let practices = fields.tables("practice");
+    let practices = fields.some_tables("practice", "a section without a [[section.practice]] asks nothing");
     fields.finish();
-    empty_if(desk, practices.is_empty(), table.span.clone(), "a section without a [[section.practice]] asks nothing");
     let ix = SectionIx(builder.catalog.sections.len());
     let stem = builder.catalog[checklist].id.clone();
     let whole = format!("{stem}.{}", id.as_ref().map_or("", |id| id.value));
@@ -214,22 +209,15 @@ fn read_practice<'s>(builder: &mut Builder, section: SectionIx, desk: &'s Desk, 
     let fields = Fields::new(desk, "practice", table.value, table.span.clone());
     let checklist = builder.catalog[section].checklist;
     let id = id(&fields);
-    let [title, ask, why, evidence] = ["title", "ask", "why", "evidence"]
-        .map(|key| fields.text(key).map(|text| text.value.to_owned()).unwrap_or_default());
+    let [title, ask, why, evidence] = ["title", "ask", "why", "evidence"].map(|key| text_or_blank(&fields, key));
     let theme = fields.word("theme").map_or(Theme::Strategy, |theme| theme.value);
     let stage = fields.number("stage", 1..=4).and_then(|stage| Stage::from_number(stage.value)).unwrap_or(Stage::One);
     let effort = fields.word("effort").map_or(Effort::Small, |effort| effort.value);
     let roles = fields.words("roles").unwrap_or_default();
     let after = fields.texts("after").unwrap_or_default();
     let resources = references(&builder.catalog, desk, &fields.texts("resources").unwrap_or_default());
-    let points = fields.tables("point");
+    let points = fields.some_tables("point", "a practice without a [[section.practice.point]] asks nothing");
     fields.finish();
-    empty_if(
-        desk,
-        points.is_empty(),
-        table.span.clone(),
-        "a practice without a [[section.practice.point]] asks nothing",
-    );
 
     let ix = PracticeIx(builder.catalog.practices.len());
     let name = id.as_ref().map_or("", |id| id.value);
@@ -273,6 +261,7 @@ fn check_retired(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, id: &It
     }
 }
 
+/// Reads a point, with stand-ins for what is wrong in it, so that its twins are not told to be wrong too.
 fn read_point<'s>(
     catalog: &mut Catalog,
     practice: PracticeIx,
@@ -282,34 +271,42 @@ fn read_point<'s>(
     let fields = Fields::new(desk, "point", table.value, table.span.clone());
     let checklist = catalog[practice].checklist;
     let id = id(&fields);
-    let (text, critical, advice) = (fields.text("text"), fields.flag("critical"), fields.text("advice"));
+    let (text, critical, advice) =
+        (text_or_blank(&fields, "text"), fields.flag("critical"), text_or_blank(&fields, "advice"));
     let resources = fields.texts("resources");
     let covers = fields.texts("covers");
-    let since = fields.number("since", 1..=catalog[checklist].revision);
+    let since = fields.number("since", 1..=u32::MAX);
+    if let Some(since) = since.as_ref().filter(|since| since.value > catalog[checklist].revision) {
+        let message =
+            format!("`since` is {}, and the checklist is of revision {}", since.value, catalog[checklist].revision);
+        desk.report(Rule::BadValue, since.span.clone(), message, "raise `revision` at the top of the file".to_owned());
+    }
     let same_as = fields.text_if("same_as");
     fields.finish();
     let id = id?;
     let name = format!("{}.{}", catalog[practice].name(), id.value);
     let whole = format!("{}.{name}", catalog[checklist].id);
     check_retired(catalog, checklist, desk, &id, &name);
-    is_new(desk, &catalog.ids.points, &whole, &id).then_some(())?;
+    // The points of a practice that is itself written twice are not told one by one.
+    if catalog.ids.practices.get(&catalog[practice].id) == Some(&practice) {
+        is_new(desk, &catalog.ids.points, &whole, &id).then_some(())?;
+    }
     let ix = PointIx(catalog.points.len());
     let same_as = same_as.map_or(Some(ix), |other| twin(catalog, checklist, desk, &other));
-    let resources = resources?;
-    if resources.is_empty() {
+    if resources.as_ref().is_some_and(Vec::is_empty) {
         let help = "name at least one page that teaches how to close it".to_owned();
         desk.report(Rule::Empty, id.span.clone(), "a gap without a resource helps nobody", help);
     }
     let point = Point {
         id: whole.clone(),
         practice,
-        text: text?.value.to_owned(),
-        critical: critical?,
-        advice: advice?.value.to_owned(),
-        resources: references(catalog, desk, &resources),
-        covers: covers?.into_iter().map(|id| id.value.to_owned()).collect(),
-        since: since?.value,
-        same_as: same_as?,
+        text,
+        critical: critical.unwrap_or_default(),
+        advice,
+        resources: references(catalog, desk, &resources.unwrap_or_default()),
+        covers: covers.unwrap_or_default().into_iter().map(|id| id.value.to_owned()).collect(),
+        since: since.map_or(1, |since| since.value),
+        same_as: same_as.unwrap_or(ix),
         place: place(desk, id.span),
     };
     catalog.ids.points.insert(whole, ix);

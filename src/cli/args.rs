@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::gates::Asked;
 use crate::catalog::{Role, Theme};
 use crate::problem::Word;
-use crate::render::{CheckFormat, Format, SchemaOf};
+use crate::render::{CheckFormat, Format, Paper, SchemaOf};
 
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
@@ -18,7 +18,7 @@ const EXAMPLES: &str = "\
 Examples:
   ospo-assess                                     start or resume the interview on ./ospo-answers.toml
   ospo-assess report                              where we stand, in the terminal
-  ospo-assess report --format markdown -o report.md
+  ospo-assess report --format pdf -o report.pdf   for leadership; also markdown, html, json, csv
   ospo-assess report --example                    a report on a worked example
   ospo-assess check ospo-answers.toml --no-critical --min-score 60
   ospo-assess list --theme security --stage 1     browse the practices
@@ -69,8 +69,10 @@ pub(super) enum Command {
     )]
     Init(Init),
     /// Report where the organization stands and what to do next
-    #[command(after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format markdown -o report.md\n  \
-                            ospo-assess report --format json | jq .score.low.percent\n  ospo-assess report --example")]
+    #[command(
+        after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
+                            ospo-assess report --format json | jq .score.low.percent\n  ospo-assess report --example"
+    )]
     Report(Report),
     /// Check an answers file and its gates, for CI
     #[command(after_help = "Examples:\n  ospo-assess check ospo-answers.toml\n  \
@@ -212,6 +214,12 @@ pub(super) struct Report {
     /// Leave out the organization's name, notes, evidence, owners and reasons, for sharing
     #[arg(long)]
     pub(super) redact: bool,
+    /// The size of the pages of a PDF
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(super) paper: Paper,
+    /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(super) font: Vec<PathBuf>,
     /// Prefer pages in this language where they exist, such as fr
     #[arg(long, value_name = "LANGUAGE")]
     pub(super) lang: Option<String>,
@@ -288,4 +296,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Theme, Role, Format, CheckFormat, SchemaOf, crate::answers::OrganizationKind);
+value_enum!(Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);

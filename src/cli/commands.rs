@@ -1,5 +1,6 @@
 //! The commands that read and print.
 
+use std::io::IsTerminal;
 use std::path::Path;
 
 use clap::CommandFactory;
@@ -12,8 +13,8 @@ use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
-use crate::problem::{Rule, Source, Word, did_you_mean};
-use crate::render;
+use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
+use crate::render::{self, Format};
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
@@ -42,12 +43,43 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         answers_of(&args.answers, catalog)?
     };
     needs_scope(&answers)?;
+    let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    let options = document::Options { summary: args.summary, redact: args.redact, language: args.lang.clone() };
-    let look = render::TerminalLook { colour: shell.look().colour && args.output.is_none(), ..shell.look() };
-    let bytes = render::report(args.format, &assessment, &options, &look);
+    let options = document::Options { summary: args.summary, language: args.lang.clone() };
+    let bytes = render::report(args.format, &assessment, &options, &medium(shell, args)?);
+    let bytes = bytes.map_err(|error| unusable_font(args, &error))?;
     Shell::write(args.output.as_deref(), &bytes)?;
     Ok(Exit::Done)
+}
+
+fn medium(shell: Shell, args: &Report) -> Result<render::Medium, Failure> {
+    let to_terminal = std::io::stdout().is_terminal() && args.output.is_none();
+    if args.format == Format::Pdf && to_terminal {
+        return Err(Failure::Usage(
+            "a PDF is no text for a terminal; write it to a file: --output report.pdf".to_owned(),
+        ));
+    }
+    let look = shell.look();
+    let terminal = render::TerminalLook { colour: look.colour && args.output.is_none(), ..look };
+    let extra_fonts =
+        args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect::<Result<_, _>>()?;
+    Ok(render::Medium { terminal, pdf: render::PdfOptions { paper: args.paper, extra_fonts } })
+}
+
+fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
+    let path = match error {
+        render::PdfError::Font { place: Some(place), .. } => args.font.get(*place),
+        _ => None,
+    };
+    let name = path.map(|path| path.display().to_string()).unwrap_or_default();
+    let help = "name a TrueType or OpenType font file that may be embedded".to_owned();
+    Failure::Problems(vec![Problem {
+        rule: Rule::BadValue,
+        message: error.to_string(),
+        help: Some(help),
+        source: Source::new(name, ""),
+        span: None,
+    }])
 }
 
 /// A report written over the answers would lose them.

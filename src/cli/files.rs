@@ -10,6 +10,8 @@ use crate::problem::{Problem, Rule, Source};
 
 /// The largest answers file that is read, in bytes.
 pub(crate) const ANSWERS_LIMIT: u64 = 4 << 20;
+/// The largest font that is read, in bytes.
+pub(crate) const FONT_LIMIT: u64 = 64 << 20;
 /// The largest file of a catalog that is read, in bytes.
 pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 
@@ -18,31 +20,49 @@ pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
-    let name = name_of(path);
-    let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
-    let fail = |rule, message: String, help: &str| {
-        let source = Source::new(name.as_str(), "");
-        Failure::Problems(vec![Problem { rule, message, help: Some(help.to_owned()), source, span: None }])
-    };
-    match bytes {
-        Err(error) => Err(fail(Rule::Unreadable, explain(&error), way_out(&error))),
-        Ok(bytes) if bytes.len() as u64 > limit => {
-            let message = format!("the file is larger than {} MiB", limit >> 20);
-            Err(fail(Rule::TooLarge, message, "check that it is the right file"))
-        }
-        Ok(bytes) => match String::from_utf8(bytes) {
-            Ok(text) => Ok(Source::new(name, text)),
-            Err(error) => {
-                let message = format!("byte {} is not UTF-8 text", error.utf8_error().valid_up_to() + 1);
-                Err(fail(Rule::Encoding, message, "save the file as UTF-8"))
-            }
-        },
+    match String::from_utf8(read_bytes(path, limit)?) {
+        Ok(text) => Ok(Source::new(name_of(path), text)),
+        Err(error) => Err(Failure::Problems(vec![not_utf8(name_of(path), &error)])),
     }
+}
+
+/// The bytes of an input, `-` being standard input.
+///
+/// # Errors
+/// [`Failure::Problems`] with the one problem that keeps it from being read.
+pub(crate) fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
+    let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
+    let bytes = bytes.map_err(|error| problem(path, Rule::Unreadable, explain(&error), way_out(&error)))?;
+    if bytes.len() as u64 > limit {
+        let message = format!("the file is larger than {} MiB", limit >> 20);
+        return Err(problem(path, Rule::TooLarge, message, "check that it is the right file"));
+    }
+    Ok(bytes)
 }
 
 /// What an input is called in messages.
 pub(crate) fn name_of(path: &Path) -> String {
     if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
+}
+
+fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
+    let source = Source::new(name_of(path), "");
+    Failure::Problems(vec![Problem { rule, message, help: Some(help.to_owned()), source, span: None }])
+}
+
+/// Where a file stops to be UTF-8, and what it may be instead.
+fn not_utf8(name: String, error: &std::string::FromUtf8Error) -> Problem {
+    let (at, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
+    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let (message, help) = match (utf16, bytes.contains(&0)) {
+        (true, _) => ("this is UTF-16 text", "save the file as UTF-8, which editors also call Unicode"),
+        (false, true) => ("this is no text", "name the file with the answers or the checklist"),
+        (false, false) => ("this character is not in UTF-8", "save the file as UTF-8, without another code page"),
+    };
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let span = (!utf16 && !bytes.contains(&0)).then(|| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+    let source = Source::new(name, text);
+    Problem { rule: Rule::Encoding, message: message.to_owned(), help: Some(help.to_owned()), source, span }
 }
 
 /// Whether the path stands for standard input.
@@ -63,7 +83,8 @@ fn way_out(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::NotFound => "check the path, or run `ospo-assess init` to make a file to fill in",
         io::ErrorKind::PermissionDenied => "ask its owner for permission to read it",
-        _ => "name an answers file",
+        io::ErrorKind::IsADirectory => "name a file in it",
+        _ => "name a regular file",
     }
 }
 

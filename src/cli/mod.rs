@@ -9,10 +9,11 @@ mod files;
 mod fmt;
 mod gates;
 mod init;
+mod interview;
 mod schema;
 mod shell;
+mod store;
 
-use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
@@ -45,9 +46,9 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let catalog = || catalogs::load(cli.catalog.as_deref());
     match cli.command {
-        None if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() => Ok(Exit::Done),
-        None => without_terminal(),
-        Some(Command::Interview(_)) => Ok(Exit::Done),
+        None | Some(Command::Interview(_)) if !interview::can_ask() => without_terminal(),
+        None => interview::command(&catalog()?, &interview::default_args(), cli.color),
+        Some(Command::Interview(args)) => interview::command(&catalog()?, &args, cli.color),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),

@@ -15,7 +15,7 @@ pub(super) fn strengths(draft: &Draft<'_>) -> Option<Section> {
     let full = |ix: &PracticeIx| assessment.practice(*ix).is_some_and(|score| score.low == Fraction::of(1, 1));
     let item = |ix: PracticeIx| {
         let practice = &assessment.catalog[ix];
-        let given = assessment.answers.given.get(&ix).filter(|_| !draft.options.redact);
+        let given = assessment.answers.given.get(&ix);
         let proof = given.map(|given| joined(given.evidence.iter().map(|one| evidence(one)), ", "));
         let below = proof.into_iter().filter(|line| !line.is_empty()).collect();
         Item { mark: Mark::Done, line: line(clean(&practice.title)), below }
@@ -37,7 +37,7 @@ pub(super) fn strengths(draft: &Draft<'_>) -> Option<Section> {
 pub(super) fn declined(draft: &Draft<'_>) -> Option<Section> {
     let row = |ix: PracticeIx| -> Option<Vec<Line>> {
         let Some(Answer::Declined { reason, review_by }) = draft.assessment.answers.answer(ix) else { return None };
-        Some(vec![title(draft, ix), reason_of(draft, reason), line(day(*review_by))])
+        Some(vec![title(draft, ix), line(clean(reason)), line(day(*review_by))])
     };
     let rows: Vec<Vec<Line>> = draft.assessment.of_standing(Standing::Declined).filter_map(row).collect();
     let mut section = new("declined", "Declined");
@@ -54,10 +54,6 @@ fn title(draft: &Draft<'_>, ix: PracticeIx) -> Line {
     line(clean(&draft.assessment.catalog[ix].title))
 }
 
-fn reason_of(draft: &Draft<'_>, reason: &String) -> Line {
-    line(draft.private(Some(reason)).unwrap_or_else(|| "left out".to_owned()))
-}
-
 fn table(caption: &str, heads: &[&str], rows: Vec<Vec<Line>>) -> Block {
     let weights = [3, 5, 2];
     let column = |(title, weight): (&&str, u8)| Column { title: (*title).to_owned(), numeric: false, weight };
@@ -69,7 +65,7 @@ fn table(caption: &str, heads: &[&str], rows: Vec<Vec<Line>>) -> Block {
 pub(super) fn not_applicable(draft: &Draft<'_>) -> Option<Section> {
     let row = |ix: PracticeIx| -> Option<Vec<Line>> {
         let Some(Answer::NotApplicable { reason }) = draft.assessment.answers.answer(ix) else { return None };
-        Some(vec![title(draft, ix), reason_of(draft, reason)])
+        Some(vec![title(draft, ix), line(clean(reason))])
     };
     let rows: Vec<Vec<Line>> = draft.assessment.of_standing(Standing::NotApplicable).filter_map(row).collect();
     let mut section = new("not-applicable", "Not applicable");
@@ -124,7 +120,7 @@ pub(super) fn evidence_of(draft: &Draft<'_>) -> Option<Section> {
     };
     let facts: Vec<Fact> = given.filter(|(_, given)| !given.evidence.is_empty()).map(fact).collect();
     let mut section = new("evidence", "Evidence");
-    let shown = !facts.is_empty() && !draft.options.redact;
+    let shown = !facts.is_empty();
     section.blocks.push(Block::Facts(facts));
     shown.then_some(section)
 }

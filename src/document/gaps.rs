@@ -65,10 +65,10 @@ fn facts(draft: &Draft<'_>, gap: &Gap) -> Vec<Fact> {
         gain(&gap.gain)
     );
     let mut facts = vec![fact("Priority", line(short)), fact("Who can help", line(roles.join(", ")))];
-    facts.extend(text("Owner", draft.private(given.and_then(|given| given.owner.as_ref()))));
+    facts.extend(text("Owner", given.and_then(|given| given.owner.as_ref()).map(|owner| clean(owner))));
     facts.extend(text("Due", given.and_then(|given| given.due).map(day)));
-    facts.extend(text("Note", draft.private(given.and_then(|given| given.note.as_ref()))));
-    let shown = given.filter(|given| !draft.options.redact && !given.evidence.is_empty());
+    facts.extend(text("Note", given.and_then(|given| given.note.as_ref()).map(|note| clean(note))));
+    let shown = given.filter(|given| !given.evidence.is_empty());
     facts.extend(shown.map(|given| fact("Evidence", joined(given.evidence.iter().map(|one| evidence(one)), ", "))));
     let before =
         practice.after.iter().filter(|before| draft.assessment.gaps.iter().any(|gap| gap.practice == **before));

@@ -5,7 +5,7 @@ use super::report::{Draft, section as new};
 use super::words::{clean, count, day, listed, lower, percent, plain};
 use super::{gaps, standing};
 use crate::answers::State;
-use crate::assess::{Gap, Profile, Standing};
+use crate::assess::{Fraction, Gap, Profile, STAGE_LOW, Standing};
 use crate::catalog::Stage;
 
 /// How many gaps page one names as hurting, and how many first actions it gives.
@@ -27,7 +27,9 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
 fn figures(draft: &Draft<'_>) -> Vec<Figure> {
     let assessment = draft.assessment;
     let figure = |value: String, label: &str, note: String| Figure { value, label: label.to_owned(), note };
-    let (critical, reached) = (assessment.critical_open().count(), assessment.reached.map_or(0, Stage::number));
+    let reached = assessment.reached.map_or(0, Stage::number);
+    let critical = |state| assessment.critical_open().filter(|point| assessment.state(*point) == state).count();
+    let (open, blank) = (critical(State::Open), critical(State::Unanswered));
     let score = assessment.score.as_ref();
     let value = score.map_or_else(|| "–".to_owned(), |score| percent(&score.low));
     let up_to = score.filter(|score| score.low.percent() != score.high.percent());
@@ -42,7 +44,11 @@ fn figures(draft: &Draft<'_>) -> Vec<Figure> {
             "stage reached",
             format!("target: stage {}", assessment.answers.target.number()),
         ),
-        figure(critical.to_string(), "critical points open", if critical == 0 { "none".into() } else { String::new() }),
+        figure(
+            open.to_string(),
+            "critical points open",
+            if blank == 0 { String::new() } else { format!("and {blank} not answered") },
+        ),
         figure(
             score.map_or_else(|| "–".to_owned(), |score| percent(&score.coverage)),
             "answered",
@@ -63,6 +69,8 @@ pub(super) fn verdict(draft: &Draft<'_>) -> String {
         () if score.coverage.is_zero() => {
             format!("Nothing is answered yet, so the score of {name} lies anywhere between 0 and 100\u{a0}%.")
         }
+        () if score.low == Fraction::of(1, 1) => format!("{name} does everything that the checklists ask."),
+        () if score.high.is_zero() => format!("{name} does nothing yet of what the checklists ask."),
         () if blank == 0 => format!("Of what the checklists ask, {name} does {}.", percent(&score.low)),
         () => format!(
             "Of what the checklists ask, {name} does {}. Once {} known, the score will be between {} and {}.",
@@ -79,7 +87,10 @@ pub(super) fn verdict(draft: &Draft<'_>) -> String {
 }
 
 fn provisional(draft: &Draft<'_>) -> Option<String> {
-    let score = draft.assessment.score.as_ref().filter(|score| score.is_provisional())?;
+    let score = draft.assessment.score.as_ref()?;
+    if !score.is_provisional() || score.coverage.is_zero() {
+        return None;
+    }
     let answered = percent(&score.coverage);
     Some(format!("Only {answered} is answered. Below 80\u{a0}% the score is provisional: read it as a range."))
 }
@@ -102,11 +113,11 @@ fn stage(draft: &Draft<'_>) -> String {
 fn what_is_missing(profile: &Profile) -> String {
     let low = profile.score.as_ref().map(|score| &score.low);
     let mut needs = Vec::new();
-    if let Some(low) = low.filter(|low| **low < crate::assess::Fraction::constant(crate::assess::STAGE_LOW)) {
+    if let Some(low) = low.filter(|low| **low < Fraction::constant(STAGE_LOW)) {
         needs.push(format!("85\u{a0}% of its points done (now {})", percent(low)));
     }
     if profile.critical_open > 0 {
-        needs.push(format!("no critical point open (now {})", profile.critical_open));
+        needs.push(format!("no critical point open or unanswered (now {})", profile.critical_open));
     }
     let (number, title) = (profile.stage.number(), lower(profile.stage.title()));
     format!("Stage {number}, {title}, needs {}.", listed(&needs))
@@ -173,7 +184,7 @@ fn action(draft: &Draft<'_>, gap: &Gap) -> Item {
 /// Owner and date in brackets, if there are any.
 fn who_and_when(draft: &Draft<'_>, gap: &Gap) -> Option<String> {
     let given = draft.assessment.answers.given.get(&gap.practice)?;
-    let owner = draft.private(given.owner.as_ref());
+    let owner = given.owner.as_ref().map(|owner| clean(owner));
     let due = given.due.map(|due| format!("by {}", day(due)));
     let both: Vec<String> = [owner, due].into_iter().flatten().collect();
     (!both.is_empty()).then(|| format!(" ({})", both.join(", ")))

@@ -11,8 +11,6 @@ use crate::catalog::Reference;
 pub struct Options {
     /// Page one alone.
     pub summary: bool,
-    /// Without the organization's name, notes, evidence, owners and reasons.
-    pub redact: bool,
     /// Prefer pages in this language where they exist.
     pub language: Option<String>,
 }
@@ -53,18 +51,9 @@ pub fn report(assessment: &Assessment<'_>, options: &Options) -> Document {
 }
 
 impl Draft<'_> {
-    /// The name of the organization, or a stand-in where it is left out.
+    /// The name of the organization.
     pub(super) fn organization(&self) -> String {
-        if self.options.redact {
-            "our organization".to_owned()
-        } else {
-            clean(&self.assessment.answers.organization.name)
-        }
-    }
-
-    /// What the person wrote, unless such things are left out.
-    pub(super) fn private(&self, text: Option<&String>) -> Option<String> {
-        text.filter(|_| !self.options.redact).map(|text| clean(text)).filter(|text| !text.is_empty())
+        clean(&self.assessment.answers.organization.name)
     }
 
     fn subtitle(&self) -> String {

@@ -117,7 +117,7 @@ fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Se
 
 fn owner(draft: &Draft<'_>, gap: &Gap) -> String {
     let given = draft.assessment.answers.given.get(&gap.practice);
-    draft.private(given.and_then(|given| given.owner.as_ref())).unwrap_or_default()
+    given.and_then(|given| given.owner.as_ref()).map(|owner| clean(owner)).unwrap_or_default()
 }
 
 fn due(draft: &Draft<'_>, gap: &Gap) -> String {

@@ -22,6 +22,8 @@ pub struct Item<T> {
 pub trait Word: Copy + Sized + 'static {
     /// All of them, in their order.
     const ALL: &'static [Self];
+    /// What helps somebody who wrote none of them.
+    const HINT: &'static str = "";
     /// As it is written in files.
     fn word(self) -> &'static str;
 
@@ -59,7 +61,10 @@ impl<'s> Fields<'s> {
 
     /// The value of a key that may be absent.
     pub fn raw(&self, key: &'static str) -> Option<&'s Spanned<DeValue<'s>>> {
-        self.asked.borrow_mut().push(key);
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(&key) {
+            asked.push(key);
+        }
         self.table.get(key)
     }
 
@@ -85,7 +90,7 @@ impl<'s> Fields<'s> {
     pub fn text(&self, key: &'static str) -> Option<Item<&'s str>> {
         let text = self.required(key, self.text_if(key), "\"…\"")?;
         if text.value.trim().is_empty() {
-            let help = format!("write a text, or see what the other {}s say", self.what);
+            let help = "write a text between the quotes".to_owned();
             self.desk.report(Rule::BadValue, text.span, format!("`{key}` is blank"), help);
             return None;
         }
@@ -95,17 +100,22 @@ impl<'s> Fields<'s> {
     /// A text, if the key is there.
     pub fn text_if(&self, key: &'static str) -> Option<Item<&'s str>> {
         let value = self.raw(key)?;
-        as_text(self.desk, key, value)
+        as_text(self.desk, &quoted(key), value)
     }
 
     /// A list of texts; empty if the key is not there.
     pub fn texts_if(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
         let value = self.raw(key)?;
         let Some(list) = value.get_ref().as_array() else {
-            wrong_type(self.desk, key, value, "a list of texts, like [\"one\", \"two\"]");
+            let wanted = match value.get_ref().as_str() {
+                Some(_) => format!("square brackets around it: {key} = [\"…\"]"),
+                None => "a list of texts, like [\"one\", \"two\"]".to_owned(),
+            };
+            wrong_type(self.desk, &quoted(key), value, &wanted);
             return None;
         };
-        Some(list.iter().filter_map(|one| as_text(self.desk, key, one)).collect())
+        let entry = format!("an entry of {}", quoted(key));
+        Some(list.iter().filter_map(|one| as_text(self.desk, &entry, one)).collect())
     }
 
     /// A list of texts that must be there.
@@ -118,7 +128,7 @@ impl<'s> Fields<'s> {
         let value = self.required(key, self.raw(key), "false")?;
         let flag = value.get_ref().as_bool();
         if flag.is_none() {
-            wrong_type(self.desk, key, value, "true or false, without quotes");
+            wrong_type(self.desk, &quoted(key), value, "true or false, without quotes");
         }
         flag
     }
@@ -148,7 +158,7 @@ impl<'s> Fields<'s> {
             _ => None,
         });
         if date.is_none() {
-            wrong_type(self.desk, key, value, "a date like 2026-01-31, without quotes");
+            wrong_type(self.desk, &quoted(key), value, "a date like 2026-01-31, without quotes or a time");
         }
         Some(Item { value: date?, span: value.span() })
     }
@@ -177,13 +187,23 @@ impl<'s> Fields<'s> {
         as_table(self.desk, key, value)
     }
 
+    /// The tables of a list like `[[section]]`, of which there must be one; `message` says why.
+    pub fn some_tables(&self, key: &'static str, message: &str) -> Vec<Item<&'s DeTable<'s>>> {
+        let tables = self.tables(key);
+        let told = self.raw(key).is_some_and(|value| value.get_ref().as_array().is_none_or(|list| !list.is_empty()));
+        if tables.is_empty() && !told {
+            self.desk.report(Rule::Empty, self.span(), message, "add one, or take this out".to_owned());
+        }
+        tables
+    }
+
     /// The tables of a list like `[[section]]`; none if the key is not there.
     pub fn tables(&self, key: &'static str) -> Vec<Item<&'s DeTable<'s>>> {
         let Some(value) = self.raw(key) else { return Vec::new() };
         match value.get_ref().as_array() {
             Some(list) => list.iter().filter_map(|one| as_table(self.desk, key, one)).collect(),
             None => {
-                wrong_type(self.desk, key, value, &format!("a list of tables, written [[{key}]]"));
+                wrong_type(self.desk, &quoted(key), value, &format!("a list of tables, each headed [[{key}]]"));
                 Vec::new()
             }
         }
@@ -210,11 +230,11 @@ impl<'s> Fields<'s> {
     }
 }
 
-/// A text among the values of `key`.
-pub(super) fn as_text<'s>(desk: &Desk, key: &str, value: &'s Spanned<DeValue<'s>>) -> Option<Item<&'s str>> {
+/// A value as a text; `name` says in a message which value it is.
+pub(super) fn as_text<'s>(desk: &Desk, name: &str, value: &'s Spanned<DeValue<'s>>) -> Option<Item<&'s str>> {
     let text = value.get_ref().as_str();
     if text.is_none() {
-        wrong_type(desk, key, value, "a text in quotes");
+        wrong_type(desk, name, value, "a text in quotes");
     }
     Some(Item { value: text?, span: value.span() })
 }
@@ -226,19 +246,18 @@ pub fn as_number(
     value: &Spanned<DeValue<'_>>,
     range: std::ops::RangeInclusive<u32>,
 ) -> Option<Item<u32>> {
+    let wanted = match (range.start(), range.end()) {
+        (start, &u32::MAX) => format!("a whole number from {start} up, without quotes"),
+        (start, end) => format!("a whole number from {start} to {end}, without quotes"),
+    };
     let Some(integer) = value.get_ref().as_integer() else {
-        wrong_type(desk, key, value, "a whole number");
+        wrong_type(desk, &quoted(key), value, &wanted);
         return None;
     };
     let number = u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|n| range.contains(n));
     if number.is_none() {
         let message = format!("`{key}` is {}", quoted(integer.as_str()));
-        let help = if *range.end() == u32::MAX {
-            format!("write a whole number from {} up", range.start())
-        } else {
-            format!("write a whole number from {} to {}", range.start(), range.end())
-        };
-        desk.report(Rule::BadValue, value.span(), message, help);
+        desk.report(Rule::BadValue, value.span(), message, format!("write {wanted}"));
     }
     Some(Item { value: number?, span: value.span() })
 }
@@ -248,7 +267,7 @@ fn as_word<W: Word>(desk: &Desk, key: &str, text: &Item<&str>) -> Option<Item<W>
     if word.is_none() {
         let all: Vec<&str> = W::ALL.iter().map(|w| w.word()).collect();
         let help = did_you_mean(desk.near(text.value, all.iter().copied()));
-        let help = help.unwrap_or_else(|| format!("it is one of: {}", all.join(", ")));
+        let help = help.unwrap_or_else(|| format!("it is one of: {}{}", all.join(", "), W::HINT));
         let message = format!("`{key}` cannot be {}", quoted(text.value));
         desk.report(Rule::BadValue, text.span.clone(), message, help);
     }
@@ -259,21 +278,22 @@ fn as_word<W: Word>(desk: &Desk, key: &str, text: &Item<&str>) -> Option<Item<W>
 fn as_table<'s>(desk: &Desk, key: &str, value: &'s Spanned<DeValue<'s>>) -> Option<Item<&'s DeTable<'s>>> {
     let table = value.get_ref().as_table();
     if table.is_none() {
-        wrong_type(desk, key, value, &format!("a table, written [{key}]"));
+        wrong_type(desk, &quoted(key), value, &format!("a table headed [{key}]"));
     }
     Some(Item { value: table?, span: value.span() })
 }
 
-fn wrong_type(desk: &Desk, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+fn wrong_type(desk: &Desk, name: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
     let got = match value.get_ref() {
         DeValue::String(_) => "a text",
         DeValue::Integer(_) => "a whole number",
         DeValue::Float(_) => "a fraction",
         DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date or time",
+        DeValue::Datetime(one) if one.date.is_none() => "a time of day",
+        DeValue::Datetime(one) if one.time.is_some() => "a date with a time of day",
+        DeValue::Datetime(_) => "a date",
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
     };
-    let message = format!("{} is {got}", quoted(key));
-    desk.report(Rule::WrongType, value.span(), message, format!("write {wanted}"));
+    desk.report(Rule::WrongType, value.span(), format!("{name} is {got}"), format!("write {wanted}"));
 }

@@ -1,6 +1,7 @@
 //! What can be wrong in a data file, and how it is shown: file, line, caret, rule and a way out.
 
 mod fields;
+mod grammar;
 mod rule;
 mod show;
 
@@ -130,17 +131,19 @@ pub fn read_toml<T>(
     read: impl for<'s> FnOnce(&'s Desk, &'s toml::de::DeTable<'s>) -> Option<T>,
 ) -> Result<T, Vec<Problem>> {
     let desk = Desk::new(source);
+    if let Some(at) = source.text.find('\0') {
+        let help = "the file is damaged, or is no text: take an older copy, or save it again as UTF-8".to_owned();
+        desk.report(Rule::Encoding, at..at + 1, "here stands a byte of zero, which is no text", help);
+        return Err(desk.into_problems());
+    }
     let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);
-    let value = {
-        let value = read(&desk, table.get_ref());
-        if !errors.is_empty() {
-            desk.found.borrow_mut().retain(|p| !p.rule.speaks_of_absence());
-        }
-        value
-    };
-    for error in &errors {
-        let end = source.text.len();
-        desk.report(Rule::Syntax, error.span().unwrap_or(end..end), error.message().replace('\n', ", "), None);
+    let value = read(&desk, table.get_ref());
+    let slips = grammar::Slips::of(source, &errors);
+    if !errors.is_empty() {
+        desk.found.borrow_mut().retain(|p| !p.rule.speaks_of_absence() && !slips.may_explain(p));
+    }
+    for (rule, span, message, help) in slips.into_told() {
+        desk.report(rule, span, message, help);
     }
     desk.settle(value)
 }

@@ -99,6 +99,11 @@ impl Rule {
         self.word()
     }
 
+    /// Whether ids in the file may have been lost to the problem, so that references to them seem wrong.
+    pub(crate) fn loses_names(self) -> bool {
+        matches!(self, Self::Syntax | Self::Encoding)
+    }
+
     /// Whether the rule is broken by something that is not there.
     pub(super) fn speaks_of_absence(self) -> bool {
         matches!(self, Self::MissingKey | Self::MissingReason | Self::MissingReview | Self::Empty)

@@ -16,8 +16,10 @@ pub enum Look {
     Coloured,
 }
 
-/// Characters shown of a line around the mistake, to either side.
+/// Characters shown of a line after the mistake; of the mistake itself, twice as many.
 const MARGIN: usize = 60;
+/// Characters kept of a line before the mistake, of which a part is shown. Beyond them the column told is too small.
+const BEFORE: usize = 2000;
 
 /// All `problems` as text, one after the other, and a closing line that counts them.
 pub fn show(problems: &[Problem], look: Look) -> String {
@@ -78,7 +80,7 @@ impl Excerpt {
         let line_end = all[start..].find('\n').map_or(all.len(), |at| start + at);
         let end = floor(all, span.end.clamp(start, line_end));
         let (before, marked, after) = (&all[line_start..start], &all[start..end], &all[end..line_end]);
-        let mut text = last_chars(before, MARGIN);
+        let mut text = last_chars(before, BEFORE);
         let from = text.len();
         text.push_str(&text::excerpt(marked, 2 * MARGIN));
         let to = text.len();

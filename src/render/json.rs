@@ -385,7 +385,7 @@ fn checklist<'a>(assessment: &'a Assessment<'_>, ix: ChecklistIx, score: Option<
 fn section<'a>(assessment: &'a Assessment<'_>, ix: SectionIx, score: Option<&Score>) -> Section<'a> {
     let section = &assessment.catalog[ix];
     let practices = section.practices.iter().map(|ix| practice(assessment, *ix)).collect();
-    Section { id: &section.id, title: &section.title, score: bounds(score), practices }
+    Section { id: section.name(), title: &section.title, score: bounds(score), practices }
 }
 
 fn practice<'a>(assessment: &'a Assessment<'_>, ix: PracticeIx) -> Practice<'a> {

@@ -180,7 +180,7 @@ fn draw_bars(bars: &[Bar], target: Option<u16>) -> String {
     if bars.is_empty() {
         return String::new();
     }
-    let name = |bar: &Bar| plain::cut(&format!("{}{}", "  ".repeat(bar.indent.into()), bar.label), NAME);
+    let name = |bar: &Bar| plain::cut(&format!("{}{}", "  ".repeat(bar.indent.into()), bar.label), NAME, "…");
     let names = bars.iter().map(|bar| plain::width(&name(bar))).max().unwrap_or(0);
     let length = BAR + usize::from(target.is_some());
     let row = |bar: &Bar| {

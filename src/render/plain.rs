@@ -12,18 +12,18 @@ pub(super) fn width(text: &str) -> usize {
     text.width()
 }
 
-/// `text` cut with an ellipsis to at most `most` columns.
-pub(super) fn cut(text: &str, most: usize) -> String {
+/// `text` cut to at most `most` columns, the last of them an ellipsis.
+pub(super) fn cut(text: &str, most: usize, ellipsis: &str) -> String {
     if text.width() <= most {
         return text.to_owned();
     }
-    let mut used = 1;
+    let mut used = ellipsis.width();
     let fits = |c: &char| {
         used += c.width().unwrap_or(0);
         used <= most
     };
     let kept: String = text.chars().take_while(fits).collect();
-    format!("{}…", kept.trim_end())
+    format!("{}{ellipsis}", kept.trim_end())
 }
 
 /// `text` filled with spaces up to `columns`, on the left if it is a number.
@@ -99,8 +99,8 @@ mod tests {
 
     #[test]
     fn a_wide_letter_is_not_cut_in_half() {
-        assert_eq!(cut("日本語", 5), "日本…");
-        assert_eq!(cut("日本語", 4), "日…");
-        assert_eq!(cut("abc", 3), "abc");
+        assert_eq!(cut("日本語", 5, "…"), "日本…");
+        assert_eq!(cut("日本語", 4, "…"), "日…");
+        assert_eq!(cut("abc", 3, "…"), "abc");
     }
 }

@@ -7,7 +7,7 @@ mod words;
 use anstyle::{AnsiColor, Style};
 
 use super::plain::{self, ASCII_BLOCKS, BLOCKS, Blocks};
-use crate::document::{Block, Document, Fact, Figure, Item, Line, List, Mark, Section, Span, line};
+use crate::document::{Block, Document, Fact, Figure, Item, Line, List, Mark, Section, Share, Span, line};
 
 /// The narrowest width drawn for, in columns.
 const NARROWEST: usize = 40;
@@ -62,13 +62,13 @@ impl TerminalLook {
         }
         let coloured = |colour: AnsiColor| colour.on_default();
         match role {
-            Role::Plain | Role::Marked(Mark::None) => Style::new(),
+            Role::Plain | Role::Marked(Mark::None | Mark::Open) => Style::new(),
             Role::Strong => Style::new().bold(),
             Role::Heading => coloured(AnsiColor::Cyan).bold(),
             Role::Quiet => Style::new().dimmed(),
             Role::Code | Role::Bar => coloured(AnsiColor::Cyan),
             Role::Link => Style::new().underline(),
-            Role::Warning | Role::Marked(Mark::Open) => coloured(AnsiColor::Yellow),
+            Role::Warning => coloured(AnsiColor::Yellow),
             Role::Marked(Mark::Done) => coloured(AnsiColor::Green),
             Role::Marked(Mark::Critical) => coloured(AnsiColor::Red).bold(),
             Role::Marked(Mark::Unanswered) => coloured(AnsiColor::Magenta),
@@ -86,6 +86,15 @@ impl TerminalLook {
 
     fn blocks(&self) -> &'static Blocks {
         self.pick(&BLOCKS, &ASCII_BLOCKS)
+    }
+
+    fn cut(&self, text: &str, most: usize) -> String {
+        plain::cut(text, most, self.pick("…", ".."))
+    }
+
+    /// What stands for the value of a share.
+    fn value<'a>(&self, share: Option<&'a Share>) -> &'a str {
+        share.map_or(self.pick(plain::NOTHING, "-"), |share| &share.text)
     }
 
     /// The columns under a heading.
@@ -178,8 +187,8 @@ fn draw_figures(figures: &[Figure], look: &TerminalLook) -> Vec<String> {
     let count = figures.len().max(1);
     let cell = ((look.words() + GAP) / count).saturating_sub(GAP);
     if cell < 15 {
-        let apart = |figure| [figure_lines(figure, look.words(), look), vec![String::new()]].concat();
-        return figures.iter().flat_map(apart).collect();
+        let blocks: Vec<Vec<String>> = figures.iter().map(|figure| figure_lines(figure, look.words(), look)).collect();
+        return blocks.join(&String::new());
     }
     let cells: Vec<Vec<String>> = figures.iter().map(|figure| figure_lines(figure, cell, look)).collect();
     let height = cells.iter().map(Vec::len).max().unwrap_or(0);
@@ -201,9 +210,9 @@ fn figure_lines(figure: &Figure, width: usize, look: &TerminalLook) -> Vec<Strin
 
 /// Labels in one column, values in the next.
 fn draw_facts(facts: &[Fact], width: usize, look: &TerminalLook) -> Vec<String> {
-    let labels = facts.iter().map(|fact| plain::width(&fact.label)).max().unwrap_or(0).min(width / 3);
+    let labels = facts.iter().map(|fact| plain::width(&fact.label)).max().unwrap_or(0).min(width / 2);
     let row = |fact: &Fact| {
-        let label = plain::pad(&plain::cut(&fact.label, labels), labels + 2, false);
+        let label = plain::pad(&look.cut(&fact.label, labels), labels + 2, false);
         beside(&look.paint(Role::Quiet, &label), labels + 2, words::wrap(&fact.value, width - labels - 2, look))
     };
     facts.iter().flat_map(row).collect()

@@ -2,7 +2,7 @@
 
 use super::table::Cells;
 use super::{Role, TerminalLook, plain, words};
-use crate::document::{Bar, Chart, ChartKind, Share, Span};
+use crate::document::{Bar, Chart, ChartKind, Share, Span, line};
 use crate::render::charts::step;
 
 /// The longest bar, in columns.
@@ -20,19 +20,34 @@ pub(super) fn draw(chart: &Chart, look: &TerminalLook) -> Vec<String> {
 }
 
 fn draw_bars(bars: &[Bar], target: Option<u16>, look: &TerminalLook) -> Vec<String> {
-    let name = |bar: &Bar| format!("{}{}", "  ".repeat(bar.indent.into()), bar.label);
+    let value = |bar: &Bar| look.value(bar.share.as_ref()).to_owned();
     let widest = |text: &dyn Fn(&Bar) -> String| bars.iter().map(|bar| plain::width(&text(bar))).max().unwrap_or(0);
     let room = look.words();
     let names = widest(&name).min(room * 2 / 5);
-    let values = widest(&|bar| value(bar.share.as_ref()).to_owned()).min(room / 3);
+    let values = widest(&value).min(room / 3);
     let length = (room - names - values).saturating_sub(5).min(LONGEST);
     let row = |bar: &Bar| {
-        let name = plain::pad(&plain::cut(&name(bar), names), names, false);
+        let (above, name) = beside_or_above(bar, names, look);
         let drawn = words::pad(&draw_bar(bar.share.as_ref(), target, length, look), length + 1);
-        let value = plain::pad(&plain::cut(value(bar.share.as_ref()), values), values, true);
-        format!("{name}  {drawn}  {value}")
+        let value = plain::pad(&look.cut(&value(bar), values), values, true);
+        above.into_iter().chain(std::iter::once(format!("{}  {drawn}  {value}", plain::pad(&name, names, false))))
     };
-    bars.iter().map(row).collect()
+    bars.iter().flat_map(row).collect()
+}
+
+fn name(bar: &Bar) -> String {
+    format!("{}{}", "  ".repeat(bar.indent.into()), bar.label)
+}
+
+/// The name of a bar: on lines of its own above it if it is too long to stand beside it.
+fn beside_or_above(bar: &Bar, names: usize, look: &TerminalLook) -> (Vec<String>, String) {
+    let name = name(bar);
+    if plain::width(&name) <= names {
+        return (Vec::new(), name);
+    }
+    let margin = "  ".repeat(bar.indent.min(4).into());
+    let lines = words::wrap(&line(bar.label.as_str()), look.words() - margin.len(), look);
+    (lines.iter().map(|line| format!("{margin}{line}")).collect(), String::new())
 }
 
 fn draw_bar(share: Option<&Share>, target: Option<u16>, length: usize, look: &TerminalLook) -> String {
@@ -68,13 +83,12 @@ fn cells(names: &[String], heads: &[String], at: impl Fn(usize, usize) -> String
     Cells { heads, rows }
 }
 
-/// A value, with a block whose height follows it. The space between is one that no line breaks at.
+/// A value, with a block whose height follows it. No line breaks at the spaces within.
 fn shaded(share: Option<&Share>, look: &TerminalLook) -> String {
-    let text = value(share).replace(' ', "\u{a0}");
+    let text = look.value(share);
+    if !look.unicode {
+        return text.to_owned();
+    }
     let block = share.and_then(|share| ["▁", "▂", "▄", "▆", "█"].get(usize::from(step(share.low))));
-    block.filter(|_| look.unicode).map_or(text.clone(), |block| format!("{text}\u{a0}{block}"))
-}
-
-fn value(share: Option<&Share>) -> &str {
-    share.map_or(plain::NOTHING, |share| &share.text)
+    format!("{text} {}", block.unwrap_or(&" ")).replace(' ', "\u{a0}")
 }

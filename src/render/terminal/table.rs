@@ -1,6 +1,6 @@
 //! Tables; rows as blocks of label and value where the window is too narrow for columns.
 
-use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
+use comfy_table::{CellAlignment, ColumnConstraint, LineStyle, Table as Grid, TableStyle, Width};
 
 use super::{Role, TerminalLook, draw_facts, plain, words};
 use crate::document::{Fact, Line, Span, Table, line, words as bare};
@@ -11,16 +11,37 @@ pub(super) struct Cells {
     pub(super) rows: Vec<Vec<String>>,
 }
 
+/// Between columns.
+const GAP: usize = 2;
+
+/// What has to stand on one line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    /// Every head and every cell.
+    All,
+    /// Every cell; heads may break between words.
+    Cells,
+    /// Every word.
+    Words,
+}
+
+/// Widths between `least` and `most`: as wide as `room` allows the widest to be, so that short columns stay whole.
+fn share_out(least: &[usize], most: &[usize], room: usize) -> Vec<usize> {
+    let level = |level: usize| least.iter().zip(most).map(move |(least, most)| (*most).min(level).max(*least));
+    let highest = (1..=room).rev().find(|&high| level(high).sum::<usize>() <= room);
+    highest.map_or_else(|| least.to_vec(), |high| level(high).collect())
+}
+
 /// Draws a table, and below it the addresses that its cells lead to.
 pub(super) fn draw(table: &Table, look: &TerminalLook) -> Vec<String> {
     let heads = table.columns.iter().map(|column| (column.title.clone(), column.numeric)).collect();
     let rows = table.rows.iter().map(|row| row.iter().map(bare).collect()).collect();
     let cells = Cells { heads, rows };
     let mut lines = if cells.fit(look.room()) { cells.grid(look) } else { cells.stack(look) };
-    let links: Vec<Line> = table.rows.iter().flatten().flatten().filter_map(link).collect();
-    if !links.is_empty() {
+    let addressed: Vec<Line> = table.rows.iter().flatten().flatten().filter_map(link).collect();
+    if !addressed.is_empty() {
         lines.push(String::new());
-        lines.extend(links.iter().flat_map(|link| words::wrap(link, look.words(), look)));
+        lines.extend(addressed.iter().flat_map(|link| words::wrap(link, look.words(), look)));
     }
     lines
 }
@@ -32,14 +53,37 @@ fn link(span: &Span) -> Option<Line> {
 impl Cells {
     /// Whether no word has to be broken in columns of `room` in all.
     pub(super) fn fit(&self, room: usize) -> bool {
-        let needed: usize = (0..self.heads.len()).map(|i| self.longest_word(i) + 2).sum();
-        needed <= room + 2
+        self.needs(Need::Words).iter().sum::<usize>() + self.gaps() <= room
     }
 
-    fn longest_word(&self, column: usize) -> usize {
-        let head = self.heads.get(column).map(|head| &head.0);
-        let cells = head.into_iter().chain(self.rows.iter().filter_map(|row| row.get(column)));
-        cells.flat_map(|text| text.split(' ')).map(plain::width).max().unwrap_or(0)
+    fn gaps(&self) -> usize {
+        GAP * self.heads.len().saturating_sub(1)
+    }
+
+    /// What each column needs, in columns of the terminal.
+    fn needs(&self, need: Need) -> Vec<usize> {
+        let longest_word = |text: &str| text.split(' ').map(plain::width).max().unwrap_or(0);
+        let column = |(i, head): (usize, &(String, bool))| {
+            let cells = self.rows.iter().filter_map(|row| row.get(i));
+            let cells = cells.map(|cell| if need == Need::Words { longest_word(cell) } else { plain::width(cell) });
+            let head = if need == Need::All { plain::width(&head.0) } else { longest_word(&head.0) };
+            cells.fold(head.max(1), usize::max)
+        };
+        self.heads.iter().enumerate().map(column).collect()
+    }
+
+    /// The widths of the columns: all they need if there is room, else heads break first, then cells.
+    fn widths(&self, room: usize) -> Vec<usize> {
+        let room = room.saturating_sub(self.gaps());
+        let all = self.needs(Need::All);
+        let cells = self.needs(Need::Cells);
+        if all.iter().sum::<usize>() <= room {
+            all
+        } else if cells.iter().sum::<usize>() <= room {
+            share_out(&cells, &all, room)
+        } else {
+            share_out(&self.needs(Need::Words), &cells, room)
+        }
     }
 
     /// Columns under heads; with a blank line between rows if one of them takes more than one line.
@@ -48,7 +92,7 @@ impl Cells {
             return Vec::new();
         }
         let fill = look.pick('─', '-');
-        let style = TableStyle::new().header_separator(LineStyle::new(fill, fill, fill, fill));
+        let style = TableStyle::new().header_separator(LineStyle::none().fill(fill).junction(fill));
         let lines = self.lay_out(style, look.room());
         let is_rule = |line: &String| !line.is_empty() && line.chars().all(|c| c == fill);
         let head = lines.iter().position(is_rule).unwrap_or(0);
@@ -67,18 +111,20 @@ impl Cells {
 
     fn lay_out(&self, style: TableStyle, room: usize) -> Vec<String> {
         let mut grid = Grid::new();
-        grid.load_style(style).set_content_arrangement(ContentArrangement::Dynamic);
-        grid.set_width(u16::try_from(room).unwrap_or(u16::MAX));
+        grid.load_style(style);
         grid.set_header(self.heads.iter().map(|head| head.0.as_str()));
         for row in &self.rows {
             grid.add_row((0..self.heads.len()).map(|i| row.get(i).map_or("", String::as_str)));
         }
-        for (i, column) in grid.column_iter_mut().enumerate() {
+        let last = self.heads.len().saturating_sub(1);
+        for (i, (column, width)) in grid.column_iter_mut().zip(self.widths(room)).enumerate() {
             let numeric = self.heads.get(i).is_some_and(|head| head.1);
             column.set_cell_alignment(if numeric { CellAlignment::Right } else { CellAlignment::Left });
-            column.set_padding((0, if i + 1 < self.heads.len() { 2 } else { 0 }));
-            let word = u16::try_from(self.longest_word(i)).unwrap_or(u16::MAX);
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(word)));
+            // The grid itself puts one space between columns.
+            let padding = if i < last { GAP - 1 } else { 0 };
+            column.set_padding((0, u16::try_from(padding).unwrap_or(0)));
+            let width = u16::try_from(width + padding).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
         }
         grid.lines().collect()
     }

@@ -57,11 +57,10 @@ fn breadth(letter: char) -> u16 {
 pub(super) fn wrap(line: &Line, width: usize, look: &TerminalLook) -> Vec<String> {
     let width = u16::try_from(width.max(1)).unwrap_or(u16::MAX);
     let words = split(line, width, look);
-    let mut lines: Vec<String> = if words.is_empty() {
-        Vec::new()
-    } else {
-        wrap_first_fit(&words, &[f64::from(width)]).into_iter().map(write).collect()
-    };
+    let mut lines: Vec<String> = Vec::new();
+    if !words.is_empty() {
+        lines.extend(wrap_first_fit(&words, &[f64::from(width)]).into_iter().map(write));
+    }
     if !look.links {
         lines.extend(addresses(line, width).iter().map(|address| look.paint(Role::Quiet, address)));
     }
@@ -82,14 +81,14 @@ fn split(line: &Line, width: u16, look: &TerminalLook) -> Vec<Word> {
     let mut words = Vec::new();
     let mut word = Word::default();
     for span in line {
-        let (text, like) = dressed(span, look);
+        let (text, dress) = dressed(span, look);
         for letter in text.chars() {
             let full = word.width > 0 && word.width.saturating_add(breadth(letter)) > width;
             if (letter == ' ' || full) && !word.pieces.is_empty() {
                 words.push(std::mem::take(&mut word));
             }
             if letter != ' ' {
-                word.push(letter, &like);
+                word.push(letter, &dress);
             }
         }
     }
@@ -148,11 +147,10 @@ pub(super) fn width(text: &str) -> usize {
     let mut rest = text;
     while let Some((before, sequence)) = rest.split_once('\u{1b}') {
         seen.push_str(before);
-        let end = if sequence.starts_with(']') { "\\" } else { "m" };
         // A hyperlink ends with ESC and a backslash, a colour with m; we write no other sequences.
         rest = match sequence.strip_prefix(']') {
             Some(link) => link.split_once("\u{1b}\\").map_or("", |(_, after)| after),
-            None => sequence.split_once(end).map_or("", |(_, after)| after),
+            None => sequence.split_once('m').map_or("", |(_, after)| after),
         };
     }
     plain::width(&(seen + rest))

@@ -1,0 +1,172 @@
+//! `ospo-assess interview`: the terminal, the file and the signals around the conversation.
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::args::{Colour, DEFAULT_ANSWERS, Filter, Interview};
+use super::commands::filter_of;
+use super::exit::{Exit, Failure};
+use super::files;
+use super::store::{Status, Store};
+use crate::catalog::Catalog;
+use crate::interview::{
+    End, Filters, Flow, Keeper, Plain, Prompt, Rich, Session, Typed, filtered, kept, parting, set_up,
+};
+
+/// What the command line says about an interview.
+#[derive(Debug, Clone)]
+pub(super) struct InterviewOptions {
+    /// The answers file, which may not exist yet.
+    pub(super) path: PathBuf,
+    /// What to ask; all of it where nothing is said.
+    pub(super) filters: Filters,
+    /// Numbered lines in place of lists to move in.
+    pub(super) plain: bool,
+}
+
+/// Whether there is a person to ask: a terminal to read from and to write to, and no CI job.
+pub(super) fn can_ask() -> bool {
+    let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+    !ci && io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// What is asked where nothing is said on the command line.
+pub(super) fn default_args() -> Interview {
+    Interview { answers: PathBuf::from(DEFAULT_ANSWERS), filter: Filter::default(), open: false, plain: false }
+}
+
+/// Holds the interview that the command line asks for.
+pub(super) fn command(catalog: &Catalog, args: &Interview, colour: Colour) -> Result<Exit, Failure> {
+    match colour {
+        Colour::Auto => {}
+        Colour::Always => anstream::ColorChoice::Always.write_global(),
+        Colour::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let filters = Filters { only: filter_of(catalog, &args.filter)?, open: args.open };
+    let options = InterviewOptions { path: args.answers.clone(), filters, plain: args.plain };
+    run(&options, catalog, chrono::Local::now().date_naive())
+}
+
+/// Holds an interview. The caller has made sure that it [`can_ask`].
+///
+/// # Errors
+/// The file cannot be used, or nothing passes the filters. Nothing was written then.
+pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDate) -> Result<Exit, Failure> {
+    if files::is_stdin(&options.path) {
+        return Err(Failure::Usage("an interview needs a file to keep the answers in; `-` is none".to_owned()));
+    }
+    let status = Arc::new(Status::default());
+    let mut store = Store::open(&options.path, catalog, &status)?;
+    let plain = options.plain || is_dumb();
+    let mut prompt: Box<dyn Prompt> = if plain {
+        Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr())))
+    } else {
+        Box::new(Rich::new())
+    };
+    signals::listen(&status, plain);
+    let answers = match store.answers() {
+        Some(answers) => answers.clone(),
+        None => match set_up(&mut *prompt, catalog, today, &options.filters) {
+            Ok(answers) => answers,
+            Err(_) => {
+                prompt.tell(&kept(&store.name(), false));
+                return Ok(Exit::Interrupted);
+            }
+        },
+    };
+    let session = Session::new(catalog, answers, today);
+    something_to_ask(&session, &options.filters)?;
+    Ok(converse(session, &mut *prompt, &mut store, &options.filters))
+}
+
+fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>, filters: &Filters) -> Exit {
+    let began = session.facts().clone();
+    let mut flow = Flow::new(session, &mut *prompt, &mut *store);
+    let end = flow.run(filters);
+    let unsaved = flow.is_unsaved();
+    let session = flow.into_session();
+    let words = if store.exists() { parting(&session, &began, end, &store.name()) } else { kept(&store.name(), false) };
+    if !unsaved {
+        prompt.tell(&words);
+    }
+    match end {
+        _ if unsaved => Exit::Unwritten,
+        End::Finished | End::Quit => Exit::Done,
+        End::Interrupted => Exit::Interrupted,
+    }
+}
+
+fn something_to_ask(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
+    if !filtered(session, filters).practices().is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<&str> = session.answers().scope.iter().map(|ix| session.catalog()[*ix].id.as_str()).collect();
+    Err(Failure::Nothing(match ids.as_slice() {
+        [] => "the file takes in no checklist: add one to `checklists`, such as \"ggi\"".to_owned(),
+        ids => format!("no question passes the filters; the file takes in {}", ids.join(", ")),
+    }))
+}
+
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb")
+}
+
+#[cfg(unix)]
+mod signals {
+    use std::io::Write;
+    use std::sync::Arc;
+
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGXFSZ};
+    use signal_hook::iterator::Signals;
+
+    use super::super::exit::Exit;
+    use super::super::store::Status;
+    use crate::interview::{kept, restore_terminal, resume_terminal};
+
+    /// Listens for being told to stop: every answer given is on disk by then, so all there is to do is to say so, and to
+    /// leave the terminal as it was.
+    pub(super) fn listen(status: &Arc<Status>, plain: bool) {
+        // A file that grows past a limit is an error that we can tell, no reason to die.
+        let _ = signal_hook::flag::register(SIGXFSZ, Arc::default());
+        let watched: &[i32] = if plain { &[SIGINT, SIGTERM, SIGHUP] } else { &[SIGINT, SIGTERM, SIGHUP, SIGTSTP] };
+        let Ok(mut signals) = Signals::new(watched) else { return };
+        let status = Arc::clone(status);
+        std::thread::spawn(move || {
+            for signal in signals.forever() {
+                if signal == SIGTSTP { pause() } else { leave(&status, plain) }
+            }
+        });
+    }
+
+    fn pause() {
+        restore_terminal();
+        let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
+        resume_terminal();
+    }
+
+    fn leave(status: &Status, plain: bool) {
+        if !plain {
+            restore_terminal();
+        }
+        let now = status.settled();
+        let mut out = std::io::stderr();
+        let words = if now.unsaved {
+            vec!["Your last answers could not be saved.".to_owned()]
+        } else {
+            kept(&now.file, now.written).into_iter().map(|line| line.text).collect()
+        };
+        let _ = writeln!(out, "\r\n\n{}\r", words.join("\r\n"));
+        if let Some(lock) = now.lock {
+            let _ = std::fs::remove_file(lock);
+        }
+        std::process::exit(Exit::Interrupted as i32);
+    }
+}
+
+#[cfg(not(unix))]
+mod signals {
+    pub(super) fn listen(_: &std::sync::Arc<super::super::store::Status>, _: bool) {}
+}

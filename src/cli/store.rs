@@ -1,0 +1,306 @@
+//! The answers file on disk, while an interview changes it: locked against a second interview, merged with what others
+//! wrote meanwhile, and never half written.
+
+mod lock;
+mod merge;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::exit::Failure;
+use super::files::{self, ANSWERS_LIMIT, Link};
+use crate::answers::{self, Answers, Editor, Given, Start};
+use crate::catalog::Catalog;
+use crate::interview::{Keeper, Policy, Saved, Trouble, without_places};
+use crate::problem::{Look, Source, show};
+
+pub(super) use lock::Lock;
+use merge::{Merge, merge};
+
+/// How the file stands, for whoever has to say it when the program is told to stop.
+#[derive(Debug, Default)]
+pub(super) struct Status {
+    now: Mutex<Now>,
+}
+
+#[derive(Debug, Default, Clone)]
+pub(super) struct Now {
+    /// The file, as one types it.
+    pub(super) file: String,
+    /// Whether it exists.
+    pub(super) written: bool,
+    /// Whether an answer is in memory only.
+    pub(super) unsaved: bool,
+    /// The lock to be removed at the end.
+    pub(super) lock: Option<PathBuf>,
+}
+
+impl Status {
+    fn hold(&self) -> MutexGuard<'_, Now> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How the file stands once a save that is under way is over, or after some seconds.
+    pub(super) fn settled(&self) -> Now {
+        let until = Instant::now() + Duration::from_secs(5);
+        loop {
+            match self.now.try_lock() {
+                Ok(now) => return now.clone(),
+                Err(std::sync::TryLockError::Poisoned(now)) => return now.into_inner().clone(),
+                Err(_) if Instant::now() > until => return Now { unsaved: true, ..Now::default() },
+                Err(_) => std::thread::sleep(Duration::from_millis(1)),
+            }
+        }
+    }
+}
+
+/// What the file held when it was last read or written.
+#[derive(Debug, Clone)]
+struct Known {
+    text: String,
+    answers: Answers,
+}
+
+/// The answers file of an interview.
+#[derive(Debug)]
+pub(super) struct Store<'c> {
+    catalog: &'c Catalog,
+    path: PathBuf,
+    known: Option<Known>,
+    lock: Lock,
+    status: Arc<Status>,
+}
+
+impl<'c> Store<'c> {
+    /// Takes the file for this interview alone, and reads it if it exists.
+    ///
+    /// # Errors
+    /// Why it cannot be taken, or every problem in it. Nothing was written then.
+    pub(super) fn open(path: &Path, catalog: &'c Catalog, status: &Arc<Status>) -> Result<Self, Failure> {
+        let unwritten = |error| Failure::Unwritten(path.to_owned(), error);
+        folder_exists(path)?;
+        // What cannot be read is told first: it says more than that it cannot be locked.
+        let _ = read(path, catalog)?;
+        if is_protected(path) {
+            return Err(unwritten(io::Error::new(io::ErrorKind::PermissionDenied, "it is write-protected")));
+        }
+        let lock = Lock::take(path).map_err(unwritten)?;
+        let known = read(path, catalog)?;
+        lock.clean_up();
+        let store = Self { catalog, path: path.to_owned(), known, lock, status: Arc::clone(status) };
+        store.tell(&mut status.hold(), false);
+        Ok(store)
+    }
+
+    /// The answers in the file; none if there is no file yet.
+    pub(super) fn answers(&self) -> Option<&Answers> {
+        self.known.as_ref().map(|known| &known.answers)
+    }
+
+    fn tell(&self, now: &mut Now, unsaved: bool) {
+        *now = Now {
+            file: self.name(),
+            written: self.known.is_some(),
+            unsaved,
+            lock: self.lock.path().map(Path::to_owned),
+        };
+    }
+
+    fn try_save(&mut self, mine: &Answers, policy: Policy) -> Result<Saved, Trouble> {
+        let on_disk = on_disk(&self.path)?;
+        let (base, theirs) = match (&self.known, on_disk) {
+            (Some(known), Some(text)) if text != known.text => (Some(known), text),
+            (None, Some(text)) => (None, text),
+            // Unchanged, or deleted meanwhile: then it is written anew.
+            (known, _) => {
+                let text = self.text(known.as_ref(), mine)?;
+                self.write(text, mine.clone())?;
+                return Ok(Saved::Same);
+            }
+        };
+        let before = self.understand(theirs)?;
+        let Merge { answers, taken } =
+            merge(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
+                .map_err(Trouble::Conflict)?;
+        let text = self.text(Some(&before), &answers)?;
+        self.write(text, answers.clone())?;
+        Ok(if answers == *mine { Saved::Same } else { Saved::Merged(Box::new(answers), taken) })
+    }
+
+    fn understand(&self, text: String) -> Result<Known, Trouble> {
+        let source = Source::new(self.name(), text);
+        match answers::parse(&source, self.catalog) {
+            Ok(answers) => Ok(Known { text: source.text.clone(), answers: without_places(answers) }),
+            Err(problems) => Err(Trouble::Unreadable(first_line(&show(&problems, Look::Plain)))),
+        }
+    }
+
+    /// The text of the file with `answers` in it, everything else as it was. It is read back before it is trusted.
+    fn text(&self, known: Option<&Known>, answers: &Answers) -> Result<String, Trouble> {
+        let text = match known {
+            None => begin(self.catalog, answers),
+            Some(known) => edit(self.catalog, known, answers).map_err(Trouble::Unwritable)?,
+        };
+        let read = self.understand(text);
+        match read {
+            Ok(read) if holds(&read.answers, answers) => Ok(read.text),
+            _ => {
+                let why = "The file is laid out in a way that cannot be changed safely. Save in another file instead.";
+                Err(Trouble::Unwritable(why.to_owned()))
+            }
+        }
+    }
+
+    fn write(&mut self, text: String, answers: Answers) -> Result<(), Trouble> {
+        if is_protected(&self.path) {
+            return Err(Trouble::Unwritable("The file is write-protected. Allow writing, then try again.".to_owned()));
+        }
+        let unchanged = self.known.as_ref().is_some_and(|known| known.text == text) && self.path.exists();
+        if !unchanged {
+            files::write_whole(&self.path, text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
+        }
+        self.known = Some(Known { text, answers });
+        Ok(())
+    }
+}
+
+impl Drop for Store<'_> {
+    fn drop(&mut self) {
+        self.lock.clean_up();
+    }
+}
+
+impl Keeper for Store<'_> {
+    fn save(&mut self, answers: &Answers, policy: Policy) -> Result<Saved, Trouble> {
+        // Held until the file is whole: a signal waits for it.
+        let status = Arc::clone(&self.status);
+        let mut now = status.hold();
+        let saved = self.try_save(answers, policy);
+        self.tell(&mut now, saved.is_err());
+        saved
+    }
+
+    fn save_elsewhere(&mut self, path: &str, answers: &Answers) -> Result<(), Trouble> {
+        let status = Arc::clone(&self.status);
+        let mut now = status.hold();
+        let path = PathBuf::from(path);
+        if fs::symlink_metadata(&path).is_ok() {
+            return Err(Trouble::Unwritable("There is a file of that name already. Choose another name.".to_owned()));
+        }
+        let lock = Lock::take(&path).map_err(|error| unwritable(&error))?;
+        let text = self.text(self.known.as_ref(), answers)?;
+        files::write_whole(&path, text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
+        (self.path, self.lock) = (path, lock);
+        self.known = Some(Known { text, answers: answers.clone() });
+        self.tell(&mut now, false);
+        Ok(())
+    }
+
+    fn name(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    fn exists(&self) -> bool {
+        self.known.is_some()
+    }
+}
+
+fn folder_exists(path: &Path) -> Result<(), Failure> {
+    let folder = files::folder_of(path);
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let folder = folder.display();
+    Err(Failure::Usage(format!("there is no folder {folder}: make it first (mkdir -p {folder}), or name another file")))
+}
+
+fn is_protected(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|about| about.is_file() && about.permissions().readonly())
+}
+
+/// The file as it is; none if there is none.
+fn read(path: &Path, catalog: &Catalog) -> Result<Option<Known>, Failure> {
+    if matches!(fs::metadata(path), Err(error) if error.kind() == io::ErrorKind::NotFound) {
+        return Ok(None);
+    }
+    let source = files::read(path, ANSWERS_LIMIT)?;
+    let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
+    Ok(Some(Known { text: source.text.clone(), answers: without_places(answers) }))
+}
+
+/// The text of the file now; none if it is gone.
+fn on_disk(path: &Path) -> Result<Option<String>, Trouble> {
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(unwritable(&error)),
+        Ok(about) if about.is_dir() => return Err(unwritable(&io::ErrorKind::IsADirectory.into())),
+        Ok(_) => {}
+    }
+    match files::read(path, ANSWERS_LIMIT) {
+        Ok(source) => Ok(Some(source.text.clone())),
+        Err(Failure::Problems(problems)) => Err(Trouble::Unreadable(first_line(&show(&problems, Look::Plain)))),
+        Err(_) => Err(Trouble::Unreadable("it cannot be opened".to_owned())),
+    }
+}
+
+fn first_line(shown: &str) -> String {
+    shown.lines().next().unwrap_or_default().to_owned()
+}
+
+fn unwritable(error: &io::Error) -> Trouble {
+    let why = match error.kind() {
+        io::ErrorKind::StorageFull => "The disk is full. Make room on it, then try again.",
+        io::ErrorKind::QuotaExceeded => "Your share of the disk is full. Make room on it, then try again.",
+        io::ErrorKind::FileTooLarge => "The file would be larger than this system allows. Save somewhere else.",
+        io::ErrorKind::PermissionDenied => {
+            "You may not write in this folder. Ask for permission, or save somewhere else."
+        }
+        io::ErrorKind::ReadOnlyFilesystem => "This disk can only be read. Save somewhere else.",
+        io::ErrorKind::IsADirectory => "There is a folder of that name now. Move it away, or save somewhere else.",
+        io::ErrorKind::NotFound => "The folder is gone. Make it again, or save somewhere else.",
+        _ => return Trouble::Unwritable(format!("The system says: {error}")),
+    };
+    Trouble::Unwritable(why.to_owned())
+}
+
+/// The text of a new file.
+fn begin(catalog: &Catalog, answers: &Answers) -> String {
+    let start = Start {
+        organization: answers.organization.clone(),
+        date: answers.date,
+        scope: answers.scope.clone(),
+        target: answers.target,
+    };
+    let mut editor = Editor::new(catalog, &start);
+    for (practice, given) in &answers.given {
+        editor.set(catalog, *practice, given);
+    }
+    editor.text()
+}
+
+/// The text of a file with its answers changed.
+fn edit(catalog: &Catalog, known: &Known, answers: &Answers) -> Result<String, String> {
+    let mut editor = Editor::open(&known.text)?;
+    let before = &known.answers;
+    for practice in catalog.practices().filter(|ix| before.given.get(ix) != answers.given.get(ix)) {
+        editor.set(catalog, practice, answers.given.get(&practice).unwrap_or(&Given::default()));
+    }
+    if before.date != answers.date {
+        editor.set_date(answers.date);
+    }
+    if before.target != answers.target {
+        editor.set_target(answers.target);
+    }
+    if before.scope != answers.scope {
+        editor.set_scope(catalog, &answers.scope);
+    }
+    Ok(editor.text())
+}
+
+/// Whether what was read says all that was to be written.
+fn holds(read: &Answers, wanted: &Answers) -> bool {
+    (&read.given, read.date, &read.scope, read.target) == (&wanted.given, wanted.date, &wanted.scope, wanted.target)
+}

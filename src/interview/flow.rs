@@ -1,0 +1,409 @@
+//! The conversation: it leads a person through a session, and saves after each answer.
+
+use std::collections::BTreeSet;
+
+use crate::answers::{Answer, Given};
+use crate::catalog::{PointIx, PracticeIx};
+
+use super::choices::Choice;
+use super::keeper::{Keeper, Policy, Saved, Trouble};
+use super::path::{Filters, in_scope, is_new};
+use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Ticked};
+use super::session::Session;
+use super::words::{self, length};
+use super::{details, start, summary};
+
+/// How an interview ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// The person asked for the result.
+    Finished,
+    /// The person will go on another day.
+    Quit,
+    /// The person, or the terminal, is gone.
+    Interrupted,
+}
+
+/// Where to go after a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Move {
+    Forward,
+    Stay,
+    Quit,
+}
+
+/// An interview with a person.
+pub struct Flow<'a, 'c> {
+    session: Session<'c>,
+    prompt: &'a mut dyn Prompt,
+    keeper: &'a mut dyn Keeper,
+    /// Said above the next question.
+    notices: Vec<Line>,
+    /// Whether an answer is in memory only.
+    unsaved: bool,
+}
+
+impl<'a, 'c> Flow<'a, 'c> {
+    /// An interview about `session`.
+    pub fn new(session: Session<'c>, prompt: &'a mut dyn Prompt, keeper: &'a mut dyn Keeper) -> Self {
+        Self { session, prompt, keeper, notices: Vec::new(), unsaved: false }
+    }
+
+    /// Holds the interview: the part that `filters` name, or the one that the person chooses.
+    pub fn run(&mut self, filters: &Filters) -> End {
+        let end =
+            if filters.is_empty() { self.choose_part() } else { self.part(start::filtered(&self.session, filters)) };
+        end.unwrap_or(End::Interrupted)
+    }
+
+    /// The session, after the interview.
+    pub fn into_session(self) -> Session<'c> {
+        self.session
+    }
+
+    /// Whether an answer is in memory only, because it could not be saved.
+    pub fn is_unsaved(&self) -> bool {
+        self.unsaved
+    }
+
+    fn choose_part(&mut self) -> Reply<End> {
+        loop {
+            let before = self.session.answers().clone();
+            let chosen = start::choose(self.prompt, &mut self.session, &self.keeper.name());
+            if *self.session.answers() != before && self.keeper.exists() {
+                self.save()?;
+            }
+            match chosen {
+                Ok(Some(path)) => return self.part(path),
+                Ok(None) => return Ok(End::Finished),
+                Err(Stop::Back) => {
+                    if self.wants_to_leave()? {
+                        return Ok(End::Quit);
+                    }
+                }
+                Err(Stop::Interrupted) => return Err(Stop::Interrupted),
+            }
+        }
+    }
+
+    fn wants_to_leave(&mut self) -> Reply<bool> {
+        let items = [Item::with_key('r', "Return"), Item::with_key('q', "Quit")];
+        let ask = Ask::new(vec![Line::new(Style::Where, "Leave the interview?")], "What do you want to do?");
+        match self.prompt.choose(&ask, &items, 0) {
+            Ok(chosen) => Ok(chosen == 1),
+            Err(Stop::Back) => Ok(false),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    fn part(&mut self, path: super::path::Path) -> Reply<End> {
+        self.session.take(path);
+        loop {
+            let Some(practice) = self.session.path().current() else { return Ok(End::Finished) };
+            match self.question(practice)? {
+                Move::Stay => {}
+                Move::Quit if self.may_quit()? => return Ok(End::Quit),
+                Move::Quit => {}
+                Move::Forward if self.session.path_mut().forward() => {}
+                Move::Forward => {
+                    if let Some(end) = self.after_the_last()? {
+                        return Ok(end);
+                    }
+                }
+            }
+        }
+    }
+
+    fn question(&mut self, practice: PracticeIx) -> Reply<Move> {
+        let mut screen = std::mem::take(&mut self.notices);
+        if self.unsaved {
+            screen.push(Line::new(Style::Notice, "Not saved yet. The next answer tries again."));
+        }
+        screen.extend(words::question(&self.session, practice));
+        let ticks = words::ticks(&self.session, practice);
+        match self.prompt.tick(&Ask::new(screen, words::TICK), &ticks) {
+            Ok(ticked) => self.ticked(practice, &ticked),
+            Err(Stop::Back) => self.choices(practice),
+            Err(Stop::Interrupted) => Err(Stop::Interrupted),
+        }
+    }
+
+    fn ticked(&mut self, practice: PracticeIx, ticked: &Ticked) -> Reply<Move> {
+        let before = self.session.holding(practice);
+        let held: BTreeSet<usize> = (0..before.len()).filter(|at| before.get(*at).is_some_and(|it| it.1)).collect();
+        let touched = ticked.meant || ticked.on != held;
+        let lent_whole = !self.session.facts().blank.contains(&practice);
+        let answered = self.session.answers().answer(practice).is_some();
+        if !touched && answered {
+            self.session.path_mut().done(practice);
+            return Ok(Move::Forward);
+        }
+        if !touched && !lent_whole {
+            return self.untouched(practice, &held);
+        }
+        let on = ticked.on.iter().filter_map(|at| before.get(*at)).map(|(point, ..)| *point).collect();
+        self.answer(practice, Answer::Done(on))
+    }
+
+    /// Enter on a question that nobody touched might be an accident: “none holds” is an answer that must be meant.
+    fn untouched(&mut self, practice: PracticeIx, held: &BTreeSet<usize>) -> Reply<Move> {
+        let (ask, items) = words::untouched(&self.session, practice, held.len());
+        let points = &self.session.catalog()[practice].points;
+        let on: BTreeSet<PointIx> = held.iter().filter_map(|at| points.get(*at).copied()).collect();
+        match self.prompt.choose(&ask, &items, 0) {
+            Ok(0) => Ok(Move::Forward),
+            Ok(1) => self.answer(practice, Answer::Done(on)),
+            Ok(2) => self.answer(practice, Answer::Unknown),
+            Ok(_) | Err(Stop::Back) => Ok(Move::Stay),
+            Err(Stop::Interrupted) => Err(Stop::Interrupted),
+        }
+    }
+
+    fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Reply<Move> {
+        let given = Given { answer: Some(answer), ..self.session.given(practice) };
+        self.give(practice, given)?;
+        Ok(Move::Forward)
+    }
+
+    fn give(&mut self, practice: PracticeIx, given: Given) -> Reply<()> {
+        let (before, reached) = (self.session.answers().clone(), self.session.facts().reached);
+        let changes = self.session.give(practice, given);
+        self.notices.extend(words::in_step(self.session.catalog(), &changes));
+        self.notices.extend(words::stage_change(reached, self.session.facts().reached));
+        if *self.session.answers() == before { Ok(()) } else { self.save() }
+    }
+
+    fn choices(&mut self, practice: PracticeIx) -> Reply<Move> {
+        let all = Choice::all(&self.session);
+        let items: Vec<Item> = all.iter().map(|choice| choice.item()).collect();
+        let title = &self.session.catalog()[practice].title;
+        let ask = Ask::new(vec![Line::new(Style::Where, title)], "What do you want to do?");
+        let chosen = match self.prompt.choose(&ask, &items, 0) {
+            Ok(chosen) => all.get(chosen).copied().unwrap_or(Choice::Return),
+            Err(Stop::Back) => Choice::Return,
+            Err(Stop::Interrupted) => return Err(Stop::Interrupted),
+        };
+        match self.carry_out(practice, chosen) {
+            Err(Stop::Back) => Ok(Move::Stay),
+            done => done,
+        }
+    }
+
+    fn carry_out(&mut self, practice: PracticeIx, choice: Choice) -> Reply<Move> {
+        match choice {
+            Choice::Return => Ok(Move::Stay),
+            Choice::Back => Ok(self.back()),
+            Choice::Skip => Ok(Move::Forward),
+            Choice::Unknown => self.answer(practice, Answer::Unknown),
+            Choice::NotApplicable => {
+                let answer = details::not_applicable(self.prompt, &self.session, practice)?;
+                self.answer(practice, answer)
+            }
+            Choice::Declined => {
+                let answer = details::declined(self.prompt, &self.session, practice)?;
+                self.answer(practice, answer)
+            }
+            Choice::Note => self.detail(practice, details::note),
+            Choice::Evidence => self.detail(practice, details::evidence),
+            Choice::Owner => self.detail(practice, details::owner),
+            Choice::Advice => self.read(&words::advice(self.session.catalog(), practice)),
+            Choice::Overview => self.read(&summary::overview(&self.session)),
+            Choice::Jump => self.jump(),
+            Choice::Undo => self.undo(),
+            Choice::Quit => Ok(Move::Quit),
+        }
+    }
+
+    fn back(&mut self) -> Move {
+        if !self.session.path_mut().back() {
+            self.notices.push(Line::new(Style::Notice, "This is the first question."));
+        }
+        Move::Stay
+    }
+
+    fn detail(
+        &mut self,
+        practice: PracticeIx,
+        ask: fn(&mut dyn Prompt, &Session<'_>, PracticeIx) -> Reply<Given>,
+    ) -> Reply<Move> {
+        let given = ask(self.prompt, &self.session, practice)?;
+        self.give(practice, given)?;
+        Ok(Move::Stay)
+    }
+
+    fn read(&mut self, lines: &[Line]) -> Reply<Move> {
+        self.prompt.read(lines, "Return to the question")?;
+        Ok(Move::Stay)
+    }
+
+    fn jump(&mut self) -> Reply<Move> {
+        let (catalog, answers, facts) = (self.session.catalog(), self.session.answers(), self.session.facts());
+        let all: Vec<PracticeIx> = in_scope(catalog, answers).collect();
+        let item = |ix: &PracticeIx| {
+            let state = if is_new(answers, facts, *ix) { "open" } else { "answered" };
+            Item::new(format!("{}: {} ({state})", catalog[catalog[*ix].section].title, catalog[*ix].title))
+        };
+        let items: Vec<Item> = all.iter().map(item).collect();
+        let here = self.session.path().current();
+        let start = all.iter().position(|ix| Some(*ix) == here).unwrap_or(0);
+        let ask = Ask::new(vec![Line::new(Style::Where, "Jump")], "Type a part of a section or question:");
+        let chosen = self.prompt.choose(&ask, &items, start)?;
+        if let Some(ix) = all.get(chosen) {
+            self.session.path_mut().jump(*ix);
+        }
+        Ok(Move::Stay)
+    }
+
+    fn undo(&mut self) -> Reply<Move> {
+        if let Some(practice) = self.session.undo() {
+            let title = &self.session.catalog()[practice].title;
+            self.notices.push(Line::new(Style::Notice, format!("Taken back: what you last said of: {title}")));
+            self.save()?;
+        }
+        Ok(Move::Stay)
+    }
+
+    /// What to do after the last question of a part; none to go on with what is at hand.
+    fn after_the_last(&mut self) -> Reply<Option<End>> {
+        let skipped: Vec<PracticeIx> = self.session.path().due().collect();
+        let rest = start::pick_up(&self.session);
+        let (catalog, answers, facts) = (self.session.catalog(), self.session.answers(), self.session.facts());
+        let open: Vec<PracticeIx> = rest.due().filter(|ix| is_new(answers, facts, *ix)).collect();
+        if skipped.is_empty() && open.is_empty() {
+            return Ok(self.may_quit()?.then_some(End::Finished));
+        }
+        let mut items = vec![Item::with_key('f', "Finish and see the result")];
+        if !skipped.is_empty() {
+            let label = format!("Go back to what you skipped ({})", length(catalog, &skipped));
+            items.push(Item::with_key('s', label));
+        }
+        if open.len() > skipped.len() {
+            items.push(Item::with_key('o', format!("Go on with everything open ({})", length(catalog, &open))));
+        }
+        items.push(Item::with_key('p', "Choose another part"));
+        let mut screen = std::mem::take(&mut self.notices);
+        screen.push(Line::new(Style::Where, "This was the last question of this part."));
+        screen.extend(summary::standing(&self.session));
+        screen.extend(summary::remaining(&self.session));
+        screen.push(Line::blank());
+        let key = match self.prompt.choose(&Ask::new(screen, "What now?"), &items, 0) {
+            Ok(chosen) => items.get(chosen).and_then(|item| item.key),
+            Err(Stop::Back) => return Ok(None),
+            Err(Stop::Interrupted) => return Err(Stop::Interrupted),
+        };
+        match key {
+            Some('s') => drop(self.session.path_mut().first_due()),
+            Some('o') => self.session.take(rest),
+            Some('p') => return self.choose_part().map(Some),
+            _ => return Ok(self.may_quit()?.then_some(End::Finished)),
+        }
+        Ok(None)
+    }
+
+    /// Saves what is not saved yet; false if the person would rather stay than lose it.
+    fn may_quit(&mut self) -> Reply<bool> {
+        if self.unsaved {
+            self.save()?;
+        }
+        if !self.unsaved {
+            return Ok(true);
+        }
+        let items = [Item::with_key('r', "Return to the interview"), Item::with_key('q', "Quit, and lose them")];
+        let screen = vec![Line::new(Style::Notice, "Your last answers are not saved.")];
+        match self.prompt.choose(&Ask::new(screen, "What do you want to do?"), &items, 0) {
+            Ok(chosen) => Ok(chosen == 1),
+            Err(Stop::Back) => Ok(false),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// Saves, and talks about it until it is done or the person puts it off.
+    fn save(&mut self) -> Reply<()> {
+        let mut policy = Policy::Merge;
+        loop {
+            match self.keeper.save(self.session.answers(), policy) {
+                Ok(saved) => {
+                    self.saved(saved);
+                    return Ok(());
+                }
+                Err(trouble) => {
+                    self.unsaved = true;
+                    match self.trouble(&trouble)? {
+                        Some(next) => policy = next,
+                        None => return Ok(()),
+                    }
+                }
+            }
+        }
+    }
+
+    fn saved(&mut self, saved: Saved) {
+        self.unsaved = false;
+        if let Saved::Merged(answers, practices) = saved {
+            let titles: Vec<&str> = practices.iter().map(|ix| self.session.catalog()[*ix].title.as_str()).collect();
+            let text =
+                format!("Somebody else changed the file meanwhile; their answers are in too: {}", titles.join(", "));
+            self.notices.push(Line::new(Style::Notice, text));
+            self.session.merge(*answers);
+        }
+    }
+
+    /// What to do about answers that could not be saved: how to try again, or none to go on.
+    fn trouble(&mut self, trouble: &Trouble) -> Reply<Option<Policy>> {
+        let retry = (Item::with_key('t', "Try again"), Policy::Merge);
+        let (what, mut ways) = match trouble {
+            Trouble::Unwritable(why) => (why.clone(), vec![retry]),
+            Trouble::Unreadable(why) => {
+                (format!("The file was changed meanwhile and cannot be read: {why}"), vec![retry])
+            }
+            Trouble::Conflict(practices) => {
+                let titles: Vec<&str> = practices.iter().map(|ix| self.session.catalog()[*ix].title.as_str()).collect();
+                let what = format!("Somebody else answered this differently meanwhile: {}", titles.join(", "));
+                let ways = vec![
+                    (Item::with_key('m', "Keep my answers"), Policy::Mine),
+                    (Item::with_key('t', "Take their answers"), Policy::Theirs),
+                ];
+                (what, ways)
+            }
+        };
+        let screen = vec![
+            Line::new(Style::Notice, format!("Not saved in {}.", self.keeper.name())),
+            Line::text(what),
+            Line::text("Nothing is lost: your answers are still here."),
+            Line::blank(),
+        ];
+        let elsewhere = ways.len();
+        ways.push((Item::with_key('o', "Save my answers in another file"), Policy::Merge));
+        ways.push((Item::with_key('g', "Go on, and try again with the next answer"), Policy::Merge));
+        let items: Vec<Item> = ways.iter().map(|(item, _)| item.clone()).collect();
+        match self.prompt.choose(&Ask::new(screen, "What do you want to do?"), &items, 0) {
+            Ok(chosen) if chosen == elsewhere => self.elsewhere().map(|()| None),
+            Ok(chosen) => Ok(ways.get(chosen).filter(|_| chosen < elsewhere).map(|(_, policy)| *policy)),
+            Err(Stop::Back) => Ok(None),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    fn elsewhere(&mut self) -> Reply<()> {
+        let mut screen = vec![Line::new(Style::Where, "Save in another file"), Line::blank()];
+        loop {
+            let ask = Ask::new(screen.clone(), "Name of the new file:");
+            let path = match self.prompt.line(&ask, "ospo-answers-2.toml", Needed::Suggested) {
+                Ok(path) => path,
+                Err(Stop::Back) => return Ok(()),
+                Err(stop) => return Err(stop),
+            };
+            match self.keeper.save_elsewhere(&path, self.session.answers()) {
+                Ok(()) => {
+                    self.unsaved = false;
+                    self.notices.push(Line::new(Style::Notice, format!("Saved in {path} from now on.")));
+                    return Ok(());
+                }
+                Err(Trouble::Unwritable(why) | Trouble::Unreadable(why)) => {
+                    screen = vec![Line::new(Style::Notice, why), Line::blank()];
+                }
+                Err(Trouble::Conflict(_)) => return Ok(()),
+            }
+        }
+    }
+}

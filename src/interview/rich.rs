@@ -1,0 +1,340 @@
+//! The interview on a terminal, with lists to move in. The only file that names `inquire` and `crossterm`.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::time::Duration;
+
+use anstyle::{AnsiColor, Color, Effects};
+use chrono::NaiveDate;
+use crossterm::event;
+use crossterm::{cursor, execute, queue, terminal};
+use inquire::ui::{RenderConfig, Styled};
+use inquire::validator::Validation;
+use inquire::{DateSelect, InquireError, MultiSelect, Select, Text};
+
+use super::layout::{Window, fit, height, lay_out, option, wrap};
+use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick, Ticked};
+
+/// Characters that `inquire` puts before an option: the mark of the cursor, and the box to tick.
+const MARK: usize = 2;
+const BOX: usize = 4;
+
+/// The interview on a terminal, with lists to move in.
+///
+/// Between two questions the terminal stays raw, so that what is typed then is neither echoed nor an answer.
+#[derive(Debug, Default)]
+pub struct Rich {
+    begun: bool,
+}
+
+impl Rich {
+    /// Begins on the window of standard error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Clears the window and draws the screen of a question. What was there before the interview stays in the history of
+    /// the terminal. What was typed before the question was there is no answer to it.
+    fn draw(&mut self, lines: &[(Style, String)]) -> Reply<()> {
+        terminal::enable_raw_mode().map_err(|_| Stop::Interrupted)?;
+        // In one piece, so that nothing flickers.
+        let mut out = io::BufWriter::new(io::stderr().lock());
+        if !std::mem::replace(&mut self.begun, true) {
+            let _ = out.write_all("\n".repeat(Window::now().rows.saturating_sub(1)).as_bytes());
+        }
+        let _ = queue!(out, cursor::MoveTo(0, 0), terminal::Clear(terminal::ClearType::FromCursorDown));
+        for line in lines {
+            write_line(&mut out, line);
+        }
+        let _ = out.flush();
+        drop(out);
+        forget_what_was_typed()
+    }
+}
+
+impl Drop for Rich {
+    fn drop(&mut self) {
+        let _ = terminal::disable_raw_mode();
+    }
+}
+
+/// A raw terminal needs to be told to go back to the first column.
+fn write_line(out: &mut impl Write, (style, text): &(Style, String)) {
+    let look = if coloured() { look(*style) } else { anstyle::Style::new() };
+    let _ = match style {
+        Style::Link if links() && is_web(text) => {
+            write!(out, "\x1b]8;;{text}\x1b\\{look}{text}{look:#}\x1b]8;;\x1b\\\r\n")
+        }
+        _ => write!(out, "{look}{text}{look:#}\r\n"),
+    };
+}
+
+fn links() -> bool {
+    coloured() && supports_hyperlinks::on(supports_hyperlinks::Stream::Stderr)
+}
+
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+fn coloured() -> bool {
+    anstream::AutoStream::choice(&io::stderr()) != anstream::ColorChoice::Never
+}
+
+fn look(style: Style) -> anstyle::Style {
+    let plain = anstyle::Style::new();
+    match style {
+        Style::Where => plain.fg_color(Some(Color::Ansi(AnsiColor::Cyan))).effects(Effects::BOLD),
+        Style::Question => plain.bold(),
+        Style::Text => plain,
+        Style::Quiet => plain.dimmed(),
+        Style::Notice => plain.fg_color(Some(Color::Ansi(AnsiColor::Yellow))).effects(Effects::BOLD),
+        Style::Link => plain.underline(),
+    }
+}
+
+/// Drops keys that are waiting: a paste of a hundred lines is not a hundred answers. Only Ctrl-C counts.
+fn forget_what_was_typed() -> Reply<()> {
+    while event::poll(Duration::ZERO).map_err(|_| Stop::Interrupted)? {
+        if event::read().map_err(|_| Stop::Interrupted)?.as_key_press_event().is_some_and(is_interrupt) {
+            return Err(Stop::Interrupted);
+        }
+    }
+    Ok(())
+}
+
+fn is_interrupt(key: event::KeyEvent) -> bool {
+    key.code == event::KeyCode::Char('c') && key.modifiers.contains(event::KeyModifiers::CONTROL)
+}
+
+/// Gives the terminal back as a shell expects it: keys echoed, cursor visible. For use from a signal.
+pub fn restore_terminal() {
+    let _ = terminal::disable_raw_mode();
+    let _ = execute!(io::stderr(), cursor::Show, event::DisableBracketedPaste);
+}
+
+/// Takes the terminal again after the program was stopped and goes on.
+pub fn resume_terminal() {
+    let _ = terminal::enable_raw_mode();
+    let _ = execute!(io::stderr(), event::EnableBracketedPaste);
+}
+
+fn config() -> RenderConfig<'static> {
+    let config = if coloured() { RenderConfig::default_colored() } else { RenderConfig::empty() };
+    config.with_canceled_prompt_indicator(Styled::new(""))
+}
+
+fn reply<T>(result: Result<T, InquireError>) -> Reply<T> {
+    let _ = terminal::enable_raw_mode();
+    result.map_err(|error| match error {
+        InquireError::OperationCanceled => Stop::Back,
+        _ => Stop::Interrupted,
+    })
+}
+
+/// A row of a list, which fits itself into the window as it is whenever it is drawn: a frame that is taller than a window
+/// that shrank would go blank.
+struct Row {
+    text: String,
+    key: Option<char>,
+    indent: usize,
+    /// Rows of the list at first, and how many options share them.
+    rows: usize,
+    page: usize,
+    /// The window that this was found for.
+    window: Window,
+}
+
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let now = Window::now();
+        let rows = if now == self.window { self.rows } else { now.rows.saturating_sub(3) / self.page.max(1) };
+        f.write_str(&option(&self.text, now.text_width(self.indent), rows, self.indent))
+    }
+}
+
+/// A long text in pages that fit the window, with room for the prompt below.
+fn pages(text: &[Line], window: Window) -> Vec<Vec<(Style, String)>> {
+    /// The prompt: a message, one choice, help.
+    const BELOW: usize = 3;
+    let mut pages: Vec<Vec<(Style, String)>> = Vec::new();
+    let mut left = 0;
+    for line in lay_out(text, 0, window) {
+        let rows = height(std::slice::from_ref(&line), window);
+        match pages.last_mut().filter(|_| rows <= left) {
+            Some(page) => page.push(line),
+            // No page begins with a blank line.
+            None if line.1.is_empty() => continue,
+            None => {
+                pages.push(vec![line]);
+                left = window.rows.saturating_sub(BELOW);
+            }
+        }
+        left = left.saturating_sub(rows);
+    }
+    pages
+}
+
+/// Rows that a text takes.
+fn rows(text: &str, window: Window, indent: usize) -> usize {
+    wrap(text, window.text_width(indent)).len()
+}
+
+struct List {
+    message: String,
+    help: String,
+    rows: Vec<Row>,
+    page: usize,
+}
+
+/// Draws the screen of a question with a list, and gives the list. `entries` are texts and their letters.
+fn list(rich: &mut Rich, ask: &Ask, entries: Vec<(String, Option<char>)>, indent: usize, help: &str) -> Reply<List> {
+    let window = Window::now();
+    let message = wrap(&ask.message, window.text_width(2)).join("\n");
+    let help = wrap(help, window.text_width(2)).join("\n");
+    let heights: Vec<usize> = entries.iter().map(|(text, _)| rows(text, window, indent)).collect();
+    let below = message.lines().count() + help.lines().count();
+    let fit = fit(&ask.screen, below, &heights, window);
+    rich.draw(&fit.screen)?;
+    let row = |(text, key)| Row { text, key, indent, rows: fit.rows, page: fit.page, window };
+    Ok(List { message, help, rows: entries.into_iter().map(row).collect(), page: fit.page })
+}
+
+impl Prompt for Rich {
+    fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
+        let label = |item: &Item| match item.key {
+            Some(key) => format!("{key}  {}", item.label),
+            None => item.label.clone(),
+        };
+        let lettered = items.iter().any(|item| item.key.is_some());
+        let help = match (lettered, items.len()) {
+            (_, 0..=1) => "enter: go on",
+            (true, _) => "arrows or letter, then enter",
+            (false, _) => "arrows or type to find, then enter",
+        };
+        let entries = items.iter().map(|item| (label(item), item.key)).collect();
+        let indent = if lettered { MARK + 3 } else { MARK };
+        let list = list(self, ask, entries, indent, help)?;
+        let scorer = |typed: &str, row: &Row, _: &str, at: usize| score(typed, row, at, lettered);
+        let select = Select::new(&list.message, list.rows)
+            .with_help_message(&list.help)
+            .with_page_size(list.page)
+            .with_starting_cursor(start.min(items.len().saturating_sub(1)))
+            .with_scorer(&scorer)
+            .with_reset_cursor(true)
+            .with_render_config(config());
+        reply(select.raw_prompt()).map(|chosen| chosen.index)
+    }
+
+    fn tick(&mut self, ask: &Ask, ticks: &[Tick]) -> Reply<Ticked> {
+        let window = Window::now();
+        let help = if window.columns < 70 {
+            "space: tick, enter: next, esc: more"
+        } else {
+            "space: tick, enter: next, esc: back, skip, note, quit and more"
+        };
+        let entry = |(at, tick): (usize, &Tick)| (format!("{}/{} {}", at + 1, ticks.len(), tick.label), None);
+        let list = list(self, ask, ticks.iter().enumerate().map(entry).collect(), MARK + BOX, help)?;
+        let on: Vec<usize> = (0..ticks.len()).filter(|at| ticks.get(*at).is_some_and(|tick| tick.on)).collect();
+        let select = MultiSelect::new(&list.message, list.rows)
+            .with_default(&on)
+            .with_help_message(&list.help)
+            .with_page_size(list.page)
+            .without_filtering()
+            .with_render_config(config());
+        let ticked = reply(select.raw_prompt())?;
+        Ok(Ticked { on: ticked.into_iter().map(|one| one.index).collect(), meant: false })
+    }
+
+    fn line(&mut self, ask: &Ask, said: &str, needed: Needed) -> Reply<String> {
+        let window = Window::now();
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = crate::text::one_line(&said).into_owned();
+        let message = wrap(&ask.message, window.text_width(2)).join("\n");
+        let help = wrap("enter: keep, esc: back", window.text_width(2)).join("\n");
+        let below = message.lines().count() + help.lines().count() + 2;
+        let rows = rows(&said, window, 2);
+        self.draw(&fit(&ask.screen, below, &[rows], window).screen)?;
+        let text = Text::new(&message).with_help_message(&help).with_render_config(config());
+        let text = match needed {
+            Needed::Suggested => text.with_default(&said),
+            Needed::Required => text.with_initial_value(&said).with_validator(something),
+            Needed::Optional => text.with_initial_value(&said),
+        };
+        reply(text.prompt()).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    fn date(&mut self, ask: &Ask, said: NaiveDate, today: NaiveDate) -> Reply<NaiveDate> {
+        /// Rows of the calendar of `inquire`, with message and help.
+        const CALENDAR: usize = 11;
+        let window = Window::now();
+        if window.rows < CALENDAR || window.columns < 40 {
+            return super::plain::typed_date(self, ask, said, today);
+        }
+        self.draw(&fit(&ask.screen, CALENDAR, &[], window).screen)?;
+        let select = DateSelect::new(&ask.message)
+            .with_starting_date(said)
+            .with_min_date(today.succ_opt().unwrap_or(today))
+            .with_help_message("arrows: day, [ ]: month, enter: ok")
+            .with_render_config(config());
+        reply(select.prompt())
+    }
+
+    fn read(&mut self, text: &[Line], after: &str) -> Reply<()> {
+        let pages = pages(text, Window::now());
+        for (at, page) in pages.iter().enumerate() {
+            self.draw(page)?;
+            let (next, message) = match (at + 1, pages.len()) {
+                (_, 1) => (after, String::new()),
+                (at, all) => (if at < all { "More" } else { after }, format!("Page {at} of {all}")),
+            };
+            let select = Select::new(&message, vec![next])
+                .without_filtering()
+                .with_help_message("enter: go on, esc: return")
+                .with_render_config(config().with_prompt_prefix(Styled::new("")));
+            match reply(select.prompt()) {
+                Ok(_) => {}
+                Err(Stop::Back) => return Ok(()),
+                Err(stop) => return Err(stop),
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&mut self, text: &[Line]) {
+        let window = Window::now();
+        let lines = lay_out(text, 0, window);
+        if self.begun {
+            let _ = self.draw(&[]);
+            let _ = terminal::disable_raw_mode();
+        }
+        let mut out = io::stderr().lock();
+        for line in &lines {
+            write_line(&mut out, line);
+        }
+        let _ = out.flush();
+    }
+}
+
+#[allow(clippy::unnecessary_wraps)] // the signature is that of a validator
+fn something(text: &str) -> Result<Validation, inquire::CustomUserError> {
+    if text.trim().is_empty() {
+        return Ok(Validation::Invalid("Please write something, or press esc to go back.".into()));
+    }
+    Ok(Validation::Valid)
+}
+
+/// How well a row matches what was typed: a letter finds its row, anything else what contains it; earlier rows first.
+fn score(typed: &str, row: &Row, at: usize, lettered: bool) -> Option<i64> {
+    let typed = typed.trim().to_lowercase();
+    let order = -i64::try_from(at).unwrap_or(i64::MAX);
+    let mut letters = typed.chars();
+    match (letters.next(), letters.next()) {
+        (None, _) => Some(order),
+        (Some(letter), None) if lettered => (row.key == Some(letter)).then_some(order),
+        _ => {
+            let text = row.text.to_lowercase();
+            typed.split_whitespace().all(|word| text.contains(word)).then_some(order)
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The state machine of the interview: answers, the place on the path, and what can be undone. It knows no terminal and
+//! no file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::answers::{Answer, Answers, Given, State};
+use crate::assess::{Score, assess};
+use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
+
+use super::path::Path;
+use super::twins;
+
+/// What the answers so far amount to. Found anew after each answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The score of the organization; none where nothing is applicable.
+    pub score: Option<Score>,
+    /// The stage reached; none is stage 0.
+    pub reached: Option<Stage>,
+    /// Practices in scope that count and have a point that nothing is known of.
+    pub blank: BTreeSet<PracticeIx>,
+    states: Vec<State>,
+}
+
+impl Facts {
+    /// What `answers` amount to.
+    pub fn of(catalog: &Catalog, answers: &Answers) -> Self {
+        let assessment = assess(catalog, answers);
+        Self {
+            score: assessment.score.clone(),
+            reached: assessment.reached,
+            blank: assessment.unanswered().collect(),
+            states: catalog.points().map(|point| assessment.state(point)).collect(),
+        }
+    }
+
+    /// How a point stands, twins included.
+    pub fn state(&self, point: PointIx) -> State {
+        self.states.get(point.position()).copied().unwrap_or(State::Unanswered)
+    }
+}
+
+/// What one change replaced.
+#[derive(Debug, Clone)]
+struct Undo {
+    practice: PracticeIx,
+    before: BTreeMap<PracticeIx, Given>,
+    was_due: bool,
+}
+
+/// An interview under way.
+#[derive(Debug, Clone)]
+pub struct Session<'c> {
+    catalog: &'c Catalog,
+    today: NaiveDate,
+    answers: Answers,
+    facts: Facts,
+    path: Path,
+    history: Vec<Undo>,
+}
+
+impl<'c> Session<'c> {
+    /// Begins with the answers so far and an empty path.
+    pub fn new(catalog: &'c Catalog, answers: Answers, today: NaiveDate) -> Self {
+        let answers = without_places(answers);
+        let facts = Facts::of(catalog, &answers);
+        Self { catalog, today, answers, facts, path: Path::default(), history: Vec::new() }
+    }
+
+    /// The catalog.
+    pub fn catalog(&self) -> &'c Catalog {
+        self.catalog
+    }
+
+    /// Today.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// The answers so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What they amount to.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The way through the practices.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The way through the practices, to move on it.
+    pub fn path_mut(&mut self) -> &mut Path {
+        &mut self.path
+    }
+
+    /// Takes another way through the practices.
+    pub fn take(&mut self, path: Path) {
+        self.path = path;
+    }
+
+    /// What was said of a practice; blank where nothing was.
+    pub fn given(&self, practice: PracticeIx) -> Given {
+        self.answers.given.get(&practice).cloned().unwrap_or_default()
+    }
+
+    /// Whether each point of a practice holds as far as is known, and which other practice says so if its own does not.
+    pub fn holding(&self, practice: PracticeIx) -> Vec<(PointIx, bool, Option<PracticeIx>)> {
+        let point = |point: &PointIx| {
+            let lender = twins::lender(self.catalog, &self.answers, *point);
+            let own = self.answers.own_state(self.catalog, *point) == State::Done;
+            (*point, own || lender.is_some(), lender)
+        };
+        self.catalog[practice].points.iter().map(point).collect()
+    }
+
+    /// Gives a practice another answer and keeps the rest of what was said. Returns the points of other practices that
+    /// changed with it, and whether they hold now.
+    pub fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Vec<(PointIx, bool)> {
+        self.give(practice, Given { answer: Some(answer), ..self.given(practice) })
+    }
+
+    /// Replaces what was said of a practice, like [`Session::answer`].
+    pub fn give(&mut self, practice: PracticeIx, mut given: Given) -> Vec<(PointIx, bool)> {
+        if let Some(Answer::Done(done)) = &mut given.answer {
+            *done = twins::settle(self.catalog, practice, std::mem::take(done));
+        }
+        if given == self.given(practice) {
+            self.path.done(practice);
+            return Vec::new();
+        }
+        let changes = match &given.answer {
+            Some(Answer::Done(done)) => twins::out_of_step(self.catalog, &self.answers, practice, done),
+            _ => Vec::new(),
+        };
+        self.remember(practice, &changes);
+        self.put(practice, given);
+        for (point, holds) in &changes {
+            twins::set(&mut self.answers, self.catalog[*point].practice, *point, *holds);
+        }
+        self.answers.date = self.today;
+        self.refresh();
+        changes
+    }
+
+    fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, bool)]) {
+        let others = changes.iter().map(|(point, _)| self.catalog[*point].practice);
+        let before = others.chain([practice]).map(|ix| (ix, self.given(ix))).collect();
+        let was_due = self.path.due().any(|due| due == practice);
+        self.history.push(Undo { practice, before, was_due });
+    }
+
+    fn put(&mut self, practice: PracticeIx, given: Given) {
+        if given.is_blank() {
+            self.answers.given.remove(&practice);
+        } else {
+            self.answers.given.insert(practice, given);
+        }
+        if self.answers.answer(practice).is_some() {
+            self.path.done(practice);
+        }
+    }
+
+    /// Finds the facts anew. What its twins say all of is no longer to be asked; what they no longer do is.
+    fn refresh(&mut self) {
+        let before = std::mem::replace(&mut self.facts, Facts::of(self.catalog, &self.answers)).blank;
+        let unsaid = |ix: &&PracticeIx| self.answers.answer(**ix).is_none();
+        before.difference(&self.facts.blank).filter(unsaid).for_each(|ix| self.path.done(*ix));
+        self.facts.blank.difference(&before).filter(unsaid).for_each(|ix| self.path.again(*ix));
+    }
+
+    /// Takes back the last change and goes to its practice; none if there is nothing to take back.
+    pub fn undo(&mut self) -> Option<PracticeIx> {
+        let undo = self.history.pop()?;
+        for (practice, given) in undo.before {
+            self.put(practice, given);
+        }
+        self.path.jump(undo.practice);
+        if undo.was_due {
+            self.path.again(undo.practice);
+        }
+        self.answers.date = self.today;
+        self.refresh();
+        Some(undo.practice)
+    }
+
+    /// Whether there is something to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.history.is_empty()
+    }
+
+    /// Takes over answers that somebody else changed meanwhile. What was to be undone in those practices is forgotten.
+    pub fn merge(&mut self, answers: Answers) {
+        let answers = without_places(answers);
+        let changed = |ix: &PracticeIx| answers.given.get(ix) != self.answers.given.get(ix);
+        self.history.retain(|undo| !undo.before.keys().any(changed));
+        self.answers = answers;
+        self.refresh();
+    }
+
+    /// Changes what is assessed: the checklists in scope and the stage aimed at.
+    pub fn aim(&mut self, scope: Vec<ChecklistIx>, target: Stage) {
+        for ix in &scope {
+            self.answers.revisions.entry(*ix).or_insert(self.catalog[*ix].revision);
+        }
+        (self.answers.scope, self.answers.target) = (scope, target);
+        self.refresh();
+    }
+}
+
+/// `answers` without their places in the file, so that equal ones compare equal.
+pub(crate) fn without_places(mut answers: Answers) -> Answers {
+    answers.given.values_mut().for_each(|given| given.span = 0..0);
+    answers.given.retain(|_, given| !given.is_blank());
+    answers
+}

@@ -1,0 +1,542 @@
+//! The interview against a script, on a small catalog with twins and on the one that ships.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+
+use super::keeper::{Policy, Trouble};
+use super::path::{Filters, Path, in_scope};
+use super::script::Act::{Enter, Esc, Interrupt, Pick, Tick, Type};
+use super::script::{Act, Script, Shelf};
+use super::session::Session;
+use super::{End, Flow, set_up};
+use crate::answers::{Answer, Answers, Given, Organization, OrganizationKind};
+use crate::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Role, Stage, parse, shipped};
+use crate::document::Filter;
+use crate::problem::{Look, Source, show};
+
+const RESOURCES: &str = r#"
+publisher = "Us"
+home = "https://example.org/"
+licence = "CC0-1.0"
+attribution = "Us"
+checked = 2026-03-02
+[[resource]]
+id = "page"
+title = "A page"
+url = "https://example.org/page"
+kind = "guide"
+summary = "Words."
+"#;
+
+/// A checklist with one section of practices; each is a name, a role, and points that may be twins.
+fn checklist(id: &str, practices: &[(&str, &str, &[(&str, Option<&str>)])]) -> CatalogFile {
+    let mut text = format!(
+        "title = \"Checklist {id}\"\nsource = \"x\"\nedition = \"1\"\nrevision = 1\npurpose = \"x\"\n\
+         [[section]]\nid = \"part\"\ntitle = \"Part of {id}\"\npurpose = \"x\"\n"
+    );
+    for (name, role, points) in practices {
+        text += &format!(
+            "[[section.practice]]\nid = \"{name}\"\ntitle = \"Title {name}\"\nask = \"Ask {name}?\"\nwhy = \"Because.\"\n\
+             evidence = \"A page.\"\ntheme = \"strategy\"\nstage = 1\neffort = \"small\"\nroles = [\"{role}\"]\n\
+             after = []\nresources = [\"us.page\"]\n"
+        );
+        for (point, same_as) in *points {
+            let same_as = same_as.map_or(String::new(), |twin| format!("same_as = \"{twin}\"\n"));
+            text += &format!(
+                "[[section.practice.point]]\nid = \"{point}\"\ntext = \"Point {point}.\"\ncritical = false\n\
+                 advice = \"Do it.\"\nresources = [\"us.page\"]\ncovers = []\nsince = 1\n{same_as}"
+            );
+        }
+    }
+    CatalogFile { kind: FileKind::Checklist, id: id.to_owned(), source: Source::new(format!("{id}.toml"), text) }
+}
+
+/// Two checklists: `one.a` and `two.a` share a point.
+fn twins() -> Catalog {
+    let resources =
+        CatalogFile { kind: FileKind::Resources, id: "us".to_owned(), source: Source::new("us.toml", RESOURCES) };
+    let one = checklist(
+        "one",
+        &[
+            ("a", "legal", &[("p", None), ("q", None)]),
+            ("b", "security", &[("r", None)]),
+            ("c", "legal", &[("s", None)]),
+        ],
+    );
+    let two = checklist(
+        "two",
+        &[("a", "legal", &[("t", Some("one.a.p")), ("u", None)]), ("d", "people", &[("v", Some("one.b.r"))])],
+    );
+    parse(&[resources, one, two]).unwrap_or_else(|problems| panic!("{}", show(&problems, Look::Plain)))
+}
+
+fn full() -> Catalog {
+    parse(&shipped()).unwrap_or_else(|problems| panic!("{}", show(&problems, Look::Plain)))
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    day("2026-11-22")
+}
+
+fn blank(catalog: &Catalog) -> Answers {
+    Answers {
+        gates: crate::answers::Gates::default(),
+        organization: Organization { name: "Us".to_owned(), kind: OrganizationKind::Other },
+        date: day("2026-01-01"),
+        scope: catalog.checklists().collect(),
+        target: Stage::Two,
+        revisions: BTreeMap::new(),
+        given: BTreeMap::new(),
+    }
+}
+
+fn session(catalog: &Catalog) -> Session<'_> {
+    let mut session = Session::new(catalog, blank(catalog), today());
+    let all: Vec<PracticeIx> = in_scope(catalog, session.answers()).collect();
+    session.take(Path::new(all, |_| true));
+    session
+}
+
+fn ix(catalog: &Catalog, id: &str) -> PracticeIx {
+    catalog.practice(id).unwrap()
+}
+
+fn done(catalog: &Catalog, ids: &[&str]) -> Answer {
+    Answer::Done(ids.iter().map(|id| catalog.point(id).unwrap()).collect())
+}
+
+/// Holds an interview about everything in a catalog.
+fn hold<'c>(catalog: &'c Catalog, acts: &[Act]) -> (Session<'c>, Script, Shelf, End) {
+    hold_about(Session::new(catalog, blank(catalog), today()), acts, &Filters::default(), Shelf::default())
+}
+
+fn hold_about<'c>(
+    session: Session<'c>,
+    acts: &[Act],
+    filters: &Filters,
+    mut shelf: Shelf,
+) -> (Session<'c>, Script, Shelf, End) {
+    let mut script = Script::new(acts.iter().cloned());
+    let mut flow = Flow::new(session, &mut script, &mut shelf);
+    let end = flow.run(filters);
+    let session = flow.into_session();
+    assert!(script.is_over(), "the script was not played to its end; last screen:\n{}", script.shown.last().unwrap());
+    (session, script, shelf, end)
+}
+
+#[test]
+fn enter_alone_leads_a_newcomer_into_the_first_question() {
+    let catalog = full();
+    let mut script = Script::new([Enter, Enter, Enter, Enter]);
+    let answers = set_up(&mut script, &catalog, today(), &Filters::default()).unwrap();
+    assert_eq!(answers.target, Stage::Two);
+    let (_, script, _, end) =
+        hold_about(Session::new(&catalog, answers, today()), &[Enter], &Filters::default(), Shelf::default());
+    assert!(script.shown.last().unwrap().contains("Question 1 of "));
+    assert_eq!(end, End::Interrupted);
+}
+
+#[test]
+fn a_checklist_named_on_the_command_line_is_the_scope_of_a_new_file() {
+    let catalog = twins();
+    let only = Filter { checklists: vec![catalog.checklist("two").unwrap()], ..Filter::default() };
+    let mut script = Script::new([Enter, Enter, Enter, Enter]);
+    let answers = set_up(&mut script, &catalog, today(), &Filters { only, open: false }).unwrap();
+    assert_eq!(answers.scope, [catalog.checklist("two").unwrap()]);
+}
+
+#[test]
+fn going_back_in_the_set_up_shows_what_was_said() {
+    let catalog = twins();
+    let mut script = Script::new([Type("Example"), Esc, Enter, Enter, Enter, Enter]);
+    let answers = set_up(&mut script, &catalog, today(), &Filters::default()).unwrap();
+    assert_eq!(answers.organization.name, "Example");
+}
+
+#[test]
+fn each_answer_is_saved_before_the_next_question_is_shown() {
+    let catalog = twins();
+    let (session, _, shelf, _) = hold(&catalog, &[Pick("a"), Tick(&[1]), Tick(&[1])]);
+    assert_eq!(shelf.kept.len(), 2);
+    assert_eq!(shelf.kept.last(), Some(session.answers()));
+    assert_eq!(session.answers().date, today());
+}
+
+#[test]
+fn enter_on_an_untouched_question_never_says_that_nothing_holds() {
+    let catalog = full();
+    let acts: Vec<Act> = std::iter::once(Pick("Everything")).chain(vec![Enter; 1000]).collect();
+    let mut shelf = Shelf::default();
+    let mut script = Script::new(acts);
+    let mut flow = Flow::new(Session::new(&catalog, blank(&catalog), today()), &mut script, &mut shelf);
+    assert_eq!(flow.run(&Filters::default()), End::Finished);
+    assert!(flow.into_session().answers().given.is_empty());
+    assert!(shelf.kept.is_empty());
+}
+
+#[test]
+fn that_nothing_holds_is_said_with_one_more_key() {
+    let catalog = twins();
+    let (session, script, ..) = hold(&catalog, &[Pick("a"), Enter, Pick("n"), Enter, Pick("d")]);
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &[])));
+    assert_eq!(session.answers().answer(ix(&catalog, "one.b")), Some(&Answer::Unknown));
+    assert!(script.showed("You ticked nothing."));
+}
+
+#[test]
+fn unticking_everything_is_no_accident() {
+    let catalog = twins();
+    let (session, ..) = hold(&catalog, &[Pick("a"), Tick(&[1]), Esc, Pick("b"), Tick(&[])]);
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &[])));
+}
+
+#[test]
+fn going_back_shows_what_was_said() {
+    let catalog = twins();
+    let (_, script, ..) = hold(&catalog, &[Pick("a"), Tick(&[2]), Esc, Pick("b")]);
+    let last = script.shown.last().unwrap();
+    assert!(last.contains("[ ] Point p.") && last.contains("[x] Point q.") && last.contains("You answered this"));
+}
+
+#[test]
+fn enter_on_an_answered_question_changes_nothing_and_goes_on_where_one_was() {
+    let catalog = twins();
+    let acts = [Pick("a"), Tick(&[2]), Tick(&[1]), Esc, Pick("b"), Esc, Pick("b"), Enter, Interrupt];
+    let (session, script, shelf, _) = hold(&catalog, &acts);
+    assert!(script.shown.last().unwrap().contains("Ask c?"));
+    assert_eq!(shelf.kept.len(), 2);
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &["one.a.q"])));
+}
+
+#[test]
+fn what_does_not_apply_needs_a_reason_and_what_is_declined_a_day() {
+    let catalog = twins();
+    let acts =
+        [Pick("a"), Esc, Pick("n"), Type("We publish nothing"), Esc, Pick("x"), Type("Too dear"), Pick("In a year")];
+    let (session, ..) = hold(&catalog, &acts);
+    let reason = "We publish nothing".to_owned();
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&Answer::NotApplicable { reason }));
+    let declined = Answer::Declined { reason: "Too dear".to_owned(), review_by: day("2027-11-22") };
+    assert_eq!(session.answers().answer(ix(&catalog, "one.b")), Some(&declined));
+}
+
+#[test]
+fn esc_in_a_dialogue_leads_back_to_the_question_and_says_nothing() {
+    let catalog = twins();
+    let (session, script, ..) = hold(&catalog, &[Pick("a"), Esc, Pick("x"), Type("Too dear"), Esc, Interrupt]);
+    assert!(session.answers().given.is_empty());
+    assert!(script.shown.last().unwrap().contains("Ask a?"));
+}
+
+#[test]
+fn note_evidence_owner_and_date_are_kept_and_shown() {
+    let catalog = twins();
+    let acts = [
+        Pick("a"),
+        Esc,
+        Pick("t"),
+        Type("Half of it"),
+        Esc,
+        Pick("e"),
+        Type("https://example.org"),
+        Esc,
+        Pick("e"),
+        Pick("Add"),
+        Type("A page"),
+        Esc,
+        Pick("e"),
+        Pick("Remove: https"),
+        Esc,
+        Pick("o"),
+        Type("Legal"),
+        Pick("In 3 months"),
+    ];
+    let (session, script, shelf, _) = hold(&catalog, &acts);
+    let given = session.given(ix(&catalog, "one.a"));
+    let expected = Given {
+        note: Some("Half of it".to_owned()),
+        evidence: vec!["A page".to_owned()],
+        owner: Some("Legal".to_owned()),
+        due: Some(day("2027-02-22")),
+        ..Given::default()
+    };
+    assert_eq!(given, expected);
+    assert_eq!(shelf.kept.len(), 5);
+    let kept = "Also kept: note: Half of it; evidence: A page; owner: Legal; due: 2027-02-22";
+    assert!(script.shown.last().unwrap().contains(kept));
+}
+
+#[test]
+fn an_answer_keeps_the_note_that_was_there() {
+    let catalog = twins();
+    let (session, ..) = hold(&catalog, &[Pick("a"), Esc, Pick("t"), Type("Half of it"), Tick(&[1])]);
+    assert_eq!(session.given(ix(&catalog, "one.a")).note.as_deref(), Some("Half of it"));
+}
+
+#[test]
+fn a_note_of_several_lines_stays_as_it_is_unless_it_is_changed() {
+    let catalog = twins();
+    let mut session = session(&catalog);
+    let practice = ix(&catalog, "one.a");
+    session.give(practice, Given { note: Some("one\ntwo".to_owned()), ..Given::default() });
+    let mut script = Script::new([Enter]);
+    let given = super::details::note(&mut script, &session, practice).unwrap();
+    assert_eq!(given.note.as_deref(), Some("one\ntwo"));
+}
+
+#[test]
+fn undo_takes_back_the_last_answer_and_goes_to_its_question() {
+    let catalog = twins();
+    let (session, script, shelf, _) = hold(&catalog, &[Pick("a"), Tick(&[1]), Tick(&[1]), Esc, Pick("u")]);
+    assert_eq!(session.answers().answer(ix(&catalog, "one.b")), None);
+    assert!(session.answers().answer(ix(&catalog, "one.a")).is_some());
+    assert!(script.shown.last().unwrap().contains("Ask b?"));
+    assert_eq!(shelf.kept.last(), Some(session.answers()));
+}
+
+#[test]
+fn one_can_jump_to_a_question_by_a_part_of_its_name() {
+    let catalog = twins();
+    let (_, script, ..) = hold(&catalog, &[Pick("a"), Esc, Pick("j"), Pick("Title d")]);
+    assert!(script.shown.last().unwrap().contains("Ask d?"));
+}
+
+#[test]
+fn the_overview_says_how_far_each_section_is() {
+    let catalog = twins();
+    let (_, script, ..) = hold(&catalog, &[Pick("a"), Tick(&[1]), Esc, Pick("p"), Enter]);
+    assert!(script.showed("Part of one: 1 of 3 answered"));
+    assert!(script.showed("Still open: 4 questions"));
+}
+
+#[test]
+fn advice_names_the_next_step_and_what_to_read() {
+    let catalog = twins();
+    let (_, script, ..) = hold(&catalog, &[Pick("a"), Esc, Pick("a"), Enter]);
+    assert!(script.showed("Next step: Do it.") && script.showed("https://example.org/page"));
+}
+
+#[test]
+fn a_role_is_asked_what_it_can_answer_and_told_what_remains_for_whom() {
+    let catalog = twins();
+    let only = Filter { roles: vec![Role::Legal], ..Filter::default() };
+    let acts = [Tick(&[1]), Tick(&[1]), Tick(&[1]), Pick("f")];
+    let start = Session::new(&catalog, blank(&catalog), today());
+    let (session, script, _, end) = hold_about(start, &acts, &Filters { only, open: false }, Shelf::default());
+    assert_eq!(end, End::Finished);
+    assert_eq!(session.answers().given.len(), 3);
+    assert!(script.showed("Who can answer them: security 1, people 1."));
+}
+
+#[test]
+fn skipped_questions_are_offered_again_at_the_end() {
+    let catalog = twins();
+    let acts = [
+        Pick("a"),
+        Tick(&[1]),
+        Enter,
+        Pick("s"),
+        Tick(&[1]),
+        Tick(&[1]),
+        Tick(&[1]),
+        Pick("Go back to what"),
+        Interrupt,
+    ];
+    let (_, script, ..) = hold(&catalog, &acts);
+    assert!(script.shown.last().unwrap().contains("Ask b?"));
+}
+
+#[test]
+fn when_every_question_is_answered_the_interview_is_over() {
+    let catalog = twins();
+    let acts = [Pick("a"), Tick(&[1, 2]), Tick(&[1]), Tick(&[1]), Tick(&[1, 2])];
+    let (session, script, _, end) = hold(&catalog, &acts);
+    // The last practice is answered by its twin, so it is not asked.
+    assert_eq!(end, End::Finished);
+    assert_eq!(session.facts().reached, Some(Stage::One));
+    let last = super::parting(&session, &super::Facts::of(&catalog, &blank(&catalog)), end, "my answers.toml");
+    let last: Vec<&str> = last.iter().map(|line| line.text.as_str()).collect();
+    assert!(last.contains(&"Well done! You reached stage 1 in this session."), "{last:?}");
+    assert!(last.contains(&"  ospo-assess report 'my answers.toml'"), "{last:?}");
+    assert!(!script.showed("Ask d?"));
+}
+
+#[test]
+fn a_twin_comes_ticked_and_says_where_from() {
+    let catalog = twins();
+    let (_, script, ..) = hold(&catalog, &[Pick("a"), Tick(&[1]), Tick(&[]), Tick(&[]), Interrupt]);
+    let last = script.shown.last().unwrap();
+    assert!(
+        last.contains("Part of two") && last.contains("[x] Point t. (from: Title a)") && last.contains("[ ] Point u.")
+    );
+}
+
+#[test]
+fn a_change_of_one_twin_changes_the_other_and_says_so() {
+    let catalog = twins();
+    let mut session = session(&catalog);
+    session.answer(ix(&catalog, "one.a"), done(&catalog, &["one.a.p", "one.a.q"]));
+    let changes = session.answer(ix(&catalog, "two.a"), done(&catalog, &["two.a.u"]));
+    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), false)]);
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &["one.a.q"])));
+    let changes = session.answer(ix(&catalog, "two.a"), done(&catalog, &["two.a.t"]));
+    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), true)]);
+    let words = super::words::in_step(&catalog, &changes);
+    assert!(words[0].text.contains("Title a (Checklist one): it holds now there too"));
+}
+
+#[test]
+fn undo_takes_back_what_changed_in_twins_too() {
+    let catalog = twins();
+    let mut session = session(&catalog);
+    session.answer(ix(&catalog, "one.a"), done(&catalog, &["one.a.p"]));
+    let before = session.answers().clone();
+    session.answer(ix(&catalog, "two.a"), done(&catalog, &[]));
+    assert_ne!(session.answers(), &before);
+    assert_eq!(session.undo(), Some(ix(&catalog, "two.a")));
+    assert_eq!(session.answers(), &before);
+}
+
+#[test]
+fn a_practice_that_does_not_apply_leaves_its_twins_alone() {
+    let catalog = twins();
+    let mut session = session(&catalog);
+    session.answer(ix(&catalog, "one.a"), done(&catalog, &["one.a.p"]));
+    let reason = "No".to_owned();
+    assert_eq!(session.answer(ix(&catalog, "two.a"), Answer::NotApplicable { reason }), []);
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &["one.a.p"])));
+}
+
+#[test]
+fn a_failed_save_is_told_and_tried_again() {
+    let catalog = twins();
+    let full = Trouble::Unwritable("The disk is full.".to_owned());
+    let shelf = Shelf { troubles: [full].into(), ..Shelf::default() };
+    let start = Session::new(&catalog, blank(&catalog), today());
+    let (session, script, shelf, _) =
+        hold_about(start, &[Pick("a"), Tick(&[1]), Pick("t")], &Filters::default(), shelf);
+    assert!(script.showed("Not saved in answers.toml.\nThe disk is full.\nNothing is lost"));
+    assert_eq!(shelf.kept, [session.answers().clone()]);
+}
+
+#[test]
+fn answers_that_could_not_be_saved_can_go_elsewhere() {
+    let catalog = twins();
+    let full = Trouble::Unwritable("The disk is full.".to_owned());
+    let shelf = Shelf { troubles: [full].into(), ..Shelf::default() };
+    let start = Session::new(&catalog, blank(&catalog), today());
+    let acts = [Pick("a"), Tick(&[1]), Pick("o"), Type("other.toml")];
+    let (_, script, shelf, _) = hold_about(start, &acts, &Filters::default(), shelf);
+    assert_eq!(shelf.elsewhere.as_deref(), Some("other.toml"));
+    assert!(script.shown.last().unwrap().contains("Saved in other.toml from now on."));
+}
+
+#[test]
+fn putting_a_save_off_is_said_on_each_screen_and_asked_again_before_leaving() {
+    let catalog = twins();
+    let trouble = || Trouble::Unwritable("The disk is full.".to_owned());
+    let shelf = Shelf { troubles: [trouble(), trouble()].into(), ..Shelf::default() };
+    let start = Session::new(&catalog, blank(&catalog), today());
+    let acts = [Pick("a"), Tick(&[1]), Pick("g"), Esc, Pick("q"), Pick("g"), Pick("r"), Tick(&[1])];
+    let (session, script, shelf, _) = hold_about(start, &acts, &Filters::default(), shelf);
+    assert!(script.showed("Not saved yet."));
+    assert!(script.showed("Your last answers are not saved."));
+    assert_eq!(shelf.kept, [session.answers().clone()]);
+}
+
+#[test]
+fn a_conflict_leaves_the_choice_to_the_person() {
+    let catalog = twins();
+    let shelf = Shelf { troubles: [Trouble::Conflict(vec![ix(&catalog, "one.a")])].into(), ..Shelf::default() };
+    let start = Session::new(&catalog, blank(&catalog), today());
+    let (_, script, shelf, _) = hold_about(start, &[Pick("a"), Tick(&[1]), Pick("m")], &Filters::default(), shelf);
+    assert!(script.showed("Somebody else answered this differently meanwhile: Title a"));
+    assert_eq!(shelf.policies, [Policy::Merge, Policy::Mine]);
+}
+
+#[test]
+fn minutes_are_rounded_up() {
+    assert_eq!((super::minutes(0, 0), super::minutes(1, 1), super::minutes(1, 6), super::minutes(2, 5)), (0, 1, 1, 2));
+}
+
+#[test]
+fn what_a_file_says_cannot_command_the_terminal() {
+    let catalog = twins();
+    let mut answers = blank(&catalog);
+    answers.organization.name = "Evil\u{1b}[2J\u{202e}".to_owned();
+    let given = Given { note: Some("\u{1b}]52;c;x\u{7}".to_owned()), ..Given::default() };
+    answers.given.insert(ix(&catalog, "one.a"), given);
+    let start = Session::new(&catalog, answers, today());
+    let (_, script, ..) = hold_about(start, &[Enter, Esc, Pick("t"), Interrupt], &Filters::default(), Shelf::default());
+    let screens = script.shown[..2].join("\n");
+    assert!(!screens.contains('\u{1b}') && !screens.contains('\u{202e}'));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_sequence_of_moves_loses_an_answer(moves in prop::collection::vec((0usize..9, 0usize..5, 0usize..4), 0..80)) {
+        let catalog = twins();
+        let mut session = session(&catalog);
+        let practices: Vec<PracticeIx> = catalog.practices().collect();
+        let mut expected: BTreeMap<PracticeIx, Given> = BTreeMap::new();
+        let mut before = vec![];
+        for (what, practice, which) in moves {
+            let at = practices[practice];
+            let points = &catalog[at].points;
+            let some = points.iter().enumerate().filter(|(n, _)| which >> n & 1 == 1).map(|(_, point)| *point).collect();
+            let answer = match what {
+                0..=2 => Some(Answer::Done(some)),
+                3 => Some(Answer::Unknown),
+                4 => Some(Answer::NotApplicable { reason: which.to_string() }),
+                5 => Some(Answer::Declined { reason: which.to_string(), review_by: today() }),
+                _ => None,
+            };
+            match (answer, what) {
+                (Some(answer), _) => {
+                    let was = expected.clone();
+                    for (point, holds) in session.answer(at, answer.clone()) {
+                        let given = expected.get_mut(&catalog[point].practice).unwrap();
+                        let Some(Answer::Done(done)) = &mut given.answer else { panic!("only lists change") };
+                        prop_assert_eq!(if holds { done.insert(point) } else { done.remove(&point) }, true);
+                    }
+                    expected.entry(at).or_default().answer = Some(answer);
+                    if expected != was {
+                        before.push(was);
+                    }
+                }
+                (None, 6) => {
+                    prop_assert_eq!(session.undo().is_some(), !before.is_empty());
+                    expected = before.pop().unwrap_or(expected);
+                }
+                (None, 7) => drop(session.path_mut().forward()),
+                (None, _) => session.path_mut().jump(at),
+            }
+            prop_assert_eq!(&session.answers().given, &expected);
+            prop_assert!(session.path().current().is_some());
+            let text = crate::answers::Editor::new(&catalog, &start_of(session.answers()));
+            let text = expected.iter().fold(text, |mut editor, (practice, given)| {
+                editor.set(&catalog, *practice, given);
+                editor
+            });
+            let read = crate::answers::parse(&Source::new("a.toml", text.text()), &catalog);
+            prop_assert_eq!(super::without_places(read.unwrap()).given, expected.clone());
+        }
+    }
+}
+
+fn start_of(answers: &Answers) -> crate::answers::Start {
+    crate::answers::Start {
+        organization: answers.organization.clone(),
+        date: answers.date,
+        scope: answers.scope.clone(),
+        target: answers.target,
+    }
+}

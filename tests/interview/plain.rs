@@ -1,0 +1,181 @@
+//! The interview in plain lines.
+
+use tempfile::tempdir;
+
+use crate::pty::{CTRL_C, SMALL, Size, Terminal, USUAL, answers, files, folder_with, program, saved};
+
+fn choose(it: &mut Terminal, letter: &str) {
+    it.line("?");
+    it.hear_prompt("What do you want to do?");
+    it.line(letter);
+}
+
+fn whole_way(size: Size) {
+    let folder = tempdir().unwrap();
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--checklist", "tiny", "--plain"], size);
+    it.hear_prompt("What is your organization called?");
+    it.line("Acme");
+    it.hear_prompt("What kind of organization");
+    it.line("uni");
+    it.hear_prompt("Which checklists");
+    it.line("");
+    it.hear_prompt("Which stage");
+    it.line("3");
+    it.hear_prompt("care of inventory");
+    it.line("1 3");
+    it.hear_prompt("care of licences");
+    let text = saved(folder.path());
+    for part in ["name = \"Acme\"", "kind = \"university\"", "target = 3", "done = [\"inventory-1\", \"inventory-3\"]"]
+    {
+        assert!(text.contains(part), "no {part} in:\n{text}");
+    }
+    choose(&mut it, "b");
+    it.hear_prompt("1. (ticked) Statement 1 of inventory");
+    it.line("0");
+    it.hear_prompt("care of licences");
+    assert!(saved(folder.path()).contains("[tiny.inventory]\ndone = []"));
+    choose(&mut it, "no such choice");
+    it.hear_prompt("There is no such choice.");
+    it.line("not apply");
+    it.hear_prompt("Why can it not apply?");
+    it.line("We publish nothing");
+    it.hear_prompt("care of alerts");
+    choose(&mut it, "q");
+    it.hear("Every answer is saved in a.toml.");
+    assert_eq!(it.exit(), 0);
+    assert_eq!(files(folder.path()), ["a.toml"]);
+    assert!(!it.screen().contains('\u{1b}'));
+
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--plain"], size);
+    it.hear_prompt("Go on where you left off (3 questions");
+    it.line("");
+    it.hear_prompt("care of alerts");
+    it.line("");
+    it.hear_prompt("What do you mean?");
+    it.line("");
+    it.hear_prompt("care of upstream");
+    it.line("1 2");
+    it.hear_prompt("care of contracts");
+    it.line("1,2");
+    it.hear_prompt("What now?");
+    it.line("s");
+    it.hear_prompt("care of alerts");
+    it.line("2");
+    it.hear("Every question has an answer.");
+    assert_eq!(it.exit(), 0);
+}
+
+#[test]
+fn a_person_answers_goes_back_quits_resumes_and_finishes_in_plain_lines() {
+    whole_way(USUAL);
+}
+
+#[test]
+fn a_person_with_a_small_window_does_too() {
+    whole_way(SMALL);
+}
+
+fn details(size: Size) {
+    let folder = folder_with(&answers(""));
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--plain", "--section", "tiny.begin"], size);
+    it.hear_prompt("care of inventory");
+    choose(&mut it, "t");
+    it.hear_prompt("Note:");
+    it.line("Half of it");
+    it.hear_prompt("note: Half of it");
+    choose(&mut it, "e");
+    it.hear_prompt("A link or a sentence:");
+    it.line("https://example.org/list");
+    it.hear_prompt("evidence: https://example.org/list");
+    choose(&mut it, "o");
+    it.hear_prompt("Who takes care of it?");
+    it.line("Legal");
+    it.hear_prompt("By when?");
+    it.line("o");
+    it.hear_prompt("By when?");
+    it.line("o");
+    it.hear_prompt("A day like");
+    it.line("soon");
+    it.hear_prompt("Year, month and day");
+    it.line("2099-01-31");
+    it.hear_prompt("due: 2099-01-31");
+    choose(&mut it, "x");
+    it.hear_prompt("Why did you decide so?");
+    it.line("");
+    it.hear_prompt("Please write something.");
+    it.line("Too dear");
+    it.hear_prompt("When do you look at it again?");
+    it.line("1");
+    it.hear_prompt("care of licences");
+    choose(&mut it, "u");
+    it.hear_prompt("Taken back");
+    choose(&mut it, "d");
+    it.hear_prompt("care of licences");
+    choose(&mut it, "j");
+    it.hear_prompt("Type a part of a section or question:");
+    it.line("contr");
+    it.hear_prompt("care of contracts");
+    choose(&mut it, "p");
+    it.hear_prompt("Begin: 1 of 3 answered");
+    choose(&mut it, "a");
+    it.hear_prompt("https://example.org/page");
+    choose(&mut it, "q");
+    assert_eq!(it.exit(), 0);
+    let text = saved(folder.path());
+    for part in ["note = \"Half of it\"", "owner = \"Legal\"", "due = 2099-01-31", "answer = \"unknown\""] {
+        assert!(text.contains(part), "no {part} in:\n{text}");
+    }
+}
+
+#[test]
+fn everything_beside_an_answer_can_be_said_in_plain_lines() {
+    details(USUAL);
+}
+
+#[test]
+fn everything_beside_an_answer_can_be_said_in_a_small_window() {
+    details(SMALL);
+}
+
+fn stopped_by(stop: impl Fn(&mut Terminal)) {
+    let folder = folder_with(&answers(""));
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--open", "--plain"], USUAL);
+    it.hear_prompt("care of inventory");
+    it.line("1");
+    it.hear_prompt("care of licences");
+    stop(&mut it);
+    it.hear("Every answer is saved in a.toml.");
+    assert_eq!(it.exit(), 130);
+    assert!(it.is_restored());
+    assert!(saved(folder.path()).contains("done = [\"inventory-1\"]"));
+    assert_eq!(files(folder.path()), ["a.toml"]);
+}
+
+#[test]
+fn whoever_leaves_loses_nothing() {
+    stopped_by(|it| it.press(&[CTRL_C]));
+    stopped_by(|it| it.press(&["\u{4}"]));
+    stopped_by(|it| it.signal("TERM"));
+    stopped_by(|it| it.signal("HUP"));
+}
+
+#[test]
+fn a_paste_of_a_hundred_lines_is_not_a_hundred_answers() {
+    let folder = folder_with(&answers(""));
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--open", "--plain"], USUAL);
+    it.hear_prompt("care of inventory");
+    it.press(&[&"1\r".repeat(100)]);
+    it.hear("care of licences");
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    assert!(saved(folder.path()).matches("done = ").count() <= 1, "{}", saved(folder.path()));
+}
+
+#[test]
+fn a_dumb_terminal_gets_plain_lines_by_itself() {
+    let folder = folder_with(&answers(""));
+    let mut command = program(folder.path(), &["a.toml", "--open"]);
+    command.env("TERM", "dumb");
+    let mut it = Terminal::start(command, USUAL);
+    it.hear_prompt("(numbers like 1 3; 0: none; enter: no change; ?: all choices)");
+    assert!(!it.screen().contains('\u{1b}'));
+}

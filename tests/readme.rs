@@ -1,0 +1,51 @@
+//! What README says of the catalog is what the catalog holds.
+
+use ospo_assess::catalog::{Catalog, parse, shipped};
+use ospo_assess::document::minutes;
+
+const BEGIN: &str = "<!-- catalog: begin -->\n";
+const END: &str = "<!-- catalog: end -->";
+
+fn table(catalog: &Catalog) -> String {
+    let mut table =
+        "| checklist | from | practices | points | minutes |\n| --- | --- | ---: | ---: | ---: |\n".to_owned();
+    let mut total = (0, 0);
+    for ix in catalog.checklists() {
+        let one = &catalog[ix];
+        let points: usize = catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum();
+        let practices = catalog.practices_of(ix).count();
+        let minutes = minutes(catalog, catalog.practices_of(ix));
+        let (id, source, edition) = (&one.id, &one.source, &one.edition);
+        table += &format!("| `{id}` | {source}, {edition} | {practices} | {points} | {minutes} |\n");
+        total = (total.0 + practices, total.1 + points);
+    }
+    let minutes = minutes(catalog, catalog.practices());
+    let shared: usize = catalog.twin_classes().map(|class| class.len() - 1).sum();
+    let asked = total.1 - shared;
+    table
+        + &format!(
+            "| all | {shared} points are shared, so {asked} are asked | {} | {} | {minutes} |\n",
+            total.0, total.1
+        )
+}
+
+#[test]
+fn the_table_in_readme_is_the_catalog() {
+    let readme = include_str!("../README.md");
+    let (_, rest) = readme.split_once(BEGIN).unwrap();
+    let (written, _) = rest.split_once(END).unwrap();
+    let table = table(&parse(&shipped()).unwrap());
+    assert!(written == table, "between the two marks, README should say:\n{table}");
+}
+
+#[test]
+fn the_commands_in_readme_exist() {
+    let readme = include_str!("../README.md");
+    let commands = readme.lines().filter_map(|line| line.split_once("`ospo-assess ")?.1.split_once('`'));
+    for (command, _) in commands.filter(|(command, _)| !command.starts_with("COMMAND") && *command != "help") {
+        let first = command.split(' ').next().unwrap();
+        let help =
+            std::process::Command::new(env!("CARGO_BIN_EXE_ospo-assess")).args([first, "--help"]).output().unwrap();
+        assert!(help.status.success(), "README names `ospo-assess {command}`");
+    }
+}
