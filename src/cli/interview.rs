@@ -103,8 +103,8 @@ mod signals {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGXFSZ};
     use signal_hook::iterator::Signals;
 
-    use super::super::exit::Exit;
-    use super::super::store::Status;
+    use crate::cli::exit::Exit;
+    use crate::cli::store::Status;
     use crate::interview::{kept, restore_terminal, resume_terminal};
 
     /// Listens for being told to stop: every answer given is on disk by then, so all there is to do is to say so, and to
@@ -149,5 +149,5 @@ mod signals {
 
 #[cfg(not(unix))]
 mod signals {
-    pub(super) fn listen(_: &std::sync::Arc<super::super::store::Status>, _: bool) {}
+    pub(super) fn listen(_: &std::sync::Arc<crate::cli::store::Status>, _: bool) {}
 }

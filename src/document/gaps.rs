@@ -17,8 +17,9 @@ pub(super) fn id(draft: &Draft<'_>, practice: PracticeIx) -> String {
 pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let gaps = &draft.assessment.gaps;
     let mut section = new("gaps", "Gaps and how to close them");
+    let order = if gaps.len() == 1 { "" } else { ", in the order of the roadmap" };
     section.blocks.push(Block::Paragraph(line(format!(
-        "{}, in the order of the roadmap. Each open point comes with the next step and with pages that teach it.",
+        "{}{order}. Each open point comes with the next step and with pages that teach it.",
         count(gaps.len(), "practice")
     ))));
     section.sections = gaps.iter().enumerate().map(|(at, gap)| one(draft, at + 1, gap)).collect();

@@ -18,7 +18,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page.blocks.push(Block::Paragraph(line(verdict(draft))));
     page.blocks.push(Block::Paragraph(line(stage(draft))));
     page.blocks.extend(provisional(draft).map(|text| Block::Notice(line(text))));
-    page.blocks.extend(standing::radar(draft).map(Block::Chart));
+    page.blocks.extend(standing::picture(draft).map(Block::Chart));
     page.sections.extend(hurts(draft));
     page.sections.push(actions(draft));
     page
@@ -46,7 +46,7 @@ fn figures(draft: &Draft<'_>) -> Vec<Figure> {
         ),
         figure(
             open.to_string(),
-            "critical points open",
+            if open == 1 { "critical point open" } else { "critical points open" },
             if blank == 0 { String::new() } else { format!("and {blank} not answered") },
         ),
         figure(
@@ -65,15 +65,16 @@ pub(super) fn verdict(draft: &Draft<'_>) -> String {
         return "Nothing in scope applies here, so there is no score.".to_owned();
     };
     let blank = assessment.unanswered().count();
+    let ask = if assessment.answers.scope.len() == 1 { "the checklist asks" } else { "the checklists ask" };
     match () {
         () if score.coverage.is_zero() => {
             format!("Nothing is answered yet, so the score of {name} lies anywhere between 0 and 100\u{a0}%.")
         }
-        () if score.low == Fraction::of(1, 1) => format!("{name} does everything that the checklists ask."),
-        () if score.high.is_zero() => format!("{name} does nothing yet of what the checklists ask."),
-        () if blank == 0 => format!("Of what the checklists ask, {name} does {}.", percent(&score.low)),
+        () if score.low == Fraction::of(1, 1) => format!("{name} does everything that {ask}."),
+        () if score.high.is_zero() => format!("{name} does nothing yet of what {ask}."),
+        () if blank == 0 => format!("Of what {ask}, {name} does {}.", percent(&score.low)),
         () => format!(
-            "Of what the checklists ask, {name} does {}. Once {} known, the score will be between {} and {}.",
+            "Of what {ask}, {name} does {}. Once {} known, the score will be between {} and {}.",
             percent(&score.low),
             if blank == 1 {
                 "the one practice not fully answered is".to_owned()

@@ -171,12 +171,24 @@ impl Terminal {
         let start = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
-                // The last words may still be on their way.
-                std::thread::sleep(Duration::from_millis(30));
+                self.wait_for_quiet();
                 return status.exit_code();
             }
             assert!(start.elapsed() < PATIENCE, "the program goes on:\n{}", self.screen());
             std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// The last words of a program that is over may still be on their way.
+    fn wait_for_quiet(&self) {
+        let mut before = usize::MAX;
+        loop {
+            let now = self.seen.lock().unwrap().raw.len();
+            if now == before {
+                return;
+            }
+            before = now;
+            std::thread::sleep(Duration::from_millis(100));
         }
     }
 
