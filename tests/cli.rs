@@ -355,13 +355,10 @@ fn a_file_to_fill_in_is_an_answers_file() {
 fn a_file_filled_in_by_taking_the_marks_away_is_whole() {
     let folder = folder();
     let output = run(folder.path(), &["init", "-", "--catalog", "ours", "--name", "A \"port\" \\ \u{1b}[2J"]);
-    let filled: String = text(&output.stdout)
-        .lines()
-        .map(|line| {
-            let open = line == "# done = [" || line == "# ]" || line.starts_with("#     \"");
-            format!("{}\n", if open { &line[2..] } else { line })
-        })
-        .collect();
+    let open = |line: &str| line == "# done = [" || line == "# ]" || line.starts_with("#     \"");
+    let printed = text(&output.stdout);
+    let lines: Vec<&str> = printed.lines().map(|line| if open(line) { &line[2..] } else { line }).collect();
+    let filled = lines.join("\n");
     fs::write(folder.path().join("filled.toml"), filled).unwrap();
     let args = ["check", "filled.toml", "--min-score", "100", "--complete", "--no-critical", "--catalog", "ours"];
     let output = run(folder.path(), &args);
