@@ -113,7 +113,7 @@ fn every_bad_catalog_is_told_with_its_place_and_a_way_out() {
 #[test]
 fn five_mistakes_in_one_file_are_five_problems() {
     let told = told(&run(&bad("answers"), &["check", "five-mistakes.toml", "--catalog", "../ours"]));
-    assert!(told.ends_with("5 problems found.\n"), "{told}");
+    assert!(told.contains("\n5 problems found.\n"), "{told}");
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn lists_tables_and_keys_that_are_nested_without_end_are_told() {
 fn a_file_of_mistakes_is_told_up_to_a_hundred() {
     let text = (0..200_000).fold(String::new(), |text, n| text + "key-" + &n.to_string() + " = 1\n");
     let told = made(text.as_bytes());
-    assert!(told.ends_with("100 or more problems found.\n"), "{}", first(&told));
+    assert!(told.contains("\n100 or more problems found.\n"), "{}", first(&told));
 }
 
 #[test]

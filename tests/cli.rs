@@ -163,6 +163,7 @@ fn printing() -> Vec<Vec<String>> {
         "show harbour.quay --format json",
         "init -",
         "explain syntax",
+        "schema answers",
         "completions bash",
         "man",
     ]
@@ -171,6 +172,9 @@ fn printing() -> Vec<Vec<String>> {
     .collect();
     for format in values("report", "--format") {
         all.push(["report", "partial.toml", "--format", &format].map(str::to_owned).to_vec());
+    }
+    for format in values("check", "--format") {
+        all.push(["check", "whole.toml", "--format", &format].map(str::to_owned).to_vec());
     }
     all.extend(commands().iter().map(|command| vec![command.clone(), "--help".to_owned()]));
     all.retain(|args| args != &["help", "--help"]);
