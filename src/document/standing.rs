@@ -39,10 +39,17 @@ fn radar(draft: &Draft<'_>) -> Option<Chart> {
     let axes: Vec<Bar> = themes.clone().map(axis).collect();
     let words: Vec<String> = themes.map(|(theme, score)| described(theme.title(), score.as_ref())).collect();
     (axes.len() >= 3).then(|| Chart {
-        title: "Score by theme".to_owned(),
-        alternative: format!("Radar chart of the themes: {}. The ring marks 85\u{a0}%.", words.join(", ")),
+        title: format!("Score by theme ({})", legend(&axes)),
+        alternative: format!("{}. Asked for: 85\u{a0}%.", words.join(", ")),
         kind: ChartKind::Radar { axes, target: target() },
     })
+}
+
+/// How to read a chart; what is not in it needs no word.
+fn legend(bars: &[Bar]) -> String {
+    let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
+    let pale = if open_ended { "; pale: not answered" } else { "" };
+    format!("dark: done{pale}; line: 85\u{a0}% to reach a stage")
 }
 
 fn bar(label: &str, indent: u8, score: Option<&Score>) -> Bar {
@@ -64,7 +71,8 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
 
 fn in_bars(title: String, bars: Vec<Bar>) -> Chart {
     let words: Vec<String> = bars.iter().map(in_words).collect();
-    let alternative = format!("Bars: {}. The line marks 85\u{a0}%.", words.join(", "));
+    let alternative = format!("{}. Asked for: 85\u{a0}%.", words.join(", "));
+    let title = format!("{title} ({})", legend(&bars));
     Chart { title, alternative, kind: ChartKind::Bars { bars, target: Some(target()) } }
 }
 
@@ -109,7 +117,7 @@ fn heat_map(draft: &Draft<'_>) -> Option<Chart> {
     let words: Vec<String> = rows.iter().map(row).collect();
     (!rows.is_empty()).then(|| Chart {
         title: title.to_owned(),
-        alternative: format!("Matrix. {}.", words.join(". ")),
+        alternative: format!("{}.", words.join(". ")),
         kind: ChartKind::HeatMap { columns: columns.clone(), rows },
     })
 }
