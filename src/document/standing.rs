@@ -29,7 +29,7 @@ pub(super) fn picture(draft: &Draft<'_>) -> Option<Chart> {
     let scored = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
     let bars: Vec<Bar> = scored.map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
     let any = !bars.is_empty();
-    radar(draft).or_else(|| any.then(|| in_bars("Score by theme".to_owned(), bars)))
+    radar(draft).or_else(|| any.then(|| in_bars("Score by theme", bars)))
 }
 
 /// The themes as a radar; none where fewer than three apply.
@@ -65,11 +65,11 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
         bars.extend(mine.map(|(ix, score)| bar(&assessment.catalog[*ix].title, 1, score.as_ref())));
     }
     let mut section = new("by-checklist", "By checklist and section");
-    section.blocks.push(Block::Chart(in_bars("Score by checklist and section".to_owned(), bars)));
+    section.blocks.push(Block::Chart(in_bars("Score by checklist and section", bars)));
     section
 }
 
-fn in_bars(title: String, bars: Vec<Bar>) -> Chart {
+fn in_bars(title: &str, bars: Vec<Bar>) -> Chart {
     let words: Vec<String> = bars.iter().map(in_words).collect();
     let alternative = format!("{}. Asked for: 85\u{a0}%.", words.join(", "));
     let title = format!("{title} ({})", legend(&bars));
@@ -99,7 +99,7 @@ fn by_theme(draft: &Draft<'_>) -> Option<Section> {
     let any = !bars.is_empty();
     let title = if bars.len() == 1 { "By theme" } else { "By theme, lowest first" };
     let mut section = new("by-theme", title);
-    section.blocks.push(Block::Chart(in_bars(title.replacen("By", "Score by", 1), bars)));
+    section.blocks.push(Block::Chart(in_bars(&title.replacen("By", "Score by", 1), bars)));
     section.blocks.extend(heat_map(draft).map(Block::Chart));
     any.then_some(section)
 }
