@@ -63,7 +63,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Lint { format }) => check::lint(shell, cli.catalog.as_deref(), format),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
-        Some(Command::Explain { rule }) => commands::explain(shell, &rule),
+        Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),
     }

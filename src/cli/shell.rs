@@ -78,10 +78,7 @@ impl Shell {
                 }
             }
             Failure::Usage(message) | Failure::Nothing(message) => self.error(message),
-            Failure::Unwritten(path, error) => self.error(&format!(
-                "{} could not be written: {error}. What was there before is untouched; try another place with --output",
-                path.display()
-            )),
+            Failure::Unwritten(path, error) => self.error(&unwritten(path, error)),
             Failure::Output(error) => self.error(&format!("the result could not be written: {error}")),
         }
         failure.exit()
@@ -91,6 +88,24 @@ impl Shell {
         let word = if self.err { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
         let _ = writeln!(io::stderr(), "{word}: {}", text::lines(message));
     }
+}
+
+/// Why a file could not be written, and what to do. The name of the temporary file, which the system's message may hold,
+/// helps nobody.
+fn unwritten(path: &Path, error: &io::Error) -> String {
+    let folder = files::folder_of(path);
+    let why = match error.kind() {
+        io::ErrorKind::NotFound => format!("the folder {} does not exist; make it first", folder.display()),
+        io::ErrorKind::PermissionDenied => {
+            format!("nothing may be written in {}; name another place", folder.display())
+        }
+        io::ErrorKind::IsADirectory => "it is a folder; name a file".to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "the disk is full; make room, or name another".to_owned()
+        }
+        _ => format!("{error}; name another place"),
+    };
+    format!("{} could not be written: {why}. What was there before is untouched", path.display())
 }
 
 fn wants_colour(stream: &(impl IsTerminal + anstream::stream::RawStream)) -> bool {

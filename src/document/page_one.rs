@@ -5,7 +5,7 @@ use super::report::{Draft, section as new};
 use super::words::{clean, count, day, listed, lower, percent, plain};
 use super::{gaps, standing};
 use crate::answers::State;
-use crate::assess::{Fraction, Gap, Profile, STAGE_LOW, Standing};
+use crate::assess::{Assessment, Fraction, Gap, Profile, STAGE_LOW, Standing};
 use crate::catalog::Stage;
 
 /// How many gaps page one names as hurting, and how many first actions it gives.
@@ -176,7 +176,7 @@ fn nothing_to_do(draft: &Draft<'_>) -> String {
 /// One action: the practice, the next step for its weightiest open point, who and by when.
 fn action(draft: &Draft<'_>, gap: &Gap) -> Item {
     let (catalog, practice) = (draft.assessment.catalog, gap.practice);
-    let step = first_step(draft, gap);
+    let step = first_step(draft.assessment, gap);
     let mut title: Line = vec![Span::Jump { text: clean(&catalog[practice].title), to: gaps::id(draft, practice) }];
     title.extend(who_and_when(draft, gap).map(plain));
     Item { mark: Mark::None, line: title, below: vec![line(step)] }
@@ -193,9 +193,9 @@ fn who_and_when(draft: &Draft<'_>, gap: &Gap) -> Option<String> {
 
 /// The next step of a gap: the advice for its first critical point that is open, else its first open one; where nothing
 /// is known to be open, finding out.
-pub(super) fn first_step(draft: &Draft<'_>, gap: &Gap) -> String {
-    let catalog = draft.assessment.catalog;
-    let open = |point: &&crate::catalog::PointIx| draft.assessment.state(**point) == State::Open;
+pub fn first_step(assessment: &Assessment<'_>, gap: &Gap) -> String {
+    let catalog = assessment.catalog;
+    let open = |point: &&crate::catalog::PointIx| assessment.state(**point) == State::Open;
     let critical = gap.points.iter().find(|point| open(point) && catalog[**point].critical);
     match critical.or_else(|| gap.points.iter().find(open)) {
         Some(point) => clean(&catalog[*point].advice),

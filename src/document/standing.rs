@@ -29,7 +29,7 @@ pub(super) fn picture(draft: &Draft<'_>) -> Option<Chart> {
     let scored = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
     let bars: Vec<Bar> = scored.map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
     let any = !bars.is_empty();
-    radar(draft).or_else(|| any.then(|| in_bars("Score by theme".to_owned(), bars)))
+    radar(draft).or_else(|| any.then(|| in_bars("Score by theme", bars)))
 }
 
 /// The themes as a radar; none where fewer than three apply.
@@ -39,10 +39,17 @@ fn radar(draft: &Draft<'_>) -> Option<Chart> {
     let axes: Vec<Bar> = themes.clone().map(axis).collect();
     let words: Vec<String> = themes.map(|(theme, score)| described(theme.title(), score.as_ref())).collect();
     (axes.len() >= 3).then(|| Chart {
-        title: "Score by theme".to_owned(),
-        alternative: format!("Radar chart of the themes: {}. The ring marks 85\u{a0}%.", words.join(", ")),
+        title: format!("Score by theme ({})", legend(&axes)),
+        alternative: format!("{}. Asked for: 85\u{a0}%.", words.join(", ")),
         kind: ChartKind::Radar { axes, target: target() },
     })
+}
+
+/// How to read a chart; what is not in it needs no word.
+fn legend(bars: &[Bar]) -> String {
+    let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
+    let pale = if open_ended { "; pale: not answered" } else { "" };
+    format!("dark: done{pale}; line: 85\u{a0}% to reach a stage")
 }
 
 fn bar(label: &str, indent: u8, score: Option<&Score>) -> Bar {
@@ -58,13 +65,14 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
         bars.extend(mine.map(|(ix, score)| bar(&assessment.catalog[*ix].title, 1, score.as_ref())));
     }
     let mut section = new("by-checklist", "By checklist and section");
-    section.blocks.push(Block::Chart(in_bars("Score by checklist and section".to_owned(), bars)));
+    section.blocks.push(Block::Chart(in_bars("Score by checklist and section", bars)));
     section
 }
 
-fn in_bars(title: String, bars: Vec<Bar>) -> Chart {
+fn in_bars(title: &str, bars: Vec<Bar>) -> Chart {
     let words: Vec<String> = bars.iter().map(in_words).collect();
-    let alternative = format!("Bars: {}. The line marks 85\u{a0}%.", words.join(", "));
+    let alternative = format!("{}. Asked for: 85\u{a0}%.", words.join(", "));
+    let title = format!("{title} ({})", legend(&bars));
     Chart { title, alternative, kind: ChartKind::Bars { bars, target: Some(target()) } }
 }
 
@@ -91,7 +99,7 @@ fn by_theme(draft: &Draft<'_>) -> Option<Section> {
     let any = !bars.is_empty();
     let title = if bars.len() == 1 { "By theme" } else { "By theme, lowest first" };
     let mut section = new("by-theme", title);
-    section.blocks.push(Block::Chart(in_bars(title.replacen("By", "Score by", 1), bars)));
+    section.blocks.push(Block::Chart(in_bars(&title.replacen("By", "Score by", 1), bars)));
     section.blocks.extend(heat_map(draft).map(Block::Chart));
     any.then_some(section)
 }
@@ -109,7 +117,7 @@ fn heat_map(draft: &Draft<'_>) -> Option<Chart> {
     let words: Vec<String> = rows.iter().map(row).collect();
     (!rows.is_empty()).then(|| Chart {
         title: title.to_owned(),
-        alternative: format!("Matrix. {}.", words.join(". ")),
+        alternative: format!("{}.", words.join(". ")),
         kind: ChartKind::HeatMap { columns: columns.clone(), rows },
     })
 }
