@@ -1,4 +1,5 @@
 //! The forms of a check: snapshots of each, the same for a file that cannot be used, and hostile words in all of them.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
 mod room;
 
@@ -79,7 +80,7 @@ fn a_finding_points_at_its_table_and_at_the_first_line_where_there_is_none() {
     let gates = json(&room.check(&["--format", "json", "--require-evidence", "--no-critical"]));
     let lines = |gate: &str| -> Vec<u64> {
         let gates = gates["gates"].as_array().expect("gates");
-        let findings = gates.iter().filter(|one| one["gate"] == gate).flat_map(|one| one["findings"].as_array());
+        let findings = gates.iter().filter(|one| one["gate"] == gate).filter_map(|one| one["findings"].as_array());
         findings.flatten().filter_map(|one| one["line"].as_u64()).collect()
     };
     assert_eq!(lines("require-evidence"), [line as u64]);
