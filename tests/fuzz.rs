@@ -179,7 +179,7 @@ mod oracle {
         if mine != Is::Blank || aside(answers, catalog[point].practice) {
             return mine;
         }
-        let twins = catalog.points().filter(|twin| catalog[*twin].same_as == catalog[point].same_as);
+        let twins = catalog.twins(point);
         let lending = twins.filter(|twin| !aside(answers, catalog[*twin].practice));
         lending.map(|twin| own(catalog, answers, twin)).find(|state| *state != Is::Blank).unwrap_or(Is::Blank)
     }
