@@ -1,5 +1,5 @@
 //! The forms of a check: snapshots of each, the same for a file that cannot be used, and hostile words in all of them.
-#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::panic)]
 
 mod room;
 

@@ -146,14 +146,11 @@ impl Answers {
     #[must_use]
     pub fn redacted(&self) -> Self {
         let mut answers = self.clone();
-        answers.organization.name = "our organization".to_owned();
+        "our organization".clone_into(&mut answers.organization.name);
         for given in answers.given.values_mut() {
             (given.note, given.owner, given.evidence) = (None, None, Vec::new());
-            match &mut given.answer {
-                Some(Answer::NotApplicable { reason } | Answer::Declined { reason, .. }) => {
-                    "left out".clone_into(reason)
-                }
-                _ => {}
+            if let Some(Answer::NotApplicable { reason } | Answer::Declined { reason, .. }) = &mut given.answer {
+                "left out".clone_into(reason);
             }
         }
         answers

@@ -113,8 +113,8 @@ pub(super) enum Command {
     },
     /// Explain a rule that an error named, or a gate
     Explain {
-        /// The name in brackets, such as unknown-practice
-        rule: String,
+        /// The name in brackets, such as unknown-practice; without it, all names are listed
+        rule: Option<String>,
     },
     /// Print completions for a shell
     Completions {
@@ -125,11 +125,11 @@ pub(super) enum Command {
     Man,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub(super) struct Interview {
-    /// The answers file to begin or go on with
-    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
-    pub(super) answers: PathBuf,
+    /// The answers file to begin or go on with [default: ospo-answers.toml]
+    #[arg(value_name = "ANSWERS")]
+    pub(super) answers: Option<PathBuf>,
     #[command(flatten)]
     pub(super) filter: Filter,
     /// Ask only what is not fully answered
@@ -202,9 +202,9 @@ pub(super) struct Report {
     /// Report on a worked example instead
     #[arg(long)]
     pub(super) example: bool,
-    /// The form of the report
-    #[arg(long, short, value_name = "FORMAT", default_value = "terminal")]
-    pub(super) format: Format,
+    /// The form of the report; without it, the ending of the --output file says it, else it is for the terminal
+    #[arg(long, short, value_name = "FORMAT")]
+    pub(super) format: Option<Format>,
     /// Write to this file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,

@@ -19,6 +19,9 @@ use crate::render::{self, Format};
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
 
+/// Where to look for an id.
+const LIST: &str = "`ospo-assess list` shows what there is";
+
 type Done = Result<Exit, Failure>;
 
 fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
@@ -36,6 +39,7 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
 }
 
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
+    let format = format_of(args)?;
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
     } else {
@@ -46,15 +50,15 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let options = document::Options { summary: args.summary, language: args.lang.clone() };
-    let bytes = render::report(args.format, &assessment, &options, &medium(shell, args)?);
+    let bytes = render::report(format, &assessment, &options, &medium(shell, args, format)?);
     let bytes = bytes.map_err(|error| unusable_font(args, &error))?;
     Shell::write(args.output.as_deref(), &bytes)?;
     Ok(Exit::Done)
 }
 
-fn medium(shell: Shell, args: &Report) -> Result<render::Medium, Failure> {
+fn medium(shell: Shell, args: &Report, format: Format) -> Result<render::Medium, Failure> {
     let to_terminal = std::io::stdout().is_terminal() && args.output.is_none();
-    if args.format == Format::Pdf && to_terminal {
+    if format == Format::Pdf && to_terminal {
         return Err(Failure::Usage(
             "a PDF is no text for a terminal; write it to a file: --output report.pdf".to_owned(),
         ));
@@ -80,6 +84,20 @@ fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
         source: Source::new(name, ""),
         span: None,
     }])
+}
+
+/// The form asked for, else the one that the ending of the output names; the two may not contradict each other.
+fn format_of(args: &Report) -> Result<Format, Failure> {
+    let ending = args.output.as_ref().and_then(|path| path.extension()).and_then(|ending| ending.to_str());
+    let named = ending.and_then(|ending| Format::ALL.iter().copied().find(|format| format.endings().contains(&ending)));
+    match (args.format, named) {
+        (Some(asked), Some(named)) if asked != named => Err(Failure::Usage(format!(
+            "the report is to be {}, but the name of the file says {}: change one of them",
+            asked.word(),
+            named.word()
+        ))),
+        (asked, named) => Ok(asked.or(named).unwrap_or(Format::Terminal)),
+    }
 }
 
 /// A report written over the answers would lose them.
@@ -130,15 +148,16 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let sections = catalog.sections().map(|ix| catalog[ix].id.as_str());
     let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
     let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).collect();
-    unknown("nothing in the catalog has the id", id, all)
+    unknown("nothing in the catalog has the id", id, all, LIST)
 }
 
-fn unknown(what: &str, given: &str, valid: Vec<&str>) -> String {
+/// That something is not there, with what was probably meant, or else where to look.
+fn unknown(what: &str, given: &str, valid: Vec<&str>, otherwise: &str) -> String {
     // A practice named without its checklist is one word short, not misspelt.
     let whole = valid.iter().find(|one| one.ends_with(&format!(".{given}"))).copied();
     let desk = crate::problem::Desk::new(&Source::new("", ""));
-    let near = did_you_mean(whole.or_else(|| desk.near(given, valid)));
-    let help = near.unwrap_or_else(|| "`ospo-assess list` shows what there is".to_owned());
+    let near = did_you_mean(whole.or_else(|| desk.near(&given.to_lowercase(), valid)));
+    let help = near.unwrap_or_else(|| otherwise.to_owned());
     format!("{what} {}; {help}", crate::problem::quoted(given))
 }
 
@@ -147,11 +166,11 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
     let sections: Vec<&str> = catalog.sections().map(|ix| catalog[ix].id.as_str()).collect();
     let checklist = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no checklist", id, checklists.clone()));
+        let missing = || Failure::Usage(unknown("there is no checklist", id, checklists.clone(), LIST));
         catalog.checklist(id).ok_or_else(missing)
     };
     let section = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no section", id, sections.clone()));
+        let missing = || Failure::Usage(unknown("there is no section", id, sections.clone(), LIST));
         catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
     };
     Ok(document::Filter {
@@ -178,22 +197,27 @@ pub(super) fn lint(catalog: &Catalog) -> Result<String, Failure> {
 }
 
 /// What a rule or a gate asks for.
-pub(super) fn explain(shell: Shell, name: &str) -> Done {
+pub(super) fn explain(shell: Shell, name: Option<&str>) -> Done {
     let rules = Rule::ALL.iter().map(|rule| (rule.name(), rule.explanation()));
     let gates = GateKey::ALL.iter().map(|key| (key.option(), key.about()));
     let all: Vec<(&str, &str)> = rules.chain(gates).collect();
+    let names: Vec<&str> = all.iter().map(|(one, _)| *one).collect();
+    let Some(name) = name else {
+        Shell::print(&(names.join("\n") + "\n"))?;
+        return Ok(Exit::Done);
+    };
     let Some((_, explanation)) = all.iter().find(|(one, _)| *one == name) else {
-        let names: Vec<&str> = all.iter().map(|(one, _)| *one).collect();
-        let near = crate::problem::Desk::new(&Source::new("", "")).near(name, names.iter().copied()).map(str::to_owned);
-        let help = did_you_mean(near.as_deref()).unwrap_or_else(|| format!("there are {}", names.join(", ")));
-        return Err(Failure::Usage(format!("there is no rule and no gate {}; {help}", crate::problem::quoted(name))));
+        return Err(Failure::Usage(unknown(
+            "there is no rule and no gate",
+            name,
+            names,
+            "`ospo-assess explain` lists them",
+        )));
     };
     let explanation = explanation.split_whitespace().collect::<Vec<_>>().join(" ");
     let stop = if explanation.ends_with('.') { "" } else { "." };
-    Shell::print(&format!(
-        "{name}\n{}\n",
-        textwrap::fill(&format!("{explanation}{stop}"), shell.look().width.min(80))
-    ))?;
+    let explanation = textwrap::fill(&format!("{explanation}{stop}"), shell.look().width.min(80));
+    Shell::print(&format!("{name}\n{explanation}\n"))?;
     Ok(Exit::Done)
 }
 

@@ -48,8 +48,6 @@ impl Failure {
             Self::Usage(_) => Exit::Usage,
             Self::Problems(_) => Exit::BadInput,
             Self::Nothing(_) => Exit::Nothing,
-            // Who closes a pipe has read enough.
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
             Self::Unwritten(..) | Self::Output(_) => Exit::Unwritten,
         }
     }

@@ -6,8 +6,6 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::args::{Colour, DEFAULT_ANSWERS, Filter, Interview};
-use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files;
 use super::store::{Status, Store};
@@ -31,23 +29,6 @@ pub(super) struct InterviewOptions {
 pub(super) fn can_ask() -> bool {
     let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
     !ci && io::stdin().is_terminal() && io::stderr().is_terminal()
-}
-
-/// What is asked where nothing is said on the command line.
-pub(super) fn default_args() -> Interview {
-    Interview { answers: PathBuf::from(DEFAULT_ANSWERS), filter: Filter::default(), open: false, plain: false }
-}
-
-/// Holds the interview that the command line asks for.
-pub(super) fn command(catalog: &Catalog, args: &Interview, colour: Colour) -> Result<Exit, Failure> {
-    match colour {
-        Colour::Auto => {}
-        Colour::Always => anstream::ColorChoice::Always.write_global(),
-        Colour::Never => anstream::ColorChoice::Never.write_global(),
-    }
-    let filters = Filters { only: filter_of(catalog, &args.filter)?, open: args.open };
-    let options = InterviewOptions { path: args.answers.clone(), filters, plain: args.plain };
-    run(&options, catalog, chrono::Local::now().date_naive())
 }
 
 /// Holds an interview. The caller has made sure that it [`can_ask`].
@@ -122,8 +103,8 @@ mod signals {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGXFSZ};
     use signal_hook::iterator::Signals;
 
-    use super::super::exit::Exit;
-    use super::super::store::Status;
+    use crate::cli::exit::Exit;
+    use crate::cli::store::Status;
     use crate::interview::{kept, restore_terminal, resume_terminal};
 
     /// Listens for being told to stop: every answer given is on disk by then, so all there is to do is to say so, and to
@@ -168,5 +149,5 @@ mod signals {
 
 #[cfg(not(unix))]
 mod signals {
-    pub(super) fn listen(_: &std::sync::Arc<super::super::store::Status>, _: bool) {}
+    pub(super) fn listen(_: &std::sync::Arc<crate::cli::store::Status>, _: bool) {}
 }

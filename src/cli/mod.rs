@@ -14,13 +14,17 @@ mod schema;
 mod shell;
 mod store;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Cli, Command};
+use args::{Cli, Colour, Command};
 pub use exit::{Exit, Failure};
 use shell::Shell;
+
+use crate::catalog::Catalog;
+use crate::interview::Filters;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
@@ -35,10 +39,13 @@ pub fn main() -> ExitCode {
 
 /// Prints what clap has to say: help and version are results, the rest are mistakes.
 fn usage(error: &clap::Error) -> ExitCode {
-    let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-    let exit = match error.print().map_err(Failure::Output) {
-        Ok(()) => exit,
-        Err(failure) => failure.exit(),
+    let printed = error.print();
+    let exit = if error.use_stderr() {
+        // Nobody listening makes a mistake no smaller.
+        Exit::Usage
+    } else {
+        let told = |failure| Shell::new(args::Colour::Auto).fail(&failure);
+        Shell::heard(printed).map_or_else(told, |()| Exit::Done)
     };
     ExitCode::from(exit as u8)
 }
@@ -46,9 +53,8 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let catalog = || catalogs::load(cli.catalog.as_deref());
     match cli.command {
-        None | Some(Command::Interview(_)) if !interview::can_ask() => without_terminal(),
-        None => interview::command(&catalog()?, &interview::default_args(), cli.color),
-        Some(Command::Interview(args)) => interview::command(&catalog()?, &args, cli.color),
+        None => ask(cli.color, &catalog()?, &args::Interview::default()),
+        Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
@@ -57,10 +63,25 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Lint { format }) => check::lint(shell, cli.catalog.as_deref(), format),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
-        Some(Command::Explain { rule }) => commands::explain(shell, &rule),
+        Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
         Some(Command::Man) => commands::man(),
     }
+}
+
+fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit, Failure> {
+    if !interview::can_ask() {
+        return without_terminal();
+    }
+    match colour {
+        Colour::Auto => {}
+        Colour::Always => anstream::ColorChoice::Always.write_global(),
+        Colour::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open };
+    let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
+    let options = interview::InterviewOptions { path, filters, plain: args.plain };
+    interview::run(&options, catalog, chrono::Local::now().date_naive())
 }
 
 /// Nobody can be asked: the help says what else there is.

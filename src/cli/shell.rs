@@ -39,15 +39,23 @@ impl Shell {
 
     /// Writes a result to standard output.
     pub(super) fn print(text: &str) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::Output)
+        Self::write(None, text.as_bytes())
+    }
+
+    /// Whether a result was written to standard output. Who closes a pipe has read enough; what the run found is still
+    /// its exit code.
+    pub(super) fn heard(written: io::Result<()>) -> Result<(), Failure> {
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written.map_err(Failure::Output),
+        }
     }
 
     /// Writes a result to a file, whole or not at all, or to standard output where none is named.
     pub(super) fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
         let Some(path) = output.filter(|path| !files::is_stdin(path)) else {
             let mut out = io::stdout().lock();
-            return out.write_all(bytes).and_then(|()| out.flush()).map_err(Failure::Output);
+            return Self::heard(out.write_all(bytes).and_then(|()| out.flush()));
         };
         files::write_whole(path, bytes, Link::Replace).map_err(|error| Failure::Unwritten(path.to_owned(), error))?;
         Self::note(&format!("Wrote {}.", path.display()));
@@ -70,11 +78,7 @@ impl Shell {
                 }
             }
             Failure::Usage(message) | Failure::Nothing(message) => self.error(message),
-            Failure::Unwritten(path, error) => self.error(&format!(
-                "{} could not be written: {error}. What was there before is untouched; try another place with --output",
-                path.display()
-            )),
-            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+            Failure::Unwritten(path, error) => self.error(&unwritten(path, error)),
             Failure::Output(error) => self.error(&format!("the result could not be written: {error}")),
         }
         failure.exit()
@@ -84,6 +88,24 @@ impl Shell {
         let word = if self.err { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
         let _ = writeln!(io::stderr(), "{word}: {}", text::lines(message));
     }
+}
+
+/// Why a file could not be written, and what to do. The name of the temporary file, which the system's message may hold,
+/// helps nobody.
+fn unwritten(path: &Path, error: &io::Error) -> String {
+    let folder = files::folder_of(path);
+    let why = match error.kind() {
+        io::ErrorKind::NotFound => format!("the folder {} does not exist; make it first", folder.display()),
+        io::ErrorKind::PermissionDenied => {
+            format!("nothing may be written in {}; name another place", folder.display())
+        }
+        io::ErrorKind::IsADirectory => "it is a folder; name a file".to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "the disk is full; make room, or name another".to_owned()
+        }
+        _ => format!("{error}; name another place"),
+    };
+    format!("{} could not be written: {why}. What was there before is untouched", path.display())
 }
 
 fn wants_colour(stream: &(impl IsTerminal + anstream::stream::RawStream)) -> bool {

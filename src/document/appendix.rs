@@ -41,9 +41,12 @@ pub(super) fn declined(draft: &Draft<'_>) -> Option<Section> {
     };
     let rows: Vec<Vec<Line>> = draft.assessment.of_standing(Standing::Declined).filter_map(row).collect();
     let mut section = new("declined", "Declined");
+    let (all, out) = (draft.assessment.practices().count(), rows.len());
     section.blocks.push(Block::Paragraph(line(format!(
-        "{} could apply here, and the organization chose otherwise. Their points count as open.",
-        count(rows.len(), "practice")
+        "{} of {all} ({}) could apply here, and the organization chose otherwise. {} points count as open.",
+        count(out, "practice"),
+        percent(&Fraction::of(out, all)),
+        if out == 1 { "Its" } else { "Their" },
     ))));
     let any = !rows.is_empty();
     section.blocks.push(table("Practices declined", &["Practice", "Reason", "Look again by"], rows));
@@ -153,7 +156,8 @@ fn example(draft: &Draft<'_>) -> Option<String> {
     let (done, all) = (states(ix, State::Done), practice.points.len());
     let low = percent(&assessment.practice(ix)?.low);
     let title = clean(&practice.title);
-    Some(format!("“{title}” has {}, and {done} hold: {done} of {all} is {low}.", count(all, "point")))
+    let hold = if done == 1 { "holds" } else { "hold" };
+    Some(format!("“{title}” has {}, and {done} {hold}: {done} of {all} is {low}.", count(all, "point")))
 }
 
 /// Where the questions and pages come from, with the credit their licences ask for.

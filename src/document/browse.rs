@@ -178,7 +178,7 @@ pub fn show(catalog: &Catalog, id: &str, resource: bool) -> Option<Document> {
         let practices = &catalog[ix].practices;
         let mut section = practices_of(catalog, ix, practices);
         section.blocks.insert(0, Block::Paragraph(line(clean(&catalog[ix].purpose))));
-        return Some(page(clean(&catalog[ix].title), clean(&catalog[ix].purpose), vec![section]));
+        return Some(page(catalog[ix].id.clone(), clean(&catalog[ix].purpose), vec![section]));
     }
     let practice = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice));
     practice.map(|ix| show_practice(catalog, ix)).or_else(by_resource)
@@ -194,7 +194,7 @@ fn show_checklist(catalog: &Catalog, ix: ChecklistIx) -> Document {
         ..Section::default()
     }];
     sections.extend(one.sections.iter().map(|ix| practices_of(catalog, *ix, &catalog[*ix].practices)));
-    page(clean(&one.title), clean(&one.purpose), sections)
+    page(one.id.clone(), clean(&one.purpose), sections)
 }
 
 fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
@@ -220,7 +220,7 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
         Block::Facts(facts),
         Block::List(List { ordered: false, items: points }),
     ];
-    page(clean(&practice.title), clean(&practice.ask), vec![section])
+    page(practice.id.clone(), clean(&practice.ask), vec![section])
 }
 
 fn show_point(catalog: &Catalog, ix: PointIx) -> Item {
@@ -274,5 +274,5 @@ fn show_resource(catalog: &Catalog, ix: ResourceIx) -> Document {
         Block::Paragraph(line(format!("It helps with {}:", count(items.len(), "practice")))),
         Block::List(List { ordered: false, items }),
     ];
-    page(clean(&one.title), clean(&one.summary), vec![section])
+    page(one.id.clone(), clean(&one.summary), vec![section])
 }

@@ -17,8 +17,9 @@ pub(super) fn id(draft: &Draft<'_>, practice: PracticeIx) -> String {
 pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let gaps = &draft.assessment.gaps;
     let mut section = new("gaps", "Gaps and how to close them");
+    let order = if gaps.len() == 1 { "" } else { ", in the order of the roadmap" };
     section.blocks.push(Block::Paragraph(line(format!(
-        "{}, in the order of the roadmap. Each open point comes with the next step and with pages that teach it.",
+        "{}{order}. Each open point comes with the next step and with pages that teach it.",
         count(gaps.len(), "practice")
     ))));
     section.sections = gaps.iter().enumerate().map(|(at, gap)| one(draft, at + 1, gap)).collect();
@@ -70,12 +71,20 @@ fn facts(draft: &Draft<'_>, gap: &Gap) -> Vec<Fact> {
     facts.extend(text("Note", given.and_then(|given| given.note.as_ref()).map(|note| clean(note))));
     let shown = given.filter(|given| !given.evidence.is_empty());
     facts.extend(shown.map(|given| fact("Evidence", joined(given.evidence.iter().map(|one| evidence(one)), ", "))));
-    let before =
-        practice.after.iter().filter(|before| draft.assessment.gaps.iter().any(|gap| gap.practice == **before));
-    let before = before.map(|ix| Span::Jump { text: clean(&catalog[*ix].title), to: id(draft, *ix) });
+    let before = before(draft, gap).into_iter();
+    let before = before.map(|(_, ix)| Span::Jump { text: clean(&catalog[ix].title), to: id(draft, ix) });
     let before = joined(before, ", ");
     facts.extend((!before.is_empty()).then(|| fact("Better after", before)));
     facts
+}
+
+/// The gaps that are better closed before this one, with their ranks. One that the roadmap puts later, because this one
+/// cannot wait for it, is left out.
+pub(super) fn before(draft: &Draft<'_>, gap: &Gap) -> Vec<(usize, PracticeIx)> {
+    let after = &draft.assessment.catalog[gap.practice].after;
+    let earlier = draft.assessment.gaps.iter().take_while(|other| other.practice != gap.practice);
+    let ranked = earlier.enumerate().map(|(at, other)| (at + 1, other.practice));
+    ranked.filter(|(_, practice)| after.contains(practice)).collect()
 }
 
 /// What already holds, in one list; nothing where nothing does.

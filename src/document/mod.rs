@@ -16,5 +16,6 @@ mod words;
 pub use browse::{Filter, list, minutes, resources, show};
 pub use check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand, Step};
 pub use model::*;
+pub use page_one::first_step;
 pub use report::{Options, report};
 pub use verdict::verdict;

@@ -5,7 +5,7 @@ use super::report::{Draft, section as new};
 use super::words::{clean, count, day, listed, lower, percent, plain};
 use super::{gaps, standing};
 use crate::answers::State;
-use crate::assess::{Fraction, Gap, Profile, STAGE_LOW, Standing};
+use crate::assess::{Assessment, Fraction, Gap, Profile, STAGE_LOW, Standing};
 use crate::catalog::Stage;
 
 /// How many gaps page one names as hurting, and how many first actions it gives.
@@ -18,7 +18,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page.blocks.push(Block::Paragraph(line(verdict(draft))));
     page.blocks.push(Block::Paragraph(line(stage(draft))));
     page.blocks.extend(provisional(draft).map(|text| Block::Notice(line(text))));
-    page.blocks.extend(standing::radar(draft).map(Block::Chart));
+    page.blocks.extend(standing::picture(draft).map(Block::Chart));
     page.sections.extend(hurts(draft));
     page.sections.push(actions(draft));
     page
@@ -46,7 +46,7 @@ fn figures(draft: &Draft<'_>) -> Vec<Figure> {
         ),
         figure(
             open.to_string(),
-            "critical points open",
+            if open == 1 { "critical point open" } else { "critical points open" },
             if blank == 0 { String::new() } else { format!("and {blank} not answered") },
         ),
         figure(
@@ -65,15 +65,16 @@ pub(super) fn verdict(draft: &Draft<'_>) -> String {
         return "Nothing in scope applies here, so there is no score.".to_owned();
     };
     let blank = assessment.unanswered().count();
+    let ask = if assessment.answers.scope.len() == 1 { "the checklist asks" } else { "the checklists ask" };
     match () {
         () if score.coverage.is_zero() => {
             format!("Nothing is answered yet, so the score of {name} lies anywhere between 0 and 100\u{a0}%.")
         }
-        () if score.low == Fraction::of(1, 1) => format!("{name} does everything that the checklists ask."),
-        () if score.high.is_zero() => format!("{name} does nothing yet of what the checklists ask."),
-        () if blank == 0 => format!("Of what the checklists ask, {name} does {}.", percent(&score.low)),
+        () if score.low == Fraction::of(1, 1) => format!("{name} does everything that {ask}."),
+        () if score.high.is_zero() => format!("{name} does nothing yet of what {ask}."),
+        () if blank == 0 => format!("Of what {ask}, {name} does {}.", percent(&score.low)),
         () => format!(
-            "Of what the checklists ask, {name} does {}. Once {} known, the score will be between {} and {}.",
+            "Of what {ask}, {name} does {}. Once {} known, the score will be between {} and {}.",
             percent(&score.low),
             if blank == 1 {
                 "the one practice not fully answered is".to_owned()
@@ -175,7 +176,7 @@ fn nothing_to_do(draft: &Draft<'_>) -> String {
 /// One action: the practice, the next step for its weightiest open point, who and by when.
 fn action(draft: &Draft<'_>, gap: &Gap) -> Item {
     let (catalog, practice) = (draft.assessment.catalog, gap.practice);
-    let step = first_step(draft, gap);
+    let step = first_step(draft.assessment, gap);
     let mut title: Line = vec![Span::Jump { text: clean(&catalog[practice].title), to: gaps::id(draft, practice) }];
     title.extend(who_and_when(draft, gap).map(plain));
     Item { mark: Mark::None, line: title, below: vec![line(step)] }
@@ -192,9 +193,9 @@ fn who_and_when(draft: &Draft<'_>, gap: &Gap) -> Option<String> {
 
 /// The next step of a gap: the advice for its first critical point that is open, else its first open one; where nothing
 /// is known to be open, finding out.
-pub(super) fn first_step(draft: &Draft<'_>, gap: &Gap) -> String {
-    let catalog = draft.assessment.catalog;
-    let open = |point: &&crate::catalog::PointIx| draft.assessment.state(**point) == State::Open;
+pub fn first_step(assessment: &Assessment<'_>, gap: &Gap) -> String {
+    let catalog = assessment.catalog;
+    let open = |point: &&crate::catalog::PointIx| assessment.state(**point) == State::Open;
     let critical = gap.points.iter().find(|point| open(point) && catalog[**point].critical);
     match critical.or_else(|| gap.points.iter().find(open)) {
         Some(point) => clean(&catalog[*point].advice),

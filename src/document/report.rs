@@ -1,10 +1,13 @@
 //! The report: its parts in order, each in a file of its own.
 
 use super::model::{Document, Section};
-use super::words::{clean, count, day};
+use super::words::{clean, count, day, listed};
 use super::{appendix, gaps, page_one, roadmap, standing};
 use crate::assess::Assessment;
-use crate::catalog::Reference;
+use crate::catalog::{Checklist, Reference};
+
+/// How many checklists the line below the title names with their editions.
+const NAMED: usize = 4;
 
 /// What kind of report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,11 +61,11 @@ impl Draft<'_> {
 
     fn subtitle(&self) -> String {
         let answers = self.assessment.answers;
-        let editions: Vec<String> =
-            answers.scope.iter().map(|ix| &self.assessment.catalog[*ix]).map(|one| clean(&one.title)).collect();
+        let edition = |one: &Checklist| format!("{} {}", clean(&one.title), clean(&one.edition));
+        let editions: Vec<String> = answers.scope.iter().map(|ix| edition(&self.assessment.catalog[*ix])).collect();
         let scope = match editions.len() {
             0 => "no checklist in scope".to_owned(),
-            1 | 2 => editions.join(" and "),
+            1..=NAMED => listed(&editions),
             n => count(n, "checklist"),
         };
         format!("{} · {scope} · aiming at stage\u{a0}{}", day(answers.date), answers.target.number())

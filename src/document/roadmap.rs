@@ -126,11 +126,6 @@ fn due(draft: &Draft<'_>, gap: &Gap) -> String {
 
 /// The numbers of the gaps that are better closed first.
 fn waits_for(draft: &Draft<'_>, gap: &Gap) -> String {
-    let gaps = &draft.assessment.gaps;
-    let after = &draft.assessment.catalog[gap.practice].after;
-    let numbers = after.iter().filter_map(|before| gaps.iter().position(|gap| gap.practice == *before));
-    let mut numbers: Vec<usize> = numbers.map(|at| at + 1).collect();
-    numbers.sort_unstable();
-    let numbers = numbers.into_iter().map(|number| plain(format!("#{number}")));
+    let numbers = gaps::before(draft, gap).into_iter().map(|(rank, _)| plain(format!("#{rank}")));
     super::model::words(&joined(numbers, ", "))
 }

@@ -14,7 +14,9 @@ fn target() -> u16 {
 
 pub(super) fn section(draft: &Draft<'_>) -> Section {
     let mut standing = new("scores", "Scores in detail");
-    standing.sections.extend([by_checklist(draft), by_theme(draft), by_stage(draft)]);
+    standing.sections.push(by_checklist(draft));
+    standing.sections.extend(by_theme(draft));
+    standing.sections.push(by_stage(draft));
     standing
 }
 
@@ -22,17 +24,32 @@ fn described(label: &str, score: Option<&Score>) -> String {
     format!("{label} {}", score.map_or_else(|| "not applicable".to_owned(), super::words::bounds))
 }
 
+/// The picture of page one: the themes as a radar, or as bars where fewer than three apply; none where nothing does.
+pub(super) fn picture(draft: &Draft<'_>) -> Option<Chart> {
+    let scored = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
+    let bars: Vec<Bar> = scored.map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
+    let any = !bars.is_empty();
+    radar(draft).or_else(|| any.then(|| in_bars("Score by theme".to_owned(), bars)))
+}
+
 /// The themes as a radar; none where fewer than three apply.
-pub(super) fn radar(draft: &Draft<'_>) -> Option<Chart> {
+fn radar(draft: &Draft<'_>) -> Option<Chart> {
     let themes = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
     let axis = |(theme, score): &(Theme, Option<Score>)| bar(theme.title(), 0, score.as_ref());
     let axes: Vec<Bar> = themes.clone().map(axis).collect();
     let words: Vec<String> = themes.map(|(theme, score)| described(theme.title(), score.as_ref())).collect();
     (axes.len() >= 3).then(|| Chart {
-        title: "Score by theme".to_owned(),
-        alternative: format!("Radar chart of the themes: {}. The ring marks 85\u{a0}%.", words.join(", ")),
+        title: format!("Score by theme ({})", legend(&axes)),
+        alternative: format!("{}. Asked for: 85\u{a0}%.", words.join(", ")),
         kind: ChartKind::Radar { axes, target: target() },
     })
+}
+
+/// How to read a chart; what is not in it needs no word.
+fn legend(bars: &[Bar]) -> String {
+    let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
+    let pale = if open_ended { "; pale: not answered" } else { "" };
+    format!("dark: done{pale}; line: 85\u{a0}% to reach a stage")
 }
 
 fn bar(label: &str, indent: u8, score: Option<&Score>) -> Bar {
@@ -47,14 +64,16 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
         let mine = sections_of(draft, *checklist);
         bars.extend(mine.map(|(ix, score)| bar(&assessment.catalog[*ix].title, 1, score.as_ref())));
     }
-    let words: Vec<String> = bars.iter().map(in_words).collect();
     let mut section = new("by-checklist", "By checklist and section");
-    section.blocks.push(Block::Chart(Chart {
-        title: "Score by checklist and section".to_owned(),
-        alternative: format!("Bars: {}.", words.join(", ")),
-        kind: ChartKind::Bars { bars, target: Some(target()) },
-    }));
+    section.blocks.push(Block::Chart(in_bars("Score by checklist and section".to_owned(), bars)));
     section
+}
+
+fn in_bars(title: String, bars: Vec<Bar>) -> Chart {
+    let words: Vec<String> = bars.iter().map(in_words).collect();
+    let alternative = format!("{}. Asked for: 85\u{a0}%.", words.join(", "));
+    let title = format!("{title} ({})", legend(&bars));
+    Chart { title, alternative, kind: ChartKind::Bars { bars, target: Some(target()) } }
 }
 
 fn in_words(bar: &Bar) -> String {
@@ -70,21 +89,19 @@ fn sections_of<'d>(
     draft.assessment.sections.iter().filter(move |(section, _)| catalog[*section].checklist == checklist)
 }
 
-fn by_theme(draft: &Draft<'_>) -> Section {
+/// The themes in order, and the heat map; none where nothing applies.
+fn by_theme(draft: &Draft<'_>) -> Option<Section> {
     let assessment = draft.assessment;
     let mut scored: Vec<&(Theme, Option<Score>)> = assessment.themes.iter().filter(|(_, s)| s.is_some()).collect();
     // Lowest first: a radar has no order, so the list gives one.
     scored.sort_by_key(|(theme, score)| (score.as_ref().map(|score| score.low.clone()), *theme));
     let bars: Vec<Bar> = scored.iter().map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
-    let words: Vec<String> = bars.iter().map(in_words).collect();
-    let mut section = new("by-theme", "By theme, lowest first");
-    section.blocks.push(Block::Chart(Chart {
-        title: "Score by theme, lowest first".to_owned(),
-        alternative: format!("Bars: {}.", words.join(", ")),
-        kind: ChartKind::Bars { bars, target: Some(target()) },
-    }));
+    let any = !bars.is_empty();
+    let title = if bars.len() == 1 { "By theme" } else { "By theme, lowest first" };
+    let mut section = new("by-theme", title);
+    section.blocks.push(Block::Chart(in_bars(title.replacen("By", "Score by", 1), bars)));
     section.blocks.extend(heat_map(draft).map(Block::Chart));
-    section
+    any.then_some(section)
 }
 
 /// Checklist by theme where there are several checklists, else section by stage.
@@ -100,7 +117,7 @@ fn heat_map(draft: &Draft<'_>) -> Option<Chart> {
     let words: Vec<String> = rows.iter().map(row).collect();
     (!rows.is_empty()).then(|| Chart {
         title: title.to_owned(),
-        alternative: format!("Matrix. {}.", words.join(". ")),
+        alternative: format!("{}.", words.join(". ")),
         kind: ChartKind::HeatMap { columns: columns.clone(), rows },
     })
 }
@@ -162,8 +179,8 @@ fn by_stage(draft: &Draft<'_>) -> Section {
         columns: vec![
             column("Stage", false, 6),
             column("Score", true, 3),
-            column("Critical", true, 2),
-            column("", false, 3),
+            column("Critical missing", true, 3),
+            column("Standing", false, 3),
         ],
         rows: draft.assessment.profile.iter().map(row).collect(),
     }));

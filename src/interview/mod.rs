@@ -12,6 +12,7 @@ mod path;
 mod plain;
 mod prompt;
 mod rich;
+mod saving;
 #[cfg(test)]
 mod script;
 mod session;

@@ -145,7 +145,8 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
             self.write(&format!("{}. {state}{}", at + 1, tick.label), "\n");
         }
         let before: BTreeSet<usize> = (0..ticks.len()).filter(|at| ticks.get(*at).is_some_and(|it| it.on)).collect();
-        let message = format!("{} (numbers like 1 3; 0: none; enter: no change; ?: all choices)", ask.message);
+        let back = if ask.more { "all choices" } else { "back" };
+        let message = format!("{} (numbers like 1 3; 0: none; enter: no change; ?: {back})", ask.message);
         loop {
             let typed = self.ask(&message)?;
             if typed.is_empty() {

@@ -91,12 +91,20 @@ pub struct Ask {
     pub screen: Vec<Line>,
     /// What is asked, in a few words.
     pub message: String,
+    /// Whether the way back leads to more choices first.
+    pub more: bool,
 }
 
 impl Ask {
     /// A question below a screen.
     pub fn new(screen: Vec<Line>, message: impl AsRef<str>) -> Self {
-        Self { screen, message: one_line(message.as_ref()).into_owned() }
+        Self { screen, message: one_line(message.as_ref()).into_owned(), more: false }
+    }
+
+    /// The question, from which the way back leads to more choices first.
+    #[must_use]
+    pub fn with_more(self) -> Self {
+        Self { more: true, ..self }
     }
 }
 

@@ -228,10 +228,10 @@ impl Prompt for Rich {
 
     fn tick(&mut self, ask: &Ask, ticks: &[Tick]) -> Reply<Ticked> {
         let window = Window::now();
-        let help = if window.columns < 70 {
-            "space: tick, enter: next, esc: more"
-        } else {
-            "space: tick, enter: next, esc: back, skip, note, quit and more"
+        let help = match (ask.more, window.columns) {
+            (false, _) => "space: tick, enter: next, esc: back",
+            (true, 0..70) => "space: tick, enter: next, esc: more",
+            (true, _) => "space: tick, enter: next, esc: back, skip, note, quit and more",
         };
         let entry = |(at, tick): (usize, &Tick)| (format!("{}/{} {}", at + 1, ticks.len(), tick.label), None);
         let list = list(self, ask, ticks.iter().enumerate().map(entry).collect(), MARK + BOX, help)?;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::assess::{Assessment, Gap, assess};
 use crate::catalog::{PointIx, PracticeIx, Role};
+use crate::document::first_step;
 use crate::problem::Word;
 
 use super::flow::End;
@@ -154,7 +155,8 @@ fn action(assessment: &Assessment<'_>, number: usize, gap: &Gap) -> Vec<Line> {
     let Some(point) = gap.points.iter().find(critical).or(gap.points.first()) else { return Vec::new() };
     let mark = if catalog[*point].critical { " (critical)" } else { "" };
     let title = format!("{number}. {}{mark}", catalog[gap.practice].title);
-    let mut lines = vec![Line::new(Style::Question, title), Line::text(format!("   {}", catalog[*point].advice))];
+    let step = first_step(assessment, gap);
+    let mut lines = vec![Line::new(Style::Question, title), Line::text(format!("   {step}"))];
     lines.extend(catalog[*point].resources.first().into_iter().flat_map(|reference| link(catalog, reference)));
     lines
 }

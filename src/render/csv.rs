@@ -1,7 +1,7 @@
 //! One row a point that is open or unanswered, for import into a tracker or a spreadsheet.
 
 use crate::answers::State;
-use crate::assess::{Assessment, Gap};
+use crate::assess::{Assessment, Fraction, Gap};
 use crate::catalog::PointIx;
 use crate::problem::Word;
 use crate::text;
@@ -59,13 +59,18 @@ fn row(assessment: &Assessment<'_>, position: usize, gap: &Gap, ix: PointIx) -> 
         practice.theme.word().to_owned(),
         practice.stage.number().to_string(),
         practice.effort.word().to_owned(),
-        gap.gain.percent().to_string(),
+        gain(&gap.gain),
         given.and_then(|given| given.owner.clone()).unwrap_or_default(),
         given.and_then(|given| given.due).map(|due| due.to_string()).unwrap_or_default(),
         point.advice.clone(),
         best.map(|reference| catalog.title(reference)).unwrap_or_default(),
         best.map(|reference| catalog.url(reference)).unwrap_or_default(),
     ]
+}
+
+/// Percentage points with one decimal, cut: whole ones would tell most gaps of a large scope from nothing only.
+fn gain(gain: &Fraction) -> String {
+    format!("{}.{}", gain.permille() / 10, gain.permille() % 10)
 }
 
 /// A cell that no spreadsheet takes for a formula: the apostrophe before it makes it text.

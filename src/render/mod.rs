@@ -64,6 +64,20 @@ impl Word for Format {
     }
 }
 
+impl Format {
+    /// The endings of files that hold it, without the dot.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Terminal => &["txt"],
+            Self::Markdown => &["md", "markdown"],
+            Self::Html => &["html", "htm"],
+            Self::Pdf => &["pdf"],
+            Self::Json => &["json"],
+            Self::Csv => &["csv"],
+        }
+    }
+}
+
 /// What the formats need to know besides the document.
 #[derive(Debug, Clone)]
 pub struct Medium {

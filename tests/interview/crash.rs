@@ -100,7 +100,9 @@ fn kill_over_and_over(worker: u64) {
 fn two_hundred_kills_lose_no_answer_whose_screen_was_left() {
     let workers: Vec<_> =
         (0..WORKERS as u64).map(|worker| std::thread::spawn(move || kill_over_and_over(worker))).collect();
-    workers.into_iter().for_each(|worker| worker.join().unwrap());
+    for worker in workers {
+        worker.join().unwrap();
+    }
 }
 
 /// The program under `strace`, killed when it enters a system call for the n-th time.
@@ -130,8 +132,8 @@ fn a_kill_at_each_step_of_a_save_leaves_the_old_file_or_the_new() {
             let mut left = BTreeMap::new();
             let mut now = BTreeMap::new();
             let mut killed = false;
-            for at in 0..ASKED.len() - 1 {
-                if it.hear_prompt_or_end(&format!("care of {}", ASKED[at].0)) {
+            for (at, (name, _)) in ASKED.iter().enumerate() {
+                if it.hear_prompt_or_end(&format!("care of {name}")) {
                     killed = true;
                     break;
                 }

@@ -1,6 +1,6 @@
 //! The interview through a real pseudo-terminal.
 #![cfg(unix)]
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
 mod crash;
 mod faults;

@@ -115,9 +115,8 @@ impl Terminal {
         let start = Instant::now();
         while !there(self) {
             let gone = self.child.try_wait().unwrap().is_some();
-            if start.elapsed() > PATIENCE || (gone && start.elapsed() > Duration::from_millis(500) && !there(self)) {
-                panic!("no {what:?} here (program over: {gone}):\n{}\n", self.screen());
-            }
+            let patience = if gone { PATIENCE / 20 } else { PATIENCE };
+            assert!(start.elapsed() < patience, "no {what:?} here (program over: {gone}):\n{}\n", self.screen());
             std::thread::sleep(Duration::from_millis(2));
         }
     }
@@ -172,12 +171,24 @@ impl Terminal {
         let start = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
-                // The last words may still be on their way.
-                std::thread::sleep(Duration::from_millis(30));
+                self.wait_for_quiet();
                 return status.exit_code();
             }
             assert!(start.elapsed() < PATIENCE, "the program goes on:\n{}", self.screen());
             std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// The last words of a program that is over may still be on their way.
+    fn wait_for_quiet(&self) {
+        let mut before = usize::MAX;
+        loop {
+            let now = self.seen.lock().unwrap().raw.len();
+            if now == before {
+                return;
+            }
+            before = now;
+            std::thread::sleep(Duration::from_millis(100));
         }
     }
 

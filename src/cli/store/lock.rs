@@ -16,7 +16,7 @@ const TRIES: usize = 50;
 /// would not last. It ends with the process, however that ends; what is left behind of it blocks nobody.
 #[derive(Debug)]
 pub(in crate::cli) struct Lock {
-    /// None where the system has no locks: then the check for changes before each save must do.
+    /// None where there can be no lock: then the check for changes before each save must do.
     held: Option<(File, PathBuf)>,
     folder: PathBuf,
 }
@@ -29,7 +29,12 @@ impl Lock {
     pub(super) fn take(path: &Path) -> io::Result<Self> {
         let (folder, beside) = beside(path)?;
         for _ in 0..TRIES {
-            let file = open(&beside)?;
+            let file = match open(&beside) {
+                Ok(file) => file,
+                // Somebody else left it behind, for their eyes only: that blocks nobody.
+                Err(_) if beside.exists() => break,
+                Err(error) => return Err(error),
+            };
             match file.try_lock() {
                 Ok(()) if is_at(&file, &beside) => return Ok(Self { held: Some((file, beside)), folder }),
                 // Its holder removed it between our opening and our locking.

@@ -70,7 +70,8 @@ impl Blocks<'_> {
     }
 
     fn item(&self, item: &Item) -> String {
-        let below: String = item.below.iter().map(|line| format!("\n<p>{}</p>", self.line(line))).collect();
+        let below: Vec<String> = item.below.iter().map(|line| format!("\n<p>{}</p>", self.line(line))).collect();
+        let below = below.concat();
         let words = format!("<p>{}</p>{below}", self.line(&item.line));
         match item.mark {
             Mark::None => format!("<li>{words}</li>"),

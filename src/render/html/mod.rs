@@ -22,7 +22,7 @@ pub fn html(document: &Document) -> String {
     let page = Page { ids: Ids::of(document) };
     let sections: String = document.sections.iter().map(|section| page.section(section, 2)).collect();
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n{head}<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n\
+        "<!DOCTYPE html>\n<html lang=\"en\">\n{head}<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n\
          {header}<div class=\"frame\">\n{nav}<main id=\"content\">\n{sections}</main>\n</div>\n{footer}\
          <script>{SCRIPT}</script>\n</body>\n</html>\n",
         head = head(document),

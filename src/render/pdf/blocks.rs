@@ -44,6 +44,9 @@ impl Desk<'_> {
                 (next, (above, below), rest) = (vec![slab], (12.0, 14.0), behind);
             } else {
                 (next, (above, below), rest) = (self.block(block, strip, parent), room(block), others);
+                if let Some(last) = next.last_mut().filter(|_| leads_to(block, others.first())) {
+                    last.keep = true;
+                }
             }
             if let Some(first) = next.first_mut() {
                 first.before = self.gap(f32::max(above, after));
@@ -298,6 +301,12 @@ fn words_and_radar(blocks: &[Block]) -> Option<(&[Block], &Chart, &[Block])> {
         }
         _ => None,
     }
+}
+
+/// Whether a block introduces the one after it, and so does not end a page before it.
+fn leads_to(block: &Block, next: Option<&Block>) -> bool {
+    matches!(block, Block::Paragraph(_) | Block::Facts(_))
+        && matches!(next, Some(Block::Table(_) | Block::List(_) | Block::Chart(_)))
 }
 
 /// The room above and below a block.

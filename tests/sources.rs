@@ -1,0 +1,206 @@
+//! The catalog that ships, held against what its sources teach, and the laws of its data as a whole.
+//!
+//! `tests/sources/practices.tsv` lists what the sources teach; `left-out.tsv` what no point asks for, with a reason.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use ospo_assess::catalog::{Catalog, ChecklistIx, Stage, Theme, parse, shipped};
+use ospo_assess::problem::{Look, Word, show};
+
+fn catalog() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| parse(&shipped()).unwrap_or_else(|problems| panic!("{}", show(&problems, Look::Plain))))
+}
+
+/// The ids of everything that the sources teach.
+fn taught() -> BTreeSet<&'static str> {
+    let rows = include_str!("sources/practices.tsv").lines().skip(1);
+    rows.map(|row| row.split('\t').next().unwrap()).collect()
+}
+
+/// What is left out, with the reason.
+fn left_out() -> BTreeMap<&'static str, &'static str> {
+    let rows = include_str!("sources/left-out.tsv").lines();
+    rows.filter(|row| !row.starts_with("id\t")).map(|row| row.split_once('\t').unwrap_or((row, ""))).collect()
+}
+
+/// What the points of some checklists cover, and how many points cover it.
+fn covered(checklists: &[ChecklistIx]) -> BTreeMap<&'static str, usize> {
+    let practices = checklists.iter().flat_map(|checklist| catalog().practices_of(*checklist));
+    let points = practices.flat_map(|practice| &catalog()[practice].points);
+    let mut covered = BTreeMap::new();
+    for id in points.flat_map(|point| &catalog()[*point].covers) {
+        *covered.entry(id.as_str()).or_default() += 1;
+    }
+    covered
+}
+
+fn all_covered() -> BTreeMap<&'static str, usize> {
+    covered(&catalog().checklists().collect::<Vec<_>>())
+}
+
+fn ids_of(family: &str) -> Vec<&'static str> {
+    taught().into_iter().filter(|id| id.starts_with(family)).collect()
+}
+
+#[test]
+fn the_yardstick_is_whole() {
+    let rows = include_str!("sources/practices.tsv").lines();
+    assert_eq!(rows.clone().count() - 1, 653);
+    assert_eq!(taught().len(), 653, "an id stands twice");
+    for row in rows {
+        let columns: Vec<&str> = row.split('\t').collect();
+        assert!(columns.len() == 3 && columns.iter().all(|column| !column.trim().is_empty()), "{row}");
+    }
+}
+
+#[test]
+fn points_cover_only_what_the_sources_teach() {
+    let unknown: Vec<&str> = all_covered().into_keys().filter(|id| !taught().contains(id)).collect();
+    assert!(unknown.is_empty(), "not in practices.tsv: {unknown:?}");
+}
+
+#[test]
+fn every_verification_point_of_the_handbook_is_covered_exactly_once_by_its_checklist() {
+    let covered = covered(&[catalog().checklist("ggi").unwrap()]);
+    let expected: BTreeMap<&str, usize> = ids_of("GGI-").into_iter().map(|id| (id, 1)).collect();
+    assert_eq!(expected.len(), 109);
+    assert_eq!(covered, expected);
+}
+
+#[test]
+fn everything_taught_is_covered_or_left_out_with_a_reason() {
+    let (covered, left_out) = (all_covered(), left_out());
+    let lost: Vec<&str> =
+        taught().into_iter().filter(|id| !covered.contains_key(id) && !left_out.contains_key(id)).collect();
+    assert!(lost.is_empty(), "{} neither covered nor left out: {lost:#?}", lost.len());
+    for (id, reason) in &left_out {
+        assert!(taught().contains(id), "{id} is left out, and nobody teaches it");
+        assert!(!covered.contains_key(id), "{id} is left out and covered too");
+        assert!(reason.split_whitespace().count() >= 5, "{id} is left out without a reason that explains it");
+    }
+}
+
+#[test]
+fn what_the_sources_are_known_for_is_never_left_out() {
+    let families = ["GGI-", "STAGE-", "CHECK-", "OSG-"];
+    let policies = ["GHO-releasing", "GHO-release-policy", "GHO-licensing", "GHO-cla", "GHO-small-code"];
+    let left_out = left_out();
+    for family in families.into_iter().chain(policies) {
+        let ids = ids_of(family);
+        assert!(!ids.is_empty(), "{family} is in no id");
+        let missing: Vec<&&str> = ids.iter().filter(|id| left_out.contains_key(**id)).collect();
+        assert!(missing.is_empty(), "left out of {family}: {missing:?}");
+    }
+}
+
+/// A checklist is complete in itself: who takes it alone misses little of what its source teaches.
+#[test]
+fn each_checklist_covers_most_of_its_own_source() {
+    let share = |ids: &[&str], covered: &BTreeMap<&str, usize>| {
+        let found = ids.iter().filter(|id| covered.contains_key(**id)).count();
+        (100 * found / ids.len(), format!("{found} of {}", ids.len()))
+    };
+    let own = |id: &str| covered(&[catalog().checklist(id).unwrap()]);
+    for (checklist, family, least) in
+        [("todo-group", "TODO-", 90), ("github-ospo", "GHO-", 80), ("open-source-guides", "OSG-", 95)]
+    {
+        let (percent, words) = share(&ids_of(family), &own(checklist));
+        assert!(percent >= least, "{checklist} covers {words} of {family}");
+    }
+    let (percent, words) = share(&taught().into_iter().collect::<Vec<_>>(), &all_covered());
+    assert!(percent >= 80, "{words} of everything");
+}
+
+#[test]
+fn every_stage_is_in_several_themes_and_every_theme_in_several_stages() {
+    let pairs: BTreeSet<(Theme, Stage)> =
+        catalog().practices().map(|ix| (catalog()[ix].theme, catalog()[ix].stage)).collect();
+    for theme in Theme::ALL {
+        assert!(pairs.iter().filter(|(one, _)| one == theme).count() >= 2, "{theme} is in one stage only");
+    }
+    for stage in Stage::ALL {
+        assert!(pairs.iter().filter(|(_, one)| one == stage).count() >= 3, "stage {stage} is in too few themes");
+    }
+}
+
+#[test]
+fn a_point_in_six_to_eleven_is_critical_in_each_checklist() {
+    for checklist in catalog().checklists() {
+        let points: Vec<_> =
+            catalog().practices_of(checklist).flat_map(|practice| &catalog()[practice].points).collect();
+        let critical = points.iter().filter(|point| catalog()[***point].critical).count();
+        let (id, all) = (&catalog()[checklist].id, points.len());
+        assert!(critical * 6 <= all && all <= critical * 11, "{critical} of {all} points of {id} are critical");
+    }
+}
+
+#[test]
+fn points_that_are_the_same_are_critical_alike() {
+    for class in catalog().twin_classes() {
+        let critical: BTreeSet<bool> = class.iter().map(|point| catalog()[*point].critical).collect();
+        let ids: Vec<&str> = class.iter().map(|point| catalog()[*point].id.as_str()).collect();
+        assert_eq!(critical.len(), 1, "critical in one, not in the other: {ids:?}");
+    }
+}
+
+#[test]
+fn no_checklist_asks_the_same_twice() {
+    for class in catalog().twin_classes() {
+        let checklists: BTreeSet<_> =
+            class.iter().map(|point| catalog()[catalog()[*point].practice].checklist).collect();
+        let ids: Vec<&str> = class.iter().map(|point| catalog()[*point].id.as_str()).collect();
+        assert_eq!(checklists.len(), class.len(), "twice in one checklist: {ids:?}");
+    }
+}
+
+#[test]
+fn points_of_the_same_words_are_linked_and_no_address_stands_twice() {
+    let mut texts = BTreeMap::new();
+    for ix in catalog().points() {
+        let point = &catalog()[ix];
+        if let Some(other) = texts.insert(&point.text, ix).filter(|other| catalog()[*other].same_as != point.same_as) {
+            panic!("{} and {} say the same and are not linked by same_as", catalog()[other].id, point.id);
+        }
+    }
+    let mut addresses = BTreeMap::new();
+    for ix in catalog().resources() {
+        let resource = &catalog()[ix];
+        if let Some(other) = addresses.insert(&resource.url, &resource.id) {
+            panic!("{other} and {} lead to the same page", resource.id);
+        }
+    }
+}
+
+#[test]
+fn every_address_with_its_heading_is_safe_to_link() {
+    let practices = catalog().practices().flat_map(|ix| &catalog()[ix].resources);
+    let points = catalog().points().flat_map(|ix| &catalog()[ix].resources);
+    for reference in practices.chain(points) {
+        let address = catalog().url(reference);
+        assert!(ospo_assess::text::is_web_address(&address), "{address}");
+        assert!(address.matches('#').count() <= 1, "{address}");
+    }
+}
+
+/// Sentences for people: no double blanks, no blank ends, no control characters, no long dashes.
+#[test]
+fn every_sentence_is_clean() {
+    let practices = catalog().practices().flat_map(|ix| {
+        let one = &catalog()[ix];
+        [&one.title, &one.ask, &one.why, &one.evidence].map(|text| (one.id.as_str(), text))
+    });
+    let points = catalog().points().flat_map(|ix| {
+        let one = &catalog()[ix];
+        [&one.text, &one.advice].map(|text| (one.id.as_str(), text))
+    });
+    for (id, text) in practices.chain(points) {
+        let slip = text.trim() != text || text.contains("  ") || text.contains(['\u{2014}', '\n', '\t']);
+        assert!(!slip && text.chars().all(|c| !c.is_control()), "{id}: {text:?}");
+    }
+    for ix in catalog().practices().filter(|ix| !catalog()[*ix].ask.trim_end().ends_with('?')) {
+        panic!("{} asks without a question mark: {}", catalog()[ix].id, catalog()[ix].ask);
+    }
+}
