@@ -37,6 +37,8 @@ pub enum Failure {
     Nothing(String),
     /// A result could not be written: where, and why.
     Unwritten(PathBuf, io::Error),
+    /// An interview cannot keep its answers in the file: why, and the way out.
+    Unkept(String),
     /// Standard output could not be written.
     Output(io::Error),
 }
@@ -48,7 +50,7 @@ impl Failure {
             Self::Usage(_) => Exit::Usage,
             Self::Problems(_) => Exit::BadInput,
             Self::Nothing(_) => Exit::Nothing,
-            Self::Unwritten(..) | Self::Output(_) => Exit::Unwritten,
+            Self::Unwritten(..) | Self::Unkept(_) | Self::Output(_) => Exit::Unwritten,
         }
     }
 }

@@ -77,7 +77,7 @@ impl Shell {
                     Self::note(&format!("More about a rule: ospo-assess explain {}", first.rule.name()));
                 }
             }
-            Failure::Usage(message) | Failure::Nothing(message) => self.error(message),
+            Failure::Usage(message) | Failure::Nothing(message) | Failure::Unkept(message) => self.error(message),
             Failure::Unwritten(path, error) => self.error(&unwritten(path, error)),
             Failure::Output(error) => self.error(&format!("the result could not be written: {error}")),
         }

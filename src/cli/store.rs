@@ -80,14 +80,14 @@ impl<'c> Store<'c> {
     /// # Errors
     /// Why it cannot be taken, or every problem in it. Nothing was written then.
     pub(super) fn open(path: &Path, catalog: &'c Catalog, status: &Arc<Status>) -> Result<Self, Failure> {
-        let unwritten = |error| Failure::Unwritten(path.to_owned(), error);
         folder_exists(path)?;
         // What cannot be read is told first: it says more than that it cannot be locked.
         let _ = read(path, catalog)?;
         if is_protected(path) {
-            return Err(unwritten(io::Error::new(io::ErrorKind::PermissionDenied, "it is write-protected")));
+            let file = path.display();
+            return Err(Failure::Unkept(format!("{file} is write-protected; allow writing to it first")));
         }
-        let lock = Lock::take(path).map_err(unwritten)?;
+        let lock = Lock::take(path).map_err(|error| unkept(path, &error))?;
         let known = read(path, catalog)?;
         lock.clean_up();
         let store = Self { catalog, path: path.to_owned(), known, lock, status: Arc::clone(status) };
@@ -217,6 +217,18 @@ fn folder_exists(path: &Path) -> Result<(), Failure> {
     Err(Failure::Usage(format!("there is no folder {folder}: make it first (mkdir -p {folder}), or name another file")))
 }
 
+/// Why the file cannot be taken, and the way out.
+fn unkept(path: &Path, error: &io::Error) -> Failure {
+    let (file, folder) = (path.display(), files::folder_of(path));
+    Failure::Unkept(match error.kind() {
+        io::ErrorKind::ResourceBusy => format!("{file} is open in another interview; quit that one first"),
+        io::ErrorKind::PermissionDenied => {
+            format!("permission denied: nothing may be written in {}, the folder of {file}", folder.display())
+        }
+        _ => format!("an interview cannot keep its answers in {file}: {error}"),
+    })
+}
+
 fn is_protected(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|about| about.is_file() && about.permissions().readonly())
 }
@@ -252,6 +264,7 @@ fn first_line(shown: &str) -> String {
 
 fn unwritable(error: &io::Error) -> Trouble {
     let why = match error.kind() {
+        io::ErrorKind::ResourceBusy => "It is open in another interview. Quit that one first.",
         io::ErrorKind::StorageFull => "The disk is full. Make room on it, then try again.",
         io::ErrorKind::QuotaExceeded => "Your share of the disk is full. Make room on it, then try again.",
         io::ErrorKind::FileTooLarge => "The file would be larger than this system allows. Save somewhere else.",

@@ -1,7 +1,10 @@
 //! What Esc offers at every practice.
 
+use crate::catalog::PracticeIx;
+
 use super::prompt::Item;
 use super::session::Session;
+use super::words::WITHDRAW;
 
 /// Something else to do than to tick points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +19,7 @@ pub(super) enum Choice {
     Note,
     Evidence,
     Owner,
+    Withdraw,
     Jump,
     Overview,
     Undo,
@@ -23,8 +27,8 @@ pub(super) enum Choice {
 }
 
 impl Choice {
-    /// Those that make sense now, in the order shown.
-    pub(super) fn all(session: &Session<'_>) -> Vec<Self> {
+    /// Those that make sense at a practice now, in the order shown.
+    pub(super) fn all(session: &Session<'_>, practice: PracticeIx) -> Vec<Self> {
         let mut all = vec![
             Self::Return,
             Self::Back,
@@ -36,9 +40,11 @@ impl Choice {
             Self::Note,
             Self::Evidence,
             Self::Owner,
-            Self::Jump,
-            Self::Overview,
         ];
+        if session.answers().answer(practice).is_some() {
+            all.push(Self::Withdraw);
+        }
+        all.extend([Self::Jump, Self::Overview]);
         if session.can_undo() {
             all.push(Self::Undo);
         }
@@ -59,6 +65,7 @@ impl Choice {
             Self::Note => ('t', "Write a note"),
             Self::Evidence => ('e', "Add evidence"),
             Self::Owner => ('o', "Say who takes care of it, and by when"),
+            Self::Withdraw => ('w', WITHDRAW),
             Self::Jump => ('j', "Jump to another section or question"),
             Self::Overview => ('p', "Progress so far"),
             Self::Undo => ('u', "Undo the last answer"),

@@ -1,11 +1,11 @@
 //! The small dialogues around an answer: reasons, dates, notes, evidence, owners.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::answers::{Answer, Given};
 use crate::catalog::PracticeIx;
 
-use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Style};
+use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style};
 use super::session::Session;
 use super::words::{cut, day};
 
@@ -29,10 +29,17 @@ pub(super) fn declined(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Pract
     };
     let help = "It still counts as open in the score. The report lists it apart, with your reason.";
     let screen = about(session, ix, "We decided against it", help);
-    let reason = prompt.line(&Ask::new(screen.clone(), "Why did you decide so?"), &said, Needed::Required)?;
-    let ask = Ask::new(screen, "When do you look at it again?");
-    let review_by = choose_day(prompt, &ask, session.today(), until, &[6, 12, 24])?;
-    Ok(Answer::Declined { reason, review_by })
+    let why = Ask::new(screen.clone(), "Why did you decide so?");
+    let when = Ask::new(screen, "When do you look at it again?");
+    let kept = until.filter(|until| *until > session.today()).map(as_before);
+    let mut reason = said;
+    loop {
+        reason = prompt.line(&why, &reason, Needed::Required)?;
+        match choose_day(prompt, &when, session.today(), kept.clone().into_iter().collect()) {
+            Err(Stop::Back) => {}
+            review_by => return Ok(Answer::Declined { reason, review_by: review_by? }),
+        }
+    }
 }
 
 /// A remark.
@@ -77,14 +84,20 @@ pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Practice
     let mut given = session.given(ix);
     let help = "A person, team or role. Clear the line to take the owner out.";
     let screen = about(session, ix, "Owner and due date", help);
+    let who = Ask::new(screen.clone(), "Who takes care of it?");
     let said = given.owner.clone().unwrap_or_default();
-    let typed = prompt.line(&Ask::new(screen.clone(), "Who takes care of it?"), &said, Needed::Optional)?;
-    given.owner = replaced(&said, typed);
-    given.due = match given.owner {
-        Some(_) => due(prompt, screen, session, given.due)?,
-        None => None,
-    };
-    Ok(given)
+    let mut typed = said.clone();
+    loop {
+        typed = prompt.line(&who, &typed, Needed::Optional)?;
+        given.owner = replaced(&said, typed.clone());
+        if given.owner.is_none() {
+            return Ok(Given { due: None, ..given });
+        }
+        match due(prompt, screen.clone(), session, given.due) {
+            Err(Stop::Back) => {}
+            due => return Ok(Given { due: due?, ..given }),
+        }
+    }
 }
 
 fn due(
@@ -93,45 +106,59 @@ fn due(
     session: &Session<'_>,
     said: Option<NaiveDate>,
 ) -> Reply<Option<NaiveDate>> {
-    let ask = Ask::new(screen, "By when?");
-    let (keep, start) = match said {
-        Some(said) => (format!("On {}, as said before", day(said)), 1),
-        None => ("In 3 months".to_owned(), 0),
-    };
-    let items = [Item::with_key('n', "No date"), Item::with_key('d', keep), Item::with_key('o', "Another day")];
-    match prompt.choose(&ask, &items, start)? {
-        0 => Ok(None),
-        1 => Ok(Some(said.unwrap_or_else(|| in_months(session.today(), 3)))),
-        _ => choose_day(prompt, &ask, session.today(), said, &[1, 3, 6, 12]).map(Some),
-    }
+    let kept = said.map(as_before).map(|(item, day)| (item, Some(day)));
+    let none = (Item::with_key('-', "No date"), None);
+    choose_day(prompt, &Ask::new(screen, "By when?"), session.today(), kept.into_iter().chain([none]).collect())
 }
 
-/// A day some months ahead, or one that is picked.
-fn choose_day(
+fn as_before(said: NaiveDate) -> (Item, NaiveDate) {
+    (Item::with_key('k', format!("On {}, as said before", day(said))), said)
+}
+
+/// A day after today: some months ahead, or one that is typed. `first` are choices above those.
+fn choose_day<T: From<NaiveDate>>(
     prompt: &mut dyn Prompt,
     ask: &Ask,
     today: NaiveDate,
-    said: Option<NaiveDate>,
-    months: &[u32],
-) -> Reply<NaiveDate> {
-    let said = said.filter(|said| *said > today);
-    let kept = said.map(|day| ("As said before", day));
-    let words = |months: u32| match months {
-        1 => "In a month",
-        3 => "In 3 months",
-        6 => "In half a year",
-        12 => "In a year",
-        _ => "In two years",
-    };
-    let ahead = months.iter().map(|ahead| (words(*ahead), in_months(today, *ahead)));
-    let days: Vec<(&str, NaiveDate)> = kept.into_iter().chain(ahead).collect();
-    let mut items: Vec<Item> = days.iter().map(|(text, date)| Item::new(format!("{text}: {}", day(*date)))).collect();
-    items.push(Item::with_key('o', "Another day"));
-    let chosen = prompt.choose(ask, &items, 0)?;
-    match days.get(chosen) {
-        Some((_, date)) => Ok(*date),
-        None => prompt.date(ask, said.unwrap_or_else(|| in_months(today, 6)), today),
+    first: Vec<(Item, T)>,
+) -> Reply<T> {
+    let ahead =
+        [('m', "In 3 months", 3), ('h', "In 6 months", 6), ('y', "In a year", 12)].map(|(key, text, months)| {
+            let date = in_months(today, months);
+            (Item::with_key(key, format!("{text}: {}", day(date))), T::from(date))
+        });
+    let (mut items, mut days): (Vec<Item>, Vec<T>) = first.into_iter().chain(ahead).unzip();
+    items.push(Item::with_key('t', "Type a date"));
+    loop {
+        let chosen = prompt.choose(ask, &items, 0)?;
+        if chosen < days.len() {
+            return Ok(days.swap_remove(chosen));
+        }
+        match typed_day(prompt, ask, today) {
+            Err(Stop::Back) => {}
+            typed => return typed.map(T::from),
+        }
     }
+}
+
+fn typed_day(prompt: &mut dyn Prompt, ask: &Ask, today: NaiveDate) -> Reply<NaiveDate> {
+    let mut ask = Ask::new(ask.screen.clone(), "Which day? Like 2027-03-31 or 31 Mar 2027:");
+    let mut typed = String::new();
+    loop {
+        typed = prompt.line(&ask, &typed, Needed::Required)?;
+        let again = match read_day(&typed) {
+            Some(day) if day > today => return Ok(day),
+            Some(_) => "That day is over. A later day, like 2027-03-31:",
+            None => "Year, month and day, like 2027-03-31 or 31 Mar 2027:",
+        };
+        again.clone_into(&mut ask.message);
+    }
+}
+
+fn read_day(typed: &str) -> Option<NaiveDate> {
+    let read = |form| NaiveDate::parse_from_str(typed, form).ok();
+    // A year of two digits is one of the first century, which is over; one of five cannot be written.
+    read("%Y-%m-%d").or_else(|| read("%d %B %Y")).filter(|day| day.year() <= 9999)
 }
 
 fn in_months(today: NaiveDate, months: u32) -> NaiveDate {

@@ -141,6 +141,9 @@ impl<'a, 'c> Flow<'a, 'c> {
         if !touched && !lent_whole {
             return self.untouched(practice, &held);
         }
+        if ticked.on.is_empty() && touched && !ticked.meant {
+            return self.cleared(practice);
+        }
         let on = ticked.on.iter().filter_map(|at| before.get(*at)).map(|(point, ..)| *point).collect();
         self.answer(practice, Answer::Done(on))
     }
@@ -159,6 +162,26 @@ impl<'a, 'c> Flow<'a, 'c> {
         }
     }
 
+    /// Whoever takes every tick away may mean a no, or no answer at all.
+    fn cleared(&mut self, practice: PracticeIx) -> Reply<Move> {
+        let (ask, items) = words::cleared(&self.session, practice);
+        match self.prompt.choose(&ask, &items, 0) {
+            Ok(0) => self.answer(practice, Answer::Done(BTreeSet::new())),
+            Ok(1) => self.withdraw(practice).map(|()| Move::Forward),
+            Ok(_) | Err(Stop::Back) => Ok(Move::Stay),
+            Err(Stop::Interrupted) => Err(Stop::Interrupted),
+        }
+    }
+
+    /// Makes a practice unanswered; its note, evidence and owner stay.
+    fn withdraw(&mut self, practice: PracticeIx) -> Reply<()> {
+        if self.session.answers().answer(practice).is_some() {
+            let title = &self.session.catalog()[practice].title;
+            self.notices.push(Line::new(Style::Notice, format!("Your answer is taken back. Open again: {title}")));
+        }
+        self.give(practice, Given { answer: None, ..self.session.given(practice) })
+    }
+
     fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Reply<Move> {
         let given = Given { answer: Some(answer), ..self.session.given(practice) };
         self.give(practice, given)?;
@@ -174,7 +197,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     }
 
     fn choices(&mut self, practice: PracticeIx) -> Reply<Move> {
-        let all = Choice::all(&self.session);
+        let all = Choice::all(&self.session, practice);
         let items: Vec<Item> = all.iter().map(|choice| choice.item()).collect();
         let title = &self.session.catalog()[practice].title;
         let ask = Ask::new(vec![Line::new(Style::Where, title)], "What do you want to do?");
@@ -208,6 +231,7 @@ impl<'a, 'c> Flow<'a, 'c> {
             Choice::Owner => self.detail(practice, details::owner),
             Choice::Advice => self.read(&words::advice(self.session.catalog(), practice)),
             Choice::Overview => self.read(&summary::overview(&self.session)),
+            Choice::Withdraw => self.withdraw(practice).map(|()| Move::Stay),
             Choice::Jump => self.jump(),
             Choice::Undo => self.undo(),
             Choice::Quit => Ok(Move::Quit),

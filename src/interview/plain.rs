@@ -6,8 +6,6 @@ use std::io::{self, BufRead, Write};
 use std::sync::mpsc::{Receiver, TrySendError, sync_channel};
 use std::time::Duration;
 
-use chrono::NaiveDate;
-
 use super::layout::{Window, lay_out, wrap};
 use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Tick, Ticked};
 
@@ -179,10 +177,6 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
         }
     }
 
-    fn date(&mut self, ask: &Ask, said: NaiveDate, today: NaiveDate) -> Reply<NaiveDate> {
-        typed_date(self, ask, said, today)
-    }
-
     fn read(&mut self, text: &[Line], _: &str) -> Reply<()> {
         self.show(text);
         Ok(())
@@ -191,20 +185,6 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
     fn tell(&mut self, text: &[Line]) {
         self.show(text);
         let _ = self.out.flush();
-    }
-}
-
-/// A day that is typed like 2027-03-31.
-pub(super) fn typed_date(prompt: &mut dyn Prompt, ask: &Ask, said: NaiveDate, today: NaiveDate) -> Reply<NaiveDate> {
-    let mut ask = Ask::new(ask.screen.clone(), format!("{} A day like 2027-03-31:", ask.message));
-    loop {
-        let typed = prompt.line(&ask, &said.to_string(), Needed::Suggested)?;
-        let again = match typed.parse::<NaiveDate>() {
-            Ok(day) if day > today => return Ok(day),
-            Ok(_) => "That day is over. A later day, like 2027-03-31:",
-            Err(_) => "Year, month and day, like 2027-03-31:",
-        };
-        again.clone_into(&mut ask.message);
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-
 use crate::text::one_line;
 
 /// Why a question was left without an answer.
@@ -175,9 +173,6 @@ pub trait Prompt {
 
     /// A line of text, trimmed and on one line. `said` is what it is so far, and what Enter alone keeps.
     fn line(&mut self, ask: &Ask, said: &str, needed: Needed) -> Reply<String>;
-
-    /// A day after `today`; `said` is what Enter alone takes.
-    fn date(&mut self, ask: &Ask, said: NaiveDate, today: NaiveDate) -> Reply<NaiveDate>;
 
     /// Something to read, however long; `after` says what comes then.
     fn read(&mut self, text: &[Line], after: &str) -> Reply<()>;

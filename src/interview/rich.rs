@@ -1,18 +1,19 @@
 //! The interview on a terminal, with lists to move in. The only file that names `inquire` and `crossterm`.
 
+use std::cell::Cell;
 use std::fmt;
 use std::io::{self, Write};
+use std::rc::Rc;
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Color, Effects};
-use chrono::NaiveDate;
 use crossterm::event;
 use crossterm::{cursor, execute, queue, terminal};
 use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
-use inquire::{DateSelect, InquireError, MultiSelect, Select, Text};
+use inquire::{InquireError, MultiSelect, Select, Text};
 
-use super::layout::{Window, fit, height, lay_out, option, wrap};
+use super::layout::{Fit, Window, fit, height, lay_out, option, wrap};
 use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick, Ticked};
 
 /// Characters that `inquire` puts before an option: the mark of the cursor, and the box to tick.
@@ -136,20 +137,24 @@ fn reply<T>(result: Result<T, InquireError>) -> Reply<T> {
 /// that shrank would go blank.
 struct Row {
     text: String,
-    key: Option<char>,
     indent: usize,
     /// Rows of the list at first, and how many options share them.
     rows: usize,
     page: usize,
     /// The window that this was found for.
     window: Window,
+    /// Whether what was typed is in no row: then the first row says so.
+    lost: Rc<Cell<bool>>,
 }
+
+const LOST: &str = "Nothing here matches that. Take back what you typed.";
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let now = Window::now();
         let rows = if now == self.window { self.rows } else { now.rows.saturating_sub(3) / self.page.max(1) };
-        f.write_str(&option(&self.text, now.text_width(self.indent), rows, self.indent))
+        let text = if self.lost.get() { LOST } else { &self.text };
+        f.write_str(&option(text, now.text_width(self.indent), rows, self.indent))
     }
 }
 
@@ -185,19 +190,35 @@ struct List {
     help: String,
     rows: Vec<Row>,
     page: usize,
+    lost: Rc<Cell<bool>>,
+}
+
+fn measure(ask: &Ask, entries: &[(String, Option<char>)], indent: usize, help: &str, window: Window) -> Fit {
+    let heights: Vec<usize> = entries.iter().map(|(text, _)| rows(text, window, indent)).collect();
+    fit(&ask.screen, rows(&ask.message, window, 2) + rows(help, window, 2), &heights, window)
+}
+
+/// The points of a question, each with its number. Where there is room for one at a time, it says that there are more.
+fn numbered(ticks: &[Tick], alone: bool) -> Vec<(String, Option<char>)> {
+    let all = ticks.len();
+    let number = |at: usize| match alone {
+        false => format!("{at}/{all}"),
+        true if at < all => format!("Point {at} of {all}, more below:"),
+        true => format!("Point {at} of {all}, more above:"),
+    };
+    ticks.iter().enumerate().map(|(at, tick)| (format!("{} {}", number(at + 1), tick.label), None)).collect()
 }
 
 /// Draws the screen of a question with a list, and gives the list. `entries` are texts and their letters.
 fn list(rich: &mut Rich, ask: &Ask, entries: Vec<(String, Option<char>)>, indent: usize, help: &str) -> Reply<List> {
     let window = Window::now();
-    let message = wrap(&ask.message, window.text_width(2)).join("\n");
-    let help = wrap(help, window.text_width(2)).join("\n");
-    let heights: Vec<usize> = entries.iter().map(|(text, _)| rows(text, window, indent)).collect();
-    let below = message.lines().count() + help.lines().count();
-    let fit = fit(&ask.screen, below, &heights, window);
+    let fit = measure(ask, &entries, indent, help, window);
+    let [message, help] = [&ask.message, help].map(|text| wrap(text, window.text_width(2)).join("\n"));
     rich.draw(&fit.screen)?;
-    let row = |(text, key)| Row { text, key, indent, rows: fit.rows, page: fit.page, window };
-    Ok(List { message, help, rows: entries.into_iter().map(row).collect(), page: fit.page })
+    let lost = Rc::<Cell<bool>>::default();
+    let row = |(text, _)| Row { text, indent, rows: fit.rows, page: fit.page, window, lost: lost.clone() };
+    let rows = entries.into_iter().map(row).collect();
+    Ok(List { message, help, rows, page: fit.page, lost })
 }
 
 impl Prompt for Rich {
@@ -209,13 +230,19 @@ impl Prompt for Rich {
         let lettered = items.iter().any(|item| item.key.is_some());
         let help = match (lettered, items.len()) {
             (_, 0..=1) => "enter: go on",
-            (true, _) => "arrows or letter, then enter",
-            (false, _) => "arrows or type to find, then enter",
+            (true, _) => "arrows or letter: find, enter: choose",
+            (false, _) => "arrows or word: find, enter: choose",
         };
-        let entries = items.iter().map(|item| (label(item), item.key)).collect();
+        let entries: Vec<(String, Option<char>)> = items.iter().map(|item| (label(item), item.key)).collect();
         let indent = if lettered { MARK + 3 } else { MARK };
-        let list = list(self, ask, entries, indent, help)?;
-        let scorer = |typed: &str, row: &Row, _: &str, at: usize| score(typed, row, at, lettered);
+        let list = list(self, ask, entries.clone(), indent, help)?;
+        let scorer = |typed: &str, _: &Row, _: &str, at: usize| {
+            let scores = |at: usize| entries.get(at).and_then(|entry| score(typed, entry, at, lettered));
+            if at == 0 {
+                list.lost.set((0..entries.len()).all(|at| scores(at).is_none()));
+            }
+            scores(at).or((at == 0 && list.lost.get()).then_some(0))
+        };
         let select = Select::new(&list.message, list.rows)
             .with_help_message(&list.help)
             .with_page_size(list.page)
@@ -223,7 +250,8 @@ impl Prompt for Rich {
             .with_scorer(&scorer)
             .with_reset_cursor(true)
             .with_render_config(config());
-        reply(select.raw_prompt()).map(|chosen| chosen.index)
+        let chosen = reply(select.raw_prompt())?.index;
+        if list.lost.get() { self.choose(ask, items, start) } else { Ok(chosen) }
     }
 
     fn tick(&mut self, ask: &Ask, ticks: &[Tick]) -> Reply<Ticked> {
@@ -233,8 +261,9 @@ impl Prompt for Rich {
             (true, 0..70) => "space: tick, enter: next, esc: more",
             (true, _) => "space: tick, enter: next, esc: back, skip, note, quit and more",
         };
-        let entry = |(at, tick): (usize, &Tick)| (format!("{}/{} {}", at + 1, ticks.len(), tick.label), None);
-        let list = list(self, ask, ticks.iter().enumerate().map(entry).collect(), MARK + BOX, help)?;
+        let fit = measure(ask, &numbered(ticks, false), MARK + BOX, help, window);
+        let alone = fit.page == 1 && ticks.len() > 1 && fit.rows > 2;
+        let list = list(self, ask, numbered(ticks, alone), MARK + BOX, help)?;
         let on: Vec<usize> = (0..ticks.len()).filter(|at| ticks.get(*at).is_some_and(|tick| tick.on)).collect();
         let select = MultiSelect::new(&list.message, list.rows)
             .with_default(&on)
@@ -251,33 +280,21 @@ impl Prompt for Rich {
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
         let said = crate::text::one_line(&said).into_owned();
         let message = wrap(&ask.message, window.text_width(2)).join("\n");
-        let help = wrap("enter: keep, esc: back", window.text_width(2)).join("\n");
+        let help = match needed {
+            Needed::Suggested => "enter: keep, or type another; esc: back",
+            Needed::Required | Needed::Optional => "enter: save, esc: back",
+        };
+        let help = wrap(help, window.text_width(2)).join("\n");
         let below = message.lines().count() + help.lines().count() + 2;
         let rows = rows(&said, window, 2);
         self.draw(&fit(&ask.screen, below, &[rows], window).screen)?;
         let text = Text::new(&message).with_help_message(&help).with_render_config(config());
         let text = match needed {
-            Needed::Suggested => text.with_default(&said),
+            Needed::Suggested => text.with_default(&said).with_validator(something),
             Needed::Required => text.with_initial_value(&said).with_validator(something),
             Needed::Optional => text.with_initial_value(&said),
         };
         reply(text.prompt()).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
-    }
-
-    fn date(&mut self, ask: &Ask, said: NaiveDate, today: NaiveDate) -> Reply<NaiveDate> {
-        /// Rows of the calendar of `inquire`, with message and help.
-        const CALENDAR: usize = 11;
-        let window = Window::now();
-        if window.rows < CALENDAR || window.columns < 40 {
-            return super::plain::typed_date(self, ask, said, today);
-        }
-        self.draw(&fit(&ask.screen, CALENDAR, &[], window).screen)?;
-        let select = DateSelect::new(&ask.message)
-            .with_starting_date(said)
-            .with_min_date(today.succ_opt().unwrap_or(today))
-            .with_help_message("arrows: day, [ ]: month, enter: ok")
-            .with_render_config(config());
-        reply(select.prompt())
     }
 
     fn read(&mut self, text: &[Line], after: &str) -> Reply<()> {
@@ -325,15 +342,15 @@ fn something(text: &str) -> Result<Validation, inquire::CustomUserError> {
 }
 
 /// How well a row matches what was typed: a letter finds its row, anything else what contains it; earlier rows first.
-fn score(typed: &str, row: &Row, at: usize, lettered: bool) -> Option<i64> {
+fn score(typed: &str, (text, key): &(String, Option<char>), at: usize, lettered: bool) -> Option<i64> {
     let typed = typed.trim().to_lowercase();
     let order = -i64::try_from(at).unwrap_or(i64::MAX);
     let mut letters = typed.chars();
     match (letters.next(), letters.next()) {
         (None, _) => Some(order),
-        (Some(letter), None) if lettered => (row.key == Some(letter)).then_some(order),
+        (Some(letter), None) if lettered => (*key == Some(letter)).then_some(order),
         _ => {
-            let text = row.text.to_lowercase();
+            let text = text.to_lowercase();
             typed.split_whitespace().all(|word| text.contains(word)).then_some(order)
         }
     }

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use chrono::NaiveDate;
-
 use super::keeper::{Keeper, Policy, Saved, Trouble};
 use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Tick, Ticked};
 use crate::answers::Answers;
@@ -19,6 +17,8 @@ pub(super) enum Act {
     Pick(&'static str),
     /// Exactly these points, counted from 1.
     Tick(&'static [usize]),
+    /// No point any more, and Enter.
+    Clear,
     /// This text.
     Type(&'static str),
     /// Ctrl-C.
@@ -31,11 +31,13 @@ pub(super) struct Script {
     acts: VecDeque<Act>,
     /// All that was shown, a string for each screen.
     pub(super) shown: Vec<String>,
+    /// All choices that were offered.
+    pub(super) menus: Vec<Vec<Item>>,
 }
 
 impl Script {
     pub(super) fn new(acts: impl IntoIterator<Item = Act>) -> Self {
-        Self { acts: acts.into_iter().collect(), shown: Vec::new() }
+        Self { acts: acts.into_iter().collect(), ..Self::default() }
     }
 
     /// Whether some screen showed this.
@@ -64,6 +66,7 @@ impl Script {
 
 impl Prompt for Script {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
+        self.menus.push(items.to_vec());
         let labels = items.iter().map(|item| item.label.clone());
         let act = self.next(&ask.screen, std::iter::once(ask.message.clone()).chain(labels))?;
         match &act {
@@ -82,6 +85,7 @@ impl Prompt for Script {
         let before: BTreeSet<usize> = (0..ticks.len()).filter(|at| ticks[*at].on).collect();
         match self.next(&ask.screen, ticks.iter().map(row))? {
             Act::Enter => Ok(Ticked { on: before, meant: false }),
+            Act::Clear => Ok(Ticked { on: BTreeSet::new(), meant: false }),
             Act::Tick(numbers) => Ok(Ticked { on: numbers.iter().map(|number| number - 1).collect(), meant: true }),
             act => self.lost(&act),
         }
@@ -91,14 +95,6 @@ impl Prompt for Script {
         match self.next(&ask.screen, [ask.message.clone(), said.to_owned()])? {
             Act::Enter => Ok(said.to_owned()),
             Act::Type(text) => Ok(text.to_owned()),
-            act => self.lost(&act),
-        }
-    }
-
-    fn date(&mut self, ask: &Ask, said: NaiveDate, _: NaiveDate) -> Reply<NaiveDate> {
-        match self.next(&ask.screen, [ask.message.clone()])? {
-            Act::Enter => Ok(said),
-            Act::Type(text) => Ok(text.parse().unwrap()),
             act => self.lost(&act),
         }
     }

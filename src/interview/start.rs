@@ -183,14 +183,14 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
         offer('e', "The essentials first", essential());
         offer('a', "Everything, from the start", pick_up(session));
     } else if all().any(new) {
-        offer('c', "Go on where you left off", pick_up(session));
+        offer('c', "Go on with what is open", pick_up(session));
         offer('e', "Only the essentials that are left", essential());
     }
     let unknown = |ix: &PracticeIx| answers.answer(*ix) == Some(&Answer::Unknown);
     offer('d', "Only what you did not know", Path::new(all().filter(unknown), |_| true));
     if let (Some(next), false) = (next_stage(facts.reached), untouched) {
         let waits = |ix: &PracticeIx| path::counts(answers, *ix) && path::holds_back(catalog, facts, next, *ix);
-        offer('n', &format!("Only what stage {} still needs", next.number()), Path::new(all().filter(waits), |_| true));
+        offer('m', &format!("Only what stage {} still needs", next.number()), Path::new(all().filter(waits), |_| true));
     }
     if !untouched {
         offer('g', "Go through everything again", Path::new(all(), |_| true));
@@ -248,7 +248,11 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
     if answers.given.is_empty() {
         let all: Vec<PracticeIx> = in_scope(session.catalog(), answers).collect();
         lines.push(Line::text(format!("There are {} in all.", length(session.catalog(), &all))));
-        lines.push(Line::text("The essentials are what a first talk should cover.").until(1));
+        let essential = all.iter().filter(|ix| path::is_essential(session.catalog(), **ix)).count();
+        if essential > 0 {
+            let text = format!("The essentials are {} for a first meeting.", count(essential, "question"));
+            lines.push(Line::text(text).until(1));
+        }
     } else {
         lines.push(Line::text(format!("{file}, last changed on {}", super::words::day(answers.date))).until(1));
         lines.extend(standing(session));
@@ -309,5 +313,5 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
 fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
     let one = |role: &Role| (role.title().to_owned(), only(Filter { roles: vec![*role], ..Filter::default() }));
     let parts = Role::ALL.iter().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
-    part(prompt, session, "Whose questions?", &parts.collect::<Vec<_>>())
+    part(prompt, session, "Whose questions? Several roles can answer one.", &parts.collect::<Vec<_>>())
 }

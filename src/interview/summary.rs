@@ -11,10 +11,10 @@ use super::flow::End;
 use super::path::{in_scope, is_new};
 use super::prompt::{Line, Style};
 use super::session::{Facts, Session};
-use super::words::{about, bounds, count, day, link, stage};
+use super::words::{about, bounds, count, stage};
 
 /// How many actions the end shows.
-const ACTIONS: usize = 5;
+const ACTIONS: usize = 3;
 
 /// How much is answered, the score and the stage: two lines.
 pub(super) fn standing(session: &Session<'_>) -> [Line; 2] {
@@ -68,10 +68,12 @@ pub(super) fn remaining(session: &Session<'_>) -> Vec<Line> {
     }
     let mut shares: Vec<(Role, usize)> = by_role.into_iter().collect();
     shares.sort_by_key(|(role, number)| (std::cmp::Reverse(*number), *role));
+    let shared = shares.iter().map(|(_, number)| number).sum::<usize>() > open.len();
+    let hint = if shared { " (several can answer one)" } else { "" };
     let shares: Vec<String> = shares.iter().map(|(role, number)| format!("{} {number}", role.word())).collect();
     let minutes = super::path::minutes_for(catalog, open.iter().copied());
     let text = format!("Still open: {}, {}.", count(open.len(), "question"), about(minutes));
-    vec![Line::text(text), Line::text(format!("Who can answer them: {}.", shares.join(", ")))]
+    vec![Line::text(text), Line::text(format!("Who can answer them: {}{hint}.", shares.join(", ")))]
 }
 
 /// The last words of an interview. `began` is how things stood at its start.
@@ -98,28 +100,27 @@ pub fn kept(file: &str, written: bool) -> Vec<Line> {
     vec![Line::new(Style::Where, what), Line::text(go_on)]
 }
 
-/// What to do first, and below it, where it stays in view, what was reached and what comes next.
+/// What was reached, what to do first, and the next commands.
 fn result(session: &Session<'_>, began: &Facts, file: &str) -> Vec<Line> {
     let assessment = assess(session.catalog(), session.answers());
-    let mut lines = actions(&assessment);
-    let name = &session.answers().organization.name;
-    lines.push(Line::new(Style::Where, format!("{name}, {}", day(session.answers().date))));
-    lines.extend(score(&assessment));
+    let mut lines = score(&assessment).to_vec();
     lines.extend(since(session.facts(), began));
     lines.extend(remaining(session));
     lines.push(Line::blank());
-    lines.push(Line::text(format!("Saved in {file}. Now print the report:")));
-    lines.push(Line::text(format!("  ospo-assess report {file}")));
-    lines.push(Line::text(format!("  ospo-assess report {file} --format markdown --output report.md")));
+    lines.extend(actions(&assessment));
+    lines.push(Line::text(format!("Saved in {file}. Now make the report: on the screen, as PDF, as Markdown")));
+    for form in ["", " --output report.pdf", " --output report.md"] {
+        lines.push(Line::text(format!("  ospo-assess report {file}{form}")));
+    }
     lines
 }
 
-fn score(assessment: &Assessment<'_>) -> Vec<Line> {
+fn score(assessment: &Assessment<'_>) -> [Line; 2] {
     let score = assessment.score.as_ref();
     let provisional = score.is_some_and(crate::assess::Score::is_provisional);
     let hint = if provisional { " (provisional: much is still open)" } else { "" };
-    let text = format!("Score: {}{hint}", bounds(score));
-    vec![Line::new(Style::Question, text), Line::text(format!("Reached: {}", stage(assessment.reached)))]
+    let text = format!("Score of {}: {}{hint}", assessment.answers.organization.name, bounds(score));
+    [Line::new(Style::Where, text), Line::new(Style::Question, format!("Reached: {}", stage(assessment.reached)))]
 }
 
 /// What changed since the interview began.
@@ -157,7 +158,8 @@ fn action(assessment: &Assessment<'_>, number: usize, gap: &Gap) -> Vec<Line> {
     let title = format!("{number}. {}{mark}", catalog[gap.practice].title);
     let step = first_step(assessment, gap);
     let mut lines = vec![Line::new(Style::Question, title), Line::text(format!("   {step}"))];
-    lines.extend(catalog[*point].resources.first().into_iter().flat_map(|reference| link(catalog, reference)));
+    let address = catalog[*point].resources.first().map(|reference| catalog.url(reference));
+    lines.extend(address.map(|url| Line::new(Style::Link, url)));
     lines
 }
 

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::keeper::{Policy, Trouble};
 use super::path::{Filters, Path, in_scope};
-use super::script::Act::{Enter, Esc, Interrupt, Pick, Tick, Type};
+use super::script::Act::{Clear, Enter, Esc, Interrupt, Pick, Tick, Type};
 use super::script::{Act, Script, Shelf};
 use super::session::Session;
 use super::{End, Flow, set_up};
@@ -186,7 +186,7 @@ fn enter_on_an_untouched_question_never_says_that_nothing_holds() {
 #[test]
 fn that_nothing_holds_is_said_with_one_more_key() {
     let catalog = twins();
-    let (session, script, ..) = hold(&catalog, &[Pick("a"), Enter, Pick("n"), Enter, Pick("d")]);
+    let (session, script, ..) = hold(&catalog, &[Pick("a"), Enter, Pick("h"), Enter, Pick("d")]);
     assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &[])));
     assert_eq!(session.answers().answer(ix(&catalog, "one.b")), Some(&Answer::Unknown));
     assert!(script.showed("You ticked nothing."));
@@ -197,6 +197,37 @@ fn unticking_everything_is_no_accident() {
     let catalog = twins();
     let (session, ..) = hold(&catalog, &[Pick("a"), Tick(&[1]), Esc, Pick("b"), Tick(&[])]);
     assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &[])));
+}
+
+#[test]
+fn without_any_tick_an_answer_is_a_no_or_none_as_one_says() {
+    let catalog = twins();
+    let acts = [Pick("a"), Tick(&[1]), Tick(&[1]), Esc, Pick("b"), Clear, Pick("h"), Esc, Pick("b"), Esc, Pick("b")];
+    let (session, ..) = hold(&catalog, &[&acts[..], &[Clear, Pick("w"), Interrupt]].concat());
+    assert_eq!(session.answers().answer(ix(&catalog, "one.b")), Some(&done(&catalog, &[])));
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), None);
+}
+
+#[test]
+fn an_answer_is_taken_back_and_its_note_stays() {
+    let catalog = twins();
+    let acts = [Pick("a"), Esc, Pick("t"), Type("Half"), Tick(&[1]), Esc, Pick("b"), Esc, Pick("w"), Interrupt];
+    let (session, script, shelf, _) = hold(&catalog, &acts);
+    let given = session.given(ix(&catalog, "one.a"));
+    assert_eq!((given.answer, given.note.as_deref()), (None, Some("Half")));
+    assert!(session.path().due().any(|due| due == ix(&catalog, "one.a")));
+    assert!(script.shown.last().unwrap().contains("Your answer is taken back. Open again: Title a"));
+    assert_eq!(shelf.kept.last(), Some(session.answers()));
+}
+
+#[test]
+fn a_letter_means_the_same_in_each_menu_that_has_it() {
+    let catalog = twins();
+    let acts = [Pick("a"), Enter, Pick("b"), Tick(&[1]), Esc, Pick("b"), Clear, Esc, Esc, Pick("o"), Type("Us"), Enter];
+    let (_, script, ..) = hold(&catalog, &acts);
+    assert!(script.showed("What do you mean?"));
+    let menus = script.menus.iter().flatten().filter(|item| item.key == Some('n'));
+    assert!(menus.clone().count() > 0 && menus.clone().all(|item| item.label.starts_with("Does not apply")));
 }
 
 #[test]
@@ -232,7 +263,8 @@ fn what_does_not_apply_needs_a_reason_and_what_is_declined_a_day() {
 #[test]
 fn esc_in_a_dialogue_leads_back_to_the_question_and_says_nothing() {
     let catalog = twins();
-    let (session, script, ..) = hold(&catalog, &[Pick("a"), Esc, Pick("x"), Type("Too dear"), Esc, Interrupt]);
+    let (session, script, ..) = hold(&catalog, &[Pick("a"), Esc, Pick("x"), Type("Too dear"), Esc, Esc, Interrupt]);
+    assert!(script.showed("Why did you decide so?\nToo dear"));
     assert!(session.answers().given.is_empty());
     assert!(script.shown.last().unwrap().contains("Ask a?"));
 }

@@ -82,7 +82,7 @@ fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
     vec![
         Line::new(Style::Where, format!("{}: {section}", catalog[it.checklist].title)).until(2),
         Line::new(Style::Quiet, format!("Question {number} of {of}, score so far {score}, {minutes}")).until(2),
-        Line::new(Style::Where, format!("{section}, {number} of {of}, {score}")).from(3),
+        Line::new(Style::Where, format!("{section}, {number} of {of}, score {score}")).from(3),
     ]
 }
 
@@ -144,8 +144,26 @@ pub(super) fn untouched(session: &Session<'_>, practice: PracticeIx, ticked: usi
     ];
     let items = vec![
         Item::with_key('s', "Skip it for now"),
-        Item::with_key('n', holds),
+        Item::with_key('h', holds),
         Item::with_key('d', "Don't know"),
+        Item::with_key('b', "Back to the question"),
+    ];
+    (Ask::new(screen, "What do you mean?"), items)
+}
+
+/// The choice that makes a practice unanswered again.
+pub(super) const WITHDRAW: &str = "Take the answer back";
+
+/// What to do where every tick was taken away.
+pub(super) fn cleared(session: &Session<'_>, practice: PracticeIx) -> (Ask, Vec<Item>) {
+    let screen = vec![
+        Line::new(Style::Where, "You took every tick away."),
+        Line::new(Style::Question, &session.catalog()[practice].ask),
+        Line::blank(),
+    ];
+    let items = vec![
+        Item::with_key('h', "None of these holds today"),
+        Item::with_key('w', format!("{WITHDRAW}: the question is open again")),
         Item::with_key('b', "Back to the question"),
     ];
     (Ask::new(screen, "What do you mean?"), items)

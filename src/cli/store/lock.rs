@@ -39,7 +39,7 @@ impl Lock {
                 Ok(()) if is_at(&file, &beside) => return Ok(Self { held: Some((file, beside)), folder }),
                 // Its holder removed it between our opening and our locking.
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Err(io::Error::new(io::ErrorKind::ResourceBusy, TAKEN)),
+                Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::ResourceBusy.into()),
                 Err(TryLockError::Error(_)) => break,
             }
         }
@@ -67,8 +67,6 @@ impl Lock {
         }
     }
 }
-
-const TAKEN: &str = "another interview is open on this file; finish it first, or name another file";
 
 impl Drop for Lock {
     fn drop(&mut self) {
