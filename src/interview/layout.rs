@@ -44,6 +44,13 @@ pub(super) fn lay_out(lines: &[Line], squeeze: Squeeze, window: Window) -> Vec<(
     shown.flat_map(|line| wrapped(line, window).into_iter().map(|text| (line.style, text))).collect()
 }
 
+/// The lines of a screen, squeezed no more than it takes to fit the window with a row to spare.
+pub(super) fn squeezed(lines: &[Line], window: Window) -> Vec<(Style, String)> {
+    let fits = |screen: &Vec<(Style, String)>| height(screen, window) < window.rows;
+    let mut all = (0..TIGHTEST).map(|squeeze| lay_out(lines, squeeze, window));
+    all.find(fits).unwrap_or_else(|| lay_out(lines, TIGHTEST, window))
+}
+
 /// An address stays whole, so that it can be clicked and copied.
 fn wrapped(line: &Line, window: Window) -> Vec<String> {
     match line.style {

@@ -13,7 +13,7 @@ use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
 use inquire::{InquireError, MultiSelect, Select, Text};
 
-use super::layout::{Fit, Window, fit, height, lay_out, option, wrap};
+use super::layout::{Fit, Window, fit, height, lay_out, option, squeezed, wrap};
 use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick, Ticked};
 
 /// Characters that `inquire` puts before an option: the mark of the cursor, and the box to tick.
@@ -320,7 +320,7 @@ impl Prompt for Rich {
 
     fn tell(&mut self, text: &[Line]) {
         let window = Window::now();
-        let lines = lay_out(text, 0, window);
+        let lines = squeezed(text, window);
         if self.begun {
             let _ = self.draw(&[]);
             let _ = terminal::disable_raw_mode();

@@ -128,7 +128,7 @@ fn since(now: &Facts, began: &Facts) -> Vec<Line> {
     let mut lines = Vec::new();
     if now.score != began.score {
         let (before, after) = (bounds(began.score.as_ref()), bounds(now.score.as_ref()));
-        lines.push(Line::text(format!("Since the start of this session: from {before} to {after}")));
+        lines.push(Line::text(format!("Since the start of this session: from {before} to {after}")).until(2));
     }
     if let Some(stage) = now.reached.filter(|_| now.reached > began.reached) {
         let text = format!("Well done! You reached stage {} in this session.", stage.number());
@@ -144,7 +144,7 @@ fn actions(assessment: &Assessment<'_>) -> Vec<Line> {
         1 => "The first thing to do:".to_owned(),
         number => format!("The {number} first things to do:"),
     };
-    let mut lines = vec![Line::new(Style::Where, heading)];
+    let mut lines = vec![Line::new(Style::Where, heading).until(2)];
     lines.extend(first.iter().enumerate().flat_map(|(at, gap)| action(assessment, at + 1, gap)));
     lines.push(Line::blank());
     lines
@@ -157,9 +157,9 @@ fn action(assessment: &Assessment<'_>, number: usize, gap: &Gap) -> Vec<Line> {
     let mark = if catalog[*point].critical { " (critical)" } else { "" };
     let title = format!("{number}. {}{mark}", catalog[gap.practice].title);
     let step = first_step(assessment, gap);
-    let mut lines = vec![Line::new(Style::Question, title), Line::text(format!("   {step}"))];
+    let mut lines = vec![Line::new(Style::Question, title).until(2), Line::text(format!("   {step}")).until(1)];
     let address = catalog[*point].resources.first().map(|reference| catalog.url(reference));
-    lines.extend(address.map(|url| Line::new(Style::Link, url)));
+    lines.extend(address.map(|url| Line::new(Style::Link, url).until(0)));
     lines
 }
 

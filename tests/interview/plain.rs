@@ -47,7 +47,7 @@ fn whole_way(size: Size) {
     assert!(!it.screen().contains('\u{1b}'));
 
     let mut it = Terminal::interview(folder.path(), &["a.toml", "--plain"], size);
-    it.hear_prompt("Go on where you left off (3 questions");
+    it.hear_prompt("Go on with what is open (3 questions");
     it.line("");
     it.hear_prompt("care of alerts");
     it.line("");
@@ -91,13 +91,21 @@ fn details(size: Size) {
     it.hear_prompt("Who takes care of it?");
     it.line("Legal");
     it.hear_prompt("By when?");
-    it.line("o");
+    it.line("type");
+    it.hear_prompt("Which day?");
+    it.line("?");
     it.hear_prompt("By when?");
-    it.line("o");
-    it.hear_prompt("A day like");
+    it.line("?");
+    it.hear_prompt("Who takes care of it? (enter: Legal;");
+    it.line("");
+    it.hear_prompt("By when?");
+    it.line("t");
+    it.hear_prompt("Which day?");
     it.line("soon");
     it.hear_prompt("Year, month and day");
-    it.line("2099-01-31");
+    it.line("31 Dec 2001");
+    it.hear_prompt("That day is over.");
+    it.line("31 Jan 2099");
     it.hear_prompt("due: 2099-01-31");
     choose(&mut it, "x");
     it.hear_prompt("Why did you decide so?");

@@ -37,7 +37,8 @@ fn whole_way(size: Size) {
     assert!(saved(folder.path()).contains("done = [\"inventory-1\", \"inventory-3\"]"), "{}", saved(folder.path()));
 
     choose(&mut it, "b");
-    it.see("[x] 1/3");
+    it.see("Statement 1 of inventory");
+    assert!(it.screen().contains("> [x]"), "{}", it.screen());
     it.press(&[SPACE, ENTER]);
     it.see("care of licences");
     let text = saved(folder.path());
@@ -58,7 +59,7 @@ fn whole_way(size: Size) {
     assert_eq!(files(folder.path()), ["a.toml"]);
 
     let mut it = Terminal::interview(folder.path(), &["a.toml"], size);
-    it.see("Go on where you left off (3 questions");
+    it.see("Go on with what is open (3 questions");
     it.press(&[ENTER]);
     it.see("care of alerts");
     it.press(&[SPACE, ENTER]);
@@ -68,8 +69,9 @@ fn whole_way(size: Size) {
     it.press(&[SPACE, DOWN, SPACE, ENTER]);
     assert_eq!(it.exit(), 0);
     let words = on_one_line(&it.screen());
+    assert!(words.starts_with("Score of Acme: "), "{words}");
     assert!(words.contains("Every question has an answer."), "{words}");
-    assert!(words.contains("ospo-assess report a.toml --format markdown --output report.md"), "{words}");
+    assert!(words.contains("ospo-assess report a.toml --output report.pdf"), "{words}");
     assert_eq!(saved(folder.path()).matches("done = ").count(), 4);
 }
 
@@ -99,7 +101,15 @@ fn details(size: Size) {
     it.see("Who takes care of it?");
     it.press(&["Legal", ENTER]);
     it.see("By when?");
-    it.press(&["d", ENTER]);
+    it.press(&["t", ENTER]);
+    it.see("Which day?");
+    it.press(&[ESC]);
+    it.see("By when?");
+    it.press(&[ESC]);
+    it.see("Who takes care of it? Legal");
+    it.press(&[ENTER]);
+    it.see("By when?");
+    it.press(&["m", ENTER]);
     it.see("care of inventory");
     choose(&mut it, "x");
     it.see("Why did you decide so?");
@@ -166,9 +176,62 @@ fn enter_on_an_untouched_question_asks_what_is_meant() {
     assert_eq!(saved(folder.path()), answers(""));
     it.press(&[ENTER]);
     it.see("What do you mean?");
-    it.press(&["n", ENTER]);
+    it.press(&["h", ENTER]);
     it.see("care of alerts");
     assert!(saved(folder.path()).contains("[tiny.licences]\ndone = []"));
+}
+
+#[test]
+fn taking_every_tick_away_asks_what_is_meant() {
+    let folder = folder_with(&answers("[tiny.inventory]\ndone = [\"inventory-1\"]\nowner = \"Legal\"\n"));
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--section", "tiny.begin"], USUAL);
+    it.see("care of licences");
+    choose(&mut it, "b");
+    it.see("[x] 1/3");
+    it.press(&[SPACE, ENTER]);
+    it.see("You took every tick away.");
+    it.press(&["w", ENTER]);
+    it.see("Your answer is taken back. Open again: Title of inventory");
+    assert!(saved(folder.path()).contains("[tiny.inventory]\nowner = \"Legal\"\n"), "{}", saved(folder.path()));
+    choose(&mut it, "u");
+    it.see("[x] 1/3");
+    it.press(&[SPACE, ENTER]);
+    it.see("You took every tick away.");
+    it.press(&[ENTER]);
+    it.see("care of licences");
+    assert!(saved(folder.path()).contains("owner = \"Legal\"\ndone = []"), "{}", saved(folder.path()));
+    choose(&mut it, "b");
+    it.see("none of these holds today");
+    choose(&mut it, "w");
+    it.see("Your answer is taken back.");
+    assert!(!saved(folder.path()).contains("done"));
+}
+
+#[test]
+fn what_matches_no_choice_is_said_and_never_taken() {
+    let folder = folder_with(&answers(""));
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--open"], USUAL);
+    it.see("care of inventory");
+    it.press(&[ESC]);
+    it.see("What do you want to do?");
+    it.press(&["zebra"]);
+    it.see_here("Nothing here matches that. Take back what you typed.");
+    it.press(&[ENTER]);
+    it.see("Return to the question");
+    it.press(&["overview", &"\u{8}".repeat(8), "progress", ENTER]);
+    it.see("Progress so far");
+}
+
+#[test]
+fn an_organization_is_not_called_nothing() {
+    let folder = tempdir().unwrap();
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--checklist", "tiny"], USUAL);
+    it.see("What is your organization called?");
+    it.press(&[SPACE, ENTER]);
+    it.see_here("Please write something");
+    it.press(&["Acme", ENTER]);
+    it.see("What kind of organization");
+    assert!(it.screen().starts_with("Acme"));
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn two_interviews_cannot_overwrite_each_other() {
         let mut second = Terminal::interview(folder.path(), &[name], USUAL);
         assert_eq!(second.exit(), 6);
         let words = on_one_line(&second.screen());
-        assert!(words.contains("another interview is open on this file"), "{words}");
+        assert!(words.contains("is open in another interview; quit that one first"), "{words}");
     }
     first.press(&[SPACE, ENTER]);
     first.see("care of licences");

@@ -1,0 +1,63 @@
+//! What README shows of the interview is what the program shows.
+
+#[path = "interview/pty.rs"]
+#[allow(dead_code)] // other tests need the rest of it
+mod pty;
+
+use portable_pty::CommandBuilder;
+use pty::{DOWN, ENTER, SPACE, Terminal, USUAL};
+
+const BEGIN: &str = "<!-- screens: begin -->\n";
+const END: &str = "<!-- screens: end -->";
+
+/// The screen of a window of 80 by 24, without the blank around it.
+fn capture(it: &mut Terminal, what: &str) -> String {
+    it.see(what);
+    picture(it)
+}
+
+/// The screen once it holds still.
+fn picture(it: &Terminal) -> String {
+    let mut screen = String::new();
+    while screen != it.screen() {
+        screen = it.screen();
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    let lines: Vec<&str> = screen.lines().map(str::trim_end).collect();
+    format!("```text\n{}\n```\n", lines.join("\n").trim_matches('\n'))
+}
+
+/// The first question, where to begin, and the first practice.
+fn screens() -> [String; 3] {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
+    command.cwd(folder.path());
+    command.env_remove("CI");
+    command.env("TERM", "xterm-256color");
+    command.env("NO_COLOR", "1");
+    let mut it = Terminal::start(command, USUAL);
+    let first = capture(&mut it, "What is your organization called?");
+    it.press(&["Example University", ENTER]);
+    for question in ["What kind of organization", "Which checklists", "Which stage"] {
+        it.see(question);
+        it.press(&[ENTER]);
+    }
+    let begin = capture(&mut it, "What do you want to go through?");
+    it.press(&[ENTER]);
+    it.see("Tick what holds today:");
+    it.press(&[SPACE, DOWN, DOWN, SPACE]);
+    it.see_here("> [x] 3/5");
+    [first, begin, picture(&it)]
+}
+
+#[test]
+fn the_screens_in_readme_are_those_of_the_program() {
+    let (_, rest) = include_str!("../README.md").split_once(BEGIN).unwrap();
+    let (written, _) = rest.split_once(END).unwrap();
+    let [first, begin, practice] = screens();
+    let shown = format!(
+        "It starts with your organization:\n\n{first}\nThen you choose how much to go through:\n\n{begin}\n\
+         And then it is one practice at a time:\n\n{practice}"
+    );
+    assert!(written == shown, "between the two marks, README should say:\n{shown}");
+}
