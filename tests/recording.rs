@@ -1,4 +1,6 @@
 //! What README shows of the interview is what the program shows.
+#![cfg(unix)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
 #[path = "interview/pty.rs"]
 #[allow(dead_code)] // other tests need the rest of it

@@ -106,7 +106,7 @@ fn result(session: &Session<'_>, began: &Facts, file: &str) -> Vec<Line> {
     let mut lines = score(&assessment).to_vec();
     lines.extend(since(session.facts(), began));
     lines.extend(remaining(session));
-    lines.push(Line::blank());
+    lines.push(Line::blank().until(1));
     lines.extend(actions(&assessment));
     lines.push(Line::text(format!("Saved in {file}. Now make the report: on the screen, as PDF, as Markdown")));
     for form in ["", " --output report.pdf", " --output report.md"] {
@@ -127,8 +127,8 @@ fn score(assessment: &Assessment<'_>) -> [Line; 2] {
 fn since(now: &Facts, began: &Facts) -> Vec<Line> {
     let mut lines = Vec::new();
     if now.score != began.score {
-        let (before, after) = (bounds(began.score.as_ref()), bounds(now.score.as_ref()));
-        lines.push(Line::text(format!("Since the start of this session: from {before} to {after}")).until(2));
+        let before = bounds(began.score.as_ref());
+        lines.push(Line::text(format!("At the start of this session: {before}")).until(2));
     }
     if let Some(stage) = now.reached.filter(|_| now.reached > began.reached) {
         let text = format!("Well done! You reached stage {} in this session.", stage.number());
@@ -146,7 +146,7 @@ fn actions(assessment: &Assessment<'_>) -> Vec<Line> {
     };
     let mut lines = vec![Line::new(Style::Where, heading).until(2)];
     lines.extend(first.iter().enumerate().flat_map(|(at, gap)| action(assessment, at + 1, gap)));
-    lines.push(Line::blank());
+    lines.push(Line::blank().until(1));
     lines
 }
 
