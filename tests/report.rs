@@ -182,7 +182,7 @@ fn pages_in_the_language_asked_for_come_first_where_they_exist() {
     let catalog = small();
     let answers = answers(&catalog, "\"small\"", "");
     let options = Options { language: Some("fr".into()), ..PLAIN };
-    for format in [Format::Markdown, Format::Html, Format::Pdf] {
+    for format in [Format::Terminal, Format::Markdown, Format::Html, Format::Pdf, Format::Csv] {
         let text = text(format, &catalog, &answers, &options);
         assert!(text.contains("https://books.example/fr/page"), "{}", format.word());
         assert!(!text.contains("https://books.example/page"), "{}", format.word());
