@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use blocks::Blocks;
 use escape::escape;
 
-use crate::document::{Document, Section};
+use crate::document::{Document, Facet, Section};
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 /// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
-const STYLE_DIGEST: &str = "sha256-GK/xQKaaYUEodNRCjOvcXpP1jRfWkVOk96CVN9yj2W8=";
+const STYLE_DIGEST: &str = "sha256-6bGD+bbbtvj/U3N5hYUUICCkf5+rW82yUkyFRJiJD+k=";
 const SCRIPT_DIGEST: &str = "sha256-ZH9rBLbr3fvturok/6ovzYLRlIctDsLetQdnMVQpkjA=";
 
 /// Draws `document` as one HTML file.
@@ -22,7 +22,7 @@ pub fn html(document: &Document) -> String {
     let page = Page { ids: Ids::of(document) };
     let sections: String = document.sections.iter().map(|section| page.section(section, 2)).collect();
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n{head}<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n\
+        "<!DOCTYPE html>\n<html lang=\"en\">\n{head}<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n\
          {header}<div class=\"frame\">\n{nav}<main id=\"content\">\n{sections}</main>\n</div>\n{footer}\
          <script>{SCRIPT}</script>\n</body>\n</html>\n",
         head = head(document),
@@ -107,7 +107,7 @@ fn facets(section: &Section) -> String {
         return String::new();
     }
     let value = |value: &String| format!("<dd>{}</dd>", escape(value));
-    let facet = |facet: &crate::document::Facet| {
+    let facet = |facet: &Facet| {
         let values: String = facet.values.iter().map(value).collect();
         format!("<div><dt>{}</dt>{values}</div>\n", escape(&facet.name))
     };
