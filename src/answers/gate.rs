@@ -175,7 +175,7 @@ impl Subject {
 /// Reads the `[gate]` table, if there is one.
 pub(super) fn read(catalog: &Catalog, fields: &Fields<'_>) -> Gates {
     let Some(table) = fields.table_if("gate") else { return Gates::default() };
-    let inner = Fields::new(fields.desk(), "[gate] table", table.value, table.span);
+    let inner = Fields::new(fields.desk(), "table [gate]", table.value, table.span);
     let mut gates = Gates::default();
     for key in GateKey::ALL.iter().copied() {
         match key.form() {

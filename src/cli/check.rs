@@ -160,6 +160,10 @@ fn write_gate(
     let mut editor = Editor::open(&source.text).map_err(|message| Failure::Usage(format!("{path}: {message}")))?;
     editor.set_gates(assessment.catalog, &ratchet);
     let text = editor.text();
+    // A file that was in order stays so.
+    let in_order = answers::tidy(&source.text, assessment.catalog).is_ok_and(|tidy| tidy == source.text);
+    let tidy = in_order.then(|| answers::tidy(&text, assessment.catalog).ok()).flatten();
+    let text = tidy.unwrap_or(text);
     if text == source.text {
         Shell::note(&format!("The gate in {path} is as tight as it can be."));
         return Ok(());

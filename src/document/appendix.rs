@@ -185,8 +185,8 @@ pub(super) fn sources(draft: &Draft<'_>) -> Section {
     let editions: Vec<String> = assessment.answers.scope.iter().map(edition).collect();
     let mut section = new("sources", "Sources and licences");
     let about = format!(
-        "The questions and advice are in our own words, derived from: {}. They are shared under CC-BY-4.0. The pages linked \
-         are their publishers’ own.",
+        "The questions and advice follow: {}. Those that come with ospo-assess are in its own words and shared under \
+         CC-BY-4.0. The pages linked are their publishers’ own.",
         listed(&editions)
     );
     section.blocks.extend((!editions.is_empty()).then(|| Block::Paragraph(line(about))));

@@ -17,10 +17,12 @@ pub(super) fn id(draft: &Draft<'_>, practice: PracticeIx) -> String {
 pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let gaps = &draft.assessment.gaps;
     let mut section = new("gaps", "Gaps and how to close them");
-    let order = if gaps.len() == 1 { "" } else { ", in the order of the roadmap" };
+    let single = gaps.len() == 1;
     section.blocks.push(Block::Paragraph(line(format!(
-        "{}{order}. Each open point comes with the next step and with pages that teach it.",
-        count(gaps.len(), "practice")
+        "{} {} points open or not answered{}. Each comes with the next step and with pages that teach it.",
+        count(gaps.len(), "practice"),
+        if single { "has" } else { "have" },
+        if single { "" } else { ", in the order of the roadmap" },
     ))));
     section.sections = gaps.iter().enumerate().map(|(at, gap)| one(draft, at + 1, gap)).collect();
     (!gaps.is_empty()).then_some(section)

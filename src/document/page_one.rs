@@ -70,8 +70,8 @@ pub(super) fn verdict(draft: &Draft<'_>) -> String {
         () if score.coverage.is_zero() => {
             format!("Nothing is answered yet, so the score of {name} lies anywhere between 0 and 100\u{a0}%.")
         }
-        () if score.low == Fraction::of(1, 1) => format!("{name} does everything that {ask}."),
-        () if score.high.is_zero() => format!("{name} does nothing yet of what {ask}."),
+        () if score.low == Fraction::of(1, 1) => format!("Of what {ask}, {name} does everything."),
+        () if score.high.is_zero() => format!("Of what {ask}, {name} does nothing yet."),
         () if blank == 0 => format!("Of what {ask}, {name} does {}.", percent(&score.low)),
         () => format!(
             "Of what {ask}, {name} does {}. Once {} known, the score will be between {} and {}.",
@@ -159,17 +159,19 @@ fn actions(draft: &Draft<'_>) -> Section {
 
 fn nothing_to_do(draft: &Draft<'_>) -> String {
     let assessment = draft.assessment;
-    if assessment.of_standing(Standing::Applicable).next().is_none() {
+    let declined = assessment.of_standing(Standing::Declined).next().is_some();
+    if !declined && assessment.of_standing(Standing::Applicable).next().is_none() {
         return "Nothing in scope applies, so there is nothing to do. Check the scope and the reasons.".to_owned();
     }
+    let but = if declined { " but for what was declined" } else { "" };
     let target = assessment.answers.target;
     match Stage::from_number(u32::from(target.number()) + 1) {
         Some(next) => format!(
-            "No gap is left up to stage {}. Set the target to stage {} to see what comes next.",
+            "No gap is left up to stage {}{but}. Set the target to stage {} to see what comes next.",
             target.number(),
             next.number()
         ),
-        None => "No gap is left. Keep the evidence fresh and assess again in half a year.".to_owned(),
+        None => format!("No gap is left{but}. Keep the evidence fresh and assess again in half a year."),
     }
 }
 

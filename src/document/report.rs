@@ -29,8 +29,8 @@ pub fn report(assessment: &Assessment<'_>, options: &Options) -> Document {
     let draft = Draft { assessment, options };
     let mut sections = vec![page_one::section(&draft)];
     if !options.summary {
-        sections.extend([standing::section(&draft)]);
         let rest = [
+            standing::section(&draft),
             roadmap::critical(&draft),
             roadmap::section(&draft),
             gaps::section(&draft),

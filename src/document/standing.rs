@@ -12,12 +12,14 @@ fn target() -> u16 {
     crate::assess::Fraction::constant(STAGE_LOW).permille()
 }
 
-pub(super) fn section(draft: &Draft<'_>) -> Section {
+/// The scores in detail; none where nothing applies.
+pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
+    draft.assessment.score.as_ref()?;
     let mut standing = new("scores", "Scores in detail");
     standing.sections.push(by_checklist(draft));
     standing.sections.extend(by_theme(draft));
     standing.sections.push(by_stage(draft));
-    standing
+    Some(standing)
 }
 
 fn described(label: &str, score: Option<&Score>) -> String {

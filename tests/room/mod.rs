@@ -1,5 +1,5 @@
 //! A folder of its own for a test, and the program run in it.
-#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::format_collect)]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -10,6 +10,10 @@ use blocks::Blocks;
 use escape::escape;
 
 use crate::document::{Document, Section};
+use crate::text::excerpt;
+
+/// The most characters that a title takes in the bar of a browser.
+const TAB: usize = 70;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -44,8 +48,9 @@ fn head(document: &Document) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"description\" content=\"{summary}\">\n<meta name=\"author\" content=\"{author}\">\n\
          <meta property=\"og:title\" content=\"{title}\">\n<meta property=\"og:description\" content=\"{summary}\">\n\
-         <title>{title}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>{STYLE}</style>\n</head>\n",
+         <title>{short}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>{STYLE}</style>\n</head>\n",
         title = escape(title),
+        short = escape(&excerpt(title, TAB)),
         summary = escape(summary),
         author = escape(organization),
     )

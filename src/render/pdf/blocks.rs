@@ -306,7 +306,7 @@ fn words_and_radar(blocks: &[Block]) -> Option<(&[Block], &Chart, &[Block])> {
 /// Whether a block introduces the one after it, and so does not end a page before it.
 fn leads_to(block: &Block, next: Option<&Block>) -> bool {
     matches!(block, Block::Paragraph(_) | Block::Facts(_))
-        && matches!(next, Some(Block::Table(_) | Block::List(_) | Block::Chart(_)))
+        && matches!(next, Some(Block::Facts(_) | Block::Table(_) | Block::List(_) | Block::Chart(_)))
 }
 
 /// The room above and below a block.

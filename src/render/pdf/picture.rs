@@ -59,8 +59,13 @@ impl Desk<'_> {
         let mut slab = Slab::high(drawing.height * factor);
         let corners = [left, 0.0, left + drawing.width * factor, slab.height];
         slab.items.push(Item::of(tag, Draw::Bounds { corners }));
-        for shape in &drawing.shapes {
-            slab.draw(self.shape(shape, factor, tag), left, 0.0);
+        let items = drawing.shapes.iter().flat_map(|shape| self.shape(shape, factor, tag));
+        if is_radar(chart) {
+            // Its labels stand all around: who copies or extracts gets its words in one piece.
+            let draws = items.map(|item| item.draw).collect();
+            slab.draw([Item::of(tag, Draw::Instead { text: chart.alternative.clone(), draws })], left, 0.0);
+        } else {
+            slab.draw(items, left, 0.0);
         }
         slab
     }
