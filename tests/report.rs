@@ -9,7 +9,7 @@ use std::process::Command;
 use lopdf::{Dictionary, Document as File, Object};
 use ospo_assess::answers::Answers;
 use ospo_assess::catalog::Catalog;
-use ospo_assess::document::{Block, ChartKind, Options, Section};
+use ospo_assess::document::{Block, ChartKind, Options, Section, words};
 use ospo_assess::problem::Word;
 use ospo_assess::render::address::address;
 use ospo_assess::render::{Format, Paper, PdfOptions, pdf};
@@ -182,7 +182,7 @@ fn pages_in_the_language_asked_for_come_first_where_they_exist() {
     let catalog = small();
     let answers = answers(&catalog, "\"small\"", "");
     let options = Options { language: Some("fr".into()), ..PLAIN };
-    for format in [Format::Markdown, Format::Html, Format::Pdf] {
+    for format in [Format::Terminal, Format::Markdown, Format::Html, Format::Pdf, Format::Csv] {
         let text = text(format, &catalog, &answers, &options);
         assert!(text.contains("https://books.example/fr/page"), "{}", format.word());
         assert!(!text.contains("https://books.example/page"), "{}", format.word());
@@ -264,4 +264,18 @@ fn one_of_each_reads_as_naturally_as_many() {
         .map(|rest| text(Format::Markdown, &catalog, &answers(&catalog, "\"small\"", rest), &PLAIN))
         .collect();
     insta::assert_snapshot!(reports.join("\n--------\n\n"));
+}
+
+#[test]
+fn a_critical_point_that_checklists_share_is_told_once() {
+    let catalog = all();
+    let given = answers(&catalog, "\"ggi\", \"todo-group\", \"github-ospo\"", "");
+    let point = catalog.point("ggi.manage-legal-compliance.compliance-owner").unwrap();
+    assert!(catalog.twins(point).next().is_some(), "the point has a twin, else this shows nothing");
+    let report = documented(&catalog, &given, &PLAIN);
+    let critical = report.sections.iter().find(|section| section.id == "critical-points").unwrap();
+    let lists =
+        critical.blocks.iter().filter_map(|block| if let Block::List(list) = block { Some(list) } else { None });
+    let told = lists.flat_map(|list| &list.items).filter(|item| words(&item.line) == catalog[point].text).count();
+    assert_eq!(told, 1);
 }

@@ -27,7 +27,7 @@ fn colour_and_links_are_sequences_around_the_same_words() {
 #[test]
 fn no_line_is_wider_than_the_window() {
     for document in [sample::document(), sample::hostile()] {
-        for width in (30..130).chain([400]) {
+        for width in (30..130).step_by(7).chain([80, 120, 400]) {
             for unicode in [true, false] {
                 let look = TerminalLook { width, unicode, ..PLAIN };
                 let text = terminal(&document, &look);

@@ -96,7 +96,7 @@ macro_rules! keys {
 }
 
 keys! {
-    MinScore = "min_score", "min-score", Form::Scores, "[NAME=]PERCENT",
+    MinScore = "min_score", "min-score", Form::Scores, "PERCENT|NAME=PERCENT",
         "The score is at least this: 60, or of a part: ggi=60, theme:security=70";
     MinStage = "min_stage", "min-stage", Form::Number(1..=4), "STAGE", "At least this stage, 1 to 4, is reached";
     NoCritical = "no_critical", "no-critical", Form::Flag, "", "No critical point is open or unanswered";

@@ -109,6 +109,12 @@ impl Assessment<'_> {
         let points = counted.flat_map(|practice| self.catalog[practice].points.iter().copied());
         points.filter(|point| self.catalog[*point].critical && self.state(*point) != State::Done)
     }
+
+    /// Like [`Assessment::critical_open`], but of twins only the first: what is one statement to a reader.
+    pub fn critical_open_once(&self) -> impl Iterator<Item = PointIx> {
+        let mut seen = std::collections::HashSet::new();
+        self.critical_open().filter(move |point| seen.insert(self.catalog[*point].same_as))
+    }
 }
 
 fn standing(answers: &Answers, practice: PracticeIx) -> Standing {

@@ -28,7 +28,7 @@ fn figures(draft: &Draft<'_>) -> Vec<Figure> {
     let assessment = draft.assessment;
     let figure = |value: String, label: &str, note: String| Figure { value, label: label.to_owned(), note };
     let reached = assessment.reached.map_or(0, Stage::number);
-    let critical = |state| assessment.critical_open().filter(|point| assessment.state(*point) == state).count();
+    let critical = |state| assessment.critical_open_once().filter(|point| assessment.state(*point) == state).count();
     let (open, blank) = (critical(State::Open), critical(State::Unanswered));
     let score = assessment.score.as_ref();
     let value = score.map_or_else(|| "–".to_owned(), |score| percent(&score.low));

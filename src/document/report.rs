@@ -4,7 +4,7 @@ use super::model::{Document, Section};
 use super::words::{clean, count, day, listed};
 use super::{appendix, gaps, page_one, roadmap, standing};
 use crate::assess::Assessment;
-use crate::catalog::{Checklist, Reference};
+use crate::catalog::{Catalog, Checklist, Reference};
 
 /// How many checklists the line below the title names with their editions.
 const NAMED: usize = 4;
@@ -16,6 +16,15 @@ pub struct Options {
     pub summary: bool,
     /// Prefer pages in this language where they exist.
     pub language: Option<String>,
+}
+
+impl Options {
+    /// The address of a reference, in the language asked for where the page exists in it.
+    pub fn url(&self, catalog: &Catalog, reference: &Reference) -> String {
+        let language = self.language.as_ref();
+        let translated = language.and_then(|language| catalog[reference.resource].languages.get(language));
+        translated.cloned().unwrap_or_else(|| catalog.url(reference))
+    }
 }
 
 /// An assessment on its way to words.
@@ -73,10 +82,7 @@ impl Draft<'_> {
 
     /// The address of a reference, in the language asked for where the page exists in it.
     pub(super) fn url(&self, reference: &Reference) -> String {
-        let catalog = self.assessment.catalog;
-        let language = self.options.language.as_ref();
-        let translated = language.and_then(|language| catalog[reference.resource].languages.get(language));
-        translated.cloned().unwrap_or_else(|| catalog.url(reference))
+        self.options.url(self.assessment.catalog, reference)
     }
 }
 

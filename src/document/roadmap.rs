@@ -6,18 +6,18 @@ use super::report::{Draft, section as new};
 use super::words::{clean, count, day, gain, joined, plain};
 use crate::answers::State;
 use crate::assess::{Gap, Horizon};
-use crate::catalog::PointIx;
+use crate::catalog::{PointIx, PracticeIx};
 use crate::problem::Word;
 
 /// The critical points that are open or unanswered; none where there are none.
 pub(super) fn critical(draft: &Draft<'_>) -> Option<Section> {
     let assessment = draft.assessment;
-    let items: Vec<Item> = assessment.critical_open().map(|point| critical_point(draft, point)).collect();
+    let items: Vec<Item> = assessment.critical_open_once().map(|point| critical_point(draft, point)).collect();
     if items.is_empty() {
         return None;
     }
     let mut section = new("critical-points", "Critical points");
-    let open = assessment.critical_open().filter(|point| assessment.state(*point) == State::Open).count();
+    let open = assessment.critical_open_once().filter(|point| assessment.state(*point) == State::Open).count();
     let blank = items.len() - open;
     let text = match (open, blank) {
         (0, blank) => format!("{} not answered yet.", are(blank)),
@@ -38,13 +38,18 @@ fn are(number: usize) -> String {
 fn critical_point(draft: &Draft<'_>, ix: PointIx) -> Item {
     let catalog = draft.assessment.catalog;
     let point = &catalog[ix];
-    let practice = &catalog[point.practice];
-    let is_gap = draft.assessment.gaps.iter().any(|gap| gap.practice == point.practice);
-    let title = clean(&practice.title);
-    let place = if is_gap { Span::Jump { text: title, to: gaps::id(draft, point.practice) } } else { plain(title) };
+    let same = |other: &PointIx| catalog[*other].same_as == point.same_as;
+    let places = draft.assessment.critical_open().filter(same).map(|other| place(draft, catalog[other].practice));
     let state = draft.assessment.state(ix);
     let mark = if state == State::Unanswered { Mark::Unanswered } else { Mark::Critical };
-    Item { mark, line: vec![plain(clean(&point.text))], below: vec![vec![place]] }
+    Item { mark, line: vec![plain(clean(&point.text))], below: vec![joined(places, " · ")] }
+}
+
+/// A practice by its title, leading to its gap if it is one.
+fn place(draft: &Draft<'_>, practice: PracticeIx) -> Span {
+    let title = clean(&draft.assessment.catalog[practice].title);
+    let is_gap = draft.assessment.gaps.iter().any(|gap| gap.practice == practice);
+    if is_gap { Span::Jump { text: title, to: gaps::id(draft, practice) } } else { plain(title) }
 }
 
 /// The roadmap; none where there is no gap.

@@ -51,7 +51,7 @@ fn radar(draft: &Draft<'_>) -> Option<Chart> {
 fn legend(bars: &[Bar]) -> String {
     let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
     let pale = if open_ended { "; pale: not answered" } else { "" };
-    format!("dark: done{pale}; line: 85\u{a0}% to reach a stage")
+    format!("solid: done{pale}; line: 85\u{a0}% to reach a stage")
 }
 
 fn bar(label: &str, indent: u8, score: Option<&Score>) -> Bar {

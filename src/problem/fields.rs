@@ -247,11 +247,11 @@ pub fn as_number(
     range: std::ops::RangeInclusive<u32>,
 ) -> Option<Item<u32>> {
     let wanted = match (range.start(), range.end()) {
-        (start, &u32::MAX) => format!("a whole number from {start} up, without quotes"),
-        (start, end) => format!("a whole number from {start} to {end}, without quotes"),
+        (start, &u32::MAX) => format!("a whole number from {start} up"),
+        (start, end) => format!("a whole number from {start} to {end}"),
     };
     let Some(integer) = value.get_ref().as_integer() else {
-        wrong_type(desk, &quoted(key), value, &wanted);
+        wrong_type(desk, &quoted(key), value, &format!("{wanted}, without quotes"));
         return None;
     };
     let number = u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|n| range.contains(n));

@@ -3,6 +3,7 @@
 use crate::answers::State;
 use crate::assess::{Assessment, Fraction, Gap};
 use crate::catalog::PointIx;
+use crate::document::Options;
 use crate::problem::Word;
 use crate::text;
 
@@ -29,10 +30,10 @@ const HEAD: [&str; 17] = [
 ];
 
 /// The gaps as CSV with a head, one row a point.
-pub fn csv(assessment: &Assessment<'_>) -> String {
+pub fn csv(assessment: &Assessment<'_>, options: &Options) -> String {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let rows = assessment.gaps.iter().enumerate();
-    let rows = rows.flat_map(|(at, gap)| gap.points.iter().map(move |point| row(assessment, at, gap, *point)));
+    let rows = rows.flat_map(|(at, gap)| gap.points.iter().map(move |point| row(assessment, options, at, gap, *point)));
     // Writing to memory cannot fail, and every row is as wide as the head.
     let _ = writer.write_record(HEAD);
     for row in rows {
@@ -41,7 +42,13 @@ pub fn csv(assessment: &Assessment<'_>) -> String {
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-fn row(assessment: &Assessment<'_>, position: usize, gap: &Gap, ix: PointIx) -> [String; HEAD.len()] {
+fn row(
+    assessment: &Assessment<'_>,
+    options: &Options,
+    position: usize,
+    gap: &Gap,
+    ix: PointIx,
+) -> [String; HEAD.len()] {
     let catalog = assessment.catalog;
     let (practice, point) = (&catalog[gap.practice], &catalog[ix]);
     let given = assessment.answers.given.get(&gap.practice);
@@ -64,7 +71,7 @@ fn row(assessment: &Assessment<'_>, position: usize, gap: &Gap, ix: PointIx) -> 
         given.and_then(|given| given.due).map(|due| due.to_string()).unwrap_or_default(),
         point.advice.clone(),
         best.map(|reference| catalog.title(reference)).unwrap_or_default(),
-        best.map(|reference| catalog.url(reference)).unwrap_or_default(),
+        best.map(|reference| options.url(catalog, reference)).unwrap_or_default(),
     ]
 }
 

@@ -104,6 +104,6 @@ pub fn report(
         Format::Html => html(&document()).into_bytes(),
         Format::Pdf => pdf(&document(), &medium.pdf)?,
         Format::Json => json(assessment).into_bytes(),
-        Format::Csv => csv(assessment).into_bytes(),
+        Format::Csv => csv(assessment, options).into_bytes(),
     })
 }

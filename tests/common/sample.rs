@@ -278,7 +278,7 @@ fn facets(theme: &str, role: &[&str], stage: &str, horizon: &str) -> Vec<Facet> 
 }
 
 fn gap(id: &str, title: &str, facets: Vec<Facet>, points: Vec<Item>) -> Section {
-    let facts = Block::Facts(vec![
+    let overview = Block::Facts(vec![
         fact("Owner", line("Security")),
         fact("Due", line("31 January 2027")),
         fact("Effort", line("medium: weeks")),
@@ -289,7 +289,7 @@ fn gap(id: &str, title: &str, facets: Vec<Facet>, points: Vec<Item>) -> Section 
          learns it from the attacker.",
     );
     let points = Block::List(List { ordered: false, items: points });
-    Section { facets, ..section(id, title, vec![facts, Block::Paragraph(why), points]) }
+    Section { facets, ..section(id, title, vec![overview, Block::Paragraph(why), points]) }
 }
 
 fn gaps() -> Section {

@@ -70,8 +70,8 @@ impl Blocks<'_> {
     }
 
     fn item(&self, item: &Item) -> String {
-        let below: Vec<String> = item.below.iter().map(|line| format!("\n<p>{}</p>", self.line(line))).collect();
-        let below = below.concat();
+        let below: String =
+            item.below.iter().flat_map(|line| ["\n<p>".into(), self.line(line), "</p>".into()]).collect();
         let words = format!("<p>{}</p>{below}", self.line(&item.line));
         match item.mark {
             Mark::None => format!("<li>{words}</li>"),
@@ -83,13 +83,8 @@ impl Blocks<'_> {
         if table.columns.is_empty() {
             return String::new();
         }
-        let weights: u32 = table.columns.iter().map(|column| u32::from(column.weight.max(1))).sum();
-        let column =
-            |weight: u8| format!("<col class=\"w{}\">", (u32::from(weight.max(1)) * 20).div_ceil(weights).min(20));
-        let columns: String = table.columns.iter().map(|it| column(it.weight)).collect();
-        let head =
-            |(title, numeric): (&str, bool)| format!("<th scope=\"col\"{}>{}</th>", class(numeric), escape(title));
-        let heads: String = table.columns.iter().map(|it| head((&it.title, it.numeric))).collect();
+        let columns = column_widths(table);
+        let heads: String = table.columns.iter().map(|it| column_head(&it.title, it.numeric)).collect();
         let rows: String = table.rows.iter().map(|row| self.row(table, row)).collect();
         format!(
             "<table>\n<caption>{}</caption>\n<colgroup>{columns}</colgroup>\n<thead>\n<tr>{heads}</tr>\n</thead>\n\
@@ -108,6 +103,22 @@ impl Blocks<'_> {
         };
         let cells: String = row.iter().take(table.columns.len()).enumerate().map(cell).collect();
         format!("<tr>{cells}</tr>\n")
+    }
+}
+
+/// The share of the width of each column, as a class: style attributes are forbidden by the page's policy.
+fn column_widths(table: &Table) -> String {
+    let weights = || table.columns.iter().map(|column| u32::from(column.weight.max(1)));
+    let all = weights().sum::<u32>().max(1);
+    let share = |weight: u32| (weight * 20 / all).clamp(1, 20).to_string();
+    weights().flat_map(|weight| ["<col class=\"w".to_owned(), share(weight), "\">".to_owned()]).collect()
+}
+
+/// A head without words is an empty cell: assistive technology would announce a head without a name.
+fn column_head(title: &str, numeric: bool) -> String {
+    match title.trim() {
+        "" => "<td></td>".into(),
+        title => format!("<th scope=\"col\"{}>{}</th>", class(numeric), escape(title)),
     }
 }
 

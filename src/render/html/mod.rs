@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use blocks::Blocks;
 use escape::escape;
 
-use crate::document::{Document, Section};
+use crate::document::{Document, Facet, Section};
 use crate::text::excerpt;
 
 /// The most characters that a title takes in the bar of a browser.
@@ -18,7 +18,7 @@ const TAB: usize = 70;
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 /// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
-const STYLE_DIGEST: &str = "sha256-GK/xQKaaYUEodNRCjOvcXpP1jRfWkVOk96CVN9yj2W8=";
+const STYLE_DIGEST: &str = "sha256-0U25P6dVzBg4w81l+oK9jtVrjDs6lIXkKV1c9ytENFA=";
 const SCRIPT_DIGEST: &str = "sha256-ZH9rBLbr3fvturok/6ovzYLRlIctDsLetQdnMVQpkjA=";
 
 /// Draws `document` as one HTML file.
@@ -112,7 +112,7 @@ fn facets(section: &Section) -> String {
         return String::new();
     }
     let value = |value: &String| format!("<dd>{}</dd>", escape(value));
-    let facet = |facet: &crate::document::Facet| {
+    let facet = |facet: &Facet| {
         let values: String = facet.values.iter().map(value).collect();
         format!("<div><dt>{}</dt>{values}</div>\n", escape(&facet.name))
     };
@@ -134,7 +134,7 @@ impl Ids {
     fn add(&mut self, section: &Section, given: &mut BTreeSet<String>) {
         let kept = |c: char| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' };
         let id: String = section.id.chars().map(kept).collect();
-        let id = if id.is_empty() { "section".to_owned() } else { id };
+        let id = if id.starts_with(|c: char| c.is_ascii_alphabetic()) { id } else { format!("section{id}") };
         let numbered = (2..).map(|i| format!("{id}-{i}"));
         let free = std::iter::once(id.clone()).chain(numbered).find(|id| !given.contains(id)).unwrap_or(id);
         given.insert(free.clone());
