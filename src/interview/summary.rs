@@ -14,7 +14,7 @@ use super::session::{Facts, Session};
 use super::words::{about, bounds, count, stage};
 
 /// How many actions the end shows.
-const ACTIONS: usize = 3;
+const ACTIONS: usize = 5;
 
 /// How much is answered, the score and the stage: two lines.
 pub(super) fn standing(session: &Session<'_>) -> [Line; 2] {
@@ -146,7 +146,7 @@ fn actions(assessment: &Assessment<'_>) -> Vec<Line> {
     };
     let mut lines = vec![Line::new(Style::Where, heading).until(2)];
     lines.extend(first.iter().enumerate().flat_map(|(at, gap)| action(assessment, at + 1, gap)));
-    lines.push(Line::blank().until(1));
+    lines.push(Line::blank().until(0));
     lines
 }
 
@@ -157,9 +157,9 @@ fn action(assessment: &Assessment<'_>, number: usize, gap: &Gap) -> Vec<Line> {
     let mark = if catalog[*point].critical { " (critical)" } else { "" };
     let title = format!("{number}. {}{mark}", catalog[gap.practice].title);
     let step = first_step(assessment, gap);
-    let mut lines = vec![Line::new(Style::Question, title).until(2), Line::text(format!("   {step}")).until(1)];
+    let mut lines = vec![Line::new(Style::Question, title).until(2), Line::text(format!("   {step}")).until(0)];
     let address = catalog[*point].resources.first().map(|reference| catalog.url(reference));
-    lines.extend(address.map(|url| Line::new(Style::Link, url).until(0)));
+    lines.extend(address.map(|url| Line::new(Style::Link, url).until(2)));
     lines
 }
 
