@@ -1,7 +1,7 @@
 //! PDF: a report for print and for leadership, tagged for those who listen to it (PDF/UA-1) and made to last
 //! (PDF/A-2a).
 //!
-//! The document is laid out into a display list of our own ([`display`]), which one file, [`backend`], writes as PDF.
+//! The document is laid out into a display list of our own (`display`), which one file, `backend`, writes as PDF.
 //!
 //! Right-to-left scripts are drawn in the order of their characters and without joining forms; the text that is read
 //! out or copied is right.
