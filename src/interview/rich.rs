@@ -9,7 +9,7 @@ use std::time::Duration;
 use anstyle::{AnsiColor, Color, Effects};
 use crossterm::event;
 use crossterm::{cursor, execute, queue, terminal};
-use inquire::ui::{RenderConfig, Styled};
+use inquire::ui::{Attributes, Color as Ink, ErrorMessageRenderConfig, RenderConfig, StyleSheet, Styled};
 use inquire::validator::Validation;
 use inquire::{InquireError, MultiSelect, Select, Text};
 
@@ -121,8 +121,25 @@ pub fn resume_terminal() {
 }
 
 fn config() -> RenderConfig<'static> {
-    let config = if coloured() { RenderConfig::default_colored() } else { RenderConfig::empty() };
+    let config = if coloured() { on_any_background() } else { RenderConfig::empty() };
     config.with_canceled_prompt_indicator(Styled::new(""))
+}
+
+/// The colours of the terminal's sixteen that can be read on a dark and on a light background: none of the bright ones.
+fn on_any_background() -> RenderConfig<'static> {
+    let cyan = StyleSheet::new().with_fg(Ink::DarkCyan);
+    let error = ErrorMessageRenderConfig::default_colored()
+        .with_prefix(Styled::new("#").with_fg(Ink::DarkRed))
+        .with_message(StyleSheet::new().with_fg(Ink::DarkRed));
+    RenderConfig::default_colored()
+        .with_prompt_prefix(Styled::new("?").with_fg(Ink::DarkGreen))
+        .with_answered_prompt_prefix(Styled::new(">").with_fg(Ink::DarkGreen))
+        .with_help_message(cyan)
+        .with_answer(cyan)
+        .with_highlighted_option_prefix(Styled::new(">").with_fg(Ink::DarkCyan))
+        .with_selected_checkbox(Styled::new("[x]").with_fg(Ink::DarkGreen))
+        .with_selected_option(Some(cyan.with_attr(Attributes::BOLD)))
+        .with_error_message(error)
 }
 
 fn reply<T>(result: Result<T, InquireError>) -> Reply<T> {
