@@ -234,7 +234,7 @@ fn show_point(catalog: &Catalog, ix: PointIx) -> Item {
         below.push(same);
     }
     let mark = if point.critical { Mark::Critical } else { Mark::None };
-    let text = vec![Span::Code(point.name().to_owned()), plain(" "), strong(clean(&point.text))];
+    let text = vec![Span::Code(point.name().to_owned()), plain(": "), strong(clean(&point.text))];
     Item { mark, line: text, below }
 }
 
