@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 use ospo_assess::document::{Bar, Chart, ChartKind, Share};
-use ospo_assess::render::charts::draw;
-use ospo_assess::render::shapes::{Anchor, Drawing, Shape};
+use ospo_assess::render::pages::charts::draw;
+use ospo_assess::render::pages::shapes::{Anchor, Drawing, Shape};
 use proptest::prelude::*;
 
 /// Every letter is half as wide as it is high.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::sample;
 use lopdf::{Dictionary, Document as File, Object};
 use ospo_assess::document::{Block, Column, Document, Line, Section, Span, Table, line};
-use ospo_assess::render::address::address;
+use ospo_assess::render::pages::address::address;
 use ospo_assess::render::pdf::{Paper, PdfError, PdfOptions, pdf};
 
 /// Maps two Japanese characters to one glyph and a third to another.

@@ -11,7 +11,7 @@ use ospo_assess::answers::Answers;
 use ospo_assess::catalog::Catalog;
 use ospo_assess::document::{Block, ChartKind, Options, Section, words};
 use ospo_assess::problem::Word;
-use ospo_assess::render::address::address;
+use ospo_assess::render::pages::address::address;
 use ospo_assess::render::{Format, Paper, PdfOptions, pdf};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};

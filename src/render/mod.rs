@@ -1,32 +1,12 @@
-//! The formats: one file each. They draw a document and add neither words nor numbers.
+//! The formats: pages for people, which draw a document, and exchange for programs, made from facts.
 
-pub mod address;
-mod browse;
-pub mod charts;
-mod check;
-mod csv;
-mod github;
-mod gitlab;
-pub mod html;
-pub(crate) mod json;
-mod junit;
-pub mod markdown;
-pub mod pdf;
-mod plain;
-mod sarif;
-mod schema;
-pub mod shapes;
-pub mod terminal;
+pub mod exchange;
+pub mod pages;
 
-pub use browse::{list_json, resources_json, show_json};
-pub use check::{CheckFormat, check};
-pub use csv::csv;
-pub use html::html;
-pub use json::json;
-pub use markdown::markdown;
-pub use pdf::{Paper, PdfError, PdfOptions, pdf};
-pub use schema::{SchemaOf, schema};
-pub use terminal::{TerminalLook, terminal};
+pub use exchange::{
+    CheckFormat, SchemaOf, check, csv, json, list_json, resources_json, schema, show_json,
+};
+pub use pages::{Paper, PdfError, PdfOptions, TerminalLook, html, markdown, pdf, terminal};
 
 use crate::assess::Assessment;
 use crate::document::{self, Options};

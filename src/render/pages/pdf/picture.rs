@@ -1,8 +1,8 @@
 //! Charts: the shapes of a drawing, as a figure with its words.
 
 use crate::document::{Block, Chart, ChartKind, line};
-use crate::render::charts;
-use crate::render::shapes::{Anchor, Shape, Stroke};
+use crate::render::pages::charts;
+use crate::render::pages::shapes::{Anchor, Shape, Stroke};
 
 use super::blocks::beside;
 use super::display::{Draw, Item, Pen};

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::{Role, TerminalLook, plain};
 use crate::document::{Line, Span};
-use crate::render::address::address;
+use crate::render::pages::address::address;
 
 /// Letters of one look.
 #[derive(Debug, Clone, PartialEq)]

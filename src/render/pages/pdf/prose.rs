@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::document::{Line, Span};
-use crate::render::address::address;
+use crate::render::pages::address::address;
 
 use super::display::{Draw, Item, Pen, Target, Text, rectangle, rule};
 use super::fonts::Fonts;

@@ -3,7 +3,7 @@
 use super::table::Cells;
 use super::{Role, TerminalLook, plain, words};
 use crate::document::{Bar, Chart, ChartKind, Share, Span, line};
-use crate::render::charts::step;
+use crate::render::pages::charts::step;
 
 /// The longest bar, in columns.
 const LONGEST: usize = 40;

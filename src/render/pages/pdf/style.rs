@@ -1,6 +1,6 @@
 //! The look: colours that survive a grey print, sizes, and the room around things. Lengths are in points.
 
-use crate::render::shapes::Paint;
+use crate::render::pages::shapes::Paint;
 
 use super::page::Frame;
 

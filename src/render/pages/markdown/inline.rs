@@ -2,7 +2,7 @@
 
 use super::anchors::Anchors;
 use crate::document::{Line, Span};
-use crate::render::address::address;
+use crate::render::pages::address::address;
 
 /// Splits a mention or a reference so that nobody is notified: a zero width space. Entities of the signs themselves and
 /// backslashes do not help, because sites look for mentions after they have resolved both.

@@ -2,8 +2,8 @@
 
 use super::{Ids, escape, svg};
 use crate::document::{Block, Chart, ChartKind, Fact, Figure, Item, Line, List, Mark, Span, Table};
-use crate::render::address::address;
-use crate::render::charts;
+use crate::render::pages::address::address;
+use crate::render::pages::charts;
 
 /// Widths in points that a chart is drawn for; the page shows the one that its room suits.
 const DRAWN: [(&str, f32); 2] = [("wide", 480.0), ("narrow", 270.0)];
