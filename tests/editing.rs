@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use ospo_assess::answers::{Answer, Answers, Editor, Given};
+use ospo_assess::answers::{Answer, Answers, Editor, Response};
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Stage};
 use ospo_assess::problem::Source;
 use proptest::prelude::*;
@@ -30,10 +30,10 @@ fn practice(name: &str) -> PracticeIx {
     catalog().practice(&format!("harbour.{name}")).unwrap()
 }
 
-fn done(practice: PracticeIx, names: &[&str]) -> Given {
+fn done(practice: PracticeIx, names: &[&str]) -> Response {
     let points = catalog()[practice].points.iter().copied();
     let points = points.filter(|point| names.contains(&catalog()[*point].name())).collect();
-    Given { answer: Some(Answer::Done(points)), ..Given::default() }
+    Response { answer: Some(Answer::done(points)), ..Response::default() }
 }
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -41,11 +41,11 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 /// What a file says of a practice, without the place.
-fn said(answers: &Answers, practice: PracticeIx) -> Given {
-    Given { span: 0..0, ..answers.given.get(&practice).cloned().unwrap_or_default() }
+fn said(answers: &Answers, practice: PracticeIx) -> Response {
+    Response { span: 0..0, ..answers.given.get(&practice).cloned().unwrap_or_default() }
 }
 
-fn edit(text: &str, practice: PracticeIx, given: &Given) -> String {
+fn edit(text: &str, practice: PracticeIx, given: &Response) -> String {
     let mut editor = Editor::open(text).unwrap();
     editor.set(catalog(), practice, given);
     editor.text()
@@ -81,18 +81,18 @@ fn comments(text: &str) -> Vec<&str> {
 }
 
 /// Every form that what is said of a practice can have.
-fn forms(practice: PracticeIx) -> Vec<Given> {
+fn forms(practice: PracticeIx) -> Vec<Response> {
     let answers = [
         None,
-        Some(Answer::Done(BTreeSet::new())),
+        Some(Answer::done(BTreeSet::new())),
         done(practice, &[catalog()[catalog()[practice].points[1]].name()]).answer,
-        Some(Answer::Done(catalog()[practice].points.iter().copied().collect())),
+        Some(Answer::done(catalog()[practice].points.iter().copied().collect())),
         Some(Answer::Unknown),
         Some(Answer::NotApplicable { reason: "No \"quay\" \\ here".into() }),
         Some(Answer::Declined { reason: "Två\nrader".into(), review_by: day(2027, 6, 30) }),
     ];
-    let bare = answers.into_iter().map(|answer| Given { answer, ..Given::default() });
-    let full = bare.clone().map(|given| Given {
+    let bare = answers.into_iter().map(|answer| Response { answer, ..Response::default() });
+    let full = bare.clone().map(|given| Response {
         evidence: vec!["https://example.org/".into(), "'quoted' \"twice\"".into(), "https://example.org/".into()],
         note: Some("# no comment, ]] = {".into()),
         owner: Some("Łódź 日本".into()),
@@ -108,7 +108,7 @@ fn the_files_here_say_the_same() {
         let answers = read_answers(&text, catalog());
         assert_eq!(
             said(&answers, practice("quay")),
-            Given { owner: Some("Nora".into()), ..done(practice("quay"), &["cranes"]) }
+            Response { owner: Some("Nora".into()), ..done(practice("quay"), &["cranes"]) }
         );
         assert_eq!(said(&answers, practice("lamps")).answer, Some(Answer::Unknown));
     }
@@ -170,7 +170,8 @@ fn a_change_and_the_change_back_leave_the_file_as_it_was() {
     for text in files() {
         let quay = practice("quay");
         let before = said(&read_answers(&text, catalog()), quay);
-        let changed = edit(&text, quay, &Given { answer: done(quay, &["cranes", "ropes"]).answer, ..before.clone() });
+        let changed =
+            edit(&text, quay, &Response { answer: done(quay, &["cranes", "ropes"]).answer, ..before.clone() });
         assert_ne!(changed, text);
         assert_eq!(comments(&changed), comments(&text), "in\n{changed}");
         // A last line without an end is given one.
@@ -181,7 +182,7 @@ fn a_change_and_the_change_back_leave_the_file_as_it_was() {
 #[test]
 fn a_change_touches_no_other_line() {
     let text = format!("{HEAD}{}", WAYS[0]);
-    let given = Given { owner: Some("Per".into()), ..done(practice("quay"), &["cranes", "ropes"]) };
+    let given = Response { owner: Some("Per".into()), ..done(practice("quay"), &["cranes", "ropes"]) };
     let expected = text.replace("[ \"cranes\" ]", "[ \"cranes\", \"ropes\" ]").replace("\"Nora\"", "\"Per\"");
     assert_eq!(edit(&text, practice("quay"), &given), expected);
 }
@@ -189,7 +190,7 @@ fn a_change_touches_no_other_line() {
 #[test]
 fn a_list_over_several_lines_stays_one() {
     let text = format!("{HEAD}{}", WAYS[3]);
-    let given = Given { owner: Some("Nora".into()), ..done(practice("quay"), &["cranes", "ropes"]) };
+    let given = Response { owner: Some("Nora".into()), ..done(practice("quay"), &["cranes", "ropes"]) };
     let after = edit(&text, practice("quay"), &given);
     let line = "    \"cranes\", # since May\n";
     assert_eq!(after.trim_end(), text.replace(line, &format!("{line}    \"ropes\",\n")));
@@ -207,7 +208,7 @@ fn a_file_from_windows_keeps_its_line_ends() {
 #[test]
 fn evidence_stays_in_the_order_it_was_given_in() {
     let text = format!("{HEAD}{}", WAYS[0]);
-    let given = |evidence: [&str; 2]| Given {
+    let given = |evidence: [&str; 2]| Response {
         evidence: evidence.map(str::to_owned).to_vec(),
         ..done(practice("quay"), &["cranes"])
     };
@@ -219,8 +220,8 @@ fn evidence_stays_in_the_order_it_was_given_in() {
 #[test]
 fn an_answer_taken_back_leaves_the_comments_above_it() {
     for text in files() {
-        let after = edit(&text, practice("quay"), &Given::default());
-        assert_eq!(said(&read_answers(&after, catalog()), practice("quay")), Given::default());
+        let after = edit(&text, practice("quay"), &Response::default());
+        assert_eq!(said(&read_answers(&after, catalog()), practice("quay")), Response::default());
         assert!(after.contains("# The lamps.") && after.contains("# Ours, see the wiki."), "{after}");
         assert!(after.contains("# The quay."), "{after}");
     }
@@ -304,7 +305,7 @@ proptest! {
     fn more_points_done_lose_no_comment(text in commented()) {
         let quay = practice("quay");
         let before = said(&read_answers(&text, catalog()), quay);
-        let after = edit(&text, quay, &Given { answer: done(quay, &["cranes", "ropes"]).answer, ..before });
+        let after = edit(&text, quay, &Response { answer: done(quay, &["cranes", "ropes"]).answer, ..before });
         prop_assert_eq!(comments(&after), comments(&text));
     }
 
@@ -324,7 +325,7 @@ proptest! {
     #[test]
     fn any_words_are_read_back(words in "\\PC*", line in "[\\PC\n\t\r\u{1}\u{7f}]{0,20}") {
         let text = format!("{HEAD}{}", WAYS[0]);
-        let set = |words: String| Given { note: Some(words), ..done(practice("quay"), &[]) };
+        let set = |words: String| Response { note: Some(words), ..done(practice("quay"), &[]) };
         for given in [set(words), set(line)] {
             let after = edit(&text, practice("quay"), &given);
             prop_assert_eq!(said(&read_answers(&after, catalog()), practice("quay")), given);

@@ -157,8 +157,8 @@ mod oracle {
         let practice = catalog[point].practice;
         let revision = answers.revisions.get(&catalog[practice].checklist).copied().unwrap_or(u32::MAX);
         match answers.given.get(&practice).and_then(|given| given.answer.as_ref()) {
-            Some(Answer::Done(done)) if done.contains(&point) => Is::Done,
-            Some(Answer::Done(_)) if catalog[point].since <= revision => Is::Open,
+            Some(Answer::Points(points)) if points.done.contains(&point) => Is::Done,
+            Some(Answer::Points(_)) if catalog[point].since <= revision => Is::Open,
             Some(Answer::Declined { .. }) => Is::Open,
             _ => Is::Blank,
         }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use toml_edit::{Array, Date, Datetime, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{Answer, Gate, GateKey, Given, OVERALL, Organization, SCHEMA, Subject, lists};
+use super::{Answer, Gate, GateKey, OVERALL, Organization, Response, SCHEMA, Subject, lists};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 use crate::problem::Word;
 
@@ -100,7 +100,7 @@ impl Editor {
     }
 
     /// Writes what was said of a practice. Keys that are the same stay as they are; a blank practice leaves the file.
-    pub fn set(&mut self, catalog: &Catalog, practice: PracticeIx, given: &Given) {
+    pub fn set(&mut self, catalog: &Catalog, practice: PracticeIx, given: &Response) {
         let checklist = &catalog[catalog[practice].checklist].id;
         let name = catalog[practice].name();
         if given.is_blank() {
@@ -216,11 +216,11 @@ fn new_table() -> Item {
     Item::Table(table)
 }
 
-fn write_given(table: &mut dyn TableLike, catalog: &Catalog, practice: PracticeIx, given: &Given) {
+fn write_given(table: &mut dyn TableLike, catalog: &Catalog, practice: PracticeIx, given: &Response) {
     let (done, word, reason, review_by) = match &given.answer {
         None => (None, None, None, None),
-        Some(Answer::Done(done)) => {
-            let in_order = catalog[practice].points.iter().filter(|point| done.contains(point));
+        Some(Answer::Points(points)) => {
+            let in_order = catalog[practice].points.iter().filter(|point| points.done.contains(point));
             (Some(in_order.map(|point| catalog[*point].name().to_owned()).collect::<Vec<_>>()), None, None, None)
         }
         Some(Answer::Unknown) => (None, Some("unknown"), None, None),

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
+use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::problem::Word;
 
 pub use edit::{Editor, Start};
@@ -41,7 +41,7 @@ pub struct Answers {
     /// What `check` holds the answers to.
     pub gates: Gates,
     /// What was said, by practice; also of checklists out of scope.
-    pub given: BTreeMap<PracticeIx, Given>,
+    pub given: BTreeMap<PracticeIx, Response>,
 }
 
 /// Who is assessed.
@@ -51,6 +51,20 @@ pub struct Organization {
     pub name: String,
     /// What it is.
     pub kind: OrganizationKind,
+    /// What tells it from other units of a portfolio.
+    pub id: Option<String>,
+    /// What it belongs to.
+    pub parent: Option<String>,
+    /// What it does; all activities where the file does not say.
+    pub does: BTreeSet<Activity>,
+}
+
+impl Organization {
+    /// One of which no more is said than its name and what it is.
+    pub fn new(name: impl Into<String>, kind: OrganizationKind) -> Self {
+        let does = Activity::ALL.iter().copied().collect();
+        Self { name: name.into(), kind, id: None, parent: None, does }
+    }
 }
 
 /// What an organization is.
@@ -88,7 +102,7 @@ impl Word for OrganizationKind {
 
 /// What was said of one practice.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Given {
+pub struct Response {
     /// The answer; none where only a note, an owner or the like was written.
     pub answer: Option<Answer>,
     /// Links or sentences that would convince a stranger.
@@ -103,7 +117,7 @@ pub struct Given {
     pub span: Range<usize>,
 }
 
-impl Given {
+impl Response {
     /// Whether nothing at all was said.
     pub fn is_blank(&self) -> bool {
         Self { span: 0..0, ..self.clone() } == Self::default()
@@ -113,8 +127,8 @@ impl Given {
 /// An answer to a practice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// The points that hold; the others do not.
-    Done(BTreeSet<PointIx>),
+    /// Said point by point.
+    Points(PointAnswers),
     /// Nobody present knows.
     Unknown,
     /// It cannot apply here.
@@ -131,12 +145,45 @@ pub enum Answer {
     },
 }
 
+/// What was said of the points of a practice. Those in none of the lists are open.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PointAnswers {
+    /// They hold for the whole scope.
+    pub done: BTreeSet<PointIx>,
+    /// They hold for a part of the scope only.
+    pub partly: BTreeSet<PointIx>,
+    /// Nobody who answered knows.
+    pub unknown: BTreeSet<PointIx>,
+}
+
+impl PointAnswers {
+    /// Exactly these hold; the others do not.
+    pub fn done(done: BTreeSet<PointIx>) -> Self {
+        Self { done, ..Self::default() }
+    }
+
+    /// The state of a point that stands in one of the lists.
+    pub fn listed(&self, point: PointIx) -> Option<State> {
+        let lists = [(&self.done, State::Done), (&self.partly, State::Partly), (&self.unknown, State::Unanswered)];
+        lists.into_iter().find(|(list, _)| list.contains(&point)).map(|(_, state)| state)
+    }
+}
+
+impl Answer {
+    /// Exactly these points hold; the others do not.
+    pub fn done(points: BTreeSet<PointIx>) -> Self {
+        Self::Points(PointAnswers::done(points))
+    }
+}
+
 /// How a point stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
-    /// It holds.
+    /// It holds for the whole scope.
     Done,
-    /// It does not hold, or only in part.
+    /// It holds for a part of the scope only: open in every sum, and shown apart.
+    Partly,
+    /// It does not hold.
     Open,
     /// Nothing is known.
     Unanswered,
@@ -168,13 +215,10 @@ impl Answers {
     /// the answers count as given against the catalog's own.
     pub fn own_state(&self, catalog: &Catalog, point: PointIx) -> State {
         let practice = catalog[point].practice;
-        let Some(Answer::Done(done)) = self.answer(practice) else { return State::Unanswered };
+        let Some(Answer::Points(points)) = self.answer(practice) else { return State::Unanswered };
         let answered = self.revisions.get(&catalog[practice].checklist);
-        match () {
-            () if done.contains(&point) => State::Done,
-            () if answered.is_some_and(|revision| catalog[point].since > *revision) => State::Unanswered,
-            () => State::Open,
-        }
+        let is_newer = answered.is_some_and(|revision| catalog[point].since > *revision);
+        points.listed(point).unwrap_or(if is_newer { State::Unanswered } else { State::Open })
     }
 
     /// Whether the points of a practice give their state to twins, and take it: not if it is declined or not applicable.

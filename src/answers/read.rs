@@ -6,7 +6,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Answer, Answers, Given, Organization, SCHEMA, gate, twins};
+use super::{Answer, Answers, Organization, Response, SCHEMA, gate, twins};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, did_you_mean, quoted, read_toml};
 
@@ -97,7 +97,7 @@ fn read_organization(fields: &Fields<'_>) -> Option<Organization> {
     let inner = Fields::new(fields.desk(), "table [organization]", table.value, table.span);
     let (name, kind) = (inner.text("name"), inner.word("kind"));
     inner.finish();
-    Some(Organization { name: name?.value.to_owned(), kind: kind?.value })
+    Some(Organization::new(name?.value, kind?.value))
 }
 
 fn read_revisions(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<ChecklistIx, u32> {
@@ -132,7 +132,7 @@ fn whole_number(desk: &Desk, name: &Item<&str>, value: &Spanned<DeValue<'_>>) ->
     number
 }
 
-fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<PracticeIx, Given> {
+fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<PracticeIx, Response> {
     let mut given = BTreeMap::new();
     for (name, value) in fields.others() {
         let Some(ix) = top_key(catalog, fields.desk(), &name) else { continue };
@@ -147,7 +147,7 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<PracticeI
             let practice = practice(catalog, ix, fields.desk(), &name);
             if let Some((practice, said)) = practice.and_then(|ix| Some((ix, read_given(catalog, ix, fields, value)?)))
             {
-                given.insert(practice, Given { span: name.span, ..said });
+                given.insert(practice, Response { span: name.span, ..said });
             }
         }
     }
@@ -196,7 +196,7 @@ fn read_given<'s>(
     ix: PracticeIx,
     fields: &Fields<'s>,
     value: &'s Spanned<DeValue<'s>>,
-) -> Option<Given> {
+) -> Option<Response> {
     let desk = fields.desk();
     let Some(table) = value.get_ref().as_table() else {
         let message = format!("what is said of {} is not a table", quoted(&catalog[ix].id));
@@ -207,7 +207,7 @@ fn read_given<'s>(
     let inner = Fields::new(desk, "practice", table, value.span());
     let own = |text: Item<&str>| text.value.to_owned();
     let answer = read_answer(catalog, ix, &inner);
-    let given = Given {
+    let given = Response {
         answer,
         evidence: inner.texts_if("evidence").unwrap_or_default().into_iter().map(own).collect(),
         note: inner.text_if("note").map(own),
@@ -256,7 +256,7 @@ fn read_answer(catalog: &Catalog, ix: PracticeIx, fields: &Fields<'_>) -> Option
     let stray_review = review_by.as_ref().filter(|_| answer != Some(AnswerWord::Declined) && !broken(fields, "answer"));
     stray(fields.desk(), stray_review, "review_by", "`declined`");
     match word {
-        None => done.map(Answer::Done),
+        None => done.map(Answer::done),
         Some(Item { value: AnswerWord::Unknown, .. }) => Some(Answer::Unknown),
         Some(Item { value: AnswerWord::NotApplicable, span }) => {
             Some(Answer::NotApplicable { reason: needed_reason(fields, span, reason)? })

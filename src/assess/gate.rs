@@ -172,7 +172,7 @@ impl Assessment<'_> {
 
     fn lacks_evidence(&self, practice: PracticeIx) -> bool {
         self.answers.given.get(&practice).is_some_and(|given| {
-            let done = matches!(&given.answer, Some(Answer::Done(points)) if !points.is_empty());
+            let done = matches!(&given.answer, Some(Answer::Points(points)) if !points.done.is_empty());
             done && given.evidence.iter().all(|one| one.trim().is_empty())
         })
     }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub use laws::laws;
 pub use parse::{CatalogFile, FileKind, layer, parse};
 pub use shipped::shipped;
-pub use words::{Effort, Kind, Role, Stage, Theme};
+pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 
 use crate::problem::Source;
 
@@ -141,6 +141,10 @@ pub struct Practice {
     pub effort: Effort,
     /// Who can answer.
     pub roles: Vec<Role>,
+    /// What an organization must do for the practice to apply at all; all of these.
+    pub needs: Vec<Activity>,
+    /// The practice of an earlier checklist that is the same work.
+    pub joins: Option<PracticeIx>,
     /// Practices better done first; free of cycles.
     pub after: Vec<PracticeIx>,
     /// What teaches it, best first.

@@ -69,6 +69,15 @@ impl Effort {
 }
 
 words! {
+    /// What an organization does with software: what some practices need in order to apply at all.
+    Activity {
+        Build = "build", "Writes software";
+        Ship = "ship", "Hands software to others";
+        Publish = "publish", "Runs public projects";
+    }
+}
+
+words! {
     /// Who can answer a practice.
     Role {
         Management = "management", "Management";

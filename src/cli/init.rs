@@ -58,7 +58,7 @@ fn scope_of(catalog: &Catalog, practices: &[PracticeIx]) -> Vec<ChecklistIx> {
 
 fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Start {
     Start {
-        organization: Organization { name: args.name.clone(), kind: args.kind },
+        organization: Organization::new(args.name.clone(), args.kind),
         date: chrono::Local::now().date_naive(),
         scope: scope_of(catalog, practices),
         target: Stage::from_number(args.target.into()).unwrap_or(Stage::Two),

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
-use crate::answers::{self, Answers, Editor, Given, Start};
+use crate::answers::{self, Answers, Editor, Response, Start};
 use crate::catalog::Catalog;
 use crate::interview::{Keeper, Policy, Saved, Trouble, without_places};
 use crate::problem::{Look, Source, show};
@@ -299,7 +299,7 @@ fn edit(catalog: &Catalog, known: &Known, answers: &Answers) -> Result<String, S
     let mut editor = Editor::open(&known.text)?;
     let before = &known.answers;
     for practice in catalog.practices().filter(|ix| before.given.get(ix) != answers.given.get(ix)) {
-        editor.set(catalog, practice, answers.given.get(&practice).unwrap_or(&Given::default()));
+        editor.set(catalog, practice, answers.given.get(&practice).unwrap_or(&Response::default()));
     }
     if before.date != answers.date {
         editor.set_date(answers.date);

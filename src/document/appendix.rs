@@ -117,7 +117,7 @@ pub(super) fn unanswered(draft: &Draft<'_>) -> Option<Section> {
 /// Everything that was given as evidence; none where nothing was.
 pub(super) fn evidence_of(draft: &Draft<'_>) -> Option<Section> {
     let given = draft.assessment.practices().filter_map(|ix| Some((ix, draft.assessment.answers.given.get(&ix)?)));
-    let fact = |(ix, given): (PracticeIx, &crate::answers::Given)| Fact {
+    let fact = |(ix, given): (PracticeIx, &crate::answers::Response)| Fact {
         label: clean(&draft.assessment.catalog[ix].title),
         value: joined(given.evidence.iter().map(|one| evidence(one)), ", "),
     };

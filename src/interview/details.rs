@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::answers::{Answer, Given};
+use crate::answers::{Answer, Response};
 use crate::catalog::PracticeIx;
 
 use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style};
@@ -43,7 +43,7 @@ pub(super) fn declined(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Pract
 }
 
 /// A remark.
-pub(super) fn note(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Given> {
+pub(super) fn note(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Response> {
     let mut given = session.given(ix);
     let help = "For example how far a half-true point is. Clear the line to take the note out.";
     let ask = Ask::new(about(session, ix, "Note", help), "Note:");
@@ -60,7 +60,7 @@ fn replaced(said: &str, typed: String) -> Option<String> {
 }
 
 /// A link or sentence more, or one less.
-pub(super) fn evidence(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Given> {
+pub(super) fn evidence(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Response> {
     let mut given = session.given(ix);
     let wanted = format!("What would convince a stranger: {}", session.catalog()[ix].evidence);
     let screen = about(session, ix, "Evidence", &wanted);
@@ -72,7 +72,7 @@ pub(super) fn evidence(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Pract
     Ok(given)
 }
 
-fn which_evidence(prompt: &mut dyn Prompt, screen: &[Line], given: &Given) -> Reply<usize> {
+fn which_evidence(prompt: &mut dyn Prompt, screen: &[Line], given: &Response) -> Reply<usize> {
     let add = Item::with_key('a', "Add a link or a sentence");
     let remove = given.evidence.iter().map(|one| Item::new(format!("Remove: {}", cut(one))));
     let items: Vec<Item> = std::iter::once(add).chain(remove).collect();
@@ -80,7 +80,7 @@ fn which_evidence(prompt: &mut dyn Prompt, screen: &[Line], given: &Given) -> Re
 }
 
 /// Who closes the gap, and by when.
-pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Given> {
+pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Response> {
     let mut given = session.given(ix);
     let help = "A person, team or role. Clear the line to take the owner out.";
     let screen = about(session, ix, "Owner and due date", help);
@@ -91,11 +91,11 @@ pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Practice
         typed = prompt.line(&who, &typed, Needed::Optional)?;
         given.owner = replaced(&said, typed.clone());
         if given.owner.is_none() {
-            return Ok(Given { due: None, ..given });
+            return Ok(Response { due: None, ..given });
         }
         match due(prompt, screen.clone(), session, given.due) {
             Err(Stop::Back) => {}
-            due => return Ok(Given { due: due?, ..given }),
+            due => return Ok(Response { due: due?, ..given }),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::answers::{Answer, Given};
+use crate::answers::{Answer, Response};
 use crate::catalog::{PointIx, PracticeIx};
 
 use super::choices::Choice;
@@ -145,7 +145,7 @@ impl<'a, 'c> Flow<'a, 'c> {
             return self.cleared(practice);
         }
         let on = ticked.on.iter().filter_map(|at| before.get(*at)).map(|(point, ..)| *point).collect();
-        self.answer(practice, Answer::Done(on))
+        self.answer(practice, Answer::done(on))
     }
 
     /// Enter on a question that nobody touched might be an accident: “none holds” is an answer that must be meant.
@@ -155,7 +155,7 @@ impl<'a, 'c> Flow<'a, 'c> {
         let on: BTreeSet<PointIx> = held.iter().filter_map(|at| points.get(*at).copied()).collect();
         match self.prompt.choose(&ask, &items, 0) {
             Ok(0) => Ok(Move::Forward),
-            Ok(1) => self.answer(practice, Answer::Done(on)),
+            Ok(1) => self.answer(practice, Answer::done(on)),
             Ok(2) => self.answer(practice, Answer::Unknown),
             Ok(_) | Err(Stop::Back) => Ok(Move::Stay),
             Err(Stop::Interrupted) => Err(Stop::Interrupted),
@@ -166,7 +166,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn cleared(&mut self, practice: PracticeIx) -> Reply<Move> {
         let (ask, items) = words::cleared(&self.session, practice);
         match self.prompt.choose(&ask, &items, 0) {
-            Ok(0) => self.answer(practice, Answer::Done(BTreeSet::new())),
+            Ok(0) => self.answer(practice, Answer::done(BTreeSet::new())),
             Ok(1) => self.withdraw(practice).map(|()| Move::Forward),
             Ok(_) | Err(Stop::Back) => Ok(Move::Stay),
             Err(Stop::Interrupted) => Err(Stop::Interrupted),
@@ -179,16 +179,16 @@ impl<'a, 'c> Flow<'a, 'c> {
             let title = &self.session.catalog()[practice].title;
             self.notices.push(Line::new(Style::Notice, format!("Your answer is taken back. Open again: {title}")));
         }
-        self.give(practice, Given { answer: None, ..self.session.given(practice) })
+        self.give(practice, Response { answer: None, ..self.session.given(practice) })
     }
 
     fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Reply<Move> {
-        let given = Given { answer: Some(answer), ..self.session.given(practice) };
+        let given = Response { answer: Some(answer), ..self.session.given(practice) };
         self.give(practice, given)?;
         Ok(Move::Forward)
     }
 
-    fn give(&mut self, practice: PracticeIx, given: Given) -> Reply<()> {
+    fn give(&mut self, practice: PracticeIx, given: Response) -> Reply<()> {
         let (before, reached) = (self.session.answers().clone(), self.session.facts().reached);
         let changes = self.session.give(practice, given);
         self.notices.extend(words::in_step(self.session.catalog(), &changes));
@@ -248,7 +248,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn detail(
         &mut self,
         practice: PracticeIx,
-        ask: fn(&mut dyn Prompt, &Session<'_>, PracticeIx) -> Reply<Given>,
+        ask: fn(&mut dyn Prompt, &Session<'_>, PracticeIx) -> Reply<Response>,
     ) -> Reply<Move> {
         let given = ask(self.prompt, &self.session, practice)?;
         self.give(practice, given)?;

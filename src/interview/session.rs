@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Given, State};
+use crate::answers::{Answer, Answers, Response, State};
 use crate::assess::{Score, assess};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 
@@ -46,7 +46,7 @@ impl Facts {
 #[derive(Debug, Clone)]
 struct Undo {
     practice: PracticeIx,
-    before: BTreeMap<PracticeIx, Given>,
+    before: BTreeMap<PracticeIx, Response>,
     was_due: bool,
 }
 
@@ -105,7 +105,7 @@ impl<'c> Session<'c> {
     }
 
     /// What was said of a practice; blank where nothing was.
-    pub fn given(&self, practice: PracticeIx) -> Given {
+    pub fn given(&self, practice: PracticeIx) -> Response {
         self.answers.given.get(&practice).cloned().unwrap_or_default()
     }
 
@@ -122,20 +122,20 @@ impl<'c> Session<'c> {
     /// Gives a practice another answer and keeps the rest of what was said. Returns the points of other practices that
     /// changed with it, and whether they hold now.
     pub fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Vec<(PointIx, bool)> {
-        self.give(practice, Given { answer: Some(answer), ..self.given(practice) })
+        self.give(practice, Response { answer: Some(answer), ..self.given(practice) })
     }
 
     /// Replaces what was said of a practice, like [`Session::answer`].
-    pub fn give(&mut self, practice: PracticeIx, mut given: Given) -> Vec<(PointIx, bool)> {
-        if let Some(Answer::Done(done)) = &mut given.answer {
-            *done = twins::settle(self.catalog, practice, std::mem::take(done));
+    pub fn give(&mut self, practice: PracticeIx, mut given: Response) -> Vec<(PointIx, bool)> {
+        if let Some(Answer::Points(points)) = &mut given.answer {
+            points.done = twins::settle(self.catalog, practice, std::mem::take(&mut points.done));
         }
         if given == self.given(practice) {
             self.path.done(practice);
             return Vec::new();
         }
         let changes = match &given.answer {
-            Some(Answer::Done(done)) => twins::out_of_step(self.catalog, &self.answers, practice, done),
+            Some(Answer::Points(points)) => twins::out_of_step(self.catalog, &self.answers, practice, &points.done),
             _ => Vec::new(),
         };
         self.remember(practice, &changes);
@@ -155,7 +155,7 @@ impl<'c> Session<'c> {
         self.history.push(Undo { practice, before, was_due });
     }
 
-    fn put(&mut self, practice: PracticeIx, given: Given) {
+    fn put(&mut self, practice: PracticeIx, given: Response) {
         if given.is_blank() {
             self.answers.given.remove(&practice);
         } else {

@@ -45,7 +45,7 @@ fn blank(catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Answers {
     let wanted: BTreeSet<ChecklistIx> = filters.only.checklists.iter().copied().chain(sections).collect();
     let first = if wanted.is_empty() { catalog.checklists().next() } else { None };
     Answers {
-        organization: Organization { name: NAME.to_owned(), kind: OrganizationKind::Company },
+        organization: Organization::new(NAME, OrganizationKind::Company),
         date: today,
         scope: wanted.into_iter().chain(first).collect(),
         target: Stage::Two,

@@ -11,7 +11,7 @@ use super::script::Act::{Clear, Enter, Esc, Interrupt, Pick, Tick, Type};
 use super::script::{Act, Script, Shelf};
 use super::session::Session;
 use super::{End, Flow, set_up};
-use crate::answers::{Answer, Answers, Given, Organization, OrganizationKind};
+use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response};
 use crate::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Role, Stage, parse, shipped};
 use crate::document::Filter;
 use crate::problem::{Look, Source, show};
@@ -90,7 +90,7 @@ fn today() -> NaiveDate {
 fn blank(catalog: &Catalog) -> Answers {
     Answers {
         gates: crate::answers::Gates::default(),
-        organization: Organization { name: "Us".to_owned(), kind: OrganizationKind::Other },
+        organization: Organization::new("Us", OrganizationKind::Other),
         date: day("2026-01-01"),
         scope: catalog.checklists().collect(),
         target: Stage::Two,
@@ -111,7 +111,7 @@ fn ix(catalog: &Catalog, id: &str) -> PracticeIx {
 }
 
 fn done(catalog: &Catalog, ids: &[&str]) -> Answer {
-    Answer::Done(ids.iter().map(|id| catalog.point(id).unwrap()).collect())
+    Answer::done(ids.iter().map(|id| catalog.point(id).unwrap()).collect())
 }
 
 /// Holds an interview about everything in a catalog.
@@ -294,12 +294,12 @@ fn note_evidence_owner_and_date_are_kept_and_shown() {
     ];
     let (session, script, shelf, _) = hold(&catalog, &acts);
     let given = session.given(ix(&catalog, "one.a"));
-    let expected = Given {
+    let expected = Response {
         note: Some("Half of it".to_owned()),
         evidence: vec!["A page".to_owned()],
         owner: Some("Legal".to_owned()),
         due: Some(day("2027-02-22")),
-        ..Given::default()
+        ..Response::default()
     };
     assert_eq!(given, expected);
     assert_eq!(shelf.kept.len(), 5);
@@ -319,7 +319,7 @@ fn a_note_of_several_lines_stays_as_it_is_unless_it_is_changed() {
     let catalog = twins();
     let mut session = session(&catalog);
     let practice = ix(&catalog, "one.a");
-    session.give(practice, Given { note: Some("one\ntwo".to_owned()), ..Given::default() });
+    session.give(practice, Response { note: Some("one\ntwo".to_owned()), ..Response::default() });
     let mut script = Script::new([Enter]);
     let given = super::details::note(&mut script, &session, practice).unwrap();
     assert_eq!(given.note.as_deref(), Some("one\ntwo"));
@@ -495,7 +495,7 @@ fn what_a_file_says_cannot_command_the_terminal() {
     let catalog = twins();
     let mut answers = blank(&catalog);
     answers.organization.name = "Evil\u{1b}[2J\u{202e}".to_owned();
-    let given = Given { note: Some("\u{1b}]52;c;x\u{7}".to_owned()), ..Given::default() };
+    let given = Response { note: Some("\u{1b}]52;c;x\u{7}".to_owned()), ..Response::default() };
     answers.given.insert(ix(&catalog, "one.a"), given);
     let start = Session::new(&catalog, answers, today());
     let (_, script, ..) = hold_about(start, &[Enter, Esc, Pick("t"), Interrupt], &Filters::default(), Shelf::default());
@@ -511,14 +511,14 @@ proptest! {
         let catalog = twins();
         let mut session = session(&catalog);
         let practices: Vec<PracticeIx> = catalog.practices().collect();
-        let mut expected: BTreeMap<PracticeIx, Given> = BTreeMap::new();
+        let mut expected: BTreeMap<PracticeIx, Response> = BTreeMap::new();
         let mut before = vec![];
         for (what, practice, which) in moves {
             let at = practices[practice];
             let points = &catalog[at].points;
             let some = points.iter().enumerate().filter(|(n, _)| which >> n & 1 == 1).map(|(_, point)| *point).collect();
             let answer = match what {
-                0..=2 => Some(Answer::Done(some)),
+                0..=2 => Some(Answer::done(some)),
                 3 => Some(Answer::Unknown),
                 4 => Some(Answer::NotApplicable { reason: which.to_string() }),
                 5 => Some(Answer::Declined { reason: which.to_string(), review_by: today() }),
@@ -529,7 +529,7 @@ proptest! {
                     let was = expected.clone();
                     for (point, holds) in session.answer(at, answer.clone()) {
                         let given = expected.get_mut(&catalog[point].practice).unwrap();
-                        let Some(Answer::Done(done)) = &mut given.answer else { panic!("only lists change") };
+                        let Some(Answer::Points(PointAnswers { done, .. })) = &mut given.answer else { panic!("only lists change") };
                         prop_assert_eq!(if holds { done.insert(point) } else { done.remove(&point) }, true);
                     }
                     expected.entry(at).or_default().answer = Some(answer);

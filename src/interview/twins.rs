@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::answers::{Answer, Answers, State};
+use crate::answers::{Answer, Answers, PointAnswers, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx};
 
 /// The points of other practices that must change, and whether they hold then, if exactly `done` holds in `practice`.
@@ -42,7 +42,7 @@ pub(super) fn lender(catalog: &Catalog, answers: &Answers, point: PointIx) -> Op
 /// Adds a point to the `done` list of its practice, or takes it out.
 pub(super) fn set(answers: &mut Answers, practice: PracticeIx, point: PointIx, holds: bool) {
     let answer = answers.given.get_mut(&practice).and_then(|given| given.answer.as_mut());
-    if let Some(Answer::Done(done)) = answer {
+    if let Some(Answer::Points(PointAnswers { done, .. })) = answer {
         if holds {
             done.insert(point);
         } else {
@@ -53,7 +53,7 @@ pub(super) fn set(answers: &mut Answers, practice: PracticeIx, point: PointIx, h
 
 /// Makes the twins of what was said of `practice` agree with it.
 pub(crate) fn keep_in_step(catalog: &Catalog, answers: &mut Answers, practice: PracticeIx) {
-    let Some(Answer::Done(done)) = answers.answer(practice).cloned() else { return };
+    let Some(Answer::Points(PointAnswers { done, .. })) = answers.answer(practice).cloned() else { return };
     for (point, holds) in out_of_step(catalog, answers, practice, &done) {
         set(answers, catalog[point].practice, point, holds);
     }

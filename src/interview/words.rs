@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Given};
+use crate::answers::{Answer, Response};
 use crate::assess::Score;
 use crate::catalog::{Catalog, PointIx, PracticeIx, Reference, Stage};
 use crate::text::excerpt;
@@ -90,8 +90,8 @@ fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
 fn said(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
     let given = session.given(practice);
     let answer = given.answer.as_ref().map(|answer| match answer {
-        Answer::Done(done) if done.is_empty() => "You said: none of these holds today.".to_owned(),
-        Answer::Done(_) => "You answered this; the ticks show how.".to_owned(),
+        Answer::Points(points) if points.done.is_empty() => "You said: none of these holds today.".to_owned(),
+        Answer::Points(_) => "You answered this; the ticks show how.".to_owned(),
         Answer::Unknown => "You said: don't know.".to_owned(),
         Answer::NotApplicable { reason } => format!("You said: does not apply to us, because: {}", cut(reason)),
         Answer::Declined { reason, review_by } => {
@@ -103,7 +103,7 @@ fn said(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
     answer.into_iter().chain(extras).collect()
 }
 
-fn extras(given: &Given) -> Option<String> {
+fn extras(given: &Response) -> Option<String> {
     let note = given.note.as_ref().map(|note| format!("note: {}", cut(note)));
     let evidence = (!given.evidence.is_empty()).then(|| format!("evidence: {}", cut(&given.evidence.join(", "))));
     let due = given.due.map(|due| format!("due: {}", day(due)));

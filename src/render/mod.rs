@@ -3,9 +3,7 @@
 pub mod exchange;
 pub mod pages;
 
-pub use exchange::{
-    CheckFormat, SchemaOf, check, csv, json, list_json, resources_json, schema, show_json,
-};
+pub use exchange::{CheckFormat, SchemaOf, check, csv, json, list_json, resources_json, schema, show_json};
 pub use pages::{Paper, PdfError, PdfOptions, TerminalLook, html, markdown, pdf, terminal};
 
 use crate::assess::Assessment;

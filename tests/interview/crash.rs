@@ -48,8 +48,8 @@ fn read(folder: &Path, catalog: &Catalog) -> BTreeMap<usize, Points> {
     let given = read.unwrap_or_else(|problems| panic!("{problems:?}\n{}", saved(folder))).given;
     let number = |ix: PracticeIx| ASKED.iter().position(|(name, _)| catalog[ix].name() == *name).unwrap();
     let points = |ix: PracticeIx, answer: Option<Answer>| match answer {
-        Some(Answer::Done(done)) => {
-            done.iter().map(|point| catalog[ix].points.iter().position(|one| one == point).unwrap() + 1).collect()
+        Some(Answer::Points(said)) => {
+            said.done.iter().map(|point| catalog[ix].points.iter().position(|one| one == point).unwrap() + 1).collect()
         }
         other => panic!("nobody said {other:?}"),
     };

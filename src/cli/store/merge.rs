@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::answers::{Answers, Given};
+use crate::answers::{Answers, Response};
 use crate::catalog::{Catalog, PracticeIx};
 use crate::interview::{Policy, keep_in_step};
 
@@ -60,7 +60,7 @@ fn in_step(catalog: &Catalog, answers: &Answers, practices: &[PracticeIx]) -> An
     answers
 }
 
-fn put(answers: &mut Answers, practice: PracticeIx, given: Option<&Given>) {
+fn put(answers: &mut Answers, practice: PracticeIx, given: Option<&Response>) {
     match given {
         Some(given) => drop(answers.given.insert(practice, given.clone())),
         None => drop(answers.given.remove(&practice)),

@@ -302,7 +302,7 @@ pub(super) fn bounds(score: Option<&Score>) -> Option<Bounds> {
 pub(crate) fn answer_word(answers: &Answers, practice: PracticeIx) -> &'static str {
     match answers.answer(practice) {
         None => "unanswered",
-        Some(Answer::Done(_)) => "done",
+        Some(Answer::Points(_)) => "done",
         Some(Answer::Unknown) => "unknown",
         Some(Answer::NotApplicable { .. }) => "not-applicable",
         Some(Answer::Declined { .. }) => "declined",
@@ -313,6 +313,7 @@ pub(crate) fn answer_word(answers: &Answers, practice: PracticeIx) -> &'static s
 pub(crate) fn state_word(state: State) -> &'static str {
     match state {
         State::Done => "done",
+        State::Partly => "partly",
         State::Open => "open",
         State::Unanswered => "unanswered",
     }
