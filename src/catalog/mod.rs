@@ -1,10 +1,14 @@
 //! All checklists and resources, checked: what parsing lets through has no dangling reference in it.
 
+mod builder;
+mod circles;
 mod laws;
 mod parse;
 mod read;
 mod shipped;
+mod values;
 mod words;
+mod written;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Index, Range};
@@ -14,6 +18,7 @@ pub use laws::laws;
 pub use parse::{CatalogFile, FileKind, layer, parse};
 pub use shipped::shipped;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
+pub use written::{CHECKLIST_FORM, RESOURCES_FORM};
 
 use crate::problem::Source;
 

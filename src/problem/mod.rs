@@ -4,6 +4,7 @@ mod fields;
 mod grammar;
 mod rule;
 mod show;
+mod written;
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -12,6 +13,11 @@ use std::sync::Arc;
 pub use fields::{Fields, Item, Word, as_number};
 pub use rule::Rule;
 pub use show::{Look, show};
+pub(crate) use written::written;
+pub use written::{
+    ANY_TEXT, Date, Flag, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text,
+    TextIf, Texts, TextsIf, Value, Written, cleaned, titles,
+};
 
 /// The text of a data file and the name it is called by in messages.
 #[derive(Debug, PartialEq, Eq)]

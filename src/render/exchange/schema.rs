@@ -10,7 +10,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 
 use super::json::{Report, pretty};
-use crate::catalog::Catalog;
+use crate::catalog::{CHECKLIST_FORM, Catalog, RESOURCES_FORM};
 use crate::problem::Word;
 
 /// What there is a schema of.
@@ -43,8 +43,8 @@ impl Word for SchemaOf {
 pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
     let schema = match of {
         SchemaOf::Answers => answers::schema(catalog),
-        SchemaOf::Checklist => derived::<catalog::Checklist>(),
-        SchemaOf::Resources => derived::<catalog::Resources>(),
+        SchemaOf::Checklist => catalog::schema(CHECKLIST_FORM),
+        SchemaOf::Resources => catalog::schema(RESOURCES_FORM),
         SchemaOf::Report => derived::<Report<'_>>(),
     };
     pretty(&schema)
