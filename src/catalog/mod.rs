@@ -2,6 +2,7 @@
 
 mod builder;
 mod circles;
+mod head;
 mod laws;
 mod parse;
 mod read;
@@ -18,9 +19,10 @@ pub use laws::laws;
 pub use parse::{CatalogFile, FileKind, layer, parse};
 pub use shipped::shipped;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
-pub use written::{CHECKLIST_FORM, RESOURCES_FORM};
+pub use written::{CHECKLIST_FORM, HEAD_FORM, RESOURCES_FORM};
 
 use crate::problem::Source;
+use head::Head;
 
 macro_rules! indexes {
     ($($(#[doc = $doc:literal])+ $ix:ident => $field:ident: $item:ident;)+) => {$(
@@ -252,6 +254,17 @@ pub struct Reference {
     pub anchor: Option<String>,
 }
 
+/// How long is meant where a statement needs a period and its source gives none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Period {
+    /// What it is the period of, such as `training`.
+    pub kind: String,
+    /// How long it is, in plain words.
+    pub length: String,
+    /// Who says so.
+    pub source: String,
+}
+
 /// All checklists and resources, checked.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
@@ -262,6 +275,7 @@ pub struct Catalog {
     resources: Vec<Resource>,
     publishers: Vec<Publisher>,
     ids: Ids,
+    head: Head,
     /// Points that are one and the same, by the first of them.
     twins: HashMap<PointIx, Vec<PointIx>>,
 }

@@ -5,12 +5,15 @@ use std::sync::Arc;
 use super::Catalog;
 use super::builder::Builder;
 use super::circles::circle;
+use super::head::Heads;
 use super::read::{read_checklist, read_resources};
 use crate::problem::{Problem, Rule, Source, read_toml};
 
 /// What a file of the catalog holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FileKind {
+    /// `catalog.toml`
+    Head,
     /// `resources/*.toml`
     Resources,
     /// `checklists/*.toml`
@@ -28,10 +31,12 @@ pub struct CatalogFile {
     pub source: Arc<Source>,
 }
 
-/// `files` with those of `extra` added; one with the id and kind of another takes its place.
+/// `files` with those of `extra` added; one with the id and kind of another takes its place. A `catalog.toml` is added,
+/// because it takes the place of another only key by key.
 pub fn layer(mut files: Vec<CatalogFile>, extra: Vec<CatalogFile>) -> Vec<CatalogFile> {
     for file in extra {
-        match files.iter_mut().find(|one| (one.kind, &one.id) == (file.kind, &file.id)) {
+        let same = |one: &&mut CatalogFile| one.kind != FileKind::Head && (one.kind, &one.id) == (file.kind, &file.id);
+        match files.iter_mut().find(same) {
             Some(replaced) => *replaced = file,
             None => files.push(file),
         }
@@ -41,17 +46,19 @@ pub fn layer(mut files: Vec<CatalogFile>, extra: Vec<CatalogFile>) -> Vec<Catalo
 
 /// A catalog from its files, or every problem in them.
 ///
-/// The order of checklists is the order of the catalog, and `same_as` points to earlier ones.
+/// The order of checklists is that of the `catalog.toml` among them, and of `files` where there is none; `same_as` points
+/// to earlier ones.
 ///
 /// # Errors
 /// All problems of all files.
 pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
     let mut builder = Builder::default();
     let mut problems = Vec::new();
-    let mut files: Vec<&CatalogFile> = files.iter().collect();
-    files.sort_by_key(|file| file.kind);
-    for file in files {
+    let mut heads = Heads::read(files, &mut problems);
+    for file in heads.sort(files) {
         let read = read_toml(&file.source, |desk, table| match file.kind {
+            // Read before all others.
+            FileKind::Head => Some(()),
             FileKind::Resources => read_resources(&mut builder.catalog, &file.id, desk, table),
             FileKind::Checklist => read_checklist(&mut builder, &file.id, desk, table),
         });
@@ -63,9 +70,11 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
     }
     if problems.is_empty() {
         problems.extend(builder.resolve_forwards());
+        problems.extend(heads.resolve_door(&builder.catalog));
     }
     if problems.is_empty() {
         builder.gather_twins();
+        builder.catalog.head = heads.head;
         problems.extend(circle(&builder.catalog));
     }
     if problems.is_empty() { Ok(builder.catalog) } else { Err(problems) }

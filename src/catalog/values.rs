@@ -1,8 +1,10 @@
-//! Kinds of values that only files of the catalog have: ids, addresses and references.
+//! Kinds of values that only files of the catalog have: ids, addresses, references and titles.
 
 use std::collections::BTreeMap;
+use std::iter;
 
-use crate::problem::{ANY_TEXT, Desk, Fields, Form, Item, Rule, Texts, Value, cleaned, quoted};
+use super::{Stage, Theme};
+use crate::problem::{ANY_TEXT, Desk, Fields, Form, Item, Rule, Texts, Value, Word, cleaned, quoted, titles};
 use crate::text;
 
 /// The most characters of an id.
@@ -107,5 +109,41 @@ impl Value for Teachers {
             fields.desk().report(Rule::Empty, list.span(), "a gap without a resource helps nobody", help);
         }
         references
+    }
+}
+
+fn stage_numbers() -> Vec<&'static str> {
+    iter::once(Stage::ZERO).chain(Stage::ALL.iter().map(|stage| stage.word())).collect()
+}
+
+/// Titles of stages by their number, 0 among them; each may be left out.
+#[derive(Debug)]
+pub(super) struct StageTitles;
+
+impl Value for StageTitles {
+    type Read = BTreeMap<String, String>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::Titled(stage_numbers, &ANY_TEXT);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        titles(fields, key, &stage_numbers())
+    }
+}
+
+fn theme_words() -> Vec<&'static str> {
+    Theme::ALL.iter().map(|theme| theme.word()).collect()
+}
+
+/// Titles of themes by their word; each may be left out.
+#[derive(Debug)]
+pub(super) struct ThemeTitles;
+
+impl Value for ThemeTitles {
+    type Read = BTreeMap<String, String>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::Titled(theme_words, &ANY_TEXT);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        titles(fields, key, &theme_words())
     }
 }

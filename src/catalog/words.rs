@@ -115,6 +115,8 @@ words! {
 }
 
 impl Stage {
+    /// Stage 0 as it is written: ad hoc use, before the first stage. No practice belongs to it.
+    pub const ZERO: &'static str = "0";
     /// The number of the first stage.
     pub const FIRST: u32 = 1;
     /// The number of the last stage.

@@ -1,12 +1,40 @@
 //! Checklists and resources as they are written: each key once, with what it says.
 
-use super::values::{Address, Id, NamedAddresses, Teachers};
+use super::values::{Address, Id, NamedAddresses, StageTitles, Teachers, ThemeTitles};
 use super::{Effort, Kind, Role, Stage, Theme};
 use crate::problem::{
-    Date, Flag, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text, TextIf, Texts, Written, written,
+    Date, Flag, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text, TextIf, Texts, TextsIf,
+    Written, written,
 };
 
 written! {
+    /// What holds for the catalog of ospo-assess as a whole: `catalog.toml`. In a folder named by `--catalog` each key
+    /// takes the place of the one that ships.
+    pub(super) struct Head = "file of the whole catalog", "" {
+        /// The ids of the checklists in their order. Those not named follow.
+        order: TextsIf<{ u32::MAX }>,
+        /// The whole ids of the points that are asked first, at most ten.
+        door: TextsIf<10>,
+        /// Where the stages come from, as a sentence names it.
+        model: TextIf,
+        /// The titles of the stages, 0 among them.
+        stages: StageTitles,
+        /// The titles of the themes.
+        themes: ThemeTitles,
+        /// How long is meant where a statement needs a period and its source gives none.
+        period: Tables<Period>,
+    }
+
+    /// A period, such as the one after which a review is due again.
+    pub(super) struct Period = "period", "period" {
+        /// What it is the period of.
+        kind: Id,
+        /// How long it is, in plain words.
+        length: Text,
+        /// Who says so.
+        source: Text,
+    }
+
     /// A checklist of ospo-assess: one source family, one file in `checklists/`. The file's name is its id.
     pub(super) struct Checklist = "checklist", "" {
         /// The name of the checklist.
@@ -120,6 +148,8 @@ written! {
     }
 }
 
+/// What a file `catalog.toml` can hold.
+pub const HEAD_FORM: &TableForm = &Head::TABLE;
 /// What a file of `checklists/` can hold.
 pub const CHECKLIST_FORM: &TableForm = &Checklist::TABLE;
 /// What a file of `resources/` can hold.

@@ -1,4 +1,4 @@
-//! The catalog in use: what ships in the binary, with the checklists and resources of a folder on top.
+//! The catalog in use: what ships in the binary, with the files of a folder on top.
 
 use std::fs;
 use std::io;
@@ -23,12 +23,24 @@ pub(super) fn load(folder: Option<&Path>) -> Result<Catalog, Failure> {
 
 fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
     let mut found = Vec::new();
+    let head = folder.join("catalog.toml");
+    if head.exists() {
+        found.push(CatalogFile {
+            kind: FileKind::Head,
+            id: "catalog".into(),
+            source: files::read(&head, files::CATALOG_LIMIT)?,
+        });
+    }
     for (name, kind) in [("resources", FileKind::Resources), ("checklists", FileKind::Checklist)] {
         found.extend(files_in(&folder.join(name), kind)?);
     }
     if found.is_empty() {
         let message = "there is no checklist and no resource in this folder".to_owned();
-        return Err(problem(folder, message, "it holds `checklists/*.toml`, `resources/*.toml`, or both"));
+        return Err(problem(
+            folder,
+            message,
+            "it holds `checklists/*.toml`, `resources/*.toml`, `catalog.toml`, or some of them",
+        ));
     }
     Ok(found)
 }

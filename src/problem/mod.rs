@@ -96,7 +96,8 @@ impl Desk {
         valid
             .into_iter()
             .map(|word| (strsim::damerau_levenshtein(got, word), word))
-            .filter(|(distance, word)| *distance <= close(word).max(1))
+            // Where no letter is the same, nothing is near.
+            .filter(|(distance, word)| *distance <= close(word).max(1) && *distance < word.chars().count())
             .min()
             .map(|(_, word)| word)
     }
