@@ -205,8 +205,8 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
         fact("Id", code(&practice.id)),
         fact("Why", line(clean(&practice.why))),
         fact("Evidence", line(clean(&practice.evidence))),
-        fact("Theme", line(practice.theme.title())),
-        fact("Stage", line(format!("{} {}", practice.stage.number(), practice.stage.title()))),
+        fact("Theme", line(catalog.theme_title(practice.theme))),
+        fact("Stage", line(format!("{} {}", practice.stage.number(), catalog.stage_title(practice.stage)))),
         fact("Effort", line(practice.effort.title())),
         fact("Who can answer", line(roles.join(", "))),
     ];
