@@ -164,7 +164,7 @@ fn add_practice(
         stage: practice.stage.and_then(|stage| Stage::from_number(stage.value)).unwrap_or(Stage::One),
         effort: practice.effort.unwrap_or(Effort::Small),
         roles: practice.roles,
-        needs: Vec::new(),
+        needs: practice.needs,
         joins: None,
         after: Vec::new(),
         resources,

@@ -38,6 +38,7 @@ theme = "consumption"
 stage = 1
 effort = "small"
 roles = ["engineering"]
+needs = []
 after = ["small.policy"]
 resources = ["small.book#review"]
 
@@ -60,6 +61,7 @@ theme = "strategy"
 stage = 2
 effort = "medium"
 roles = ["management", "legal"]
+needs = []
 after = []
 resources = ["small.page"]
 
