@@ -43,6 +43,19 @@ impl Builder {
         classes.retain(|_, class| class.len() > 1);
         self.catalog.twins = classes;
     }
+
+    /// Gathers the practices that are the same work. What a practice joins stands before it, so its group is known.
+    pub(super) fn gather_joined(&mut self) {
+        let Catalog { practices, groups, group_of, .. } = &mut self.catalog;
+        for (at, practice) in practices.iter().enumerate() {
+            let group = practice.joins.map_or(groups.len(), |other| group_of[other.0]);
+            if group == groups.len() {
+                groups.push(Vec::new());
+            }
+            groups[group].push(PracticeIx(at));
+            group_of.push(group);
+        }
+    }
 }
 
 fn unknown_practice(catalog: &Catalog, forward: &Forward) -> Vec<Problem> {

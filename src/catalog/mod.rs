@@ -278,6 +278,10 @@ pub struct Catalog {
     head: Head,
     /// Points that are one and the same, by the first of them.
     twins: HashMap<PointIx, Vec<PointIx>>,
+    /// Practices that are the same work, in catalog order; most stand alone.
+    groups: Vec<Vec<PracticeIx>>,
+    /// By practice, its group.
+    group_of: Vec<usize>,
 }
 
 /// What is found by its whole id.
@@ -326,6 +330,16 @@ impl Catalog {
         let mut roots: Vec<_> = self.twins.iter().collect();
         roots.sort();
         roots.into_iter().map(|(_, class)| class.as_slice())
+    }
+
+    /// The practices that are the same work as `practice`, itself among them, in catalog order.
+    pub fn joined(&self, practice: PracticeIx) -> &[PracticeIx] {
+        &self.groups[self.group_of[practice.0]]
+    }
+
+    /// Every group of practices that are the same work; a practice that joins no other is a group of its own.
+    pub fn joined_groups(&self) -> impl ExactSizeIterator<Item = &[PracticeIx]> {
+        self.groups.iter().map(Vec::as_slice)
     }
 
     /// What a reference leads to, in words: the title of the page, or of the page and the heading.

@@ -89,6 +89,8 @@ written! {
         needs: SomeOf<Activity>,
         /// Whole ids of practices better done first, such as `ggi.manage-legal-compliance`.
         after: Texts,
+        /// The whole id of a practice of an earlier checklist that is the same work: one row of the roadmap serves both.
+        joins: TextIf,
         /// What teaches it, best first: `publisher.page` or `publisher.page#heading`.
         resources: Texts,
         /// The points, two to nine of them.

@@ -210,6 +210,11 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
         fact("Effort", line(practice.effort.title())),
         fact("Who can answer", line(roles.join(", "))),
     ];
+    let needs: Vec<&str> = practice.needs.iter().map(|need| need.title()).collect();
+    facts.extend((!needs.is_empty()).then(|| fact("Needs", line(needs.join(", ")))));
+    let others = catalog.joined(ix).iter().filter(|other| **other != ix);
+    let same = joined(others.map(|other| Span::Code(catalog[*other].id.clone())), ", ");
+    facts.extend((!same.is_empty()).then(|| fact("Same work as", same)));
     let after = joined(practice.after.iter().map(|ix| Span::Code(catalog[*ix].id.clone())), ", ");
     facts.extend((!after.is_empty()).then(|| fact("Better after", after)));
     facts.push(fact("Learn", links(catalog, &practice.resources)));

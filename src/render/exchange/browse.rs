@@ -64,6 +64,8 @@ struct Practice<'a> {
     stage: u8,
     effort: &'static str,
     roles: Vec<&'static str>,
+    needs: Vec<&'static str>,
+    joined: Vec<&'a str>,
     after: Vec<&'a str>,
     resources: Vec<super::json::Resource>,
     points: Vec<Value>,
@@ -71,6 +73,7 @@ struct Practice<'a> {
 
 fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
     let one = &catalog[ix];
+    let others = catalog.joined(ix).iter().filter(|other| **other != ix);
     let practice = Practice {
         id: &one.id,
         title: &one.title,
@@ -82,6 +85,8 @@ fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
         stage: one.stage.number(),
         effort: one.effort.word(),
         roles: one.roles.iter().map(|role| role.word()).collect(),
+        needs: one.needs.iter().map(|need| need.word()).collect(),
+        joined: others.map(|other| catalog[*other].id.as_str()).collect(),
         after: one.after.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
         resources: one.resources.iter().map(|reference| resource(catalog, reference)).collect(),
         points: one.points.iter().map(|ix| point(catalog, *ix)).collect(),
