@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::changes::change_of_file;
+use super::digest::digest_of;
 use super::{Catalog, Place, PointIx, PracticeIx};
 use crate::problem::{Desk, Item, Problem, Rule, did_you_mean, quoted};
 
@@ -32,6 +34,16 @@ impl Builder {
             }
         }
         problems
+    }
+
+    /// Says of each checklist what it is and what differs from the one that ships.
+    pub(super) fn sign(&mut self) {
+        for ix in self.catalog.checklists() {
+            let digest = digest_of(&self.catalog, ix);
+            let checklist = &mut self.catalog.checklists[ix.0];
+            checklist.digest = digest;
+            checklist.changed.splice(0..0, change_of_file(&checklist.id, &checklist.place.source));
+        }
     }
 
     /// Gathers the points that are one and the same.

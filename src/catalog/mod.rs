@@ -1,7 +1,9 @@
 //! All checklists and resources, checked: what parsing lets through has no dangling reference in it.
 
 mod builder;
+mod changes;
 mod circles;
+mod digest;
 mod head;
 mod laws;
 mod parse;
@@ -15,6 +17,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::{Index, Range};
 use std::sync::Arc;
 
+pub use changes::{Change, ChangeKind};
 pub use laws::laws;
 pub use parse::{CatalogFile, FileKind, layer, parse};
 pub use shipped::shipped;
@@ -99,6 +102,22 @@ pub struct Checklist {
     pub retired: BTreeMap<String, String>,
     /// Where it stands.
     pub place: Place,
+    digest: String,
+    changed: Vec<Change>,
+}
+
+impl Checklist {
+    /// The SHA-256, in hexadecimal, of what the checklist asks after all changes: of JSON without blanks, with the
+    /// keys of the file in the order of `ospo-assess schema checklist` after its `id`, references in whole ids, and
+    /// `joins` and `same_as` only where they are written.
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// What differs from the checklist that ships; empty where nothing does.
+    pub fn changed(&self) -> &[Change] {
+        &self.changed
+    }
 }
 
 /// A group of practices in a checklist.

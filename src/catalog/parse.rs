@@ -75,6 +75,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
     if problems.is_empty() {
         builder.gather_twins();
         builder.gather_joined();
+        builder.sign();
         builder.catalog.head = heads.head;
         problems.extend(circle(&builder.catalog));
     }

@@ -116,6 +116,8 @@ pub(super) fn read_checklist<'s>(
         sections: Vec::new(),
         retired: file.retired.into_iter().map(|(id, instead)| (id, instead.value)).collect(),
         place: place_of(desk, 0..0),
+        digest: String::new(),
+        changed: Vec::new(),
     });
     for section in file.section {
         add_section(builder, ix, desk, section.value);

@@ -45,9 +45,11 @@ pub fn show_json(catalog: &Catalog, id: &str, only_resource: bool) -> Option<Str
 fn checklist(catalog: &Catalog, ix: crate::catalog::ChecklistIx) -> Value {
     let one = &catalog[ix];
     let points: usize = catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum();
+    let changed: Vec<Value> =
+        one.changed().iter().map(|change| json!({ "id": change.id, "kind": change.kind.word() })).collect();
     json!({
         "id": one.id, "title": one.title, "source": one.source, "edition": one.edition, "revision": one.revision,
-        "purpose": one.purpose, "practices": catalog.practices_of(ix).count(), "points": points,
+        "digest": one.digest(), "changed": changed, "purpose": one.purpose, "practices": catalog.practices_of(ix).count(), "points": points,
         "minutes": minutes(catalog, catalog.practices_of(ix)),
     })
 }
