@@ -2,50 +2,10 @@
 
 use super::model::{Block, Column, Document, Fact, Item, Line, List, Mark, Section, Span, Table, line};
 use super::words::{count, joined, plain, strong};
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Reference, ResourceIx, Role, SectionIx, Stage, Theme};
+use crate::catalog::{
+    Catalog, ChecklistIx, Filter, PointIx, PracticeIx, Reference, ResourceIx, SectionIx, minutes_for,
+};
 use crate::problem::Word;
-
-/// Which practices; an empty list lets all through.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Of these checklists.
-    pub checklists: Vec<ChecklistIx>,
-    /// Of these sections.
-    pub sections: Vec<SectionIx>,
-    /// Of these themes.
-    pub themes: Vec<Theme>,
-    /// That one of these roles can answer.
-    pub roles: Vec<Role>,
-    /// Of these stages.
-    pub stages: Vec<Stage>,
-}
-
-impl Filter {
-    /// Whether it lets everything through.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Whether it lets a practice through.
-    pub fn lets(&self, catalog: &Catalog, ix: PracticeIx) -> bool {
-        let practice = &catalog[ix];
-        let any = |empty: bool, found: bool| empty || found;
-        any(self.checklists.is_empty(), self.checklists.contains(&practice.checklist))
-            && any(self.sections.is_empty(), self.sections.contains(&practice.section))
-            && any(self.themes.is_empty(), self.themes.contains(&practice.theme))
-            && any(self.roles.is_empty(), practice.roles.iter().any(|role| self.roles.contains(role)))
-            && any(self.stages.is_empty(), self.stages.contains(&practice.stage))
-    }
-}
-
-/// Seconds that a practice takes to read, and each of its points to answer: what a first workshop needs on average.
-const SECONDS: (usize, usize) = (12, 8);
-
-/// Minutes that practices take to answer, rounded up.
-pub fn minutes(catalog: &Catalog, practices: impl Iterator<Item = PracticeIx>) -> usize {
-    let seconds = |ix: PracticeIx| SECONDS.0 + SECONDS.1 * catalog[ix].points.len();
-    practices.map(seconds).sum::<usize>().div_ceil(60)
-}
 
 fn page(title: impl Into<String>, summary: impl Into<String>, sections: Vec<Section>) -> Document {
     let (title, date) = (title.into(), chrono::NaiveDate::default());
@@ -75,7 +35,7 @@ fn checklists(catalog: &Catalog) -> Section {
             line(&one.title),
             line(catalog.practices_of(ix).count().to_string()),
             line(points.to_string()),
-            line(minutes(catalog, catalog.practices_of(ix)).to_string()),
+            line(minutes_for(catalog, catalog.practices_of(ix)).to_string()),
         ]
     };
     let columns = vec![

@@ -13,7 +13,7 @@ mod standing;
 mod verdict;
 mod words;
 
-pub use browse::{Filter, list, minutes, resources, show};
+pub use browse::{list, resources, show};
 pub use check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand, Step};
 pub use model::*;
 pub use page_one::first_step;
