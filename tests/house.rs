@@ -9,7 +9,8 @@ use std::process::Command;
 use ospo_assess::catalog::{FileKind, shipped};
 
 /// Lowest first: a room may use those before it in this list, never those after it.
-const ROOMS: [&str; 9] = ["text", "problem", "catalog", "answers", "assess", "document", "render", "interview", "cli"];
+const ROOMS: [&str; 10] =
+    ["text", "problem", "messages", "catalog", "answers", "assess", "document", "render", "interview", "cli"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
