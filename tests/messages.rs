@@ -1,6 +1,6 @@
 //! The phrases: every one that the code asks for exists, with its arguments; every one that exists is asked for; and no
 //! sentence for people is left in Rust.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -33,7 +33,9 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The code of the rooms, by path, without their tests.
 fn code() -> Vec<(String, TokenStream)> {
     let mut files = Vec::new();
-    ROOMS.iter().for_each(|room| rust_files(&root().join(room), &mut files));
+    for room in ROOMS {
+        rust_files(&root().join(room), &mut files);
+    }
     files.sort();
     let read = |path: PathBuf| {
         let text = fs::read_to_string(&path).unwrap();
@@ -120,7 +122,9 @@ fn arguments(all: &BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>, id: &
 fn every_phrase_that_is_said_exists_with_its_arguments_and_none_is_unused() {
     let all = english();
     let mut said_here = Vec::new();
-    code().into_iter().for_each(|(_, tokens)| said(tokens, &mut said_here));
+    for (_, tokens) in code() {
+        said(tokens, &mut said_here);
+    }
     let mut used: BTreeSet<String> = BTreeSet::new();
     for (id, names) in &said_here {
         assert!(all.contains_key(id), "no phrase {id}");
