@@ -15,7 +15,7 @@ pub(super) fn check(answers: &Answers, catalog: &Catalog, desk: &Desk) {
 
 fn report(answers: &Answers, catalog: &Catalog, desk: &Desk, done: PointIx, open: PointIx) {
     let (done, open) = (&catalog[done], &catalog[open]);
-    let span = answers.given.get(&open.practice).map_or(0..0, |given| given.span.clone());
+    let span = answers.places.of(open.practice).unwrap_or(0..0);
     let message = format!("`{}` is open, but it is the same as `{}`, which is done", open.id, done.id);
     let help = format!(
         "either add \"{}\" to `done` of [{}], or take \"{}\" out of `done` of [{}]",
