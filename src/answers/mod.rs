@@ -6,6 +6,7 @@ mod lists;
 mod read;
 mod response;
 mod settings;
+mod states;
 mod template;
 mod tidy;
 mod twins;
@@ -15,7 +16,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
+use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 
 pub use edit::Editor;
 pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
@@ -118,42 +119,5 @@ impl Answers {
             }
         }
         answers
-    }
-
-    /// The answer given to a practice, if there is one.
-    pub fn answer(&self, practice: PracticeIx) -> Option<&Answer> {
-        self.given.get(&practice)?.answer.as_ref()
-    }
-
-    /// What the `done` list of its own practice says of a point; unanswered where there is no such list.
-    ///
-    /// A point newer than the revision answered and not in the list is unanswered too. Without a revision in the file,
-    /// the answers count as given against the catalog's own.
-    pub fn own_state(&self, catalog: &Catalog, point: PointIx) -> State {
-        let practice = catalog[point].practice;
-        let Some(Answer::Points(points)) = self.answer(practice) else { return State::Unanswered };
-        let answered = self.revisions.get(&catalog[practice].checklist);
-        let is_newer = answered.is_some_and(|revision| catalog[point].since > *revision);
-        points.listed(point).unwrap_or(if is_newer { State::Unanswered } else { State::Open })
-    }
-
-    /// Whether the points of a practice give their state to twins, and take it: not if it is declined or not applicable.
-    pub fn shares(&self, practice: PracticeIx) -> bool {
-        !matches!(self.answer(practice), Some(Answer::NotApplicable { .. } | Answer::Declined { .. }))
-    }
-
-    /// The state of every point of the catalog, in catalog order, with what twins lend each other.
-    ///
-    /// Points of practices that are declined or not applicable have their own state only, which is unanswered.
-    pub fn states(&self, catalog: &Catalog) -> Vec<State> {
-        let mut states: Vec<State> = catalog.points().map(|point| self.own_state(catalog, point)).collect();
-        for class in catalog.twin_classes() {
-            let sharing = || class.iter().filter(|point| self.shares(catalog[**point].practice));
-            let known = sharing().map(|point| states[point.position()]).find(|state| *state != State::Unanswered);
-            if let Some(known) = known {
-                sharing().for_each(|point| states[point.position()] = known);
-            }
-        }
-        states
     }
 }
