@@ -6,23 +6,39 @@ use crate::problem::{Desk, Rule};
 
 pub(super) fn check(answers: &Answers, catalog: &Catalog, desk: &Desk) {
     for class in catalog.twin_classes() {
-        let answered = |state| class.iter().copied().find(|point| answers.own_state(catalog, *point) == state);
-        if let (Some(done), Some(open)) = (answered(State::Done), answered(State::Open)) {
-            report(answers, catalog, desk, done, open);
+        let said = |state| class.iter().copied().find(|point| answers.own_state(catalog, *point) == state);
+        let Some(done) = said(State::Done) else { continue };
+        if let Some(partly) = said(State::Partly) {
+            report(answers, catalog, desk, done, partly, State::Partly);
+        } else if let Some(open) = said(State::Open) {
+            report(answers, catalog, desk, done, open, State::Open);
         }
     }
 }
 
-fn report(answers: &Answers, catalog: &Catalog, desk: &Desk, done: PointIx, open: PointIx) {
-    let (done, open) = (&catalog[done], &catalog[open]);
-    let span = answers.given.get(&open.practice).map_or(0..0, |given| given.span.clone());
-    let message = format!("`{}` is open, but it is the same as `{}`, which is done", open.id, done.id);
-    let help = format!(
-        "either add \"{}\" to `done` of [{}], or take \"{}\" out of `done` of [{}]",
-        open.name(),
-        catalog[open.practice].id,
-        done.name(),
-        catalog[done.practice].id
-    );
+fn report(answers: &Answers, catalog: &Catalog, desk: &Desk, done: PointIx, other: PointIx, state: State) {
+    let span = answers.places.of(catalog[other].practice).unwrap_or(0..0);
+    let (done, other) = (&catalog[done], &catalog[other]);
+    let tables = (&catalog[other.practice].id, &catalog[done.practice].id);
+    let (is, help) = if state == State::Partly {
+        let help = format!(
+            "either move \"{}\" from `partly` to `done` of [{}], or \"{}\" from `done` to `partly` of [{}]",
+            other.name(),
+            tables.0,
+            done.name(),
+            tables.1
+        );
+        ("holds in part", help)
+    } else {
+        let help = format!(
+            "either add \"{}\" to `done` of [{}], or take \"{}\" out of `done` of [{}]",
+            other.name(),
+            tables.0,
+            done.name(),
+            tables.1
+        );
+        ("is open", help)
+    };
+    let message = format!("`{}` {is}, but it is the same as `{}`, which is done", other.id, done.id);
     desk.report(Rule::TwinsDisagree, span, message, help);
 }

@@ -164,7 +164,7 @@ impl Scene<'_> {
 
     /// A finding without words, at the table of the practice, or at the first line where it has none.
     fn blank(&self, key: GateKey, practice: Option<PracticeIx>) -> Finding {
-        let span = practice.and_then(|practice| self.assessment.answers.given.get(&practice)).map(|given| &given.span);
+        let span = practice.and_then(|practice| self.assessment.answers.places.of(practice));
         let (line, column) = span.map_or((1, 1), |span| self.source.line_column(span.start));
         Finding {
             rule: key.option(),

@@ -29,7 +29,6 @@ pub use path::{Filters, Path, minutes};
 pub use plain::{Lines, Plain, Typed};
 pub use prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick, Ticked};
 pub use rich::{Rich, restore_terminal, resume_terminal};
-pub(crate) use session::without_places;
 pub use session::{Facts, Session};
 pub use start::{filtered, set_up};
 pub use summary::{kept, parting};

@@ -64,7 +64,6 @@ pub struct Session<'c> {
 impl<'c> Session<'c> {
     /// Begins with the answers so far and an empty path.
     pub fn new(catalog: &'c Catalog, answers: Answers, today: NaiveDate) -> Self {
-        let answers = without_places(answers);
         let facts = Facts::of(catalog, &answers);
         Self { catalog, today, answers, facts, path: Path::default(), history: Vec::new() }
     }
@@ -196,7 +195,6 @@ impl<'c> Session<'c> {
 
     /// Takes over answers that somebody else changed meanwhile. What was to be undone in those practices is forgotten.
     pub fn merge(&mut self, answers: Answers) {
-        let answers = without_places(answers);
         let changed = |ix: &PracticeIx| answers.given.get(ix) != self.answers.given.get(ix);
         self.history.retain(|undo| !undo.before.keys().any(changed));
         self.answers = answers;
@@ -211,11 +209,4 @@ impl<'c> Session<'c> {
         (self.answers.scope, self.answers.target) = (scope, target);
         self.refresh();
     }
-}
-
-/// `answers` without their places in the file, so that equal ones compare equal.
-pub(crate) fn without_places(mut answers: Answers) -> Answers {
-    answers.given.values_mut().for_each(|given| given.span = 0..0);
-    answers.given.retain(|_, given| !given.is_blank());
-    answers
 }

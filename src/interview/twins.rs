@@ -35,7 +35,8 @@ pub(super) fn settle(catalog: &Catalog, practice: PracticeIx, done: BTreeSet<Poi
 /// The practice that says outright that a point holds, where its own does not.
 pub(super) fn lender(catalog: &Catalog, answers: &Answers, point: PointIx) -> Option<PracticeIx> {
     let says = |twin: &PointIx| answers.own_state(catalog, *twin) == State::Done;
-    let lends = answers.shares(catalog[point].practice) && answers.own_state(catalog, point) == State::Unanswered;
+    let lends =
+        answers.shares(catalog, catalog[point].practice) && answers.own_state(catalog, point) == State::Unanswered;
     lends.then(|| catalog.twins(point).find(says)).flatten().map(|twin| catalog[twin].practice)
 }
 
