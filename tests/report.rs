@@ -1,10 +1,11 @@
 //! What every report holds, whatever its format: links, order, language, what is left out, and the same bytes each time.
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/program.rs"]
+mod program;
 mod reports;
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use lopdf::{Dictionary, Document as File, Object};
 use ospo_assess::answers::Answers;
@@ -105,8 +106,8 @@ fn equal_answers_give_equal_bytes() {
 fn neither_folder_nor_time_zone_nor_language_changes_a_byte() {
     let here = std::env::temp_dir();
     let run = |format: Format, zone: &str, language: &str, folder: &std::path::Path| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
-        command.args(["report", "--example", "--format", format.word()]).current_dir(folder);
+        let mut command = program::program(folder);
+        command.args(["report", "--example", "--format", format.word()]);
         let output = command.env("TZ", zone).env("LC_ALL", language).env("COLUMNS", "80").output().unwrap();
         assert!(output.status.success());
         output.stdout

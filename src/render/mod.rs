@@ -3,11 +3,11 @@
 pub mod exchange;
 pub mod pages;
 
-pub use exchange::{CheckFormat, SchemaOf, check, csv, json, list_json, resources_json, schema, show_json};
+pub use exchange::{CheckFormat, SchemaOf, csv, json, list_json, resources_json, schema, show_json};
 pub use pages::{Paper, PdfError, PdfOptions, TerminalLook, html, markdown, pdf, terminal};
 
 use crate::assess::Assessed;
-use crate::document::{self, Options};
+use crate::document::{self, Check, Options};
 use crate::problem::Word;
 
 /// The forms a report can take.
@@ -84,4 +84,17 @@ pub fn report(
         Format::Json => json(assessment).into_bytes(),
         Format::Csv => csv(assessment, options).into_bytes(),
     })
+}
+
+/// A check in a form.
+pub fn check(format: CheckFormat, check: &Check, look: &TerminalLook) -> String {
+    match format {
+        CheckFormat::Text => terminal(&document::verdict(check), look),
+        CheckFormat::Markdown => markdown(&document::verdict(check)),
+        CheckFormat::Json => exchange::check_json(check),
+        CheckFormat::Junit => exchange::junit(check),
+        CheckFormat::Sarif => exchange::sarif(check),
+        CheckFormat::Github => exchange::github(check),
+        CheckFormat::Gitlab => exchange::gitlab(check),
+    }
 }
