@@ -15,7 +15,7 @@ use crate::assess::{Assessment, Context, Verdict, assess, try_gate};
 use crate::catalog::Catalog;
 use crate::document::{self, Check, Outcome};
 use crate::problem::Source;
-use crate::render::{self, CheckFormat};
+use crate::render::{self, CheckFormat, PageFormat};
 
 pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
     refuse(args)?;
@@ -109,10 +109,12 @@ fn verdicts(assessment: &Assessment<'_>, gates: &Gates, context: &Context<'_>) -
 
 fn print(shell: Shell, format: CheckFormat, output: Option<&Path>, check: &Check) -> Result<(), Failure> {
     let colour = shell.look().colour && output.is_none();
-    let look = render::TerminalLook { colour, links: colour && shell.look().links, ..shell.look() };
-    let text = || render::terminal(&document::verdict(check), &look);
-    let text = render::check(format, check).unwrap_or_else(text);
-    Shell::write(output, text.as_bytes())?;
+    let look = render::Look { colour, links: colour && shell.look().links, ..shell.look() };
+    let bytes = match render::check(format, check) {
+        Some(text) => text.into_bytes(),
+        None => commands::drawn(PageFormat::Terminal, &document::verdict(check), &look)?,
+    };
+    Shell::write(output, &bytes)?;
     if output.is_some() {
         Shell::note(&check.summary);
     }
@@ -123,9 +125,9 @@ fn print(shell: Shell, format: CheckFormat, output: Option<&Path>, check: &Check
 fn summarize(check: &Check) -> Result<(), Failure> {
     let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
-    let page = render::markdown(&document::verdict(check));
+    let page = commands::drawn(PageFormat::Markdown, &document::verdict(check), &render::Look::PLAIN)?;
     let file = OpenOptions::new().append(true).create(true).open(&path);
-    file.and_then(|mut file| file.write_all(page.as_bytes())).map_err(|error| Failure::Unwritten(path, error))
+    file.and_then(|mut file| file.write_all(&page)).map_err(|error| Failure::Unwritten(path, error))
 }
 
 /// The gates that every file can be held to; the others are a choice, and are kept as they are.

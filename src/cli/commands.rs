@@ -14,7 +14,7 @@ use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
-use crate::render::{self, Format};
+use crate::render::{self, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
@@ -50,24 +50,25 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let options = document::Options { summary: args.summary, language: args.lang.clone() };
-    let bytes = render::report(format, &assessment, &options, &medium(shell, args, format)?);
+    refuse_pdf_on_terminal(args, format)?;
+    let fonts =
+        args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect::<Result<Vec<_>, _>>()?;
+    let colour = shell.look().colour && args.output.is_none();
+    let look = render::Look { colour, paper: args.paper, fonts: &fonts, ..shell.look() };
+    let bytes = render::report(format, &assessment, &options, &look);
     let bytes = bytes.map_err(|error| unusable_font(args, &error))?;
     Shell::write(args.output.as_deref(), &bytes)?;
     Ok(Exit::Done)
 }
 
-fn medium(shell: Shell, args: &Report, format: Format) -> Result<render::Medium, Failure> {
+fn refuse_pdf_on_terminal(args: &Report, format: Format) -> Result<(), Failure> {
     let to_terminal = std::io::stdout().is_terminal() && args.output.is_none();
     if format == Format::Pdf && to_terminal {
         return Err(Failure::Usage(
             "a PDF is no text for a terminal; write it to a file: --output report.pdf".to_owned(),
         ));
     }
-    let look = shell.look();
-    let terminal = render::TerminalLook { colour: look.colour && args.output.is_none(), ..look };
-    let extra_fonts =
-        args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect::<Result<_, _>>()?;
-    Ok(render::Medium { terminal, pdf: render::PdfOptions { paper: args.paper, extra_fonts } })
+    Ok(())
 }
 
 fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
@@ -110,13 +111,18 @@ fn not_the_input(args: &Report) -> Result<(), Failure> {
     Ok(())
 }
 
+/// A page of words, which asks for no font.
+pub(super) fn drawn(page: PageFormat, document: &Document, look: &render::Look<'_>) -> Result<Vec<u8>, Failure> {
+    render::draw(page, document, look).map_err(|error| Failure::Output(std::io::Error::other(error)))
+}
+
 fn browse(shell: Shell, format: Browse, document: &Document) -> Done {
-    let text = match format {
-        Browse::Terminal => render::terminal(document, &shell.look()),
-        Browse::Markdown => render::markdown(document),
+    let page = match format {
+        Browse::Terminal => PageFormat::Terminal,
+        Browse::Markdown => PageFormat::Markdown,
         Browse::Json => return Ok(Exit::Done),
     };
-    Shell::print(&text)?;
+    Shell::write(None, &drawn(page, document, &shell.look())?)?;
     Ok(Exit::Done)
 }
 

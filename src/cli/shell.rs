@@ -9,7 +9,7 @@ use super::args::Colour;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use crate::problem::{Look, show};
-use crate::render::TerminalLook;
+use crate::render;
 use crate::text;
 
 /// Whether each stream takes colour.
@@ -32,9 +32,15 @@ impl Shell {
     }
 
     /// How documents look on standard output.
-    pub(super) fn look(self) -> TerminalLook {
+    pub(super) fn look(self) -> render::Look<'static> {
         let width = terminal_size::terminal_size_of(io::stdout()).map_or(100, |(width, _)| usize::from(width.0));
-        TerminalLook { width: width.clamp(40, 120), colour: self.out, links: self.links, unicode: is_unicode() }
+        render::Look {
+            width: width.clamp(40, 120),
+            colour: self.out,
+            links: self.links,
+            unicode: is_unicode(),
+            ..render::Look::PLAIN
+        }
     }
 
     /// Writes a result to standard output.

@@ -25,44 +25,15 @@ mod xmp;
 
 use std::fmt;
 
+use super::{Look, Paper};
 use crate::document::Document;
-
-/// How a PDF is made.
-#[derive(Debug, Clone, Default)]
-pub struct PdfOptions {
-    /// The size of its pages.
-    pub paper: Paper,
-    /// Fonts (TrueType or OpenType, whole files) for characters that our own lacks, in the order of preference.
-    pub extra_fonts: Vec<Vec<u8>>,
-}
-
-/// A size of paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 by 297 mm.
-    #[default]
-    A4,
-    /// 8.5 by 11 inches.
-    Letter,
-}
-
-impl crate::problem::Word for Paper {
-    const ALL: &'static [Self] = &[Self::A4, Self::Letter];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::Letter => "letter",
-        }
-    }
-}
 
 /// Why there is no PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PdfError {
     /// A font cannot be used.
     Font {
-        /// Its place in [`PdfOptions::extra_fonts`]; none for one of our own.
+        /// Its place in [`Look::fonts`]; none for one of our own.
         place: Option<usize>,
         /// What is wrong with it.
         why: String,
@@ -90,15 +61,12 @@ impl fmt::Display for PdfError {
 
 impl std::error::Error for PdfError {}
 
-/// `document` as a PDF: equal documents and options, equal bytes.
+/// `document` as a PDF.
 ///
 /// A character that no font has is drawn as a box with its code, and keeps its meaning for search and screen readers.
-///
-/// # Errors
-/// If an extra font is damaged, maps no characters or must not be embedded.
-pub fn pdf(document: &Document, options: &PdfOptions) -> Result<Vec<u8>, PdfError> {
-    let fonts = fonts::Fonts::new(&options.extra_fonts)?;
-    let book = layout::lay_out(document, &fonts, options.paper.sheet());
+pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+    let fonts = fonts::Fonts::new(look.fonts)?;
+    let book = layout::lay_out(document, &fonts, look.paper.sheet());
     backend::write(&book, &fonts, document)
 }
 
