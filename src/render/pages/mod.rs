@@ -2,16 +2,17 @@
 
 pub mod address;
 pub mod charts;
+pub mod drawing;
 mod html;
 mod look;
 mod markdown;
 mod pdf;
 mod plain;
-pub mod shapes;
 mod terminal;
+mod typeset;
 
 pub use look::{Look, PageFormat, Paper};
-pub use pdf::PdfError;
+pub use typeset::PdfError;
 
 use crate::document::Document;
 
