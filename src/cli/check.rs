@@ -12,7 +12,7 @@ use super::{catalogs, commands, inputs};
 use crate::answers::{self, Answers, Editor, Gate, GateKey, Gates};
 use crate::assess::{Assessed, Context, Verdict, assess, try_gate};
 use crate::catalog::Catalog;
-use crate::document::{self, Check, Outcome};
+use crate::document::{Check, Outcome};
 use crate::problem::Source;
 use crate::render::{self, CheckFormat};
 
@@ -119,7 +119,7 @@ fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result
     let mut results = Vec::new();
     for output in outputs {
         let path = output.path.as_deref();
-        results.push((path, render::check(output.format, check, &shell.look_in(path)).into_bytes()));
+        results.push((path, commands::drawn(render::check(output.format, check, &shell.look_in(path)))?));
     }
     write_all(&results)?;
     if !outputs.is_empty() && outputs.iter().all(|output| output.path.is_some()) {
@@ -135,8 +135,8 @@ fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
     let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
     inputs::spare(&path)?;
-    let page = render::markdown(&document::verdict(check));
-    let appended = files::append(&path, page.as_bytes()).map_err(|error| Failure::Unwritten(path, error));
+    let page = commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN))?;
+    let appended = files::append(&path, &page).map_err(|error| Failure::Unwritten(path, error));
     match appended {
         Err(failure) if check.outcome != Outcome::Held => {
             shell.fail(&failure);
