@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ospo_assess::catalog::{FileKind, shipped};
+use ospo_assess::catalog::{CatalogFile, FileKind, shipped};
 
 /// Lowest first: a room may use those before it in this list, never those after it.
 const ROOMS: [&str; 10] =
@@ -136,12 +136,16 @@ fn one_file_speaks_to_the_prompts_and_one_writes_pdf() {
 
 #[test]
 fn every_checklist_and_resource_ships_in_the_binary() {
-    let folder = |kind| if kind == FileKind::Checklist { "checklists" } else { "resources" };
-    let mut shipped: Vec<String> =
-        shipped().iter().map(|file| format!("{}/{}.toml", folder(file.kind), file.id)).collect();
+    let path = |file: &CatalogFile| match file.kind {
+        FileKind::Head => "catalog.toml".to_owned(),
+        FileKind::Resources => format!("resources/{}.toml", file.id),
+        FileKind::Checklist => format!("checklists/{}.toml", file.id),
+    };
+    let mut shipped: Vec<String> = shipped().iter().map(path).collect();
     shipped.sort();
     let mut on_disk = files_below("checklists", "toml");
     on_disk.extend(files_below("resources", "toml"));
+    on_disk.insert(0, "catalog.toml".to_owned());
     assert_eq!(shipped, on_disk, "src/catalog/shipped.rs lists what ships");
 }
 
