@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use crate::catalog::{Catalog, ChecklistIx, Theme};
+use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
 use crate::problem::{Desk, Fields, Item, Rule, Word, did_you_mean, quoted, word_enum};
 
 /// A condition that `check` enforces.
@@ -86,7 +86,7 @@ macro_rules! keys {
 keys! {
     MinScore = "min_score", "min-score", Form::Scores, "PERCENT|NAME=PERCENT",
         "The score is at least this: 60, or of a part: ggi=60, theme:security=70";
-    MinStage = "min_stage", "min-stage", Form::Number(1..=4), "STAGE", "At least this stage, 1 to 4, is reached";
+    MinStage = "min_stage", "min-stage", Form::Number(Stage::NUMBERS), "STAGE", "At least this stage, 1 to 4, is reached";
     NoCritical = "no_critical", "no-critical", Form::Flag, "", "No critical point is open or unanswered";
     MinCoverage = "min_coverage", "min-coverage", Form::Number(PERCENT), "PERCENT",
         "At least this share of the questions is answered";

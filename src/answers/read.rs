@@ -26,7 +26,7 @@ fn read_answers<'s>(catalog: &Catalog, desk: &'s Desk, table: &'s DeTable<'s>) -
     }
     let fields = Fields::new(desk, "answers file", table, 0..0);
     schema_is_known(&fields).then_some(())?;
-    let (date, target) = (fields.date("date"), fields.number("target", 1..=4));
+    let (date, target) = (fields.date("date"), fields.number("target", Stage::NUMBERS));
     let target = target.and_then(|target| Stage::from_number(target.value));
     let scope = read_scope(catalog, &fields);
     let organization = read_organization(&fields);

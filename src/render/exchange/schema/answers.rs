@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::answers::{Form, GateKey, OVERALL, OrganizationKind, PERCENT, SCHEMA, Subject};
-use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx};
+use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx, Stage};
 use crate::problem::Word;
 
 pub(super) fn schema(catalog: &Catalog) -> Value {
@@ -16,8 +16,8 @@ pub(super) fn schema(catalog: &Catalog) -> Value {
             "type": "array", "uniqueItems": true, "items": { "enum": ids },
         },
         "target": {
-            "description": "The stage aimed at, 1 to 4.",
-            "type": "integer", "minimum": 1, "maximum": 4,
+            "description": format!("The stage aimed at, {}.", Stage::SPAN),
+            "type": "integer", "minimum": Stage::FIRST, "maximum": Stage::LAST,
         },
         "organization": organization(),
         "revisions": revisions(catalog),
