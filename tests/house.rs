@@ -9,7 +9,8 @@ use std::process::Command;
 use ospo_assess::catalog::{CatalogFile, FileKind, shipped};
 
 /// Lowest first: a room may use those before it in this list, never those after it.
-const ROOMS: [&str; 9] = ["text", "problem", "catalog", "answers", "assess", "document", "render", "interview", "cli"];
+const ROOMS: [&str; 10] =
+    ["text", "problem", "messages", "catalog", "answers", "assess", "document", "render", "interview", "cli"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -129,7 +130,7 @@ fn one_file_speaks_to_the_prompts_and_one_writes_pdf() {
     let prompts = files_that_name("inquire");
     assert!(prompts.iter().all(|path| path == "src/interview/rich.rs"), "{prompts:?} name inquire");
     let pdf = files_that_name("printpdf");
-    let in_room = |path: &String| path.starts_with("src/render/pages/pdf");
+    let in_room = |path: &String| path.starts_with("src/render/pages/typeset");
     assert!(pdf.len() <= 1 && pdf.iter().all(in_room), "{pdf:?} name printpdf");
 }
 

@@ -94,6 +94,17 @@ titled_words! {
     }
 }
 
+impl Activity {
+    /// Why a practice that needs it does not apply, in the words of an organization that does not do it.
+    pub fn absence(self) -> &'static str {
+        match self {
+            Self::Build => "We do not write software.",
+            Self::Ship => "We do not hand software to others.",
+            Self::Publish => "We do not run public projects of our own.",
+        }
+    }
+}
+
 titled_words! {
     /// Who can answer a practice.
     Role {

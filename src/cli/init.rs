@@ -6,8 +6,9 @@ use super::args::Init;
 use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::inputs;
 use super::shell::Shell;
-use crate::answers::{self, Organization, Start, extend, template};
+use crate::answers::{self, Answers, Organization, extend, template};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 use crate::render::{self, SchemaOf};
 
@@ -19,6 +20,9 @@ pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
     }
     for path in [Some(&args.answers), args.schema.as_ref()].into_iter().flatten() {
         is_new(path)?;
+    }
+    if args.schema.as_ref().is_some_and(|schema| inputs::is_same(schema, &args.answers)) {
+        return Err(Failure::Usage("--schema is the answers file itself: name two files".to_owned()));
     }
     let text = match &args.from {
         Some(old) => from(catalog, args, old, &practices)?,
@@ -56,13 +60,10 @@ fn scope_of(catalog: &Catalog, practices: &[PracticeIx]) -> Vec<ChecklistIx> {
     scope
 }
 
-fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Start {
-    Start {
-        organization: Organization::new(args.name.clone(), args.kind),
-        date: chrono::Local::now().date_naive(),
-        scope: scope_of(catalog, practices),
-        target: Stage::from_number(args.target.into()).unwrap_or(Stage::Two),
-    }
+fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Answers {
+    let today = chrono::Local::now().date_naive();
+    let target = Stage::from_number(args.target.into()).unwrap_or(Stage::Two);
+    Answers::new(Organization::new(args.name.clone(), args.kind), today, scope_of(catalog, practices), target)
 }
 
 /// An old file with tables for what it has none for: in its own scope, or in what the filters name.
@@ -75,8 +76,7 @@ fn from(catalog: &Catalog, args: &Init, old: &Path, practices: &[PracticeIx]) ->
     let mut scope = [answers.scope.clone(), scope_of(catalog, &wanted)].concat();
     scope.sort();
     scope.dedup();
-    let bad = |why| Failure::Usage(format!("{} cannot be carried over: {why}", old.display()));
-    extend(catalog, &source, &answers, &scope, &wanted).map_err(bad)
+    extend(catalog, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
 }
 
 /// Writes the schema, and names it in the first line.

@@ -4,15 +4,18 @@ mod fields;
 mod grammar;
 mod rule;
 mod show;
+mod word;
 mod written;
 
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use fields::{Fields, Item, Word, as_number};
+pub use fields::{Fields, Item, as_number};
 pub use rule::Rule;
 pub use show::{Look, show};
+pub use word::Word;
+pub(crate) use word::word_enum;
 pub(crate) use written::written;
 pub use written::{
     ANY_TEXT, Date, Flag, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text,
@@ -85,6 +88,16 @@ impl Desk {
             let (message, help) = (message.into(), help.into());
             found.push(Problem { rule, message, help, source: Arc::clone(&self.source), span: Some(span) });
         }
+    }
+
+    /// Notes that something is listed a second time.
+    pub fn report_twice(&self, name: &str, span: Range<usize>) {
+        self.report(Rule::Duplicate, span, format!("{} is listed twice", quoted(name)), "take one out".to_owned());
+    }
+
+    /// Forgets what was noted: something explains it all.
+    pub fn forget(&self) {
+        self.found.borrow_mut().clear();
     }
 
     /// Among `valid`, the word that `got` was probably meant to be.

@@ -2,8 +2,8 @@
 
 use crate::document::Mark;
 
-use super::display::{Draw, Item, Pen};
-use super::style::{ACCENT, INK, QUIET, Rgb, WHITE};
+use crate::render::pages::typeset::display_list::{Draw, Item, Pen};
+use crate::render::pages::typeset::style::{ACCENT, INK, QUIET, Rgb, WHITE};
 
 /// The colour of a mark and its word.
 pub(super) fn colour(mark: Mark) -> Rgb {

@@ -2,41 +2,41 @@
 
 use std::rc::Rc;
 
-use super::display::Item;
+use super::display_list::Item;
 
 /// A band as wide as the text that is never cut: a row of words, a row of a table, a chart.
 #[derive(Debug, Default)]
-pub(super) struct Slab {
+pub(crate) struct Slab {
     /// The room above it; none at the top of a page.
-    pub(super) before: f32,
-    pub(super) height: f32,
+    pub(crate) before: f32,
+    pub(crate) height: f32,
     /// Whether it stays on the page of the next slab.
-    pub(super) keep: bool,
+    pub(crate) keep: bool,
     /// How much of the page must be left to begin here.
-    pub(super) room: f32,
+    pub(crate) room: f32,
     /// Where its words end, from the left.
-    pub(super) end: f32,
+    pub(crate) end: f32,
     /// What is drawn, from the top left of the slab.
-    pub(super) items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
     /// The head of a table, drawn again if the slab comes first on a page.
-    pub(super) head: Option<Rc<Head>>,
+    pub(crate) head: Option<Rc<Head>>,
 }
 
 /// A head that is drawn again.
 #[derive(Debug)]
-pub(super) struct Head {
-    pub(super) height: f32,
-    pub(super) items: Vec<Item>,
+pub(crate) struct Head {
+    pub(crate) height: f32,
+    pub(crate) items: Vec<Item>,
 }
 
 impl Slab {
     /// A slab of a height, with nothing in it yet.
-    pub(super) fn high(height: f32) -> Self {
+    pub(crate) fn high(height: f32) -> Self {
         Self { height, ..Self::default() }
     }
 
     /// Draws `items` into it, moved by `(x, y)`.
-    pub(super) fn draw(&mut self, items: impl IntoIterator<Item = Item>, x: f32, y: f32) {
+    pub(crate) fn draw(&mut self, items: impl IntoIterator<Item = Item>, x: f32, y: f32) {
         self.items.extend(items.into_iter().map(|mut item| {
             item.draw.shift(x, y);
             item
@@ -45,14 +45,14 @@ impl Slab {
 }
 
 /// Keeps each of them on the page of the next slab.
-pub(super) fn keep_all(slabs: &mut [Slab]) {
+pub(crate) fn keep_all(slabs: &mut [Slab]) {
     for slab in slabs {
         slab.keep = true;
     }
 }
 
 /// One slab out of several, one below the other.
-pub(super) fn stack(slabs: Vec<Slab>) -> Slab {
+pub(crate) fn stack(slabs: Vec<Slab>) -> Slab {
     let mut whole = Slab::default();
     for slab in slabs {
         let top = whole.height + slab.before;
@@ -64,17 +64,17 @@ pub(super) fn stack(slabs: Vec<Slab>) -> Slab {
 
 /// Where on its pages a text stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Frame {
-    pub(super) left: f32,
-    pub(super) top: f32,
+pub(crate) struct Frame {
+    pub(crate) left: f32,
+    pub(crate) top: f32,
     /// The height of the text.
-    pub(super) depth: f32,
+    pub(crate) depth: f32,
     /// How much higher the text begins on the first page.
-    pub(super) rise: f32,
+    pub(crate) rise: f32,
 }
 
 /// Pages that hold `slabs`.
-pub(super) fn paginate(slabs: Vec<Slab>, frame: Frame) -> Vec<Vec<Item>> {
+pub(crate) fn paginate(slabs: Vec<Slab>, frame: Frame) -> Vec<Vec<Item>> {
     let mut stack = Pages { done: vec![Vec::new()], used: -frame.rise, fresh: true, frame };
     let mut slabs = slabs.into_iter();
     while let Some(first) = slabs.next() {
@@ -155,7 +155,7 @@ mod tests {
     }
 
     fn slab(height: f32, keep: bool) -> Slab {
-        use super::super::display::Draw;
+        use super::super::display_list::Draw;
         Slab { keep, items: vec![Item::plain(Draw::Touch)], ..Slab::high(height) }
     }
 

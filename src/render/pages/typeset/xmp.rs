@@ -3,13 +3,13 @@
 use crate::document::Document;
 
 /// The program that made the file.
-pub(super) const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
+pub(crate) const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
 
 /// The language of the documents.
-pub(super) const LANGUAGE: &str = "en-GB";
+pub(crate) const LANGUAGE: &str = "en-GB";
 
 /// The metadata: title, author, subject, date, and the standards that the file keeps.
-pub(super) fn packet(document: &Document) -> String {
+pub(crate) fn packet(document: &Document) -> String {
     let date = document.date.format("%Y-%m-%dT00:00:00Z");
     let [title, author, summary, tool] = [&document.title, &document.organization, &document.summary, TOOL].map(escape);
     format!(

@@ -2,11 +2,13 @@
 
 use crate::document::{Document, Section, line};
 
-use super::display::{Draw, Item, Target, rule};
-use super::page::{Frame, Slab, keep_all, paginate};
 use super::prose::{Desk, Side, Strip};
-use super::style::{ACCENT, CONTENTS, CONTENTS_STRONG, QUIET, RULE, SUBTITLE, Sheet, Style, TITLE, heading};
-use super::tags::{Kind, ROOT, TagId};
+use crate::render::pages::typeset::display_list::{Draw, Item, Target, rule};
+use crate::render::pages::typeset::page::{Frame, Slab, keep_all, paginate};
+use crate::render::pages::typeset::style::{
+    ACCENT, CONTENTS, CONTENTS_STRONG, QUIET, RULE, SUBTITLE, Sheet, Style, TITLE, heading,
+};
+use crate::render::pages::typeset::tags::{Kind, ROOT, TagId};
 
 /// How page one shrinks until it fits: the picture first, then words and room. Density, size of pictures.
 const TRIES: [(f32, f32); 16] = [

@@ -5,33 +5,33 @@ use super::style::Rgb;
 use super::tags::{TagId, Tags};
 
 /// The finished layout of a document.
-pub(super) struct Book {
-    pub(super) width: f32,
-    pub(super) height: f32,
-    pub(super) pages: Vec<Vec<Item>>,
-    pub(super) tags: Tags,
-    pub(super) bookmarks: Vec<Bookmark>,
+pub(crate) struct Book {
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    pub(crate) pages: Vec<Vec<Item>>,
+    pub(crate) tags: Tags,
+    pub(crate) bookmarks: Vec<Bookmark>,
 }
 
 /// An entry of the outline beside the pages.
-pub(super) struct Bookmark {
-    pub(super) title: String,
+pub(crate) struct Bookmark {
+    pub(crate) title: String,
     /// The section it leads to.
-    pub(super) to: String,
-    pub(super) below: Vec<Bookmark>,
+    pub(crate) to: String,
+    pub(crate) below: Vec<Bookmark>,
 }
 
 /// Something drawn, and the part of the document that it belongs to.
 #[derive(Debug, Clone)]
-pub(super) struct Item {
+pub(crate) struct Item {
     /// None for what only decorates: rules, grounds, running heads.
-    pub(super) tag: Option<TagId>,
-    pub(super) draw: Draw,
+    pub(crate) tag: Option<TagId>,
+    pub(crate) draw: Draw,
 }
 
 /// What can be drawn.
 #[derive(Debug, Clone)]
-pub(super) enum Draw {
+pub(crate) enum Draw {
     /// Words on one line.
     Text(Text),
     /// A closed polygon.
@@ -52,28 +52,28 @@ pub(super) enum Draw {
 
 /// Words in one face.
 #[derive(Debug, Clone)]
-pub(super) struct Text {
+pub(crate) struct Text {
     /// The begin of the baseline.
-    pub(super) at: (f32, f32),
-    pub(super) face: FaceId,
-    pub(super) size: f32,
-    pub(super) colour: Rgb,
-    pub(super) words: String,
+    pub(crate) at: (f32, f32),
+    pub(crate) face: FaceId,
+    pub(crate) size: f32,
+    pub(crate) colour: Rgb,
+    pub(crate) words: String,
     /// Where the next character moves, and by how many thousandths of the size.
-    pub(super) kerns: Vec<(usize, i16)>,
+    pub(crate) kerns: Vec<(usize, i16)>,
 }
 
 /// How a line is drawn.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Pen {
-    pub(super) colour: Rgb,
-    pub(super) width: f32,
-    pub(super) dashed: bool,
+pub(crate) struct Pen {
+    pub(crate) colour: Rgb,
+    pub(crate) width: f32,
+    pub(crate) dashed: bool,
 }
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Target {
+pub(crate) enum Target {
     /// An address, percent-encoded.
     Web(String),
     /// A section of this document.
@@ -82,18 +82,18 @@ pub(super) enum Target {
 
 impl Item {
     /// What only decorates.
-    pub(super) fn plain(draw: Draw) -> Self {
+    pub(crate) fn plain(draw: Draw) -> Self {
         Self { tag: None, draw }
     }
 
     /// What belongs to `tag`.
-    pub(super) fn of(tag: TagId, draw: Draw) -> Self {
+    pub(crate) fn of(tag: TagId, draw: Draw) -> Self {
         Self { tag: Some(tag), draw }
     }
 }
 
 /// A filled rectangle.
-pub(super) fn rectangle(left: f32, top: f32, width: f32, height: f32, fill: Rgb) -> Draw {
+pub(crate) fn rectangle(left: f32, top: f32, width: f32, height: f32, fill: Rgb) -> Draw {
     let (right, bottom) = (left + width, top + height);
     Draw::Area {
         points: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
@@ -103,13 +103,13 @@ pub(super) fn rectangle(left: f32, top: f32, width: f32, height: f32, fill: Rgb)
 }
 
 /// A level line.
-pub(super) fn rule(left: f32, right: f32, y: f32, width: f32, colour: Rgb) -> Draw {
+pub(crate) fn rule(left: f32, right: f32, y: f32, width: f32, colour: Rgb) -> Draw {
     Draw::Line { from: (left, y), to: (right, y), pen: Pen { colour, width, dashed: false } }
 }
 
 impl Draw {
     /// Moved by `(x, y)`.
-    pub(super) fn shift(&mut self, x: f32, y: f32) {
+    pub(crate) fn shift(&mut self, x: f32, y: f32) {
         let go = |point: &mut (f32, f32)| *point = (point.0 + x, point.1 + y);
         match self {
             Self::Text(text) => go(&mut text.at),

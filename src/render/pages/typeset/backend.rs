@@ -11,8 +11,8 @@ use printpdf::{
 
 use crate::document::Document;
 
-use super::PdfError;
-use super::display::{Book, Bookmark, Draw, Pen, Target, Text};
+use super::display_list::{Book, Bookmark, Draw, Pen, Target, Text};
+use super::error::PdfError;
 use super::fonts::{Face, FaceId, Fonts};
 use super::structure::{Corners, Kid, Link, Piece, Survey};
 use super::style::Rgb;
@@ -23,7 +23,7 @@ use super::xmp;
 const SRGB: &[u8] = include_bytes!("srgb.icc");
 
 /// The book as PDF.
-pub(super) fn write(book: &Book, fonts: &Fonts<'_>, document: &Document) -> Result<Vec<u8>, PdfError> {
+pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, document: &Document) -> Result<Vec<u8>, PdfError> {
     let survey = Survey::of(book);
     let mut printed = PdfDocument::new("");
     let mut twins = BTreeMap::new();

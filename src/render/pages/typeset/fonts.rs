@@ -10,29 +10,29 @@ use ttf_parser::cmap::Subtable;
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::{GlyphId, Permissions, Tag};
 
-use super::PdfError;
+use super::error::PdfError;
 
 const REGULAR: &[u8] = include_bytes!("fonts/Inter-Regular.ttf");
 const STRONG: &[u8] = include_bytes!("fonts/Inter-SemiBold.ttf");
 
 /// Which face: a place in [`Fonts`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct FaceId(usize);
+pub(crate) struct FaceId(usize);
 
 const REGULAR_ID: FaceId = FaceId(0);
 const STRONG_ID: FaceId = FaceId(1);
 
 /// A character in a face.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Glyph {
-    pub(super) id: u16,
+pub(crate) struct Glyph {
+    pub(crate) id: u16,
     /// Thousandths of the size, truncated as the PDF writer truncates them, so that what is measured is what is drawn.
-    pub(super) advance: u16,
+    pub(crate) advance: u16,
 }
 
 /// A face, with what measuring asks for often.
-pub(super) struct Face<'a> {
-    pub(super) data: &'a [u8],
+pub(crate) struct Face<'a> {
+    pub(crate) data: &'a [u8],
     units: u16,
     glyphs: HashMap<char, Glyph>,
     pairs: Vec<PairAdjustment<'a>>,
@@ -40,49 +40,49 @@ pub(super) struct Face<'a> {
 }
 
 /// All faces, in the order in which they are asked for a character.
-pub(super) struct Fonts<'a> {
+pub(crate) struct Fonts<'a> {
     faces: Vec<Face<'a>>,
 }
 
 impl Fonts<'_> {
     /// How many faces are our own; they come first.
-    pub(super) const OWN: usize = 2;
+    pub(crate) const OWN: usize = 2;
 }
 
 impl<'a> Fonts<'a> {
     /// Our own faces, then those given.
-    pub(super) fn new(extra: &'a [Vec<u8>]) -> Result<Self, PdfError> {
+    pub(crate) fn new(extra: &'a [Vec<u8>]) -> Result<Self, PdfError> {
         let given = extra.iter().map(Vec::as_slice);
         let all = [REGULAR, STRONG].into_iter().chain(given).enumerate();
         let faces = all.map(|(place, data)| Face::new(data).map_err(|why| PdfError::font(place, Fonts::OWN, why)));
         Ok(Self { faces: faces.collect::<Result<_, _>>()? })
     }
 
-    pub(super) fn face(&self, id: FaceId) -> Option<&Face<'a>> {
+    pub(crate) fn face(&self, id: FaceId) -> Option<&Face<'a>> {
         self.faces.get(id.0)
     }
 
     /// The face that draws `c`, if any does.
-    pub(super) fn find(&self, c: char, strong: bool) -> Option<(FaceId, Glyph)> {
+    pub(crate) fn find(&self, c: char, strong: bool) -> Option<(FaceId, Glyph)> {
         let first = if strong { STRONG_ID } else { REGULAR_ID };
         let others = (0..self.faces.len()).map(FaceId).filter(|id| *id != first);
         std::iter::once(first).chain(others).find_map(|id| Some((id, self.face(id)?.glyph(c)?)))
     }
 
     /// How much closer, in thousandths of the size, `right` stands to `left` than their widths say.
-    pub(super) fn kern(&self, face: FaceId, left: u16, right: u16) -> i16 {
+    pub(crate) fn kern(&self, face: FaceId, left: u16, right: u16) -> i16 {
         self.face(face).map_or(0, |face| face.kern(left, right))
     }
 }
 
 impl FaceId {
     /// Its place among all faces.
-    pub(super) fn place(self) -> usize {
+    pub(crate) fn place(self) -> usize {
         self.0
     }
 
     /// A name for it in a PDF.
-    pub(super) fn name(self) -> String {
+    pub(crate) fn name(self) -> String {
         match self {
             REGULAR_ID => "Inter-Regular".into(),
             STRONG_ID => "Inter-SemiBold".into(),
@@ -91,7 +91,7 @@ impl FaceId {
     }
 
     /// Six letters that say that the face is not whole.
-    pub(super) fn subset_tag(self) -> String {
+    pub(crate) fn subset_tag(self) -> String {
         let letter = |power: u32| char::from(b'A' + u8::try_from(self.0 / 26_usize.pow(power) % 26).unwrap_or(0));
         (0..6).rev().map(letter).collect()
     }
@@ -113,7 +113,7 @@ impl<'a> Face<'a> {
         if face.glyphs.is_empty() { Err("it maps no characters".into()) } else { Ok(face) }
     }
 
-    pub(super) fn glyph(&self, c: char) -> Option<Glyph> {
+    pub(crate) fn glyph(&self, c: char) -> Option<Glyph> {
         self.glyphs.get(&c).copied()
     }
 

@@ -2,14 +2,14 @@
 
 /// Which tag: a place in [`Tags`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct TagId(usize);
+pub(crate) struct TagId(usize);
 
 /// The document itself, above all other tags.
-pub(super) const ROOT: TagId = TagId(0);
+pub(crate) const ROOT: TagId = TagId(0);
 
 /// What a part of the document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Document,
     Section,
     Division,
@@ -33,39 +33,39 @@ pub(super) enum Kind {
 
 /// A part of the document.
 #[derive(Debug, Clone)]
-pub(super) struct Tag {
-    pub(super) kind: Kind,
+pub(crate) struct Tag {
+    pub(crate) kind: Kind,
     /// None for the document.
-    pub(super) parent: Option<TagId>,
+    pub(crate) parent: Option<TagId>,
     /// What stands for it in words: for figures, and for tables their subject.
-    pub(super) words: String,
+    pub(crate) words: String,
 }
 
 /// All tags. Their order is that of what is drawn; one that nothing is drawn for does not appear.
-pub(super) struct Tags(Vec<Tag>);
+pub(crate) struct Tags(Vec<Tag>);
 
 impl Tags {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(vec![Tag { kind: Kind::Document, parent: None, words: String::new() }])
     }
 
-    pub(super) fn add(&mut self, parent: TagId, kind: Kind) -> TagId {
+    pub(crate) fn add(&mut self, parent: TagId, kind: Kind) -> TagId {
         self.add_with_words(parent, kind, "")
     }
 
-    pub(super) fn add_with_words(&mut self, parent: TagId, kind: Kind, words: &str) -> TagId {
+    pub(crate) fn add_with_words(&mut self, parent: TagId, kind: Kind, words: &str) -> TagId {
         self.0.push(Tag { kind, parent: Some(parent), words: words.to_owned() });
         TagId(self.0.len() - 1)
     }
 
-    pub(super) fn get(&self, id: TagId) -> Option<&Tag> {
+    pub(crate) fn get(&self, id: TagId) -> Option<&Tag> {
         self.0.get(id.0)
     }
 }
 
 impl Kind {
     /// Its name in PDF.
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Document => "Document",
             Self::Section => "Sect",
@@ -88,7 +88,7 @@ impl Kind {
     }
 
     /// For the head of a row or column: which of them.
-    pub(super) fn scope(self) -> Option<&'static str> {
+    pub(crate) fn scope(self) -> Option<&'static str> {
         match self {
             Self::ColumnHead => Some("Column"),
             Self::RowHead => Some("Row"),

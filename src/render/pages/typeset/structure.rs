@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::display::{Book, Draw, Item, Target};
+use super::display_list::{Book, Draw, Item, Target};
 use super::fonts::FaceId;
 use super::tags::{TagId, Tags};
 
 /// What a tag holds, in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kid {
+pub(crate) enum Kid {
     /// A piece of a page, by its number on that page.
     Mark { page: usize, number: usize },
     /// A tag below it.
@@ -19,41 +19,41 @@ pub(super) enum Kid {
 }
 
 /// What is drawn in a row for one tag.
-pub(super) struct Piece<'a> {
+pub(crate) struct Piece<'a> {
     /// The tag and the number of the piece on its page; none for what only decorates.
-    pub(super) mark: Option<(TagId, usize)>,
-    pub(super) draws: Vec<&'a Draw>,
+    pub(crate) mark: Option<(TagId, usize)>,
+    pub(crate) draws: Vec<&'a Draw>,
 }
 
 /// A rectangle: left, top, right, bottom.
-pub(super) type Corners = [f32; 4];
+pub(crate) type Corners = [f32; 4];
 
 /// A link, and where it is clicked.
-pub(super) struct Link<'a> {
-    pub(super) tag: TagId,
-    pub(super) page: usize,
-    pub(super) corners: Corners,
-    pub(super) target: &'a Target,
-    pub(super) words: &'a str,
+pub(crate) struct Link<'a> {
+    pub(crate) tag: TagId,
+    pub(crate) page: usize,
+    pub(crate) corners: Corners,
+    pub(crate) target: &'a Target,
+    pub(crate) words: &'a str,
 }
 
 /// The pages, seen as a whole.
 #[derive(Default)]
-pub(super) struct Survey<'a> {
-    pub(super) pages: Vec<Vec<Piece<'a>>>,
+pub(crate) struct Survey<'a> {
+    pub(crate) pages: Vec<Vec<Piece<'a>>>,
     /// The tree that a screen reader walks, as far as it is drawn.
-    pub(super) kids: BTreeMap<TagId, Vec<Kid>>,
+    pub(crate) kids: BTreeMap<TagId, Vec<Kid>>,
     /// The tag of each mark, page by page.
-    pub(super) marks: Vec<Vec<TagId>>,
-    pub(super) links: Vec<Link<'a>>,
+    pub(crate) marks: Vec<Vec<TagId>>,
+    pub(crate) links: Vec<Link<'a>>,
     /// Page and height of each section's begin.
-    pub(super) places: HashMap<&'a str, (usize, f32)>,
-    pub(super) bounds: BTreeMap<TagId, Corners>,
-    pub(super) characters: BTreeMap<FaceId, BTreeSet<char>>,
+    pub(crate) places: HashMap<&'a str, (usize, f32)>,
+    pub(crate) bounds: BTreeMap<TagId, Corners>,
+    pub(crate) characters: BTreeMap<FaceId, BTreeSet<char>>,
 }
 
 impl<'a> Survey<'a> {
-    pub(super) fn of(book: &'a Book) -> Self {
+    pub(crate) fn of(book: &'a Book) -> Self {
         let mut survey = Self::default();
         for page in &book.pages {
             survey.pages.push(Vec::new());

@@ -3,31 +3,31 @@
 use super::fonts::{FaceId, Fonts};
 
 /// Words that look alike.
-pub(super) struct Stretch<'a> {
-    pub(super) text: &'a str,
-    pub(super) strong: bool,
+pub(crate) struct Stretch<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) strong: bool,
 }
 
 /// One row of words. Lengths are in thousandths of the size of the letters.
 #[derive(Debug, Default)]
-pub(super) struct Row {
-    pub(super) bits: Vec<Bit>,
+pub(crate) struct Row {
+    pub(crate) bits: Vec<Bit>,
     /// Without the spaces at its end.
-    pub(super) width: f32,
+    pub(crate) width: f32,
 }
 
 /// A part of a row in one face.
 #[derive(Debug)]
-pub(super) struct Bit {
-    pub(super) from: f32,
-    pub(super) width: f32,
+pub(crate) struct Bit {
+    pub(crate) from: f32,
+    pub(crate) width: f32,
     /// Which stretch it comes from.
-    pub(super) stretch: usize,
-    pub(super) what: What,
+    pub(crate) stretch: usize,
+    pub(crate) what: What,
 }
 
 #[derive(Debug)]
-pub(super) enum What {
+pub(crate) enum What {
     Words {
         face: FaceId,
         text: String,
@@ -42,7 +42,7 @@ pub(super) enum What {
 
 impl What {
     /// The characters themselves.
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         match self {
             Self::Words { text, .. } | Self::Unknown { text, .. } => text,
         }
@@ -61,7 +61,7 @@ struct Atom {
 }
 
 /// `stretches`, one after the other, in rows no wider than `limit`. A word that is wider is broken.
-pub(super) fn rows(fonts: &Fonts<'_>, stretches: &[Stretch<'_>], limit: f32) -> Vec<Row> {
+pub(crate) fn rows(fonts: &Fonts<'_>, stretches: &[Stretch<'_>], limit: f32) -> Vec<Row> {
     let atoms = atoms(fonts, stretches);
     let mut rows = Vec::new();
     let mut rest = atoms.as_slice();
@@ -74,12 +74,12 @@ pub(super) fn rows(fonts: &Fonts<'_>, stretches: &[Stretch<'_>], limit: f32) -> 
 }
 
 /// All of `text` in one row.
-pub(super) fn one_row(fonts: &Fonts<'_>, text: &str, strong: bool) -> Row {
+pub(crate) fn one_row(fonts: &Fonts<'_>, text: &str, strong: bool) -> Row {
     row_of(&atoms(fonts, &[Stretch { text, strong }]))
 }
 
 /// The width of the widest word of `text`.
-pub(super) fn widest_word(fonts: &Fonts<'_>, text: &str, strong: bool) -> f32 {
+pub(crate) fn widest_word(fonts: &Fonts<'_>, text: &str, strong: bool) -> f32 {
     text.split(' ').map(|word| one_row(fonts, word, strong).width).fold(0.0, f32::max)
 }
 
@@ -154,7 +154,7 @@ fn is_silent(c: char) -> bool {
 }
 
 /// The width of the box that stands for `c`: two digits of its code a line, or three.
-pub(super) fn box_width(c: char) -> f32 {
+pub(crate) fn box_width(c: char) -> f32 {
     match u32::from(c) {
         _ if is_silent(c) => 0.0,
         0..=0xffff => 720.0,
