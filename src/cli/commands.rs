@@ -49,7 +49,10 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     needs_scope(&answers)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    let options = document::Options { summary: args.summary, language: args.lang.clone() };
+    if args.no_advice && format != Format::Json {
+        return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
+    }
+    let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
     let bytes = render::report(format, assessment.with(catalog, &answers), &options, &medium(shell, args, format)?);
     let bytes = bytes.map_err(|error| unusable_font(args, &error))?;
     Shell::write(args.output.as_deref(), &bytes)?;

@@ -81,7 +81,7 @@ pub fn report(
         Format::Markdown => markdown(&document()).into_bytes(),
         Format::Html => html(&document()).into_bytes(),
         Format::Pdf => pdf(&document(), &medium.pdf)?,
-        Format::Json => json(assessment).into_bytes(),
+        Format::Json => json(assessment, options).into_bytes(),
         Format::Csv => csv(assessment, options).into_bytes(),
     })
 }
