@@ -20,7 +20,6 @@ mod start;
 mod summary;
 #[cfg(test)]
 mod tests;
-mod twins;
 mod words;
 
 pub use flow::{End, Flow};
@@ -32,4 +31,3 @@ pub use rich::{Rich, restore_terminal, resume_terminal};
 pub use session::{Facts, Session};
 pub use start::{filtered, set_up};
 pub use summary::{kept, parting};
-pub(crate) use twins::keep_in_step;
