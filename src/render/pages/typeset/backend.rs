@@ -9,21 +9,20 @@ use printpdf::{
     PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem,
 };
 
-use crate::document::Document;
-
 use super::display_list::{Book, Bookmark, Draw, Pen, Target, Text};
 use super::error::PdfError;
 use super::fonts::{Face, FaceId, Fonts};
-use super::structure::{Corners, Kid, Link, Piece, Survey};
+use super::meta::Meta;
+use super::structure::{Corners, Kid, Link, MarkedContent, Survey};
 use super::style::Rgb;
-use super::tags::{Kind, ROOT, TagId};
+use super::tags::{ROOT, StructType, TagId};
 use super::xmp;
 
 /// The colours of the pages are sRGB.
 const SRGB: &[u8] = include_bytes!("srgb.icc");
 
 /// The book as PDF.
-pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, document: &Document) -> Result<Vec<u8>, PdfError> {
+pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<Vec<u8>, PdfError> {
     let survey = Survey::of(book);
     let mut printed = PdfDocument::new("");
     let mut twins = BTreeMap::new();
@@ -34,10 +33,10 @@ pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, document: &Document) -> Resu
         twins.insert(*id, own);
     }
     let mut painter = Painter { book, twins, ops: Vec::new(), fill: None, font: None };
-    printed.pages = survey.pages.iter().map(|pieces| painter.page(pieces)).collect();
+    printed.pages = survey.pages.iter().map(|contents| painter.page(contents)).collect();
     let file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     let pages = file.get_pages().into_values().collect();
-    Binder { file, pages, book, survey: &survey }.bind(document).map_err(|error| PdfError::Write(error.to_string()))
+    Binder { file, pages, book, survey: &survey }.bind(meta).map_err(|error| PdfError::Write(error.to_string()))
 }
 
 // Fonts.
@@ -79,17 +78,17 @@ struct Painter<'a> {
 }
 
 impl Painter<'_> {
-    fn page(&mut self, pieces: &[Piece<'_>]) -> PdfPage {
+    fn page(&mut self, contents: &[MarkedContent<'_>]) -> PdfPage {
         (self.fill, self.font) = (None, None);
-        for piece in pieces {
-            self.ops.push(match piece.mark {
+        for content in contents {
+            self.ops.push(match content.mark {
                 None => Op::BeginMarkedContent { tag: "Artifact".into() },
                 Some((tag, number)) => {
                     let number = DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX));
                     marked(self.book.tags.get(tag).map_or("P", |tag| tag.kind.name()), "MCID", number)
                 }
             });
-            for draw in &piece.draws {
+            for draw in &content.draws {
                 self.draw(draw);
             }
             self.ops.push(Op::EndMarkedContent);
@@ -120,17 +119,19 @@ impl Painter<'_> {
 
     fn text(&mut self, text: &Text) {
         let private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
-        let twins = self.twins.get(&text.face);
-        let explained = text.words.chars().any(|c| private(c) || twins.is_some_and(|twins| twins.contains_key(&c)));
+        let twins = self.twins.get(&text.glyphs.face);
+        let explained =
+            text.glyphs.text.chars().any(|c| private(c) || twins.is_some_and(|twins| twins.contains_key(&c)));
         let items = text_items(text, twins);
         if explained {
-            self.ops.push(actual_text(&text.words));
+            self.ops.push(actual_text(&text.glyphs.text));
         }
         self.ops.push(Op::StartTextSection);
         self.fill(text.colour);
-        if self.font != Some((text.face, text.size)) {
-            self.font = Some((text.face, text.size));
-            let font = PdfFontHandle::External(FontId(text.face.name()));
+        let face = text.glyphs.face;
+        if self.font != Some((face, text.size)) {
+            self.font = Some((face, text.size));
+            let font = PdfFontHandle::External(FontId(face.name()));
             self.ops.push(Op::SetFont { font, size: Pt(round(text.size)) });
         }
         self.ops.push(Op::SetTextCursor { pos: self.point(text.at).p });
@@ -203,13 +204,13 @@ fn actual_text(text: &str) -> Op {
 fn text_items(text: &Text, twins: Option<&Twins>) -> Vec<TextItem> {
     let mut items = Vec::new();
     let mut run = String::new();
-    let mut kerns = text.kerns.iter().peekable();
+    let mut kerns = text.glyphs.kerns.iter().peekable();
     let flush = |run: &mut String, items: &mut Vec<TextItem>| {
         if !run.is_empty() {
             items.push(TextItem::Text(std::mem::take(run)));
         }
     };
-    for (place, c) in text.words.char_indices() {
+    for (place, c) in text.glyphs.text.char_indices() {
         match twins.and_then(|twins| twins.get(&c)) {
             None => run.push(c),
             Some((glyph, primary)) => {
@@ -237,22 +238,22 @@ struct Binder<'a> {
 }
 
 impl Binder<'_> {
-    fn bind(mut self, document: &Document) -> lopdf::Result<Vec<u8>> {
+    fn bind(mut self, meta: &Meta<'_>) -> lopdf::Result<Vec<u8>> {
         let tags = self.structure()?;
         let outline = self.outline();
-        let metadata = self.metadata(document);
+        let metadata = self.metadata(meta);
         let intent = self.colours();
         let catalog = self.file.catalog_mut()?;
         catalog.set("StructTreeRoot", tags);
         catalog.set("MarkInfo", dictionary! { "Marked" => true });
-        catalog.set("Lang", Object::string_literal(xmp::LANGUAGE));
+        catalog.set("Lang", Object::string_literal(meta.language));
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
         catalog.set("PageLayout", name("SinglePage"));
         catalog.set("PageMode", name("UseOutlines"));
         catalog.set("Outlines", outline);
         catalog.set("Metadata", metadata);
         catalog.set("OutputIntents", vec![intent]);
-        self.info(document)?;
+        self.info(meta)?;
         let id = Object::string_literal(self.fingerprint());
         self.file.trailer.set("ID", vec![id.clone(), id]);
         self.file.version = "1.7".into();
@@ -367,8 +368,10 @@ impl Binder<'_> {
             element.set("A", dictionary! { "O" => name("Table"), "Scope" => name(scope) });
         }
         match tag.kind {
-            Kind::Table => element.set("A", dictionary! { "O" => name("Table"), "Summary" => text_string(&tag.words) }),
-            Kind::Figure => {
+            StructType::Table => {
+                element.set("A", dictionary! { "O" => name("Table"), "Summary" => text_string(&tag.words) });
+            }
+            StructType::Figure => {
                 element.set("Alt", text_string(&tag.words));
                 let bounds = self.corners(self.survey.bounds.get(&id).copied().unwrap_or_default());
                 element.set("A", dictionary! { "O" => name("Layout"), "Placement" => name("Block"), "BBox" => bounds });
@@ -474,9 +477,9 @@ impl Binder<'_> {
         Some((*ids.first()?, *ids.last()?))
     }
 
-    fn metadata(&mut self, document: &Document) -> ObjectId {
+    fn metadata(&mut self, meta: &Meta<'_>) -> ObjectId {
         let head = dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") };
-        let stream = Stream::new(head, xmp::packet(document).into_bytes());
+        let stream = Stream::new(head, xmp::packet(meta).into_bytes());
         self.file.add_object(stream.with_compression(false))
     }
 
@@ -493,14 +496,14 @@ impl Binder<'_> {
     }
 
     /// The older way to say what XMP says, word for word.
-    fn info(&mut self, document: &Document) -> lopdf::Result<()> {
-        let date = Object::string_literal(document.date.format("D:%Y%m%d000000Z").to_string());
+    fn info(&mut self, meta: &Meta<'_>) -> lopdf::Result<()> {
+        let date = Object::string_literal(meta.date.format("D:%Y%m%d000000Z").to_string());
         let info = dictionary! {
-            "Title" => text_string(&document.title),
-            "Author" => text_string(&document.organization),
-            "Subject" => text_string(&document.summary),
-            "Creator" => Object::string_literal(xmp::TOOL),
-            "Producer" => Object::string_literal(xmp::TOOL),
+            "Title" => text_string(meta.title),
+            "Author" => text_string(meta.author),
+            "Subject" => text_string(meta.subject),
+            "Creator" => Object::string_literal(meta.tool),
+            "Producer" => Object::string_literal(meta.tool),
             "CreationDate" => date.clone(),
             "ModDate" => date,
         };
