@@ -89,6 +89,11 @@ impl Item {
     }
 }
 
+/// `length` in steps of a hundredth of a point, which are enough on paper.
+pub(crate) fn hundredths(length: f32) -> f32 {
+    (length * 100.0).round() / 100.0
+}
+
 /// A filled rectangle.
 pub(crate) fn rectangle(left: f32, top: f32, width: f32, height: f32, fill: Rgb) -> Draw {
     let (right, bottom) = (left + width, top + height);

@@ -2,6 +2,7 @@
 //! made of: lines (`text`, `paragraph`), boxes on pages (`page`), what is drawn (`display_list`), and the file (`backend`).
 
 mod backend;
+mod binder;
 pub(super) mod display_list;
 mod error;
 pub(super) mod fonts;
