@@ -30,8 +30,8 @@ pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<V
     let mut painter = Painter { book, twins, ops: Vec::new(), fill: None, font: None };
     printed.pages = survey.pages.iter().map(|contents| painter.page(contents)).collect();
     let file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    let pages = file.get_pages().into_values().collect();
-    Binder { file, pages, book, survey: &survey }.bind(meta).map_err(|error| PdfError::Write(error.to_string()))
+    drop(printed);
+    Binder::new(file, book, &survey).bind(meta).map_err(|error| PdfError::Write(error.to_string()))
 }
 
 /// Characters that look like another, which is the one that extraction finds: their glyph, and that other.

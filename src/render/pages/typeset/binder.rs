@@ -1,11 +1,11 @@
-//! The file around the pages: the structure, links, outline and metadata that make pages a document. The only file that
-//! names the library that writes it.
+//! What makes pages a document: the structure, links, outline and metadata.
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, dictionary, text_string};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary, text_string};
 
 use super::display_list::{Book, Bookmark, Target, hundredths};
+use super::file::FileWriter;
 use super::meta::Meta;
 use super::structure::{Corners, Kid, Link, Survey};
 use super::tags::{ROOT, StructType, TagId};
@@ -16,19 +16,26 @@ const SRGB: &[u8] = include_bytes!("srgb.icc");
 
 /// Adds what makes pages a document.
 pub(crate) struct Binder<'a> {
-    pub(crate) file: lopdf::Document,
-    pub(crate) pages: Vec<ObjectId>,
-    pub(crate) book: &'a Book,
-    pub(crate) survey: &'a Survey<'a>,
+    /// The pages and fonts, with the root of all.
+    printed: lopdf::Document,
+    file: FileWriter,
+    pages: Vec<ObjectId>,
+    book: &'a Book,
+    survey: &'a Survey<'a>,
 }
 
-impl Binder<'_> {
+impl<'a> Binder<'a> {
+    pub(crate) fn new(printed: lopdf::Document, book: &'a Book, survey: &'a Survey<'a>) -> Self {
+        let pages = printed.get_pages().into_values().collect();
+        Self { file: FileWriter::new(printed.max_id), printed, pages, book, survey }
+    }
+
     pub(crate) fn bind(mut self, meta: &Meta<'_>) -> lopdf::Result<Vec<u8>> {
         let tags = self.structure()?;
-        let outline = self.outline();
-        let metadata = self.metadata(meta);
-        let intent = self.colours();
-        let catalog = self.file.catalog_mut()?;
+        let outline = self.outline()?;
+        let metadata = self.metadata(meta)?;
+        let intent = self.colours()?;
+        let catalog = self.printed.catalog_mut()?;
         catalog.set("StructTreeRoot", tags);
         catalog.set("MarkInfo", dictionary! { "Marked" => true });
         catalog.set("Lang", Object::string_literal(meta.language));
@@ -39,75 +46,42 @@ impl Binder<'_> {
         catalog.set("Metadata", metadata);
         catalog.set("OutputIntents", vec![intent]);
         self.info(meta)?;
-        let id = Object::string_literal(self.fingerprint());
-        self.file.trailer.set("ID", vec![id.clone(), id]);
-        self.file.version = "1.7".into();
-        self.compress();
-        self.save()
-    }
-
-    /// Compresses the streams, but for the few that would then end in a carriage return: some checkers take it for a
-    /// part of the line end that follows, and call the length of the stream wrong.
-    fn compress(&mut self) {
-        self.file.compress();
-        for object in self.file.objects.values_mut() {
-            if let Object::Stream(stream) = object
-                && stream.content.last() == Some(&b'\r')
-                && let Ok(plain) = stream.get_plain_content()
-            {
-                stream.set_plain_content(plain);
-                stream.allows_compression = false;
-            }
+        for (id, object) in self.printed.objects {
+            self.file.put(id, object)?;
         }
-    }
-
-    /// The bytes of the file, cut into object streams of which none ends in a carriage return, if that can be.
-    fn save(&mut self) -> lopdf::Result<Vec<u8>> {
-        let last = self.file.max_id;
-        let mut bytes = Vec::new();
-        for size in (400..800).step_by(50) {
-            bytes.clear();
-            self.file.max_id = last;
-            let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
-            let options = options.max_objects_per_stream(size).compression_level(6);
-            self.file.save_with_options(&mut bytes, options.build())?;
-            if !bytes.windows(11).any(|part| part == b"\r\nendstream") {
-                break;
-            }
-        }
-        Ok(bytes)
+        self.file.finish(self.printed.trailer)
     }
 
     /// The structure tree, with the links and the way back from each mark to its tag.
     fn structure(&mut self) -> lopdf::Result<ObjectId> {
         let survey = self.survey;
-        let root = self.file.new_object_id();
-        let ids: BTreeMap<TagId, ObjectId> = survey.kids.keys().map(|tag| (*tag, self.file.new_object_id())).collect();
+        let root = self.file.reserve();
+        let ids: BTreeMap<TagId, ObjectId> = survey.kids.keys().map(|tag| (*tag, self.file.reserve())).collect();
         let at = |tag: &TagId| Object::from(ids.get(tag).copied().unwrap_or(root));
         let links = self.links()?;
         for (tag, kids) in &survey.kids {
             let element = self.element(*tag, kids, root, &ids, &links);
             if let Some(id) = ids.get(tag) {
-                self.file.set_object(*id, element);
+                self.file.put(*id, element)?;
             }
         }
         let mut numbers = Vec::new();
         for (page, marks) in survey.marks.iter().enumerate() {
             let owners: Vec<Object> = marks.iter().map(at).collect();
-            numbers.extend([integer(page), Object::from(self.file.add_object(owners))]);
+            numbers.extend([integer(page), Object::from(self.file.add(owners)?)]);
         }
         let first = survey.marks.len();
         for (number, link) in survey.links.iter().enumerate() {
             numbers.extend([integer(first + number), at(&link.tag)]);
         }
-        let parents = self.file.add_object(dictionary! { "Nums" => numbers });
+        let parents = self.file.add(dictionary! { "Nums" => numbers })?;
         let tree = dictionary! {
             "Type" => name("StructTreeRoot"),
             "K" => at(&ROOT),
             "ParentTree" => parents,
             "ParentTreeNextKey" => integer(first + survey.links.len()),
         };
-        self.file.set_object(root, tree);
+        self.file.put(root, tree)?;
         Ok(root)
     }
 
@@ -181,14 +155,14 @@ impl Binder<'_> {
         let mut of_page: Vec<Vec<Object>> = vec![Vec::new(); self.pages.len()];
         for (number, link) in self.survey.links.iter().enumerate() {
             let annotation = self.annotation(link, self.pages.len() + number);
-            let id = self.file.add_object(annotation);
+            let id = self.file.add(annotation)?;
             all.push(id);
             if let Some(page) = of_page.get_mut(link.page) {
                 page.push(id.into());
             }
         }
         for (number, (page, links)) in self.pages.iter().zip(of_page).enumerate() {
-            let page = self.file.get_object_mut(*page)?.as_dict_mut()?;
+            let page = self.printed.get_object_mut(*page)?.as_dict_mut()?;
             page.set("StructParents", integer(number));
             page.set("Tabs", name("S"));
             page.set("Annots", links);
@@ -226,20 +200,20 @@ impl Binder<'_> {
     }
 
     /// The outline beside the pages: the first level open, the others folded.
-    fn outline(&mut self) -> ObjectId {
-        let root = self.file.new_object_id();
+    fn outline(&mut self) -> lopdf::Result<ObjectId> {
+        let root = self.file.reserve();
         let mut outline = dictionary! { "Type" => name("Outlines") };
-        if let Some((first, last)) = self.bookmarks(&self.book.bookmarks, root) {
+        if let Some((first, last)) = self.bookmarks(&self.book.bookmarks, root)? {
             outline.set("First", first);
             outline.set("Last", last);
             outline.set("Count", integer(self.book.bookmarks.len()));
         }
-        self.file.set_object(root, outline);
-        root
+        self.file.put(root, outline)?;
+        Ok(root)
     }
 
-    fn bookmarks(&mut self, bookmarks: &[Bookmark], parent: ObjectId) -> Option<(ObjectId, ObjectId)> {
-        let ids: Vec<ObjectId> = bookmarks.iter().map(|_| self.file.new_object_id()).collect();
+    fn bookmarks(&mut self, bookmarks: &[Bookmark], parent: ObjectId) -> lopdf::Result<Option<(ObjectId, ObjectId)>> {
+        let ids: Vec<ObjectId> = bookmarks.iter().map(|_| self.file.reserve()).collect();
         for (place, (bookmark, id)) in bookmarks.iter().zip(&ids).enumerate() {
             let mut entry = dictionary! {
                 "Title" => text_string(&bookmark.title),
@@ -252,32 +226,32 @@ impl Binder<'_> {
             if let Some(after) = ids.get(place + 1) {
                 entry.set("Next", *after);
             }
-            if let Some((first, last)) = self.bookmarks(&bookmark.below, *id) {
+            if let Some((first, last)) = self.bookmarks(&bookmark.below, *id)? {
                 entry.set("First", first);
                 entry.set("Last", last);
                 entry.set("Count", -i64::try_from(bookmark.below.len()).unwrap_or(0));
             }
-            self.file.set_object(*id, entry);
+            self.file.put(*id, entry)?;
         }
-        Some((*ids.first()?, *ids.last()?))
+        Ok(ids.first().copied().zip(ids.last().copied()))
     }
 
-    fn metadata(&mut self, meta: &Meta<'_>) -> ObjectId {
+    fn metadata(&mut self, meta: &Meta<'_>) -> lopdf::Result<ObjectId> {
         let head = dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") };
         let stream = Stream::new(head, xmp::packet(meta).into_bytes());
-        self.file.add_object(stream.with_compression(false))
+        self.file.add(stream.with_compression(false))
     }
 
-    fn colours(&mut self) -> Object {
-        let profile = self.file.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
-        dictionary! {
+    fn colours(&mut self) -> lopdf::Result<Object> {
+        let profile = self.file.add(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()))?;
+        let intent = dictionary! {
             "Type" => name("OutputIntent"),
             "S" => name("GTS_PDFA1"),
             "OutputConditionIdentifier" => Object::string_literal("sRGB"),
             "Info" => Object::string_literal("sRGB"),
             "DestOutputProfile" => profile,
-        }
-        .into()
+        };
+        Ok(intent.into())
     }
 
     /// The older way to say what XMP says, word for word.
@@ -292,17 +266,9 @@ impl Binder<'_> {
             "CreationDate" => date.clone(),
             "ModDate" => date,
         };
-        let id = self.file.trailer.get(b"Info")?.as_reference()?;
-        self.file.set_object(id, info);
+        let id = self.printed.trailer.get(b"Info")?.as_reference()?;
+        self.printed.set_object(id, info);
         Ok(())
-    }
-
-    /// Names the file by what is in it, so that equal files have equal names (FNV-1a).
-    fn fingerprint(&self) -> Vec<u8> {
-        let streams = self.file.objects.values().filter_map(|object| object.as_stream().ok());
-        let bytes = streams.flat_map(|stream| &stream.content);
-        let mix = |hash: u128, byte: &u8| (hash ^ u128::from(*byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
-        bytes.fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, mix).to_be_bytes().to_vec()
     }
 }
 

@@ -5,6 +5,7 @@ mod backend;
 mod binder;
 pub(super) mod display_list;
 mod error;
+mod file;
 pub(super) mod fonts;
 mod meta;
 pub(super) mod page;
