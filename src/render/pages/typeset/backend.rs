@@ -27,7 +27,7 @@ pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<V
         printed.resources.fonts.map.insert(FontId(id.name()), PdfFont::new(font));
         twins.insert(*id, own);
     }
-    let mut painter = Painter { book, twins, ops: Vec::new(), fill: None, font: None };
+    let mut painter = Painter { book, twins, ops: Vec::new(), fill: None, pen: None, font: None };
     printed.pages = survey.pages.iter().map(|contents| painter.page(contents)).collect();
     let file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     drop(printed);
@@ -64,13 +64,15 @@ struct Painter<'a> {
     book: &'a Book,
     twins: BTreeMap<FaceId, Twins>,
     ops: Vec<Op>,
+    /// What the page is set to: it is not said again.
     fill: Option<Rgb>,
+    pen: Option<Pen>,
     font: Option<(FaceId, f32)>,
 }
 
 impl Painter<'_> {
     fn page(&mut self, contents: &[MarkedContent<'_>]) -> PdfPage {
-        (self.fill, self.font) = (None, None);
+        (self.fill, self.pen, self.font) = (None, None, None);
         for content in contents {
             self.ops.push(match content.mark {
                 None => Op::BeginMarkedContent { tag: "Artifact".into() },
@@ -159,6 +161,10 @@ impl Painter<'_> {
     }
 
     fn pen(&mut self, pen: Pen) {
+        if self.pen == Some(pen) {
+            return;
+        }
+        self.pen = Some(pen);
         let dash = if pen.dashed { LineDashPattern::new(0.0, &[2.4, 1.8]) } else { LineDashPattern::solid() };
         self.ops.push(Op::SetOutlineColor { col: rgb(pen.colour) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredths(pen.width)) });

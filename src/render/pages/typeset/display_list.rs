@@ -61,7 +61,7 @@ pub(crate) struct Text {
 }
 
 /// How a line is drawn.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Pen {
     pub(crate) colour: Rgb,
     pub(crate) width: f32,
