@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::ratchet::{Baseline, regressions};
 use super::{Assessed, Assessment, Breach, Critical, Fraction, Score, Standing, critical::critical};
 use crate::answers::{Answer, Gate, GateKey, Gates, State, Subject};
-use crate::catalog::{Activity, ChecklistIx, PointIx, PracticeIx, Stage};
+use crate::catalog::{PointIx, PracticeIx, Stage};
 
 /// What some gates need beside the assessment.
 #[derive(Debug, Clone, Copy)]
