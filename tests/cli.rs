@@ -300,14 +300,41 @@ fn colour_comes_only_where_it_is_wanted() {
         let output = command.args(args).args(["--catalog", "ours"]).output().unwrap();
         [output.stdout, output.stderr].concat().contains(&0x1b)
     };
-    for args in
-        [&["report", "partial.toml"][..], &["check", "wrong.toml"], &["show", "harbour.quay"], &["show", "none"]]
-    {
+    for args in [
+        &["report", "partial.toml"][..],
+        &["check", "wrong.toml"],
+        &["show", "harbour.quay"],
+        &["show", "none"],
+        &["reprot"],
+        &["help"],
+    ] {
         assert!(!coloured(args, &[]), "piped: {args:?}");
         assert!(coloured(args, &[("CLICOLOR_FORCE", "1")]), "forced: {args:?}");
+        assert!(!coloured(args, &[("CLICOLOR_FORCE", "0")]), "not forced: {args:?}");
         assert!(!coloured(args, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]), "NO_COLOR wins: {args:?}");
         assert!(coloured(&[args, &["--color", "always"]].concat(), &[("NO_COLOR", "1")]), "--color wins: {args:?}");
         assert!(!coloured(&[args, &["--color", "never"]].concat(), &[("CLICOLOR_FORCE", "1")]), "never: {args:?}");
+    }
+}
+
+#[test]
+fn an_argument_that_is_repeated_can_neither_command_a_terminal_nor_reorder_a_line() {
+    for args in [
+        &["\u{9b}31m\u{202e}x\u{1b}]0;y\u{7}"][..],
+        &["report", "--\u{9b}2J\u{200b}"],
+        &["list", "--theme", "\u{202e}\u{85}\u{1b}[2J"],
+        &["list", "--stage", "\u{9b}"],
+        &["list", "\n\u{2066}"],
+        &["show", "\u{9b}\u{202e}"],
+    ] {
+        for colour in ["never", "always"] {
+            let output = run(Path::new("."), &[&["--color", colour], args].concat());
+            let err = text(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{args:?}: {err}");
+            let wild = |c: char| matches!(c, '\u{7f}'..='\u{9f}' | '\u{7}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            assert!(!err.contains(wild) && err.contains('\u{fffd}'), "{args:?}: {err:?}");
+            assert!(!err.contains("\u{1b}[2J") && !err.contains("\u{1b}]"), "{args:?}: {err:?}");
+        }
     }
 }
 

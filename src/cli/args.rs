@@ -55,6 +55,18 @@ pub(super) enum Colour {
     Never,
 }
 
+/// When to use colour in what is said of arguments that cannot be read as a whole.
+pub(super) fn colour_asked(args: &[String]) -> Colour {
+    let mut args = args.iter().map(String::as_str).take_while(|arg| *arg != "--");
+    while let Some(arg) = args.next() {
+        let asked = if arg == "--color" { args.next() } else { arg.strip_prefix("--color=") };
+        if let Some(colour) = asked.and_then(|word| Colour::from_str(word, false).ok()) {
+            return colour;
+        }
+    }
+    Colour::Auto
+}
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Answer the questions in the terminal; every answer is saved at once

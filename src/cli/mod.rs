@@ -29,13 +29,14 @@ use shell::Shell;
 
 use crate::catalog::Catalog;
 use crate::interview::Filters;
+use crate::text;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
     outlive_limits();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return usage(&error),
+        Err(error) => return usage(error),
     };
     let shell = Shell::new(cli.color);
     let exit = run(shell, cli).unwrap_or_else(|failure| shell.fail(&failure));
@@ -52,16 +53,25 @@ fn outlive_limits() {
 fn outlive_limits() {}
 
 /// Prints what clap has to say: help and version are results, the rest are mistakes.
-fn usage(error: &clap::Error) -> ExitCode {
-    let printed = error.print();
+fn usage(error: clap::Error) -> ExitCode {
+    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let shell = Shell::new(args::colour_asked(&args));
+    let error = about_harmless_arguments(&args, error);
     let exit = if error.use_stderr() {
         // Nobody listening makes a mistake no smaller.
+        shell.tell_styled(&error.render());
         Exit::Usage
     } else {
-        let told = |failure| Shell::new(args::Colour::Auto).fail(&failure);
-        Shell::heard(printed).map_or_else(told, |()| Exit::Done)
+        shell.print_styled(&error.render()).map_or_else(|failure| shell.fail(&failure), |()| Exit::Done)
     };
     ExitCode::from(exit as u8)
+}
+
+/// What clap says repeats arguments as they are, so it is asked again about harmless ones.
+fn about_harmless_arguments(args: &[String], error: clap::Error) -> clap::Error {
+    let harmless = args.iter().map(|arg| text::without_commands(&text::one_line(arg)).into_owned());
+    // Only arguments that are no text at all are better now; what is said of them repeats none.
+    Cli::try_parse_from(harmless).err().unwrap_or(error)
 }
 
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {

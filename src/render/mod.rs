@@ -9,6 +9,7 @@ pub use pages::{Paper, PdfError, PdfOptions, TerminalLook, html, markdown, pdf, 
 use crate::assess::Assessment;
 use crate::document::{self, Check, Options};
 use crate::problem::Word;
+use crate::text;
 
 /// The forms a report can take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,20 +78,25 @@ pub fn report(
 ) -> Result<Vec<u8>, PdfError> {
     let document = || document::report(assessment, options);
     Ok(match format {
-        Format::Terminal => terminal(&document(), &medium.terminal).into_bytes(),
-        Format::Markdown => markdown(&document()).into_bytes(),
-        Format::Html => html(&document()).into_bytes(),
+        Format::Terminal => words(&terminal(&document(), &medium.terminal)).into_bytes(),
+        Format::Markdown => words(&markdown(&document())).into_bytes(),
+        Format::Html => words(&html(&document())).into_bytes(),
         Format::Pdf => pdf(&document(), &medium.pdf)?,
         Format::Json => json(assessment).into_bytes(),
         Format::Csv => csv(assessment, options).into_bytes(),
     })
 }
 
+/// A page of text that may meet the log of a CI job.
+fn words(page: &str) -> String {
+    text::without_commands(page).into_owned()
+}
+
 /// A check in a form.
 pub fn check(format: CheckFormat, check: &Check, look: &TerminalLook) -> String {
     match format {
-        CheckFormat::Text => terminal(&document::verdict(check), look),
-        CheckFormat::Markdown => markdown(&document::verdict(check)),
+        CheckFormat::Text => words(&terminal(&document::verdict(check), look)),
+        CheckFormat::Markdown => words(&markdown(&document::verdict(check))),
         CheckFormat::Json => exchange::check_json(check),
         CheckFormat::Junit => exchange::junit(check),
         CheckFormat::Sarif => exchange::sarif(check),
