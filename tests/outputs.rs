@@ -173,3 +173,31 @@ fn a_limit_on_the_size_of_files_is_told_and_leaves_nothing_behind() {
         assert!(contents(room.path()) == before, "{line} changed a file");
     }
 }
+
+#[test]
+fn a_spreadsheet_has_every_link_and_says_whose_it_is_and_of_when() {
+    let room = Room::new();
+    let report = |format: &str| room.run(&["report", "--example", "--format", format]).out;
+    let json: serde_json::Value = serde_json::from_str(&report("json")).unwrap();
+    let texts = |list: &serde_json::Value, key: &str| -> Vec<String> {
+        list.as_array().unwrap().iter().map(|one| one[key].as_str().unwrap().to_owned()).collect()
+    };
+    let mut expected = Vec::new();
+    for gap in json["gaps"].as_array().unwrap() {
+        for point in gap["points"].as_array().unwrap() {
+            let links = texts(&point["resources"], "url");
+            expected.push((point["id"].as_str().unwrap().to_owned(), links[0].clone(), links.join(" ")));
+        }
+    }
+    assert!(expected.iter().any(|(_, link, links)| link != links), "some points have several links");
+    let csv = report("csv");
+    let mut rows = csv::Reader::from_reader(csv.as_bytes());
+    let head = rows.headers().unwrap().clone();
+    let mut found = Vec::new();
+    for row in rows.records().map(Result::unwrap) {
+        let cell = |name: &str| row[head.iter().position(|one| one == name).unwrap()].to_owned();
+        assert_eq!((cell("organization").as_str(), cell("date").as_str()), ("University of Lindenau", "2026-10-05"));
+        found.push((cell("point"), cell("url"), cell("links")));
+    }
+    assert_eq!(found, expected);
+}
