@@ -54,7 +54,7 @@ pub fn escape_json(json: &str) -> Cow<'_, str> {
 }
 
 /// `text` in which no line could command the runner of a CI job: what GitHub reads after `::` at the beginning of a line
-/// and after `##[`, Azure after `##vso[` and TeamCity after `##teamcity[` is parted by a blank.
+/// and after `##[`, Azure after `##vso[` and others after the same with another word is parted by a blank.
 pub fn without_commands(text: &str) -> Cow<'_, str> {
     if !text.contains("::") && !text.contains("##") {
         return Cow::Borrowed(text);

@@ -182,6 +182,23 @@ fn printing() -> Vec<Vec<String>> {
 }
 
 #[test]
+fn the_manual_page_has_a_date_and_nothing_that_its_readers_complain_about() {
+    let folder = folder();
+    let page = text(&run(folder.path(), &["man"]).stdout);
+    let title: Vec<&str> = page.lines().find(|line| line.starts_with(".TH")).unwrap().split(' ').collect();
+    assert_eq!(title[..3], [".TH", "OSPO-ASSESS", "1"], "{page}");
+    assert!(title[3].len() == 10 && title[3].split('-').all(|part| part.parse::<u32>().is_ok()), "{title:?}");
+    assert!(page.lines().all(|line| line.len() <= 80 && !line.ends_with(' ') && !line.is_empty() && line != ".br"));
+    assert!(!page.contains("(1)"), "there is no other page to look at");
+    for command in commands().iter().filter(|command| *command != "help") {
+        assert!(page.contains(&format!("ospo\\-assess {command}")), "{command}");
+    }
+    fs::write(folder.path().join("page.1"), &page).unwrap();
+    let lint = tool("mandoc", folder.path()).args(["-T", "lint", "page.1"]).output();
+    assert!(lint.as_ref().is_ok_and(|lint| lint.stdout.is_empty()) || lint.is_err(), "{lint:?}");
+}
+
+#[test]
 fn help_of_every_command_says_how_to_use_it() {
     let commands = commands();
     assert!(commands.len() >= 10, "{commands:?}");

@@ -14,7 +14,7 @@ use crate::render::{CheckFormat, Format, Paper, SchemaOf};
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
 
-const EXAMPLES: &str = "\
+pub(super) const EXAMPLES: &str = "\
 Examples:
   ospo-assess                                     start or resume the interview on ./ospo-answers.toml
   ospo-assess report                              where we stand, in the terminal

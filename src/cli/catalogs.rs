@@ -31,7 +31,9 @@ fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
         let message = "there is no checklist and no resource in this folder".to_owned();
         return Err(problem(folder, message, "it holds `checklists/*.toml`, `resources/*.toml`, or both"));
     }
-    paths.iter().for_each(|(_, path)| inputs::note(path));
+    for (_, path) in &paths {
+        inputs::note(path);
+    }
     paths.into_iter().map(|(kind, path)| file_of(kind, &path)).collect()
 }
 

@@ -9,7 +9,7 @@ use super::args::{Browse, Cli, Filter, List, Report, Show};
 use super::exit::{Exit, Failure};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{files, inputs};
+use super::{files, inputs, man};
 use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
@@ -217,8 +217,7 @@ pub(super) fn completions(kind: clap_complete::Shell) -> Done {
 }
 
 pub(super) fn man() -> Done {
-    let mut out = Vec::new();
-    clap_mangen::Man::new(Cli::command()).render(&mut out).map_err(Failure::Output)?;
-    Shell::write(None, &out)?;
+    let page = man::page().map_err(Failure::Output)?;
+    Shell::write(None, page.as_bytes())?;
     Ok(Exit::Done)
 }

@@ -11,6 +11,7 @@ mod gates;
 mod init;
 mod inputs;
 mod interview;
+mod man;
 mod outputs;
 mod schema;
 mod shell;

@@ -19,7 +19,9 @@ pub fn github(check: &Check) -> String {
     // The verdict takes one place, and what is left out another.
     let told = if findings.len() < SHOWN { findings.len() } else { SHOWN - 2 };
     let (told, rest) = findings.split_at(told);
-    told.iter().for_each(|finding| out.push_str(&annotation(finding)));
+    for finding in told {
+        out.push_str(&annotation(finding));
+    }
     if !rest.is_empty() {
         out.push_str(&format!("::error title=ospo-assess::{}\n", data(&left_out(rest))));
     }
