@@ -14,7 +14,7 @@ use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
-use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
+use crate::problem::{Desk, Problem, Rule, Source, Word, did_you_mean};
 use crate::render::{self, Format};
 
 /// The answers of a made-up university, to see what a report looks like.
@@ -22,6 +22,9 @@ const EXAMPLE: &str = include_str!("example.toml");
 
 /// Where to look for an id.
 const LIST: &str = "`ospo-assess list` shows what there is";
+
+/// How many words are suggested that something given may be the beginning of.
+const SUGGESTED: usize = 3;
 
 type Done = Result<Exit, Failure>;
 
@@ -135,18 +138,32 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let practices = catalog.practices().flat_map(|ix| [catalog[ix].id.as_str(), catalog[ix].name()]);
     let sections = catalog.sections().map(|ix| catalog[ix].id.as_str());
     let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
-    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).collect();
+    let points = catalog.points().map(|ix| catalog[ix].id.as_str());
+    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).chain(points).collect();
     unknown("nothing in the catalog has the id", id, all, LIST)
 }
 
 /// That something is not there, with what was probably meant, or else where to look.
 fn unknown(what: &str, given: &str, valid: Vec<&str>, otherwise: &str) -> String {
+    let given_low = given.to_lowercase();
     // A practice named without its checklist is one word short, not misspelt.
-    let whole = valid.iter().find(|one| one.ends_with(&format!(".{given}"))).copied();
-    let desk = crate::problem::Desk::new(&Source::new("", ""));
-    let near = did_you_mean(whole.or_else(|| desk.near(&given.to_lowercase(), valid)));
-    let help = near.unwrap_or_else(|| otherwise.to_owned());
+    let whole = valid.iter().find(|one| one.ends_with(&format!(".{given_low}"))).copied();
+    let desk = Desk::new(&Source::new("", ""));
+    let near = whole.or_else(|| desk.near(&given_low, valid.iter().copied()));
+    let help = did_you_mean(near).or_else(|| begun(&given_low, &valid)).unwrap_or_else(|| otherwise.to_owned());
     format!("{what} {}; {help}", crate::problem::quoted(given))
+}
+
+/// The shortest words that begin as what was given does, and go no level deeper.
+fn begun(given: &str, valid: &[&str]) -> Option<String> {
+    let completes = |one: &&str| one.strip_prefix(given).is_some_and(|rest| !rest.contains('.'));
+    let mut longer: Vec<&str> = valid.iter().copied().filter(|one| !given.is_empty() && completes(one)).collect();
+    longer.sort_by_key(|one| (one.len(), *one));
+    longer.dedup();
+    let names: Vec<String> = longer.iter().take(SUGGESTED).map(|one| format!("`{one}`")).collect();
+    let (last, others) = names.split_last()?;
+    let or = if others.is_empty() { String::new() } else { format!("{} or ", others.join(", ")) };
+    Some(format!("did you mean {or}{last}?"))
 }
 
 /// The filter of the command line, with its ids found in the catalog.
