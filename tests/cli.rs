@@ -384,6 +384,26 @@ fn equal_inputs_give_equal_bytes_wherever_they_are_read() {
 }
 
 #[test]
+fn the_environment_names_a_catalog_where_no_option_does() {
+    let folder = folder();
+    let show = |variable: &str, args: &[&str]| {
+        let mut command = program(folder.path());
+        command.env("OSPO_ASSESS_CATALOG", variable).args(["show", "harbour.quay"]).args(args);
+        command.output().unwrap().status.code()
+    };
+    assert_eq!(show("ours", &[]), Some(0));
+    assert_eq!(show("", &[]), Some(2), "an empty name names nothing");
+    assert_eq!(show("nowhere", &[]), Some(3));
+    assert_eq!(show("nowhere", &["--catalog", "ours"]), Some(0));
+}
+
+#[test]
+fn the_interview_without_a_terminal_says_why_before_all_else() {
+    let output = run(Path::new("."), &["interview"]);
+    assert!(text(&output.stderr).starts_with("error: there is no terminal to ask on."), "{output:?}");
+}
+
+#[test]
 fn a_file_to_fill_in_is_an_answers_file() {
     let folder = folder();
     assert_eq!(run(folder.path(), &["init", "new.toml", "--catalog", "ours"]).status.code(), Some(0));

@@ -35,7 +35,7 @@ pub(super) struct Cli {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 
-    /// Add or replace checklists and resources with those in this folder
+    /// Add or replace checklists and resources with those in this folder [env: OSPO_ASSESS_CATALOG]
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) catalog: Option<PathBuf>,
 
@@ -233,7 +233,7 @@ pub(super) struct Report {
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
     /// Prefer pages in this language where they exist, such as fr
-    #[arg(long, value_name = "LANGUAGE")]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub(super) lang: Option<String>,
 }
 
@@ -291,6 +291,17 @@ pub(super) enum Browse {
     Markdown,
     /// For programs
     Json,
+}
+
+/// A language as the web names it: `fr`, `pt-BR`.
+fn language(text: &str) -> Result<String, String> {
+    let first = text.split('-').next().unwrap_or_default();
+    let is_language = (2..=3).contains(&first.len()) && first.chars().all(|c| c.is_ascii_alphabetic());
+    let is_part = |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
+    if is_language && text.split('-').all(is_part) {
+        return Ok(text.to_owned());
+    }
+    Err("write the short name of a language, such as fr or pt-BR".to_owned())
 }
 
 /// Lets clap offer the words of the data.

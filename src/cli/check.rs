@@ -88,7 +88,7 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     if assessment.score.is_none() {
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
-    let gates = answers.gates.clone().under(args.gates.gates(catalog).map_err(Failure::Usage)?);
+    let gates = answers.gates.clone().under(args.gates.gates(catalog, &answers.scope).map_err(Failure::Usage)?);
     let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?;
     let before = before.as_ref().map(|(_, answers)| assess(catalog, answers));
     let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());

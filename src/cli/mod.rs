@@ -76,17 +76,25 @@ fn about_harmless_arguments(args: &[String], error: clap::Error) -> clap::Error 
 }
 
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
-    let catalog = || catalogs::load(cli.catalog.as_deref());
+    let from_environment = || std::env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
+    let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
+    let folder = folder.as_deref();
+    let catalog = || catalogs::load(folder);
     match cli.command {
+        None if !interview::can_ask() => {
+            Shell::note(&Cli::command().render_help().to_string());
+            Err(without_terminal())
+        }
         None => ask(cli.color, &catalog()?, &args::Interview::default()),
+        Some(Command::Interview(_)) if !interview::can_ask() => Err(without_terminal()),
         Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
-        Some(Command::Init(args)) => init::run(&catalog()?, &args),
+        Some(Command::Init(args)) => init::run(&catalog()?, folder, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
-        Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
+        Some(Command::Check(args)) => check::run(shell, folder, &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint { format }) => check::lint(shell, cli.catalog.as_deref(), format),
-        Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
+        Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
@@ -95,9 +103,6 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
 }
 
 fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit, Failure> {
-    if !interview::can_ask() {
-        return without_terminal();
-    }
     match colour {
         Colour::Auto => {}
         Colour::Always => anstream::ColorChoice::Always.write_global(),
@@ -109,11 +114,8 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
     interview::run(&options, catalog, chrono::Local::now().date_naive())
 }
 
-/// Nobody can be asked: the help says what else there is.
-fn without_terminal() -> Result<Exit, Failure> {
-    Shell::note(&Cli::command().render_help().to_string());
-    Err(Failure::Usage(
-        "there is no terminal to ask on. Fill in a file made by `ospo-assess init`, then run `ospo-assess report`"
-            .into(),
-    ))
+/// Nobody can be asked.
+fn without_terminal() -> Failure {
+    let way_out = "Fill in a file made by `ospo-assess init`, then run `ospo-assess report`";
+    Failure::Usage(format!("there is no terminal to ask on. {way_out}"))
 }

@@ -115,6 +115,23 @@ impl Shell {
     }
 }
 
+/// A command on a file, to be copied: with the catalog in use, and in quotes where a shell needs them.
+pub(super) fn command_line(command: &str, catalog: Option<&Path>, file: &Path) -> String {
+    let catalog = catalog.map(|folder| format!(" --catalog {}", argument(folder))).unwrap_or_default();
+    format!("ospo-assess {command}{catalog} {}", argument(file))
+}
+
+fn argument(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
+    let dashed = if path.starts_with('-') { "./" } else { "" };
+    if path.chars().all(is_plain) {
+        format!("{dashed}{path}")
+    } else {
+        format!("'{dashed}{}'", path.replace('\'', "'\\''"))
+    }
+}
+
 /// A message that commands neither a terminal nor the runner of a CI job.
 fn harmless(message: &str) -> String {
     text::without_commands(&text::lines(message)).into_owned()
