@@ -53,8 +53,8 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
 }
 
 fn refuse(args: &CheckArgs) -> Result<(), Failure> {
-    if args.write_gate && files::is_stdin(&args.answers) {
-        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input".to_owned()));
+    if args.write_gate && (files::is_stdin(&args.answers) || files::is_handed_over(&args.answers)) {
+        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input or a pipe".to_owned()));
     }
     Ok(())
 }
@@ -76,7 +76,7 @@ fn exit(outcome: Outcome) -> Exit {
 }
 
 fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failure> {
-    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
     Ok((source, answers))
 }

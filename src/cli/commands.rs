@@ -29,7 +29,7 @@ const SUGGESTED: usize = 3;
 type Done = Result<Exit, Failure>;
 
 fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
-    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)
 }
 
