@@ -27,6 +27,8 @@ Examples:
 Answers stay on this machine: nothing is sent anywhere.
 Exit codes: 0 done, 1 gate failed, 2 usage, 3 bad input, 4 incomplete, 5 nothing to assess, 6 not written, 130 interrupted.";
 
+const CATALOG: &str = "Add or replace checklists and resources with those in this folder [env: OSPO_ASSESS_CATALOG]";
+
 /// Assess how your organization governs open source, and learn how to close each gap.
 #[derive(Debug, Parser)]
 #[command(name = "ospo-assess", version, after_help = EXAMPLES, max_term_width = 100)]
@@ -35,8 +37,8 @@ pub(super) struct Cli {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 
-    /// Add or replace checklists and resources with those in this folder [env: OSPO_ASSESS_CATALOG]
-    #[arg(long, global = true, value_name = "DIR")]
+    /// A folder of checklists and resources.
+    #[arg(long, global = true, value_name = "DIR", help = CATALOG)]
     pub(super) catalog: Option<PathBuf>,
 
     /// When to use colour

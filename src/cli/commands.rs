@@ -140,17 +140,17 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
     let points = catalog.points().map(|ix| catalog[ix].id.as_str());
     let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).chain(points).collect();
-    unknown("nothing in the catalog has the id", id, all, LIST)
+    unknown("nothing in the catalog has the id", id, &all, LIST)
 }
 
 /// That something is not there, with what was probably meant, or else where to look.
-fn unknown(what: &str, given: &str, valid: Vec<&str>, otherwise: &str) -> String {
+fn unknown(what: &str, given: &str, valid: &[&str], otherwise: &str) -> String {
     let given_low = given.to_lowercase();
     // A practice named without its checklist is one word short, not misspelt.
     let whole = valid.iter().find(|one| one.ends_with(&format!(".{given_low}"))).copied();
     let desk = Desk::new(&Source::new("", ""));
     let near = whole.or_else(|| desk.near(&given_low, valid.iter().copied()));
-    let help = did_you_mean(near).or_else(|| begun(&given_low, &valid)).unwrap_or_else(|| otherwise.to_owned());
+    let help = did_you_mean(near).or_else(|| begun(&given_low, valid)).unwrap_or_else(|| otherwise.to_owned());
     format!("{what} {}; {help}", crate::problem::quoted(given))
 }
 
@@ -171,11 +171,11 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
     let sections: Vec<&str> = catalog.sections().map(|ix| catalog[ix].id.as_str()).collect();
     let checklist = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no checklist", id, checklists.clone(), LIST));
+        let missing = || Failure::Usage(unknown("there is no checklist", id, &checklists, LIST));
         catalog.checklist(id).ok_or_else(missing)
     };
     let section = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no section", id, sections.clone(), LIST));
+        let missing = || Failure::Usage(unknown("there is no section", id, &sections, LIST));
         catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
     };
     Ok(document::Filter {
@@ -215,7 +215,7 @@ pub(super) fn explain(shell: Shell, name: Option<&str>) -> Done {
         return Err(Failure::Usage(unknown(
             "there is no rule and no gate",
             name,
-            names,
+            &names,
             "`ospo-assess explain` lists them",
         )));
     };
