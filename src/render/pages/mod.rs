@@ -15,6 +15,7 @@ pub use look::{Look, PageFormat, Paper};
 pub use typeset::PdfError;
 
 use crate::document::Document;
+use crate::text;
 
 /// `document` in a format: equal documents and looks, equal bytes.
 ///
@@ -22,9 +23,14 @@ use crate::document::Document;
 /// If a font of the look is damaged, maps no characters or must not be embedded; only a PDF asks for fonts.
 pub fn draw(format: PageFormat, document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
     Ok(match format {
-        PageFormat::Terminal => terminal::draw_terminal(document, look).into_bytes(),
-        PageFormat::Markdown => markdown::draw_markdown(document).into_bytes(),
-        PageFormat::Html => html::draw_html(document).into_bytes(),
+        PageFormat::Terminal => words(&terminal::draw_terminal(document, look)),
+        PageFormat::Markdown => words(&markdown::draw_markdown(document)),
+        PageFormat::Html => words(&html::draw_html(document)),
         PageFormat::Pdf => pdf::draw_pdf(document, look)?,
     })
+}
+
+/// A page of text that may meet the log of a CI job.
+fn words(page: &str) -> Vec<u8> {
+    text::without_commands(page).into_owned().into_bytes()
 }
