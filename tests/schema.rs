@@ -5,8 +5,10 @@ mod room;
 
 use std::path::Path;
 
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, layer, parse, shipped};
-use ospo_assess::problem::{Source, Word};
+use ospo_assess::catalog::{
+    CHECKLIST_FORM, Catalog, CatalogFile, FileKind, HEAD_FORM, RESOURCES_FORM, layer, parse, shipped,
+};
+use ospo_assess::problem::{Form, Source, TableForm, Word};
 use ospo_assess::render::{SchemaOf, schema};
 use serde_json::{Value, json};
 
@@ -319,4 +321,33 @@ fn the_schemas_of_the_catalog_and_the_program_agree_on_every_key() {
     let (before, door) = CATALOG.split_once("door = [").expect("a door");
     let (_, after) = door.split_once("]\n").expect("its end");
     agree(SchemaOf::Catalog, FileKind::Head, &format!("{before}{after}"));
+}
+
+/// The keys of a file as the docs list them: a table a table.
+fn keys(form: &TableForm) -> String {
+    let head = if form.head.is_empty() { "At the top".to_owned() } else { format!("`[[{}]]`", form.head) };
+    let mut text = format!("{head}: {}\n\n| key | | says |\n| --- | --- | --- |\n", form.about);
+    for key in form.keys {
+        let may = if key.required { "" } else { "optional" };
+        let words = match &key.form {
+            Form::Word(words) | Form::List { of: Form::Word(words), .. } => format!(" Of: {}.", words().join(", ")),
+            _ => String::new(),
+        };
+        text += &format!("| `{}` | {may} | {}{words} |\n", key.name, key.about);
+    }
+    for key in form.keys {
+        if let Form::Tables { of, .. } = key.form {
+            text += &format!("\n{}", keys(of));
+        }
+    }
+    text
+}
+
+#[test]
+fn the_docs_list_every_key_in_the_words_of_its_description() {
+    let docs = include_str!("../docs/writing-a-checklist.md");
+    for form in [CHECKLIST_FORM, RESOURCES_FORM, HEAD_FORM] {
+        let keys = keys(form);
+        assert!(docs.contains(&keys), "docs/writing-a-checklist.md lacks this:\n{keys}");
+    }
 }
