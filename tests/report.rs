@@ -13,7 +13,7 @@ use ospo_assess::catalog::Catalog;
 use ospo_assess::document::{Block, ChartKind, Options, Section, words};
 use ospo_assess::problem::Word;
 use ospo_assess::render::pages::address::address;
-use ospo_assess::render::{Format, Paper, PdfOptions, pdf};
+use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};
 
@@ -133,7 +133,7 @@ fn a_summary_is_one_page_on_either_paper() {
     for answers in assessments(&catalog) {
         for paper in [Paper::A4, Paper::Letter] {
             let document = documented(&catalog, &answers, &options);
-            let bytes = pdf(&document, &PdfOptions { paper, ..PdfOptions::default() }).unwrap();
+            let bytes = draw(PageFormat::Pdf, &document, &Look { paper, ..Look::PLAIN }).unwrap();
             assert_eq!(File::load_mem(&bytes).unwrap().get_pages().len(), 1);
             assert_eq!(document.sections.len(), 1);
         }

@@ -3,25 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 use toml_edit::{Array, Date, Datetime, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{Answer, Gate, GateKey, OVERALL, Organization, Response, SCHEMA, Subject, lists};
+use super::{Answer, Answers, Gate, GateKey, OVERALL, Response, SCHEMA, Subject, lists};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 use crate::problem::Word;
 
 /// The byte order mark that some editors put first.
 const MARK: char = '\u{feff}';
-
-/// What a new answers file begins with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Start {
-    /// Whose answers they will be.
-    pub organization: Organization,
-    /// Today.
-    pub date: NaiveDate,
-    /// The checklists to be asked.
-    pub scope: Vec<ChecklistIx>,
-    /// The stage aimed at.
-    pub target: Stage,
-}
 
 /// The text of an answers file, open for changes.
 #[derive(Debug, Clone)]
@@ -43,20 +30,23 @@ impl Editor {
         Ok(Self { document, opened })
     }
 
-    /// A new file, with the revisions of the catalog written down.
-    pub fn new(catalog: &Catalog, start: &Start) -> Self {
+    /// A new file that says what `answers` say, with the revisions of the catalog written down where they have none.
+    pub fn new(catalog: &Catalog, answers: &Answers) -> Self {
         let mut document = DocumentMut::new();
-        let scope: Array = start.scope.iter().map(|ix| catalog[*ix].id.as_str()).collect();
+        let scope: Array = answers.scope.iter().map(|ix| catalog[*ix].id.as_str()).collect();
         document["schema"] = Item::Value(i64::from(SCHEMA).into());
-        document["date"] = Item::Value(date(start.date));
+        document["date"] = Item::Value(date(answers.date));
         document["checklists"] = Item::Value(scope.into());
-        document["target"] = Item::Value(i64::from(start.target.number()).into());
+        document["target"] = Item::Value(i64::from(answers.target.number()).into());
         let mut organization = Table::new();
-        organization["name"] = Item::Value(start.organization.name.as_str().into());
-        organization["kind"] = Item::Value(start.organization.kind.word().into());
+        organization["name"] = Item::Value(answers.organization.name.as_str().into());
+        organization["kind"] = Item::Value(answers.organization.kind.word().into());
         document["organization"] = Item::Table(organization);
         let mut editor = Self { document, opened: None };
-        editor.add_revisions(catalog, &start.scope);
+        editor.add_revisions(catalog, &answers.scope);
+        for (practice, given) in &answers.given {
+            editor.set(catalog, *practice, given);
+        }
         editor
     }
 

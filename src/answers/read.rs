@@ -6,9 +6,9 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Answer, Answers, Organization, Response, SCHEMA, gate, twins};
+use super::{Answer, Answers, Organization, Places, Response, SCHEMA, gate, twins};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
-use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, did_you_mean, quoted, read_toml};
+use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, did_you_mean, quoted, read_toml, word_enum};
 
 /// Reads an answers file and checks it against the catalog.
 ///
@@ -32,9 +32,10 @@ fn read_answers<'s>(catalog: &Catalog, desk: &'s Desk, table: &'s DeTable<'s>) -
     let organization = read_organization(&fields);
     let revisions = read_revisions(catalog, &fields);
     let gates = gate::read(catalog, &fields);
-    let given = read_checklists(catalog, &fields);
+    let (given, places) = read_checklists(catalog, &fields);
     let (date, scope, target) = (date?.value, scope?, target?);
-    let answers = Answers { organization: organization?, date, scope, target, revisions, gates, given };
+    let new = Answers::new(organization?, date, scope, target);
+    let answers = Answers { revisions, gates, given, places, ..new };
     twins::check(&answers, catalog, desk);
     Some(answers)
 }
@@ -132,8 +133,8 @@ fn whole_number(desk: &Desk, name: &Item<&str>, value: &Spanned<DeValue<'_>>) ->
     number
 }
 
-fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<PracticeIx, Response> {
-    let mut given = BTreeMap::new();
+fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> (BTreeMap<PracticeIx, Response>, Places) {
+    let (mut given, mut places) = (BTreeMap::new(), BTreeMap::new());
     for (name, value) in fields.others() {
         let Some(ix) = top_key(catalog, fields.desk(), &name) else { continue };
         let Some(table) = value.get_ref().as_table() else {
@@ -147,11 +148,13 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<PracticeI
             let practice = practice(catalog, ix, fields.desk(), &name);
             if let Some((practice, said)) = practice.and_then(|ix| Some((ix, read_given(catalog, ix, fields, value)?)))
             {
-                given.insert(practice, Response { span: name.span, ..said });
+                places.insert(practice, name.span);
+                given.insert(practice, said);
             }
         }
     }
-    given
+    given.retain(|_, said: &mut Response| !said.is_blank());
+    (given, Places(places))
 }
 
 /// A key at the top of the file that is none of the format's own: it must be a checklist.
@@ -213,30 +216,21 @@ fn read_given<'s>(
         note: inner.text_if("note").map(own),
         owner: inner.text_if("owner").map(own),
         due: inner.date_if("due").map(|date| date.value),
-        span: value.span(),
+        ..Response::default()
     };
     inner.finish();
     Some(given)
 }
 
-/// The words that `answer` can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum AnswerWord {
-    Unknown,
-    NotApplicable,
-    Declined,
-}
-
-impl Word for AnswerWord {
-    const ALL: &'static [Self] = &[Self::Unknown, Self::NotApplicable, Self::Declined];
-    const HINT: &'static str = "; points that hold are listed in `done` instead";
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::NotApplicable => "not-applicable",
-            Self::Declined => "declined",
-        }
+word_enum! {
+    /// The words that `answer` can be.
+    enum AnswerWord, hint = "; points that hold are listed in `done` instead" {
+        /// Nobody present knows.
+        Unknown = "unknown",
+        /// It cannot apply here; needs a `reason`.
+        NotApplicable = "not-applicable",
+        /// We chose not to; needs a `reason` and `review_by`.
+        Declined = "declined",
     }
 }
 

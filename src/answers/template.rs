@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Answers, Editor, Start, parse, tidy};
+use super::{Answers, Editor, parse, tidy};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx};
 use crate::problem::Source;
 use crate::text;
@@ -21,7 +21,7 @@ const HEAD: &str = "\
 ";
 
 /// A new answers file in which `practices` wait to be filled in.
-pub fn template(catalog: &Catalog, start: &Start, practices: &[PracticeIx]) -> String {
+pub fn template(catalog: &Catalog, start: &Answers, practices: &[PracticeIx]) -> String {
     let mut text = HEAD.to_owned();
     text.push_str(&Editor::new(catalog, start).text());
     add_blocks(&mut text, catalog, practices);
@@ -42,7 +42,7 @@ pub fn extend(
     let mut editor = Editor::open(&old.text)?;
     editor.set_scope(catalog, scope);
     let mut text = editor.text();
-    let missing: Vec<_> = practices.iter().copied().filter(|ix| !answers.given.contains_key(ix)).collect();
+    let missing: Vec<_> = practices.iter().copied().filter(|ix| answers.places.of(*ix).is_none()).collect();
     add_blocks(&mut text, catalog, &missing);
     let text = tidy(&text, catalog)?;
     let first = |problems: Vec<crate::problem::Problem>| problems.first().map(|one| one.message.clone());

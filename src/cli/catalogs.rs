@@ -1,4 +1,4 @@
-//! The catalog in use: what ships in the binary, with the checklists and resources of a folder on top.
+//! The catalog in use: what ships in the binary, with the files of a folder on top.
 
 use std::fs;
 use std::io;
@@ -24,12 +24,20 @@ pub(super) fn load(folder: Option<&Path>) -> Result<Catalog, Failure> {
 fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
     fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
     let mut paths = Vec::new();
+    let head = folder.join("catalog.toml");
+    if head.exists() {
+        paths.push((FileKind::Head, head));
+    }
     for (name, kind) in [("resources", FileKind::Resources), ("checklists", FileKind::Checklist)] {
         paths.extend(paths_in(&folder.join(name))?.into_iter().map(|path| (kind, path)));
     }
     if paths.is_empty() {
         let message = "there is no checklist and no resource in this folder".to_owned();
-        return Err(problem(folder, message, "it holds `checklists/*.toml`, `resources/*.toml`, or both"));
+        return Err(problem(
+            folder,
+            message,
+            "it holds `checklists/*.toml`, `resources/*.toml`, `catalog.toml`, or some of them",
+        ));
     }
     for (_, path) in &paths {
         inputs::note(path);

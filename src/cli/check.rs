@@ -10,9 +10,9 @@ use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
 use super::{catalogs, commands, inputs};
 use crate::answers::{self, Answers, Editor, Gate, GateKey, Gates};
-use crate::assess::{Assessment, Context, Verdict, assess, try_gate};
+use crate::assess::{Assessed, Context, Verdict, assess, try_gate};
 use crate::catalog::Catalog;
-use crate::document::{self, Check, Outcome};
+use crate::document::{Check, Outcome};
 use crate::problem::Source;
 use crate::render::{self, CheckFormat};
 
@@ -85,18 +85,19 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     let (source, answers) = read(catalog, &args.answers)?;
     commands::needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
+    let assessment = assessment.with(catalog, &answers);
     if assessment.score.is_none() {
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
     let gates = answers.gates.clone().under(args.gates.gates(catalog, &answers.scope).map_err(Failure::Usage)?);
     let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?;
-    let before = before.as_ref().map(|(_, answers)| assess(catalog, answers));
+    let before = before.as_ref().map(|(_, answers)| (answers, assess(catalog, answers)));
     let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());
-    let context = Context { today, baseline: before.as_ref() };
-    let verdicts = verdicts(&assessment, &gates, &context);
-    let check = Check::of(&assessment, &source, &verdicts, &context);
+    let context = Context { today, baseline: before.as_ref().map(|(answers, before)| before.with(catalog, answers)) };
+    let verdicts = verdicts(assessment, &gates, &context);
+    let check = Check::of(assessment, &source, &verdicts, &context);
     if args.write_gate {
-        write_gate(args, &source, &assessment, &gates, check.outcome)?;
+        write_gate(args, &source, assessment, &gates, check.outcome)?;
     }
     Ok(check)
 }
@@ -107,7 +108,7 @@ fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 
-fn verdicts(assessment: &Assessment<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
+fn verdicts(assessment: Assessed<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
     let baseline = context.baseline.map(|_| Gate::new(GateKey::Baseline, 0));
     let mut gates: Vec<Gate> = gates.gates.iter().copied().chain(baseline).collect();
     gates.sort_by_key(|gate| gate.key);
@@ -118,7 +119,7 @@ fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result
     let mut results = Vec::new();
     for output in outputs {
         let path = output.path.as_deref();
-        results.push((path, render::check(output.format, check, &shell.look_in(path)).into_bytes()));
+        results.push((path, commands::drawn(render::check(output.format, check, &shell.look_in(path)))?));
     }
     write_all(&results)?;
     if !outputs.is_empty() && outputs.iter().all(|output| output.path.is_some()) {
@@ -134,8 +135,8 @@ fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
     let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
     inputs::spare(&path)?;
-    let page = render::markdown(&document::verdict(check));
-    let appended = files::append(&path, page.as_bytes()).map_err(|error| Failure::Unwritten(path, error));
+    let page = commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN))?;
+    let appended = files::append(&path, &page).map_err(|error| Failure::Unwritten(path, error));
     match appended {
         Err(failure) if check.outcome != Outcome::Held => {
             shell.fail(&failure);
@@ -164,7 +165,7 @@ const RATCHET: [Gate; 6] = {
 fn write_gate(
     args: &CheckArgs,
     source: &Source,
-    assessment: &Assessment<'_>,
+    assessment: Assessed<'_>,
     gates: &Gates,
     outcome: Outcome,
 ) -> Result<(), Failure> {
@@ -191,7 +192,7 @@ fn write_gate(
     Ok(())
 }
 
-fn ratchet(assessment: &Assessment<'_>, gates: &Gates) -> Vec<Gate> {
+fn ratchet(assessment: Assessed<'_>, gates: &Gates) -> Vec<Gate> {
     let new = RATCHET.iter().filter(|gate| !gates.gates.iter().any(|known| known.replaces(gate)));
     let tightened = |gate: &Gate| assessment.tightened(gate);
     // No flag is written that does not hold, and no number that asks for nothing.

@@ -15,7 +15,7 @@ use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Desk, Problem, Rule, Source, Word, did_you_mean};
-use crate::render::{self, Format};
+use crate::render::{self, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
@@ -59,12 +59,12 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let options = document::Options { summary: args.summary, language: args.lang.clone() };
-    let pdf = pdf_options(args)?;
+    let fonts = fonts(args)?;
     let mut reports = Vec::new();
     for output in &outputs {
         let path = output.path.as_deref();
-        let medium = render::Medium { terminal: shell.look_in(path), pdf: pdf.clone() };
-        let bytes = render::report(output.format, &assessment, &options, &medium);
+        let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
+        let bytes = render::report(output.format, assessment.with(catalog, &answers), &options, &look);
         reports.push((path, bytes.map_err(|error| unusable_font(args, &error))?));
     }
     write_all(&reports)?;
@@ -79,10 +79,8 @@ fn note_inputs(args: &Report) {
     }
 }
 
-fn pdf_options(args: &Report) -> Result<render::PdfOptions, Failure> {
-    let extra_fonts =
-        args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect::<Result<_, _>>()?;
-    Ok(render::PdfOptions { paper: args.paper, extra_fonts })
+fn fonts(args: &Report) -> Result<Vec<Vec<u8>>, Failure> {
+    args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect()
 }
 
 fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
@@ -101,6 +99,11 @@ fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
     }])
 }
 
+/// A page of words, which asks for no font.
+pub(super) fn drawn(page: Result<Vec<u8>, render::PdfError>) -> Result<Vec<u8>, Failure> {
+    page.map_err(|error| Failure::Output(std::io::Error::other(error)))
+}
+
 /// Prints a document, or what programs read of it.
 fn browse(
     shell: Shell,
@@ -108,12 +111,15 @@ fn browse(
     document: impl FnOnce() -> Result<Document, Failure>,
     json: impl FnOnce() -> Result<String, Failure>,
 ) -> Done {
-    let text = match format {
-        Browse::Terminal => render::terminal(&document()?, &shell.look()),
-        Browse::Markdown => render::markdown(&document()?),
-        Browse::Json => json()?,
+    let page = match format {
+        Browse::Terminal => PageFormat::Terminal,
+        Browse::Markdown => PageFormat::Markdown,
+        Browse::Json => {
+            Shell::print(&json()?)?;
+            return Ok(Exit::Done);
+        }
     };
-    Shell::print(&text)?;
+    Shell::write(None, &drawn(render::draw(page, &document()?, &shell.look()))?)?;
     Ok(Exit::Done)
 }
 

@@ -8,7 +8,7 @@ use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::inputs;
 use super::shell::{Shell, command_line};
-use crate::answers::{self, Organization, Start, extend, template};
+use crate::answers::{self, Answers, Organization, extend, template};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 use crate::render::{self, SchemaOf};
 
@@ -60,13 +60,10 @@ fn scope_of(catalog: &Catalog, practices: &[PracticeIx]) -> Vec<ChecklistIx> {
     scope
 }
 
-fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Start {
-    Start {
-        organization: Organization::new(args.name.clone(), args.kind),
-        date: chrono::Local::now().date_naive(),
-        scope: scope_of(catalog, practices),
-        target: Stage::from_number(args.target.into()).unwrap_or(Stage::Two),
-    }
+fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Answers {
+    let today = chrono::Local::now().date_naive();
+    let target = Stage::from_number(args.target.into()).unwrap_or(Stage::Two);
+    Answers::new(Organization::new(args.name.clone(), args.kind), today, scope_of(catalog, practices), target)
 }
 
 /// An old file with tables for what it has none for: in its own scope, or in what the filters name.

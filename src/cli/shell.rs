@@ -11,7 +11,7 @@ use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::inputs;
 use crate::problem::{Look, show};
-use crate::render::TerminalLook;
+use crate::render;
 use crate::text;
 
 /// The width of lines where there is no terminal, in columns.
@@ -37,18 +37,24 @@ impl Shell {
     }
 
     /// How documents look in an output: a file has no terminal, so that it is the same wherever it is written.
-    pub(super) fn look_in(self, output: Option<&Path>) -> TerminalLook {
+    pub(super) fn look_in(self, output: Option<&Path>) -> render::Look<'static> {
         match output {
             None => self.look(),
-            Some(_) => TerminalLook { width: USUAL_WIDTH, colour: false, links: false, unicode: true },
+            Some(_) => render::Look { width: USUAL_WIDTH, ..render::Look::PLAIN },
         }
     }
 
     /// How documents look on standard output.
-    pub(super) fn look(self) -> TerminalLook {
+    pub(super) fn look(self) -> render::Look<'static> {
         let width =
             terminal_size::terminal_size_of(io::stdout()).map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
-        TerminalLook { width: width.clamp(40, 120), colour: self.out, links: self.links, unicode: is_unicode() }
+        render::Look {
+            width: width.clamp(40, 120),
+            colour: self.out,
+            links: self.links,
+            unicode: is_unicode(),
+            ..render::Look::PLAIN
+        }
     }
 
     /// Writes words for people to standard output.

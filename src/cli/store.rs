@@ -2,7 +2,6 @@
 //! wrote meanwhile, and never half written.
 
 mod lock;
-mod merge;
 
 use std::fs;
 use std::io;
@@ -12,13 +11,12 @@ use std::time::{Duration, Instant};
 
 use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
-use crate::answers::{self, Answers, Editor, Response, Start};
+use crate::answers::{self, Answers, Editor, Merge, Response, merge_edits};
 use crate::catalog::Catalog;
-use crate::interview::{Keeper, Policy, Saved, Trouble, without_places};
+use crate::interview::{Keeper, Policy, Saved, Trouble};
 use crate::problem::{Look, Source, show};
 
 pub(super) use lock::Lock;
-use merge::{Merge, merge};
 
 /// How the file stands, for whoever has to say it when the program is told to stop.
 #[derive(Debug, Default)]
@@ -123,7 +121,7 @@ impl<'c> Store<'c> {
         };
         let before = self.understand(theirs)?;
         let Merge { answers, taken } =
-            merge(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
+            merge_edits(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
                 .map_err(Trouble::Conflict)?;
         let text = self.text(Some(&before), &answers)?;
         self.write(text, answers.clone())?;
@@ -133,7 +131,7 @@ impl<'c> Store<'c> {
     fn understand(&self, text: String) -> Result<Known, Trouble> {
         let source = Source::new(self.name(), text);
         match answers::parse(&source, self.catalog) {
-            Ok(answers) => Ok(Known { text: source.text.clone(), answers: without_places(answers) }),
+            Ok(answers) => Ok(Known { text: source.text.clone(), answers }),
             Err(problems) => Err(Trouble::Unreadable(first_line(&show(&problems, Look::Plain)))),
         }
     }
@@ -141,7 +139,7 @@ impl<'c> Store<'c> {
     /// The text of the file with `answers` in it, everything else as it was. It is read back before it is trusted.
     fn text(&self, known: Option<&Known>, answers: &Answers) -> Result<String, Trouble> {
         let text = match known {
-            None => begin(self.catalog, answers),
+            None => Editor::new(self.catalog, answers).text(),
             Some(known) => edit(self.catalog, known, answers).map_err(Trouble::Unwritable)?,
         };
         let read = self.understand(text);
@@ -240,7 +238,7 @@ fn read(path: &Path, catalog: &Catalog) -> Result<Option<Known>, Failure> {
     }
     let source = files::read(path, ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
-    Ok(Some(Known { text: source.text.clone(), answers: without_places(answers) }))
+    Ok(Some(Known { text: source.text.clone(), answers }))
 }
 
 /// The text of the file now; none if it is gone.
@@ -277,21 +275,6 @@ fn unwritable(error: &io::Error) -> Trouble {
         _ => return Trouble::Unwritable(format!("The system says: {error}")),
     };
     Trouble::Unwritable(why.to_owned())
-}
-
-/// The text of a new file.
-fn begin(catalog: &Catalog, answers: &Answers) -> String {
-    let start = Start {
-        organization: answers.organization.clone(),
-        date: answers.date,
-        scope: answers.scope.clone(),
-        target: answers.target,
-    };
-    let mut editor = Editor::new(catalog, &start);
-    for (practice, given) in &answers.given {
-        editor.set(catalog, *practice, given);
-    }
-    editor.text()
 }
 
 /// The text of a file with its answers changed.

@@ -7,9 +7,9 @@ use super::model::Mark;
 use super::verdict::found;
 use super::words::{clean, day};
 use crate::answers::{Answer, Form, GateKey, State};
-use crate::assess::{Assessment, Breach, Context, Verdict};
+use crate::assess::{Assessed, Breach, Context, Verdict};
 use crate::catalog::{PracticeIx, Reference};
-use crate::problem::{Problem, Source};
+use crate::problem::{Problem, Source, Word};
 use crate::text;
 
 /// Characters of a person's own words that a finding repeats.
@@ -17,7 +17,7 @@ const OWN_WORDS: usize = 200;
 
 /// What findings are made from.
 pub(super) struct Scene<'a> {
-    pub(super) assessment: &'a Assessment<'a>,
+    pub(super) assessment: Assessed<'a>,
     pub(super) source: &'a Arc<Source>,
     pub(super) context: &'a Context<'a>,
 }
@@ -164,7 +164,7 @@ impl Scene<'_> {
 
     /// A finding without words, at the table of the practice, or at the first line where it has none.
     fn blank(&self, key: GateKey, practice: Option<PracticeIx>) -> Finding {
-        let span = practice.and_then(|practice| self.assessment.answers.given.get(&practice)).map(|given| &given.span);
+        let span = practice.and_then(|practice| self.assessment.answers.places.of(practice));
         let (line, column) = span.map_or((1, 1), |span| self.source.line_column(span.start));
         Finding {
             rule: key.option(),

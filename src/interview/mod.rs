@@ -20,7 +20,6 @@ mod start;
 mod summary;
 #[cfg(test)]
 mod tests;
-mod twins;
 mod words;
 
 pub use flow::{End, Flow};
@@ -29,8 +28,6 @@ pub use path::{Filters, Path, minutes};
 pub use plain::{Lines, Plain, Typed};
 pub use prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick, Ticked};
 pub use rich::{Rich, restore_terminal, resume_terminal};
-pub(crate) use session::without_places;
 pub use session::{Facts, Session};
 pub use start::{filtered, set_up};
 pub use summary::{kept, parting};
-pub(crate) use twins::keep_in_step;

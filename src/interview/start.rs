@@ -1,10 +1,10 @@
 //! The beginning: what a new file must know, and which part of the practices to go through.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Gates, Organization, OrganizationKind};
+use crate::answers::{Answer, Answers, Organization, OrganizationKind};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Role, Stage};
 use crate::document::Filter;
 use crate::problem::Word;
@@ -44,15 +44,8 @@ fn blank(catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Answers {
     let sections = filters.only.sections.iter().map(|section| catalog[*section].checklist);
     let wanted: BTreeSet<ChecklistIx> = filters.only.checklists.iter().copied().chain(sections).collect();
     let first = if wanted.is_empty() { catalog.checklists().next() } else { None };
-    Answers {
-        organization: Organization::new(NAME, OrganizationKind::Company),
-        date: today,
-        scope: wanted.into_iter().chain(first).collect(),
-        target: Stage::Two,
-        gates: Gates::default(),
-        revisions: BTreeMap::new(),
-        given: BTreeMap::new(),
-    }
+    let organization = Organization::new(NAME, OrganizationKind::Company);
+    Answers::new(organization, today, wanted.into_iter().chain(first).collect(), Stage::Two)
 }
 
 fn name(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {

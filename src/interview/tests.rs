@@ -11,7 +11,7 @@ use super::script::Act::{Clear, Enter, Esc, Interrupt, Pick, Tick, Type};
 use super::script::{Act, Script, Shelf};
 use super::session::Session;
 use super::{End, Flow, set_up};
-use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response};
+use crate::answers::{Answer, Answers, Organization, OrganizationKind, Response, State};
 use crate::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Role, Stage, parse, shipped};
 use crate::document::Filter;
 use crate::problem::{Look, Source, show};
@@ -88,15 +88,8 @@ fn today() -> NaiveDate {
 }
 
 fn blank(catalog: &Catalog) -> Answers {
-    Answers {
-        gates: crate::answers::Gates::default(),
-        organization: Organization::new("Us", OrganizationKind::Other),
-        date: day("2026-01-01"),
-        scope: catalog.checklists().collect(),
-        target: Stage::Two,
-        revisions: BTreeMap::new(),
-        given: BTreeMap::new(),
-    }
+    let organization = Organization::new("Us", OrganizationKind::Other);
+    Answers::new(organization, day("2026-01-01"), catalog.checklists().collect(), Stage::Two)
 }
 
 fn session(catalog: &Catalog) -> Session<'_> {
@@ -408,10 +401,10 @@ fn a_change_of_one_twin_changes_the_other_and_says_so() {
     let mut session = session(&catalog);
     session.answer(ix(&catalog, "one.a"), done(&catalog, &["one.a.p", "one.a.q"]));
     let changes = session.answer(ix(&catalog, "two.a"), done(&catalog, &["two.a.u"]));
-    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), false)]);
+    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), State::Open)]);
     assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &["one.a.q"])));
     let changes = session.answer(ix(&catalog, "two.a"), done(&catalog, &["two.a.t"]));
-    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), true)]);
+    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), State::Done)]);
     let words = super::words::in_step(&catalog, &changes);
     assert!(words[0].text.contains("Title a (Checklist one): it holds now there too"));
 }
@@ -527,10 +520,11 @@ proptest! {
             match (answer, what) {
                 (Some(answer), _) => {
                     let was = expected.clone();
-                    for (point, holds) in session.answer(at, answer.clone()) {
+                    for (point, state) in session.answer(at, answer.clone()) {
                         let given = expected.get_mut(&catalog[point].practice).unwrap();
-                        let Some(Answer::Points(PointAnswers { done, .. })) = &mut given.answer else { panic!("only lists change") };
-                        prop_assert_eq!(if holds { done.insert(point) } else { done.remove(&point) }, true);
+                        let Some(Answer::Points(points)) = &mut given.answer else { panic!("only lists change") };
+                        prop_assert_ne!(points.listed(point).unwrap_or(State::Open), state);
+                        points.set(point, state);
                     }
                     expected.entry(at).or_default().answer = Some(answer);
                     if expected != was {
@@ -546,22 +540,9 @@ proptest! {
             }
             prop_assert_eq!(&session.answers().given, &expected);
             prop_assert!(session.path().current().is_some());
-            let text = crate::answers::Editor::new(&catalog, &start_of(session.answers()));
-            let text = expected.iter().fold(text, |mut editor, (practice, given)| {
-                editor.set(&catalog, *practice, given);
-                editor
-            });
-            let read = crate::answers::parse(&Source::new("a.toml", text.text()), &catalog);
-            prop_assert_eq!(super::without_places(read.unwrap()).given, expected.clone());
+            let text = crate::answers::Editor::new(&catalog, session.answers()).text();
+            let read = crate::answers::parse(&Source::new("a.toml", text), &catalog);
+            prop_assert_eq!(&read.unwrap().given, &expected);
         }
-    }
-}
-
-fn start_of(answers: &Answers) -> crate::answers::Start {
-    crate::answers::Start {
-        organization: answers.organization.clone(),
-        date: answers.date,
-        scope: answers.scope.clone(),
-        target: answers.target,
     }
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Desk, Rule, did_you_mean, quoted};
+use super::{Desk, Rule, Word, did_you_mean, quoted};
 
 /// A value and the bytes of the file it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,21 +16,6 @@ pub struct Item<T> {
     pub value: T,
     /// Where it stands.
     pub span: Range<usize>,
-}
-
-/// A value that is one of a few words.
-pub trait Word: Copy + Sized + 'static {
-    /// All of them, in their order.
-    const ALL: &'static [Self];
-    /// What helps somebody who wrote none of them.
-    const HINT: &'static str = "";
-    /// As it is written in files.
-    fn word(self) -> &'static str;
-
-    /// The value that is written so.
-    fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.word() == word)
-    }
 }
 
 /// A table that is being read. [`Fields::finish`] reports the keys that nobody took.
@@ -47,6 +32,11 @@ impl<'s> Fields<'s> {
     /// Begins to read `table`, a `what` in words for people, whose head stands at `span`.
     pub fn new(desk: &'s Desk, what: &'static str, table: &'s DeTable<'s>, span: Range<usize>) -> Self {
         Self { desk, table, what, span, asked: RefCell::default() }
+    }
+
+    /// What the table is, in words for people.
+    pub fn what(&self) -> &'static str {
+        self.what
     }
 
     /// Where the head of the table stands.
@@ -185,6 +175,24 @@ impl<'s> Fields<'s> {
     pub fn table_if(&self, key: &'static str) -> Option<Item<&'s DeTable<'s>>> {
         let value = self.raw(key)?;
         as_table(self.desk, key, value)
+    }
+
+    /// The texts of a table of any names, such as `[retired]`; none if it is not there. One that is no text is told, and
+    /// stands there blank, so that its name is known.
+    pub fn named_texts(&self, key: &'static str) -> Vec<(&'s str, Item<&'s str>)> {
+        let Some(table) = self.table_if(key) else { return Vec::new() };
+        let inner = Fields::new(self.desk, key, table.value, table.span);
+        let mut texts = Vec::new();
+        for (name, value) in inner.others() {
+            let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
+            if text.is_none() {
+                let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
+                let message = format!("{} {is}", quoted(name.value));
+                self.desk.report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
+            }
+            texts.push((name.value, Item { value: text.unwrap_or_default(), span: value.span() }));
+        }
+        texts
     }
 
     /// The tables of a list like `[[section]]`, of which there must be one; `message` says why.

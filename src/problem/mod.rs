@@ -4,14 +4,23 @@ mod fields;
 mod grammar;
 mod rule;
 mod show;
+mod word;
+mod written;
 
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use fields::{Fields, Item, Word, as_number};
+pub use fields::{Fields, Item, as_number};
 pub use rule::Rule;
 pub use show::{Look, show};
+pub use word::Word;
+pub(crate) use word::word_enum;
+pub(crate) use written::written;
+pub use written::{
+    ANY_TEXT, Date, Flag, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text,
+    TextIf, Texts, TextsIf, Value, Written, cleaned, titles,
+};
 
 /// The text of a data file and the name it is called by in messages.
 #[derive(Debug, PartialEq, Eq)]
@@ -114,7 +123,9 @@ fn slips(got: &str, word: &str) -> Option<usize> {
     }
     let part = |(got, word): (&str, &str)| {
         let close = got.chars().count().max(word.chars().count()) / 3;
-        Some(strsim::damerau_levenshtein(got, word)).filter(|slips| *slips <= close.max(1))
+        // Where no letter is the same, nothing is near.
+        let near = |slips: &usize| *slips <= close.max(1) && (*slips == 0 || *slips < word.chars().count());
+        Some(strsim::damerau_levenshtein(got, word)).filter(near)
     };
     got.split('.').zip(word.split('.')).map(part).sum()
 }
