@@ -133,7 +133,9 @@ fn slips(got: &str, word: &str) -> Option<usize> {
     }
     let part = |(got, word): (&str, &str)| {
         let close = got.chars().count().max(word.chars().count()) / 3;
-        Some(strsim::damerau_levenshtein(got, word)).filter(|slips| *slips <= close.max(1) && *slips < word.chars().count())
+        // Where no letter is the same, nothing is near.
+        let near = |slips: &usize| *slips <= close.max(1) && (*slips == 0 || *slips < word.chars().count());
+        Some(strsim::damerau_levenshtein(got, word)).filter(near)
     };
     got.split('.').zip(word.split('.')).map(part).sum()
 }

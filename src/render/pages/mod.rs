@@ -22,15 +22,12 @@ use crate::text;
 /// # Errors
 /// If a font of the look is damaged, maps no characters or must not be embedded; only a PDF asks for fonts.
 pub fn draw(format: PageFormat, document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
-    Ok(match format {
-        PageFormat::Terminal => words(&terminal::draw_terminal(document, look)),
-        PageFormat::Markdown => words(&markdown::draw_markdown(document)),
-        PageFormat::Html => words(&html::draw_html(document)),
-        PageFormat::Pdf => pdf::draw_pdf(document, look)?,
-    })
-}
-
-/// A page of text that may meet the log of a CI job.
-fn words(page: &str) -> Vec<u8> {
-    text::without_commands(page).into_owned().into_bytes()
+    let text = match format {
+        PageFormat::Terminal => terminal::draw_terminal(document, look),
+        PageFormat::Markdown => markdown::draw_markdown(document),
+        PageFormat::Html => html::draw_html(document),
+        PageFormat::Pdf => return pdf::draw_pdf(document, look),
+    };
+    // Any of them may be printed into the log of a CI job.
+    Ok(text::without_commands(&text).into_owned().into_bytes())
 }
