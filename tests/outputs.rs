@@ -256,7 +256,11 @@ fn a_spreadsheet_has_every_link_and_says_whose_it_is_and_of_when() {
     for row in rows.records().map(Result::unwrap) {
         let cell = |name: &str| row[head.iter().position(|one| one == name).unwrap()].to_owned();
         assert_eq!((cell("organization").as_str(), cell("date").as_str()), ("University of Lindenau", "2026-10-05"));
-        found.push((cell("point"), cell("url"), cell("links")));
+        assert!(cell("links").starts_with(&cell("url")), "{row:?}");
+        // What is to be found out comes after the gaps, and has no place in the roadmap.
+        if !cell("rank").is_empty() {
+            found.push((cell("point"), cell("url"), cell("links")));
+        }
     }
     assert_eq!(found, expected);
 }
