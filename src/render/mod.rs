@@ -8,7 +8,6 @@ pub use pages::{Look, PageFormat, Paper, PdfError, draw};
 
 use std::ffi::OsStr;
 
-
 use crate::assess::Assessed;
 use crate::document::{self, Check, Options};
 use crate::problem::Word;
