@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use ospo_assess::answers::{Answer, Answers, Gate, GateKey, Gates, Response, State};
 use ospo_assess::assess::{Context, assess, try_gates};
-use ospo_assess::catalog::{Catalog, PointIx};
+use ospo_assess::catalog::{Catalog, Point, PointIx};
 use ospo_assess::document::{Check, Options};
 use ospo_assess::interview::{End, Facts, Session, parting};
 use ospo_assess::problem::{Source, Word};
@@ -48,7 +48,7 @@ fn given(catalog: &Catalog) -> Answers {
             _ => {
                 // The place of the first twin decides, so that twins agree.
                 let points = practice.points.iter().map(|point| &catalog[*point]);
-                let done = points.filter(|point| point.same_as.position() % 3 > 0).map(|point| point.name());
+                let done = points.filter(|point| point.same_as.position() % 3 > 0).map(Point::name);
                 format!("done = {:?}", done.collect::<Vec<_>>())
             }
         };
@@ -233,7 +233,8 @@ fn bounds_that_look_the_same_are_said_as_one_number_everywhere() {
     let scope = "\"ggi\", \"todo-group\", \"github-ospo\", \"open-source-guides\"";
     let mut answers = answers(&catalog, scope, "");
     for ix in catalog.practices() {
-        let done = catalog[ix].points.iter().copied().filter(|point| catalog[*point].same_as.position() % 3 > 0);
+        let done =
+            catalog[ix].points.iter().copied().filter(|point| !catalog[*point].same_as.position().is_multiple_of(3));
         let answer = Some(Answer::done(done.collect()));
         answers.given.insert(ix, Response { answer, ..Response::default() });
     }
