@@ -12,7 +12,7 @@ use super::shell::Shell;
 use super::{files, inputs};
 use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
-use crate::catalog::{Catalog, Stage, laws};
+use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
 use crate::render::{self, Format, PageFormat};
@@ -159,7 +159,7 @@ fn unknown(what: &str, given: &str, valid: Vec<&str>, otherwise: &str) -> String
 }
 
 /// The filter of the command line, with its ids found in the catalog.
-pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::Filter, Failure> {
+pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::Filter, Failure> {
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
     let sections: Vec<&str> = catalog.sections().map(|ix| catalog[ix].id.as_str()).collect();
     let checklist = |id: &String| {
@@ -170,7 +170,7 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::
         let missing = || Failure::Usage(unknown("there is no section", id, sections.clone(), LIST));
         catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
     };
-    Ok(document::Filter {
+    Ok(catalog::Filter {
         checklists: filter.checklist.iter().map(checklist).collect::<Result<_, _>>()?,
         sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
         themes: filter.theme.clone(),

@@ -133,10 +133,10 @@ fn stage(assessed: Assessed<'_>) -> Stage {
     Stage { reached: assessed.reached.map_or(0, catalog::Stage::number), profile: profile.collect() }
 }
 
-fn themes(assessed: Assessed<'_>) -> Vec<Theme> {
+fn themes<'a>(assessed: Assessed<'a>) -> Vec<Theme<'a>> {
     let theme = |(theme, score): &(catalog::Theme, Option<Score>)| Theme {
         id: theme.word(),
-        title: theme.title(),
+        title: assessed.catalog.theme_title(*theme),
         score: bounds(score.as_ref()),
     };
     assessed.themes.iter().map(theme).collect()
