@@ -60,11 +60,16 @@ pub(super) struct Report<'a> {
 
 /// What wrote a report.
 #[derive(Serialize, JsonSchema)]
-struct Tool {
+pub(super) struct Tool {
     /// `ospo-assess`.
     name: &'static str,
     /// Its version.
     version: &'static str,
+}
+
+impl Tool {
+    /// This program.
+    pub(super) const THIS: Self = Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
 }
 
 /// Who is assessed.
@@ -329,7 +334,7 @@ impl<'a> Report<'a> {
         let (catalog, answers) = (assessment.catalog, assessment.answers);
         Self {
             schema: SCHEMA,
-            tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+            tool: Tool::THIS,
             organization: Organization { name: &answers.organization.name, kind: answers.organization.kind.word() },
             date: answers.date,
             target: answers.target.number(),
