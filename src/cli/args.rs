@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::builder::PossibleValue;
+use clap::builder::{PossibleValue, RangedI64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::gates::Asked;
-use crate::catalog::{Role, Theme};
+use crate::assess::Allow;
+use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
 use crate::render::{CheckFormat, Format, Paper, SchemaOf};
 
@@ -169,9 +170,13 @@ pub(super) struct Filter {
     /// Only what this role can answer; can be repeated
     #[arg(long, value_name = "ROLE")]
     pub(super) role: Vec<Role>,
-    /// Only this stage, 1 to 4; can be repeated
-    #[arg(long, value_name = "STAGE", value_parser = clap::value_parser!(u8).range(1..=4))]
+    #[arg(long, value_name = "STAGE", value_parser = stages(), help = format!("Only this stage, {}; can be repeated", Stage::SPAN))]
     pub(super) stage: Vec<u8>,
+}
+
+/// Takes the number of a stage.
+fn stages() -> RangedI64ValueParser<u8> {
+    clap::value_parser!(u8).range(i64::from(Stage::FIRST)..=i64::from(Stage::LAST))
 }
 
 #[derive(Debug, Args)]
@@ -193,8 +198,13 @@ pub(super) struct Init {
     /// What the organization is
     #[arg(long, value_name = "KIND", default_value = "company")]
     pub(super) kind: crate::answers::OrganizationKind,
-    /// The stage aimed at, 1 to 4
-    #[arg(long, value_name = "STAGE", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    #[arg(
+        long,
+        value_name = "STAGE",
+        default_value_t = 2,
+        value_parser = stages(),
+        help = format!("The stage aimed at, {}", Stage::SPAN)
+    )]
     pub(super) target: u8,
 }
 
@@ -209,6 +219,7 @@ pub(super) struct Fmt {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(super) struct Report {
     /// The answers file; `-` for standard input
     #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS", conflicts_with = "example")]
@@ -228,6 +239,9 @@ pub(super) struct Report {
     /// Leave out the organization's name, notes, evidence, owners and reasons, for sharing
     #[arg(long)]
     pub(super) redact: bool,
+    /// Leave out advice and links; for JSON
+    #[arg(long)]
+    pub(super) no_advice: bool,
     /// The size of the pages of a PDF
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
@@ -256,6 +270,9 @@ pub(super) struct Check {
     /// Write what is reached today into the [gate] table, if every gate holds
     #[arg(long)]
     pub(super) write_gate: bool,
+    /// Changes from the baseline that are meant, such as scope,target
+    #[arg(long, value_name = "CHANGE", value_delimiter = ',')]
+    pub(super) allow: Vec<Allow>,
     #[command(flatten)]
     pub(super) gates: Asked,
 }
@@ -321,4 +338,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);
+value_enum!(Allow, Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);

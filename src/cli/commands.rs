@@ -12,7 +12,7 @@ use super::shell::Shell;
 use super::{files, inputs, man};
 use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
-use crate::catalog::{Catalog, Stage, laws};
+use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Desk, Problem, Rule, Source, Word, did_you_mean};
 use crate::render::{self, Format, PageFormat};
@@ -58,7 +58,10 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     needs_scope(&answers)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    let options = document::Options { summary: args.summary, language: args.lang.clone() };
+    if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
+        return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
+    }
+    let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
     let fonts = fonts(args)?;
     let mut reports = Vec::new();
     for output in &outputs {
@@ -173,7 +176,7 @@ fn begun(given: &str, valid: &[&str]) -> Option<String> {
 }
 
 /// The filter of the command line, with its ids found in the catalog.
-pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::Filter, Failure> {
+pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::Filter, Failure> {
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
     let sections: Vec<&str> = catalog.sections().map(|ix| catalog[ix].id.as_str()).collect();
     let checklist = |id: &String| {
@@ -184,7 +187,7 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::
         let missing = || Failure::Usage(unknown("there is no section", id, &sections, LIST));
         catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
     };
-    Ok(document::Filter {
+    Ok(catalog::Filter {
         checklists: filter.checklist.iter().map(checklist).collect::<Result<_, _>>()?,
         sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
         themes: filter.theme.clone(),

@@ -13,7 +13,7 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Fmt) -> Resul
     let source = files::read(&args.answers, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)?;
     let path = args.answers.display();
-    let text = answers::tidy(&source.text, catalog).map_err(|why| Failure::Usage(format!("{path}: {why}")))?;
+    let text = answers::tidy(&source, catalog).map_err(Failure::Problems)?;
     let in_order = text == source.text;
     if args.check {
         let next = || command_line("fmt", folder, &args.answers);

@@ -2,14 +2,19 @@
 
 use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Table, line};
 use super::report::{Draft, section as new};
-use super::words::{bounds_or_dash, clean, percent, share};
-use crate::assess::{STAGE_LOW, Score};
+use super::words::{bounds, bounds_or_dash, clean, percent, share};
+use crate::assess::{Fraction, STAGE_LOW, Score};
 use crate::catalog::{ChecklistIx, SectionIx, Theme};
 use crate::problem::Word;
 
 /// The ring of the radar and the line of the bars: what a stage asks for.
 fn target() -> u16 {
-    crate::assess::Fraction::constant(STAGE_LOW).permille()
+    Fraction::constant(STAGE_LOW).permille()
+}
+
+/// The same in words.
+fn asked_for() -> String {
+    percent(&Fraction::constant(STAGE_LOW))
 }
 
 /// The scores in detail; none where nothing applies.
@@ -23,26 +28,29 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
 }
 
 fn described(label: &str, score: Option<&Score>) -> String {
-    format!("{label} {}", score.map_or_else(|| "not applicable".to_owned(), super::words::bounds))
+    format!("{label} {}", score.map_or_else(|| "not applicable".to_owned(), bounds))
 }
 
 /// The picture of page one: the themes as a radar, or as bars where fewer than three apply; none where nothing does.
 pub(super) fn picture(draft: &Draft<'_>) -> Option<Chart> {
+    let catalog = draft.assessment.catalog;
     let scored = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
-    let bars: Vec<Bar> = scored.map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
+    let bars: Vec<Bar> = scored.map(|(theme, score)| bar(catalog.theme_title(*theme), 0, score.as_ref())).collect();
     let any = !bars.is_empty();
     radar(draft).or_else(|| any.then(|| in_bars("Score by theme", bars)))
 }
 
 /// The themes as a radar; none where fewer than three apply.
 fn radar(draft: &Draft<'_>) -> Option<Chart> {
+    let catalog = draft.assessment.catalog;
     let themes = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
-    let axis = |(theme, score): &(Theme, Option<Score>)| bar(theme.title(), 0, score.as_ref());
+    let axis = |(theme, score): &(Theme, Option<Score>)| bar(catalog.theme_title(*theme), 0, score.as_ref());
     let axes: Vec<Bar> = themes.clone().map(axis).collect();
-    let words: Vec<String> = themes.map(|(theme, score)| described(theme.title(), score.as_ref())).collect();
+    let words: Vec<String> =
+        themes.map(|(theme, score)| described(catalog.theme_title(*theme), score.as_ref())).collect();
     (axes.len() >= 3).then(|| Chart {
         title: format!("Score by theme ({})", legend(&axes)),
-        alternative: format!("{}. Asked for: 85\u{a0}%.", words.join(", ")),
+        alternative: format!("{}. Asked for: {}.", words.join(", "), asked_for()),
         kind: ChartKind::Radar { axes, target: target() },
     })
 }
@@ -51,7 +59,7 @@ fn radar(draft: &Draft<'_>) -> Option<Chart> {
 fn legend(bars: &[Bar]) -> String {
     let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
     let pale = if open_ended { "; pale: not answered" } else { "" };
-    format!("solid: done{pale}; line: 85\u{a0}% to reach a stage")
+    format!("solid: done{pale}; line: {} to reach a stage", asked_for())
 }
 
 fn bar(label: &str, indent: u8, score: Option<&Score>) -> Bar {
@@ -73,7 +81,7 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
 
 fn in_bars(title: &str, bars: Vec<Bar>) -> Chart {
     let words: Vec<String> = bars.iter().map(in_words).collect();
-    let alternative = format!("{}. Asked for: 85\u{a0}%.", words.join(", "));
+    let alternative = format!("{}. Asked for: {}.", words.join(", "), asked_for());
     let title = format!("{title} ({})", legend(&bars));
     Chart { title, alternative, kind: ChartKind::Bars { bars, target: Some(target()) } }
 }
@@ -97,7 +105,8 @@ fn by_theme(draft: &Draft<'_>) -> Option<Section> {
     let mut scored: Vec<&(Theme, Option<Score>)> = assessment.themes.iter().filter(|(_, s)| s.is_some()).collect();
     // Lowest first: a radar has no order, so the list gives one.
     scored.sort_by_key(|(theme, score)| (score.as_ref().map(|score| score.low.clone()), *theme));
-    let bars: Vec<Bar> = scored.iter().map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
+    let bars: Vec<Bar> =
+        scored.iter().map(|(theme, score)| bar(assessment.catalog.theme_title(*theme), 0, score.as_ref())).collect();
     let any = !bars.is_empty();
     let title = if bars.len() == 1 { "By theme" } else { "By theme, lowest first" };
     let mut section = new("by-theme", title);
@@ -136,7 +145,7 @@ fn checklist_by_theme(draft: &Draft<'_>) -> Matrix {
         };
         (clean(&catalog[checklist].title), Theme::ALL.iter().map(cell).collect())
     };
-    let columns = Theme::ALL.iter().map(|theme| theme.title().to_owned()).collect();
+    let columns = Theme::ALL.iter().map(|theme| catalog.theme_title(*theme).to_owned()).collect();
     ("Checklist by theme", columns, assessment.answers.scope.iter().map(|ix| row(*ix)).collect())
 }
 
@@ -164,14 +173,14 @@ fn by_stage(draft: &Draft<'_>) -> Section {
             Some(false) => "not yet",
         };
         vec![
-            line(format!("{} {}", one.stage.number(), one.stage.title())),
+            line(format!("{} {}", one.stage.number(), draft.assessment.catalog.stage_title(one.stage))),
             line(bounds_or_dash(one.score.as_ref())),
             line(one.critical_open.to_string()),
             line(standing),
         ]
     };
     let mut section = new("by-stage", "By stage");
-    let low = percent(&crate::assess::Fraction::constant(STAGE_LOW));
+    let low = asked_for();
     section.blocks.push(Block::Paragraph(line(format!(
         "A stage is reached when it and every stage before it has at least {low} of its points done and no critical point \
          open or unanswered."

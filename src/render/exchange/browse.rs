@@ -6,8 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::json::{pretty, resource};
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, ResourceIx};
-use crate::document::{Filter, minutes};
+use crate::catalog::{Catalog, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
 use crate::problem::Word;
 
 /// The version of these formats: it rises when a key leaves or changes its meaning, not when one is added.
@@ -86,6 +85,10 @@ pub(super) struct Checklist<'a> {
     edition: &'a str,
     /// The revision of its file.
     revision: u32,
+    /// The SHA-256 of what it asks.
+    digest: &'a str,
+    /// What differs from what ships.
+    changed: Vec<Difference<'a>>,
     /// What it is for.
     purpose: &'a str,
     /// How many practices it has.
@@ -94,6 +97,15 @@ pub(super) struct Checklist<'a> {
     points: usize,
     /// How long it takes to answer.
     minutes: usize,
+}
+
+/// A difference from what ships.
+#[derive(Serialize, JsonSchema)]
+struct Difference<'a> {
+    /// The whole id of what differs.
+    id: &'a str,
+    /// How it differs.
+    kind: &'static str,
 }
 
 /// A practice.
@@ -121,8 +133,8 @@ pub(super) struct Practice<'a> {
     roles: Vec<&'static str>,
     /// What an organization must do for it to apply: `build`, `ship`, `publish`.
     needs: Vec<&'static str>,
-    /// The whole id of the practice of an earlier checklist that is the same work; null where there is none.
-    joins: Option<&'a str>,
+    /// Whole ids of the practices that are the same work.
+    joined: Vec<&'a str>,
     /// Whole ids of practices better done first.
     after: Vec<&'a str>,
     /// What teaches it, best first.
@@ -218,10 +230,12 @@ fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Checklist<'_> {
         source: &one.source,
         edition: &one.edition,
         revision: one.revision,
+        digest: one.digest(),
+        changed: one.changed().iter().map(|change| Difference { id: &change.id, kind: change.kind.word() }).collect(),
         purpose: &one.purpose,
         practices: catalog.practices_of(ix).count(),
         points: catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum(),
-        minutes: minutes(catalog, catalog.practices_of(ix)),
+        minutes: minutes_for(catalog, catalog.practices_of(ix)),
     }
 }
 
@@ -231,6 +245,7 @@ fn practices(catalog: &Catalog, keep: impl Fn(PracticeIx) -> bool) -> Vec<Practi
 
 fn practice(catalog: &Catalog, ix: PracticeIx) -> Practice<'_> {
     let one = &catalog[ix];
+    let others = catalog.joined(ix).iter().filter(|other| **other != ix);
     Practice {
         id: &one.id,
         title: &one.title,
@@ -243,7 +258,7 @@ fn practice(catalog: &Catalog, ix: PracticeIx) -> Practice<'_> {
         effort: one.effort.word(),
         roles: one.roles.iter().map(|role| role.word()).collect(),
         needs: one.needs.iter().map(|activity| activity.word()).collect(),
-        joins: one.joins.map(|ix| catalog[ix].id.as_str()),
+        joined: others.map(|other| catalog[*other].id.as_str()).collect(),
         after: one.after.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
         resources: one.resources.iter().map(|reference| resource(catalog, reference)).collect(),
         points: one.points.iter().map(|ix| point(catalog, *ix)).collect(),

@@ -74,7 +74,7 @@ pub(super) struct CheckReport<'a> {
     outcome: &'static str,
     /// How it went, in a sentence.
     summary: &'a str,
-    /// The name of the organization; null where nothing could be assessed, as are the next four.
+    /// The name of the organization; null where nothing could be assessed, as are the next five.
     organization: Option<&'a str>,
     /// The day the answers are from.
     date: Option<NaiveDate>,
@@ -82,8 +82,12 @@ pub(super) struct CheckReport<'a> {
     score: Option<Bounds>,
     /// The stage reached, 0 to 4.
     stage: Option<u8>,
-    /// Critical points open or unanswered.
+    /// Critical statements that are not done.
     critical_open: Option<usize>,
+    /// Those of them that nobody answered.
+    critical_unanswered: Option<usize>,
+    /// What is worth knowing and breaks no gate, in sentences.
+    notices: &'a [String],
     /// Each gate asked for.
     gates: Vec<GateEntry<'a>>,
     /// What keeps the file from being used.
@@ -164,6 +168,8 @@ pub fn check_json(check: &Check) -> String {
         score: stand.and_then(|stand| bounds(stand.score.as_ref())),
         stage: stand.map(|stand| stand.stage),
         critical_open: stand.map(|stand| stand.critical_open),
+        critical_unanswered: stand.map(|stand| stand.critical_unanswered),
+        notices: &check.notices,
         gates: check.gates.iter().map(gate).collect(),
         problems: check.problems.iter().map(finding).collect(),
     })
