@@ -87,7 +87,9 @@ fn a_score_can_be_asked_of_a_checklist_and_of_a_theme() {
     assert!(!holds(&security, &["--min-score", "acme=63"]));
     assert!(!holds(&[], &["--min-score", "theme:security=51"]));
     assert!(said(&[], &["--min-score", "theme:people=0"]).contains("nothing of theme:people is in scope"));
-    assert!(said(&[], &["--min-score", "ggi=0"]).contains("nothing of ggi is in scope"));
+    assert!(usage(&["--min-score", "ggi=0"]).contains("`ggi` is not assessed; the answers take in acme"));
+    let written = Room::with(&[("min_score = 40", "min_score = { ggi = 0 }")]).check(&[]);
+    assert!(written.code == 1 && written.out.contains("nothing of ggi is in scope"), "{}", written.out);
 }
 
 #[test]

@@ -125,7 +125,12 @@ pub(crate) fn set_words(
 fn draw_words(fonts: &Fonts<'_>, text: &str, style: Style, at: (f32, f32), side: Side) -> Vec<Draw> {
     let line = one_line(fonts, text, style);
     let x = left_edge(&line, style, Column { left: at.0, width: 0.0 }, side);
-    line.runs.into_iter().map(|glyphs| glyph_draw(fonts, glyphs, style, (x, at.1))).collect()
+    let mut draws = Vec::new();
+    for glyphs in line.runs {
+        let from = x + style.points(glyphs.from);
+        draws.push(glyph_draw(fonts, glyphs, style, (from, at.1)));
+    }
+    draws
 }
 
 /// The width of `text` on one line, in points.
@@ -206,4 +211,22 @@ fn code_box(fonts: &Fonts<'_>, c: char, style: Style, at: (f32, f32)) -> Vec<Dra
         draws.extend(draw_words(fonts, text, digits, (middle, y), Side::Middle));
     }
     draws
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STYLE: Style = Style::new(10.0, 14.0, false, Rgb(0, 0, 0));
+
+    #[test]
+    fn words_of_several_faces_stand_beside_each_other() {
+        let fonts = Fonts::new(&[]).unwrap();
+        let draws = draw_words(&fonts, "ab日cd", STYLE, (0.0, 0.0), Side::Left);
+        let [Draw::Text(before), Draw::Instead { .. }, Draw::Text(after)] = draws.as_slice() else {
+            panic!("{draws:?}");
+        };
+        let ahead = text_width(&fonts, "ab日", STYLE);
+        assert!(before.at.0.abs() < 0.01 && (after.at.0 - ahead).abs() < 0.01, "{} {ahead}", after.at.0);
+    }
 }
