@@ -1,0 +1,90 @@
+//! Each form of a report and of a check, and what draws it.
+
+use super::{CheckFormat, Look, PageFormat, PdfError, csv, draw, exchange, json};
+use crate::assess::Assessed;
+use crate::document::{self, Check, Options};
+use crate::problem::Word;
+
+/// The forms a report can take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// For reading in a terminal.
+    Terminal,
+    /// For a repository or wiki.
+    Markdown,
+    /// One file for a browser.
+    Html,
+    /// For paper and for leadership.
+    Pdf,
+    /// For programs.
+    Json,
+    /// One row an open point, for trackers and spreadsheets.
+    Csv,
+}
+
+impl Word for Format {
+    const ALL: &'static [Self] = &[Self::Terminal, Self::Markdown, Self::Html, Self::Pdf, Self::Json, Self::Csv];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+impl Format {
+    /// The endings of files that hold it, without the dot.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Terminal => &["txt"],
+            Self::Markdown => &["md", "markdown"],
+            Self::Html => &["html", "htm"],
+            Self::Pdf => &["pdf"],
+            Self::Json => &["json"],
+            Self::Csv => &["csv"],
+        }
+    }
+}
+
+/// A report in a format.
+///
+/// # Errors
+/// If a font of the look cannot be used.
+pub fn report(
+    format: Format,
+    assessment: Assessed<'_>,
+    options: &Options,
+    look: &Look<'_>,
+) -> Result<Vec<u8>, PdfError> {
+    let page = match format {
+        Format::Json => return Ok(json(assessment, options).into_bytes()),
+        Format::Csv => return Ok(csv(assessment, options).into_bytes()),
+        Format::Terminal => PageFormat::Terminal,
+        Format::Markdown => PageFormat::Markdown,
+        Format::Html => PageFormat::Html,
+        Format::Pdf => PageFormat::Pdf,
+    };
+    draw(page, &document::report(assessment, options), look)
+}
+
+/// A check in a form.
+///
+/// # Errors
+/// None: a page of words asks for no font of the look.
+pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+    let text = match format {
+        CheckFormat::Text => return draw(PageFormat::Terminal, &document::verdict(check), look),
+        CheckFormat::Markdown => return draw(PageFormat::Markdown, &document::verdict(check), look),
+        CheckFormat::Json => exchange::check_json(check),
+        CheckFormat::Junit => exchange::junit(check),
+        CheckFormat::Sarif => exchange::sarif(check),
+        CheckFormat::Github => exchange::github(check),
+        CheckFormat::Gitlab => exchange::gitlab(check),
+    };
+    Ok(text.into_bytes())
+}
