@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::exit::Failure;
 use super::inputs;
 use crate::problem::{Problem, Rule, Source};
+use crate::text;
 
 /// The largest answers file that is read, in bytes.
 pub(crate) const ANSWERS_LIMIT: u64 = 4 << 20;
@@ -64,9 +65,14 @@ fn within(path: &Path, limit: u64, bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>
     Ok(bytes)
 }
 
-/// What an input is called in messages.
+/// What an input is called.
 pub(crate) fn name_of(path: &Path) -> String {
     if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
+}
+
+/// A path in a message, on one line and harmless.
+pub(crate) fn shown(path: &Path) -> String {
+    text::one_line(&path.display().to_string()).into_owned()
 }
 
 fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
@@ -99,8 +105,7 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
 #[cfg(unix)]
 pub(crate) fn is_handed_over(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt;
-    let by_number = ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.parent() == Some(Path::new(folder)));
-    by_number && fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo())
+    is_stream(path) && fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo())
 }
 
 #[cfg(not(unix))]
@@ -156,20 +161,18 @@ pub(crate) enum Link {
 
 /// Writes a file whole or not at all: a new file beside it, synced, then renamed over it. Permissions are kept.
 ///
-/// A device or pipe is written to as it is, where it takes a report.
+/// A device, a pipe or an open stream is written to as it is, where it takes a report.
 ///
 /// # Errors
 /// What the system says; the old file is then untouched.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<()> {
     let before = fs::metadata(path).ok();
-    if let Some(before) = before.as_ref().filter(|before| !before.is_file()) {
-        if before.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        if link == Link::Follow {
-            return Err(io::Error::other("it is not a regular file"));
-        }
-        return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+    match &before {
+        Some(before) if before.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Some(before) if before.is_file() && !is_stream(path) => {}
+        Some(_) if link == Link::Follow => return Err(io::Error::other("it is not a regular file")),
+        Some(_) => return write_at_end(path, bytes),
+        None => {}
     }
     let target = match link {
         Link::Follow => follow(path)?,
@@ -184,6 +187,18 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(&folder)
+}
+
+/// Writes to what is there and is not replaced.
+fn write_at_end(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::OpenOptions::new().append(true).open(path)?.write_all(bytes)
+}
+
+/// Whether the path is a name for a stream that is open already, such as `/dev/stdout`: a shell may have made that a
+/// regular file, and the name itself must stay what it is.
+pub(crate) fn is_stream(path: &Path) -> bool {
+    let by_number = ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.parent() == Some(Path::new(folder)));
+    by_number || ["/dev/stdin", "/dev/stdout", "/dev/stderr"].iter().any(|name| path == Path::new(name))
 }
 
 /// Appends to a regular file, or makes it. Nothing else is opened: a pipe without a reader could block for ever, and a
