@@ -123,6 +123,21 @@ fn a_pipe_that_a_shell_hands_over_is_read_once_and_never_written() {
     }
 }
 
+/// Renaming over it would work; who protects a file does not want that.
+#[test]
+fn a_file_that_is_write_protected_is_not_changed_in_place() {
+    use std::os::unix::fs::PermissionsExt;
+    let room = inputs();
+    room.write("messy.toml", &ROCKET.replace("     = ", "="));
+    for line in ["fmt messy.toml", "check messy.toml --today 2026-11-22 --write-gate"] {
+        let path = room.path().join("messy.toml");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+        let run = room.run(&line.split(' ').chain(["--catalog", "own"]).collect::<Vec<_>>());
+        assert_eq!(run.code, 6, "{line}: {}", run.err);
+        assert!(run.err.contains("messy.toml could not be written: it is write-protected"), "{}", run.err);
+    }
+}
+
 /// Where a shell made standard output a regular file, `/dev/stdout` leads to that file, and is not replaced itself.
 #[test]
 #[cfg(target_os = "linux")]

@@ -169,6 +169,9 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
     let before = fs::metadata(path).ok();
     match &before {
         Some(before) if before.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Some(before) if before.is_file() && link == Link::Follow && before.permissions().readonly() => {
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is write-protected"));
+        }
         Some(before) if before.is_file() && !is_stream(path) => {}
         Some(_) if link == Link::Follow => return Err(io::Error::other("it is not a regular file")),
         Some(_) => return write_at_end(path, bytes),

@@ -149,6 +149,8 @@ fn unwritten(path: &Path, error: &io::Error) -> String {
     let folder = files::shown(&files::folder_of(path));
     let why = match error.kind() {
         io::ErrorKind::NotFound => format!("the folder {} does not exist; make it first", folder),
+        // One that has words is our own.
+        io::ErrorKind::PermissionDenied if error.get_ref().is_some() => format!("{error}; allow writing to it first"),
         io::ErrorKind::PermissionDenied => {
             format!("nothing may be written in {}; name another place", folder)
         }
