@@ -150,6 +150,9 @@ fn read_up_to(from: impl Read, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Why a place is not written to, and the way out.
+const NOT_REGULAR: &str = "it is not a regular file; name another place";
+
 /// What to do where the path is a symbolic link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Link {
@@ -170,10 +173,10 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
     match &before {
         Some(before) if before.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         Some(before) if before.is_file() && link == Link::Follow && before.permissions().readonly() => {
-            return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is write-protected"));
+            return Err(io::Error::other("it is write-protected; allow writing to it first"));
         }
         Some(before) if before.is_file() && !is_stream(path) => {}
-        Some(_) if link == Link::Follow => return Err(io::Error::other("it is not a regular file")),
+        Some(_) if link == Link::Follow => return Err(io::Error::other(NOT_REGULAR)),
         Some(_) => return write_at_end(path, bytes),
         None => {}
     }
@@ -214,7 +217,7 @@ pub(crate) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
     options.append(true);
     match fs::metadata(path) {
         Ok(about) if about.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-        Ok(about) if !about.is_file() => return Err(io::Error::other("it is not a regular file")),
+        Ok(about) if !about.is_file() => return Err(io::Error::other(NOT_REGULAR)),
         Ok(_) => {}
         Err(_) => drop(options.create_new(true)),
     }

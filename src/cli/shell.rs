@@ -149,8 +149,6 @@ fn unwritten(path: &Path, error: &io::Error) -> String {
     let folder = files::shown(&files::folder_of(path));
     let why = match error.kind() {
         io::ErrorKind::NotFound => format!("the folder {} does not exist; make it first", folder),
-        // One that has words is our own.
-        io::ErrorKind::PermissionDenied if error.get_ref().is_some() => format!("{error}; allow writing to it first"),
         io::ErrorKind::PermissionDenied => {
             format!("nothing may be written in {}; name another place", folder)
         }
@@ -163,6 +161,8 @@ fn unwritten(path: &Path, error: &io::Error) -> String {
         io::ErrorKind::ReadOnlyFilesystem => "this disk can only be read; name another place".to_owned(),
         io::ErrorKind::FileTooLarge => "it would be larger than this system allows; name another place".to_owned(),
         io::ErrorKind::AlreadyExists => "it is a link that leads nowhere; name a file".to_owned(),
+        // Our own, with its way out.
+        io::ErrorKind::Other => error.to_string(),
         _ => format!("{error}; name another place"),
     };
     format!("{} could not be written: {why}. What was there before is untouched", files::shown(path))
