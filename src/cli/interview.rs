@@ -11,7 +11,7 @@ use super::files;
 use super::store::{Status, Store};
 use crate::catalog::Catalog;
 use crate::interview::{
-    End, Filters, Flow, Keeper, Plain, Prompt, Rich, Session, Typed, filtered, kept, parting, set_up,
+    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, parting, set_up,
 };
 
 /// What the command line says about an interview.

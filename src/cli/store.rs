@@ -14,7 +14,7 @@ use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
 use crate::answers::{self, Answers, Editor, Response};
 use crate::catalog::Catalog;
-use crate::interview::{Keeper, Policy, Saved, Trouble};
+use crate::interview::{AnswersStore, Policy, Saved, Trouble};
 use crate::problem::{Look, Source, show};
 
 pub(super) use lock::Lock;
@@ -173,7 +173,7 @@ impl Drop for Store<'_> {
     }
 }
 
-impl Keeper for Store<'_> {
+impl AnswersStore for Store<'_> {
     fn save(&mut self, answers: &Answers, policy: Policy) -> Result<Saved, Trouble> {
         // Held until the file is whole: a signal waits for it.
         let status = Arc::clone(&self.status);

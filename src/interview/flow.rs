@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::answers::{Answer, Response};
 use crate::catalog::{PointIx, PracticeIx};
 
-use super::choices::Choice;
-use super::keeper::Keeper;
-use super::path::{Filters, in_scope, is_new};
+use super::answers_store::AnswersStore;
+use super::keys::Choice;
 use super::prompt::{Ask, Item, Line, Prompt, Reply, Stop, Style, Ticked};
+use super::route::{Filters, in_scope, is_new};
 use super::session::Session;
 use super::words::{self, length};
 use super::{details, start, summary};
@@ -36,7 +36,7 @@ enum Move {
 pub struct Flow<'a, 'c> {
     pub(super) session: Session<'c>,
     pub(super) prompt: &'a mut dyn Prompt,
-    pub(super) keeper: &'a mut dyn Keeper,
+    pub(super) store: &'a mut dyn AnswersStore,
     /// Said above the next question.
     pub(super) notices: Vec<Line>,
     /// Whether an answer is in memory only.
@@ -45,8 +45,8 @@ pub struct Flow<'a, 'c> {
 
 impl<'a, 'c> Flow<'a, 'c> {
     /// An interview about `session`.
-    pub fn new(session: Session<'c>, prompt: &'a mut dyn Prompt, keeper: &'a mut dyn Keeper) -> Self {
-        Self { session, prompt, keeper, notices: Vec::new(), unsaved: false }
+    pub fn new(session: Session<'c>, prompt: &'a mut dyn Prompt, store: &'a mut dyn AnswersStore) -> Self {
+        Self { session, prompt, store, notices: Vec::new(), unsaved: false }
     }
 
     /// Holds the interview: the part that `filters` name, or the one that the person chooses.
@@ -69,12 +69,12 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn choose_part(&mut self) -> Reply<End> {
         loop {
             let before = self.session.answers().clone();
-            let chosen = start::choose(self.prompt, &mut self.session, &self.keeper.name());
-            if *self.session.answers() != before && self.keeper.exists() {
+            let chosen = start::choose(self.prompt, &mut self.session, &self.store.name());
+            if *self.session.answers() != before && self.store.exists() {
                 self.save()?;
             }
             match chosen {
-                Ok(Some(path)) => return self.part(path),
+                Ok(Some(route)) => return self.part(route),
                 Ok(None) => return Ok(End::Finished),
                 Err(Stop::Back) => {
                     if self.wants_to_leave()? {
@@ -96,15 +96,15 @@ impl<'a, 'c> Flow<'a, 'c> {
         }
     }
 
-    fn part(&mut self, path: super::path::Path) -> Reply<End> {
-        self.session.take(path);
+    fn part(&mut self, route: super::route::Route) -> Reply<End> {
+        self.session.take(route);
         loop {
-            let Some(practice) = self.session.path().current() else { return Ok(End::Finished) };
+            let Some(practice) = self.session.route().current() else { return Ok(End::Finished) };
             match self.question(practice)? {
                 Move::Stay => {}
                 Move::Quit if self.may_quit()? => return Ok(End::Quit),
                 Move::Quit => {}
-                Move::Forward if self.session.path_mut().forward() => {}
+                Move::Forward if self.session.route_mut().forward() => {}
                 Move::Forward => {
                     if let Some(end) = self.after_the_last()? {
                         return Ok(end);
@@ -135,7 +135,7 @@ impl<'a, 'c> Flow<'a, 'c> {
         let lent_whole = !self.session.facts().blank.contains(&practice);
         let answered = self.session.answers().answer(practice).is_some();
         if !touched && answered {
-            self.session.path_mut().done(practice);
+            self.session.route_mut().done(practice);
             return Ok(Move::Forward);
         }
         if !touched && !lent_whole {
@@ -239,7 +239,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     }
 
     fn back(&mut self) -> Move {
-        if !self.session.path_mut().back() {
+        if !self.session.route_mut().back() {
             self.notices.push(Line::new(Style::Notice, "This is the first question."));
         }
         Move::Stay
@@ -268,12 +268,12 @@ impl<'a, 'c> Flow<'a, 'c> {
             Item::new(format!("{}: {} ({state})", catalog[catalog[*ix].section].title, catalog[*ix].title))
         };
         let items: Vec<Item> = all.iter().map(item).collect();
-        let here = self.session.path().current();
+        let here = self.session.route().current();
         let start = all.iter().position(|ix| Some(*ix) == here).unwrap_or(0);
         let ask = Ask::new(vec![Line::new(Style::Where, "Jump")], "Type a part of a section or question:");
         let chosen = self.prompt.choose(&ask, &items, start)?;
         if let Some(ix) = all.get(chosen) {
-            self.session.path_mut().jump(*ix);
+            self.session.route_mut().jump(*ix);
         }
         Ok(Move::Stay)
     }
@@ -289,7 +289,7 @@ impl<'a, 'c> Flow<'a, 'c> {
 
     /// What to do after the last question of a part; none to go on with what is at hand.
     fn after_the_last(&mut self) -> Reply<Option<End>> {
-        let skipped: Vec<PracticeIx> = self.session.path().due().collect();
+        let skipped: Vec<PracticeIx> = self.session.route().due().collect();
         let rest = start::pick_up(&self.session);
         let (catalog, answers, facts) = (self.session.catalog(), self.session.answers(), self.session.facts());
         let open: Vec<PracticeIx> = rest.due().filter(|ix| is_new(answers, facts, *ix)).collect();
@@ -316,7 +316,7 @@ impl<'a, 'c> Flow<'a, 'c> {
             Err(Stop::Interrupted) => return Err(Stop::Interrupted),
         };
         match key {
-            Some('s') => drop(self.session.path_mut().first_due()),
+            Some('s') => drop(self.session.route_mut().first_due()),
             Some('o') => self.session.take(rest),
             Some('p') => return self.choose_part().map(Some),
             _ => return Ok(self.may_quit()?.then_some(End::Finished)),

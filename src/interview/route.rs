@@ -45,7 +45,7 @@ pub(super) fn in_scope<'a>(catalog: &'a Catalog, answers: &'a Answers) -> impl I
     answers.scope.iter().flat_map(|checklist| catalog.practices_of(*checklist))
 }
 
-/// Whether a practice belongs to the short path: stage 1, with a critical point.
+/// Whether a practice belongs to the short route: stage 1, with a critical point.
 pub(super) fn is_essential(catalog: &Catalog, ix: PracticeIx) -> bool {
     catalog[ix].stage == Stage::One && catalog[ix].points.iter().any(|point| catalog[*point].critical)
 }
@@ -68,13 +68,13 @@ pub(super) fn counts(answers: &Answers, ix: PracticeIx) -> bool {
 
 /// The way through a part of the practices: where one is, and what is still to be asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Path {
+pub struct Route {
     practices: Vec<PracticeIx>,
     due: BTreeSet<PracticeIx>,
     at: usize,
 }
 
-impl Path {
+impl Route {
     /// The way through `practices`, asking those that are `due`, from the first of them on. Where none is due, all are:
     /// then it is a review.
     pub fn new(practices: impl IntoIterator<Item = PracticeIx>, due: impl Fn(PracticeIx) -> bool) -> Self {
@@ -86,7 +86,7 @@ impl Path {
         Self { practices, due, at }
     }
 
-    /// The practice at hand; none on an empty path.
+    /// The practice at hand; none on an empty route.
     pub fn current(&self) -> Option<PracticeIx> {
         self.practices.get(self.at).copied()
     }
@@ -136,7 +136,7 @@ impl Path {
         !first
     }
 
-    /// Goes to a practice, which joins the path if it was not on it.
+    /// Goes to a practice, which joins the route if it was not on it.
     pub fn jump(&mut self, ix: PracticeIx) {
         self.at = match self.practices.binary_search(&ix) {
             Ok(at) => at,

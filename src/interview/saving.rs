@@ -1,7 +1,7 @@
 //! Saving within the conversation: what is said of a save that failed, and what can be done about it.
 
+use super::answers_store::{Policy, Saved, Trouble};
 use super::flow::Flow;
-use super::keeper::{Policy, Saved, Trouble};
 use super::prompt::{Ask, Item, Line, Needed, Reply, Stop, Style};
 
 impl Flow<'_, '_> {
@@ -26,7 +26,7 @@ impl Flow<'_, '_> {
     pub(super) fn save(&mut self) -> Reply<()> {
         let mut policy = Policy::Merge;
         loop {
-            match self.keeper.save(self.session.answers(), policy) {
+            match self.store.save(self.session.answers(), policy) {
                 Ok(saved) => {
                     self.saved(saved);
                     return Ok(());
@@ -72,7 +72,7 @@ impl Flow<'_, '_> {
             }
         };
         let screen = vec![
-            Line::new(Style::Notice, format!("Not saved in {}.", self.keeper.name())),
+            Line::new(Style::Notice, format!("Not saved in {}.", self.store.name())),
             Line::text(what),
             Line::text("Nothing is lost: your answers are still here."),
             Line::blank(),
@@ -98,7 +98,7 @@ impl Flow<'_, '_> {
                 Err(Stop::Back) => return Ok(()),
                 Err(stop) => return Err(stop),
             };
-            match self.keeper.save_elsewhere(&path, self.session.answers()) {
+            match self.store.save_elsewhere(&path, self.session.answers()) {
                 Ok(()) => {
                     self.unsaved = false;
                     self.notices.push(Line::new(Style::Notice, format!("Saved in {path} from now on.")));

@@ -1,4 +1,4 @@
-//! The state machine of the interview: answers, the place on the path, and what can be undone. It knows no terminal and
+//! The state machine of the interview: answers, the place on the route, and what can be undone. It knows no terminal and
 //! no file.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use crate::answers::{Answer, Answers, Response, State};
 use crate::assess::{Score, assess};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 
-use super::path::Path;
+use super::route::Route;
 use super::twins;
 
 /// What the answers so far amount to. Found anew after each answer.
@@ -57,15 +57,15 @@ pub struct Session<'c> {
     today: NaiveDate,
     answers: Answers,
     facts: Facts,
-    path: Path,
+    route: Route,
     history: Vec<Undo>,
 }
 
 impl<'c> Session<'c> {
-    /// Begins with the answers so far and an empty path.
+    /// Begins with the answers so far and an empty route.
     pub fn new(catalog: &'c Catalog, answers: Answers, today: NaiveDate) -> Self {
         let facts = Facts::of(catalog, &answers);
-        Self { catalog, today, answers, facts, path: Path::default(), history: Vec::new() }
+        Self { catalog, today, answers, facts, route: Route::default(), history: Vec::new() }
     }
 
     /// The catalog.
@@ -89,18 +89,18 @@ impl<'c> Session<'c> {
     }
 
     /// The way through the practices.
-    pub fn path(&self) -> &Path {
-        &self.path
+    pub fn route(&self) -> &Route {
+        &self.route
     }
 
     /// The way through the practices, to move on it.
-    pub fn path_mut(&mut self) -> &mut Path {
-        &mut self.path
+    pub fn route_mut(&mut self) -> &mut Route {
+        &mut self.route
     }
 
     /// Takes another way through the practices.
-    pub fn take(&mut self, path: Path) {
-        self.path = path;
+    pub fn take(&mut self, route: Route) {
+        self.route = route;
     }
 
     /// What was said of a practice; blank where nothing was.
@@ -130,7 +130,7 @@ impl<'c> Session<'c> {
             points.done = twins::settle(self.catalog, practice, std::mem::take(&mut points.done));
         }
         if given == self.given(practice) {
-            self.path.done(practice);
+            self.route.done(practice);
             return Vec::new();
         }
         let changes = match &given.answer {
@@ -150,7 +150,7 @@ impl<'c> Session<'c> {
     fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, bool)]) {
         let others = changes.iter().map(|(point, _)| self.catalog[*point].practice);
         let before = others.chain([practice]).map(|ix| (ix, self.given(ix))).collect();
-        let was_due = self.path.due().any(|due| due == practice);
+        let was_due = self.route.due().any(|due| due == practice);
         self.history.push(Undo { practice, before, was_due });
     }
 
@@ -161,7 +161,7 @@ impl<'c> Session<'c> {
             self.answers.given.insert(practice, given);
         }
         if self.answers.answer(practice).is_some() {
-            self.path.done(practice);
+            self.route.done(practice);
         }
     }
 
@@ -169,8 +169,8 @@ impl<'c> Session<'c> {
     fn refresh(&mut self) {
         let before = std::mem::replace(&mut self.facts, Facts::of(self.catalog, &self.answers)).blank;
         let unsaid = |ix: &&PracticeIx| self.answers.answer(**ix).is_none();
-        before.difference(&self.facts.blank).filter(unsaid).for_each(|ix| self.path.done(*ix));
-        self.facts.blank.difference(&before).filter(unsaid).for_each(|ix| self.path.again(*ix));
+        before.difference(&self.facts.blank).filter(unsaid).for_each(|ix| self.route.done(*ix));
+        self.facts.blank.difference(&before).filter(unsaid).for_each(|ix| self.route.again(*ix));
     }
 
     /// Takes back the last change and goes to its practice; none if there is nothing to take back.
@@ -179,9 +179,9 @@ impl<'c> Session<'c> {
         for (practice, given) in undo.before {
             self.put(practice, given);
         }
-        self.path.jump(undo.practice);
+        self.route.jump(undo.practice);
         if undo.was_due {
-            self.path.again(undo.practice);
+            self.route.again(undo.practice);
         }
         self.answers.date = self.today;
         self.refresh();

@@ -9,8 +9,8 @@ use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Role, Stage};
 use crate::document::Filter;
 use crate::problem::Word;
 
-use super::path::{self, Filters, Path, in_scope, minutes_for};
 use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick};
+use super::route::{self, Filters, Route, in_scope, minutes_for};
 use super::session::Session;
 use super::summary::standing;
 use super::words::{about, count, length};
@@ -135,7 +135,7 @@ pub(super) fn settings(prompt: &mut dyn Prompt, session: &mut Session<'_>) -> Re
 /// A part of the practices that one can choose to go through, or another thing to do first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Plan {
-    Take(Path),
+    Take(Route),
     Checklist,
     Section,
     Role,
@@ -144,17 +144,17 @@ pub(super) enum Plan {
 }
 
 /// The way through everything that is still to be asked.
-pub(super) fn pick_up(session: &Session<'_>) -> Path {
+pub(super) fn pick_up(session: &Session<'_>) -> Route {
     let (answers, facts) = (session.answers(), session.facts());
-    Path::new(in_scope(session.catalog(), answers), |ix| path::is_new(answers, facts, ix))
+    Route::new(in_scope(session.catalog(), answers), |ix| route::is_new(answers, facts, ix))
 }
 
 /// The way through what passes `filters`; empty where nothing does.
-pub fn filtered(session: &Session<'_>, filters: &Filters) -> Path {
+pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
     let (catalog, answers, facts) = (session.catalog(), session.answers(), session.facts());
-    let open = |ix: &PracticeIx| !filters.open || (facts.blank.contains(ix) && path::counts(answers, *ix));
+    let open = |ix: &PracticeIx| !filters.open || (facts.blank.contains(ix) && route::counts(answers, *ix));
     let practices = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix)).filter(open);
-    Path::new(practices, |ix| filters.open || path::is_new(answers, facts, ix))
+    Route::new(practices, |ix| filters.open || route::is_new(answers, facts, ix))
 }
 
 /// Everything that can be chosen at the start; the first is what Enter takes.
@@ -162,15 +162,15 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
     let (catalog, answers, facts) = (session.catalog(), session.answers(), session.facts());
     let all = || in_scope(catalog, answers);
     let mut plans = Vec::new();
-    let mut offer = |key: char, label: &str, path: Path| {
-        let due: Vec<PracticeIx> = path.due().collect();
+    let mut offer = |key: char, label: &str, route: Route| {
+        let due: Vec<PracticeIx> = route.due().collect();
         if !due.is_empty() {
             let label = format!("{label} ({})", length(catalog, &due));
-            plans.push((Item::with_key(key, label), Plan::Take(path)));
+            plans.push((Item::with_key(key, label), Plan::Take(route)));
         }
     };
-    let new = |ix| path::is_new(answers, facts, ix);
-    let essential = || Path::new(all().filter(|ix| path::is_essential(catalog, *ix) && new(*ix)), new);
+    let new = |ix| route::is_new(answers, facts, ix);
+    let essential = || Route::new(all().filter(|ix| route::is_essential(catalog, *ix) && new(*ix)), new);
     let untouched = answers.given.is_empty();
     if untouched {
         offer('e', "The essentials first", essential());
@@ -180,13 +180,17 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
         offer('e', "Only the essentials that are left", essential());
     }
     let unknown = |ix: &PracticeIx| answers.answer(*ix) == Some(&Answer::Unknown);
-    offer('d', "Only what you did not know", Path::new(all().filter(unknown), |_| true));
+    offer('d', "Only what you did not know", Route::new(all().filter(unknown), |_| true));
     if let (Some(next), false) = (next_stage(facts.reached), untouched) {
-        let waits = |ix: &PracticeIx| path::counts(answers, *ix) && path::holds_back(catalog, facts, next, *ix);
-        offer('m', &format!("Only what stage {} still needs", next.number()), Path::new(all().filter(waits), |_| true));
+        let waits = |ix: &PracticeIx| route::counts(answers, *ix) && route::holds_back(catalog, facts, next, *ix);
+        offer(
+            'm',
+            &format!("Only what stage {} still needs", next.number()),
+            Route::new(all().filter(waits), |_| true),
+        );
     }
     if !untouched {
-        offer('g', "Go through everything again", Path::new(all(), |_| true));
+        offer('g', "Go through everything again", Route::new(all(), |_| true));
     }
     plans.extend(others(catalog, answers, untouched));
     plans
@@ -212,24 +216,24 @@ fn next_stage(reached: Option<Stage>) -> Option<Stage> {
 }
 
 /// Asks which part to go through; none is to finish.
-pub(super) fn choose(prompt: &mut dyn Prompt, session: &mut Session<'_>, file: &str) -> Reply<Option<Path>> {
+pub(super) fn choose(prompt: &mut dyn Prompt, session: &mut Session<'_>, file: &str) -> Reply<Option<Route>> {
     loop {
         let plans = plans(session);
         let items: Vec<Item> = plans.iter().map(|(item, _)| item.clone()).collect();
         let ask = Ask::new(welcome_back(session, file), "What do you want to go through?");
         let chosen = prompt.choose(&ask, &items, 0)?;
         let plan = plans.into_iter().nth(chosen).map_or(Plan::Finish, |(_, plan)| plan);
-        let path = match plan {
-            Plan::Take(path) => Ok(path),
+        let route = match plan {
+            Plan::Take(route) => Ok(route),
             Plan::Checklist => checklist(prompt, session),
             Plan::Section => section(prompt, session),
             Plan::Role => role(prompt, session),
             Plan::Settings => settings(prompt, session).and(Err(Stop::Back)),
             Plan::Finish => return Ok(None),
         };
-        match path {
+        match route {
             Err(Stop::Back) => {}
-            Ok(path) => return Ok(Some(path)),
+            Ok(route) => return Ok(Some(route)),
             Err(Stop::Interrupted) => return Err(Stop::Interrupted),
         }
     }
@@ -241,7 +245,7 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
     if answers.given.is_empty() {
         let all: Vec<PracticeIx> = in_scope(session.catalog(), answers).collect();
         lines.push(Line::text(format!("There are {} in all.", length(session.catalog(), &all))));
-        let essential = all.iter().filter(|ix| path::is_essential(session.catalog(), **ix)).count();
+        let essential = all.iter().filter(|ix| route::is_essential(session.catalog(), **ix)).count();
         if essential > 0 {
             let text = format!("The essentials are {} for a first meeting.", count(essential, "question"));
             lines.push(Line::text(text).until(1));
@@ -255,26 +259,27 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
 }
 
 /// Asks for one of several parts, each with what is left in it.
-fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: &str, parts: &[(String, Filters)]) -> Reply<Path> {
-    let paths: Vec<Path> = parts.iter().map(|(_, filters)| filtered(session, filters)).collect();
-    let items: Vec<Item> = parts.iter().zip(&paths).map(|((title, _), path)| part_item(session, title, path)).collect();
+fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: &str, parts: &[(String, Filters)]) -> Reply<Route> {
+    let routes: Vec<Route> = parts.iter().map(|(_, filters)| filtered(session, filters)).collect();
+    let items: Vec<Item> =
+        parts.iter().zip(&routes).map(|((title, _), route)| part_item(session, title, route)).collect();
     let chosen = prompt.choose(
         &Ask::new(vec![Line::new(Style::Where, &session.answers().organization.name), Line::blank()], message),
         &items,
         0,
     )?;
-    paths.into_iter().nth(chosen).ok_or(Stop::Back)
+    routes.into_iter().nth(chosen).ok_or(Stop::Back)
 }
 
 fn only(filter: Filter) -> Filters {
     Filters { only: filter, open: false }
 }
 
-fn part_item(session: &Session<'_>, title: &str, path: &Path) -> Item {
+fn part_item(session: &Session<'_>, title: &str, route: &Route) -> Item {
     let (answers, facts) = (session.answers(), session.facts());
-    let open = path.practices().iter().filter(|ix| path::is_new(answers, facts, **ix));
+    let open = route.practices().iter().filter(|ix| route::is_new(answers, facts, **ix));
     let (left, minutes) = (open.clone().count(), minutes_for(session.catalog(), open.copied()));
-    let all = path.practices().len();
+    let all = route.practices().len();
     let state = match left {
         0 => format!("{}, all answered", count(all, "question")),
         _ => format!("{left} of {} open, {}", count(all, "question"), about(minutes)),
@@ -282,7 +287,7 @@ fn part_item(session: &Session<'_>, title: &str, path: &Path) -> Item {
     Item::new(format!("{title} ({state})"))
 }
 
-fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
+fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let one = |ix: &ChecklistIx| {
         let filters = only(Filter { checklists: vec![*ix], ..Filter::default() });
         (session.catalog()[*ix].title.clone(), filters)
@@ -291,7 +296,7 @@ fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
     part(prompt, session, "Which checklist?", &parts)
 }
 
-fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
+fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let (catalog, scope) = (session.catalog(), &session.answers().scope);
     let sections = scope.iter().flat_map(|checklist| catalog[*checklist].sections.iter().copied());
     let one = |ix| {
@@ -303,7 +308,7 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
     part(prompt, session, "Which section?", &sections.map(one).collect::<Vec<_>>())
 }
 
-fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
+fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let one = |role: &Role| (role.title().to_owned(), only(Filter { roles: vec![*role], ..Filter::default() }));
     let parts = Role::ALL.iter().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
     part(prompt, session, "Whose questions? Several roles can answer one.", &parts.collect::<Vec<_>>())

@@ -8,8 +8,8 @@ use crate::document::first_step;
 use crate::problem::Word;
 
 use super::flow::End;
-use super::path::{in_scope, is_new};
 use super::prompt::{Line, Style};
+use super::route::{in_scope, is_new};
 use super::session::{Facts, Session};
 use super::words::{about, bounds, count, stage};
 
@@ -71,7 +71,7 @@ pub(super) fn remaining(session: &Session<'_>) -> Vec<Line> {
     let shared = shares.iter().map(|(_, number)| number).sum::<usize>() > open.len();
     let hint = if shared { " (several can answer one)" } else { "" };
     let shares: Vec<String> = shares.iter().map(|(role, number)| format!("{} {number}", role.word())).collect();
-    let minutes = super::path::minutes_for(catalog, open.iter().copied());
+    let minutes = super::route::minutes_for(catalog, open.iter().copied());
     let text = format!("Still open: {}, {}.", count(open.len(), "question"), about(minutes));
     vec![Line::text(text), Line::text(format!("Who can answer them: {}{hint}.", shares.join(", ")))]
 }

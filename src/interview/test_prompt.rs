@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::keeper::{Keeper, Policy, Saved, Trouble};
+use super::answers_store::{AnswersStore, Policy, Saved, Trouble};
 use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Tick, Ticked};
 use crate::answers::Answers;
 
@@ -27,7 +27,7 @@ pub(super) enum Act {
 
 /// A prompt that follows a script. It interrupts where the script ends.
 #[derive(Debug, Default)]
-pub(super) struct Script {
+pub(super) struct TestPrompt {
     acts: VecDeque<Act>,
     /// All that was shown, a string for each screen.
     pub(super) shown: Vec<String>,
@@ -35,7 +35,7 @@ pub(super) struct Script {
     pub(super) menus: Vec<Vec<Item>>,
 }
 
-impl Script {
+impl TestPrompt {
     pub(super) fn new(acts: impl IntoIterator<Item = Act>) -> Self {
         Self { acts: acts.into_iter().collect(), ..Self::default() }
     }
@@ -64,7 +64,7 @@ impl Script {
     }
 }
 
-impl Prompt for Script {
+impl Prompt for TestPrompt {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
         self.menus.push(items.to_vec());
         let labels = items.iter().map(|item| item.label.clone());
@@ -110,7 +110,7 @@ impl Prompt for Script {
 
 /// A keeper that keeps in memory.
 #[derive(Debug, Default)]
-pub(super) struct Shelf {
+pub(super) struct TestStore {
     /// What was kept, each time.
     pub(super) kept: Vec<Answers>,
     /// What goes wrong before that.
@@ -121,7 +121,7 @@ pub(super) struct Shelf {
     pub(super) elsewhere: Option<String>,
 }
 
-impl Keeper for Shelf {
+impl AnswersStore for TestStore {
     fn save(&mut self, answers: &Answers, policy: Policy) -> Result<Saved, Trouble> {
         self.policies.push(policy);
         match self.troubles.pop_front() {

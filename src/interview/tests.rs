@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::keeper::{Policy, Trouble};
-use super::path::{Filters, Path, in_scope};
-use super::script::Act::{Clear, Enter, Esc, Interrupt, Pick, Tick, Type};
-use super::script::{Act, Script, Shelf};
+use super::answers_store::{Policy, Trouble};
+use super::route::{Filters, Route, in_scope};
 use super::session::Session;
+use super::test_prompt::Act::{Clear, Enter, Esc, Interrupt, Pick, Tick, Type};
+use super::test_prompt::{Act, TestPrompt, TestStore};
 use super::{End, Flow, set_up};
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response};
 use crate::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Role, Stage, parse, shipped};
@@ -95,7 +95,7 @@ fn blank(catalog: &Catalog) -> Answers {
 fn session(catalog: &Catalog) -> Session<'_> {
     let mut session = Session::new(catalog, blank(catalog), today());
     let all: Vec<PracticeIx> = in_scope(catalog, session.answers()).collect();
-    session.take(Path::new(all, |_| true));
+    session.take(Route::new(all, |_| true));
     session
 }
 
@@ -108,17 +108,17 @@ fn done(catalog: &Catalog, ids: &[&str]) -> Answer {
 }
 
 /// Holds an interview about everything in a catalog.
-fn hold<'c>(catalog: &'c Catalog, acts: &[Act]) -> (Session<'c>, Script, Shelf, End) {
-    hold_about(Session::new(catalog, blank(catalog), today()), acts, &Filters::default(), Shelf::default())
+fn hold<'c>(catalog: &'c Catalog, acts: &[Act]) -> (Session<'c>, TestPrompt, TestStore, End) {
+    hold_about(Session::new(catalog, blank(catalog), today()), acts, &Filters::default(), TestStore::default())
 }
 
 fn hold_about<'c>(
     session: Session<'c>,
     acts: &[Act],
     filters: &Filters,
-    mut shelf: Shelf,
-) -> (Session<'c>, Script, Shelf, End) {
-    let mut script = Script::new(acts.iter().cloned());
+    mut shelf: TestStore,
+) -> (Session<'c>, TestPrompt, TestStore, End) {
+    let mut script = TestPrompt::new(acts.iter().cloned());
     let mut flow = Flow::new(session, &mut script, &mut shelf);
     let end = flow.run(filters);
     let session = flow.into_session();
@@ -129,11 +129,11 @@ fn hold_about<'c>(
 #[test]
 fn enter_alone_leads_a_newcomer_into_the_first_question() {
     let catalog = full();
-    let mut script = Script::new([Enter, Enter, Enter, Enter]);
+    let mut script = TestPrompt::new([Enter, Enter, Enter, Enter]);
     let answers = set_up(&mut script, &catalog, today(), &Filters::default()).unwrap();
     assert_eq!(answers.target, Stage::Two);
     let (_, script, _, end) =
-        hold_about(Session::new(&catalog, answers, today()), &[Enter], &Filters::default(), Shelf::default());
+        hold_about(Session::new(&catalog, answers, today()), &[Enter], &Filters::default(), TestStore::default());
     assert!(script.shown.last().unwrap().contains("Question 1 of "));
     assert_eq!(end, End::Interrupted);
 }
@@ -142,7 +142,7 @@ fn enter_alone_leads_a_newcomer_into_the_first_question() {
 fn a_checklist_named_on_the_command_line_is_the_scope_of_a_new_file() {
     let catalog = twins();
     let only = Filter { checklists: vec![catalog.checklist("two").unwrap()], ..Filter::default() };
-    let mut script = Script::new([Enter, Enter, Enter, Enter]);
+    let mut script = TestPrompt::new([Enter, Enter, Enter, Enter]);
     let answers = set_up(&mut script, &catalog, today(), &Filters { only, open: false }).unwrap();
     assert_eq!(answers.scope, [catalog.checklist("two").unwrap()]);
 }
@@ -150,7 +150,7 @@ fn a_checklist_named_on_the_command_line_is_the_scope_of_a_new_file() {
 #[test]
 fn going_back_in_the_set_up_shows_what_was_said() {
     let catalog = twins();
-    let mut script = Script::new([Type("Example"), Esc, Enter, Enter, Enter, Enter]);
+    let mut script = TestPrompt::new([Type("Example"), Esc, Enter, Enter, Enter, Enter]);
     let answers = set_up(&mut script, &catalog, today(), &Filters::default()).unwrap();
     assert_eq!(answers.organization.name, "Example");
 }
@@ -168,8 +168,8 @@ fn each_answer_is_saved_before_the_next_question_is_shown() {
 fn enter_on_an_untouched_question_never_says_that_nothing_holds() {
     let catalog = full();
     let acts: Vec<Act> = std::iter::once(Pick("Everything")).chain(vec![Enter; 1000]).collect();
-    let mut shelf = Shelf::default();
-    let mut script = Script::new(acts);
+    let mut shelf = TestStore::default();
+    let mut script = TestPrompt::new(acts);
     let mut flow = Flow::new(Session::new(&catalog, blank(&catalog), today()), &mut script, &mut shelf);
     assert_eq!(flow.run(&Filters::default()), End::Finished);
     assert!(flow.into_session().answers().given.is_empty());
@@ -208,7 +208,7 @@ fn an_answer_is_taken_back_and_its_note_stays() {
     let (session, script, shelf, _) = hold(&catalog, &acts);
     let given = session.given(ix(&catalog, "one.a"));
     assert_eq!((given.answer, given.note.as_deref()), (None, Some("Half")));
-    assert!(session.path().due().any(|due| due == ix(&catalog, "one.a")));
+    assert!(session.route().due().any(|due| due == ix(&catalog, "one.a")));
     assert!(script.shown.last().unwrap().contains("Your answer is taken back. Open again: Title a"));
     assert_eq!(shelf.kept.last(), Some(session.answers()));
 }
@@ -313,7 +313,7 @@ fn a_note_of_several_lines_stays_as_it_is_unless_it_is_changed() {
     let mut session = session(&catalog);
     let practice = ix(&catalog, "one.a");
     session.give(practice, Response { note: Some("one\ntwo".to_owned()), ..Response::default() });
-    let mut script = Script::new([Enter]);
+    let mut script = TestPrompt::new([Enter]);
     let given = super::details::note(&mut script, &session, practice).unwrap();
     assert_eq!(given.note.as_deref(), Some("one\ntwo"));
 }
@@ -356,7 +356,7 @@ fn a_role_is_asked_what_it_can_answer_and_told_what_remains_for_whom() {
     let only = Filter { roles: vec![Role::Legal], ..Filter::default() };
     let acts = [Tick(&[1]), Tick(&[1]), Tick(&[1]), Pick("f")];
     let start = Session::new(&catalog, blank(&catalog), today());
-    let (session, script, _, end) = hold_about(start, &acts, &Filters { only, open: false }, Shelf::default());
+    let (session, script, _, end) = hold_about(start, &acts, &Filters { only, open: false }, TestStore::default());
     assert_eq!(end, End::Finished);
     assert_eq!(session.answers().given.len(), 3);
     assert!(script.showed("Who can answer them: security 1, people 1."));
@@ -435,7 +435,7 @@ fn a_practice_that_does_not_apply_leaves_its_twins_alone() {
 fn a_failed_save_is_told_and_tried_again() {
     let catalog = twins();
     let full = Trouble::Unwritable("The disk is full.".to_owned());
-    let shelf = Shelf { troubles: [full].into(), ..Shelf::default() };
+    let shelf = TestStore { troubles: [full].into(), ..TestStore::default() };
     let start = Session::new(&catalog, blank(&catalog), today());
     let (session, script, shelf, _) =
         hold_about(start, &[Pick("a"), Tick(&[1]), Pick("t")], &Filters::default(), shelf);
@@ -447,7 +447,7 @@ fn a_failed_save_is_told_and_tried_again() {
 fn answers_that_could_not_be_saved_can_go_elsewhere() {
     let catalog = twins();
     let full = Trouble::Unwritable("The disk is full.".to_owned());
-    let shelf = Shelf { troubles: [full].into(), ..Shelf::default() };
+    let shelf = TestStore { troubles: [full].into(), ..TestStore::default() };
     let start = Session::new(&catalog, blank(&catalog), today());
     let acts = [Pick("a"), Tick(&[1]), Pick("o"), Type("other.toml")];
     let (_, script, shelf, _) = hold_about(start, &acts, &Filters::default(), shelf);
@@ -459,7 +459,7 @@ fn answers_that_could_not_be_saved_can_go_elsewhere() {
 fn putting_a_save_off_is_said_on_each_screen_and_asked_again_before_leaving() {
     let catalog = twins();
     let trouble = || Trouble::Unwritable("The disk is full.".to_owned());
-    let shelf = Shelf { troubles: [trouble(), trouble()].into(), ..Shelf::default() };
+    let shelf = TestStore { troubles: [trouble(), trouble()].into(), ..TestStore::default() };
     let start = Session::new(&catalog, blank(&catalog), today());
     let acts = [Pick("a"), Tick(&[1]), Pick("g"), Esc, Pick("q"), Pick("g"), Pick("r"), Tick(&[1])];
     let (session, script, shelf, _) = hold_about(start, &acts, &Filters::default(), shelf);
@@ -471,7 +471,7 @@ fn putting_a_save_off_is_said_on_each_screen_and_asked_again_before_leaving() {
 #[test]
 fn a_conflict_leaves_the_choice_to_the_person() {
     let catalog = twins();
-    let shelf = Shelf { troubles: [Trouble::Conflict(vec![ix(&catalog, "one.a")])].into(), ..Shelf::default() };
+    let shelf = TestStore { troubles: [Trouble::Conflict(vec![ix(&catalog, "one.a")])].into(), ..TestStore::default() };
     let start = Session::new(&catalog, blank(&catalog), today());
     let (_, script, shelf, _) = hold_about(start, &[Pick("a"), Tick(&[1]), Pick("m")], &Filters::default(), shelf);
     assert!(script.showed("Somebody else answered this differently meanwhile: Title a"));
@@ -491,7 +491,8 @@ fn what_a_file_says_cannot_command_the_terminal() {
     let given = Response { note: Some("\u{1b}]52;c;x\u{7}".to_owned()), ..Response::default() };
     answers.given.insert(ix(&catalog, "one.a"), given);
     let start = Session::new(&catalog, answers, today());
-    let (_, script, ..) = hold_about(start, &[Enter, Esc, Pick("t"), Interrupt], &Filters::default(), Shelf::default());
+    let (_, script, ..) =
+        hold_about(start, &[Enter, Esc, Pick("t"), Interrupt], &Filters::default(), TestStore::default());
     let screens = script.shown[..2].join("\n");
     assert!(!screens.contains('\u{1b}') && !screens.contains('\u{202e}'));
 }
@@ -534,11 +535,11 @@ proptest! {
                     prop_assert_eq!(session.undo().is_some(), !before.is_empty());
                     expected = before.pop().unwrap_or(expected);
                 }
-                (None, 7) => drop(session.path_mut().forward()),
-                (None, _) => session.path_mut().jump(at),
+                (None, 7) => drop(session.route_mut().forward()),
+                (None, _) => session.route_mut().jump(at),
             }
             prop_assert_eq!(&session.answers().given, &expected);
-            prop_assert!(session.path().current().is_some());
+            prop_assert!(session.route().current().is_some());
             let text = crate::answers::Editor::new(&catalog, session.answers()).text();
             let read = crate::answers::parse(&Source::new("a.toml", text), &catalog);
             prop_assert_eq!(&read.unwrap().given, &expected);

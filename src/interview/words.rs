@@ -7,8 +7,8 @@ use crate::assess::Score;
 use crate::catalog::{Catalog, PointIx, PracticeIx, Reference, Stage};
 use crate::text::excerpt;
 
-use super::path::minutes_for;
 use super::prompt::{Ask, Item, Line, Style, Tick};
+use super::route::minutes_for;
 use super::session::Session;
 
 /// `1 question`, `2 questions`.
@@ -71,10 +71,10 @@ fn first_sentence(text: &str) -> &str {
 fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
     let catalog = session.catalog();
     let it = &catalog[practice];
-    let (number, of) = session.path().number();
+    let (number, of) = session.route().number();
     let score = bounds(session.facts().score.as_ref());
     let section = &catalog[it.section].title;
-    let left = session.path().due().filter(|ix| catalog[*ix].section == it.section);
+    let left = session.route().due().filter(|ix| catalog[*ix].section == it.section);
     let minutes = match minutes_for(catalog, left) {
         0 => "this section is answered".to_owned(),
         minutes => format!("{} left in this section", about(minutes)),
