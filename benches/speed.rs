@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use divan::{Bencher, black_box};
 use ospo_assess::answers::{self, Answers};
-use ospo_assess::assess::{Assessment, assess};
+use ospo_assess::assess::{Assessed, Assessment, assess};
 use ospo_assess::catalog::{Catalog, Point, parse, shipped};
 use ospo_assess::document::{self, Options};
 use ospo_assess::problem::{Source, Word};
@@ -46,9 +46,9 @@ fn answers() -> &'static Answers {
     ANSWERS.get_or_init(|| answers::parse(source(), catalog()).unwrap())
 }
 
-fn assessment() -> &'static Assessment<'static> {
-    static ASSESSMENT: OnceLock<Assessment<'static>> = OnceLock::new();
-    ASSESSMENT.get_or_init(|| assess(catalog(), answers()))
+fn assessed() -> Assessed<'static> {
+    static ASSESSMENT: OnceLock<Assessment> = OnceLock::new();
+    ASSESSMENT.get_or_init(|| assess(catalog(), answers())).with(catalog(), answers())
 }
 
 /// What any program of this kind does at least: TOML to a generic value.
@@ -81,7 +81,7 @@ fn assess_the_answers(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn word_the_document(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| document::report(black_box(assessment()), &Options::default()));
+    bencher.bench(|| document::report(black_box(assessed()), &Options::default()));
 }
 
 #[divan::bench(args = Format::ALL.iter().map(|format| format.word()))]
@@ -89,5 +89,5 @@ fn report_as(bencher: Bencher<'_, '_>, format: &str) {
     let format = Format::from_word(format).unwrap();
     let terminal = TerminalLook { width: 100, colour: true, links: true, unicode: true };
     let medium = Medium { terminal, pdf: PdfOptions::default() };
-    bencher.bench(|| render::report(format, black_box(assessment()), &Options::default(), &medium).unwrap());
+    bencher.bench(|| render::report(format, black_box(assessed()), &Options::default(), &medium).unwrap());
 }

@@ -44,7 +44,7 @@
 
 mod worlds;
 
-use ospo_assess::assess::{Assessment, Fraction, Score, assess};
+use ospo_assess::assess::{Assessed, Fraction, Score, assess};
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, Stage, Theme};
 use ospo_assess::problem::{Source, Word};
 
@@ -146,10 +146,10 @@ fn shown(score: Option<&Score>) -> String {
     score.map_or("none".to_owned(), |one| format!("{} {} {}", one.low, one.high, one.coverage))
 }
 
-fn with_example(look: impl FnOnce(&Assessment<'_>)) {
+fn with_example(look: impl FnOnce(Assessed<'_>)) {
     let catalog = catalog(&[("north", north()), ("south", south())]);
     let answers = worlds::read_answers(ANSWERS, &catalog);
-    look(&assess(&catalog, &answers));
+    look(assess(&catalog, &answers).with(&catalog, &answers));
 }
 
 #[test]

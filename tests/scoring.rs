@@ -6,7 +6,7 @@ mod worlds;
 use std::collections::BTreeMap;
 
 use ospo_assess::answers::State;
-use ospo_assess::assess::{Assessment, Fraction, Gap, Horizon, Score, Standing, assess};
+use ospo_assess::assess::{Assessed, Assessment, Fraction, Gap, Horizon, Score, Standing, assess};
 use ospo_assess::catalog::{Catalog, Effort, PracticeIx, Stage};
 use ospo_assess::render;
 use proptest::prelude::*;
@@ -17,7 +17,7 @@ use worlds::{Said, World, world};
 /// Every score of an assessment, by what it is the score of.
 type Nodes = BTreeMap<String, Option<Score>>;
 
-fn nodes(assessment: &Assessment<'_>) -> Nodes {
+fn nodes(assessment: Assessed<'_>) -> Nodes {
     let catalog = assessment.catalog;
     let mut nodes = Nodes::from([("organization".to_owned(), assessment.score.clone())]);
     nodes.extend(assessment.checklists.iter().map(|(ix, score)| (catalog[*ix].id.clone(), score.clone())));
@@ -45,12 +45,12 @@ fn told(catalog: &Catalog, gap: &Gap) -> (String, Vec<String>, bool, Horizon, St
     (catalog[gap.practice].id.clone(), points, gap.critical, gap.horizon, gap.gain.to_string())
 }
 
-fn gaps(assessment: &Assessment<'_>) -> Vec<(String, Vec<String>, bool, Horizon, String)> {
+fn gaps(assessment: Assessed<'_>) -> Vec<(String, Vec<String>, bool, Horizon, String)> {
     assessment.gaps.iter().map(|gap| told(assessment.catalog, gap)).collect()
 }
 
 /// Holds that nothing fell from `before` to `after`.
-fn nothing_fell(before: &Assessment<'_>, after: &Assessment<'_>) -> Result<(), TestCaseError> {
+fn nothing_fell(before: Assessed<'_>, after: Assessed<'_>) -> Result<(), TestCaseError> {
     let later = nodes(after);
     for (node, score) in nodes(before) {
         match (score, &later[&node]) {
@@ -85,7 +85,7 @@ proptest! {
         let mut better = world.clone();
         better.hold(&practice.id, &at.get(&practice.points).name);
         let (before, after) = (world.answers(&catalog), better.answers(&catalog));
-        nothing_fell(&assess(&catalog, &before), &assess(&catalog, &after))?;
+        nothing_fell(assess(&catalog, &before).with(&catalog, &before), assess(&catalog, &after).with(&catalog, &after))?;
     }
 
     #[test]
@@ -95,7 +95,7 @@ proptest! {
         let mut better = world.clone();
         better.close(&practice);
         let (before, after) = (world.answers(&catalog), better.answers(&catalog));
-        nothing_fell(&assess(&catalog, &before), &assess(&catalog, &after))?;
+        nothing_fell(assess(&catalog, &before).with(&catalog, &before), assess(&catalog, &after).with(&catalog, &after))?;
     }
 
     #[test]
@@ -104,12 +104,12 @@ proptest! {
         let all: Vec<_> = world.practices().filter(|one| blank(one.said)).map(|one| &one.id).collect();
         prop_assume!(!all.is_empty());
         let catalog = world.catalog();
-        let mut answered = world.clone();
-        answered.practice_mut(index.get::<&String>(&all)).said = Said::Done;
-        let (before, after) = (world.answers(&catalog), answered.answers(&catalog));
-        let (before, after) = (assess(&catalog, &before), assess(&catalog, &after));
-        let later = nodes(&after);
-        for (node, old) in nodes(&before) {
+        let mut better = world.clone();
+        better.practice_mut(index.get::<&String>(&all)).said = Said::Done;
+        let (unanswered, answered) = (world.answers(&catalog), better.answers(&catalog));
+        let (before, after) = (assess(&catalog, &unanswered), assess(&catalog, &answered));
+        let later = nodes(after.with(&catalog, &answered));
+        for (node, old) in nodes(before.with(&catalog, &unanswered)) {
             let (Some(old), Some(new)) = (old, &later[&node]) else { continue };
             prop_assert!(old.low <= new.low && new.high <= old.high && old.coverage <= new.coverage, "{}", node);
         }
@@ -120,7 +120,7 @@ proptest! {
     fn every_score_is_within_its_bounds_and_what_is_not_covered_lies_between_them(world in world()) {
         let catalog = world.catalog();
         let answers = world.answers(&catalog);
-        for (node, score) in nodes(&assess(&catalog, &answers)) {
+        for (node, score) in nodes(assess(&catalog, &answers).with(&catalog, &answers)) {
             let Some(score) = score else { continue };
             prop_assert!(Fraction::zero() <= score.low && score.low <= score.high && score.high <= one(), "{}", node);
             prop_assert!(Fraction::zero() <= score.coverage && score.coverage <= one(), "{}", node);
@@ -163,8 +163,9 @@ proptest! {
         let catalog = world.catalog();
         let answers = world.answers(&catalog);
         let assessment = assess(&catalog, &answers);
+        let assessed = assessment.with(&catalog, &answers);
         for ix in catalog.practices() {
-            let count = |state| assessment.points(ix, state).count();
+            let count = |state| assessed.points(ix, state).count();
             let (done, blank, all) = (count(State::Done), count(State::Unanswered), catalog[ix].points.len());
             match (assessment.standing(ix), assessment.practice(ix)) {
                 (Standing::NotApplicable, score) => prop_assert_eq!(score, None),
@@ -186,14 +187,15 @@ proptest! {
         without.practice_mut(&practice).said = Said::NotApplicable;
         let removed = without.clone().without(&practice);
         let (with_it, without_it) = (without.catalog(), removed.catalog());
-        let (one, other) = (without.answers(&with_it), removed.answers(&without_it));
-        let (one, other) = (assess(&with_it, &one), assess(&without_it, &other));
-        let (mut left, right) = (nodes(&one), nodes(&other));
+        let (left, right) = (without.answers(&with_it), removed.answers(&without_it));
+        let (one, other) = (assess(&with_it, &left), assess(&without_it, &right));
+        let (in_it, out_of_it) = (one.with(&with_it, &left), other.with(&without_it, &right));
+        let (mut left, right) = (nodes(in_it), nodes(out_of_it));
         left.retain(|node, score| right.contains_key(node) || score.is_some());
         prop_assert_eq!(left, right);
-        prop_assert_eq!(gaps(&one), gaps(&other));
+        prop_assert_eq!(gaps(in_it), gaps(out_of_it));
         prop_assert_eq!(one.reached, other.reached);
-        let critical = |assessment: &Assessment<'_>| assessment.profile.iter().map(|p| p.critical_open).collect::<Vec<_>>();
+        let critical = |assessment: &Assessment| assessment.profile.iter().map(|p| p.critical_open).collect::<Vec<_>>();
         prop_assert_eq!(critical(&one), critical(&other));
     }
 
@@ -207,7 +209,7 @@ proptest! {
         shuffle(&mut lines, seed);
         shuffle(&mut tables, seed.rotate_left(17));
         let shuffled = worlds::read_answers(&format!("{}\n{}", lines.join("\n"), tables.join("\n")), &catalog);
-        prop_assert_eq!(render::json(&assess(&catalog, &answers)), render::json(&assess(&catalog, &shuffled)));
+        prop_assert_eq!(render::json(assess(&catalog, &answers).with(&catalog, &answers)), render::json(assess(&catalog, &shuffled).with(&catalog, &shuffled)));
     }
 
     #[test]
@@ -241,7 +243,7 @@ proptest! {
         files.rotate_left(1);
         let (catalog, turned) = (world.catalog(), worlds::read(&files));
         let (one, other) = (world.answers(&catalog), world.answers(&turned));
-        prop_assert_eq!(render::json(&assess(&catalog, &one)), render::json(&assess(&turned, &other)));
+        prop_assert_eq!(render::json(assess(&catalog, &one).with(&catalog, &one)), render::json(assess(&turned, &other).with(&turned, &other)));
     }
 
     #[test]
@@ -273,7 +275,7 @@ proptest! {
         let catalog = world.catalog();
         let answers = world.answers(&catalog);
         let assessment = assess(&catalog, &answers);
-        let low = |assessment: &Assessment<'_>| assessment.score.as_ref().unwrap().low.clone();
+        let low = |assessment: &Assessment| assessment.score.as_ref().unwrap().low.clone();
         for gap in &assessment.gaps {
             let mut closed = world.clone();
             closed.close(&catalog[gap.practice].id);
@@ -289,6 +291,7 @@ proptest! {
         let catalog = world.catalog();
         let answers = world.answers(&catalog);
         let assessment = assess(&catalog, &answers);
+        let assessed = assessment.with(&catalog, &answers);
         let reach = assessment.reached.map_or(0, Stage::number) + 1;
         for gap in &assessment.gaps {
             let practice = &catalog[gap.practice];
@@ -300,7 +303,7 @@ proptest! {
             };
             prop_assert_eq!(gap.horizon, expected);
         }
-        prop_assert_eq!(gaps(&assessment), by_choosing(&assessment));
+        prop_assert_eq!(gaps(assessed), by_choosing(assessed));
     }
 
     #[test]
@@ -314,7 +317,7 @@ proptest! {
 }
 
 /// The roadmap by the plainest of means: again and again the best of the gaps that wait for no other one left.
-fn by_choosing(assessment: &Assessment<'_>) -> Vec<(String, Vec<String>, bool, Horizon, String)> {
+fn by_choosing(assessment: Assessed<'_>) -> Vec<(String, Vec<String>, bool, Horizon, String)> {
     let catalog = assessment.catalog;
     let per_effort = |gap: &Gap| gap.gain.split(usize::try_from(catalog[gap.practice].effort.weight()).unwrap());
     let key = |gap: &&&Gap| {
@@ -337,18 +340,19 @@ fn by_choosing(assessment: &Assessment<'_>) -> Vec<(String, Vec<String>, bool, H
 
 /// Holds that two worlds that differ in the order of things alone are assessed alike.
 fn same_but_for_order(one: &World, first: &Catalog, other: &World, second: &Catalog) -> Result<(), TestCaseError> {
-    let (one, other) = (one.answers(first), other.answers(second));
-    let (one, other) = (assess(first, &one), assess(second, &other));
-    prop_assert_eq!(nodes(&one), nodes(&other));
+    let (left, right) = (one.answers(first), other.answers(second));
+    let (one, other) = (assess(first, &left), assess(second, &right));
+    let (one, other) = (one.with(first, &left), other.with(second, &right));
+    prop_assert_eq!(nodes(one), nodes(other));
     prop_assert_eq!(one.reached, other.reached);
-    let sorted = |assessment: &Assessment<'_>| {
+    let sorted = |assessment: Assessed<'_>| {
         let mut gaps = gaps(assessment);
         for (_, points, ..) in &mut gaps {
             points.sort();
         }
         gaps
     };
-    prop_assert_eq!(sorted(&one), sorted(&other));
+    prop_assert_eq!(sorted(one), sorted(other));
     Ok(())
 }
 
@@ -369,6 +373,7 @@ fn an_empty_scope_has_no_score_and_reaches_nothing() {
     let catalog = world.catalog();
     let answers = world.answers(&catalog);
     let assessment = assess(&catalog, &answers);
+    let assessed = assessment.with(&catalog, &answers);
     assert_eq!((assessment.score.clone(), assessment.reached, assessment.gaps.len()), (None, None, 0));
-    assert!(nodes(&assessment).values().all(Option::is_none));
+    assert!(nodes(assessed).values().all(Option::is_none));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Assessment, Fraction, Standing};
+use super::{Assessed, Fraction, Standing};
 use crate::answers::State;
 use crate::catalog::{ChecklistIx, Effort, PointIx, PracticeIx, SectionIx, Stage};
 
@@ -45,7 +45,7 @@ pub struct Gap {
 }
 
 /// Every gap, in the order of the roadmap.
-pub(super) fn roadmap(assessment: &Assessment<'_>) -> Vec<Gap> {
+pub(super) fn roadmap(assessment: Assessed<'_>) -> Vec<Gap> {
     let weights = Weights::of(assessment);
     let mut gaps: Vec<Gap> = assessment
         .of_standing(Standing::Applicable)
@@ -57,7 +57,7 @@ pub(super) fn roadmap(assessment: &Assessment<'_>) -> Vec<Gap> {
     after_what_they_wait_for(assessment, gaps)
 }
 
-fn gap(assessment: &Assessment<'_>, weights: &Weights, practice: PracticeIx) -> Option<Gap> {
+fn gap(assessment: Assessed<'_>, weights: &Weights, practice: PracticeIx) -> Option<Gap> {
     let catalog = assessment.catalog;
     let missing = |point: &PointIx| assessment.state(*point) != State::Done;
     let points: Vec<PointIx> = catalog[practice].points.iter().copied().filter(missing).collect();
@@ -69,7 +69,7 @@ fn gap(assessment: &Assessment<'_>, weights: &Weights, practice: PracticeIx) -> 
     Some(Gap { practice, critical, horizon: horizon(assessment, practice, critical), gain, points })
 }
 
-fn horizon(assessment: &Assessment<'_>, practice: PracticeIx, critical: bool) -> Horizon {
+fn horizon(assessment: Assessed<'_>, practice: PracticeIx, critical: bool) -> Horizon {
     let practice = &assessment.catalog[practice];
     let within_reach = practice.stage.number() <= assessment.reached.map_or(0, Stage::number) + 1;
     match (critical, within_reach, practice.effort) {
@@ -90,7 +90,7 @@ struct Rank<'a> {
 }
 
 impl<'a> Rank<'a> {
-    fn of(assessment: &'a Assessment<'_>, gap: &Gap) -> Self {
+    fn of(assessment: Assessed<'a>, gap: &Gap) -> Self {
         let practice = &assessment.catalog[gap.practice];
         let effort = Fraction::constant((1, i64::from(practice.effort.weight())));
         Self {
@@ -105,7 +105,7 @@ impl<'a> Rank<'a> {
 
 /// `gaps` in their order, but none before one of its `after` in the same horizon: always the first that waits for
 /// nothing comes next. `after` has no cycles, so each round finds one.
-fn after_what_they_wait_for(assessment: &Assessment<'_>, gaps: Vec<Gap>) -> Vec<Gap> {
+fn after_what_they_wait_for(assessment: Assessed<'_>, gaps: Vec<Gap>) -> Vec<Gap> {
     let position: HashMap<PracticeIx, usize> = gaps.iter().enumerate().map(|(at, gap)| (gap.practice, at)).collect();
     let mut waiting = vec![0; gaps.len()];
     let mut followers = vec![Vec::new(); gaps.len()];
@@ -143,7 +143,7 @@ struct Weights {
 }
 
 impl Weights {
-    fn of(assessment: &Assessment<'_>) -> Self {
+    fn of(assessment: Assessed<'_>) -> Self {
         let catalog = assessment.catalog;
         let mut practices: BTreeMap<SectionIx, usize> = BTreeMap::new();
         for practice in assessment.practices().filter(|practice| assessment.practice(*practice).is_some()) {
@@ -157,7 +157,7 @@ impl Weights {
     }
 
     /// The exact rise of the organization's low score if `points` and their twins were done.
-    fn gain(&self, assessment: &Assessment<'_>, points: &[PointIx]) -> Fraction {
+    fn gain(&self, assessment: Assessed<'_>, points: &[PointIx]) -> Fraction {
         let catalog = assessment.catalog;
         let twins = points.iter().flat_map(|point| catalog.twins(*point));
         let all: BTreeSet<PointIx> = points.iter().copied().chain(twins).collect();
@@ -174,7 +174,7 @@ impl Weights {
     }
 
     /// What `points` of a practice are of the organization's score; none out of scope.
-    fn share(&self, assessment: &Assessment<'_>, practice: PracticeIx, points: usize) -> Option<Fraction> {
+    fn share(&self, assessment: Assessed<'_>, practice: PracticeIx, points: usize) -> Option<Fraction> {
         let practice = &assessment.catalog[practice];
         let (sections, practices) = (self.sections.get(&practice.checklist)?, self.practices.get(&practice.section)?);
         let of_practice = Fraction::of(points, practice.points.len());

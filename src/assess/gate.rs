@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Assessment, Fraction, Score, Standing};
+use super::{Assessed, Fraction, Score, Standing};
 use crate::answers::{Answer, Gate, GateKey, State, Subject};
 use crate::catalog::{PointIx, PracticeIx, Stage};
 
@@ -12,7 +12,7 @@ pub struct Context<'a> {
     /// Today, which the core does not know.
     pub today: NaiveDate,
     /// An earlier assessment against the same catalog, where one is compared with.
-    pub baseline: Option<&'a Assessment<'a>>,
+    pub baseline: Option<Assessed<'a>>,
 }
 
 /// What a gate found.
@@ -38,7 +38,7 @@ pub struct Breach {
 }
 
 /// Tries a gate.
-pub fn try_gate(assessment: &Assessment<'_>, gate: &Gate, context: &Context<'_>) -> Verdict {
+pub fn try_gate(assessment: Assessed<'_>, gate: &Gate, context: &Context<'_>) -> Verdict {
     let listed = |breaches: Vec<Breach>| Verdict { holds: breaches.is_empty(), breaches, ..bare(gate) };
     let practices = |breaks: &dyn Fn(PracticeIx) -> bool| listed(assessment.practices_that(breaks));
     match gate.key {
@@ -77,7 +77,7 @@ fn percentage(percent: u32) -> Fraction {
     Fraction::constant((percent.into(), 100))
 }
 
-fn min_score(assessment: &Assessment<'_>, gate: &Gate) -> Verdict {
+fn min_score(assessment: Assessed<'_>, gate: &Gate) -> Verdict {
     let holds = reaches(assessment.score_of(gate.subject).map(|score| &score.low), gate.limit);
     let inside = |practice: &PracticeIx| match gate.subject {
         Subject::Overall => true,
@@ -88,7 +88,7 @@ fn min_score(assessment: &Assessment<'_>, gate: &Gate) -> Verdict {
     Verdict { holds, steps: if holds { Vec::new() } else { gaps() }, ..bare(gate) }
 }
 
-fn min_stage(assessment: &Assessment<'_>, gate: &Gate) -> Verdict {
+fn min_stage(assessment: Assessed<'_>, gate: &Gate) -> Verdict {
     if assessment.reached.map_or(0, Stage::number) >= gate.limit.try_into().unwrap_or(u8::MAX) {
         return bare(gate);
     }
@@ -107,14 +107,14 @@ fn min_stage(assessment: &Assessment<'_>, gate: &Gate) -> Verdict {
     Verdict { holds: false, breaches, steps, ..bare(gate) }
 }
 
-fn max_not_applicable(assessment: &Assessment<'_>, gate: &Gate) -> Verdict {
+fn max_not_applicable(assessment: Assessed<'_>, gate: &Gate) -> Verdict {
     let holds = assessment.not_applicable_share() <= percentage(gate.limit);
     let not_applicable = |practice| assessment.standing(practice) == Standing::NotApplicable;
     let breaches = if holds { Vec::new() } else { assessment.practices_that(&not_applicable) };
     Verdict { holds, breaches, ..bare(gate) }
 }
 
-impl Assessment<'_> {
+impl Assessed<'_> {
     /// The score of what a gate is about; none where nothing in it is in scope and applicable.
     pub fn score_of(&self, subject: Subject) -> Option<&Score> {
         match subject {
@@ -191,7 +191,7 @@ impl Assessment<'_> {
     }
 
     /// Points done in the scope of an earlier assessment, and open or unanswered now.
-    fn lost(&self, before: &Assessment<'_>) -> Vec<Breach> {
+    fn lost(&self, before: Assessed<'_>) -> Vec<Breach> {
         let counted = before.of_standing(Standing::Applicable);
         let kept = |point: &PointIx| {
             self.state(*point) == State::Done || self.standing(self.catalog[*point].practice) == Standing::NotApplicable

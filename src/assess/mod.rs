@@ -5,6 +5,8 @@ mod gaps;
 mod gate;
 mod score;
 
+use std::ops::Deref;
+
 use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
@@ -18,13 +20,9 @@ pub const PROVISIONAL: (i64, i64) = (4, 5);
 /// What every stage up to the one reached has at least as its low score: 17/20 (design, section 5).
 pub const STAGE_LOW: (i64, i64) = (17, 20);
 
-/// An assessment of answers against a catalog.
-#[derive(Debug, Clone)]
-pub struct Assessment<'a> {
-    /// The catalog.
-    pub catalog: &'a Catalog,
-    /// The answers.
-    pub answers: &'a Answers,
+/// What answers amount to, in numbers and by the places of a catalog. It holds neither the catalog nor the answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
     /// The score of the organization; none where nothing is applicable.
     pub score: Option<Score>,
     /// The score of each checklist in scope, in catalog order.
@@ -39,8 +37,29 @@ pub struct Assessment<'a> {
     pub reached: Option<Stage>,
     /// The gaps, in the order of the roadmap.
     pub gaps: Vec<Gap>,
+    scope: Vec<PracticeIx>,
+    standings: Vec<Standing>,
     states: Vec<State>,
     practices: Vec<Option<Score>>,
+}
+
+/// An assessment beside the catalog and the answers that it was made from: what words and formats are made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Assessed<'a> {
+    /// The catalog.
+    pub catalog: &'a Catalog,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What they amount to.
+    pub assessment: &'a Assessment,
+}
+
+impl Deref for Assessed<'_> {
+    type Target = Assessment;
+
+    fn deref(&self) -> &Assessment {
+        self.assessment
+    }
 }
 
 /// Whether a practice counts, and how.
@@ -55,19 +74,24 @@ pub enum Standing {
 }
 
 /// Assesses answers.
-pub fn assess<'a>(catalog: &'a Catalog, answers: &'a Answers) -> Assessment<'a> {
+pub fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
     score::assess(catalog, answers)
 }
 
-impl Assessment<'_> {
+impl Assessment {
+    /// The assessment beside the catalog and the answers that it was made from.
+    pub fn with<'a>(&'a self, catalog: &'a Catalog, answers: &'a Answers) -> Assessed<'a> {
+        Assessed { catalog, answers, assessment: self }
+    }
+
     /// The practices in scope, in catalog order.
     pub fn practices(&self) -> impl Iterator<Item = PracticeIx> {
-        self.answers.scope.iter().flat_map(|checklist| self.catalog.practices_of(*checklist))
+        self.scope.iter().copied()
     }
 
     /// Whether a practice counts, and how.
     pub fn standing(&self, practice: PracticeIx) -> Standing {
-        standing(self.answers, practice)
+        self.standings[practice.position()]
     }
 
     /// The score of a practice; none where it is not applicable.
@@ -79,12 +103,6 @@ impl Assessment<'_> {
     /// unanswered.
     pub fn state(&self, point: PointIx) -> State {
         self.states[point.position()]
-    }
-
-    /// The points of a practice in a state.
-    pub fn points(&self, practice: PracticeIx, state: State) -> impl Iterator<Item = PointIx> {
-        let points = self.catalog[practice].points.iter().copied();
-        points.filter(move |point| self.state(*point) == state)
     }
 
     /// The stage after the one reached; none above the fourth.
@@ -99,19 +117,29 @@ impl Assessment<'_> {
 
     /// Applicable practices in scope with at least one point that nothing is known of.
     pub fn unanswered(&self) -> impl Iterator<Item = PracticeIx> {
-        let blank = |practice: &PracticeIx| self.points(*practice, State::Unanswered).next().is_some();
+        let whole = Fraction::of(1, 1);
+        let blank = move |practice: &PracticeIx| self.practice(*practice).is_some_and(|score| score.coverage < whole);
         self.of_standing(Standing::Applicable).filter(blank)
+    }
+}
+
+impl<'a> Assessed<'a> {
+    /// The points of a practice in a state.
+    pub fn points(self, practice: PracticeIx, state: State) -> impl Iterator<Item = PointIx> + use<'a> {
+        let points = self.catalog[practice].points.iter().copied();
+        points.filter(move |point| self.state(*point) == state)
     }
 
     /// Critical points of practices that count and are open or unanswered, in catalog order.
-    pub fn critical_open(&self) -> impl Iterator<Item = PointIx> {
-        let counted = self.practices().filter(|practice| self.standing(*practice) != Standing::NotApplicable);
-        let points = counted.flat_map(|practice| self.catalog[practice].points.iter().copied());
-        points.filter(|point| self.catalog[*point].critical && self.state(*point) != State::Done)
+    pub fn critical_open(self) -> impl Iterator<Item = PointIx> + use<'a> {
+        let counted =
+            self.assessment.practices().filter(move |practice| self.standing(*practice) != Standing::NotApplicable);
+        let points = counted.flat_map(move |practice| self.catalog[practice].points.iter().copied());
+        points.filter(move |point| self.catalog[*point].critical && self.state(*point) != State::Done)
     }
 
-    /// Like [`Assessment::critical_open`], but of twins only the first: what is one statement to a reader.
-    pub fn critical_open_once(&self) -> impl Iterator<Item = PointIx> {
+    /// Like [`Assessed::critical_open`], but of twins only the first: what is one statement to a reader.
+    pub fn critical_open_once(self) -> impl Iterator<Item = PointIx> + use<'a> {
         let mut seen = std::collections::HashSet::new();
         self.critical_open().filter(move |point| seen.insert(self.catalog[*point].same_as))
     }

@@ -11,7 +11,7 @@ use super::files::{self, Link};
 use super::shell::Shell;
 use super::{catalogs, commands};
 use crate::answers::{self, Answers, Editor, Gate, GateKey, Gates};
-use crate::assess::{Assessment, Context, Verdict, assess, try_gate};
+use crate::assess::{Assessed, Context, Verdict, assess, try_gate};
 use crate::catalog::Catalog;
 use crate::document::{self, Check, Outcome};
 use crate::problem::Source;
@@ -78,18 +78,19 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     let (source, answers) = read(catalog, &args.answers)?;
     commands::needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
+    let assessment = assessment.with(catalog, &answers);
     if assessment.score.is_none() {
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
     let gates = answers.gates.clone().under(args.gates.gates(catalog).map_err(Failure::Usage)?);
     let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?;
-    let before = before.as_ref().map(|(_, answers)| assess(catalog, answers));
+    let before = before.as_ref().map(|(_, answers)| (answers, assess(catalog, answers)));
     let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());
-    let context = Context { today, baseline: before.as_ref() };
-    let verdicts = verdicts(&assessment, &gates, &context);
-    let check = Check::of(&assessment, &source, &verdicts, &context);
+    let context = Context { today, baseline: before.as_ref().map(|(answers, before)| before.with(catalog, answers)) };
+    let verdicts = verdicts(assessment, &gates, &context);
+    let check = Check::of(assessment, &source, &verdicts, &context);
     if args.write_gate {
-        write_gate(args, &source, &assessment, &gates, check.outcome)?;
+        write_gate(args, &source, assessment, &gates, check.outcome)?;
     }
     Ok(check)
 }
@@ -100,7 +101,7 @@ fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 
-fn verdicts(assessment: &Assessment<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
+fn verdicts(assessment: Assessed<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
     let baseline = context.baseline.map(|_| Gate::new(GateKey::Baseline, 0));
     let mut gates: Vec<Gate> = gates.gates.iter().copied().chain(baseline).collect();
     gates.sort_by_key(|gate| gate.key);
@@ -147,7 +148,7 @@ const RATCHET: [Gate; 6] = {
 fn write_gate(
     args: &CheckArgs,
     source: &Source,
-    assessment: &Assessment<'_>,
+    assessment: Assessed<'_>,
     gates: &Gates,
     outcome: Outcome,
 ) -> Result<(), Failure> {
@@ -174,7 +175,7 @@ fn write_gate(
     Ok(())
 }
 
-fn ratchet(assessment: &Assessment<'_>, gates: &Gates) -> Vec<Gate> {
+fn ratchet(assessment: Assessed<'_>, gates: &Gates) -> Vec<Gate> {
     let new = RATCHET.iter().filter(|gate| !gates.gates.iter().any(|known| known.replaces(gate)));
     let tightened = |gate: &Gate| assessment.tightened(gate);
     // No flag is written that does not hold, and no number that asks for nothing.

@@ -50,7 +50,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let options = document::Options { summary: args.summary, language: args.lang.clone() };
-    let bytes = render::report(format, &assessment, &options, &medium(shell, args, format)?);
+    let bytes = render::report(format, assessment.with(catalog, &answers), &options, &medium(shell, args, format)?);
     let bytes = bytes.map_err(|error| unusable_font(args, &error))?;
     Shell::write(args.output.as_deref(), &bytes)?;
     Ok(Exit::Done)

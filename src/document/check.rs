@@ -9,7 +9,7 @@ use super::model::Mark;
 use super::verdict::found;
 use super::words::{bounds_or_dash, clean, count, percent};
 use crate::answers::{Answer, GateKey};
-use crate::assess::{Assessment, Context, Score, Standing, Verdict};
+use crate::assess::{Assessed, Context, Score, Standing, Verdict};
 use crate::catalog::{PracticeIx, Stage};
 use crate::problem::{Problem, Source, Word};
 
@@ -165,7 +165,7 @@ pub struct PracticeLine {
 
 impl Check {
     /// The check of an assessment.
-    pub fn of(assessment: &Assessment<'_>, source: &Arc<Source>, verdicts: &[Verdict], context: &Context<'_>) -> Self {
+    pub fn of(assessment: Assessed<'_>, source: &Arc<Source>, verdicts: &[Verdict], context: &Context<'_>) -> Self {
         let scene = findings::Scene { assessment, source, context };
         let gate = |verdict: &Verdict| GateLine {
             key: verdict.gate.key,
@@ -236,7 +236,7 @@ fn summary(verdicts: &[Verdict]) -> String {
     }
 }
 
-fn stand(assessment: &Assessment<'_>) -> Stand {
+fn stand(assessment: Assessed<'_>) -> Stand {
     let (score, critical_open) = (assessment.score.clone(), assessment.critical_open().count());
     let stage = assessment.reached.map_or(0, Stage::number);
     let words = format!(
@@ -249,7 +249,7 @@ fn stand(assessment: &Assessment<'_>) -> Stand {
     Stand { organization: clean(&answers.organization.name), date: answers.date, score, stage, critical_open, words }
 }
 
-fn practices(assessment: &Assessment<'_>) -> Vec<PracticeLine> {
+fn practices(assessment: Assessed<'_>) -> Vec<PracticeLine> {
     let catalog = assessment.catalog;
     let line = |ix: PracticeIx| PracticeLine {
         id: catalog[ix].id.clone(),

@@ -7,7 +7,7 @@ use super::model::Mark;
 use super::verdict::found;
 use super::words::{clean, day};
 use crate::answers::{Answer, Form, GateKey, State};
-use crate::assess::{Assessment, Breach, Context, Verdict};
+use crate::assess::{Assessed, Breach, Context, Verdict};
 use crate::catalog::{PracticeIx, Reference};
 use crate::problem::{Problem, Source};
 use crate::text;
@@ -17,7 +17,7 @@ const OWN_WORDS: usize = 200;
 
 /// What findings are made from.
 pub(super) struct Scene<'a> {
-    pub(super) assessment: &'a Assessment<'a>,
+    pub(super) assessment: Assessed<'a>,
     pub(super) source: &'a Arc<Source>,
     pub(super) context: &'a Context<'a>,
 }

@@ -5,7 +5,7 @@ use super::report::{Draft, section as new};
 use super::words::{clean, count, day, listed, lower, percent, plain};
 use super::{gaps, standing};
 use crate::answers::State;
-use crate::assess::{Assessment, Fraction, Gap, Profile, STAGE_LOW, Standing};
+use crate::assess::{Assessed, Fraction, Gap, Profile, STAGE_LOW, Standing};
 use crate::catalog::Stage;
 
 /// How many gaps page one names as hurting, and how many first actions it gives.
@@ -195,7 +195,7 @@ fn who_and_when(draft: &Draft<'_>, gap: &Gap) -> Option<String> {
 
 /// The next step of a gap: the advice for its first critical point that is open, else its first open one; where nothing
 /// is known to be open, finding out.
-pub fn first_step(assessment: &Assessment<'_>, gap: &Gap) -> String {
+pub fn first_step(assessment: Assessed<'_>, gap: &Gap) -> String {
     let catalog = assessment.catalog;
     let open = |point: &&crate::catalog::PointIx| assessment.state(**point) == State::Open;
     let critical = gap.points.iter().find(|point| open(point) && catalog[**point].critical);

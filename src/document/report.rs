@@ -3,7 +3,7 @@
 use super::model::{Document, Section};
 use super::words::{clean, count, day, listed};
 use super::{appendix, gaps, page_one, roadmap, standing};
-use crate::assess::Assessment;
+use crate::assess::Assessed;
 use crate::catalog::{Catalog, Checklist, Reference};
 
 /// How many checklists the line below the title names with their editions.
@@ -29,12 +29,12 @@ impl Options {
 
 /// An assessment on its way to words.
 pub(super) struct Draft<'a> {
-    pub(super) assessment: &'a Assessment<'a>,
+    pub(super) assessment: Assessed<'a>,
     pub(super) options: &'a Options,
 }
 
 /// The report on an assessment.
-pub fn report(assessment: &Assessment<'_>, options: &Options) -> Document {
+pub fn report(assessment: Assessed<'_>, options: &Options) -> Document {
     let draft = Draft { assessment, options };
     let mut sections = vec![page_one::section(&draft)];
     if !options.summary {

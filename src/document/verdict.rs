@@ -4,7 +4,7 @@ use super::check::{Check, Finding, GateLine, Step};
 use super::model::{Block, Column, Document, Item, Line, List, Mark, Section, Span, Table, line};
 use super::words::{count, percent, plain, strong};
 use crate::answers::{Form, Gate, GateKey, State, Subject};
-use crate::assess::{Assessment, Context, Fraction, Standing, Verdict};
+use crate::assess::{Assessed, Context, Fraction, Standing, Verdict};
 use crate::catalog::{Catalog, Stage};
 
 /// Practices that are shown of those that would help; the report shows all.
@@ -99,7 +99,7 @@ pub(super) fn name(catalog: &Catalog, gate: &Gate) -> String {
 }
 
 /// What was asked, and what is.
-pub(super) fn found(assessment: &Assessment<'_>, verdict: &Verdict, context: &Context<'_>) -> String {
+pub(super) fn found(assessment: Assessed<'_>, verdict: &Verdict, context: &Context<'_>) -> String {
     let limit = verdict.gate.limit;
     let breaking = verdict.breaches.len();
     match verdict.gate.key {
@@ -125,7 +125,7 @@ pub(super) fn found(assessment: &Assessment<'_>, verdict: &Verdict, context: &Co
     }
 }
 
-fn score(assessment: &Assessment<'_>, gate: &Gate) -> String {
+fn score(assessment: Assessed<'_>, gate: &Gate) -> String {
     let score = assessment.score_of(gate.subject).map(|score| &score.low);
     let of = match gate.subject {
         Subject::Overall => String::new(),
@@ -158,7 +158,7 @@ fn days_of(days: i64) -> String {
     count(usize::try_from(days).unwrap_or(usize::MAX), "day")
 }
 
-fn complete(assessment: &Assessment<'_>) -> String {
+fn complete(assessment: Assessed<'_>) -> String {
     let practices: Vec<_> = assessment.unanswered().collect();
     let points = practices.iter().map(|ix| assessment.points(*ix, State::Unanswered).count()).sum();
     match practices.len() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::assess::{Assessment, Gap, assess};
+use crate::assess::{Assessed, Gap, assess};
 use crate::catalog::{PointIx, PracticeIx, Role};
 use crate::document::first_step;
 use crate::problem::Word;
@@ -103,11 +103,12 @@ pub fn kept(file: &str, written: bool) -> Vec<Line> {
 /// What was reached, what to do first, and the next commands.
 fn result(session: &Session<'_>, began: &Facts, file: &str) -> Vec<Line> {
     let assessment = assess(session.catalog(), session.answers());
-    let mut lines = score(&assessment).to_vec();
+    let assessment = assessment.with(session.catalog(), session.answers());
+    let mut lines = score(assessment).to_vec();
     lines.extend(since(session.facts(), began));
     lines.extend(remaining(session));
     lines.push(Line::blank().until(1));
-    lines.extend(actions(&assessment));
+    lines.extend(actions(assessment));
     lines.push(Line::text(format!("Saved in {file}. Now make the report: on the screen, as PDF, as Markdown")));
     for form in ["", " --output report.pdf", " --output report.md"] {
         lines.push(Line::text(format!("  ospo-assess report {file}{form}")));
@@ -115,7 +116,7 @@ fn result(session: &Session<'_>, began: &Facts, file: &str) -> Vec<Line> {
     lines
 }
 
-fn score(assessment: &Assessment<'_>) -> [Line; 2] {
+fn score(assessment: Assessed<'_>) -> [Line; 2] {
     let score = assessment.score.as_ref();
     let provisional = score.is_some_and(crate::assess::Score::is_provisional);
     let hint = if provisional { " (provisional: much is still open)" } else { "" };
@@ -137,7 +138,7 @@ fn since(now: &Facts, began: &Facts) -> Vec<Line> {
     lines
 }
 
-fn actions(assessment: &Assessment<'_>) -> Vec<Line> {
+fn actions(assessment: Assessed<'_>) -> Vec<Line> {
     let first: Vec<&Gap> = assessment.gaps.iter().take(ACTIONS).collect();
     let heading = match first.len() {
         0 => return vec![Line::text("No gap is left up to the stage you aim at."), Line::blank()],
@@ -150,7 +151,7 @@ fn actions(assessment: &Assessment<'_>) -> Vec<Line> {
     lines
 }
 
-fn action(assessment: &Assessment<'_>, number: usize, gap: &Gap) -> Vec<Line> {
+fn action(assessment: Assessed<'_>, number: usize, gap: &Gap) -> Vec<Line> {
     let catalog = assessment.catalog;
     let critical = |point: &&PointIx| catalog[**point].critical;
     let Some(point) = gap.points.iter().find(critical).or(gap.points.first()) else { return Vec::new() };

@@ -6,7 +6,7 @@ pub mod pages;
 pub use exchange::{CheckFormat, SchemaOf, check, csv, json, list_json, resources_json, schema, show_json};
 pub use pages::{Paper, PdfError, PdfOptions, TerminalLook, html, markdown, pdf, terminal};
 
-use crate::assess::Assessment;
+use crate::assess::Assessed;
 use crate::document::{self, Options};
 use crate::problem::Word;
 
@@ -71,7 +71,7 @@ pub struct Medium {
 /// If a font given for a PDF cannot be used.
 pub fn report(
     format: Format,
-    assessment: &Assessment<'_>,
+    assessment: Assessed<'_>,
     options: &Options,
     medium: &Medium,
 ) -> Result<Vec<u8>, PdfError> {

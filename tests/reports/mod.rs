@@ -148,11 +148,11 @@ pub fn four(catalog: &Catalog) -> Answers {
 }
 
 pub fn documented(catalog: &Catalog, answers: &Answers, options: &Options) -> Document {
-    document(&assess(catalog, answers), options)
+    document(assess(catalog, answers).with(catalog, answers), options)
 }
 
 pub fn rendered(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> Vec<u8> {
-    report(format, &assess(catalog, answers), options, &MEDIUM).unwrap()
+    report(format, assess(catalog, answers).with(catalog, answers), options, &MEDIUM).unwrap()
 }
 
 pub fn text(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> String {

@@ -1,7 +1,7 @@
 //! One row a point that is open or unanswered, for import into a tracker or a spreadsheet.
 
 use crate::answers::State;
-use crate::assess::{Assessment, Fraction, Gap};
+use crate::assess::{Assessed, Fraction, Gap};
 use crate::catalog::PointIx;
 use crate::document::Options;
 use crate::problem::Word;
@@ -30,7 +30,7 @@ const HEAD: [&str; 17] = [
 ];
 
 /// The gaps as CSV with a head, one row a point.
-pub fn csv(assessment: &Assessment<'_>, options: &Options) -> String {
+pub fn csv(assessment: Assessed<'_>, options: &Options) -> String {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let rows = assessment.gaps.iter().enumerate();
     let rows = rows.flat_map(|(at, gap)| gap.points.iter().map(move |point| row(assessment, options, at, gap, *point)));
@@ -42,13 +42,7 @@ pub fn csv(assessment: &Assessment<'_>, options: &Options) -> String {
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-fn row(
-    assessment: &Assessment<'_>,
-    options: &Options,
-    position: usize,
-    gap: &Gap,
-    ix: PointIx,
-) -> [String; HEAD.len()] {
+fn row(assessment: Assessed<'_>, options: &Options, position: usize, gap: &Gap, ix: PointIx) -> [String; HEAD.len()] {
     let catalog = assessment.catalog;
     let (practice, point) = (&catalog[gap.practice], &catalog[ix]);
     let given = assessment.answers.given.get(&gap.practice);

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::answers::{Answer, Answers, State};
-use crate::assess::{Assessment, Fraction, Gap, Score, Standing};
+use crate::assess::{Assessed, Fraction, Gap, Score, Standing};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Reference, SectionIx};
 use crate::problem::Word;
 use crate::text;
@@ -13,7 +13,7 @@ use crate::text;
 const SCHEMA: u32 = 1;
 
 /// The assessment as JSON, indented, with a line break at the end.
-pub fn json(assessment: &Assessment<'_>) -> String {
+pub fn json(assessment: Assessed<'_>) -> String {
     pretty(&Report::of(assessment))
 }
 
@@ -325,7 +325,7 @@ pub(crate) fn resource(catalog: &Catalog, reference: &Reference) -> Resource {
 }
 
 impl<'a> Report<'a> {
-    fn of(assessment: &'a Assessment<'a>) -> Self {
+    fn of(assessment: Assessed<'a>) -> Self {
         let (catalog, answers) = (assessment.catalog, assessment.answers);
         Self {
             schema: SCHEMA,
@@ -358,7 +358,7 @@ fn edition(catalog: &Catalog, ix: ChecklistIx) -> Edition<'_> {
     Edition { checklist: &checklist.id, edition: &checklist.edition, revision: checklist.revision }
 }
 
-fn stage(assessment: &Assessment<'_>) -> Stage {
+fn stage(assessment: Assessed<'_>) -> Stage {
     let profile = assessment.profile.iter().map(|one| Profile {
         stage: one.stage.number(),
         score: bounds(one.score.as_ref()),
@@ -367,7 +367,7 @@ fn stage(assessment: &Assessment<'_>) -> Stage {
     Stage { reached: assessment.reached.map_or(0, crate::catalog::Stage::number), profile: profile.collect() }
 }
 
-fn themes(assessment: &Assessment<'_>) -> Vec<Theme> {
+fn themes(assessment: Assessed<'_>) -> Vec<Theme> {
     let theme = |(theme, score): &(crate::catalog::Theme, Option<Score>)| Theme {
         id: theme.word(),
         title: theme.title(),
@@ -376,20 +376,20 @@ fn themes(assessment: &Assessment<'_>) -> Vec<Theme> {
     assessment.themes.iter().map(theme).collect()
 }
 
-fn checklist<'a>(assessment: &'a Assessment<'_>, ix: ChecklistIx, score: Option<&Score>) -> Checklist<'a> {
+fn checklist<'a>(assessment: Assessed<'a>, ix: ChecklistIx, score: Option<&Score>) -> Checklist<'a> {
     let checklist = &assessment.catalog[ix];
     let mine = assessment.sections.iter().filter(|(section, _)| assessment.catalog[*section].checklist == ix);
     let sections = mine.map(|(ix, score)| section(assessment, *ix, score.as_ref())).collect();
     Checklist { id: &checklist.id, title: &checklist.title, score: bounds(score), sections }
 }
 
-fn section<'a>(assessment: &'a Assessment<'_>, ix: SectionIx, score: Option<&Score>) -> Section<'a> {
+fn section<'a>(assessment: Assessed<'a>, ix: SectionIx, score: Option<&Score>) -> Section<'a> {
     let section = &assessment.catalog[ix];
     let practices = section.practices.iter().map(|ix| practice(assessment, *ix)).collect();
     Section { id: section.name(), title: &section.title, score: bounds(score), practices }
 }
 
-fn practice<'a>(assessment: &'a Assessment<'_>, ix: PracticeIx) -> Practice<'a> {
+fn practice(assessment: Assessed<'_>, ix: PracticeIx) -> Practice<'_> {
     let practice = &assessment.catalog[ix];
     Practice {
         id: &practice.id,
@@ -403,7 +403,7 @@ fn practice<'a>(assessment: &'a Assessment<'_>, ix: PracticeIx) -> Practice<'a> 
     }
 }
 
-fn gap<'a>(assessment: &'a Assessment<'_>, position: usize, gap: &Gap) -> GapEntry<'a> {
+fn gap<'a>(assessment: Assessed<'a>, position: usize, gap: &Gap) -> GapEntry<'a> {
     let practice = &assessment.catalog[gap.practice];
     let given = assessment.answers.given.get(&gap.practice);
     GapEntry {
@@ -421,7 +421,7 @@ fn gap<'a>(assessment: &'a Assessment<'_>, position: usize, gap: &Gap) -> GapEnt
     }
 }
 
-fn point<'a>(assessment: &'a Assessment<'_>, ix: PointIx) -> Point<'a> {
+fn point(assessment: Assessed<'_>, ix: PointIx) -> Point<'_> {
     let point = &assessment.catalog[ix];
     Point {
         id: &point.id,
@@ -433,7 +433,7 @@ fn point<'a>(assessment: &'a Assessment<'_>, ix: PointIx) -> Point<'a> {
     }
 }
 
-fn declined<'a>(assessment: &'a Assessment<'_>, ix: PracticeIx) -> Option<Declined<'a>> {
+fn declined(assessment: Assessed<'_>, ix: PracticeIx) -> Option<Declined<'_>> {
     let practice = &assessment.catalog[ix];
     let given = assessment.answers.given.get(&ix)?;
     let Some(Answer::Declined { reason, review_by }) = &given.answer else { return None };
@@ -447,13 +447,13 @@ fn declined<'a>(assessment: &'a Assessment<'_>, ix: PracticeIx) -> Option<Declin
     })
 }
 
-fn not_applicable<'a>(assessment: &'a Assessment<'_>, ix: PracticeIx) -> Option<NotApplicable<'a>> {
+fn not_applicable(assessment: Assessed<'_>, ix: PracticeIx) -> Option<NotApplicable<'_>> {
     let practice = &assessment.catalog[ix];
     let Some(Answer::NotApplicable { reason }) = assessment.answers.answer(ix) else { return None };
     Some(NotApplicable { practice: &practice.id, title: &practice.title, stage: practice.stage.number(), reason })
 }
 
-fn unanswered<'a>(assessment: &'a Assessment<'_>, ix: PracticeIx) -> Unanswered<'a> {
+fn unanswered(assessment: Assessed<'_>, ix: PracticeIx) -> Unanswered<'_> {
     let practice = &assessment.catalog[ix];
     Unanswered {
         practice: &practice.id,
