@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::catalog::{Catalog, ChecklistIx, Theme};
-use crate::problem::{Desk, Fields, Item, Rule, Word, did_you_mean, quoted};
+use crate::problem::{Desk, Fields, Item, Rule, Word, did_you_mean, quoted, word_enum};
 
 /// A condition that `check` enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,16 +59,9 @@ pub const OVERALL: &str = "overall";
 
 macro_rules! keys {
     ($($key:ident = $name:literal, $option:literal, $form:expr, $value:literal, $about:literal;)+) => {
-        /// What a gate is about. From this list follow the keys of `[gate]` and the options of `check`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum GateKey { $(#[doc = $about] $key,)+ }
-
-        impl Word for GateKey {
-            const ALL: &'static [Self] = &[$(Self::$key,)+];
-
-            fn word(self) -> &'static str {
-                match self { $(Self::$key => $name,)+ }
-            }
+        word_enum! {
+            /// What a gate is about. From this list follow the keys of `[gate]` and the options of `check`.
+            pub enum GateKey { $(#[doc = $about] $key = $name,)+ }
         }
 
         impl GateKey {
@@ -85,11 +78,6 @@ macro_rules! keys {
             /// What the value is called in the help of the option.
             pub fn value_name(self) -> &'static str {
                 match self { $(Self::$key => $value,)+ }
-            }
-
-            /// What it asks for, in a sentence without a full stop.
-            pub fn about(self) -> &'static str {
-                match self { $(Self::$key => $about,)+ }
             }
         }
     };

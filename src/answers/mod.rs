@@ -3,6 +3,7 @@
 mod edit;
 mod gate;
 mod lists;
+mod merge;
 mod read;
 mod response;
 mod settings;
@@ -20,11 +21,13 @@ use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 
 pub use edit::Editor;
 pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
+pub use merge::{Merge, Policy, merge_edits};
 pub use read::parse;
 pub use response::{Answer, PointAnswers, Response, Split, State};
 pub use settings::{Detail, Exception, FormStamp, Gather, Organization, OrganizationKind, ReportSettings, Respondent};
 pub use template::{extend, template};
 pub use tidy::tidy;
+pub(crate) use twins::{lender, out_of_step, set_point, settle};
 
 /// The format of answers files that this version reads and writes.
 pub const SCHEMA: u32 = 1;

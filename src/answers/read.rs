@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Answer, Answers, Organization, Places, Response, SCHEMA, gate, twins};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
-use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, did_you_mean, quoted, read_toml};
+use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, did_you_mean, quoted, read_toml, word_enum};
 
 /// Reads an answers file and checks it against the catalog.
 ///
@@ -222,24 +222,15 @@ fn read_given<'s>(
     Some(given)
 }
 
-/// The words that `answer` can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum AnswerWord {
-    Unknown,
-    NotApplicable,
-    Declined,
-}
-
-impl Word for AnswerWord {
-    const ALL: &'static [Self] = &[Self::Unknown, Self::NotApplicable, Self::Declined];
-    const HINT: &'static str = "; points that hold are listed in `done` instead";
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::NotApplicable => "not-applicable",
-            Self::Declined => "declined",
-        }
+word_enum! {
+    /// The words that `answer` can be.
+    enum AnswerWord, hint = "; points that hold are listed in `done` instead" {
+        /// Nobody present knows.
+        Unknown = "unknown",
+        /// It cannot apply here; needs a `reason`.
+        NotApplicable = "not-applicable",
+        /// We chose not to; needs a `reason` and `review_by`.
+        Declined = "declined",
     }
 }
 

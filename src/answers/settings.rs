@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::catalog::{Activity, Role};
-use crate::problem::Word;
+use crate::problem::{Word, word_enum};
 
 /// Who is assessed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,36 +30,21 @@ impl Organization {
     }
 }
 
-/// What an organization is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OrganizationKind {
-    /// A company.
-    Company,
-    /// A university.
-    University,
-    /// A public body.
-    Government,
-    /// A research lab or institute.
-    Research,
-    /// A non-profit or foundation.
-    NonProfit,
-    /// Anything else.
-    Other,
-}
-
-impl Word for OrganizationKind {
-    const ALL: &'static [Self] =
-        &[Self::Company, Self::University, Self::Government, Self::Research, Self::NonProfit, Self::Other];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Company => "company",
-            Self::University => "university",
-            Self::Government => "government",
-            Self::Research => "research",
-            Self::NonProfit => "non-profit",
-            Self::Other => "other",
-        }
+word_enum! {
+    /// What an organization is.
+    pub enum OrganizationKind {
+        /// A company.
+        Company = "company",
+        /// A university.
+        University = "university",
+        /// A public body.
+        Government = "government",
+        /// A research lab or institute.
+        Research = "research",
+        /// A non-profit or foundation.
+        NonProfit = "non-profit",
+        /// Anything else.
+        Other = "other",
     }
 }
 
@@ -91,26 +76,15 @@ pub struct ReportSettings {
     pub capacity: Option<u32>,
 }
 
-/// How much a report tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Detail {
-    /// The first page.
-    Brief,
-    /// What one would act on.
-    Normal,
-    /// Everything.
-    Full,
-}
-
-impl Word for Detail {
-    const ALL: &'static [Self] = &[Self::Brief, Self::Normal, Self::Full];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Brief => "brief",
-            Self::Normal => "normal",
-            Self::Full => "full",
-        }
+word_enum! {
+    /// How much a report tells.
+    pub enum Detail {
+        /// The first page.
+        Brief = "brief",
+        /// What one would act on.
+        Normal = "normal",
+        /// Everything.
+        Full = "full",
     }
 }
 

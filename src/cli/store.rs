@@ -2,7 +2,6 @@
 //! wrote meanwhile, and never half written.
 
 mod lock;
-mod merge;
 
 use std::fs;
 use std::io;
@@ -12,13 +11,12 @@ use std::time::{Duration, Instant};
 
 use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
-use crate::answers::{self, Answers, Editor, Response};
+use crate::answers::{self, Answers, Editor, Merge, Response, merge_edits};
 use crate::catalog::Catalog;
 use crate::interview::{AnswersStore, Policy, Saved, Trouble};
 use crate::problem::{Look, Source, show};
 
 pub(super) use lock::Lock;
-use merge::{Merge, merge};
 
 /// How the file stands, for whoever has to say it when the program is told to stop.
 #[derive(Debug, Default)]
@@ -123,7 +121,7 @@ impl<'c> Store<'c> {
         };
         let before = self.understand(theirs)?;
         let Merge { answers, taken } =
-            merge(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
+            merge_edits(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
                 .map_err(Trouble::Conflict)?;
         let text = self.text(Some(&before), &answers)?;
         self.write(text, answers.clone())?;

@@ -9,7 +9,7 @@ use super::words::{clean, day};
 use crate::answers::{Answer, Form, GateKey, State};
 use crate::assess::{Assessed, Breach, Context, Verdict};
 use crate::catalog::{PracticeIx, Reference};
-use crate::problem::{Problem, Source};
+use crate::problem::{Problem, Source, Word};
 use crate::text;
 
 /// Characters of a person's own words that a finding repeats.

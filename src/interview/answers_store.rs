@@ -3,16 +3,7 @@
 use crate::answers::Answers;
 use crate::catalog::PracticeIx;
 
-/// Whose word counts where a file was changed by somebody else meanwhile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Policy {
-    /// Both, as long as they changed different practices.
-    Merge,
-    /// The interview's, for practices that both changed.
-    Mine,
-    /// The file's, for practices that both changed.
-    Theirs,
-}
+pub use crate::answers::Policy;
 
 /// What became of answers that were saved.
 #[derive(Debug, Clone, PartialEq, Eq)]

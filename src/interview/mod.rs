@@ -20,7 +20,6 @@ mod summary;
 mod test_prompt;
 #[cfg(test)]
 mod tests;
-mod twins;
 mod words;
 
 pub use answers_store::{AnswersStore, Policy, Saved, Trouble};
@@ -32,4 +31,3 @@ pub use route::{Filters, Route, minutes};
 pub use session::{Facts, Session};
 pub use start::{filtered, set_up};
 pub use summary::{kept, parting};
-pub(crate) use twins::keep_in_step;

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Response, State};
+use crate::answers::{Answer, Answers, Response, State, lender, out_of_step, set_point, settle};
 use crate::assess::{Score, assess};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 
 use super::route::Route;
-use super::twins;
 
 /// What the answers so far amount to. Found anew after each answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +110,8 @@ impl<'c> Session<'c> {
     /// Whether each point of a practice holds as far as is known, and which other practice says so if its own does not.
     pub fn holding(&self, practice: PracticeIx) -> Vec<(PointIx, bool, Option<PracticeIx>)> {
         let point = |point: &PointIx| {
-            let lender = twins::lender(self.catalog, &self.answers, *point);
+            let lender = lender(self.catalog, &self.answers, *point);
+            let lender = lender.filter(|(_, state)| *state == State::Done).map(|(practice, _)| practice);
             let own = self.answers.own_state(self.catalog, *point) == State::Done;
             (*point, own || lender.is_some(), lender)
         };
@@ -119,35 +119,32 @@ impl<'c> Session<'c> {
     }
 
     /// Gives a practice another answer and keeps the rest of what was said. Returns the points of other practices that
-    /// changed with it, and whether they hold now.
-    pub fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Vec<(PointIx, bool)> {
+    /// changed with it, and how they stand now.
+    pub fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Vec<(PointIx, State)> {
         self.give(practice, Response { answer: Some(answer), ..self.given(practice) })
     }
 
     /// Replaces what was said of a practice, like [`Session::answer`].
-    pub fn give(&mut self, practice: PracticeIx, mut given: Response) -> Vec<(PointIx, bool)> {
+    pub fn give(&mut self, practice: PracticeIx, mut given: Response) -> Vec<(PointIx, State)> {
         if let Some(Answer::Points(points)) = &mut given.answer {
-            points.done = twins::settle(self.catalog, practice, std::mem::take(&mut points.done));
+            *points = settle(self.catalog, practice, std::mem::take(points));
         }
         if given == self.given(practice) {
             self.route.done(practice);
             return Vec::new();
         }
-        let changes = match &given.answer {
-            Some(Answer::Points(points)) => twins::out_of_step(self.catalog, &self.answers, practice, &points.done),
-            _ => Vec::new(),
-        };
+        let changes = out_of_step(self.catalog, &self.answers, practice, &given);
         self.remember(practice, &changes);
         self.put(practice, given);
-        for (point, holds) in &changes {
-            twins::set(&mut self.answers, self.catalog[*point].practice, *point, *holds);
+        for (point, state) in &changes {
+            set_point(self.catalog, &mut self.answers, *point, *state);
         }
         self.answers.date = self.today;
         self.refresh();
         changes
     }
 
-    fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, bool)]) {
+    fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, State)]) {
         let others = changes.iter().map(|(point, _)| self.catalog[*point].practice);
         let before = others.chain([practice]).map(|ix| (ix, self.given(ix))).collect();
         let was_due = self.route.due().any(|due| due == practice);

@@ -11,7 +11,7 @@ use super::session::Session;
 use super::test_prompt::Act::{Clear, Enter, Esc, Interrupt, Pick, Tick, Type};
 use super::test_prompt::{Act, TestPrompt, TestStore};
 use super::{End, Flow, set_up};
-use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response};
+use crate::answers::{Answer, Answers, Organization, OrganizationKind, Response, State};
 use crate::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Role, Stage, parse, shipped};
 use crate::document::Filter;
 use crate::problem::{Look, Source, show};
@@ -401,10 +401,10 @@ fn a_change_of_one_twin_changes_the_other_and_says_so() {
     let mut session = session(&catalog);
     session.answer(ix(&catalog, "one.a"), done(&catalog, &["one.a.p", "one.a.q"]));
     let changes = session.answer(ix(&catalog, "two.a"), done(&catalog, &["two.a.u"]));
-    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), false)]);
+    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), State::Open)]);
     assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &["one.a.q"])));
     let changes = session.answer(ix(&catalog, "two.a"), done(&catalog, &["two.a.t"]));
-    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), true)]);
+    assert_eq!(changes, [(catalog.point("one.a.p").unwrap(), State::Done)]);
     let words = super::words::in_step(&catalog, &changes);
     assert!(words[0].text.contains("Title a (Checklist one): it holds now there too"));
 }
@@ -521,10 +521,11 @@ proptest! {
             match (answer, what) {
                 (Some(answer), _) => {
                     let was = expected.clone();
-                    for (point, holds) in session.answer(at, answer.clone()) {
+                    for (point, state) in session.answer(at, answer.clone()) {
                         let given = expected.get_mut(&catalog[point].practice).unwrap();
-                        let Some(Answer::Points(PointAnswers { done, .. })) = &mut given.answer else { panic!("only lists change") };
-                        prop_assert_eq!(if holds { done.insert(point) } else { done.remove(&point) }, true);
+                        let Some(Answer::Points(points)) = &mut given.answer else { panic!("only lists change") };
+                        prop_assert_ne!(points.listed(point).unwrap_or(State::Open), state);
+                        points.set(point, state);
                     }
                     expected.entry(at).or_default().answer = Some(answer);
                     if expected != was {

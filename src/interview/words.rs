@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Response};
+use crate::answers::{Answer, Response, State};
 use crate::assess::Score;
 use crate::catalog::{Catalog, PointIx, PracticeIx, Reference, Stage};
 use crate::text::excerpt;
@@ -170,10 +170,14 @@ pub(super) fn cleared(session: &Session<'_>, practice: PracticeIx) -> (Ask, Vec<
 }
 
 /// What changed in other practices because the same point stands there too.
-pub(super) fn in_step(catalog: &Catalog, changes: &[(PointIx, bool)]) -> Vec<Line> {
-    let line = |(point, holds): &(PointIx, bool)| {
+pub(super) fn in_step(catalog: &Catalog, changes: &[(PointIx, State)]) -> Vec<Line> {
+    let line = |(point, state): &(PointIx, State)| {
         let practice = &catalog[catalog[*point].practice];
-        let state = if *holds { "holds now" } else { "no longer holds" };
+        let state = match state {
+            State::Done => "holds now",
+            State::Partly => "holds in part now",
+            State::Open | State::Unanswered => "no longer holds",
+        };
         let place = format!("{} ({})", practice.title, catalog[practice.checklist].title);
         Line::new(Style::Notice, format!("The same point also stands in {place}: it {state} there too."))
     };

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Desk, Rule, did_you_mean, quoted};
+use super::{Desk, Rule, Word, did_you_mean, quoted};
 
 /// A value and the bytes of the file it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,21 +16,6 @@ pub struct Item<T> {
     pub value: T,
     /// Where it stands.
     pub span: Range<usize>,
-}
-
-/// A value that is one of a few words.
-pub trait Word: Copy + Sized + 'static {
-    /// All of them, in their order.
-    const ALL: &'static [Self];
-    /// What helps somebody who wrote none of them.
-    const HINT: &'static str = "";
-    /// As it is written in files.
-    fn word(self) -> &'static str;
-
-    /// The value that is written so.
-    fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.word() == word)
-    }
 }
 
 /// A table that is being read. [`Fields::finish`] reports the keys that nobody took.

@@ -4,14 +4,17 @@ mod fields;
 mod grammar;
 mod rule;
 mod show;
+mod word;
 
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use fields::{Fields, Item, Word, as_number};
+pub use fields::{Fields, Item, as_number};
 pub use rule::Rule;
 pub use show::{Look, show};
+pub use word::Word;
+pub(crate) use word::word_enum;
 
 /// The text of a data file and the name it is called by in messages.
 #[derive(Debug, PartialEq, Eq)]

@@ -2,22 +2,35 @@
 
 use std::collections::BTreeSet;
 
-use crate::answers::{Answers, Response};
+use super::twins::keep_in_step;
+use super::{Answers, Response};
 use crate::catalog::{Catalog, PracticeIx};
-use crate::interview::{Policy, keep_in_step};
 
-/// Answers in which both sides are, and the practices that came from theirs.
+/// Whose word counts where a file was changed by somebody else meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Policy {
+    /// Both, as long as they changed different practices.
+    Merge,
+    /// The interview's, for practices that both changed.
+    Mine,
+    /// The file's, for practices that both changed.
+    Theirs,
+}
+
+/// Answers in which both sides are.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Merge {
-    pub(super) answers: Answers,
-    pub(super) taken: Vec<PracticeIx>,
+pub struct Merge {
+    /// The answers.
+    pub answers: Answers,
+    /// The practices that came from theirs.
+    pub taken: Vec<PracticeIx>,
 }
 
 /// Merges `mine` into `theirs`; both come from `base`, or from nothing.
 ///
 /// # Errors
 /// The practices that both changed, unless `policy` says who wins.
-pub(super) fn merge(
+pub fn merge_edits(
     catalog: &Catalog,
     base: Option<&Answers>,
     theirs: &Answers,
