@@ -64,7 +64,7 @@ pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDat
 }
 
 fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>, filters: &Filters) -> Exit {
-    let began = session.facts().clone();
+    let began = session.assessment().clone();
     let mut flow = Flow::new(session, &mut *prompt, &mut *store);
     let end = flow.run(filters);
     let unsaved = flow.is_unsaved();

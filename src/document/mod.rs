@@ -19,3 +19,4 @@ pub use model::*;
 pub use page_one::first_step;
 pub use report::{Options, report};
 pub use verdict::verdict;
+pub use words::bounds;

@@ -15,7 +15,7 @@ pub(super) fn percent(share: &Fraction) -> String {
 }
 
 /// `42 %`, or `42 to 61 %` where not everything is answered.
-pub(super) fn bounds(score: &Score) -> String {
+pub fn bounds(score: &Score) -> String {
     if score.low.percent() == score.high.percent() {
         percent(&score.low)
     } else {

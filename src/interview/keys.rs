@@ -1,76 +1,46 @@
-//! What Esc offers at every practice.
+//! The menu of a question, and what each key does there.
 
 use crate::catalog::PracticeIx;
 
+use super::choices::Choice;
+use super::line::{Line, Style};
 use super::prompt::Item;
 use super::session::Session;
-use super::words::WITHDRAW;
 
-/// Something else to do than to tick points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Choice {
-    Return,
-    Back,
-    Skip,
-    Unknown,
-    NotApplicable,
-    Declined,
-    Advice,
-    Note,
-    Evidence,
-    Owner,
-    Withdraw,
-    Jump,
-    Overview,
-    Undo,
-    Quit,
+/// Those that make sense at a practice now, as a menu offers them.
+pub(super) fn menu(session: &Session<'_>, practice: PracticeIx, can_undo: bool) -> Vec<(Item, Choice)> {
+    let makes_sense = |choice: &Choice| match choice {
+        Choice::Withdraw => session.answers().answer(practice).is_some(),
+        Choice::Undo => can_undo,
+        _ => true,
+    };
+    let item = |choice: Choice| (Item::with_key(choice.name().key, choice.name().long), choice);
+    Choice::ALL.into_iter().filter(makes_sense).map(item).collect()
 }
 
-impl Choice {
-    /// Those that make sense at a practice now, in the order shown.
-    pub(super) fn all(session: &Session<'_>, practice: PracticeIx) -> Vec<Self> {
-        let mut all = vec![
-            Self::Return,
-            Self::Back,
-            Self::Skip,
-            Self::Unknown,
-            Self::NotApplicable,
-            Self::Declined,
-            Self::Advice,
-            Self::Note,
-            Self::Evidence,
-            Self::Owner,
-        ];
-        if session.answers().answer(practice).is_some() {
-            all.push(Self::Withdraw);
-        }
-        all.extend([Self::Jump, Self::Overview]);
-        if session.can_undo() {
-            all.push(Self::Undo);
-        }
-        all.push(Self::Quit);
-        all
-    }
-
-    /// As it is offered.
-    pub(super) fn item(self) -> Item {
-        let (key, label) = match self {
-            Self::Return => ('r', "Return to the question"),
-            Self::Back => ('b', "Back to the question before"),
-            Self::Skip => ('s', "Skip it for now"),
-            Self::Unknown => ('d', "Don't know"),
-            Self::NotApplicable => ('n', "Does not apply to us (say why)"),
-            Self::Declined => ('x', "We decided against it (say why, and until when)"),
-            Self::Advice => ('a', "Advice, evidence and links"),
-            Self::Note => ('t', "Write a note"),
-            Self::Evidence => ('e', "Add evidence"),
-            Self::Owner => ('o', "Say who takes care of it, and by when"),
-            Self::Withdraw => ('w', WITHDRAW),
-            Self::Jump => ('j', "Jump to another section or question"),
-            Self::Overview => ('p', "Progress so far"),
-            Self::Undo => ('u', "Undo the last answer"),
-            Self::Quit => ('q', "Save and quit"),
-        };
-        Item::with_key(key, label)
-    }
+/// What each key does at a question.
+pub(super) fn help() -> Vec<Line> {
+    let marks = [
+        ("space", "the point holds, for all that is assessed; again: it does not"),
+        ("1 to 9", "the same for the point of that number"),
+        ("p", "it holds in part; you can say where, which goes into the note"),
+        ("k", "you don’t know this point"),
+        ("0", "none of the points holds"),
+        ("enter", "your marks are the answer: what has no mark does not hold"),
+    ];
+    let moves = [
+        ("up, down", "move; page up, page down, home and end as well"),
+        ("esc, ctrl-d", "all of this as a menu"),
+        ("ctrl-c", "leave at once; every answer is saved by then"),
+    ];
+    let line = |key: &str, does: &str| Line::text(format!("  {key:<12}{does}"));
+    let heading = |text: &str| Line::new(Style::Where, text);
+    let mut lines = vec![heading("All keys"), Line::blank(), heading("Points")];
+    lines.extend(marks.map(|(key, does)| line(key, does)));
+    lines.extend([Line::blank(), heading("The question")]);
+    let others = Choice::ALL.into_iter().filter(|choice| ![Choice::Return, Choice::Keys].contains(choice));
+    lines.extend(others.map(|choice| line(&choice.name().key.to_string(), choice.name().long)));
+    lines.extend([Line::blank(), heading("Moving")]);
+    lines.extend(moves.map(|(key, does)| line(key, does)));
+    lines
 }

@@ -3,17 +3,23 @@
 //! A [`Session`] is a state machine over practices that knows no terminal and no file. A [`Flow`] leads a person through
 //! it: what it shows and asks goes through a [`Prompt`], what it keeps through a [`AnswersStore`].
 
+mod answering;
 mod answers_store;
+mod choices;
+mod dates;
 mod details;
 mod flow;
 mod keys;
 mod layout;
+mod line;
 mod plain;
 mod prompt;
+mod question;
 mod rich;
 mod route;
 mod saving;
 mod session;
+mod sheet;
 mod start;
 mod summary;
 #[cfg(test)]
@@ -23,11 +29,14 @@ mod tests;
 mod words;
 
 pub use answers_store::{AnswersStore, Policy, Saved, Trouble};
-pub use flow::{End, Flow};
-pub use plain::{Lines, Plain, Typed};
-pub use prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick, Ticked};
+pub use choices::Choice;
+pub use flow::Flow;
+pub use line::{Line, Style};
+pub use plain::{Lines, Plain, Typed, TypedLine};
+pub use prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
 pub use rich::{Rich, restore_terminal, resume_terminal};
 pub use route::{Filters, Route, minutes};
-pub use session::{Facts, Session};
+pub use session::{End, Session};
+pub use sheet::{Draft, PointRow, Sheet};
 pub use start::{filtered, set_up};
 pub use summary::{kept, parting};

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::answers::{Answer, Answers, State};
+use crate::assess::{Assessment, Standing};
 use crate::catalog::{Catalog, PracticeIx, Stage};
 use crate::document::Filter;
-
-use super::session::Facts;
 
 /// Seconds to read a practice and decide on one of its points. Timed with newcomers on the GGI checklist; a guess good
 /// enough to plan a meeting with.
@@ -50,14 +49,20 @@ pub(super) fn is_essential(catalog: &Catalog, ix: PracticeIx) -> bool {
     catalog[ix].stage == Stage::One && catalog[ix].points.iter().any(|point| catalog[*point].critical)
 }
 
+/// Whether a practice counts and has a point that nothing is known of.
+pub(super) fn is_blank(assessment: &Assessment, ix: PracticeIx) -> bool {
+    let applies = assessment.standing(ix) == Standing::Applicable;
+    applies && assessment.practice(ix).is_some_and(|score| score.low != score.high)
+}
+
 /// Whether something still has to be said of a practice: nothing was, and no twin says it all.
-pub(super) fn is_new(answers: &Answers, facts: &Facts, ix: PracticeIx) -> bool {
-    answers.answer(ix).is_none() && facts.blank.contains(&ix)
+pub(super) fn is_new(answers: &Answers, assessment: &Assessment, ix: PracticeIx) -> bool {
+    answers.answer(ix).is_none() && is_blank(assessment, ix)
 }
 
 /// Whether the next stage waits for a practice: up to that stage, with a point that does not hold yet.
-pub(super) fn holds_back(catalog: &Catalog, facts: &Facts, next: Stage, ix: PracticeIx) -> bool {
-    let missing = |point| facts.state(point) != State::Done;
+pub(super) fn holds_back(catalog: &Catalog, assessment: &Assessment, next: Stage, ix: PracticeIx) -> bool {
+    let missing = |point| assessment.state(point) != State::Done;
     catalog[ix].stage <= next && catalog[ix].points.iter().any(|point| missing(*point))
 }
 
