@@ -9,7 +9,7 @@ use ospo_assess::assess::{Assessed, Assessment, assess};
 use ospo_assess::catalog::{Catalog, Point, parse, shipped};
 use ospo_assess::document::{self, Options};
 use ospo_assess::problem::{Source, Word};
-use ospo_assess::render::{self, Format, Medium, PdfOptions, TerminalLook};
+use ospo_assess::render::{self, Format, Look};
 
 fn main() {
     divan::main();
@@ -87,7 +87,6 @@ fn word_the_document(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = Format::ALL.iter().map(|format| format.word()))]
 fn report_as(bencher: Bencher<'_, '_>, format: &str) {
     let format = Format::from_word(format).unwrap();
-    let terminal = TerminalLook { width: 100, colour: true, links: true, unicode: true };
-    let medium = Medium { terminal, pdf: PdfOptions::default() };
-    bencher.bench(|| render::report(format, black_box(assessed()), &Options::default(), &medium).unwrap());
+    let look = Look { width: 100, colour: true, links: true, ..Look::PLAIN };
+    bencher.bench(|| render::report(format, black_box(assessed()), &Options::default(), &look).unwrap());
 }

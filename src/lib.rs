@@ -36,6 +36,7 @@ pub mod catalog;
 pub mod cli;
 pub mod document;
 pub mod interview;
+pub mod messages;
 pub mod problem;
 pub mod render;
 pub mod text;

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 use ospo_assess::document::{Bar, Chart, ChartKind, Share};
 use ospo_assess::render::pages::charts::draw;
-use ospo_assess::render::pages::shapes::{Anchor, Drawing, Shape};
+use ospo_assess::render::pages::drawing::{Anchor, Drawing, Shape};
 use proptest::prelude::*;
 
 /// Every letter is half as wide as it is high.

@@ -1,11 +1,15 @@
 //! The program from outside: what it prints where, how it exits, and what it leaves behind.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "common/program.rs"]
+mod program;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
+use program::{PROGRAM, program, tool};
 use serde::Deserialize;
 use tempfile::TempDir;
 
@@ -74,13 +78,6 @@ fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     all
-}
-
-/// The program in `folder`, with nothing of this machine's environment and nothing on standard input.
-fn program(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
-    command.current_dir(folder).env_clear().env("LC_ALL", "C.UTF-8").stdin(Stdio::null());
-    command
 }
 
 fn run(folder: &Path, args: &[&str]) -> Output {
@@ -246,11 +243,9 @@ fn a_report_that_is_there_survives_a_write_that_fails() {
     let folder = folder();
     let report = folder.path().join("report.html");
     fs::write(&report, "the last report").unwrap();
-    let limited = Command::new("prlimit")
-        .arg("--fsize=4096")
-        .arg(env!("CARGO_BIN_EXE_ospo-assess"))
+    let limited = tool("prlimit", folder.path())
+        .args(["--fsize=4096", PROGRAM])
         .args(["report", "partial.toml", "-f", "html", "-o", "report.html", "--catalog", "ours"])
-        .current_dir(folder.path())
         .output();
     let Ok(output) = limited else { return };
     assert_ne!(output.status.code(), Some(0));

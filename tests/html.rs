@@ -3,9 +3,14 @@
 
 mod common;
 
-use common::sample;
-use ospo_assess::render::html;
+use common::{drawn, sample};
+use ospo_assess::document::Document;
+use ospo_assess::render::PageFormat;
 use sha2::{Digest, Sha256};
+
+fn html(document: &Document) -> String {
+    drawn(PageFormat::Html, document)
+}
 
 /// What stands between two marks, the first time.
 fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {

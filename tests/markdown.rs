@@ -2,8 +2,13 @@
 
 mod common;
 
-use common::sample;
-use ospo_assess::render::markdown;
+use common::{drawn, sample};
+use ospo_assess::document::Document;
+use ospo_assess::render::PageFormat;
+
+fn markdown(document: &Document) -> String {
+    drawn(PageFormat::Markdown, document)
+}
 
 #[test]
 fn a_report_reads_well_as_markdown() {

@@ -9,13 +9,17 @@ use common::sample;
 use lopdf::{Dictionary, Document as File, Object};
 use ospo_assess::document::{Block, Column, Document, Line, Section, Span, Table, line};
 use ospo_assess::render::pages::address::address;
-use ospo_assess::render::pdf::{Paper, PdfError, PdfOptions, pdf};
+use ospo_assess::render::{Look, PageFormat, Paper, PdfError, draw};
 
 /// Maps two Japanese characters to one glyph and a third to another.
 const SIGNS: &[u8] = include_bytes!("fonts/signs.ttf");
 
+fn pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+    draw(PageFormat::Pdf, document, look)
+}
+
 fn bytes(document: &Document) -> Vec<u8> {
-    pdf(document, &PdfOptions::default()).unwrap()
+    pdf(document, &Look::PLAIN).unwrap()
 }
 
 fn file(document: &Document) -> File {
@@ -290,8 +294,8 @@ fn the_labels_of_a_radar_are_extracted_in_one_piece() {
 
 #[test]
 fn a_given_font_draws_what_ours_lack() {
-    let options = PdfOptions { extra_fonts: vec![SIGNS.to_vec()], ..PdfOptions::default() };
-    let bytes = pdf(&with(vec![paragraph("日本 and 日日")]), &options).unwrap();
+    let look = Look { fonts: &[SIGNS.to_vec()], ..Look::PLAIN };
+    let bytes = pdf(&with(vec![paragraph("日本 and 日日")]), &look).unwrap();
     assert!(!actual_texts(&bytes).iter().any(|text| text.contains(['日', '本'])));
     let all = File::load_mem(&bytes).unwrap();
     let last = u32::try_from(all.get_pages().len()).unwrap();
@@ -300,23 +304,23 @@ fn a_given_font_draws_what_ours_lack() {
 
 #[test]
 fn characters_that_share_a_glyph_stay_apart_for_those_who_copy() {
-    let options = PdfOptions { extra_fonts: vec![SIGNS.to_vec()], ..PdfOptions::default() };
-    let bytes = pdf(&with(vec![paragraph("日 and \u{65e6}")]), &options).unwrap();
+    let look = Look { fonts: &[SIGNS.to_vec()], ..Look::PLAIN };
+    let bytes = pdf(&with(vec![paragraph("日 and \u{65e6}")]), &look).unwrap();
     assert!(actual_texts(&bytes).iter().any(|text| text.contains('\u{65e6}')));
 }
 
 #[test]
 fn a_damaged_font_is_named_by_its_place() {
-    let options = PdfOptions { extra_fonts: vec![SIGNS.to_vec(), b"not a font".to_vec()], ..PdfOptions::default() };
-    let error = pdf(&sample::document(), &options).unwrap_err();
+    let look = Look { fonts: &[SIGNS.to_vec(), b"not a font".to_vec()], ..Look::PLAIN };
+    let error = pdf(&sample::document(), &look).unwrap_err();
     assert!(matches!(error, PdfError::Font { place: Some(1), .. }));
     assert!(error.to_string().starts_with("font 2 cannot be used: "), "{error}");
 }
 
 #[test]
 fn letter_paper_has_its_size() {
-    let options = PdfOptions { paper: Paper::Letter, ..PdfOptions::default() };
-    let file = File::load_mem(&pdf(&sample::document(), &options).unwrap()).unwrap();
+    let look = Look { paper: Paper::Letter, ..Look::PLAIN };
+    let file = File::load_mem(&pdf(&sample::document(), &look).unwrap()).unwrap();
     let page = *file.get_pages().values().next().unwrap();
     let size = file.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
     let size: Vec<f32> = size.iter().map(|length| length.as_float().unwrap()).collect();

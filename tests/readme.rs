@@ -1,5 +1,8 @@
 //! What README says of the catalog is what the catalog holds.
 
+#[path = "common/program.rs"]
+mod program;
+
 use ospo_assess::catalog::{Catalog, parse, shipped};
 use ospo_assess::document::minutes;
 
@@ -44,8 +47,7 @@ fn the_commands_in_readme_exist() {
     let commands = readme.lines().filter_map(|line| line.split_once("`ospo-assess ")?.1.split_once('`'));
     for (command, _) in commands.filter(|(command, _)| !command.starts_with("COMMAND") && *command != "help") {
         let first = command.split(' ').next().unwrap();
-        let help =
-            std::process::Command::new(env!("CARGO_BIN_EXE_ospo-assess")).args([first, "--help"]).output().unwrap();
+        let help = program::program(std::path::Path::new(".")).args([first, "--help"]).output().unwrap();
         assert!(help.status.success(), "README names `ospo-assess {command}`");
     }
 }

@@ -1,10 +1,11 @@
 //! What every report holds, whatever its format: links, order, language, what is left out, and the same bytes each time.
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/program.rs"]
+mod program;
 mod reports;
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use lopdf::{Dictionary, Document as File, Object};
 use ospo_assess::answers::Answers;
@@ -12,7 +13,7 @@ use ospo_assess::catalog::Catalog;
 use ospo_assess::document::{Block, ChartKind, Options, Section, words};
 use ospo_assess::problem::Word;
 use ospo_assess::render::pages::address::address;
-use ospo_assess::render::{Format, Paper, PdfOptions, pdf};
+use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};
 
@@ -105,8 +106,8 @@ fn equal_answers_give_equal_bytes() {
 fn neither_folder_nor_time_zone_nor_language_changes_a_byte() {
     let here = std::env::temp_dir();
     let run = |format: Format, zone: &str, language: &str, folder: &std::path::Path| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
-        command.args(["report", "--example", "--format", format.word()]).current_dir(folder);
+        let mut command = program::program(folder);
+        command.args(["report", "--example", "--format", format.word()]);
         let output = command.env("TZ", zone).env("LC_ALL", language).env("COLUMNS", "80").output().unwrap();
         assert!(output.status.success());
         output.stdout
@@ -132,7 +133,7 @@ fn a_summary_is_one_page_on_either_paper() {
     for answers in assessments(&catalog) {
         for paper in [Paper::A4, Paper::Letter] {
             let document = documented(&catalog, &answers, &options);
-            let bytes = pdf(&document, &PdfOptions { paper, ..PdfOptions::default() }).unwrap();
+            let bytes = draw(PageFormat::Pdf, &document, &Look { paper, ..Look::PLAIN }).unwrap();
             assert_eq!(File::load_mem(&bytes).unwrap().get_pages().len(), 1);
             assert_eq!(document.sections.len(), 1);
         }

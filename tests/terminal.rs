@@ -2,11 +2,16 @@
 
 mod common;
 
-use common::sample;
-use ospo_assess::render::{TerminalLook, terminal};
+use common::{drawn_for, sample};
+use ospo_assess::document::Document;
+use ospo_assess::render::{Look, PageFormat};
 use unicode_width::UnicodeWidthStr;
 
-const PLAIN: TerminalLook = TerminalLook { width: 80, colour: false, links: false, unicode: true };
+const PLAIN: Look<'_> = Look::PLAIN;
+
+fn terminal(document: &Document, look: &Look<'_>) -> String {
+    drawn_for(PageFormat::Terminal, document, look)
+}
 
 #[test]
 fn a_report_reads_well_at_80_columns() {
@@ -15,12 +20,12 @@ fn a_report_reads_well_at_80_columns() {
 
 #[test]
 fn a_narrow_terminal_without_unicode_gets_it_all() {
-    insta::assert_snapshot!(terminal(&sample::document(), &TerminalLook { width: 40, unicode: false, ..PLAIN }));
+    insta::assert_snapshot!(terminal(&sample::document(), &Look { width: 40, unicode: false, ..PLAIN }));
 }
 
 #[test]
 fn colour_and_links_are_sequences_around_the_same_words() {
-    let look = TerminalLook { colour: true, links: true, ..PLAIN };
+    let look = Look { colour: true, links: true, ..PLAIN };
     insta::assert_snapshot!(terminal(&sample::document(), &look).replace('\u{1b}', "␛"));
 }
 
@@ -29,7 +34,7 @@ fn no_line_is_wider_than_the_window() {
     for document in [sample::document(), sample::hostile()] {
         for width in (30..130).step_by(7).chain([80, 120, 400]) {
             for unicode in [true, false] {
-                let look = TerminalLook { width, unicode, ..PLAIN };
+                let look = Look { width, unicode, ..PLAIN };
                 let text = terminal(&document, &look);
                 let too_wide = |line: &&str| line.width() > width.max(40) && !line.contains("://");
                 assert_eq!(text.lines().find(too_wide), None, "at {width}");
@@ -47,7 +52,7 @@ fn without_colour_and_links_there_is_no_escape_sequence() {
 
 #[test]
 fn only_our_own_sequences_reach_a_terminal() {
-    let text = terminal(&sample::hostile(), &TerminalLook { colour: true, links: true, ..PLAIN });
+    let text = terminal(&sample::hostile(), &Look { colour: true, links: true, ..PLAIN });
     for sequence in text.split('\u{1b}').skip(1) {
         let ours = sequence.starts_with("]8;;") || sequence.starts_with('\\') || is_colour(sequence);
         assert!(ours, "{:?}", sequence.get(..20));
@@ -63,5 +68,5 @@ fn is_colour(sequence: &str) -> bool {
 fn without_unicode_our_own_signs_are_ascii() {
     let mut document = sample::document();
     document.subtitle = document.subtitle.replace('·', "-");
-    assert!(terminal(&document, &TerminalLook { width: 60, unicode: false, ..PLAIN }).is_ascii());
+    assert!(terminal(&document, &Look { width: 60, unicode: false, ..PLAIN }).is_ascii());
 }

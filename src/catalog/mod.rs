@@ -1,10 +1,15 @@
 //! All checklists and resources, checked: what parsing lets through has no dangling reference in it.
 
+mod builder;
+mod circles;
+mod head;
 mod laws;
 mod parse;
 mod read;
 mod shipped;
+mod values;
 mod words;
+mod written;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Index, Range};
@@ -14,8 +19,10 @@ pub use laws::laws;
 pub use parse::{CatalogFile, FileKind, layer, parse};
 pub use shipped::shipped;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
+pub use written::{CHECKLIST_FORM, HEAD_FORM, RESOURCES_FORM};
 
 use crate::problem::Source;
+use head::Head;
 
 macro_rules! indexes {
     ($($(#[doc = $doc:literal])+ $ix:ident => $field:ident: $item:ident;)+) => {$(
@@ -247,6 +254,17 @@ pub struct Reference {
     pub anchor: Option<String>,
 }
 
+/// How long is meant where a statement needs a period and its source gives none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Period {
+    /// What it is the period of, such as `training`.
+    pub kind: String,
+    /// How long it is, in plain words.
+    pub length: String,
+    /// Who says so.
+    pub source: String,
+}
+
 /// All checklists and resources, checked.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
@@ -257,6 +275,7 @@ pub struct Catalog {
     resources: Vec<Resource>,
     publishers: Vec<Publisher>,
     ids: Ids,
+    head: Head,
     /// Points that are one and the same, by the first of them.
     twins: HashMap<PointIx, Vec<PointIx>>,
 }

@@ -1,6 +1,7 @@
 //! The words that classify practices and resources.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use crate::problem::Word;
 
@@ -125,12 +126,21 @@ words! {
 }
 
 impl Stage {
-    /// The stage as a number from 1 to 4.
+    /// Stage 0 as it is written: ad hoc use, before the first stage. No practice belongs to it.
+    pub const ZERO: &'static str = "0";
+    /// The number of the first stage.
+    pub const FIRST: u32 = 1;
+    /// The number of the last stage.
+    pub const LAST: u32 = Self::Four as u32 + 1;
+    /// The numbers of all stages.
+    pub const NUMBERS: RangeInclusive<u32> = Self::FIRST..=Self::LAST;
+
+    /// The stage as a number.
     pub fn number(self) -> u8 {
         self as u8 + 1
     }
 
-    /// The stage with this number, if it is from 1 to 4.
+    /// The stage with this number, if it is one of [`Stage::NUMBERS`].
     pub fn from_number(number: u32) -> Option<Self> {
         Self::ALL.iter().copied().find(|stage| u32::from(stage.number()) == number)
     }

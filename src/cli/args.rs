@@ -205,9 +205,9 @@ pub(super) struct Report {
     /// The form of the report; without it, the ending of the --output file says it, else it is for the terminal
     #[arg(long, short, value_name = "FORMAT")]
     pub(super) format: Option<Format>,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
     #[arg(long, short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    pub(super) output: Vec<PathBuf>,
     /// Page one alone
     #[arg(long)]
     pub(super) summary: bool,
@@ -230,12 +230,12 @@ pub(super) struct Check {
     /// The answers file; `-` for standard input
     #[arg(value_name = "ANSWERS")]
     pub(super) answers: PathBuf,
-    /// The form of the result
-    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
-    pub(super) format: CheckFormat,
-    /// Write to this file instead of standard output
+    /// The form of the result; without it, the ending of the --output file says it, else it is text
+    #[arg(long, short, value_name = "FORMAT")]
+    pub(super) format: Option<CheckFormat>,
+    /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
     #[arg(long, short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    pub(super) output: Vec<PathBuf>,
     /// The day to count from, such as 2026-11-22; today where nothing is said
     #[arg(long, value_name = "DATE")]
     pub(super) today: Option<NaiveDate>,

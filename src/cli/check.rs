@@ -1,24 +1,25 @@
 //! `check`: the gate of a CI job.
 
-use std::fs::OpenOptions;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::Check as CheckArgs;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{catalogs, commands};
+use super::{catalogs, commands, inputs};
 use crate::answers::{self, Answers, Editor, Gate, GateKey, Gates};
 use crate::assess::{Assessed, Context, Verdict, assess, try_gate};
 use crate::catalog::Catalog;
-use crate::document::{self, Check, Outcome};
+use crate::document::{Check, Outcome};
 use crate::problem::Source;
 use crate::render::{self, CheckFormat};
 
 pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
     refuse(args)?;
+    note_inputs(args);
+    let outputs = outputs(&args.output, args.format)?;
     let name = files::name_of(&args.answers);
     let checked = catalogs::load(catalog).and_then(|catalog| checked(&catalog, args));
     let check = match &checked {
@@ -28,9 +29,9 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Res
         Err(_) => return checked.map(|_| Exit::Done),
     };
     // People read of a file that cannot be used on standard error; machines get it in their form as well.
-    if checked.is_ok() || args.format != CheckFormat::Text {
-        print(shell, args.format, args.output.as_deref(), &check)?;
-    }
+    let wanted = |output: &Output<CheckFormat>| checked.is_ok() || output.format != CheckFormat::Text;
+    let outputs: Vec<_> = outputs.into_iter().filter(wanted).collect();
+    print(shell, &outputs, &check)?;
     checked.map(|check| exit(check.outcome))
 }
 
@@ -46,7 +47,7 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
     match (format, &linted) {
         (CheckFormat::Text, Ok(summary)) => Shell::print(&format!("{summary}\n"))?,
         (CheckFormat::Text, Err(_)) => {}
-        _ => print(shell, format, None, &check)?,
+        _ => print(shell, &[Output { path: None, format }], &check)?,
     }
     linted.map(|_| Exit::Done)
 }
@@ -56,6 +57,12 @@ fn refuse(args: &CheckArgs) -> Result<(), Failure> {
         return Err(Failure::Usage("--write-gate needs a file to write to, not standard input".to_owned()));
     }
     Ok(())
+}
+
+/// Before anything is read: what cannot be used must not be written over either.
+fn note_inputs(args: &CheckArgs) {
+    inputs::note(&args.answers);
+    args.gates.baseline.iter().for_each(|path| inputs::note(path));
 }
 
 fn exit(outcome: Outcome) -> Exit {
@@ -108,25 +115,35 @@ fn verdicts(assessment: Assessed<'_>, gates: &Gates, context: &Context<'_>) -> V
     gates.iter().map(|gate| try_gate(assessment, gate, context)).collect()
 }
 
-fn print(shell: Shell, format: CheckFormat, output: Option<&Path>, check: &Check) -> Result<(), Failure> {
-    let colour = shell.look().colour && output.is_none();
-    let look = render::TerminalLook { colour, links: colour && shell.look().links, ..shell.look() };
-    let text = || render::terminal(&document::verdict(check), &look);
-    let text = render::check(format, check).unwrap_or_else(text);
-    Shell::write(output, text.as_bytes())?;
-    if output.is_some() {
+fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result<(), Failure> {
+    let mut results = Vec::new();
+    for output in outputs {
+        let path = output.path.as_deref();
+        results.push((path, commands::drawn(render::check(output.format, check, &shell.look_in(path)))?));
+    }
+    write_all(&results)?;
+    if !outputs.is_empty() && outputs.iter().all(|output| output.path.is_some()) {
         Shell::note(&check.summary);
     }
-    if format == CheckFormat::Github { summarize(check) } else { Ok(()) }
+    let for_github = outputs.iter().any(|output| output.format == CheckFormat::Github);
+    if for_github { summarize(shell, check) } else { Ok(()) }
 }
 
-/// Appends to the page that GitHub Actions shows for a job, where there is one.
-fn summarize(check: &Check) -> Result<(), Failure> {
+/// Appends to the page that GitHub Actions shows for a job, where there is one. That it cannot be written is told, and
+/// makes a check that held fail; one that did not hold keeps its own exit code.
+fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
     let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
-    let page = render::markdown(&document::verdict(check));
-    let file = OpenOptions::new().append(true).create(true).open(&path);
-    file.and_then(|mut file| file.write_all(page.as_bytes())).map_err(|error| Failure::Unwritten(path, error))
+    inputs::spare(&path)?;
+    let page = commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN))?;
+    let appended = files::append(&path, &page).map_err(|error| Failure::Unwritten(path, error));
+    match appended {
+        Err(failure) if check.outcome != Outcome::Held => {
+            shell.fail(&failure);
+            Ok(())
+        }
+        appended => appended,
+    }
 }
 
 /// The gates that every file can be held to; the others are a choice, and are kept as they are.

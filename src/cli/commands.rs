@@ -7,14 +7,15 @@ use clap::CommandFactory;
 
 use super::args::{Browse, Cli, Filter, List, Report, Show};
 use super::exit::{Exit, Failure};
-use super::files;
+use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
+use super::{files, inputs};
 use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
-use crate::render::{self, Format};
+use crate::render::{self, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
@@ -39,35 +40,44 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
 }
 
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
-    let format = format_of(args)?;
+    note_inputs(args);
+    let outputs = outputs(&args.output, args.format)?;
+    let to_terminal = |output: &Output<Format>| output.path.is_none() && std::io::stdout().is_terminal();
+    if outputs.iter().any(|output| output.format == Format::Pdf && to_terminal(output)) {
+        let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
+        return Err(Failure::Usage(message.to_owned()));
+    }
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
     } else {
-        not_the_input(args)?;
         answers_of(&args.answers, catalog)?
     };
     needs_scope(&answers)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let options = document::Options { summary: args.summary, language: args.lang.clone() };
-    let bytes = render::report(format, assessment.with(catalog, &answers), &options, &medium(shell, args, format)?);
-    let bytes = bytes.map_err(|error| unusable_font(args, &error))?;
-    Shell::write(args.output.as_deref(), &bytes)?;
+    let fonts = fonts(args)?;
+    let mut reports = Vec::new();
+    for output in &outputs {
+        let path = output.path.as_deref();
+        let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
+        let bytes = render::report(output.format, assessment.with(catalog, &answers), &options, &look);
+        reports.push((path, bytes.map_err(|error| unusable_font(args, &error))?));
+    }
+    write_all(&reports)?;
     Ok(Exit::Done)
 }
 
-fn medium(shell: Shell, args: &Report, format: Format) -> Result<render::Medium, Failure> {
-    let to_terminal = std::io::stdout().is_terminal() && args.output.is_none();
-    if format == Format::Pdf && to_terminal {
-        return Err(Failure::Usage(
-            "a PDF is no text for a terminal; write it to a file: --output report.pdf".to_owned(),
-        ));
+/// Before anything is read: what cannot be used must not be written over either.
+fn note_inputs(args: &Report) {
+    args.font.iter().for_each(|path| inputs::note(path));
+    if !args.example {
+        inputs::note(&args.answers);
     }
-    let look = shell.look();
-    let terminal = render::TerminalLook { colour: look.colour && args.output.is_none(), ..look };
-    let extra_fonts =
-        args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect::<Result<_, _>>()?;
-    Ok(render::Medium { terminal, pdf: render::PdfOptions { paper: args.paper, extra_fonts } })
+}
+
+fn fonts(args: &Report) -> Result<Vec<Vec<u8>>, Failure> {
+    args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect()
 }
 
 fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
@@ -86,60 +96,44 @@ fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
     }])
 }
 
-/// The form asked for, else the one that the ending of the output names; the two may not contradict each other.
-fn format_of(args: &Report) -> Result<Format, Failure> {
-    let ending = args.output.as_ref().and_then(|path| path.extension()).and_then(|ending| ending.to_str());
-    let named = ending.and_then(|ending| Format::ALL.iter().copied().find(|format| format.endings().contains(&ending)));
-    match (args.format, named) {
-        (Some(asked), Some(named)) if asked != named => Err(Failure::Usage(format!(
-            "the report is to be {}, but the name of the file says {}: change one of them",
-            asked.word(),
-            named.word()
-        ))),
-        (asked, named) => Ok(asked.or(named).unwrap_or(Format::Terminal)),
-    }
+/// A page of words, which asks for no font.
+pub(super) fn drawn(page: Result<Vec<u8>, render::PdfError>) -> Result<Vec<u8>, Failure> {
+    page.map_err(|error| Failure::Output(std::io::Error::other(error)))
 }
 
-/// A report written over the answers would lose them.
-fn not_the_input(args: &Report) -> Result<(), Failure> {
-    let Some(output) = &args.output else { return Ok(()) };
-    let same = output.canonicalize().is_ok_and(|output| args.answers.canonicalize().is_ok_and(|input| input == output));
-    if same {
-        return Err(Failure::Usage("--output is the answers file itself: name another file".to_owned()));
-    }
-    Ok(())
-}
-
-fn browse(shell: Shell, format: Browse, document: &Document) -> Done {
-    let text = match format {
-        Browse::Terminal => render::terminal(document, &shell.look()),
-        Browse::Markdown => render::markdown(document),
-        Browse::Json => return Ok(Exit::Done),
+/// Prints a document, or what programs read of it.
+fn browse(
+    shell: Shell,
+    format: Browse,
+    document: impl FnOnce() -> Result<Document, Failure>,
+    json: impl FnOnce() -> Result<String, Failure>,
+) -> Done {
+    let page = match format {
+        Browse::Terminal => PageFormat::Terminal,
+        Browse::Markdown => PageFormat::Markdown,
+        Browse::Json => {
+            Shell::print(&json()?)?;
+            return Ok(Exit::Done);
+        }
     };
-    Shell::print(&text)?;
+    Shell::write(None, &drawn(render::draw(page, &document()?, &shell.look()))?)?;
     Ok(Exit::Done)
 }
 
 pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
-    if args.format == Browse::Json {
-        let json = if args.resources { render::resources_json(catalog) } else { render::list_json(catalog, &filter) };
-        Shell::print(&json)?;
-        return Ok(Exit::Done);
+    if args.resources {
+        let document = || Ok(document::resources(catalog));
+        return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
     }
-    let document = if args.resources { document::resources(catalog) } else { document::list(catalog, &filter) };
-    browse(shell, args.format, &document)
+    let document = || Ok(document::list(catalog, &filter));
+    browse(shell, args.format, document, || Ok(render::list_json(catalog, &filter)))
 }
 
 pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
     let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
-    if args.format == Browse::Json {
-        let json = render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown)?;
-        Shell::print(&json)?;
-        return Ok(Exit::Done);
-    }
-    let document = document::show(catalog, &args.id, args.resource).ok_or_else(unknown)?;
-    browse(shell, args.format, &document)
+    let document = || document::show(catalog, &args.id, args.resource).ok_or_else(unknown);
+    browse(shell, args.format, document, || render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown))
 }
 
 fn unknown_id(catalog: &Catalog, id: &str) -> String {

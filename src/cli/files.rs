@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::exit::Failure;
+use super::inputs;
 use crate::problem::{Problem, Rule, Source};
 
 /// The largest answers file that is read, in bytes.
@@ -31,6 +32,7 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
+    inputs::note(path);
     let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
     let bytes = bytes.map_err(|error| problem(path, Rule::Unreadable, explain(&error), way_out(&error)))?;
     if bytes.len() as u64 > limit {
@@ -143,6 +145,23 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(&folder)
+}
+
+/// Appends to a regular file, or makes it. Nothing else is opened: a pipe without a reader could block for ever, and a
+/// link that leads nowhere would make a file elsewhere.
+///
+/// # Errors
+/// What the system says, or that the path is no regular file.
+pub(crate) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.append(true);
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(about) if !about.is_file() => return Err(io::Error::other("it is not a regular file")),
+        Ok(_) => {}
+        Err(_) => drop(options.create_new(true)),
+    }
+    options.open(path)?.write_all(bytes)
 }
 
 /// The prefix of files that are being written; one that is left behind after a crash can be deleted.

@@ -6,6 +6,7 @@ use super::args::Init;
 use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::inputs;
 use super::shell::Shell;
 use crate::answers::{self, Answers, Organization, extend, template};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
@@ -19,6 +20,9 @@ pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
     }
     for path in [Some(&args.answers), args.schema.as_ref()].into_iter().flatten() {
         is_new(path)?;
+    }
+    if args.schema.as_ref().is_some_and(|schema| inputs::is_same(schema, &args.answers)) {
+        return Err(Failure::Usage("--schema is the answers file itself: name two files".to_owned()));
     }
     let text = match &args.from {
         Some(old) => from(catalog, args, old, &practices)?,

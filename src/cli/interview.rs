@@ -100,7 +100,7 @@ mod signals {
     use std::io::Write;
     use std::sync::Arc;
 
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGXFSZ};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
     use signal_hook::iterator::Signals;
 
     use crate::cli::exit::Exit;
@@ -110,8 +110,6 @@ mod signals {
     /// Listens for being told to stop: every answer given is on disk by then, so all there is to do is to say so, and to
     /// leave the terminal as it was.
     pub(super) fn listen(status: &Arc<Status>, plain: bool) {
-        // A file that grows past a limit is an error that we can tell, no reason to die.
-        let _ = signal_hook::flag::register(SIGXFSZ, Arc::default());
         let watched: &[i32] = if plain { &[SIGINT, SIGTERM, SIGHUP] } else { &[SIGINT, SIGTERM, SIGHUP, SIGTSTP] };
         let Ok(mut signals) = Signals::new(watched) else { return };
         let status = Arc::clone(status);

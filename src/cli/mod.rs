@@ -9,13 +9,17 @@ mod files;
 mod fmt;
 mod gates;
 mod init;
+mod inputs;
 mod interview;
+mod outputs;
 mod schema;
 mod shell;
 mod store;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+#[cfg(unix)]
+use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
 
@@ -28,6 +32,7 @@ use crate::interview::Filters;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
+    outlive_limits();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
@@ -36,6 +41,15 @@ pub fn main() -> ExitCode {
     let exit = run(shell, cli).unwrap_or_else(|failure| shell.fail(&failure));
     ExitCode::from(exit as u8)
 }
+
+/// A file that grows past a limit is an error that can be told, no reason to die.
+#[cfg(unix)]
+fn outlive_limits() {
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
+}
+
+#[cfg(not(unix))]
+fn outlive_limits() {}
 
 /// Prints what clap has to say: help and version are results, the rest are mistakes.
 fn usage(error: &clap::Error) -> ExitCode {

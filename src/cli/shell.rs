@@ -8,9 +8,13 @@ use anstream::ColorChoice;
 use super::args::Colour;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::inputs;
 use crate::problem::{Look, show};
-use crate::render::TerminalLook;
+use crate::render;
 use crate::text;
+
+/// The width of lines where there is no terminal, in columns.
+const USUAL_WIDTH: usize = 100;
 
 /// Whether each stream takes colour.
 #[derive(Debug, Clone, Copy)]
@@ -31,10 +35,25 @@ impl Shell {
         Self { out, err, links: out && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout) }
     }
 
+    /// How documents look in an output: a file has no terminal, so that it is the same wherever it is written.
+    pub(super) fn look_in(self, output: Option<&Path>) -> render::Look<'static> {
+        match output {
+            None => self.look(),
+            Some(_) => render::Look { width: USUAL_WIDTH, ..render::Look::PLAIN },
+        }
+    }
+
     /// How documents look on standard output.
-    pub(super) fn look(self) -> TerminalLook {
-        let width = terminal_size::terminal_size_of(io::stdout()).map_or(100, |(width, _)| usize::from(width.0));
-        TerminalLook { width: width.clamp(40, 120), colour: self.out, links: self.links, unicode: is_unicode() }
+    pub(super) fn look(self) -> render::Look<'static> {
+        let width =
+            terminal_size::terminal_size_of(io::stdout()).map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
+        render::Look {
+            width: width.clamp(40, 120),
+            colour: self.out,
+            links: self.links,
+            unicode: is_unicode(),
+            ..render::Look::PLAIN
+        }
     }
 
     /// Writes a result to standard output.
@@ -53,10 +72,11 @@ impl Shell {
 
     /// Writes a result to a file, whole or not at all, or to standard output where none is named.
     pub(super) fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
-        let Some(path) = output.filter(|path| !files::is_stdin(path)) else {
+        let Some(path) = output else {
             let mut out = io::stdout().lock();
             return Self::heard(out.write_all(bytes).and_then(|()| out.flush()));
         };
+        inputs::spare(path)?;
         files::write_whole(path, bytes, Link::Replace).map_err(|error| Failure::Unwritten(path.to_owned(), error))?;
         Self::note(&format!("Wrote {}.", path.display()));
         Ok(())
@@ -79,7 +99,7 @@ impl Shell {
             }
             Failure::Usage(message) | Failure::Nothing(message) | Failure::Unkept(message) => self.error(message),
             Failure::Unwritten(path, error) => self.error(&unwritten(path, error)),
-            Failure::Output(error) => self.error(&format!("the result could not be written: {error}")),
+            Failure::Output(error) => self.error(&format!("the result could not be written: {}", unheard(error))),
         }
         failure.exit()
     }
@@ -103,9 +123,20 @@ fn unwritten(path: &Path, error: &io::Error) -> String {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "the disk is full; make room, or name another".to_owned()
         }
+        io::ErrorKind::FileTooLarge => "it would be larger than this system allows; name another place".to_owned(),
+        io::ErrorKind::AlreadyExists => "it is a link that leads nowhere; name a file".to_owned(),
         _ => format!("{error}; name another place"),
     };
     format!("{} could not be written: {why}. What was there before is untouched", path.display())
+}
+
+/// Why standard output took no more.
+fn unheard(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
+        io::ErrorKind::FileTooLarge => "the file would be larger than this system allows".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 fn wants_colour(stream: &(impl IsTerminal + anstream::stream::RawStream)) -> bool {

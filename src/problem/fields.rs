@@ -34,6 +34,11 @@ impl<'s> Fields<'s> {
         Self { desk, table, what, span, asked: RefCell::default() }
     }
 
+    /// What the table is, in words for people.
+    pub fn what(&self) -> &'static str {
+        self.what
+    }
+
     /// Where the head of the table stands.
     pub fn span(&self) -> Range<usize> {
         self.span.clone()
@@ -170,6 +175,24 @@ impl<'s> Fields<'s> {
     pub fn table_if(&self, key: &'static str) -> Option<Item<&'s DeTable<'s>>> {
         let value = self.raw(key)?;
         as_table(self.desk, key, value)
+    }
+
+    /// The texts of a table of any names, such as `[retired]`; none if it is not there. One that is no text is told, and
+    /// stands there blank, so that its name is known.
+    pub fn named_texts(&self, key: &'static str) -> Vec<(&'s str, Item<&'s str>)> {
+        let Some(table) = self.table_if(key) else { return Vec::new() };
+        let inner = Fields::new(self.desk, key, table.value, table.span);
+        let mut texts = Vec::new();
+        for (name, value) in inner.others() {
+            let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
+            if text.is_none() {
+                let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
+                let message = format!("{} {is}", quoted(name.value));
+                self.desk.report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
+            }
+            texts.push((name.value, Item { value: text.unwrap_or_default(), span: value.span() }));
+        }
+        texts
     }
 
     /// The tables of a list like `[[section]]`, of which there must be one; `message` says why.

@@ -5,6 +5,7 @@ mod grammar;
 mod rule;
 mod show;
 mod word;
+mod written;
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -15,6 +16,11 @@ pub use rule::Rule;
 pub use show::{Look, show};
 pub use word::Word;
 pub(crate) use word::word_enum;
+pub(crate) use written::written;
+pub use written::{
+    ANY_TEXT, Date, Flag, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text,
+    TextIf, Texts, TextsIf, Value, Written, cleaned, titles,
+};
 
 /// The text of a data file and the name it is called by in messages.
 #[derive(Debug, PartialEq, Eq)]
@@ -93,7 +99,8 @@ impl Desk {
         valid
             .into_iter()
             .map(|word| (strsim::damerau_levenshtein(got, word), word))
-            .filter(|(distance, word)| *distance <= close(word).max(1))
+            // Where no letter is the same, nothing is near.
+            .filter(|(distance, word)| *distance <= close(word).max(1) && *distance < word.chars().count())
             .min()
             .map(|(_, word)| word)
     }

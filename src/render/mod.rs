@@ -3,11 +3,14 @@
 pub mod exchange;
 pub mod pages;
 
-pub use exchange::{CheckFormat, SchemaOf, check, csv, json, list_json, resources_json, schema, show_json};
-pub use pages::{Paper, PdfError, PdfOptions, TerminalLook, html, markdown, pdf, terminal};
+pub use exchange::{CheckFormat, SchemaOf, csv, json, list_json, resources_json, schema, show_json};
+pub use pages::{Look, PageFormat, Paper, PdfError, draw};
+
+use std::ffi::OsStr;
+
 
 use crate::assess::Assessed;
-use crate::document::{self, Options};
+use crate::document::{self, Check, Options};
 use crate::problem::Word;
 
 /// The forms a report can take.
@@ -54,34 +57,67 @@ impl Format {
             Self::Csv => &["csv"],
         }
     }
-}
 
-/// What the formats need to know besides the document.
-#[derive(Debug, Clone)]
-pub struct Medium {
-    /// The terminal.
-    pub terminal: TerminalLook,
-    /// The paper and fonts.
-    pub pdf: PdfOptions,
+    /// The format that the ending of a file, without the dot, stands for; its case does not matter.
+    pub fn from_ending(ending: &OsStr) -> Option<Self> {
+        let names = |known: &&'static str| ending.eq_ignore_ascii_case(known);
+        Self::ALL.iter().copied().find(|format| format.endings().iter().any(names))
+    }
 }
 
 /// A report in a format.
 ///
 /// # Errors
-/// If a font given for a PDF cannot be used.
+/// If a font of the look cannot be used.
 pub fn report(
     format: Format,
     assessment: Assessed<'_>,
     options: &Options,
-    medium: &Medium,
+    look: &Look<'_>,
 ) -> Result<Vec<u8>, PdfError> {
-    let document = || document::report(assessment, options);
-    Ok(match format {
-        Format::Terminal => terminal(&document(), &medium.terminal).into_bytes(),
-        Format::Markdown => markdown(&document()).into_bytes(),
-        Format::Html => html(&document()).into_bytes(),
-        Format::Pdf => pdf(&document(), &medium.pdf)?,
-        Format::Json => json(assessment).into_bytes(),
-        Format::Csv => csv(assessment, options).into_bytes(),
-    })
+    let page = match format {
+        Format::Json => return Ok(json(assessment).into_bytes()),
+        Format::Csv => return Ok(csv(assessment, options).into_bytes()),
+        Format::Terminal => PageFormat::Terminal,
+        Format::Markdown => PageFormat::Markdown,
+        Format::Html => PageFormat::Html,
+        Format::Pdf => PageFormat::Pdf,
+    };
+    draw(page, &document::report(assessment, options), look)
+}
+
+/// A check in a form.
+///
+/// # Errors
+/// None: a page of words asks for no font of the look.
+pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+    let text = match format {
+        CheckFormat::Text => return draw(PageFormat::Terminal, &document::verdict(check), look),
+        CheckFormat::Markdown => return draw(PageFormat::Markdown, &document::verdict(check), look),
+        CheckFormat::Json => exchange::check_json(check),
+        CheckFormat::Junit => exchange::junit(check),
+        CheckFormat::Sarif => exchange::sarif(check),
+        CheckFormat::Github => exchange::github(check),
+        CheckFormat::Gitlab => exchange::gitlab(check),
+    };
+    Ok(text.into_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ending_names_its_format_in_any_case() {
+        for format in Format::ALL {
+            for ending in format.endings() {
+                assert_eq!(Format::from_ending(OsStr::new(ending)), Some(*format));
+                assert_eq!(Format::from_ending(OsStr::new(&ending.to_uppercase())), Some(*format));
+            }
+        }
+        assert_eq!(Format::from_ending(OsStr::new("Md")), Some(Format::Markdown));
+        for unknown in ["docx", "", "pdf ", "md.bak"] {
+            assert_eq!(Format::from_ending(OsStr::new(unknown)), None);
+        }
+    }
 }

@@ -7,13 +7,8 @@ use ospo_assess::answers::{self, Answers};
 use ospo_assess::assess::assess;
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, parse, shipped};
 use ospo_assess::document::{Document, Options, report as document};
-use ospo_assess::problem::{Look, Source, show};
-use ospo_assess::render::{Format, Medium, PdfOptions, TerminalLook, report};
-
-pub const MEDIUM: Medium = Medium {
-    terminal: TerminalLook { width: 80, colour: false, links: false, unicode: true },
-    pdf: PdfOptions { paper: ospo_assess::render::Paper::A4, extra_fonts: Vec::new() },
-};
+use ospo_assess::problem::{self, Source, show};
+use ospo_assess::render::{Format, Look, report};
 
 /// Two practices of one checklist, with three points; the first practice comes after the second.
 const SMALL: &str = r#"
@@ -114,7 +109,7 @@ pub fn small() -> Catalog {
         file(FileKind::Checklist, "checklists/small.toml", SMALL),
         file(FileKind::Resources, "resources/small.toml", SMALL_PAGES),
     ];
-    parse(&files).unwrap_or_else(|problems| panic!("{}", show(&problems, Look::Plain)))
+    parse(&files).unwrap_or_else(|problems| panic!("{}", show(&problems, problem::Look::Plain)))
 }
 
 pub fn all() -> Catalog {
@@ -132,7 +127,7 @@ pub fn answers(catalog: &Catalog, checklists: &str, rest: &str) -> Answers {
 
 pub fn read(catalog: &Catalog, text: &str) -> Answers {
     answers::parse(&Source::new("answers.toml", text), catalog)
-        .unwrap_or_else(|problems| panic!("{}", show(&problems, Look::Plain)))
+        .unwrap_or_else(|problems| panic!("{}", show(&problems, problem::Look::Plain)))
 }
 
 /// Answers to the four checklists that ship: each practice with its first points done, and some words beside it.
@@ -152,7 +147,7 @@ pub fn documented(catalog: &Catalog, answers: &Answers, options: &Options) -> Do
 }
 
 pub fn rendered(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> Vec<u8> {
-    report(format, assess(catalog, answers).with(catalog, answers), options, &MEDIUM).unwrap()
+    report(format, assess(catalog, answers).with(catalog, answers), options, &Look::PLAIN).unwrap()
 }
 
 pub fn text(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> String {

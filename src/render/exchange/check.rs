@@ -4,18 +4,19 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::json::{bounds, pretty};
-use super::{github, gitlab, junit, sarif};
 use crate::document::{Check, Finding, GateLine, Stand, Step};
 use crate::problem::Word;
 
 /// The version of the JSON of a check: it rises when a key leaves or changes its meaning, not when one is added.
 const SCHEMA: u32 = 1;
 
-/// The forms of a check. Text is drawn from the document of the check.
+/// The forms of a check. Text and Markdown are drawn from the document of the check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CheckFormat {
     /// For reading in a terminal.
     Text,
+    /// For a page or a comment.
+    Markdown,
     /// For programs.
     Json,
     /// For whatever shows test results.
@@ -29,11 +30,13 @@ pub enum CheckFormat {
 }
 
 impl Word for CheckFormat {
-    const ALL: &'static [Self] = &[Self::Text, Self::Json, Self::Junit, Self::Sarif, Self::Github, Self::Gitlab];
+    const ALL: &'static [Self] =
+        &[Self::Text, Self::Markdown, Self::Json, Self::Junit, Self::Sarif, Self::Github, Self::Gitlab];
 
     fn word(self) -> &'static str {
         match self {
             Self::Text => "text",
+            Self::Markdown => "markdown",
             Self::Json => "json",
             Self::Junit => "junit",
             Self::Sarif => "sarif",
@@ -43,19 +46,22 @@ impl Word for CheckFormat {
     }
 }
 
-/// A check in a form for machines; none for text.
-pub fn check(format: CheckFormat, check: &Check) -> Option<String> {
-    Some(match format {
-        CheckFormat::Text => return None,
-        CheckFormat::Json => json(check),
-        CheckFormat::Junit => junit::junit(check),
-        CheckFormat::Sarif => sarif::sarif(check),
-        CheckFormat::Github => github::github(check),
-        CheckFormat::Gitlab => gitlab::gitlab(check),
-    })
+impl CheckFormat {
+    /// The endings of files that hold it, without the dot. Where several forms have the same, it stands for the first.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Text => &["txt"],
+            Self::Markdown => &["md", "markdown"],
+            Self::Json | Self::Gitlab => &["json"],
+            Self::Junit => &["xml"],
+            Self::Sarif => &["sarif", "json"],
+            Self::Github => &["txt", "log"],
+        }
+    }
 }
 
-fn json(check: &Check) -> String {
+/// A check as JSON.
+pub fn check_json(check: &Check) -> String {
     let stand = check.standing.as_ref();
     pretty(&json!({
         "schema": SCHEMA,

@@ -3,7 +3,7 @@
 use crate::document::{Check, Finding, Outcome};
 
 /// A check as workflow commands. Every line is a command, so that no words of a file can be taken for one.
-pub(super) fn github(check: &Check) -> String {
+pub fn github(check: &Check) -> String {
     let findings: String = check.findings().map(annotation).collect();
     let standing = check.standing.as_ref().map(|stand| stand.words.as_str()).unwrap_or_default();
     let level = if check.outcome == Outcome::Held { "notice" } else { "error" };

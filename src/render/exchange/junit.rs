@@ -7,7 +7,7 @@ use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use crate::document::{Check, Finding, GateLine, PracticeLine};
 
 /// A check as `JUnit` XML, with all that the schemas of Ant and of Jenkins ask for.
-pub(super) fn junit(check: &Check) -> String {
+pub fn junit(check: &Check) -> String {
     let mut report = Report::new(env!("CARGO_PKG_NAME"));
     suite(&mut report, check, "problems", check.problems.iter().map(problem).collect());
     suite(&mut report, check, "gates", check.gates.iter().map(gate).collect());

@@ -84,7 +84,7 @@ struct Region {
 }
 
 /// The findings of a check as SARIF.
-pub(super) fn sarif(check: &Check) -> String {
+pub fn sarif(check: &Check) -> String {
     let abouts: BTreeMap<&str, &str> = check.findings().map(|finding| (finding.rule, finding.about)).collect();
     let ids: Vec<&str> = abouts.keys().copied().collect();
     let rules = abouts.iter().map(|(id, about)| Rule { id, short_description: text(about) }).collect();

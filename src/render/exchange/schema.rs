@@ -10,7 +10,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 
 use super::json::{Report, pretty};
-use crate::catalog::Catalog;
+use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::Word;
 
 /// What there is a schema of.
@@ -18,6 +18,8 @@ use crate::problem::Word;
 pub enum SchemaOf {
     /// An answers file, with every practice and point of the catalog in use.
     Answers,
+    /// A `catalog.toml`.
+    Catalog,
     /// A file of `checklists/`.
     Checklist,
     /// A file of `resources/`.
@@ -27,11 +29,12 @@ pub enum SchemaOf {
 }
 
 impl Word for SchemaOf {
-    const ALL: &'static [Self] = &[Self::Answers, Self::Checklist, Self::Resources, Self::Report];
+    const ALL: &'static [Self] = &[Self::Answers, Self::Catalog, Self::Checklist, Self::Resources, Self::Report];
 
     fn word(self) -> &'static str {
         match self {
             Self::Answers => "answers",
+            Self::Catalog => "catalog",
             Self::Checklist => "checklist",
             Self::Resources => "resources",
             Self::Report => "report",
@@ -43,8 +46,9 @@ impl Word for SchemaOf {
 pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
     let schema = match of {
         SchemaOf::Answers => answers::schema(catalog),
-        SchemaOf::Checklist => derived::<catalog::Checklist>(),
-        SchemaOf::Resources => derived::<catalog::Resources>(),
+        SchemaOf::Catalog => catalog::schema(HEAD_FORM),
+        SchemaOf::Checklist => catalog::schema(CHECKLIST_FORM),
+        SchemaOf::Resources => catalog::schema(RESOURCES_FORM),
         SchemaOf::Report => derived::<Report<'_>>(),
     };
     pretty(&schema)

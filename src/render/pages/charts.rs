@@ -4,7 +4,7 @@ mod bars;
 mod heat;
 mod radar;
 
-use super::shapes::{Anchor, Drawing, Paint, Shape, Stroke};
+use super::drawing::{Anchor, Drawing, Paint, Shape, Stroke};
 use crate::document::{Chart, ChartKind, Share};
 
 /// Size of names and values, in points.

@@ -18,7 +18,7 @@ const NAME: usize = 48;
 const WIDEST: usize = 180;
 
 /// Draws `document` as Markdown. It passes the default rules of markdownlint, but for the length of lines.
-pub fn markdown(document: &Document) -> String {
+pub(super) fn draw_markdown(document: &Document) -> String {
     let writer = Writer { anchors: Anchors::of(document) };
     let mut parts: Vec<String> = writer.anchors.lint_comment().into_iter().collect();
     parts.push(format!("# {}", inline::text(&document.title)));

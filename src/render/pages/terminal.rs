@@ -6,6 +6,7 @@ mod words;
 
 use anstyle::{AnsiColor, Style};
 
+use super::Look;
 use super::plain::{self, ASCII_BLOCKS, BLOCKS, Blocks};
 use crate::document::{Block, Document, Fact, Figure, Item, Line, List, Mark, Section, Share, Span, line};
 
@@ -16,21 +17,8 @@ const LONGEST: usize = 96;
 /// How far what stands under a heading is set in.
 const MARGIN: &str = "  ";
 
-/// What a terminal can show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TerminalLook {
-    /// Columns; fewer than 40 are taken as 40.
-    pub width: usize,
-    /// Whether escape sequences for colour and weight are understood.
-    pub colour: bool,
-    /// Whether hyperlinks (OSC 8) are understood. Without them, addresses stand on lines of their own.
-    pub links: bool,
-    /// Whether characters beyond ASCII can be drawn. The words of the document are shown as they are either way.
-    pub unicode: bool,
-}
-
 /// Draws `document` for a terminal. No line is wider than `look.width`, but for an address.
-pub fn terminal(document: &Document, look: &TerminalLook) -> String {
+pub(super) fn draw_terminal(document: &Document, look: &Look<'_>) -> String {
     let mut page = Page { look: *look, lines: Vec::new() };
     page.look.width = look.width.max(NARROWEST);
     page.title(document);
@@ -54,7 +42,7 @@ enum Role {
     Marked(Mark),
 }
 
-impl TerminalLook {
+impl Look<'_> {
     /// Only the terminal's own colours: they suit its background, dark or light.
     fn style(&self, role: Role) -> Style {
         if !self.colour {
@@ -119,18 +107,17 @@ impl TerminalLook {
 }
 
 /// The lines drawn so far.
-struct Page {
-    look: TerminalLook,
+struct Page<'a> {
+    look: Look<'a>,
     lines: Vec<String>,
 }
 
-impl Page {
+impl Page<'_> {
     fn title(&mut self, document: &Document) {
         let look = self.look;
         let title = vec![Span::Strong(document.title.clone())];
         self.lines.extend(words::wrap(&title, look.words(), &look));
-        let subtitle =
-            words::wrap(&line(document.subtitle.as_str()), look.words(), &TerminalLook { colour: false, ..look });
+        let subtitle = words::wrap(&line(document.subtitle.as_str()), look.words(), &Look { colour: false, ..look });
         self.lines.extend(subtitle.iter().map(|line| look.paint(Role::Quiet, line)));
     }
 
@@ -151,7 +138,7 @@ impl Page {
     /// Headings of the first two levels stand on a rule, so that they are found without colour.
     fn heading(&mut self, title: &str, depth: usize) {
         let look = self.look;
-        let title = words::wrap(&line(title), look.words(), &TerminalLook { colour: false, ..look });
+        let title = words::wrap(&line(title), look.words(), &Look { colour: false, ..look });
         let widest = title.iter().map(|line| plain::width(line)).max().unwrap_or(0);
         self.lines.extend(vec![String::new(); if depth == 0 { 2 } else { 1 }]);
         self.lines.extend(title.iter().map(|line| look.paint(Role::Heading, line)));
@@ -176,13 +163,13 @@ impl Page {
     }
 }
 
-fn notice(line: &Line, look: &TerminalLook) -> Vec<String> {
+fn notice(line: &Line, look: &Look<'_>) -> Vec<String> {
     let bar = look.paint(Role::Warning, look.pick("┃", "|"));
     words::wrap(line, look.words() - 2, look).iter().map(|line| format!("{bar} {line}")).collect()
 }
 
 /// Numbers side by side, each above its label; below each other where there is no room.
-fn draw_figures(figures: &[Figure], look: &TerminalLook) -> Vec<String> {
+fn draw_figures(figures: &[Figure], look: &Look<'_>) -> Vec<String> {
     const GAP: usize = 3;
     let count = figures.len().max(1);
     let cell = ((look.words() + GAP) / count).saturating_sub(GAP);
@@ -199,8 +186,8 @@ fn draw_figures(figures: &[Figure], look: &TerminalLook) -> Vec<String> {
     (0..height).map(row).collect()
 }
 
-fn figure_lines(figure: &Figure, width: usize, look: &TerminalLook) -> Vec<String> {
-    let dull = TerminalLook { colour: false, ..*look };
+fn figure_lines(figure: &Figure, width: usize, look: &Look<'_>) -> Vec<String> {
+    let dull = Look { colour: false, ..*look };
     let dressed = |text: &str, role| -> Vec<String> {
         words::wrap(&line(text), width, &dull).iter().map(|line| look.paint(role, line)).collect()
     };
@@ -209,7 +196,7 @@ fn figure_lines(figure: &Figure, width: usize, look: &TerminalLook) -> Vec<Strin
 }
 
 /// Labels in one column, values in the next.
-fn draw_facts(facts: &[Fact], width: usize, look: &TerminalLook) -> Vec<String> {
+fn draw_facts(facts: &[Fact], width: usize, look: &Look<'_>) -> Vec<String> {
     let labels = facts.iter().map(|fact| plain::width(&fact.label)).max().unwrap_or(0).min(width / 2);
     let row = |fact: &Fact| {
         let label = plain::pad(&look.cut(&fact.label, labels), labels + 2, false);
@@ -230,7 +217,7 @@ fn beside(head: &str, margin: usize, mut lines: Vec<String>) -> Vec<String> {
     lines.iter().enumerate().map(set_in).collect()
 }
 
-fn draw_list(list: &List, look: &TerminalLook) -> Vec<String> {
+fn draw_list(list: &List, look: &Look<'_>) -> Vec<String> {
     let airy = list.items.iter().any(|item| !item.below.is_empty());
     let marked = list.items.iter().any(|item| item.mark != Mark::None);
     let digits = list.items.len().to_string().len();
@@ -246,7 +233,7 @@ fn draw_list(list: &List, look: &TerminalLook) -> Vec<String> {
 }
 
 /// The number and the mark, then the words; what belongs to the item is set in below it.
-fn draw_item(item: &Item, number: &str, marked: bool, look: &TerminalLook) -> Vec<String> {
+fn draw_item(item: &Item, number: &str, marked: bool, look: &Look<'_>) -> Vec<String> {
     let head = item_head(item, number, marked, look);
     let wide = words::width(&head);
     let alone = marked && look.width < 60;
@@ -263,7 +250,7 @@ fn draw_item(item: &Item, number: &str, marked: bool, look: &TerminalLook) -> Ve
 }
 
 /// A mark is a sign and its word: neither colour nor sign must be known.
-fn item_head(item: &Item, number: &str, marked: bool, look: &TerminalLook) -> String {
+fn item_head(item: &Item, number: &str, marked: bool, look: &Look<'_>) -> String {
     let glyph = look.glyph(item.mark);
     if marked && item.mark != Mark::None {
         let longest = Mark::Unanswered.word().len();
@@ -276,6 +263,6 @@ fn item_head(item: &Item, number: &str, marked: bool, look: &TerminalLook) -> St
     }
 }
 
-fn glyph_width(look: &TerminalLook) -> usize {
+fn glyph_width(look: &Look<'_>) -> usize {
     plain::width(look.glyph(Mark::Done))
 }

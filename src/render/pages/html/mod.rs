@@ -22,7 +22,7 @@ const STYLE_DIGEST: &str = "sha256-0U25P6dVzBg4w81l+oK9jtVrjDs6lIXkKV1c9ytENFA="
 const SCRIPT_DIGEST: &str = "sha256-ZH9rBLbr3fvturok/6ovzYLRlIctDsLetQdnMVQpkjA=";
 
 /// Draws `document` as one HTML file.
-pub fn html(document: &Document) -> String {
+pub(super) fn draw_html(document: &Document) -> String {
     let page = Page { ids: Ids::of(document) };
     let sections: String = document.sections.iter().map(|section| page.section(section, 2)).collect();
     format!(

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use unicode_width::UnicodeWidthChar;
 
 use super::escape;
-use crate::render::pages::shapes::{Anchor, Drawing, Paint, Shape, Stroke};
+use crate::render::pages::drawing::{Anchor, Drawing, Paint, Shape, Stroke};
 
 /// `drawing` as an `svg` element. `name` is what assistive technology reads out; `class` joins its classes.
 pub(super) fn svg(drawing: &Drawing, class: &str, name: &str) -> String {

@@ -2,13 +2,13 @@
 
 use crate::document::{Block, Chart, Fact, Figure, Item as Entry, Line, List, Mark, Section, line, words};
 
-use super::display::{Draw, Item, rectangle, rule};
-use super::marks;
-use super::page::{Slab, keep_all, stack};
 use super::picture::is_radar;
 use super::prose::{Desk, Side, Strip};
-use super::style::{ACCENT, BELOW, BODY, LABEL, SMALL, Style, TRACK, VALUE, heading};
-use super::tags::{Kind, TagId};
+use super::state_icons;
+use crate::render::pages::typeset::display_list::{Draw, Item, rectangle, rule};
+use crate::render::pages::typeset::page::{Slab, keep_all, stack};
+use crate::render::pages::typeset::style::{ACCENT, BELOW, BODY, LABEL, SMALL, Style, TRACK, VALUE, heading};
+use crate::render::pages::typeset::tags::{Kind, TagId};
 
 /// An item of a list with no more rows than this is not cut.
 const WHOLE_ITEM: usize = 8;
@@ -282,9 +282,9 @@ impl Desk<'_> {
         if mark != Mark::None {
             let x = left + gutter.bullet;
             let radius = style.size * 0.42;
-            items.extend(marks::mark(mark, (x + radius, baseline - style.size * 0.36), radius));
+            items.extend(state_icons::mark(mark, (x + radius, baseline - style.size * 0.36), radius));
             let strong = mark == Mark::Critical;
-            let word = Style { colour: marks::colour(mark), strong, ..SMALL.times(self.density) };
+            let word = Style { colour: state_icons::colour(mark), strong, ..SMALL.times(self.density) };
             let at = (x + style.size * 1.3, baseline);
             items.extend(self.words(mark.word(), word, at, Side::Left, Some(tag)));
         }

@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{Document, Section};
 
-use super::display::{Book, Bookmark, Draw, Item, rule};
-use super::fonts::Fonts;
-use super::page::paginate;
 use super::prose::{Desk, Side, Strip};
-use super::style::{MARGIN, RULE, SMALL, Sheet};
-use super::tags::{ROOT, Tags};
+use crate::render::pages::typeset::display_list::{Book, Bookmark, Draw, Item, rule};
+use crate::render::pages::typeset::fonts::Fonts;
+use crate::render::pages::typeset::page::paginate;
+use crate::render::pages::typeset::style::{MARGIN, RULE, SMALL, Sheet};
+use crate::render::pages::typeset::tags::{ROOT, Tags};
 
 /// From the top of the sheet to the baseline of the running head.
 const HEAD: f32 = 44.0;

@@ -1,112 +1,37 @@
 //! PDF: a report for print and for leadership, tagged for those who listen to it (PDF/UA-1) and made to last
 //! (PDF/A-2a).
 //!
-//! The document is laid out into a display list of our own (`display`), which one file, `backend`, writes as PDF.
+//! The document is laid out into a display list of our own (`typeset::display_list`), which one file, `typeset::backend`, writes as PDF.
 //!
 //! Right-to-left scripts are drawn in the order of their characters and without joining forms; the text that is read
 //! out or copied is right.
 
-mod backend;
 mod blocks;
-mod display;
-mod fonts;
-mod front;
 mod layout;
-mod marks;
-mod page;
+mod page_one;
 mod picture;
 mod prose;
-mod structure;
-mod style;
+mod state_icons;
 mod table;
-mod tags;
-mod text;
-mod xmp;
 
-use std::fmt;
-
+use super::typeset::{backend, fonts::Fonts, style::Sheet};
+use super::{Look, Paper, PdfError};
 use crate::document::Document;
 
-/// How a PDF is made.
-#[derive(Debug, Clone, Default)]
-pub struct PdfOptions {
-    /// The size of its pages.
-    pub paper: Paper,
-    /// Fonts (TrueType or OpenType, whole files) for characters that our own lacks, in the order of preference.
-    pub extra_fonts: Vec<Vec<u8>>,
-}
-
-/// A size of paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 by 297 mm.
-    #[default]
-    A4,
-    /// 8.5 by 11 inches.
-    Letter,
-}
-
-impl crate::problem::Word for Paper {
-    const ALL: &'static [Self] = &[Self::A4, Self::Letter];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::Letter => "letter",
-        }
-    }
-}
-
-/// Why there is no PDF.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PdfError {
-    /// A font cannot be used.
-    Font {
-        /// Its place in [`PdfOptions::extra_fonts`]; none for one of our own.
-        place: Option<usize>,
-        /// What is wrong with it.
-        why: String,
-    },
-    /// The file could not be put together.
-    Write(String),
-}
-
-impl PdfError {
-    /// The font at `place` of all, of which the first `own` are our own.
-    fn font(place: usize, own: usize, why: impl Into<String>) -> Self {
-        Self::Font { place: place.checked_sub(own), why: why.into() }
-    }
-}
-
-impl fmt::Display for PdfError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Font { place: Some(place), why } => write!(f, "font {} cannot be used: {why}", place + 1),
-            Self::Font { place: None, why } => write!(f, "the program's own font cannot be used: {why}"),
-            Self::Write(why) => write!(f, "the PDF could not be put together: {why}"),
-        }
-    }
-}
-
-impl std::error::Error for PdfError {}
-
-/// `document` as a PDF: equal documents and options, equal bytes.
+/// `document` as a PDF.
 ///
 /// A character that no font has is drawn as a box with its code, and keeps its meaning for search and screen readers.
-///
-/// # Errors
-/// If an extra font is damaged, maps no characters or must not be embedded.
-pub fn pdf(document: &Document, options: &PdfOptions) -> Result<Vec<u8>, PdfError> {
-    let fonts = fonts::Fonts::new(&options.extra_fonts)?;
-    let book = layout::lay_out(document, &fonts, options.paper.sheet());
+pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+    let fonts = Fonts::new(look.fonts)?;
+    let book = layout::lay_out(document, &fonts, look.paper.sheet());
     backend::write(&book, &fonts, document)
 }
 
 impl Paper {
-    fn sheet(self) -> style::Sheet {
+    fn sheet(self) -> Sheet {
         match self {
-            Self::A4 => style::Sheet { width: 595.276, height: 841.89 },
-            Self::Letter => style::Sheet { width: 612.0, height: 792.0 },
+            Self::A4 => Sheet { width: 595.276, height: 841.89 },
+            Self::Letter => Sheet { width: 612.0, height: 792.0 },
         }
     }
 }

@@ -2,14 +2,14 @@
 
 use crate::document::{Block, Chart, ChartKind, line};
 use crate::render::pages::charts;
-use crate::render::pages::shapes::{Anchor, Shape, Stroke};
+use crate::render::pages::drawing::{Anchor, Shape, Stroke};
 
 use super::blocks::beside;
-use super::display::{Draw, Item, Pen};
-use super::page::{Slab, keep_all, stack};
 use super::prose::{Desk, Side, Strip};
-use super::style::{CHART_TITLE, Style, colour};
-use super::tags::{Kind, TagId};
+use crate::render::pages::typeset::display_list::{Draw, Item, Pen};
+use crate::render::pages::typeset::page::{Slab, keep_all, stack};
+use crate::render::pages::typeset::style::{CHART_TITLE, Style, colour};
+use crate::render::pages::typeset::tags::{Kind, TagId};
 
 /// A radar needs no more width than this, and draws at this width at least, to be made smaller with its words.
 const RADAR: (f32, f32) = (296.0, 420.0);

@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use crate::document::{Line, Span};
 use crate::render::pages::address::address;
 
-use super::display::{Draw, Item, Pen, Target, Text, rectangle, rule};
-use super::fonts::Fonts;
-use super::page::Slab;
-use super::style::{ACCENT, ACCENT_LIGHT, Style, TRACK};
-use super::tags::{Kind, TagId, Tags};
-use super::text::{Bit, Row, Stretch, What, box_width, one_row, rows, widest_word};
+use crate::render::pages::typeset::display_list::{Draw, Item, Pen, Target, Text, rectangle, rule};
+use crate::render::pages::typeset::fonts::Fonts;
+use crate::render::pages::typeset::page::Slab;
+use crate::render::pages::typeset::style::{ACCENT, ACCENT_LIGHT, Style, TRACK};
+use crate::render::pages::typeset::tags::{Kind, TagId, Tags};
+use crate::render::pages::typeset::text::{Bit, Row, Stretch, What, box_width, one_row, rows, widest_word};
 
 /// Where pages are made: the fonts, the tags made so far, and how dense page one must be.
 pub(super) struct Desk<'a> {

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use crate::document::{Column, Line, Table, line, words};
 
 use super::blocks::pad;
-use super::display::{Draw, Item, rule};
-use super::page::{Head, Slab};
 use super::prose::{Desk, Side, Strip};
-use super::style::{ACCENT, CELL, COLUMN, RULE, Style};
-use super::tags::{Kind, TagId};
+use crate::render::pages::typeset::display_list::{Draw, Item, rule};
+use crate::render::pages::typeset::page::{Head, Slab};
+use crate::render::pages::typeset::style::{ACCENT, CELL, COLUMN, RULE, Style};
+use crate::render::pages::typeset::tags::{Kind, TagId};
 
 /// The room between columns.
 const GAP: f32 = 14.0;

@@ -1,7 +1,7 @@
 //! Charts as bars of block characters with their numbers beside them, and heat maps as tables.
 
 use super::table::Cells;
-use super::{Role, TerminalLook, plain, words};
+use super::{Look, Role, plain, words};
 use crate::document::{Bar, Chart, ChartKind, Share, Span, line};
 use crate::render::pages::charts::step;
 
@@ -9,7 +9,7 @@ use crate::render::pages::charts::step;
 const LONGEST: usize = 40;
 
 /// Draws a chart under its title.
-pub(super) fn draw(chart: &Chart, look: &TerminalLook) -> Vec<String> {
+pub(super) fn draw(chart: &Chart, look: &Look<'_>) -> Vec<String> {
     let mut lines = words::wrap(&vec![Span::Strong(chart.title.clone())], look.words(), look);
     lines.extend(match &chart.kind {
         ChartKind::Radar { axes, target } => draw_bars(axes, Some(*target), look),
@@ -19,7 +19,7 @@ pub(super) fn draw(chart: &Chart, look: &TerminalLook) -> Vec<String> {
     lines
 }
 
-fn draw_bars(bars: &[Bar], target: Option<u16>, look: &TerminalLook) -> Vec<String> {
+fn draw_bars(bars: &[Bar], target: Option<u16>, look: &Look<'_>) -> Vec<String> {
     let value = |bar: &Bar| look.value(bar.share.as_ref()).to_owned();
     let widest = |text: &dyn Fn(&Bar) -> String| bars.iter().map(|bar| plain::width(&text(bar))).max().unwrap_or(0);
     let room = look.words();
@@ -40,7 +40,7 @@ fn name(bar: &Bar) -> String {
 }
 
 /// The name of a bar: on lines of its own above it if it is too long to stand beside it.
-fn beside_or_above(bar: &Bar, names: usize, look: &TerminalLook) -> (Vec<String>, String) {
+fn beside_or_above(bar: &Bar, names: usize, look: &Look<'_>) -> (Vec<String>, String) {
     let name = name(bar);
     if plain::width(&name) <= names {
         return (Vec::new(), name);
@@ -50,7 +50,7 @@ fn beside_or_above(bar: &Bar, names: usize, look: &TerminalLook) -> (Vec<String>
     (lines.iter().map(|line| format!("{margin}{line}")).collect(), String::new())
 }
 
-fn draw_bar(share: Option<&Share>, target: Option<u16>, length: usize, look: &TerminalLook) -> String {
+fn draw_bar(share: Option<&Share>, target: Option<u16>, length: usize, look: &Look<'_>) -> String {
     let Some(share) = share else {
         return String::new();
     };
@@ -59,7 +59,7 @@ fn draw_bar(share: Option<&Share>, target: Option<u16>, length: usize, look: &Te
 }
 
 /// A table of values; turned round where that makes it fit.
-fn heat_map(columns: &[String], rows: &[(String, Vec<Option<Share>>)], look: &TerminalLook) -> Vec<String> {
+fn heat_map(columns: &[String], rows: &[(String, Vec<Option<Share>>)], look: &Look<'_>) -> Vec<String> {
     let names: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
     let at = |row: usize, column: usize| {
         let share = rows.get(row).and_then(|row| row.1.get(column)).and_then(Option::as_ref);
@@ -84,7 +84,7 @@ fn cells(names: &[String], heads: &[String], at: impl Fn(usize, usize) -> String
 }
 
 /// A value, with a block whose height follows it. No line breaks at the spaces within.
-fn shaded(share: Option<&Share>, look: &TerminalLook) -> String {
+fn shaded(share: Option<&Share>, look: &Look<'_>) -> String {
     let text = look.value(share);
     if !look.unicode {
         return text.to_owned();

@@ -2,7 +2,7 @@
 
 use comfy_table::{CellAlignment, ColumnConstraint, LineStyle, Table as Grid, TableStyle, Width};
 
-use super::{Role, TerminalLook, draw_facts, plain, words};
+use super::{Look, Role, draw_facts, plain, words};
 use crate::document::{Fact, Line, Span, Table, line, words as bare};
 
 /// Heads, whether they are numeric, and rows, as plain text.
@@ -33,7 +33,7 @@ fn share_out(least: &[usize], most: &[usize], room: usize) -> Vec<usize> {
 }
 
 /// Draws a table, and below it the addresses that its cells lead to.
-pub(super) fn draw(table: &Table, look: &TerminalLook) -> Vec<String> {
+pub(super) fn draw(table: &Table, look: &Look<'_>) -> Vec<String> {
     let heads = table.columns.iter().map(|column| (column.title.clone(), column.numeric)).collect();
     let rows = table.rows.iter().map(|row| row.iter().map(bare).collect()).collect();
     let cells = Cells { heads, rows };
@@ -87,7 +87,7 @@ impl Cells {
     }
 
     /// Columns under heads; with a blank line between rows if one of them takes more than one line.
-    pub(super) fn grid(&self, look: &TerminalLook) -> Vec<String> {
+    pub(super) fn grid(&self, look: &Look<'_>) -> Vec<String> {
         if self.heads.is_empty() {
             return Vec::new();
         }
@@ -130,7 +130,7 @@ impl Cells {
     }
 
     /// Each row as a block: its first cell, then head and value of the others.
-    pub(super) fn stack(&self, look: &TerminalLook) -> Vec<String> {
+    pub(super) fn stack(&self, look: &Look<'_>) -> Vec<String> {
         let mut lines = Vec::new();
         for row in &self.rows {
             let first = vec![Span::Strong(row.first().cloned().unwrap_or_default())];

@@ -5,7 +5,7 @@ use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_width::UnicodeWidthChar;
 
-use super::{Role, TerminalLook, plain};
+use super::{Look, Role, plain};
 use crate::document::{Line, Span};
 use crate::render::pages::address::address;
 
@@ -54,7 +54,7 @@ fn breadth(letter: char) -> u16 {
 
 /// `line` broken into lines of at most `width` columns; longer words are broken too. Where links cannot be followed in
 /// place, their addresses stand below, whole.
-pub(super) fn wrap(line: &Line, width: usize, look: &TerminalLook) -> Vec<String> {
+pub(super) fn wrap(line: &Line, width: usize, look: &Look<'_>) -> Vec<String> {
     let width = u16::try_from(width.max(1)).unwrap_or(u16::MAX);
     let words = split(line, width, look);
     let mut lines: Vec<String> = Vec::new();
@@ -77,7 +77,7 @@ fn addresses(line: &Line, width: u16) -> Vec<String> {
 }
 
 /// The words of a line, none wider than `width`.
-fn split(line: &Line, width: u16, look: &TerminalLook) -> Vec<Word> {
+fn split(line: &Line, width: u16, look: &Look<'_>) -> Vec<Word> {
     let mut words = Vec::new();
     let mut word = Word::default();
     for span in line {
@@ -98,7 +98,7 @@ fn split(line: &Line, width: u16, look: &TerminalLook) -> Vec<Word> {
     words
 }
 
-fn dressed<'a>(span: &'a Span, look: &TerminalLook) -> (&'a str, Piece) {
+fn dressed<'a>(span: &'a Span, look: &Look<'_>) -> (&'a str, Piece) {
     let (text, role, link) = match span {
         Span::Text(text) | Span::Jump { text, .. } => (text, Role::Plain, None),
         Span::Strong(text) => (text, Role::Strong, None),
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
     use crate::document::line;
 
-    const PLAIN: TerminalLook = TerminalLook { width: 40, colour: false, links: false, unicode: true };
+    const PLAIN: Look<'static> = Look { width: 40, ..Look::PLAIN };
 
     #[test]
     fn a_full_stop_stays_with_the_link_before_it() {
@@ -184,7 +184,7 @@ mod tests {
     fn an_address_stands_below_unless_it_can_be_followed_in_place() {
         let line = vec![Span::Link { text: "a page".into(), url: "https://example.org".into() }];
         assert_eq!(wrap(&line, 40, &PLAIN), ["a page", "https://example.org"]);
-        let linked = wrap(&line, 40, &TerminalLook { links: true, ..PLAIN });
+        let linked = wrap(&line, 40, &Look { links: true, ..PLAIN });
         assert_eq!(linked, ["\u{1b}]8;;https://example.org\u{1b}\\a page\u{1b}]8;;\u{1b}\\"]);
         assert_eq!(width(&linked[0]), 6);
     }
@@ -192,6 +192,6 @@ mod tests {
     #[test]
     fn a_link_that_is_not_safe_is_words() {
         let line = vec![Span::Link { text: "a page".into(), url: "javascript:x".into() }];
-        assert_eq!(wrap(&line, 40, &TerminalLook { links: true, ..PLAIN }), ["a page"]);
+        assert_eq!(wrap(&line, 40, &Look { links: true, ..PLAIN }), ["a page"]);
     }
 }

@@ -1,0 +1,65 @@
+//! What a page is drawn for: a window and what it can show, or paper and fonts.
+
+use crate::problem::Word;
+
+/// The formats that people read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageFormat {
+    /// For reading in a terminal.
+    Terminal,
+    /// For a repository or wiki.
+    Markdown,
+    /// One file for a browser.
+    Html,
+    /// For paper and for leadership.
+    Pdf,
+}
+
+impl PageFormat {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Terminal, Self::Markdown, Self::Html, Self::Pdf];
+}
+
+/// How a document is shown, besides what it says. A format takes from it what it needs.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// Columns of a terminal; fewer than 40 are taken as 40.
+    pub width: usize,
+    /// Whether a terminal understands escape sequences for colour and weight.
+    pub colour: bool,
+    /// Whether a terminal understands hyperlinks (OSC 8). Without them, addresses stand on lines of their own.
+    pub links: bool,
+    /// Whether a terminal draws characters beyond ASCII. The words of the document are shown as they are either way.
+    pub unicode: bool,
+    /// The size of the pages of a PDF.
+    pub paper: Paper,
+    /// Fonts for a PDF (TrueType or OpenType, whole files) with characters that our own lack, the preferred one first.
+    pub fonts: &'a [Vec<u8>],
+}
+
+impl Look<'static> {
+    /// 80 columns without escape sequences; A4 in our own fonts.
+    pub const PLAIN: Self =
+        Self { width: 80, colour: false, links: false, unicode: true, paper: Paper::A4, fonts: &[] };
+}
+
+/// A size of paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+impl Word for Paper {
+    const ALL: &'static [Self] = &[Self::A4, Self::Letter];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! Words into rows: which face draws each character, where a row may end, and what stands where no face has one.
+
+use super::fonts::{FaceId, Fonts};
+
+/// Words that look alike.
+pub(crate) struct Stretch<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) strong: bool,
+}
+
+/// One row of words. Lengths are in thousandths of the size of the letters.
+#[derive(Debug, Default)]
+pub(crate) struct Row {
+    pub(crate) bits: Vec<Bit>,
+    /// Without the spaces at its end.
+    pub(crate) width: f32,
+}
+
+/// A part of a row in one face.
+#[derive(Debug)]
+pub(crate) struct Bit {
+    pub(crate) from: f32,
+    pub(crate) width: f32,
+    /// Which stretch it comes from.
+    pub(crate) stretch: usize,
+    pub(crate) what: What,
+}
+
+#[derive(Debug)]
+pub(crate) enum What {
+    Words {
+        face: FaceId,
+        text: String,
+        kerns: Vec<(usize, i16)>,
+    },
+    /// No face has them: boxes with their codes stand for them, each at a distance from the begin of the bit.
+    Unknown {
+        text: String,
+        boxes: Vec<(char, f32)>,
+    },
+}
+
+impl What {
+    /// The characters themselves.
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Words { text, .. } | Self::Unknown { text, .. } => text,
+        }
+    }
+}
+
+/// A character on its way into a row.
+#[derive(Clone, Copy)]
+struct Atom {
+    c: char,
+    stretch: usize,
+    face: Option<FaceId>,
+    advance: f32,
+    /// Change of the distance to the next character, contained in `advance`.
+    kern: i16,
+}
+
+/// `stretches`, one after the other, in rows no wider than `limit`. A word that is wider is broken.
+pub(crate) fn rows(fonts: &Fonts<'_>, stretches: &[Stretch<'_>], limit: f32) -> Vec<Row> {
+    let atoms = atoms(fonts, stretches);
+    let mut rows = Vec::new();
+    let mut rest = atoms.as_slice();
+    while !rest.is_empty() {
+        let (row, after) = rest.split_at(row_end(rest, limit));
+        rows.push(row_of(row));
+        rest = after;
+    }
+    rows
+}
+
+/// All of `text` in one row.
+pub(crate) fn one_row(fonts: &Fonts<'_>, text: &str, strong: bool) -> Row {
+    row_of(&atoms(fonts, &[Stretch { text, strong }]))
+}
+
+/// The width of the widest word of `text`.
+pub(crate) fn widest_word(fonts: &Fonts<'_>, text: &str, strong: bool) -> f32 {
+    text.split(' ').map(|word| one_row(fonts, word, strong).width).fold(0.0, f32::max)
+}
+
+fn atoms(fonts: &Fonts<'_>, stretches: &[Stretch<'_>]) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::new();
+    let mut before: Option<(usize, FaceId, u16)> = None;
+    for (stretch, part) in stretches.iter().enumerate() {
+        for c in part.text.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }) {
+            let found = fonts.find(c, part.strong);
+            let here = found.map(|(face, glyph)| (stretch, face, glyph.id));
+            if let (Some(left), Some(right), Some(last)) = (before, here, atoms.last_mut())
+                && (left.0, left.1) == (right.0, right.1)
+            {
+                last.kern = fonts.kern(left.1, left.2, right.2);
+                last.advance += f32::from(last.kern);
+            }
+            let advance = found.map_or_else(|| box_width(c), |(_, glyph)| f32::from(glyph.advance));
+            atoms.push(Atom { c, stretch, face: found.map(|(face, _)| face), advance, kern: 0 });
+            before = here;
+        }
+    }
+    atoms
+}
+
+/// How many atoms the first row takes: at least one.
+fn row_end(atoms: &[Atom], limit: f32) -> usize {
+    let mut width = 0.0;
+    let mut end = None;
+    for (place, atom) in atoms.iter().enumerate() {
+        width += atom.advance;
+        let next = atoms.get(place + 1);
+        if width > limit && atom.c != ' ' && place > 0 && !joins_left(atom.c) {
+            return end.unwrap_or(place);
+        }
+        if next.is_some_and(|next| may_break(atoms.get(place.wrapping_sub(1)), *atom, *next)) {
+            end = Some(place + 1);
+        }
+    }
+    atoms.len()
+}
+
+fn may_break(before: Option<&Atom>, here: Atom, next: Atom) -> bool {
+    if matches!(next.c, ' ' | '%') || joins_left(next.c) || here.c == '\u{200d}' {
+        return false;
+    }
+    match here.c {
+        ' ' => true,
+        '-' | '/' | '\u{2013}' | '\u{2014}' => {
+            before.is_some_and(|before| before.c.is_alphabetic()) && next.c.is_alphabetic()
+        }
+        c => (stands_alone(c) || stands_alone(next.c)) && !"「『（【《〈([".contains(c),
+    }
+}
+
+/// Whether a row may end on either side of it: the scripts that write no spaces.
+fn stands_alone(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}'
+        | '\u{20000}'..='\u{3ffff}' | '\u{1f300}'..='\u{1faff}')
+}
+
+/// Whether it must stay with the character before it.
+fn joins_left(c: char) -> bool {
+    is_silent(c)
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{1f3fb}'..='\u{1f3ff}')
+        || "、。，．：；！？」』）】》〉ー".contains(c)
+        || unicode_width::UnicodeWidthChar::width(c) == Some(0)
+}
+
+/// Joiners and variation selectors: they change a neighbour and have no look of their own.
+fn is_silent(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
+}
+
+/// The width of the box that stands for `c`: two digits of its code a line, or three.
+pub(crate) fn box_width(c: char) -> f32 {
+    match u32::from(c) {
+        _ if is_silent(c) => 0.0,
+        0..=0xffff => 720.0,
+        _ => 960.0,
+    }
+}
+
+fn row_of(atoms: &[Atom]) -> Row {
+    let mut row = Row::default();
+    let mut x = 0.0;
+    for atom in atoms {
+        place(&mut row.bits, *atom, x);
+        x += atom.advance;
+        if atom.c != ' ' {
+            row.width = x;
+        }
+    }
+    row
+}
+
+fn place(bits: &mut Vec<Bit>, atom: Atom, x: f32) {
+    if let Some(last) = bits.last_mut()
+        && joined(last, atom)
+    {
+        last.width += atom.advance;
+        return;
+    }
+    let Atom { c, stretch, face, advance, kern } = atom;
+    let text = String::from(c);
+    let what = match face {
+        Some(face) => What::Words { face, text, kerns: kerns(0, kern) },
+        None if is_silent(c) => return,
+        None => What::Unknown { text, boxes: vec![(c, 0.0)] },
+    };
+    bits.push(Bit { from: x, width: advance, stretch, what });
+}
+
+/// Adds `atom` to `bit`, if it belongs there.
+fn joined(bit: &mut Bit, atom: Atom) -> bool {
+    match &mut bit.what {
+        What::Words { face, text, kerns: all } if atom.face == Some(*face) && bit.stretch == atom.stretch => {
+            all.extend(kerns(text.len(), atom.kern));
+            text.push(atom.c);
+            true
+        }
+        What::Unknown { text, boxes } if atom.face.is_none() && bit.stretch == atom.stretch => {
+            text.push(atom.c);
+            if !is_silent(atom.c) {
+                boxes.push((atom.c, bit.width));
+            }
+            true
+        }
+        _ => false,
+    }
+}
+
+/// A kern after the character that begins at `place`, if there is one.
+fn kerns(place: usize, kern: i16) -> Vec<(usize, i16)> {
+    if kern == 0 { Vec::new() } else { vec![(place, kern)] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(text: &str, limit: f32) -> Vec<String> {
+        let fonts = Fonts::new(&[]).unwrap();
+        let bits = |row: Row| row.bits.into_iter().map(|bit| bit.what.text().to_owned()).collect();
+        rows(&fonts, &[Stretch { text, strong: false }], limit).into_iter().map(bits).collect()
+    }
+
+    #[test]
+    fn rows_end_between_words_and_keep_the_space_for_those_who_listen() {
+        assert_eq!(set("open source office", 7000.0), ["open source ", "office"]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_wide_is_broken() {
+        let rows = set(&"w".repeat(100), 5000.0);
+        assert!(rows.len() > 5);
+        assert_eq!(rows.concat(), "w".repeat(100));
+    }
+
+    #[test]
+    fn a_date_stays_whole_but_a_compound_may_break() {
+        assert_eq!(set("on 2026-11-22", 7000.0), ["on ", "2026-11-22"]);
+        assert_eq!(set("well-governed", 5000.0), ["well-", "governed"]);
+    }
+
+    #[test]
+    fn nothing_is_lost_on_the_way_into_rows() {
+        for text in ["日本語の文章、", "a\u{301}e\u{301}", "👩\u{200d}💻 x", "x\u{a0}y", "العربية", "  two  spaces "]
+        {
+            assert_eq!(set(text, 2000.0).concat(), text);
+        }
+    }
+
+    #[test]
+    fn letters_that_kern_stand_closer() {
+        let fonts = Fonts::new(&[]).unwrap();
+        let width = |text| one_row(&fonts, text, false).width;
+        assert!(width("AV") < width("A") + width("V"));
+    }
+
+    #[test]
+    fn figures_are_equally_wide() {
+        let fonts = Fonts::new(&[]).unwrap();
+        let width = |text| one_row(&fonts, text, true).width;
+        assert!((width("1") - width("8")).abs() < f32::EPSILON);
+    }
+}

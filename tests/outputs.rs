@@ -1,0 +1,175 @@
+//! What a run writes and where: never over what it reads, in the form that a name says, and nothing elsewhere.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod room;
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+
+use room::program::{PROGRAM, program, tool};
+use room::{ACME, ROCKET, Room, Run};
+
+/// The contents of every file below a folder, links followed.
+fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut all = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            all.extend(contents(&path));
+        } else {
+            all.push((path.clone(), fs::read(&path).unwrap()));
+        }
+    }
+    all.sort();
+    all
+}
+
+/// Answers by several names, an earlier answers file, a font, and a catalog of one's own.
+fn inputs() -> Room {
+    let room = Room::with(&[]);
+    room.write("before.toml", ROCKET);
+    room.write("broken.toml", "schema = ");
+    room.write("sub/other.toml", "");
+    for name in ["checklists/acme.toml", "resources/acme.toml"] {
+        room.write(&format!("own/{name}"), &fs::read_to_string(Path::new(ACME).join(name)).unwrap());
+    }
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fonts/signs.ttf"), room.path().join("signs.ttf")).unwrap();
+    symlink("answers.toml", room.path().join("link.toml")).unwrap();
+    fs::hard_link(room.path().join("answers.toml"), room.path().join("hard.toml")).unwrap();
+    room
+}
+
+/// Runs a line that would lose an input: it must be refused, and leave everything as it was.
+fn refused(room: &Room, line: &str) {
+    let before = contents(room.path());
+    let args: Vec<&str> = line.split(' ').chain(["--catalog", "own"]).collect();
+    let run = room.run(&args);
+    assert_eq!(run.code, 2, "{line}: {}{}", run.out, run.err);
+    assert!(run.out.is_empty() && run.err.contains("is read by this command"), "{line}: {}", run.err);
+    assert!(contents(room.path()) == before, "{line} changed a file");
+}
+
+#[test]
+fn no_result_is_written_over_an_input() {
+    let room = inputs();
+    let absolute = room.path().join("answers.toml").display().to_string();
+    for output in ["answers.toml", "./answers.toml", "sub/../answers.toml", &absolute, "hard.toml", "link.toml"] {
+        refused(&room, &format!("check answers.toml -f json -o {output}"));
+        refused(&room, &format!("report answers.toml -f json -o {output}"));
+        refused(&room, &format!("report answers.toml -o r.md -f json -o {output}").replace("-o r.md", "-o r.json"));
+    }
+    refused(&room, "check link.toml -f json -o answers.toml");
+    refused(&room, "check answers.toml --baseline before.toml -f json -o before.toml");
+    refused(&room, "report answers.toml --font signs.ttf -f pdf -o signs.ttf");
+    refused(&room, "check answers.toml -f json -o own/checklists/acme.toml");
+    refused(&room, "report answers.toml -f json -o own/resources/acme.toml");
+}
+
+#[test]
+fn an_input_that_cannot_be_used_is_not_written_over_either() {
+    let room = inputs();
+    refused(&room, "check broken.toml -f json -o broken.toml");
+    refused(&room, "check broken.toml --baseline before.toml -f json -o before.toml");
+    room.write("own/resources/acme.toml", "surprise = 1");
+    refused(&room, "check answers.toml -f json -o answers.toml");
+    refused(&room, "check answers.toml -f json -o own/checklists/acme.toml");
+    refused(&room, "check answers.toml -f json -o own/resources/acme.toml");
+}
+
+#[test]
+fn the_baseline_that_the_answers_name_is_an_input_too() {
+    let room = inputs();
+    room.write("answers.toml", &room::changed(&[("[gate]\n", "[gate]\nbaseline = \"before.toml\"\n")]));
+    refused(&room, "check answers.toml -f json -o new.json -o before.toml");
+    assert!(!room.path().join("new.json").exists());
+}
+
+#[test]
+fn answers_that_a_shell_opened_are_an_input_too() {
+    let room = inputs();
+    let mut command = program(room.path());
+    command.args(["check", "-", "-f", "json", "-o", "answers.toml", "--catalog", "own"]);
+    let stdin = fs::File::open(room.path().join("answers.toml")).unwrap();
+    let output = command.stdin(stdin).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(room.read("answers.toml"), ROCKET);
+}
+
+#[test]
+fn a_file_beside_the_inputs_may_be_written() {
+    let room = inputs();
+    for line in ["check answers.toml -f json -o own/checklists/report.json", "report answers.toml -o answers.md"] {
+        let args: Vec<&str> = line.split(' ').chain(["--catalog", "own"]).collect();
+        assert_eq!(room.run(&args).code, 0, "{line}");
+    }
+}
+
+#[test]
+fn init_makes_two_files_where_it_is_asked_for_two() {
+    let room = Room::new();
+    for schema in ["new", "./new"] {
+        let run = room.run(&["init", "new", "--schema", schema]);
+        assert_eq!(run.code, 2, "{}", run.err);
+        assert!(run.err.contains("--schema is the answers file itself"), "{}", run.err);
+        assert!(!room.path().join("new").exists());
+    }
+}
+
+/// A check in the form for GitHub, with a page for the summary.
+fn summarized(room: &Room, page: &str, gates: &[&str]) -> Run {
+    let args = ["check", "answers.toml", "--catalog", ACME, "--today", "2026-11-22", "--format", "github"];
+    room.run_with(&[&args, gates].concat(), "", &[("GITHUB_STEP_SUMMARY", page)])
+}
+
+#[test]
+fn a_page_for_the_summary_that_is_no_regular_file_is_refused_and_makes_nothing_elsewhere() {
+    let room = Room::with(&[]);
+    assert!(tool("mkfifo", room.path()).arg("pipe").status().unwrap().success());
+    symlink("elsewhere", room.path().join("dangling")).unwrap();
+    for page in ["pipe", "dangling", ".", "answers.toml"] {
+        let run = summarized(&room, page, &[]);
+        let expected = if page == "answers.toml" { 2 } else { 6 };
+        assert_eq!(run.code, expected, "{page}: {}", run.err);
+        assert!(run.err.contains(page), "{page}: {}", run.err);
+    }
+    assert!(!room.path().join("elsewhere").exists());
+    assert_eq!(room.read("answers.toml"), ROCKET);
+    assert_eq!(summarized(&room, "new.md", &[]).code, 0);
+    assert!(room.read("new.md").starts_with("# Check of Team Rocket\n"));
+}
+
+#[test]
+fn a_page_that_cannot_be_written_hides_no_failed_gate() {
+    let room = Room::with(&[]);
+    let run = summarized(&room, ".", &["--no-critical"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("could not be written"), "{}", run.err);
+}
+
+/// A file that may not grow past a limit is an error to tell, not a signal to die of.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_limit_on_the_size_of_files_is_told_and_leaves_nothing_behind() {
+    let room = Room::with(&[]);
+    room.write("messy.toml", &ROCKET.replace("     = ", "="));
+    room.write("report.html", "the last report");
+    let before = contents(room.path());
+    for line in [
+        "report answers.toml -o report.html",
+        "report answers.toml -o report.pdf",
+        "report answers.toml --format html",
+        "check answers.toml --no-critical -o check.md",
+        "fmt messy.toml",
+    ] {
+        let stdout = fs::File::create(room.path().join("stdout")).unwrap();
+        let mut command = tool("prlimit", room.path());
+        command.args(["--fsize=256", PROGRAM]).args(line.split(' ')).args(["--catalog", ACME]);
+        let output = command.stdout(stdout).output().unwrap();
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(6), "{line}: {err}");
+        assert!(err.contains("larger than"), "{line}: {err}");
+        fs::remove_file(room.path().join("stdout")).unwrap();
+        assert!(contents(room.path()) == before, "{line} changed a file");
+    }
+}
