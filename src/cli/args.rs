@@ -7,6 +7,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::gates::Asked;
+use crate::assess::Allow;
 use crate::catalog::{Role, Theme};
 use crate::problem::Word;
 use crate::render::{CheckFormat, Format, Paper, SchemaOf};
@@ -195,6 +196,7 @@ pub(super) struct Fmt {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(super) struct Report {
     /// The answers file; `-` for standard input
     #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS", conflicts_with = "example")]
@@ -214,6 +216,9 @@ pub(super) struct Report {
     /// Leave out the organization's name, notes, evidence, owners and reasons, for sharing
     #[arg(long)]
     pub(super) redact: bool,
+    /// Leave out advice and links; for JSON
+    #[arg(long)]
+    pub(super) no_advice: bool,
     /// The size of the pages of a PDF
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
@@ -242,6 +247,9 @@ pub(super) struct Check {
     /// Write what is reached today into the [gate] table, if every gate holds
     #[arg(long)]
     pub(super) write_gate: bool,
+    /// Changes from the baseline that are meant, such as scope,target
+    #[arg(long, value_name = "CHANGE", value_delimiter = ',')]
+    pub(super) allow: Vec<Allow>,
     #[command(flatten)]
     pub(super) gates: Asked,
 }
@@ -296,4 +304,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);
+value_enum!(Allow, Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);

@@ -55,7 +55,10 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     needs_scope(&answers)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    let options = document::Options { summary: args.summary, language: args.lang.clone() };
+    if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
+        return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
+    }
+    let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
     let fonts = fonts(args)?;
     let mut reports = Vec::new();
     for output in &outputs {

@@ -8,7 +8,6 @@ use super::flow::{Flow, Move};
 use super::choices::Choice;
 use super::line::{Line, Style};
 use super::prompt::{OrBack, Prompt, Reply, choose};
-use super::route::is_blank;
 use super::session::Session;
 use super::sheet::Draft;
 use super::words::{self, Meaning, day};
@@ -19,7 +18,7 @@ impl Flow<'_, '_> {
     pub(super) fn confirm(&mut self, practice: PracticeIx) -> Reply<Move> {
         let draft = self.draft(practice);
         let answered = self.session.answers().answer(practice).is_some();
-        let twins_say_all = !is_blank(self.session.assessment(), practice);
+        let twins_say_all = self.session.assessment().is_answered(practice);
         if draft.is_touched() && (draft.is_meant() || !draft.is_blank()) {
             return self.answer_marks(practice, &draft);
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::answers::{Answer, Answers, State};
-use crate::assess::{Assessment, Standing};
+use crate::assess::Assessment;
 use crate::catalog::{Catalog, PracticeIx, Stage};
 use crate::document::Filter;
 
@@ -49,15 +49,9 @@ pub(super) fn is_essential(catalog: &Catalog, ix: PracticeIx) -> bool {
     catalog[ix].stage == Stage::One && catalog[ix].points.iter().any(|point| catalog[*point].critical)
 }
 
-/// Whether a practice counts and has a point that nothing is known of.
-pub(super) fn is_blank(assessment: &Assessment, ix: PracticeIx) -> bool {
-    let applies = assessment.standing(ix) == Standing::Applicable;
-    applies && assessment.practice(ix).is_some_and(|score| score.low != score.high)
-}
-
 /// Whether something still has to be said of a practice: nothing was, and no twin says it all.
 pub(super) fn is_new(answers: &Answers, assessment: &Assessment, ix: PracticeIx) -> bool {
-    answers.answer(ix).is_none() && is_blank(assessment, ix)
+    answers.answer(ix).is_none() && !assessment.is_answered(ix)
 }
 
 /// Whether the next stage waits for a practice: up to that stage, with a point that does not hold yet.

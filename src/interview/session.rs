@@ -9,7 +9,7 @@ use crate::answers::{Answer, Answers, Response, State, lender, out_of_step, set_
 use crate::assess::{Assessed, Assessment, assess};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 
-use super::route::{Route, is_blank};
+use super::route::Route;
 
 /// How an interview ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,9 +158,9 @@ impl<'c> Session<'c> {
     fn refresh(&mut self) {
         let before = std::mem::replace(&mut self.assessment, assess(self.catalog, &self.answers));
         for ix in self.assessment.practices().filter(|ix| self.answers.answer(*ix).is_none()) {
-            match (is_blank(&before, ix), is_blank(&self.assessment, ix)) {
-                (true, false) => self.route.done(ix),
-                (false, true) => self.route.again(ix),
+            match (before.is_answered(ix), self.assessment.is_answered(ix)) {
+                (false, true) => self.route.done(ix),
+                (true, false) => self.route.again(ix),
                 _ => {}
             }
         }

@@ -165,7 +165,7 @@ pub(super) fn pick_up(session: &Session<'_>) -> Route {
 /// The way through what passes `filters`; empty where nothing does.
 pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
     let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
-    let open = |ix: &PracticeIx| !filters.open || route::is_blank(assessment, *ix);
+    let open = |ix: &PracticeIx| !filters.open || !assessment.is_answered(*ix);
     let practices = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix)).filter(open);
     Route::new(practices, |ix| filters.open || route::is_new(answers, assessment, ix))
 }

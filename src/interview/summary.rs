@@ -1,15 +1,15 @@
 //! Where the answers stand: at the start, on the way, and at the end.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use crate::answers::{Answer, State};
-use crate::assess::{Assessed, Assessment, Gap};
-use crate::catalog::{PointIx, PracticeIx, Role, SectionIx};
-use crate::document::first_step;
+use crate::answers::Answer;
+use crate::assess::{Assessed, Assessment};
+use crate::catalog::{PracticeIx, Role, SectionIx};
+use crate::document::{Action, first_actions};
 use crate::problem::Word;
 
 use super::line::{Line, Style};
-use super::route::{in_scope, is_new, minutes_for};
+use super::route::minutes_for;
 use super::session::{End, Session};
 use super::words::{about, bounds, count, critical_mark, stage};
 
@@ -18,7 +18,8 @@ const ACTIONS: usize = 5;
 
 /// How much is answered and holds, the score where that much is answered that it means something, and the stage.
 pub(super) fn standing(session: &Session<'_>) -> Vec<Line> {
-    let (done, all) = answered(session, in_scope(session.catalog(), session.answers()));
+    let assessment = session.assessment();
+    let (done, all) = (assessment.answered(assessment.practices()), assessment.practices().count());
     let score = certain_score(session).map_or_else(String::new, |score| format!(", {score}"));
     let mut lines = vec![Line::text(format!("{done} of {} answered{score}", count(all, "question")))];
     lines.extend(holding(session).map(Line::text));
@@ -34,8 +35,7 @@ pub(super) fn certain_score(session: &Session<'_>) -> Option<String> {
 
 /// How many critical points are known not to hold.
 fn critical_missing(session: &Session<'_>) -> usize {
-    let known = |point: &PointIx| session.assessment().state(*point) != State::Unanswered;
-    session.assessed().critical_open_once().filter(known).count()
+    session.assessment().critical.len() - session.assessment().critical_unanswered()
 }
 
 /// How many critical points are missing, in a few words; none where no one is known to be.
@@ -46,22 +46,9 @@ pub(super) fn missing(session: &Session<'_>) -> Option<String> {
     }
 }
 
-/// How many of the points that were answered hold, twins counted once.
-fn held(session: &Session<'_>, practices: impl Iterator<Item = PracticeIx>) -> (usize, usize) {
-    let (mut seen, mut hold, mut known) = (HashSet::new(), 0, 0);
-    for point in practices.flat_map(|practice| &session.catalog()[practice].points) {
-        let state = session.assessment().state(*point);
-        if state != State::Unanswered && seen.insert(session.catalog()[*point].same_as) {
-            known += 1;
-            hold += usize::from(state == State::Done);
-        }
-    }
-    (hold, known)
-}
-
 /// `Of what you answered, 11 of 19 points hold; 3 critical are missing.`
 fn holding(session: &Session<'_>) -> Option<String> {
-    let (hold, known) = held(session, session.assessment().practices());
+    let (hold, known) = session.assessed().held(session.assessment().practices());
     let missing = match critical_missing(session) {
         0 => "no critical one is missing".to_owned(),
         1 => "1 critical one is missing".to_owned(),
@@ -70,24 +57,20 @@ fn holding(session: &Session<'_>) -> Option<String> {
     (known > 0).then(|| format!("Of what you answered, {hold} of {} hold; {missing}.", count(known, "point")))
 }
 
-/// A section has been gone through.
-pub(super) fn section_end(session: &Session<'_>, section: SectionIx) -> Line {
-    let section = &session.catalog()[section];
-    let (hold, known) = held(session, section.practices.iter().copied());
-    let (done, all) = answered(session, section.practices.iter().copied());
-    let title = &section.title;
-    let holding = if known == 0 { String::new() } else { format!(", {hold} of {} hold", count(known, "point")) };
-    Line::text(format!("Section {title}: {done} of {} answered{holding}.", count(all, "question"))).until(2)
+/// `2 of 4 answered, 5 of 11 points hold`.
+fn section_state(session: &Session<'_>, section: SectionIx) -> String {
+    let practices = &session.catalog()[section].practices;
+    let (done, all) = (session.assessment().answered(practices.iter().copied()), practices.len());
+    match session.assessed().held(practices.iter().copied()) {
+        (_, 0) => format!("{done} of {all} answered"),
+        (hold, known) => format!("{done} of {all} answered, {hold} of {} hold", count(known, "point")),
+    }
 }
 
-/// How many of these need no more asking, and how many there are.
-fn answered(session: &Session<'_>, practices: impl Iterator<Item = PracticeIx>) -> (usize, usize) {
-    let (mut done, mut all) = (0, 0);
-    for ix in practices {
-        done += usize::from(!is_new(session.answers(), session.assessment(), ix));
-        all += 1;
-    }
-    (done, all)
+/// A section has been gone through.
+pub(super) fn section_end(session: &Session<'_>, section: SectionIx) -> Line {
+    let (title, state) = (&session.catalog()[section].title, section_state(session, section));
+    Line::text(format!("End of {title}: {state}.")).until(2)
 }
 
 /// Progress by checklist and section.
@@ -101,10 +84,8 @@ pub(super) fn overview(session: &Session<'_>) -> Vec<Line> {
         lines.push(Line::blank());
         lines.push(Line::new(Style::Question, format!("{}{score}", catalog[*checklist].title)));
         for section in &catalog[*checklist].sections {
-            let practices = || catalog[*section].practices.iter().copied();
-            let ((done, all), (hold, known)) = (answered(session, practices()), held(session, practices()));
-            let holding = if known == 0 { String::new() } else { format!(", {hold} of {} hold", count(known, "point")) };
-            lines.push(Line::text(format!("  {}: {done} of {all} answered{holding}", catalog[*section].title)));
+            let (title, state) = (&catalog[*section].title, section_state(session, *section));
+            lines.push(Line::text(format!("  {title}: {state}")));
         }
     }
     lines.push(Line::blank());
@@ -114,17 +95,15 @@ pub(super) fn overview(session: &Session<'_>) -> Vec<Line> {
 
 /// What is still open, and who can answer it.
 pub(super) fn remaining(session: &Session<'_>) -> Vec<Line> {
-    let (catalog, answers) = (session.catalog(), session.answers());
-    let open: Vec<PracticeIx> =
-        in_scope(catalog, answers).filter(|ix| is_new(answers, session.assessment(), *ix)).collect();
-    let mut lines = Vec::new();
+    let open: Vec<PracticeIx> = session.assessment().unanswered().collect();
     if open.is_empty() {
-        lines.push(Line::text("Every question was answered."));
-    } else {
-        let minutes = minutes_for(catalog, open.iter().copied());
-        lines.push(Line::text(format!("Still open: {}, {}.", count(open.len(), "question"), about(minutes))));
-        lines.push(Line::text(format!("Who can answer them: {}.", who(session, &open))));
+        return vec![Line::text("Every question has an answer.")];
     }
+    let minutes = minutes_for(session.catalog(), open.iter().copied());
+    let mut lines = vec![
+        Line::text(format!("Still open: {}, {}.", count(open.len(), "question"), about(minutes))),
+        Line::text(format!("Who can answer them: {}.", who(session, &open))),
+    ];
     lines.extend(not_known(session).map(Line::text));
     lines
 }
@@ -143,7 +122,7 @@ fn who(session: &Session<'_>, open: &[PracticeIx]) -> String {
     shares.join(", ") + hint
 }
 
-/// What was answered with “don’t know”.
+/// What was answered with “don’t know”, which is open still.
 fn not_known(session: &Session<'_>) -> Option<String> {
     let (mut questions, mut points) = (0, 0);
     for practice in session.assessment().practices() {
@@ -155,7 +134,7 @@ fn not_known(session: &Session<'_>) -> Option<String> {
     }
     let some = [(questions, "question"), (points, "point")].into_iter().filter(|(number, _)| *number > 0);
     let some: Vec<String> = some.map(|(number, what)| count(number, what)).collect();
-    (!some.is_empty()).then(|| format!("Not known so far: {}.", some.join(" and ")))
+    (!some.is_empty()).then(|| format!("Of that, not known to you: {}.", some.join(" and ")))
 }
 
 /// The last words of an interview. `began` is how things stood at its start.
@@ -226,37 +205,29 @@ fn since(session: &Session<'_>, began: &Assessment) -> Vec<Line> {
 
 /// The first thing to do, as soon as something is known to be missing.
 pub(super) fn do_this_next(session: &Session<'_>) -> Option<Line> {
-    let assessed = session.assessed();
-    let known = |gap: &&Gap| gap.points.iter().any(|point| is_missing(assessed, *point));
-    let gap = assessed.gaps.iter().find(known)?;
-    Some(Line::text(format!("Do this next: {}", first_step(assessed, gap))).until(2))
-}
-
-fn is_missing(assessed: Assessed<'_>, point: PointIx) -> bool {
-    [State::Open, State::Partly].contains(&assessed.state(point))
+    let first = first_actions(session.assessed(), 1).into_iter().next().filter(|action| action.gap.is_some())?;
+    Some(Line::text(format!("Do this next: {}", first.step)).until(2))
 }
 
 fn actions(assessment: Assessed<'_>) -> Vec<Line> {
-    let first: Vec<&Gap> = assessment.gaps.iter().take(ACTIONS).collect();
+    let first = first_actions(assessment, ACTIONS);
     let heading = match first.len() {
         0 => return vec![Line::text("No gap is left up to the stage you aim at."), Line::blank()],
         1 => "The first thing to do:".to_owned(),
         number => format!("The {number} first things to do:"),
     };
     let mut lines = vec![Line::new(Style::Where, heading).until(2)];
-    lines.extend(first.iter().enumerate().flat_map(|(at, gap)| action(assessment, at + 1, gap)));
+    lines.extend(first.iter().enumerate().flat_map(|(at, one)| action(assessment, at + 1, one)));
     lines.push(Line::blank().until(0));
     lines
 }
 
-fn action(assessment: Assessed<'_>, number: usize, gap: &Gap) -> Vec<Line> {
+fn action(assessment: Assessed<'_>, number: usize, action: &Action<'_>) -> Vec<Line> {
     let catalog = assessment.catalog;
-    let critical = |point: &&PointIx| catalog[**point].critical;
-    let Some(point) = gap.points.iter().find(critical).or(gap.points.first()) else { return Vec::new() };
-    let title = format!("{number}. {}{}", catalog[gap.practice].title, critical_mark(catalog, *point));
-    let step = first_step(assessment, gap);
-    let mut lines = vec![Line::new(Style::Question, title).until(2), Line::text(format!("   {step}")).until(0)];
-    let address = catalog[*point].resources.first().map(|reference| catalog.url(reference));
+    let title = format!("{number}. {}{}", catalog[action.practice].title, critical_mark(catalog, action.point));
+    let step = Line::text(format!("   {}", action.step)).until(0);
+    let mut lines = vec![Line::new(Style::Question, title).until(2), step];
+    let address = catalog[action.point].resources.first().map(|reference| catalog.url(reference));
     lines.extend(address.map(|url| Line::new(Style::Link, url).until(2)));
     lines
 }

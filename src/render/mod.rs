@@ -76,7 +76,7 @@ pub fn report(
     look: &Look<'_>,
 ) -> Result<Vec<u8>, PdfError> {
     let page = match format {
-        Format::Json => return Ok(json(assessment).into_bytes()),
+        Format::Json => return Ok(json(assessment, options).into_bytes()),
         Format::Csv => return Ok(csv(assessment, options).into_bytes()),
         Format::Terminal => PageFormat::Terminal,
         Format::Markdown => PageFormat::Markdown,

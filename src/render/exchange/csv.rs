@@ -1,7 +1,6 @@
-//! One row a point that is open or unanswered, for import into a tracker or a spreadsheet.
+//! One row a point that is open or unanswered up to the target, for import into a tracker or a spreadsheet.
 
-use crate::answers::State;
-use crate::assess::{Assessed, Fraction, Gap};
+use crate::assess::{Assessed, Fraction};
 use crate::catalog::PointIx;
 use crate::document::Options;
 use crate::problem::Word;
@@ -29,38 +28,49 @@ const HEAD: [&str; 17] = [
     "url",
 ];
 
-/// The gaps as CSV with a head, one row a point.
-pub fn csv(assessment: Assessed<'_>, options: &Options) -> String {
+/// The gaps, then what is to be found out, as CSV with a head, one row a point; the latter have no place in the roadmap.
+pub fn csv(assessed: Assessed<'_>, options: &Options) -> String {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let rows = assessment.gaps.iter().enumerate();
-    let rows = rows.flat_map(|(at, gap)| gap.points.iter().map(move |point| row(assessment, options, at, gap, *point)));
-    // Writing to memory cannot fail, and every row is as wide as the head.
-    let _ = writer.write_record(HEAD);
+    let mut rows = vec![HEAD.map(str::to_owned)];
+    for (place, gap) in assessed.gaps.iter().enumerate() {
+        let roadmap = [(place + 1).to_string(), gap.horizon.word().to_owned()];
+        rows.extend(gap.points.iter().map(|point| row(assessed, options, roadmap.clone(), &gap.gain, *point)));
+    }
+    for one in &assessed.to_find_out {
+        rows.extend(one.points.iter().map(|point| row(assessed, options, Default::default(), &one.gain, *point)));
+    }
     for row in rows {
+        // Writing to memory cannot fail, and every row is as wide as the head.
         let _ = writer.write_record(row.iter().map(|cell| safe(cell)));
     }
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-fn row(assessment: Assessed<'_>, options: &Options, position: usize, gap: &Gap, ix: PointIx) -> [String; HEAD.len()] {
-    let catalog = assessment.catalog;
-    let (practice, point) = (&catalog[gap.practice], &catalog[ix]);
-    let given = assessment.answers.given.get(&gap.practice);
+fn row(
+    assessed: Assessed<'_>,
+    options: &Options,
+    [rank, horizon]: [String; 2],
+    rise: &Fraction,
+    ix: PointIx,
+) -> [String; HEAD.len()] {
+    let catalog = assessed.catalog;
+    let point = &catalog[ix];
+    let practice = &catalog[point.practice];
+    let given = assessed.answers.given.get(&point.practice);
     let best = point.resources.first();
-    let state: State = assessment.state(ix);
     [
-        (position + 1).to_string(),
-        gap.horizon.word().to_owned(),
+        rank,
+        horizon,
         practice.id.clone(),
         practice.title.clone(),
         point.id.clone(),
         point.text.clone(),
-        state_word(state).to_owned(),
+        state_word(assessed.state(ix)).to_owned(),
         if point.critical { "yes" } else { "no" }.to_owned(),
         practice.theme.word().to_owned(),
         practice.stage.number().to_string(),
         practice.effort.word().to_owned(),
-        gain(&gap.gain),
+        gain(rise),
         given.and_then(|given| given.owner.clone()).unwrap_or_default(),
         given.and_then(|given| given.due).map(|due| due.to_string()).unwrap_or_default(),
         point.advice.clone(),
