@@ -238,12 +238,17 @@ fn accepted(dice: &mut Dice, catalog: &Catalog, text: &str, answers: &Answers) {
         let source = Source::new("again", text);
         answers::parse(&source, catalog).unwrap_or_else(|problems| panic!("{text}\n{}", show(&problems, Look::Plain)))
     };
-    let tidy = answers::tidy(text, catalog).unwrap_or_else(|why| panic!("{why}: {text}"));
+    let tidied = |text: &str| {
+        let tidied = answers::tidy(&Source::new("tidied", text), catalog);
+        tidied.unwrap_or_else(|problems| panic!("{text}\n{}", show(&problems, Look::Plain)))
+    };
+    let tidy = tidied(text);
     let again = read_again(&tidy);
     assert_eq!(assess(catalog, &again).score, assessment.score, "{text}");
-    assert_eq!(answers::tidy(&tidy, catalog).as_ref(), Ok(&tidy), "in order is in order: {text}");
+    assert_eq!(tidied(&tidy), tidy, "in order is in order: {text}");
 
-    let mut editor = Editor::open(text).unwrap_or_else(|why| panic!("{why}: {text}"));
+    let opened = Editor::open(&Source::new("opened", text));
+    let mut editor = opened.unwrap_or_else(|problems| panic!("{text}\n{}", show(&problems, Look::Plain)));
     editor.set_gates(catalog, &[Gate::new(GateKey::MinScore, limit)]);
     let written = read_again(&editor.text());
     assert!(written.gates.gates.contains(&Gate::new(GateKey::MinScore, limit)), "{}", editor.text());

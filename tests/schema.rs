@@ -12,6 +12,17 @@ use serde_json::{Value, json};
 
 const CATALOG: &str = include_str!("../catalog.toml");
 
+/// The catalog that `tests/bad/answers` is checked against.
+fn ours() -> Catalog {
+    let file = |kind, id: &str, text: &str| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
+    let own = vec![
+        file(FileKind::Resources, "pages", include_str!("bad/ours/resources/pages.toml")),
+        file(FileKind::Checklist, "harbour", include_str!("bad/ours/checklists/harbour.toml")),
+        file(FileKind::Checklist, "lighthouse", include_str!("bad/ours/checklists/lighthouse.toml")),
+    ];
+    parse(&layer(shipped(), own)).expect("the catalog of the bad files is sound")
+}
+
 fn catalog() -> Catalog {
     let read = |kind, id: &str, path: &str| {
         let path = Path::new(room::ACME).join(path);
@@ -57,7 +68,8 @@ fn none(of: SchemaOf, value: &Value, what: &str) {
 fn files(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    paths.map(|path| (path.display().to_string(), std::fs::read_to_string(path).expect("a file"))).collect()
+    let text = |path: &Path| String::from_utf8_lossy(&std::fs::read(path).expect("a file")).into_owned();
+    paths.map(|path| (path.display().to_string(), text(&path))).collect()
 }
 
 #[test]
@@ -103,7 +115,11 @@ fn the_schema_of_answers_says_every_practice_and_point_in_its_words() {
         let practice = &catalog[ix];
         let entry = &schema["properties"][&catalog[practice.checklist].id]["properties"][practice.name()];
         assert!(entry["description"].as_str().is_some_and(|words| words.contains(&practice.ask)), "{}", practice.id);
-        let points = entry["properties"]["done"]["items"]["oneOf"].as_array().expect("points");
+        for list in ["done", "partly", "unknown", "alone", "decided"] {
+            let named = format!("#/definitions/points-of-{}", practice.id);
+            assert_eq!(entry["properties"][list]["items"]["$ref"], named, "{list}");
+        }
+        let points = schema["definitions"][format!("points-of-{}", practice.id)]["oneOf"].as_array().expect("points");
         for (point, entry) in practice.points.iter().map(|ix| &catalog[*ix]).zip(points) {
             assert_eq!(entry["const"], point.name());
             assert!(entry["description"].as_str().is_some_and(|words| words.contains(&point.text)), "{}", point.id);
@@ -154,6 +170,24 @@ const WRONG_ANSWERS: &[(&str, &str)] = &[
     ("owner = \"Mia\"", "review_by = 2027-01-01"),
     ("due   = 2026-12-31", "due = true"),
     ("done = [\"offer-contact\"]", "answer = \"no\""),
+    ("done = [\"offer-contact\"]", "partly = [\"offer-contact\"]"),
+    ("done = [\"offer-contact\"]", "done = []\nunknown = [\"offer-contracts\"]"),
+    ("done = [\"offer-contact\"]", "done = []\npartly = \"offer-contact\""),
+    ("done = [\"offer-contact\"]", "done = []\nrevision = 3"),
+    ("done = [\"offer-contact\"]", "done = []\nasked = 2026"),
+    ("done = [\"offer-contact\"]", "done = []\nalone = [\"offer-contact\"]"),
+    ("kind = \"company\"", "kind = \"company\"\ndoes = [\"build\", \"build\"]"),
+    ("kind = \"company\"", "kind = \"company\"\ndoes = \"build\""),
+    ("[acme.secrets]", "[report]\naccent = \"#12345\"\n[acme.secrets]"),
+    ("[acme.secrets]", "[report]\nlogo = \"/logo.png\"\n[acme.secrets]"),
+    ("[acme.secrets]", "[report]\nlogo = \"a//logo.png\"\n[acme.secrets]"),
+    ("[acme.secrets]", "[report]\nlang = \"pt_BR\"\n[acme.secrets]"),
+    ("[acme.secrets]", "[report]\ncapacity = 1.5\n[acme.secrets]"),
+    ("[acme.secrets]", "[gather]\nexcept = [{ repository = \"x\" }]\n[acme.secrets]"),
+    ("[acme.secrets]", "[form]\nid = \"x\"\n[acme.secrets]"),
+    ("[acme.secrets]", "[respondent]\nname = \"x\"\n[[merged]]\nname = \"x\"\ndate = 2026-01-01\n[acme.secrets]"),
+    ("min_score = 40", "baseline = \"../before.toml\""),
+    ("min_score = 40", "baseline = \"c:before.toml\""),
     ("done = [\"offer-contact\"]", "answer = \"not-applicable\""),
     ("done = [\"offer-contact\"]", "answer = \"not-applicable\"\nreason = \" \""),
     ("done = [\"offer-contact\"]", "answer = \"declined\"\nreason = \"x\""),
@@ -170,6 +204,70 @@ fn the_schema_of_answers_and_the_program_refuse_the_same() {
         let read = ospo_assess::answers::parse(&Source::new("answers.toml", text), &catalog);
         assert!(read.is_err(), "the program takes {to}");
     }
+}
+
+/// Changes of the answers of team Rocket that are right.
+const RIGHT_ANSWERS: &[(&str, &str)] = &[
+    ("checklists = [\"acme\"]", "checklists = []"),
+    ("done = [\"offer-contact\"]", "done = []\npartly = [\"offer-contact\"]\nunknown = []"),
+    ("done = [\"offer-contact\"]", "done = []\nrevision = 1\nasked = 2026-11-22"),
+    ("done = [\"offer-contact\"]", "done = []\nsplit = []\n[[merged]]\nname = \"x\"\ndate = 2026-01-01"),
+    ("done = [\"offer-contact\"]", "answer = \"unknown\"\nsplit = true\n[[merged]]\nname = \"x\"\ndate = 2026-01-01"),
+    ("kind = \"company\"", "kind = \"company\"\nid = \"rocket\"\nparent = \"Acme\"\ndoes = []"),
+    ("[acme.secrets]", "[respondent]\nname = \"x\"\nrole = \"legal\"\n[acme.secrets]"),
+    ("[acme.secrets]", "[report]\naccent = \"#aB3456\"\nlang = \"zh-Hant-TW\"\ncapacity = 1\n[acme.secrets]"),
+    ("[acme.secrets]", "[report]\nlogo = \".a/..b/.../..../c.d\\\\e.png\"\n[acme.secrets]"),
+    ("[acme.secrets]", "[report]\nlogo = \"./l.png\"\n[acme.secrets]"),
+    ("[acme.secrets]", "[gather]\ncomplete = false\nexcept = [{ repository = \"x\", reason = \"y\" }]\n[acme.secrets]"),
+    ("[acme.secrets]", "[form]\nid = \"x\"\nsaved = 2026-01-01\n[acme.secrets]"),
+    ("min_score = 40", "baseline = \"before.toml\""),
+];
+
+#[test]
+fn the_schema_of_answers_and_the_program_accept_the_same() {
+    let catalog = catalog();
+    for (from, to) in RIGHT_ANSWERS {
+        let text = room::changed(&[(from, to)]);
+        none(SchemaOf::Answers, &as_json(&text), to);
+        let read = ospo_assess::answers::parse(&Source::new("answers.toml", text), &catalog);
+        assert!(read.is_ok(), "the program refuses {to}: {read:?}");
+    }
+}
+
+/// Bad files that are TOML and that a schema takes all the same: it sees a date as a text, so quoted dates and dates among
+/// texts; 2.0 is a whole number to it; and it cannot compare lists.
+const BEYOND_A_SCHEMA: &[&str] = &[
+    "a-date-where-a-text-belongs",
+    "a-point-in-two-lists",
+    "a-quoted-date",
+    "a-quoted-day-of-asking",
+    "a-quoted-day-of-saving",
+    "a-quoted-due-day",
+    "a-quoted-review",
+    "evidence-as-a-date",
+    "target-as-a-fraction",
+    "twins-of-which-one-holds-in-part",
+    "twins-that-disagree",
+    "twins-that-disagree-the-other-way",
+];
+
+#[test]
+fn what_a_schema_cannot_see_is_known() {
+    let schema: Value = serde_json::from_str(&schema(SchemaOf::Answers, &ours())).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let mut beyond = Vec::new();
+    for (name, text) in files("tests/bad/answers")
+        .into_iter()
+        .filter(|(name, _)| Path::new(name).extension().is_some_and(|one| one == "toml"))
+    {
+        let name = Path::new(&name).file_stem().and_then(|stem| stem.to_str()).expect("a name").to_owned();
+        let is_toml = !text.contains(char::REPLACEMENT_CHARACTER) && toml::from_str::<toml::Table>(&text).is_ok();
+        if is_toml && validator.is_valid(&as_json(&text)) {
+            beyond.push(name);
+        }
+    }
+    beyond.sort();
+    assert_eq!(beyond, BEYOND_A_SCHEMA);
 }
 
 /// Takes each key away in turn, and adds one to each table, and asks both.

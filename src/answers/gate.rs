@@ -3,8 +3,9 @@
 use std::ops::RangeInclusive;
 
 use toml::Spanned;
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
+use super::forms::{PathBelow, TextForm};
 use crate::catalog::{Catalog, ChecklistIx, Theme};
 use crate::problem::{Desk, Fields, Item, Rule, Word, did_you_mean, quoted, word_enum};
 
@@ -160,14 +161,15 @@ impl Subject {
     }
 }
 
-/// Reads the `[gate]` table, if there is one.
-pub(super) fn read(catalog: &Catalog, fields: &Fields<'_>) -> Gates {
-    let Some(table) = fields.table_if("gate") else { return Gates::default() };
-    let inner = Fields::new(fields.desk(), "table [gate]", table.value, table.span);
+/// Reads the `[gate]` table.
+pub(super) fn read<'s>(catalog: &Catalog, desk: &'s Desk, table: Item<&'s DeTable<'s>>) -> Gates {
+    let inner = Fields::new(desk, "table [gate]", table.value, table.span);
     let mut gates = Gates::default();
     for key in GateKey::ALL.iter().copied() {
         match key.form() {
-            Form::Flag => gates.gates.extend(flag(&inner, key).filter(|on| *on).map(|_| Gate::new(key, 0))),
+            Form::Flag => {
+                gates.gates.extend(inner.flag_if(key.word()).filter(|on| on.value).map(|_| Gate::new(key, 0)));
+            }
             Form::Number(range) => {
                 gates.gates.extend(inner.number_if(key.word(), range).map(|number| Gate::new(key, number.value)));
             }
@@ -177,11 +179,6 @@ pub(super) fn read(catalog: &Catalog, fields: &Fields<'_>) -> Gates {
     }
     inner.finish();
     gates
-}
-
-fn flag(fields: &Fields<'_>, key: GateKey) -> Option<bool> {
-    fields.raw(key.word())?;
-    fields.flag(key.word())
 }
 
 /// One number for everything, or a table of numbers by name.
@@ -214,8 +211,7 @@ fn score(
 /// A path below the folder of the answers file: whoever writes the file must not make `check` read any other.
 fn file(fields: &Fields<'_>, key: GateKey) -> Option<String> {
     let path = fields.text_if(key.word())?;
-    let inside = |part: &str| !matches!(part, "" | "..") && !part.contains(':');
-    if !path.value.split(['/', '\\']).all(inside) {
+    if !PathBelow::fits(path.value) {
         let message = format!("`{}` leads out of the folder of this file", key.word());
         let help = "name a file in this folder or below it; any other with the option `--baseline`".to_owned();
         fields.desk().report(Rule::BadValue, path.span, message, help);

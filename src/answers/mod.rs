@@ -1,6 +1,7 @@
 //! What an organization said of the practices: read and checked against a catalog, edited, and written as text.
 
 mod edit;
+mod forms;
 mod gate;
 mod lists;
 mod merge;
@@ -8,9 +9,11 @@ mod read;
 mod response;
 mod settings;
 mod states;
+mod tables;
 mod template;
 mod tidy;
 mod twins;
+pub(crate) mod written;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -19,7 +22,7 @@ use chrono::NaiveDate;
 
 use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 
-pub use edit::Editor;
+pub use edit::{Editor, write};
 pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
 pub use merge::{Merge, Policy, merge_edits};
 pub use read::parse;
@@ -27,6 +30,7 @@ pub use response::{Answer, PointAnswers, Response, Split, State};
 pub use settings::{Detail, Exception, FormStamp, Gather, Organization, OrganizationKind, ReportSettings, Respondent};
 pub use template::{extend, template};
 pub use tidy::tidy;
+use tidy::{laid_out, tidy_text};
 pub(crate) use twins::{lender, out_of_step, set_point, settle};
 
 /// The format of answers files that this version reads and writes.

@@ -59,7 +59,9 @@ impl Answers {
                 class.iter().copied().filter(|point| self.shares(catalog, catalog[*point].practice)).collect();
             let said = sharing.iter().map(|point| states[point.position()]);
             if let Some(agreed) = said.reduce(agreed_state) {
-                sharing.iter().for_each(|point| states[point.position()] = agreed);
+                for point in sharing {
+                    states[point.position()] = agreed;
+                }
             }
         }
         states

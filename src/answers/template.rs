@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Answers, Editor, parse, tidy};
+use super::{Answers, Editor, laid_out, parse, tidy_text};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx};
-use crate::problem::Source;
+use crate::problem::{Problem, Source};
 use crate::text;
 
 const HEAD: &str = "\
@@ -25,30 +25,32 @@ pub fn template(catalog: &Catalog, start: &Answers, practices: &[PracticeIx]) ->
     let mut text = HEAD.to_owned();
     text.push_str(&Editor::new(catalog, start).text());
     add_blocks(&mut text, catalog, practices);
-    tidy(&text, catalog).unwrap_or(text)
+    tidy_text(&text, catalog).unwrap_or(text)
 }
 
 /// An answers file with all that it says, and a table to fill in for each of `practices` that it has none for.
 ///
 /// # Errors
-/// Why that cannot be: the file is written in a way that tables cannot be added to.
+/// What stands in the way: the file is laid out in a way that tables cannot be added to.
 pub fn extend(
     catalog: &Catalog,
     old: &Arc<Source>,
     answers: &Answers,
     scope: &[ChecklistIx],
     practices: &[PracticeIx],
-) -> Result<String, String> {
-    let mut editor = Editor::open(&old.text)?;
-    editor.set_scope(catalog, scope);
+) -> Result<String, Vec<Problem>> {
+    let mut editor = Editor::open(old)?;
+    let mut new = answers.clone();
+    scope.clone_into(&mut new.scope);
+    editor.update(catalog, answers, &new);
+    editor.open_up(catalog);
     let mut text = editor.text();
     let missing: Vec<_> = practices.iter().copied().filter(|ix| answers.places.of(*ix).is_none()).collect();
     add_blocks(&mut text, catalog, &missing);
-    let text = tidy(&text, catalog)?;
-    let first = |problems: Vec<crate::problem::Problem>| problems.first().map(|one| one.message.clone());
-    parse(&Source::new(old.name.as_str(), text.as_str()), catalog)
-        .map_err(|problems| first(problems).unwrap_or_default())?;
-    Ok(text)
+    // Read back before it is trusted.
+    let tidied = tidy_text(&text, catalog).ok();
+    let read = tidied.filter(|text| parse(&Source::new(old.name.as_str(), text.as_str()), catalog).is_ok());
+    read.ok_or_else(|| vec![laid_out(old)])
 }
 
 fn add_blocks(text: &mut String, catalog: &Catalog, practices: &[PracticeIx]) {

@@ -160,7 +160,7 @@ fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
 /// Writes today's standing as the gate. It only ever tightens: where a gate fails, nothing is written.
 fn write_gate(
     args: &CheckArgs,
-    source: &Source,
+    source: &Arc<Source>,
     assessment: Assessed<'_>,
     gates: &Gates,
     outcome: Outcome,
@@ -170,12 +170,13 @@ fn write_gate(
         Shell::note("The gate was not written: a gate failed, and --write-gate never loosens one.");
         return Ok(());
     }
-    let mut editor = Editor::open(&source.text).map_err(|message| Failure::Usage(format!("{path}: {message}")))?;
+    let mut editor = Editor::open(source).map_err(Failure::Problems)?;
     editor.set_gates(assessment.catalog, &tightened(assessment, gates));
     let text = editor.text();
     // A file that was in order stays so.
-    let in_order = answers::tidy(&source.text, assessment.catalog).is_ok_and(|tidy| tidy == source.text);
-    let tidy = in_order.then(|| answers::tidy(&text, assessment.catalog).ok()).flatten();
+    let in_order = answers::tidy(source, assessment.catalog).is_ok_and(|tidy| tidy == source.text);
+    let written = Source::new(source.name.as_str(), text.as_str());
+    let tidy = in_order.then(|| answers::tidy(&written, assessment.catalog).ok()).flatten();
     let text = tidy.unwrap_or(text);
     if text == source.text {
         Shell::note(&format!("The gate in {path} is as tight as it can be."));

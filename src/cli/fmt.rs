@@ -11,7 +11,7 @@ pub(super) fn run(catalog: &Catalog, args: &Fmt) -> Result<Exit, Failure> {
     let source = files::read(&args.answers, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)?;
     let path = args.answers.display();
-    let text = answers::tidy(&source.text, catalog).map_err(|why| Failure::Usage(format!("{path}: {why}")))?;
+    let text = answers::tidy(&source, catalog).map_err(Failure::Problems)?;
     let in_order = text == source.text;
     if args.check {
         let way_out =

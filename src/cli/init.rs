@@ -76,8 +76,7 @@ fn from(catalog: &Catalog, args: &Init, old: &Path, practices: &[PracticeIx]) ->
     let mut scope = [answers.scope.clone(), scope_of(catalog, &wanted)].concat();
     scope.sort();
     scope.dedup();
-    let bad = |why| Failure::Usage(format!("{} cannot be carried over: {why}", old.display()));
-    extend(catalog, &source, &answers, &scope, &wanted).map_err(bad)
+    extend(catalog, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
 }
 
 /// Writes the schema, and names it in the first line.

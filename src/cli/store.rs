@@ -11,10 +11,10 @@ use std::time::{Duration, Instant};
 
 use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
-use crate::answers::{self, Answers, Editor, Merge, Response, merge_edits};
+use crate::answers::{self, Answers, Editor, Merge, merge_edits};
 use crate::catalog::Catalog;
 use crate::interview::{AnswersStore, Policy, Saved, Trouble};
-use crate::problem::{Look, Source, show};
+use crate::problem::{Look, Problem, Source, show};
 
 pub(super) use lock::Lock;
 
@@ -132,7 +132,7 @@ impl<'c> Store<'c> {
         let source = Source::new(self.name(), text);
         match answers::parse(&source, self.catalog) {
             Ok(answers) => Ok(Known { text: source.text.clone(), answers }),
-            Err(problems) => Err(Trouble::Unreadable(first_line(&show(&problems, Look::Plain)))),
+            Err(problems) => Err(unreadable(&problems)),
         }
     }
 
@@ -140,7 +140,7 @@ impl<'c> Store<'c> {
     fn text(&self, known: Option<&Known>, answers: &Answers) -> Result<String, Trouble> {
         let text = match known {
             None => Editor::new(self.catalog, answers).text(),
-            Some(known) => edit(self.catalog, known, answers).map_err(Trouble::Unwritable)?,
+            Some(known) => edit(self.catalog, self.name(), known, answers).map_err(|problems| unreadable(&problems))?,
         };
         let read = self.understand(text);
         match read {
@@ -251,13 +251,13 @@ fn on_disk(path: &Path) -> Result<Option<String>, Trouble> {
     }
     match files::read(path, ANSWERS_LIMIT) {
         Ok(source) => Ok(Some(source.text.clone())),
-        Err(Failure::Problems(problems)) => Err(Trouble::Unreadable(first_line(&show(&problems, Look::Plain)))),
+        Err(Failure::Problems(problems)) => Err(unreadable(&problems)),
         Err(_) => Err(Trouble::Unreadable("it cannot be opened".to_owned())),
     }
 }
 
-fn first_line(shown: &str) -> String {
-    shown.lines().next().unwrap_or_default().to_owned()
+fn unreadable(problems: &[Problem]) -> Trouble {
+    Trouble::Unreadable(show(problems, Look::Plain).lines().next().unwrap_or_default().to_owned())
 }
 
 fn unwritable(error: &io::Error) -> Trouble {
@@ -278,21 +278,9 @@ fn unwritable(error: &io::Error) -> Trouble {
 }
 
 /// The text of a file with its answers changed.
-fn edit(catalog: &Catalog, known: &Known, answers: &Answers) -> Result<String, String> {
-    let mut editor = Editor::open(&known.text)?;
-    let before = &known.answers;
-    for practice in catalog.practices().filter(|ix| before.given.get(ix) != answers.given.get(ix)) {
-        editor.set(catalog, practice, answers.given.get(&practice).unwrap_or(&Response::default()));
-    }
-    if before.date != answers.date {
-        editor.set_date(answers.date);
-    }
-    if before.target != answers.target {
-        editor.set_target(answers.target);
-    }
-    if before.scope != answers.scope {
-        editor.set_scope(catalog, &answers.scope);
-    }
+fn edit(catalog: &Catalog, name: String, known: &Known, answers: &Answers) -> Result<String, Vec<Problem>> {
+    let mut editor = Editor::open(&Source::new(name, known.text.as_str()))?;
+    editor.update(catalog, &known.answers, answers);
     Ok(editor.text())
 }
 

@@ -18,6 +18,13 @@ pub struct Item<T> {
     pub span: Range<usize>,
 }
 
+impl<T> Item<T> {
+    /// A value that stands in no file.
+    pub fn new(value: T) -> Self {
+        Self { value, span: 0..0 }
+    }
+}
+
 /// A table that is being read. [`Fields::finish`] reports the keys that nobody took.
 #[derive(Debug)]
 pub struct Fields<'s> {
@@ -78,7 +85,12 @@ impl<'s> Fields<'s> {
 
     /// A text that must be there and must not be blank.
     pub fn text(&self, key: &'static str) -> Option<Item<&'s str>> {
-        let text = self.required(key, self.text_if(key), "\"…\"")?;
+        self.required(key, self.line_if(key), "\"…\"")
+    }
+
+    /// A text that must not be blank, if the key is there.
+    pub fn line_if(&self, key: &'static str) -> Option<Item<&'s str>> {
+        let text = self.text_if(key)?;
         if text.value.trim().is_empty() {
             let help = "write a text between the quotes".to_owned();
             self.desk.report(Rule::BadValue, text.span, format!("`{key}` is blank"), help);
@@ -115,12 +127,17 @@ impl<'s> Fields<'s> {
 
     /// `true` or `false`, which must be there.
     pub fn flag(&self, key: &'static str) -> Option<bool> {
-        let value = self.required(key, self.raw(key), "false")?;
+        self.required(key, self.flag_if(key), "false").map(|flag| flag.value)
+    }
+
+    /// `true` or `false`, if the key is there.
+    pub fn flag_if(&self, key: &'static str) -> Option<Item<bool>> {
+        let value = self.raw(key)?;
         let flag = value.get_ref().as_bool();
         if flag.is_none() {
             wrong_type(self.desk, &quoted(key), value, "true or false, without quotes");
         }
-        flag
+        Some(Item { value: flag?, span: value.span() })
     }
 
     /// A whole number within `range`, which must be there.
@@ -167,8 +184,14 @@ impl<'s> Fields<'s> {
 
     /// A list of words, which must be there.
     pub fn words<W: Word>(&self, key: &'static str) -> Option<Vec<W>> {
-        let texts = self.texts(key)?;
-        Some(texts.iter().filter_map(|text| as_word(self.desk, key, text)).map(|w| w.value).collect())
+        let words = self.required(key, self.words_if(key), "[]")?;
+        Some(words.into_iter().map(|word| word.value).collect())
+    }
+
+    /// A list of words, if the key is there.
+    pub fn words_if<W: Word>(&self, key: &'static str) -> Option<Vec<Item<W>>> {
+        let texts = self.texts_if(key)?;
+        Some(texts.iter().filter_map(|text| as_word(self.desk, key, text)).collect())
     }
 
     /// A table below this one, if it is there.
@@ -207,14 +230,17 @@ impl<'s> Fields<'s> {
 
     /// The tables of a list like `[[section]]`; none if the key is not there.
     pub fn tables(&self, key: &'static str) -> Vec<Item<&'s DeTable<'s>>> {
-        let Some(value) = self.raw(key) else { return Vec::new() };
-        match value.get_ref().as_array() {
-            Some(list) => list.iter().filter_map(|one| as_table(self.desk, key, one)).collect(),
-            None => {
-                wrong_type(self.desk, &quoted(key), value, &format!("a list of tables, each headed [[{key}]]"));
-                Vec::new()
-            }
-        }
+        self.tables_if(key, &format!("[[{key}]]")).unwrap_or_default()
+    }
+
+    /// The tables of a list whose entries are headed `head`, if the key is there.
+    pub fn tables_if(&self, key: &'static str, head: &str) -> Option<Vec<Item<&'s DeTable<'s>>>> {
+        let value = self.raw(key)?;
+        let Some(list) = value.get_ref().as_array() else {
+            wrong_type(self.desk, &quoted(key), value, &format!("a list of tables, each headed {head}"));
+            return None;
+        };
+        Some(list.iter().filter_map(|one| as_table(self.desk, key, one)).collect())
     }
 
     /// Keys nobody asked for, to be read by name.

@@ -90,6 +90,16 @@ impl Desk {
         }
     }
 
+    /// Notes that something is listed a second time.
+    pub fn report_twice(&self, name: &str, span: Range<usize>) {
+        self.report(Rule::Duplicate, span, format!("{} is listed twice", quoted(name)), "take one out".to_owned());
+    }
+
+    /// Forgets what was noted: something explains it all.
+    pub fn forget(&self) {
+        self.found.borrow_mut().clear();
+    }
+
     /// Among `valid`, the word that `got` was probably meant to be.
     pub fn near<'w>(&self, got: &str, valid: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
         if self.found.borrow().len() >= KEPT || got.len() > 100 {

@@ -35,14 +35,24 @@ word_enum! {
         UnknownPoint = "unknown-point",
         /// An id that the checklist had once and has no longer. The message says what took its place.
         Retired = "retired",
-        /// A practice either lists the points that are done, or has an answer such as "unknown"; not both.
+        /// Two things that cannot both be meant. A practice either lists the points that are done, or has an answer such as
+        /// "unknown"; not both. A file was either merged from several people's answers or is the word of one.
         Contradiction = "contradiction",
+        /// A point holds, holds in part, or is not known: it stands in one of the lists `done`, `partly` and `unknown`, or in
+        /// none of them if it is open.
+        TwoStates = "two-states",
+        /// Lists such as `partly` and `unknown` say more of a practice that has a list `done`, even if it is an empty one.
+        /// Without it the practice would be unanswered, and what they say would be lost.
+        MissingDone = "missing-done",
         /// An answer of "not-applicable" or "declined" takes a practice out of the questions, so it says why.
         MissingReason = "missing-reason",
         /// A practice that was declined is looked at again: the day belongs in `review_by`.
         MissingReview = "missing-review",
         /// Two checklists ask for the same thing and were answered differently. One of the two answers is wrong.
         TwinsDisagree = "twins-disagree",
+        /// A file can be valid and yet be laid out so that a change would put at risk what it says. Nothing is written
+        /// then.
+        Layout = "layout",
         /// The same id or value is written twice in one list or file.
         Duplicate = "duplicate",
         /// An id is made of lower-case letters, digits and hyphens, so that it can stand in a file name and a link.
@@ -91,6 +101,6 @@ impl Rule {
 
     /// Whether the rule is broken by something that is not there.
     pub(super) fn speaks_of_absence(self) -> bool {
-        matches!(self, Self::MissingKey | Self::MissingReason | Self::MissingReview | Self::Empty)
+        matches!(self, Self::MissingKey | Self::MissingDone | Self::MissingReason | Self::MissingReview | Self::Empty)
     }
 }

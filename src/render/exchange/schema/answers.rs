@@ -1,48 +1,46 @@
 //! The schema of answers files: what the catalog in use lets be answered, with the words of every practice and point.
+//!
+//! The keys are those that the reader takes; what several keys say together is added here.
 
 use serde_json::{Map, Value, json};
 
-use crate::answers::{Form, GateKey, OVERALL, OrganizationKind, PERCENT, SCHEMA, Subject};
+use crate::answers::written::{FILE, Key, PATH_BELOW, PRACTICE, Shape, Takes};
+use crate::answers::{Form, GateKey, OVERALL, PERCENT, SCHEMA, Subject};
 use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx};
 use crate::problem::Word;
 
 pub(super) fn schema(catalog: &Catalog) -> Value {
-    let ids: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
-    let settings = json!({
-        "schema": { "const": SCHEMA, "description": "The format of this file." },
-        "date": date("The day that the answers are from, such as 2026-11-22."),
-        "checklists": {
-            "description": "The checklists assessed.",
-            "type": "array", "uniqueItems": true, "items": { "enum": ids },
-        },
-        "target": {
-            "description": "The stage aimed at, 1 to 4.",
-            "type": "integer", "minimum": 1, "maximum": 4,
-        },
-        "organization": organization(),
-        "revisions": revisions(catalog),
-        "gate": gate(catalog),
-    });
-    let mut properties = settings.as_object().cloned().unwrap_or_default();
-    properties.extend(catalog.checklists().map(|ix| (catalog[ix].id.clone(), checklist(catalog, ix))));
-    json!({
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "Answers of ospo-assess",
-        "description": "What an organization says of the practices of its checklists.",
-        "type": "object",
-        "required": ["schema", "date", "checklists", "target", "organization"],
-        "additionalProperties": false,
-        "properties": properties,
-        "definitions": definitions(),
-    })
+    let mut schema = table(catalog, FILE);
+    if let Some(properties) = schema["properties"].as_object_mut() {
+        properties.extend(catalog.checklists().map(|ix| (catalog[ix].id.clone(), checklist(catalog, ix))));
+    }
+    schema["properties"]["schema"]["const"] = SCHEMA.into();
+    schema["$schema"] = "http://json-schema.org/draft-07/schema#".into();
+    schema["title"] = "Answers of ospo-assess".into();
+    schema["allOf"] = json!([
+        { "not": { "required": ["respondent", "merged"] } },
+        { "if": { "not": { "required": ["merged"] } }, "then": { "properties": said_by_one(catalog) } },
+    ]);
+    schema["definitions"] = definitions(catalog).into();
+    schema
 }
 
-fn text(description: &str) -> Value {
-    json!({ "description": description, "type": "string" })
+/// What a checklist's table must not say where one person speaks.
+fn said_by_one(catalog: &Catalog) -> Map<String, Value> {
+    let entry = |ix: ChecklistIx| {
+        (catalog[ix].id.clone(), json!({ "additionalProperties": { "$ref": "#/definitions/of-one-person" } }))
+    };
+    catalog.checklists().map(entry).collect()
 }
 
-fn date(description: &str) -> Value {
-    json!({ "description": description, "type": "string", "format": "date" })
+fn table(catalog: &Catalog, shape: &Shape) -> Value {
+    let entry = |key: &Key| (key.name.to_owned(), key_schema(catalog, key));
+    let mut table = object(shape.about, shape.keys.iter().map(entry).collect());
+    let needed: Vec<&str> = shape.keys.iter().filter(|key| key.needed).map(|key| key.name).collect();
+    if !needed.is_empty() {
+        table["required"] = needed.into();
+    }
+    table
 }
 
 fn object(description: &str, properties: Map<String, Value>) -> Value {
@@ -51,40 +49,67 @@ fn object(description: &str, properties: Map<String, Value>) -> Value {
     object
 }
 
-fn organization() -> Value {
-    let kinds: Vec<&str> = OrganizationKind::ALL.iter().map(|kind| kind.word()).collect();
-    json!({
-        "description": "Who is assessed.",
-        "type": "object",
-        "required": ["name", "kind"],
-        "additionalProperties": false,
-        "properties": {
-            "name": { "description": "The name of the organization.", "type": "string", "pattern": "\\S" },
-            "kind": { "description": "What the organization is.", "enum": kinds },
-        },
-    })
+fn key_schema(catalog: &Catalog, key: &Key) -> Value {
+    let mut schema = match key.takes {
+        Takes::Text => json!({ "type": "string" }),
+        Takes::Line => json!({ "type": "string", "pattern": "\\S" }),
+        Takes::Formed(pattern) => json!({ "type": "string", "pattern": pattern }),
+        Takes::Day => json!({ "type": "string", "format": "date", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }),
+        Takes::Number(from, u32::MAX) => json!({ "type": "integer", "minimum": from }),
+        Takes::Number(from, to) => number(from, to),
+        Takes::Flag => json!({ "type": "boolean" }),
+        Takes::OneOf(words) => one_of(&words()),
+        Takes::Several(words) => set(&one_of(&words())),
+        Takes::Texts(most) => json!({ "type": "array", "items": { "type": "string" }, "maxItems": most }),
+        Takes::Table(shape) => table(catalog, shape),
+        Takes::Tables(shape) => json!({ "type": "array", "items": table(catalog, shape) }),
+        Takes::Checklists => {
+            let ids: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
+            set(&json!({ "enum": ids }))
+        }
+        Takes::Revisions => revisions(catalog),
+        Takes::Gates => gate(catalog),
+        // Of one practice: see `practice`.
+        Takes::Points => json!({ "type": "array", "uniqueItems": true }),
+        Takes::Split => json!({ "oneOf": [{ "const": true }, { "type": "array", "uniqueItems": true }] }),
+    };
+    // A schema sees a date as a text, so it cannot tell whether it stands in quotes.
+    let form = if matches!(key.takes, Takes::Day) { " A date without quotes, such as 2026-11-22." } else { "" };
+    schema["description"] = format!("{}{form}", key.about).into();
+    schema
+}
+
+fn number(from: u32, to: u32) -> Value {
+    json!({ "type": "integer", "minimum": from, "maximum": to })
+}
+
+fn set(items: &Value) -> Value {
+    json!({ "type": "array", "uniqueItems": true, "items": items })
+}
+
+/// The list of words makes for better messages, the choice for completion with their meaning.
+fn one_of(words: &[(&str, &str)]) -> Value {
+    let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+    let choice = |(word, about): &(&str, &str)| json!({ "const": word, "description": about });
+    json!({ "enum": names, "oneOf": words.iter().map(choice).collect::<Vec<Value>>() })
 }
 
 fn revisions(catalog: &Catalog) -> Value {
     let revision = |checklist: &Checklist| {
-        let description = format!("The revision of {} that was answered.", checklist.title);
-        let most = checklist.revision;
-        (checklist.id.clone(), json!({ "description": description, "type": "integer", "minimum": 1, "maximum": most }))
+        let mut revision = number(1, checklist.revision);
+        revision["description"] = format!("The revision of {} that was answered.", checklist.title).into();
+        (checklist.id.clone(), revision)
     };
-    object(
-        "The revisions that the answers were given against.",
-        catalog.checklists().map(|ix| revision(&catalog[ix])).collect(),
-    )
+    object("", catalog.checklists().map(|ix| revision(&catalog[ix])).collect())
 }
 
 fn gate(catalog: &Catalog) -> Value {
-    let number = |from: u32, to: u32| json!({ "type": "integer", "minimum": from, "maximum": to });
     let percent = number(*PERCENT.start(), *PERCENT.end());
     let key = |key: &GateKey| {
-        let form = match key.form() {
+        let mut form = match key.form() {
             Form::Flag => json!({ "type": "boolean" }),
             Form::Number(range) => number(*range.start(), *range.end()),
-            Form::File => json!({ "type": "string", "minLength": 1 }),
+            Form::File => json!({ "type": "string", "pattern": PATH_BELOW }),
             Form::Scores => {
                 let of = |subject: &Subject| (subject.name(catalog), percent.clone());
                 let parts: Map<String, Value> = Subject::all(catalog).iter().map(of).collect();
@@ -92,11 +117,10 @@ fn gate(catalog: &Catalog) -> Value {
                 json!({ "oneOf": [percent.clone(), object(&about, parts)] })
             }
         };
-        let mut form = form.as_object().cloned().unwrap_or_default();
-        form.insert("description".to_owned(), format!("{}.", key.about()).into());
-        (key.word().to_owned(), Value::Object(form))
+        form["description"] = format!("{}.", key.about()).into();
+        (key.word().to_owned(), form)
     };
-    object("What `ospo-assess check` holds this file to.", GateKey::ALL.iter().map(key).collect())
+    object("", GateKey::ALL.iter().map(key).collect())
 }
 
 fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Value {
@@ -108,60 +132,71 @@ fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Value {
 
 fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
     let practice = &catalog[ix];
+    let entry = |key: &Key| (key.name.to_owned(), key_of_practice(catalog, ix, key));
+    let mut schema =
+        object(&format!("{}. {}", practice.title, practice.ask), PRACTICE.keys.iter().map(entry).collect());
+    schema["allOf"] = json!([{ "$ref": "#/definitions/practice" }]);
+    schema
+}
+
+fn key_of_practice(catalog: &Catalog, ix: PracticeIx, key: &Key) -> Value {
+    let practice = &catalog[ix];
+    let points = json!({ "$ref": format!("#/definitions/points-of-{}", practice.id) });
+    let mut schema = key_schema(catalog, key);
+    match key.takes {
+        Takes::Points => schema["items"] = points,
+        Takes::Split => schema["oneOf"][1]["items"] = points,
+        // The only number is the revision, and a schema knows the latest.
+        Takes::Number(..) => schema["maximum"] = catalog[practice.checklist].revision.into(),
+        _ => schema = json!({ "$ref": format!("#/definitions/{}", key.name) }),
+    }
+    schema
+}
+
+fn points(catalog: &Catalog, ix: PracticeIx) -> Value {
     let point = |ix: &crate::catalog::PointIx| {
         let point = &catalog[*ix];
         let critical = if point.critical { "Critical: " } else { "" };
-        json!({ "const": point.name(), "description": format!("{critical}{}", point.text) })
+        (point.name(), format!("{critical}{}", point.text))
     };
-    let points: Vec<Value> = practice.points.iter().map(point).collect();
-    // The list of names makes for better messages, the choice for completion with words.
-    let names: Vec<&str> = practice.points.iter().map(|ix| catalog[*ix].name()).collect();
-    let done = json!({
-        "description": "The points that hold today, for the whole scope; the others do not.",
-        "type": "array", "uniqueItems": true, "items": { "enum": names, "oneOf": points },
-    });
-    let mut properties = Map::from_iter([("done".to_owned(), done)]);
-    for key in ["answer", "reason", "review_by", "evidence", "note", "owner", "due"] {
-        properties.insert(key.to_owned(), json!({ "$ref": format!("#/definitions/{key}") }));
-    }
-    let mut practice = object(&format!("{}. {}", practice.title, practice.ask), properties);
-    practice["allOf"] = json!([{ "$ref": "#/definitions/either" }]);
-    practice
+    let points: Vec<(&str, String)> = catalog[ix].points.iter().map(point).collect();
+    let points: Vec<(&str, &str)> = points.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    one_of(&points)
 }
 
-/// What is the same in every practice.
-fn definitions() -> Value {
+/// What is the same in every practice, what several of its keys say together, and the points of each.
+fn definitions(catalog: &Catalog) -> Map<String, Value> {
+    let own = |takes: Takes| matches!(takes, Takes::Points | Takes::Split | Takes::Number(..));
+    let shared = PRACTICE.keys.iter().filter(|key| !own(key.takes));
+    let mut definitions: Map<String, Value> =
+        shared.map(|key| (key.name.to_owned(), key_schema(catalog, key))).collect();
+    definitions["reason"]["pattern"] = "\\S".into();
+    definitions.insert("practice".to_owned(), together());
+    let never = ["split", "alone", "decided"].map(|key| json!({ "required": [key] }));
+    definitions.insert("of-one-person".to_owned(), json!({ "not": { "anyOf": never } }));
+    for ix in catalog.practices() {
+        definitions.insert(format!("points-of-{}", catalog[ix].id), points(catalog, ix));
+    }
+    definitions
+}
+
+/// What the keys of a practice say together. That a point stands in two lists is beyond a schema.
+fn together() -> Value {
     let said = |words: &[&str]| json!({ "required": ["answer"], "properties": { "answer": { "enum": words } } });
-    let reasoned = said(&["not-applicable", "declined"]);
-    let declined = said(&["declined"]);
-    let mut reason = text("Why, in a sentence that a newcomer would understand.");
-    reason["pattern"] = "\\S".into();
+    let only_with = |answer: Value, key: &str| {
+        let there = json!({ "required": [key] });
+        json!({ "if": answer, "then": there, "else": { "not": there } })
+    };
+    let split = |value: Value| json!({ "required": ["split"], "properties": { "split": value } });
     json!({
-        "answer": {
-            "description": "What is said instead of a list of points.",
-            "oneOf": [
-                { "const": "unknown", "description": "Nobody present knows." },
-                { "const": "not-applicable", "description": "It cannot apply here; needs a `reason`." },
-                { "const": "declined", "description": "We chose not to; needs a `reason` and `review_by`." },
-            ],
-        },
-        "reason": reason,
-        "review_by": date("The day to look at it again, such as 2027-01-31."),
-        "evidence": {
-            "description": "Links or sentences that would convince a stranger.",
-            "type": "array", "items": { "type": "string" },
-        },
-        "note": text("A remark, such as how far a point is that is only half true."),
-        "owner": text("Who closes the gap."),
-        "due": date("By when the gap is closed, such as 2027-03-31."),
-        "either": {
-            "description": "Either `done` or `answer`; a reason and a review where they belong, and nowhere else.",
-            "not": { "required": ["done", "answer"] },
-            "allOf": [
-                { "if": reasoned, "then": { "required": ["reason"] }, "else": { "not": { "required": ["reason"] } } },
-                { "if": declined, "then": { "required": ["review_by"] },
-                  "else": { "not": { "required": ["review_by"] } } },
-            ],
-        },
+        "description": "Either `done` or `answer`; everything else where it belongs, and nowhere else.",
+        "not": { "required": ["done", "answer"] },
+        "dependencies": { "partly": ["done"], "unknown": ["done"], "alone": ["done"], "decided": ["done"] },
+        "allOf": [
+            only_with(said(&["not-applicable", "declined"]), "reason"),
+            only_with(said(&["declined"]), "review_by"),
+            { "if": split(json!({ "const": true })), "then": said(&["unknown"]) },
+            { "if": split(json!({ "type": "array" })), "then": { "required": ["done"] } },
+        ],
     })
 }
