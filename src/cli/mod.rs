@@ -67,7 +67,13 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let catalog = || catalogs::load(cli.catalog.as_deref());
     match cli.command {
-        None => ask(cli.color, &catalog()?, &args::Interview::default()),
+        None => {
+            // Where nobody can be asked, the help says what else there is.
+            if !interview::can_ask() {
+                Shell::note(&Cli::command().render_help().to_string());
+            }
+            ask(cli.color, &catalog()?, &args::Interview::default())
+        }
         Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
@@ -83,9 +89,13 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     }
 }
 
+/// Why nobody is asked, and what to do instead.
+const NO_TERMINAL: &str =
+    "there is no terminal to ask on. Fill in a file made by `ospo-assess init`, then run `ospo-assess report`";
+
 fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit, Failure> {
     if !interview::can_ask() {
-        return without_terminal();
+        return Err(Failure::Usage(NO_TERMINAL.to_owned()));
     }
     match colour {
         Colour::Auto => {}
@@ -96,13 +106,4 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
     let options = interview::InterviewOptions { path, filters, plain: args.plain };
     interview::run(&options, catalog, chrono::Local::now().date_naive())
-}
-
-/// Nobody can be asked: the help says what else there is.
-fn without_terminal() -> Result<Exit, Failure> {
-    Shell::note(&Cli::command().render_help().to_string());
-    Err(Failure::Usage(
-        "there is no terminal to ask on. Fill in a file made by `ospo-assess init`, then run `ospo-assess report`"
-            .into(),
-    ))
 }

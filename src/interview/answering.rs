@@ -3,9 +3,9 @@
 use crate::answers::{Answer, PointAnswers, Response, State};
 use crate::catalog::PracticeIx;
 
+use super::choices::Choice;
 use super::details;
 use super::flow::{Flow, Move};
-use super::choices::Choice;
 use super::line::{Line, Style};
 use super::prompt::{OrBack, Prompt, Reply, choose};
 use super::session::Session;
@@ -63,7 +63,7 @@ impl Flow<'_, '_> {
     }
 
     fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Reply<Move> {
-        let given = Response { answer: Some(answer), ..self.session.given(practice) };
+        let given = self.session.answered(practice, answer);
         self.drafts.remove(&practice);
         self.give(practice, given)?;
         Ok(Move::Forward)

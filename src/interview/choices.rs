@@ -76,7 +76,9 @@ impl Choice {
             Self::Return => name('r', "return", &["return"], "Return to the question"),
             Self::Back => name('b', "back", &["back", "<"], "Back to the question before"),
             Self::Skip => name('s', "skip", &["skip"], "Skip it for now"),
-            Self::Unknown => name('d', "know none of it", &["dont know", "don't know", "don’t know"], "Don’t know any of it"),
+            Self::Unknown => {
+                name('d', "don’t know any", &["dont know", "don't know", "don’t know"], "Don’t know any of it")
+            }
             Self::NotApplicable => {
                 name('n', "does not apply", &["not applicable", "does not apply"], "Does not apply to us (say why)")
             }

@@ -222,7 +222,13 @@ impl<'a, 'c> Flow<'a, 'c> {
         let it = &catalog[ix];
         let open = is_new(self.session.answers(), self.session.assessment(), ix);
         let marked = self.drafts.get(&ix).is_some_and(Draft::is_touched);
-        let state = if marked { "marked, not confirmed" } else if open { "open" } else { "answered" };
+        let state = if marked {
+            "marked, not confirmed"
+        } else if open {
+            "open"
+        } else {
+            "answered"
+        };
         let checklist = match self.session.answers().scope.len() {
             0 | 1 => String::new(),
             _ => format!("{}: ", catalog[it.checklist].title),

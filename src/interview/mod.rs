@@ -1,7 +1,7 @@
 //! The interview: a friendly editor for the answers file.
 //!
 //! A [`Session`] is a state machine over practices that knows no terminal and no file. A [`Flow`] leads a person through
-//! it: what it shows and asks goes through a [`Prompt`], what it keeps through a [`AnswersStore`].
+//! it: what it shows and asks goes through a [`Prompt`], what it keeps through an [`AnswersStore`].
 
 mod answering;
 mod answers_store;
@@ -39,4 +39,4 @@ pub use route::{Filters, Route, minutes};
 pub use session::{End, Session};
 pub use sheet::{Draft, PointRow, Sheet};
 pub use start::{filtered, set_up};
-pub use summary::{kept, parting};
+pub use summary::{kept, lost, nothing_open, parting};

@@ -54,7 +54,9 @@ fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
 fn said(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
     let given = session.given(practice);
     let answer = given.answer.as_ref().map(|answer| match answer {
-        Answer::Points(points) if *points == PointAnswers::default() => "You said: none of these holds today.".to_owned(),
+        Answer::Points(points) if *points == PointAnswers::default() => {
+            "You said: none of these holds today.".to_owned()
+        }
         Answer::Points(_) => "You answered this; the marks show how.".to_owned(),
         Answer::Unknown => "You said: don’t know.".to_owned(),
         Answer::NotApplicable { reason } => format!("You said: does not apply to us, because: {}", cut(reason)),

@@ -29,8 +29,7 @@ impl Flow<'_, '_> {
     }
 
     fn would_rather_quit(&mut self, why_not: &str, quit: &str) -> Reply<bool> {
-        let choices =
-            vec![(Item::with_key('r', "Return to the interview"), false), (Item::with_key('q', quit), true)];
+        let choices = vec![(Item::with_key('r', "Return to the interview"), false), (Item::with_key('q', quit), true)];
         let ask = Ask::new(vec![Line::new(Style::Notice, why_not)], "What do you want to do?");
         Ok(choose(self.prompt, &ask, choices, 0).or_back()?.unwrap_or(false))
     }

@@ -1,11 +1,11 @@
 //! The state machine of the interview: answers, the place on the route, and what can be undone. It knows no terminal and
 //! no file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Response, State, lender, out_of_step, set_point, settle};
+use crate::answers::{Answer, Answers, Response, Split, State, lender, out_of_step, set_point, settle};
 use crate::assess::{Assessed, Assessment, assess};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 
@@ -110,10 +110,25 @@ impl<'c> Session<'c> {
         self.catalog[practice].points.iter().map(mark).collect()
     }
 
-    /// Gives a practice another answer and keeps the rest of what was said. Returns the points of other practices that
-    /// changed with it, and how they stand now; none where all was said already.
+    /// What is said of a practice with another answer: given against the questions of today, and nothing that people still
+    /// disagree on. The rest stays.
+    pub fn answered(&self, practice: PracticeIx, answer: Answer) -> Response {
+        let checklist = self.catalog[practice].checklist;
+        let today = self.catalog[checklist].revision;
+        let is_older = self.answers.revisions.get(&checklist).is_some_and(|revision| *revision < today);
+        Response {
+            answer: Some(answer),
+            split: Split::default(),
+            alone: BTreeSet::new(),
+            revision: is_older.then_some(today),
+            ..self.given(practice)
+        }
+    }
+
+    /// Gives a practice another answer. Returns the points of other practices that changed with it, and how they stand
+    /// now; none where all was said already.
     pub fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Option<Vec<(PointIx, State)>> {
-        self.give(practice, Response { answer: Some(answer), ..self.given(practice) })
+        self.give(practice, self.answered(practice, answer))
     }
 
     /// Replaces what was said of a practice, like [`Session::answer`].

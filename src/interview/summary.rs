@@ -161,6 +161,21 @@ pub fn kept(file: &str, written: bool) -> Vec<Line> {
     vec![Line::new(Style::Where, what), Line::text(go_on)]
 }
 
+/// That answers are in no file.
+pub fn lost() -> Vec<Line> {
+    vec![Line::new(Style::Notice, "Your last answers could not be saved.")]
+}
+
+/// That a part has no open question, and what can be done with the answers.
+pub fn nothing_open(file: &str) -> Vec<Line> {
+    let file = shell_word(file);
+    vec![
+        Line::new(Style::Where, "Nothing is open here: every question has an answer."),
+        Line::text(format!("See the result with: ospo-assess report {file}")),
+        Line::text(format!("Go through the answers again with: ospo-assess interview {file}")),
+    ]
+}
+
 /// What was reached, what to do first, and the next commands.
 fn result(session: &Session<'_>, began: &Assessment, file: &str) -> Vec<Line> {
     let mut lines = score(session);

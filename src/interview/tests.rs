@@ -8,10 +8,11 @@ use proptest::prelude::*;
 use super::answers_store::{Policy, Trouble};
 use super::route::{Filters, Route, in_scope};
 use super::session::Session;
-use super::test_prompt::Act::{Clear, Enter, Esc, Interrupt, Pick, Tick, Type};
+use super::test_prompt::Act::{Clear, Enter, Esc, Interrupt, Marks, Pick, Tick, Toggle, Type};
 use super::test_prompt::{Act, TestPrompt, TestStore};
 use super::{End, Flow, set_up};
-use crate::answers::{Answer, Answers, Organization, OrganizationKind, Response, State};
+use crate::answers::State::{Done, Partly, Unanswered};
+use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response, State};
 use crate::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Role, Stage, parse, shipped};
 use crate::document::Filter;
 use crate::problem::{Look, Source, show};
@@ -429,6 +430,199 @@ fn a_practice_that_does_not_apply_leaves_its_twins_alone() {
     let reason = "No".to_owned();
     assert_eq!(session.answer(ix(&catalog, "two.a"), Answer::NotApplicable { reason }), Some(vec![]));
     assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &["one.a.p"])));
+}
+
+/// What was said point by point.
+fn points(catalog: &Catalog, done: &[&str], partly: &[&str], unknown: &[&str]) -> Answer {
+    let set = |ids: &[&str]| ids.iter().map(|id| catalog.point(id).unwrap()).collect();
+    Answer::Points(PointAnswers { done: set(done), partly: set(partly), unknown: set(unknown) })
+}
+
+/// How one interview about everything goes whose first question is `one.a`.
+fn hold_a<'c>(catalog: &'c Catalog, acts: &[Act]) -> (Session<'c>, TestPrompt, TestStore, End) {
+    hold(catalog, &[&[Pick("a")], acts].concat())
+}
+
+#[test]
+fn a_letter_at_the_question_does_what_it_does_in_the_menu() {
+    let catalog = twins();
+    for way in [&[][..], &[Esc][..]] {
+        let acts = [way, &[Pick("d")], way, &[Pick("s")], way, &[Pick("n"), Type("No")], way, &[Pick("q")]].concat();
+        let (session, script, shelf, end) = hold_a(&catalog, &acts);
+        assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&Answer::Unknown));
+        assert_eq!(session.answers().answer(ix(&catalog, "one.b")), None);
+        let no = Answer::NotApplicable { reason: "No".to_owned() };
+        assert_eq!(session.answers().answer(ix(&catalog, "one.c")), Some(&no));
+        assert!(script.shown.last().unwrap().contains("Ask") || !way.is_empty());
+        assert_eq!((shelf.kept.len(), end), (2, End::Quit));
+    }
+}
+
+#[test]
+fn a_question_can_be_answered_point_by_point_with_what_one_knows() {
+    let catalog = twins();
+    let (session, script, ..) = hold_a(&catalog, &[Marks("1~ 2?"), Type("Our Berlin office"), Interrupt]);
+    let given = session.given(ix(&catalog, "one.a"));
+    assert_eq!(given.answer, Some(points(&catalog, &[], &["one.a.p"], &["one.a.q"])));
+    assert_eq!(given.note.as_deref(), Some("p: Our Berlin office"));
+    assert!(script.showed("Holds in part\nPoint p."));
+}
+
+#[test]
+fn where_a_point_holds_is_asked_once_and_may_stay_unsaid() {
+    let catalog = twins();
+    let acts = [Pick("t"), Type("Half of it"), Toggle(1, Partly), Enter, Toggle(2, Partly), Type("Berlin"), Enter];
+    let (session, ..) = hold_a(&catalog, &[&acts[..], &[Interrupt]].concat());
+    let given = session.given(ix(&catalog, "one.a"));
+    assert_eq!(given.answer, Some(points(&catalog, &[], &["one.a.p", "one.a.q"], &[])));
+    assert_eq!(given.note.as_deref(), Some("Half of it; q: Berlin"));
+}
+
+#[test]
+fn the_way_back_from_where_takes_the_mark_away_again() {
+    let catalog = twins();
+    let (session, script, ..) = hold_a(&catalog, &[Toggle(1, Done), Toggle(1, Partly), Esc, Interrupt]);
+    assert!(script.shown.last().unwrap().contains("[x] Point p."));
+    assert!(session.answers().given.is_empty());
+}
+
+#[test]
+fn who_knows_no_point_said_dont_know() {
+    let catalog = twins();
+    let (session, script, ..) = hold_a(&catalog, &[Toggle(1, Unanswered), Toggle(2, Unanswered), Enter, Interrupt]);
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&Answer::Unknown));
+    assert!(script.shown.last().unwrap().contains("Ask b?"));
+}
+
+#[test]
+fn marks_are_kept_through_menus_notes_jumps_and_undo() {
+    let catalog = twins();
+    let marked = "[x] Point p.\n[?] Point q.";
+    let ways: [&[Act]; 11] = [
+        &[Esc, Esc],
+        &[Esc, Enter],
+        &[Pick("t"), Type("A note")],
+        &[Pick("e"), Type("A page")],
+        &[Pick("o"), Type("Us"), Enter],
+        &[Pick("n"), Esc],
+        &[Pick("x"), Type("Why"), Esc, Esc],
+        &[Pick("a"), Enter],
+        &[Pick("v"), Esc],
+        &[Pick("s"), Pick("b")],
+        &[Pick("j"), Pick("Title d"), Pick("j"), Enter],
+    ];
+    for way in ways {
+        let acts = [&[Toggle(1, Done), Toggle(2, Unanswered)], way, &[Interrupt]].concat();
+        let (session, script, ..) = hold_a(&catalog, &acts);
+        let last = script.shown.last().unwrap();
+        assert!(last.contains("Ask a?") && last.contains(marked), "{way:?}: {last}");
+        assert_eq!(session.answers().answer(ix(&catalog, "one.a")), None);
+    }
+    // Undo goes to another question; what was marked here waits.
+    let acts = [Tick(&[1]), Toggle(1, Done), Esc, Pick("b"), Pick("t"), Type("x"), Pick("u"), Pick("s"), Interrupt];
+    let (_, script, ..) = hold_a(&catalog, &acts);
+    assert!(script.shown.last().unwrap().contains("Ask b?"));
+    assert!(script.shown.last().unwrap().contains("[x] Point r."));
+}
+
+#[test]
+fn undo_takes_back_marks_before_answers() {
+    let catalog = twins();
+    let acts = [Tick(&[1]), Toggle(1, Done), Pick("u"), Pick("u"), Interrupt];
+    let (session, script, ..) = hold_a(&catalog, &acts);
+    let shown = &script.shown[script.shown.len() - 2..];
+    assert!(shown[0].contains("[ ] Point r.") && shown[1].contains("Taken back") && shown[1].contains("Ask a?"));
+    assert!(session.answers().given.is_empty());
+}
+
+#[test]
+fn marks_that_are_no_answer_yet_are_told_before_leaving() {
+    let catalog = twins();
+    let acts = [Toggle(1, Done), Pick("q"), Esc, Pick("q"), Pick("q")];
+    let (session, script, _, end) = hold_a(&catalog, &acts);
+    assert!(script.showed("Marked, but not confirmed with enter: Title a"));
+    assert!(session.answers().given.is_empty());
+    assert_eq!(end, End::Quit);
+}
+
+#[test]
+fn a_jump_finds_the_words_of_points_and_offers_the_way_back() {
+    let catalog = twins();
+    let (_, script, ..) = hold_a(&catalog, &[Pick("j"), Pick("Point v"), Pick("j"), Enter, Interrupt]);
+    assert!(script.showed("You came from: Title a. Jump again to go back."));
+    assert!(script.showed("Back to: Title a"));
+    assert!(script.showed("Checklist two: Part of two: Title d (open)"));
+    assert!(script.shown.last().unwrap().contains("Ask a?"));
+}
+
+#[test]
+fn what_holds_in_part_goes_to_twins_and_comes_from_them() {
+    let catalog = twins();
+    let (session, script, ..) = hold_a(&catalog, &[Marks("1~"), Enter, Tick(&[1]), Tick(&[1]), Marks("1 2")]);
+    assert!(script.showed("[~] Point t. (from: Title a)"));
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &["one.a.p"])));
+    let mut session = self::session(&catalog);
+    session.answer(ix(&catalog, "one.a"), done(&catalog, &["one.a.p"]));
+    session.answer(ix(&catalog, "two.a"), points(&catalog, &["two.a.u"], &["two.a.t"], &[]));
+    let expected = points(&catalog, &[], &["one.a.p"], &[]);
+    assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&expected));
+}
+
+#[test]
+fn a_date_is_understood_as_people_write_it_and_shown_back() {
+    let catalog = twins();
+    let acts = [Pick("o"), Type("Legal"), Type("soon"), Type("30.06.2020"), Type("2027-06"), Interrupt];
+    let (session, script, ..) = hold_a(&catalog, &acts);
+    assert_eq!(session.given(ix(&catalog, "one.a")).due, Some(day("2027-06-30")));
+    assert!(script.showed("That is no day that can be understood. Which day, like 30.06.2027?\nsoon"));
+    assert!(script.showed("30 June 2020 is over. Which later day?"));
+    assert!(script.shown.last().unwrap().contains("Due on 30 June 2027."));
+}
+
+#[test]
+fn a_date_that_is_over_stays_if_nobody_changes_it() {
+    let catalog = twins();
+    let mut session = session(&catalog);
+    let practice = ix(&catalog, "one.a");
+    let before = Response { owner: Some("Us".to_owned()), due: Some(day("2020-01-31")), ..Response::default() };
+    session.give(practice, before.clone());
+    let mut script = TestPrompt::new([Enter, Enter]);
+    assert_eq!(super::details::owner(&mut script, &session, practice), Ok(before));
+    assert!(script.showed("By when?\n31 January 2020"));
+}
+
+#[test]
+fn a_section_that_is_left_is_summed_up() {
+    let catalog = twins();
+    let (_, script, ..) = hold_a(&catalog, &[Tick(&[1]), Tick(&[1]), Tick(&[]), Interrupt]);
+    assert!(script.shown.last().unwrap().contains("End of Part of one: 3 of 3 answered, 2 of 4 points hold."));
+}
+
+#[test]
+fn a_question_says_what_is_missing_and_no_score_before_much_is_answered() {
+    let catalog = full();
+    let start = Session::new(&catalog, blank(&catalog), today());
+    let acts = [Pick("e"), Tick(&[]), Interrupt];
+    let (_, script, ..) = hold_about(start, &acts, &Filters::default(), TestStore::default());
+    let last = script.shown.last().unwrap();
+    assert!(last.contains(" critical still missing, ") && !last.contains('%'), "{last}");
+}
+
+#[test]
+fn an_answer_is_given_against_the_questions_of_today() {
+    let mut two = checklist("two", &[("a", "legal", &[("t", None), ("u", None)])]);
+    let text = two.source.text.replacen("revision = 1", "revision = 2", 1).replacen("since = 1", "since = 2", 1);
+    two.source = Source::new("two.toml", text);
+    let resources =
+        CatalogFile { kind: FileKind::Resources, id: "us".to_owned(), source: Source::new("us.toml", RESOURCES) };
+    let catalog = parse(&[resources, two]).unwrap();
+    let mut answers = blank(&catalog);
+    answers.revisions.insert(catalog.checklist("two").unwrap(), 1);
+    let mut session = Session::new(&catalog, answers, today());
+    let practice = ix(&catalog, "two.a");
+    session.answer(practice, Answer::done([].into()));
+    assert_eq!(session.assessment().state(catalog.point("two.a.t").unwrap()), State::Open);
+    assert_eq!(session.given(practice).revision, Some(2));
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn point_entries(sheet: &Sheet, draft: &Draft) -> Vec<Entry> {
 
 /// The keys at a question, in the order in which they are needed.
 fn question_hints() -> Vec<String> {
-    let marks = ["space: holds", "enter: next", "0: none", "p: in part", "k: don’t know"].map(str::to_owned);
+    let marks = ["space: holds", "enter: next", "0: none", "p: in part", "k: not known"].map(str::to_owned);
     let others = [
         Choice::Skip,
         Choice::Note,
