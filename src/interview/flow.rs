@@ -120,7 +120,7 @@ impl<'a, 'c> Flow<'a, 'c> {
         let section = catalog[practice].section;
         let here = self.session.route().current().map(|ix| catalog[ix].section);
         if here != Some(section) && !self.session.route().due().any(|ix| catalog[ix].section == section) {
-            self.notices.push(summary::section_end(&self.session, section));
+            self.notices.extend(summary::section_end(&self.session, section));
         }
     }
 

@@ -77,7 +77,7 @@ pub(super) fn above(lines: &[Line], whole: usize, entry: usize, window: Window) 
         }
     }
     let mut tightest = screens.into_iter().last().unwrap_or_default();
-    let first = usize::from(window.rows > 4);
+    let first = usize::from(window.rows > 3);
     tightest.truncate(window.rows.saturating_sub(entry).max(first));
     tightest
 }
@@ -150,8 +150,8 @@ mod tests {
 
     #[test]
     fn a_tiny_window_still_asks() {
-        assert_eq!(above(&screen(), 6, 6, Window { columns: 20, rows: 4 }), []);
-        let above = above(&screen(), 9, 9, Window { columns: 20, rows: 5 });
+        assert_eq!(above(&screen(), 6, 6, Window { columns: 20, rows: 3 }), []);
+        let above = above(&screen(), 9, 9, Window { columns: 20, rows: 4 });
         assert_eq!(above, [(Style::Where, "Section, 3 of 25".to_owned())]);
     }
 

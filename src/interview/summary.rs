@@ -67,10 +67,12 @@ fn section_state(session: &Session<'_>, section: SectionIx) -> String {
     }
 }
 
-/// A section has been gone through.
-pub(super) fn section_end(session: &Session<'_>, section: SectionIx) -> Line {
-    let (title, state) = (&session.catalog()[section].title, section_state(session, section));
-    Line::text(format!("End of {title}: {state}.")).until(2)
+/// A section has been gone through; none where nothing in it was answered.
+pub(super) fn section_end(session: &Session<'_>, section: SectionIx) -> Option<Line> {
+    let section = &session.catalog()[section];
+    let (hold, known) = session.assessed().held(section.practices.iter().copied());
+    let text = format!("End of {}: of what you answered, {hold} of {} hold.", section.title, count(known, "point"));
+    (known > 0).then(|| Line::text(text).until(2))
 }
 
 /// Progress by checklist and section.
@@ -198,7 +200,7 @@ fn score(session: &Session<'_>) -> Vec<Line> {
         (score, _) => format!("Score of {name}: {}", bounds(score)),
     };
     let mut lines = vec![Line::new(Style::Where, first)];
-    lines.extend(holding(session).map(Line::text));
+    lines.extend(holding(session).map(|text| Line::text(text).until(1)));
     let reached = stage(session.assessment().reached);
     lines.push(Line::new(Style::Question, format!("Reached: {reached}")));
     lines

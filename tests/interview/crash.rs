@@ -19,7 +19,7 @@ const WORKERS: usize = 4;
 /// The practices asked, in order, with their number of points.
 const ASKED: [(&str, usize); 5] = [("inventory", 3), ("licences", 4), ("alerts", 2), ("upstream", 2), ("contracts", 2)];
 
-fn tiny() -> Catalog {
+pub(crate) fn tiny() -> Catalog {
     let file = |kind, folder: &str| {
         let path = catalog().join(folder).join("tiny.toml");
         let source = Source::new("tiny.toml", std::fs::read_to_string(path).unwrap());
@@ -30,10 +30,14 @@ fn tiny() -> Catalog {
 }
 
 /// A stream of numbers that is the same in each run.
-struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    pub(crate) fn roll(&mut self, below: u64) -> u64 {
         // Numbers as in Knuth's MMIX: good enough to pick moments with.
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % below
@@ -80,7 +84,7 @@ fn answer_until_killed(folder: &Path, dice: &mut Dice, left: &mut BTreeMap<usize
 }
 
 fn kill_over_and_over(worker: u64) {
-    let (catalog, mut dice) = (tiny(), Dice(worker));
+    let (catalog, mut dice) = (tiny(), Dice::new(worker));
     let mut folder = folder_with(&answers(""));
     let mut left = BTreeMap::new();
     for _ in 0..KILLS / WORKERS {

@@ -7,20 +7,20 @@ use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyModifiers};
 
 use crate::interview::prompt::{Reply, Stop};
 
-/// Characters that wait at once: nobody types so many in no time, and no list of keys is so long.
-const PASTE: usize = 16;
+/// So many characters that wait at once are a paste: nobody types as fast.
+const PASTE: usize = 8;
 /// No time at all, as far as a person can tell. A wait of zero looks at nothing in this source of events.
 const AT_ONCE: Duration = Duration::from_millis(1);
 /// The pieces of a paste come after each other within this time.
 const WITHIN_A_PASTE: Duration = Duration::from_millis(30);
 
 /// What happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Input {
     /// A key.
     Key(KeyCode),
-    /// Text was pasted, which is dropped.
-    Paste,
+    /// This text was pasted.
+    Paste(String),
     /// The window has another size, or must be drawn anew.
     Redraw,
 }
@@ -41,17 +41,14 @@ impl Keyboard {
             if self.waiting.is_empty() {
                 self.waiting.push_back(read()?);
                 self.gather(AT_ONCE)?;
-                if self.waiting.iter().filter(|event| is_typed(event)).count() >= PASTE {
-                    self.forget(WITHIN_A_PASTE)?;
-                    return Ok(Input::Paste);
+                let typed = self.waiting.iter().filter(|event| character(event).is_some()).count();
+                let pasted = self.waiting.iter().any(|event| matches!(event, Event::Paste(_)));
+                if typed >= PASTE || pasted {
+                    return Ok(Input::Paste(self.forget(WITHIN_A_PASTE)?));
                 }
             }
             match self.waiting.pop_front() {
                 Some(Event::Resize(..)) => return Ok(Input::Redraw),
-                Some(Event::Paste(_)) => {
-                    self.forget(WITHIN_A_PASTE)?;
-                    return Ok(Input::Paste);
-                }
                 Some(event) => {
                     if let Some(key) = pressed(&event)? {
                         return Ok(Input::Key(key));
@@ -64,17 +61,23 @@ impl Keyboard {
 
     /// Drops what was typed before a question was there: it is no answer to it. Only Ctrl-C counts.
     pub(super) fn forget_what_was_typed(&mut self) -> Reply<()> {
-        self.forget(AT_ONCE)
+        self.forget(AT_ONCE).map(drop)
     }
 
-    fn forget(&mut self, quiet: Duration) -> Reply<()> {
+    /// Drops everything until it is quiet, and gives the text in it.
+    fn forget(&mut self, quiet: Duration) -> Reply<String> {
+        let mut text = String::new();
         loop {
             self.gather(quiet)?;
             if self.waiting.is_empty() {
-                return Ok(());
+                return Ok(text);
             }
             for event in self.waiting.drain(..) {
                 pressed(&event)?;
+                text.extend(character(&event));
+                if let Event::Paste(pasted) = event {
+                    text += &pasted;
+                }
             }
         }
     }
@@ -91,18 +94,30 @@ fn read() -> Reply<Event> {
     event::read().map_err(|_| Stop::Interrupted)
 }
 
-fn is_typed(event: &Event) -> bool {
-    event.as_key_press_event().is_some_and(|key| matches!(key.code, KeyCode::Char(_) | KeyCode::Enter | KeyCode::Tab))
+/// What a key adds to a text.
+fn character(event: &Event) -> Option<char> {
+    let key = event.as_key_press_event()?;
+    match key.code {
+        KeyCode::Char(_) if key.modifiers.intersects(NO_LETTER) => None,
+        KeyCode::Char(character) => Some(character),
+        KeyCode::Enter => Some('\n'),
+        KeyCode::Tab => Some('\t'),
+        _ => None,
+    }
 }
 
-/// The key that was pressed, if one was; Ctrl-D is Esc, as in a line of text.
+/// A letter with one of these is another key.
+const NO_LETTER: KeyModifiers = KeyModifiers::CONTROL.union(KeyModifiers::ALT);
+
+/// The key that was pressed, if one was. Ctrl-D is Esc, as in a line of text, and Ctrl-H is what some keyboards call
+/// Backspace.
 fn pressed(event: &Event) -> Reply<Option<KeyCode>> {
     let Some(KeyEvent { code, modifiers, .. }) = event.as_key_press_event() else { return Ok(None) };
     match code {
         KeyCode::Char('c') if modifiers.contains(KeyModifiers::CONTROL) => Err(Stop::Interrupted),
         KeyCode::Char('d') if modifiers.contains(KeyModifiers::CONTROL) => Ok(Some(KeyCode::Esc)),
-        // Letters with Ctrl or Alt are other keys, of which none means anything.
-        KeyCode::Char(_) if modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) => Ok(None),
+        KeyCode::Char('h') if modifiers.contains(KeyModifiers::CONTROL) => Ok(Some(KeyCode::Backspace)),
+        KeyCode::Char(_) if modifiers.intersects(NO_LETTER) => Ok(None),
         code => Ok(Some(code)),
     }
 }

@@ -17,6 +17,7 @@ use super::line::{Line, Style};
 use super::prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
 use super::sheet::{Draft, PointRow, Sheet};
 use crate::answers::State;
+use crate::text::one_line;
 use keyboard::{Input, Keyboard};
 use page::{Entry, Page};
 use screen::{Span, draw, hand_over, rows, take, write_row};
@@ -159,7 +160,7 @@ impl Prompt for Rich {
             notice = None;
             match self.keyboard.next()? {
                 Input::Redraw => {}
-                Input::Paste => notice = Some(PASTED),
+                Input::Paste(_) => notice = Some(PASTED),
                 Input::Key(key) if moved(&mut scroll, laid.extent(), key) => draft.go_to(scroll.at),
                 Input::Key(key) => {
                     if let Some(at) = numbered(key, sheet.points.len()) {
@@ -196,7 +197,7 @@ impl Prompt for Rich {
                     }
                     moved(&mut scroll, laid.extent(), key);
                 }
-                Input::Redraw | Input::Paste => {}
+                Input::Redraw | Input::Paste(_) => {}
             }
         }
     }
@@ -237,7 +238,11 @@ impl Prompt for Rich {
                 }
                 Input::Key(key) if !lettered && edited(&mut typed, key) => scroll = Scroll::at(0),
                 Input::Key(key) => drop(moved(&mut scroll, laid.extent(), key)),
-                Input::Redraw | Input::Paste => {}
+                Input::Paste(text) if !lettered => {
+                    typed += one_line(&text).trim();
+                    scroll = Scroll::at(0);
+                }
+                Input::Redraw | Input::Paste(_) => {}
             }
         }
     }
@@ -246,7 +251,7 @@ impl Prompt for Rich {
         self.begin()?;
         let window = Window::now();
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-        let said = crate::text::one_line(&said).into_owned();
+        let said = one_line(&said).into_owned();
         let message = wrap(&ask.message, window.text_width(2)).join("\n");
         let help = match needed {
             Needed::Suggested => "enter: keep, or type another; esc: back",

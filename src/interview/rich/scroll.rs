@@ -66,18 +66,18 @@ impl Scroll {
         }
     }
 
-    /// Goes on by as much as can be seen.
+    /// Goes on by as much as can be seen, to the first line of an entry.
     pub(super) fn page_down(&mut self, extent: Extent<'_>) {
         let beyond = extent.lines(self.at).start + extent.room;
         let next = (self.at + 1..extent.heights.len()).rev().find(|at| extent.lines(*at).start < beyond.max(1));
-        self.at = next.unwrap_or(self.at + 1).min(extent.heights.len().saturating_sub(1));
+        *self = Self::at(next.unwrap_or(self.at + 1).min(extent.heights.len().saturating_sub(1)));
     }
 
     /// Goes back like [`Scroll::page_down`].
     pub(super) fn page_up(&mut self, extent: Extent<'_>) {
         let before = extent.lines(self.at).end.saturating_sub(extent.room);
         let next = (0..self.at).find(|at| extent.lines(*at).start >= before);
-        self.at = next.unwrap_or(self.at.saturating_sub(1));
+        *self = Self::at(next.unwrap_or(self.at.saturating_sub(1)));
     }
 }
 
