@@ -128,7 +128,9 @@ impl Prompt for TestPrompt {
                 }
                 Act::Tick(numbers) => {
                     let mut marks = vec![State::Open; draft.marks().len()];
-                    numbers.iter().for_each(|number| marks[number - 1] = State::Done);
+                    for number in numbers {
+                        marks[number - 1] = State::Done;
+                    }
                     draft.say(marks);
                 }
                 Act::Marks(typed) => draft.say(read_marks(typed, draft.marks().len()).unwrap()),

@@ -84,9 +84,10 @@ fn unclear(session: &Session<'_>, practice: PracticeIx, heading: &str) -> Ask {
 
 /// What to do about an Enter on a screen where nothing was touched.
 pub(super) fn untouched(session: &Session<'_>, practice: PracticeIx, draft: &Draft) -> (Ask, Vec<(Item, Meaning)>) {
-    let (heading, holds) = match draft.is_blank() {
-        true => ("You marked nothing.", "None of these holds today"),
-        false => ("You changed nothing.", "Only what is marked holds today"),
+    let (heading, holds) = if draft.is_blank() {
+        ("You marked nothing.", "None of these holds today")
+    } else {
+        ("You changed nothing.", "Only what is marked holds today")
     };
     let choices = vec![
         (Item::with_key('s', "Skip it for now"), Meaning::Skip),

@@ -147,7 +147,9 @@ fn nothing_on_the_screen_has_a_colour_of_its_own() {
     command.env_remove("NO_COLOR");
     let mut it = Terminal::start(command, WIDE);
     it.see("1 of 5");
-    for (keys, what) in [(&["k"][..], "[?]"), (&["t"], "Note:"), (&[ESC], "1 of 5"), (&[ESC], "> r "), (&["a"], "Effort")] {
+    for (keys, what) in
+        [(&["k"][..], "[?]"), (&["t"], "Note:"), (&[ESC], "1 of 5"), (&[ESC], "> r "), (&["a"], "Effort")]
+    {
         press_and_see(&mut it, keys, what);
         let colours = it.colours();
         assert!(colours.is_empty(), "{colours:?} in:\n{}", it.screen());

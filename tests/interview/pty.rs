@@ -185,7 +185,8 @@ impl Terminal {
         let seen = self.seen.lock().unwrap();
         let screen = seen.screen.screen();
         let (rows, columns) = screen.size();
-        let cells = (0..rows.get()).flat_map(|row| (0..columns.get()).filter_map(move |column| screen.cell(row, column)));
+        let cells =
+            (0..rows.get()).flat_map(|row| (0..columns.get()).filter_map(move |column| screen.cell(row, column)));
         let colours = cells.flat_map(|cell| [cell.fgcolor(), cell.bgcolor()]);
         colours.filter(|colour| *colour != vt100::Color::Default).collect()
     }

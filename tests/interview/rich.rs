@@ -289,7 +289,8 @@ fn a_paste_is_no_answer() {
     let folder = folder_with(&answers(""));
     let mut it = Terminal::interview(folder.path(), &["a.toml", "--open"], USUAL);
     it.see("care of inventory");
-    for paste in [" \r".repeat(100), "Does not apply, we skip it. ".repeat(80), "\u{1b}[200~d\r\u{1b}[201~".to_owned()] {
+    for paste in [" \r".repeat(100), "Does not apply, we skip it. ".repeat(80), "\u{1b}[200~d\r\u{1b}[201~".to_owned()]
+    {
         it.press(&[&paste]);
         it.see("A paste is no answer: nothing was taken of it.");
         it.press(&[DOWN]);
