@@ -41,7 +41,7 @@ fn thousand(done: usize) -> Room {
     let points: String = (0..1000).map(point).collect();
     let head = "title = \"T\"\nsource = \"S\"\nedition = \"1\"\nrevision = 1\npurpose = \"P\"\n[[section]]\nid = \"s\"\n\
                 title = \"S\"\npurpose = \"P\"\n[[section.practice]]\nid = \"p\"\ntitle = \"P\"\nask = \"A?\"\nwhy = \"W\"\n\
-                evidence = \"E\"\ntheme = \"security\"\nstage = 1\neffort = \"small\"\nroles = []\nafter = []\nresources = []\n";
+                evidence = \"E\"\ntheme = \"security\"\nstage = 1\neffort = \"small\"\nroles = []\nneeds = []\nafter = []\nresources = []\n";
     let resource = first_resource();
     room.write("own/checklists/t.toml", &format!("{head}{}", points.replace("ggi.home", &resource)));
     let names: Vec<String> = (0..done).map(|i| format!("\"p{i}\"")).collect();
@@ -87,7 +87,9 @@ fn a_score_can_be_asked_of_a_checklist_and_of_a_theme() {
     assert!(!holds(&security, &["--min-score", "acme=63"]));
     assert!(!holds(&[], &["--min-score", "theme:security=51"]));
     assert!(said(&[], &["--min-score", "theme:people=0"]).contains("nothing of theme:people is in scope"));
-    assert!(said(&[], &["--min-score", "ggi=0"]).contains("nothing of ggi is in scope"));
+    assert!(usage(&["--min-score", "ggi=0"]).contains("`ggi` is not assessed; the answers take in acme"));
+    let written = Room::with(&[("min_score = 40", "min_score = { ggi = 0 }")]).check(&[]);
+    assert!(written.code == 1 && written.out.contains("nothing of ggi is in scope"), "{}", written.out);
 }
 
 #[test]

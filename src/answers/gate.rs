@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::forms::{PathBelow, TextForm};
-use crate::catalog::{Catalog, ChecklistIx, Theme};
+use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
 use crate::problem::{Desk, Fields, Item, Rule, Word, did_you_mean, quoted, word_enum};
 
 /// A condition that `check` enforces.
@@ -87,7 +87,7 @@ macro_rules! keys {
 keys! {
     MinScore = "min_score", "min-score", Form::Scores, "PERCENT|NAME=PERCENT",
         "The score is at least this: 60, or of a part: ggi=60, theme:security=70";
-    MinStage = "min_stage", "min-stage", Form::Number(1..=4), "STAGE", "At least this stage, 1 to 4, is reached";
+    MinStage = "min_stage", "min-stage", Form::Number(Stage::NUMBERS), "STAGE", "At least this stage, 1 to 4, is reached";
     NoCritical = "no_critical", "no-critical", Form::Flag, "", "No critical point is open or unanswered";
     MinCoverage = "min_coverage", "min-coverage", Form::Number(PERCENT), "PERCENT",
         "At least this share of the questions is answered";
@@ -99,8 +99,8 @@ keys! {
     RequireOwner = "require_owner", "require-owner", Form::Flag, "", "Every gap up to the target has an owner";
     NoOverdue = "no_overdue", "no-overdue", Form::Flag, "", "No gap is past its `due`, and no review past `review_by`";
     Baseline = "baseline", "baseline", Form::File, "FILE",
-        "Nothing that was done in this earlier answers file is open or unanswered now";
-    Complete = "complete", "complete", Form::Flag, "", "Every practice in scope is answered";
+        "Nothing is less than in this earlier answers file: points done, practices that apply, target, scope";
+    Complete = "complete", "complete", Form::Flag, "", "Every statement in scope is answered";
 }
 
 impl Gate {

@@ -12,7 +12,7 @@ use self::kinds::{
 pub(crate) use self::kinds::{Names, SplitValue, Takes};
 use super::forms::{Colour, Language, PathBelow, TextForm};
 use super::{Detail, GateKey, OrganizationKind};
-use crate::catalog::{Activity, Catalog, Role};
+use crate::catalog::{Activity, Catalog, Role, Stage};
 use crate::problem::{Desk, Fields, Item, Word, word_enum};
 
 /// A table as it may be written.
@@ -160,7 +160,7 @@ tables! {
         /// The checklists assessed.
         checklists: Checklists,
         /// The stage aimed at, 1 to 4.
-        target: Needed<Whole<1, 4>>,
+        target: Needed<Whole<{ Stage::FIRST }, { Stage::LAST }>>,
         /// Who is assessed.
         organization: Needed<Table<Organization<'static>>>,
         /// Who gave the answers.

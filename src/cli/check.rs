@@ -63,8 +63,8 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
 }
 
 fn refuse(args: &CheckArgs) -> Result<(), Failure> {
-    if args.write_gate && files::is_stdin(&args.answers) {
-        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input".to_owned()));
+    if args.write_gate && (files::is_stdin(&args.answers) || files::is_handed_over(&args.answers)) {
+        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input or a pipe".to_owned()));
     }
     Ok(())
 }
@@ -86,7 +86,7 @@ fn exit(outcome: Outcome) -> Exit {
 }
 
 fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failure> {
-    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
     Ok((source, answers))
 }
@@ -99,7 +99,7 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     if assessment.score.is_none() {
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
-    let gates = answers.gates.clone().under(args.gates.gates(catalog).map_err(Failure::Usage)?);
+    let gates = answers.gates.clone().under(args.gates.gates(catalog, &answers.scope).map_err(Failure::Usage)?);
     let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?.map(|(_, answers)| answers);
     if before.is_none() && !args.allow.is_empty() {
         return Err(Failure::Usage(

@@ -47,7 +47,7 @@ fn facets(draft: &Draft<'_>, gap: &Gap) -> Vec<Facet> {
     let facet = |name: &str, values: Vec<String>| Facet { name: name.to_owned(), values };
     vec![
         facet("Horizon", vec![horizon_title(gap.horizon).to_owned()]),
-        facet("Theme", once(gap.practices.iter().map(|ix| catalog[*ix].theme.title()))),
+        facet("Theme", once(gap.practices.iter().map(|ix| catalog.theme_title(catalog[*ix].theme)))),
         facet("Stage", vec![gap.stage.number().to_string()]),
         facet("Role", roles(draft, gap)),
     ]

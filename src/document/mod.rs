@@ -15,7 +15,7 @@ mod verdict;
 mod words;
 
 pub use actions::{Action, first_actions};
-pub use browse::{Filter, list, minutes, resources, show};
+pub use browse::{list, resources, show};
 pub use check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand, Step};
 pub use model::*;
 pub use report::{Options, report};

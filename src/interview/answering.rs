@@ -126,7 +126,7 @@ impl Flow<'_, '_> {
         let reached = self.session.assessment().reached;
         let Some(changes) = self.session.give(practice, given) else { return Ok(()) };
         self.notices.extend(words::in_step(self.session.catalog(), &changes));
-        self.notices.extend(words::stage_change(reached, self.session.assessment().reached));
+        self.notices.extend(words::stage_change(self.session.catalog(), reached, self.session.assessment().reached));
         self.save()
     }
 }

@@ -35,7 +35,7 @@ pub use line::{Line, Style};
 pub use plain::{Lines, Plain, Typed, TypedLine};
 pub use prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
 pub use rich::{Rich, restore_terminal, resume_terminal};
-pub use route::{Filters, Route, minutes};
+pub use route::{Filters, Route};
 pub use session::{End, Session};
 pub use sheet::{Draft, PointRow, Sheet};
 pub use start::{filtered, set_up};

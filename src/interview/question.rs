@@ -1,11 +1,10 @@
 //! The screen of a question: where one is, what is asked, the points, and what stands beside them.
 
 use crate::answers::{Answer, PointAnswers, Response, State};
-use crate::catalog::{Catalog, PointIx, PracticeIx};
+use crate::catalog::{Catalog, PointIx, PracticeIx, minutes_for};
 use crate::text::one_line;
 
 use super::line::{Line, Style};
-use super::route::minutes_for;
 use super::session::Session;
 use super::sheet::{PointRow, Sheet};
 use super::summary;

@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Organization, OrganizationKind};
-use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Role, Stage};
-use crate::document::Filter;
+use crate::catalog::{Catalog, ChecklistIx, Filter, PracticeIx, Role, Stage, minutes_for};
 use crate::problem::Word;
 use crate::text::one_line;
 
 use super::line::{Line, Style};
 use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
-use super::route::{self, Filters, Route, in_scope, minutes_for};
+use super::route::{self, Filters, Route, in_scope};
 use super::session::Session;
 use super::summary::standing;
 use super::words::{about, count, day, first_sentence, length};
@@ -110,11 +109,12 @@ fn checklist_label(catalog: &Catalog, ix: ChecklistIx) -> String {
     one_line(&label).into_owned()
 }
 
-fn target(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {
+fn target(prompt: &mut dyn Prompt, catalog: &Catalog, answers: &mut Answers) -> Reply<()> {
     let mut screen = heading("Where do you want to get to?");
     screen.push(Line::text("There are four stages. The report says what to do up to the one you aim at.").until(1));
     screen.push(Line::blank());
-    let item = |stage: &Stage| Item::new(format!("Stage {}: {}", stage.number(), stage.title().to_lowercase()));
+    let title = |stage: &Stage| catalog.stage_title(*stage).to_lowercase();
+    let item = |stage: &Stage| Item::new(format!("Stage {}: {}", stage.number(), title(stage)));
     let choices = Stage::ALL.iter().map(|stage| (item(stage), *stage)).collect();
     let start = usize::from(answers.target.number()) - 1;
     answers.target = choose(prompt, &Ask::new(screen, "Which stage do you aim at?"), choices, start)?;

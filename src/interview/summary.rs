@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::answers::Answer;
 use crate::assess::{Assessed, Assessment};
-use crate::catalog::{PracticeIx, Role, SectionIx};
+use crate::catalog::{PracticeIx, Role, SectionIx, minutes_for};
 use crate::document::{Action, first_actions};
 use crate::problem::Word;
 
 use super::line::{Line, Style};
-use super::route::minutes_for;
 use super::session::{End, Session};
 use super::words::{about, bounds, count, critical_mark, stage};
 
@@ -23,7 +22,7 @@ pub(super) fn standing(session: &Session<'_>) -> Vec<Line> {
     let score = certain_score(session).map_or_else(String::new, |score| format!(", {score}"));
     let mut lines = vec![Line::text(format!("{done} of {} answered{score}", count(all, "question")))];
     lines.extend(holding(session).map(Line::text));
-    lines.push(Line::text(format!("Reached: {}", stage(session.assessment().reached))));
+    lines.push(Line::text(format!("Reached: {}", stage(session.catalog(), session.assessment().reached))));
     lines
 }
 
@@ -201,7 +200,7 @@ fn score(session: &Session<'_>) -> Vec<Line> {
     };
     let mut lines = vec![Line::new(Style::Where, first)];
     lines.extend(holding(session).map(|text| Line::text(text).until(1)));
-    let reached = stage(session.assessment().reached);
+    let reached = stage(session.catalog(), session.assessment().reached);
     lines.push(Line::new(Style::Question, format!("Reached: {reached}")));
     lines
 }

@@ -13,8 +13,7 @@ use super::test_prompt::{Act, TestPrompt, TestStore};
 use super::{End, Flow, set_up};
 use crate::answers::State::{Done, Partly, Unanswered};
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response, State};
-use crate::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Role, Stage, parse, shipped};
-use crate::document::Filter;
+use crate::catalog::{Catalog, CatalogFile, FileKind, Filter, PracticeIx, Role, Stage, parse, shipped};
 use crate::problem::{Look, Source, show};
 
 const RESOURCES: &str = r#"
@@ -43,7 +42,7 @@ fn checklist(id: &str, practices: &[Sketch<'_>]) -> CatalogFile {
     for (name, role, points) in practices {
         text += &format!(
             "[[section.practice]]\nid = \"{name}\"\ntitle = \"Title {name}\"\nask = \"Ask {name}?\"\nwhy = \"Because.\"\n\
-             evidence = \"A page.\"\ntheme = \"strategy\"\nstage = 1\neffort = \"small\"\nroles = [\"{role}\"]\n\
+             evidence = \"A page.\"\ntheme = \"strategy\"\nstage = 1\neffort = \"small\"\nroles = [\"{role}\"]\nneeds = []\n\
              after = []\nresources = [\"us.page\"]\n"
         );
         for (point, same_as) in *points {
@@ -670,11 +669,6 @@ fn a_conflict_leaves_the_choice_to_the_person() {
     let (_, script, shelf, _) = hold_about(start, &[Pick("a"), Tick(&[1]), Pick("m")], &Filters::default(), shelf);
     assert!(script.showed("Somebody else answered this differently meanwhile: Title a"));
     assert_eq!(shelf.policies, [Policy::Merge, Policy::Mine]);
-}
-
-#[test]
-fn minutes_are_rounded_up() {
-    assert_eq!((super::minutes(0, 0), super::minutes(1, 1), super::minutes(1, 6), super::minutes(2, 5)), (0, 1, 1, 2));
 }
 
 #[test]

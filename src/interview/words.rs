@@ -4,14 +4,13 @@ use chrono::NaiveDate;
 
 use crate::answers::State;
 use crate::assess::Score;
-use crate::catalog::{Catalog, PointIx, PracticeIx, Reference, Stage};
+use crate::catalog::{Catalog, PointIx, PracticeIx, Reference, Stage, minutes_for};
 use crate::document;
 use crate::text::excerpt;
 
 use super::choices::WITHDRAW;
 use super::line::{Line, Style};
 use super::prompt::{Ask, Item};
-use super::route::minutes_for;
 use super::session::Session;
 use super::sheet::Draft;
 
@@ -39,10 +38,11 @@ pub(super) fn bounds(score: Option<&Score>) -> String {
 }
 
 /// The stage reached, as a clause.
-pub(super) fn stage(reached: Option<Stage>) -> String {
+pub(super) fn stage(catalog: &Catalog, reached: Option<Stage>) -> String {
+    let last = Stage::LAST;
     match reached {
-        None => "stage 0 of 4, where open source is used without a plan".to_owned(),
-        Some(stage) => format!("stage {} of 4: {}", stage.number(), stage.title().to_lowercase()),
+        None => format!("stage 0 of {last}, where open source is used without a plan"),
+        Some(stage) => format!("stage {} of {last}: {}", stage.number(), catalog.stage_title(stage).to_lowercase()),
     }
 }
 
@@ -124,10 +124,10 @@ pub(super) fn in_step(catalog: &Catalog, changes: &[(PointIx, State)]) -> Vec<Li
 }
 
 /// A stage has been reached, or was lost.
-pub(super) fn stage_change(before: Option<Stage>, now: Option<Stage>) -> Option<Line> {
+pub(super) fn stage_change(catalog: &Catalog, before: Option<Stage>, now: Option<Stage>) -> Option<Line> {
     let joy = |stage: Stage| {
-        let (number, title) = (stage.number(), stage.title().to_lowercase());
-        format!("Well done! You have reached stage {number} of 4: {title}.")
+        let (number, title) = (stage.number(), catalog.stage_title(stage).to_lowercase());
+        format!("Well done! You have reached stage {number} of {}: {title}.", Stage::LAST)
     };
     match now {
         Some(now) if Some(now) > before => Some(Line::new(Style::Notice, joy(now))),

@@ -8,7 +8,7 @@ use crate::text;
 
 use super::json::state_word;
 
-const HEAD: [&str; 17] = [
+const HEAD: [&str; 20] = [
     "rank",
     "horizon",
     "practice",
@@ -26,6 +26,9 @@ const HEAD: [&str; 17] = [
     "advice",
     "resource",
     "url",
+    "links",
+    "organization",
+    "date",
 ];
 
 /// The gaps, then what is to be found out, as CSV with a head, one row a point; the latter have no place in the roadmap.
@@ -58,6 +61,7 @@ fn row(
     let practice = &catalog[point.practice];
     let given = assessed.answers.given.get(&point.practice);
     let best = point.resources.first();
+    let links: Vec<String> = point.resources.iter().map(|reference| options.url(catalog, reference)).collect();
     [
         rank,
         horizon,
@@ -75,7 +79,10 @@ fn row(
         given.and_then(|given| given.due).map(|due| due.to_string()).unwrap_or_default(),
         point.advice.clone(),
         best.map(|reference| catalog.title(reference)).unwrap_or_default(),
-        best.map(|reference| options.url(catalog, reference)).unwrap_or_default(),
+        links.first().cloned().unwrap_or_default(),
+        links.join(" "),
+        assessed.answers.organization.name.clone(),
+        assessed.answers.date.to_string(),
     ]
 }
 
@@ -84,9 +91,27 @@ fn gain(gain: &Fraction) -> String {
     format!("{}.{}", gain.permille() / 10, gain.permille() % 10)
 }
 
-/// A cell that no spreadsheet takes for a formula: the apostrophe before it makes it text.
+/// What a spreadsheet may take for the beginning of a formula; some read the wide and the small signs as the plain ones.
+const SIGNS: [char; 14] = ['=', '+', '-', '@', '|', '%', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
+
+/// A cell that no spreadsheet takes for a formula, since the apostrophe before it makes it text, and no runner of a CI
+/// job for a command.
 fn safe(cell: &str) -> String {
     let cell = text::one_line(cell);
-    let dangerous = cell.trim_start().starts_with(['=', '+', '-', '@', '|', '%']);
+    let cell = text::without_commands(&cell);
+    let dangerous = cell.trim_start().starts_with(SIGNS);
     if dangerous { format!("'{cell}") } else { cell.into_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_begins_as_a_formula_does_however_wide_its_signs() {
+        for sign in SIGNS {
+            assert_eq!(safe(&format!("\u{3000} {sign}1+1")), format!("'\u{3000} {sign}1+1"));
+        }
+        assert_eq!(safe("1＝1"), "1＝1");
+    }
 }

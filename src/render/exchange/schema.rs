@@ -9,6 +9,8 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 
+use super::browse::{List, Shown};
+use super::check::CheckReport;
 use super::json::{Report, pretty};
 use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::Word;
@@ -26,10 +28,25 @@ pub enum SchemaOf {
     Resources,
     /// The JSON of a report.
     Report,
+    /// The JSON of a check.
+    Check,
+    /// The JSON of a list.
+    List,
+    /// The JSON of what is shown.
+    Show,
 }
 
 impl Word for SchemaOf {
-    const ALL: &'static [Self] = &[Self::Answers, Self::Catalog, Self::Checklist, Self::Resources, Self::Report];
+    const ALL: &'static [Self] = &[
+        Self::Answers,
+        Self::Catalog,
+        Self::Checklist,
+        Self::Resources,
+        Self::Report,
+        Self::Check,
+        Self::List,
+        Self::Show,
+    ];
 
     fn word(self) -> &'static str {
         match self {
@@ -38,6 +55,9 @@ impl Word for SchemaOf {
             Self::Checklist => "checklist",
             Self::Resources => "resources",
             Self::Report => "report",
+            Self::Check => "check",
+            Self::List => "list",
+            Self::Show => "show",
         }
     }
 }
@@ -50,6 +70,9 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Checklist => catalog::schema(CHECKLIST_FORM),
         SchemaOf::Resources => catalog::schema(RESOURCES_FORM),
         SchemaOf::Report => derived::<Report<'_>>(),
+        SchemaOf::Check => derived::<CheckReport<'_>>(),
+        SchemaOf::List => derived::<List<'_>>(),
+        SchemaOf::Show => derived::<Shown<'_>>(),
     };
     pretty(&schema)
 }

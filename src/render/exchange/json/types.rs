@@ -25,7 +25,7 @@ pub(in crate::render::exchange) struct Report<'a> {
     /// The stage reached, and how each stage stands.
     pub(super) stage: Stage,
     /// The score of each theme.
-    pub(super) themes: Vec<Theme>,
+    pub(super) themes: Vec<Theme<'a>>,
     /// The score of each checklist in scope, down to its practices and points.
     pub(super) checklists: Vec<Checklist<'a>>,
     /// What is open up to the target, in the order of the roadmap.
@@ -40,11 +40,16 @@ pub(in crate::render::exchange) struct Report<'a> {
 
 /// What wrote a report.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Tool {
+pub(crate) struct Tool {
     /// `ospo-assess`.
-    pub(super) name: &'static str,
+    name: &'static str,
     /// Its version.
-    pub(super) version: &'static str,
+    version: &'static str,
+}
+
+impl Tool {
+    /// This program.
+    pub(crate) const THIS: Self = Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
 }
 
 /// Who is assessed.
@@ -128,11 +133,11 @@ pub(super) struct Profile {
 
 /// A theme.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Theme {
+pub(super) struct Theme<'a> {
     /// Its word in the data.
     pub(super) id: &'static str,
     /// Its name.
-    pub(super) title: &'static str,
+    pub(super) title: &'a str,
     /// Null where nothing applies.
     pub(super) score: Option<Bounds>,
 }
