@@ -128,7 +128,7 @@ fn files_that_name(krate: &str) -> Vec<String> {
 #[test]
 fn one_file_speaks_to_the_prompts_and_one_writes_pdf() {
     let prompts = files_that_name("inquire");
-    assert!(prompts.iter().all(|path| path == "src/interview/rich.rs"), "{prompts:?} name inquire");
+    assert!(prompts.iter().all(|path| path == "src/interview/rich/text.rs"), "{prompts:?} name inquire");
     let pdf = files_that_name("printpdf");
     let in_room = |path: &String| path.starts_with("src/render/pages/typeset");
     assert!(pdf.len() <= 1 && pdf.iter().all(in_room), "{pdf:?} name printpdf");

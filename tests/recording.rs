@@ -46,9 +46,13 @@ fn screens() -> [String; 3] {
     }
     let begin = capture(&mut it, "What do you want to go through?");
     it.press(&[ENTER]);
-    it.see("Tick what holds today:");
-    it.press(&[SPACE, DOWN, DOWN, SPACE]);
-    it.see_here("> [x] 3/5");
+    it.see("Mark what holds today.");
+    it.press(&[SPACE, "3", "p"]);
+    it.see("Where does it hold?");
+    it.press(&["the web team", ENTER]);
+    it.see("> [~] 3.");
+    it.press(&[DOWN, "k"]);
+    it.see("> [?] 4.");
     [first, begin, picture(&it)]
 }
 
