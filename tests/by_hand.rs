@@ -62,7 +62,7 @@ fn section(id: &str) -> String {
 fn practice(id: &str, theme: &str, stage: u8, effort: &str, points: &[Point]) -> String {
     let mut text = format!(
         "[[section.practice]]\nid = \"{id}\"\ntitle = \"T\"\nask = \"Q?\"\nwhy = \"W.\"\nevidence = \"E.\"\n\
-         theme = \"{theme}\"\nstage = {stage}\neffort = \"{effort}\"\nroles = []\nafter = []\nresources = []\n"
+         theme = \"{theme}\"\nstage = {stage}\neffort = \"{effort}\"\nroles = []\nneeds = []\nafter = []\nresources = []\n"
     );
     for (id, critical, since, twin) in points {
         text += &format!(

@@ -41,7 +41,7 @@ fn thousand(done: usize) -> Room {
     let points: String = (0..1000).map(point).collect();
     let head = "title = \"T\"\nsource = \"S\"\nedition = \"1\"\nrevision = 1\npurpose = \"P\"\n[[section]]\nid = \"s\"\n\
                 title = \"S\"\npurpose = \"P\"\n[[section.practice]]\nid = \"p\"\ntitle = \"P\"\nask = \"A?\"\nwhy = \"W\"\n\
-                evidence = \"E\"\ntheme = \"security\"\nstage = 1\neffort = \"small\"\nroles = []\nafter = []\nresources = []\n";
+                evidence = \"E\"\ntheme = \"security\"\nstage = 1\neffort = \"small\"\nroles = []\nneeds = []\nafter = []\nresources = []\n";
     let resource = first_resource();
     room.write("own/checklists/t.toml", &format!("{head}{}", points.replace("ggi.home", &resource)));
     let names: Vec<String> = (0..done).map(|i| format!("\"p{i}\"")).collect();

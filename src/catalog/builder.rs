@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::changes::change_of_file;
+use super::digest::digest_of;
 use super::{Catalog, Place, PointIx, PracticeIx};
 use crate::problem::{Desk, Item, Problem, Rule, did_you_mean, quoted};
 
@@ -34,6 +36,16 @@ impl Builder {
         problems
     }
 
+    /// Says of each checklist what it is and what differs from the one that ships.
+    pub(super) fn sign(&mut self) {
+        for ix in self.catalog.checklists() {
+            let digest = digest_of(&self.catalog, ix);
+            let checklist = &mut self.catalog.checklists[ix.0];
+            checklist.digest = digest;
+            checklist.changed.splice(0..0, change_of_file(&checklist.id, &checklist.place.source));
+        }
+    }
+
     /// Gathers the points that are one and the same.
     pub(super) fn gather_twins(&mut self) {
         let mut classes: HashMap<PointIx, Vec<PointIx>> = HashMap::new();
@@ -42,6 +54,19 @@ impl Builder {
         }
         classes.retain(|_, class| class.len() > 1);
         self.catalog.twins = classes;
+    }
+
+    /// Gathers the practices that are the same work. What a practice joins stands before it, so its group is known.
+    pub(super) fn gather_joined(&mut self) {
+        let Catalog { practices, groups, group_of, .. } = &mut self.catalog;
+        for (at, practice) in practices.iter().enumerate() {
+            let group = practice.joins.map_or(groups.len(), |other| group_of[other.0]);
+            if group == groups.len() {
+                groups.push(Vec::new());
+            }
+            groups[group].push(PracticeIx(at));
+            group_of.push(group);
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! All checklists and resources, checked: what parsing lets through has no dangling reference in it.
 
 mod builder;
+mod changes;
 mod circles;
+mod digest;
 mod head;
 mod laws;
 mod parse;
@@ -15,6 +17,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::{Index, Range};
 use std::sync::Arc;
 
+pub use changes::{Change, ChangeKind};
 pub use laws::laws;
 pub use parse::{CatalogFile, FileKind, layer, parse};
 pub use shipped::shipped;
@@ -99,6 +102,22 @@ pub struct Checklist {
     pub retired: BTreeMap<String, String>,
     /// Where it stands.
     pub place: Place,
+    digest: String,
+    changed: Vec<Change>,
+}
+
+impl Checklist {
+    /// The SHA-256, in hexadecimal, of what the checklist asks after all changes: of JSON without blanks, with the
+    /// keys of the file in the order of `ospo-assess schema checklist` after its `id`, references in whole ids, and
+    /// `joins` and `same_as` only where they are written.
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// What differs from the checklist that ships; empty where nothing does.
+    pub fn changed(&self) -> &[Change] {
+        &self.changed
+    }
 }
 
 /// A group of practices in a checklist.
@@ -278,6 +297,10 @@ pub struct Catalog {
     head: Head,
     /// Points that are one and the same, by the first of them.
     twins: HashMap<PointIx, Vec<PointIx>>,
+    /// Practices that are the same work, in catalog order; most stand alone.
+    groups: Vec<Vec<PracticeIx>>,
+    /// By practice, its group.
+    group_of: Vec<usize>,
 }
 
 /// What is found by its whole id.
@@ -326,6 +349,16 @@ impl Catalog {
         let mut roots: Vec<_> = self.twins.iter().collect();
         roots.sort();
         roots.into_iter().map(|(_, class)| class.as_slice())
+    }
+
+    /// The practices that are the same work as `practice`, itself among them, in catalog order.
+    pub fn joined(&self, practice: PracticeIx) -> &[PracticeIx] {
+        &self.groups[self.group_of[practice.0]]
+    }
+
+    /// Every group of practices that are the same work; a practice that joins no other is a group of its own.
+    pub fn joined_groups(&self) -> impl ExactSizeIterator<Item = &[PracticeIx]> {
+        self.groups.iter().map(Vec::as_slice)
     }
 
     /// What a reference leads to, in words: the title of the page, or of the page and the heading.

@@ -64,7 +64,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
         });
         let mut found = read.err().unwrap_or_default();
         if problems.iter().any(|problem: &Problem| problem.rule.loses_names()) {
-            found.retain(|problem| !matches!(problem.rule, Rule::UnknownResource | Rule::BadTwin));
+            found.retain(|problem| !matches!(problem.rule, Rule::UnknownResource | Rule::BadTwin | Rule::BadJoin));
         }
         problems.extend(found);
     }
@@ -74,6 +74,8 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
     }
     if problems.is_empty() {
         builder.gather_twins();
+        builder.gather_joined();
+        builder.sign();
         builder.catalog.head = heads.head;
         problems.extend(circle(&builder.catalog));
     }

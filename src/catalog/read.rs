@@ -14,7 +14,20 @@ use super::{
 use crate::problem::{Desk, Fields, Item, Rule, Written, did_you_mean, quoted};
 
 /// Keys of an answers file, which no checklist may be called.
-const RESERVED: [&str; 7] = ["schema", "date", "checklists", "target", "organization", "revisions", "gate"];
+const RESERVED: [&str; 12] = [
+    "schema",
+    "date",
+    "checklists",
+    "target",
+    "organization",
+    "respondent",
+    "merged",
+    "revisions",
+    "gate",
+    "report",
+    "gather",
+    "form",
+];
 
 fn check_stem(desk: &Desk, stem: &str) -> bool {
     let good = is_id(stem) && !RESERVED.contains(&stem);
@@ -103,6 +116,8 @@ pub(super) fn read_checklist<'s>(
         sections: Vec::new(),
         retired: file.retired.into_iter().map(|(id, instead)| (id, instead.value)).collect(),
         place: place_of(desk, 0..0),
+        digest: String::new(),
+        changed: Vec::new(),
     });
     for section in file.section {
         add_section(builder, ix, desk, section.value);
@@ -142,6 +157,7 @@ fn add_practice(
     let checklist = builder.catalog[section].checklist;
     let name = practice.id.as_ref().map_or("", |id| &id.value);
     let whole = format!("{}.{name}", builder.catalog[checklist].id);
+    let joins = practice.joins.and_then(|other| joined(&builder.catalog, checklist, desk, &other));
     if let Some(id) = &practice.id {
         check_retired(&builder.catalog, checklist, desk, id, name);
         if is_new(desk, &builder.catalog.ids.practices, &whole, id) {
@@ -164,8 +180,8 @@ fn add_practice(
         stage: practice.stage.and_then(|stage| Stage::from_number(stage.value)).unwrap_or(Stage::One),
         effort: practice.effort.unwrap_or(Effort::Small),
         roles: practice.roles,
-        needs: Vec::new(),
-        joins: None,
+        needs: practice.needs,
+        joins,
         after: Vec::new(),
         resources,
         points: Vec::new(),
@@ -221,6 +237,21 @@ fn add_point(catalog: &mut Catalog, practice: PracticeIx, desk: &Desk, point: wr
     catalog.points.push(point);
     catalog.practices[practice.0].points.push(ix);
     Some(())
+}
+
+/// The practice that `joins` names: of an earlier checklist.
+fn joined(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, other: &Item<String>) -> Option<PracticeIx> {
+    let is_earlier = |ix: &PracticeIx| catalog[*ix].checklist < checklist;
+    let found = catalog.practice(&other.value).filter(is_earlier);
+    if found.is_none() {
+        let earlier = catalog.practices().filter(is_earlier);
+        let near = desk.near(&other.value, earlier.map(|ix| catalog[ix].id.as_str()));
+        let help = did_you_mean(near)
+            .unwrap_or_else(|| "name a practice of an earlier checklist, like `ggi.manage-legal-compliance`".into());
+        let message = format!("{} is no practice of an earlier checklist", quoted(&other.value));
+        desk.report(Rule::BadJoin, other.span.clone(), message, help);
+    }
+    found
 }
 
 /// The point that `same_as` names: of an earlier checklist, and not itself a copy.

@@ -32,6 +32,12 @@ pub(super) fn shipped_head() -> CatalogFile {
     CatalogFile { kind: FileKind::Head, id: "catalog".into(), source }
 }
 
+/// The text of the checklist with this id, if it ships.
+pub(super) fn shipped_checklist(id: &str) -> Option<&'static str> {
+    let found = FILES.iter().find(|(kind, stem, ..)| *kind == FileKind::Checklist && *stem == id);
+    found.map(|(.., text)| *text)
+}
+
 /// The files that ship in the binary.
 pub fn shipped() -> Vec<CatalogFile> {
     let file = |&(kind, id, path, text): &Shipped| CatalogFile { kind, id: id.into(), source: Source::new(path, text) };

@@ -5,24 +5,18 @@ use std::ops::RangeInclusive;
 
 use crate::problem::Word;
 
+/// Words without a title here: that of a theme or stage is data of the catalog.
 macro_rules! words {
-    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $word:literal, $title:literal;)+ }) => {
+    ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $about:literal])+ $variant:ident = $word:literal;)+ }) => {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $(#[doc = $title] $variant,)+ }
+        pub enum $name { $($(#[doc = $about])+ $variant,)+ }
 
         impl Word for $name {
             const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
             fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
-            }
-        }
-
-        impl $name {
-            /// As a heading or a label shows it.
-            pub fn title(self) -> &'static str {
-                match self { $(Self::$variant => $title,)+ }
             }
         }
 
@@ -34,22 +28,44 @@ macro_rules! words {
     };
 }
 
-words! {
-    /// What a practice is about, across checklists.
-    Theme {
-        Strategy = "strategy", "Strategy";
-        Licensing = "licensing", "Licensing";
-        Security = "security", "Security";
-        Consumption = "consumption", "Consumption";
-        Contribution = "contribution", "Contribution";
-        Release = "release", "Release";
-        Community = "community", "Community";
-        People = "people", "People";
-        Operations = "operations", "Operations";
-    }
+macro_rules! titled_words {
+    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $word:literal, $title:literal;)+ }) => {
+        words! { $(#[doc = $doc])+ $name { $(#[doc = $title] $variant = $word;)+ } }
+
+        impl $name {
+            /// As a heading or a label shows it.
+            pub fn title(self) -> &'static str {
+                match self { $(Self::$variant => $title,)+ }
+            }
+        }
+    };
 }
 
 words! {
+    /// What a practice is about, across checklists.
+    Theme {
+        /// Why and under whose mandate.
+        Strategy = "strategy";
+        /// Licences and rights.
+        Licensing = "licensing";
+        /// Flaws and how they are met.
+        Security = "security";
+        /// What is used and built in.
+        Consumption = "consumption";
+        /// What is given to projects of others.
+        Contribution = "contribution";
+        /// What is published.
+        Release = "release";
+        /// Dealing with people outside.
+        Community = "community";
+        /// Skills, careers and incentives.
+        People = "people";
+        /// How the work is organized and measured.
+        Operations = "operations";
+    }
+}
+
+titled_words! {
     /// How long it takes to close a gap.
     Effort {
         Small = "small", "Small (days)";
@@ -69,7 +85,7 @@ impl Effort {
     }
 }
 
-words! {
+titled_words! {
     /// What an organization does with software: what some practices need in order to apply at all.
     Activity {
         Build = "build", "Writes software";
@@ -89,7 +105,7 @@ impl Activity {
     }
 }
 
-words! {
+titled_words! {
     /// Who can answer a practice.
     Role {
         Management = "management", "Management";
@@ -102,7 +118,7 @@ words! {
     }
 }
 
-words! {
+titled_words! {
     /// What a resource is.
     Kind {
         Activity = "activity", "Activity";
@@ -118,10 +134,14 @@ words! {
 words! {
     /// A stage of the TODO Group's five-stage model that practices belong to; stage 0, ad hoc use, has none.
     Stage {
-        One = "1", "Compliance, inventory and education";
-        Two = "2", "Taking part in projects and communities";
-        Three = "3", "Hosting and leading projects";
-        Four = "4", "Strategic partner";
+        /// The first.
+        One = "1";
+        /// The second.
+        Two = "2";
+        /// The third.
+        Three = "3";
+        /// The fourth.
+        Four = "4";
     }
 }
 
@@ -135,6 +155,9 @@ impl Stage {
     /// The numbers of all stages.
     pub const NUMBERS: RangeInclusive<u32> = Self::FIRST..=Self::LAST;
 
+    /// [`Stage::NUMBERS`] in words.
+    pub const SPAN: &'static str = "1 to 4";
+
     /// The stage as a number.
     pub fn number(self) -> u8 {
         self as u8 + 1
@@ -143,5 +166,18 @@ impl Stage {
     /// The stage with this number, if it is one of [`Stage::NUMBERS`].
     pub fn from_number(number: u32) -> Option<Self> {
         Self::ALL.iter().copied().find(|stage| u32::from(stage.number()) == number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stages_are_numbered_without_a_gap_and_their_span_says_so() {
+        let numbers: Vec<u32> = Stage::ALL.iter().map(|stage| stage.number().into()).collect();
+        assert_eq!(numbers, Stage::NUMBERS.collect::<Vec<_>>());
+        assert_eq!(Stage::SPAN, format!("{} to {}", Stage::FIRST, Stage::LAST));
+        assert!(Stage::ALL.iter().all(|stage| Stage::from_number(stage.number().into()) == Some(*stage)));
     }
 }

@@ -1,7 +1,7 @@
 //! Checklists and resources as they are written: each key once, with what it says.
 
 use super::values::{Address, Id, NamedAddresses, StageTitles, Teachers, ThemeTitles};
-use super::{Effort, Kind, Role, Stage, Theme};
+use super::{Activity, Effort, Kind, Role, Stage, Theme};
 use crate::problem::{
     Date, Flag, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text, TextIf, Texts, TextsIf,
     Written, written,
@@ -85,8 +85,12 @@ written! {
         effort: OneOf<Effort>,
         /// Who can answer.
         roles: SomeOf<Role>,
+        /// What an organization must do for the practice to apply to it at all; all of these.
+        needs: SomeOf<Activity>,
         /// Whole ids of practices better done first, such as `ggi.manage-legal-compliance`.
         after: Texts,
+        /// The whole id of a practice of an earlier checklist that is the same work: one row of the roadmap serves both.
+        joins: TextIf,
         /// What teaches it, best first: `publisher.page` or `publisher.page#heading`.
         resources: Texts,
         /// The points, two to nine of them.

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::builder::PossibleValue;
+use clap::builder::{PossibleValue, RangedI64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::gates::Asked;
-use crate::catalog::{Role, Theme};
+use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
 use crate::render::{CheckFormat, Format, Paper, SchemaOf};
 
@@ -155,9 +155,13 @@ pub(super) struct Filter {
     /// Only what this role can answer; can be repeated
     #[arg(long, value_name = "ROLE")]
     pub(super) role: Vec<Role>,
-    /// Only this stage, 1 to 4; can be repeated
-    #[arg(long, value_name = "STAGE", value_parser = clap::value_parser!(u8).range(1..=4))]
+    #[arg(long, value_name = "STAGE", value_parser = stages(), help = format!("Only this stage, {}; can be repeated", Stage::SPAN))]
     pub(super) stage: Vec<u8>,
+}
+
+/// Takes the number of a stage.
+fn stages() -> RangedI64ValueParser<u8> {
+    clap::value_parser!(u8).range(i64::from(Stage::FIRST)..=i64::from(Stage::LAST))
 }
 
 #[derive(Debug, Args)]
@@ -179,8 +183,13 @@ pub(super) struct Init {
     /// What the organization is
     #[arg(long, value_name = "KIND", default_value = "company")]
     pub(super) kind: crate::answers::OrganizationKind,
-    /// The stage aimed at, 1 to 4
-    #[arg(long, value_name = "STAGE", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    #[arg(
+        long,
+        value_name = "STAGE",
+        default_value_t = 2,
+        value_parser = stages(),
+        help = format!("The stage aimed at, {}", Stage::SPAN)
+    )]
     pub(super) target: u8,
 }
 

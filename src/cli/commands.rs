@@ -14,7 +14,7 @@ use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{Catalog, Stage, laws};
 use crate::document::{self, Document};
-use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
+use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
 use crate::render::{self, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
@@ -149,8 +149,7 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
 fn unknown(what: &str, given: &str, valid: Vec<&str>, otherwise: &str) -> String {
     // A practice named without its checklist is one word short, not misspelt.
     let whole = valid.iter().find(|one| one.ends_with(&format!(".{given}"))).copied();
-    let desk = crate::problem::Desk::new(&Source::new("", ""));
-    let near = did_you_mean(whole.or_else(|| desk.near(&given.to_lowercase(), valid)));
+    let near = did_you_mean(whole.or_else(|| nearest(&given.to_lowercase(), valid)));
     let help = near.unwrap_or_else(|| otherwise.to_owned());
     format!("{what} {}; {help}", crate::problem::quoted(given))
 }

@@ -205,11 +205,16 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
         fact("Id", code(&practice.id)),
         fact("Why", line(clean(&practice.why))),
         fact("Evidence", line(clean(&practice.evidence))),
-        fact("Theme", line(practice.theme.title())),
-        fact("Stage", line(format!("{} {}", practice.stage.number(), practice.stage.title()))),
+        fact("Theme", line(catalog.theme_title(practice.theme))),
+        fact("Stage", line(format!("{} {}", practice.stage.number(), catalog.stage_title(practice.stage)))),
         fact("Effort", line(practice.effort.title())),
         fact("Who can answer", line(roles.join(", "))),
     ];
+    let needs: Vec<&str> = practice.needs.iter().map(|need| need.title()).collect();
+    facts.extend((!needs.is_empty()).then(|| fact("Needs", line(needs.join(", ")))));
+    let others = catalog.joined(ix).iter().filter(|other| **other != ix);
+    let same = joined(others.map(|other| Span::Code(catalog[*other].id.clone())), ", ");
+    facts.extend((!same.is_empty()).then(|| fact("Same work as", same)));
     let after = joined(practice.after.iter().map(|ix| Span::Code(catalog[*ix].id.clone())), ", ");
     facts.extend((!after.is_empty()).then(|| fact("Better after", after)));
     facts.push(fact("Learn", links(catalog, &practice.resources)));

@@ -43,11 +43,12 @@ fn one(draft: &Draft<'_>, rank: usize, gap: &Gap) -> Section {
 }
 
 fn facets(draft: &Draft<'_>, gap: &Gap) -> Vec<Facet> {
-    let practice = &draft.assessment.catalog[gap.practice];
+    let catalog = draft.assessment.catalog;
+    let practice = &catalog[gap.practice];
     let facet = |name: &str, values: Vec<String>| Facet { name: name.to_owned(), values };
     vec![
         facet("Horizon", vec![horizon_title(gap.horizon).to_owned()]),
-        facet("Theme", vec![practice.theme.title().to_owned()]),
+        facet("Theme", vec![catalog.theme_title(practice.theme).to_owned()]),
         facet("Stage", vec![practice.stage.number().to_string()]),
         facet("Role", practice.roles.iter().map(|role| role.title().to_owned()).collect()),
     ]

@@ -6,7 +6,7 @@ use super::words::{clean, count, day, listed, lower, percent, plain};
 use super::{gaps, standing};
 use crate::answers::State;
 use crate::assess::{Assessed, Fraction, Gap, Profile, STAGE_LOW, Standing};
-use crate::catalog::Stage;
+use crate::catalog::{Catalog, Stage};
 
 /// How many gaps page one names as hurting, and how many first actions it gives.
 const HURTS: usize = 3;
@@ -101,17 +101,19 @@ fn stage(draft: &Draft<'_>) -> String {
     let assessment = draft.assessment;
     let reached = match assessment.reached {
         None => "No stage is reached yet.".to_owned(),
-        Some(stage) => format!("Stage {} is reached: {}.", stage.number(), lower(stage.title())),
+        Some(stage) => {
+            format!("Stage {} is reached: {}.", stage.number(), lower(assessment.catalog.stage_title(stage)))
+        }
     };
     let missing = assessment.profile.iter().find(|one| one.is_fulfilled() == Some(false));
     match missing {
-        Some(profile) => format!("{reached} {}", what_is_missing(profile)),
+        Some(profile) => format!("{reached} {}", what_is_missing(assessment.catalog, profile)),
         None if assessment.reached.is_some() => format!("{reached} Nothing in scope asks for more."),
         None => reached,
     }
 }
 
-fn what_is_missing(profile: &Profile) -> String {
+fn what_is_missing(catalog: &Catalog, profile: &Profile) -> String {
     let low = profile.score.as_ref().map(|score| &score.low);
     let mut needs = Vec::new();
     if let Some(low) = low.filter(|low| **low < Fraction::constant(STAGE_LOW)) {
@@ -120,7 +122,7 @@ fn what_is_missing(profile: &Profile) -> String {
     if profile.critical_open > 0 {
         needs.push(format!("no critical point open or unanswered (now {})", profile.critical_open));
     }
-    let (number, title) = (profile.stage.number(), lower(profile.stage.title()));
+    let (number, title) = (profile.stage.number(), lower(catalog.stage_title(profile.stage)));
     format!("Stage {number}, {title}, needs {}.", listed(&needs))
 }
 

@@ -28,18 +28,21 @@ fn described(label: &str, score: Option<&Score>) -> String {
 
 /// The picture of page one: the themes as a radar, or as bars where fewer than three apply; none where nothing does.
 pub(super) fn picture(draft: &Draft<'_>) -> Option<Chart> {
+    let catalog = draft.assessment.catalog;
     let scored = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
-    let bars: Vec<Bar> = scored.map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
+    let bars: Vec<Bar> = scored.map(|(theme, score)| bar(catalog.theme_title(*theme), 0, score.as_ref())).collect();
     let any = !bars.is_empty();
     radar(draft).or_else(|| any.then(|| in_bars("Score by theme", bars)))
 }
 
 /// The themes as a radar; none where fewer than three apply.
 fn radar(draft: &Draft<'_>) -> Option<Chart> {
+    let catalog = draft.assessment.catalog;
     let themes = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
-    let axis = |(theme, score): &(Theme, Option<Score>)| bar(theme.title(), 0, score.as_ref());
+    let axis = |(theme, score): &(Theme, Option<Score>)| bar(catalog.theme_title(*theme), 0, score.as_ref());
     let axes: Vec<Bar> = themes.clone().map(axis).collect();
-    let words: Vec<String> = themes.map(|(theme, score)| described(theme.title(), score.as_ref())).collect();
+    let words: Vec<String> =
+        themes.map(|(theme, score)| described(catalog.theme_title(*theme), score.as_ref())).collect();
     (axes.len() >= 3).then(|| Chart {
         title: format!("Score by theme ({})", legend(&axes)),
         alternative: format!("{}. Asked for: 85\u{a0}%.", words.join(", ")),
@@ -97,7 +100,8 @@ fn by_theme(draft: &Draft<'_>) -> Option<Section> {
     let mut scored: Vec<&(Theme, Option<Score>)> = assessment.themes.iter().filter(|(_, s)| s.is_some()).collect();
     // Lowest first: a radar has no order, so the list gives one.
     scored.sort_by_key(|(theme, score)| (score.as_ref().map(|score| score.low.clone()), *theme));
-    let bars: Vec<Bar> = scored.iter().map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
+    let bars: Vec<Bar> =
+        scored.iter().map(|(theme, score)| bar(assessment.catalog.theme_title(*theme), 0, score.as_ref())).collect();
     let any = !bars.is_empty();
     let title = if bars.len() == 1 { "By theme" } else { "By theme, lowest first" };
     let mut section = new("by-theme", title);
@@ -136,7 +140,7 @@ fn checklist_by_theme(draft: &Draft<'_>) -> Matrix {
         };
         (clean(&catalog[checklist].title), Theme::ALL.iter().map(cell).collect())
     };
-    let columns = Theme::ALL.iter().map(|theme| theme.title().to_owned()).collect();
+    let columns = Theme::ALL.iter().map(|theme| catalog.theme_title(*theme).to_owned()).collect();
     ("Checklist by theme", columns, assessment.answers.scope.iter().map(|ix| row(*ix)).collect())
 }
 
@@ -164,7 +168,7 @@ fn by_stage(draft: &Draft<'_>) -> Section {
             Some(false) => "not yet",
         };
         vec![
-            line(format!("{} {}", one.stage.number(), one.stage.title())),
+            line(format!("{} {}", one.stage.number(), draft.assessment.catalog.stage_title(one.stage))),
             line(bounds_or_dash(one.score.as_ref())),
             line(one.critical_open.to_string()),
             line(standing),

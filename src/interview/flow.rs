@@ -192,7 +192,7 @@ impl<'a, 'c> Flow<'a, 'c> {
         let (before, reached) = (self.session.answers().clone(), self.session.facts().reached);
         let changes = self.session.give(practice, given);
         self.notices.extend(words::in_step(self.session.catalog(), &changes));
-        self.notices.extend(words::stage_change(reached, self.session.facts().reached));
+        self.notices.extend(words::stage_change(self.session.catalog(), reached, self.session.facts().reached));
         if *self.session.answers() == before { Ok(()) } else { self.save() }
     }
 

@@ -107,11 +107,12 @@ fn checklist_tick(catalog: &Catalog, ix: ChecklistIx, on: bool) -> Tick {
     Tick::new(format!("{} ({})", catalog[ix].title, length(catalog, &practices)), on)
 }
 
-fn target(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {
+fn target(prompt: &mut dyn Prompt, catalog: &Catalog, answers: &mut Answers) -> Reply<()> {
     let mut screen = heading("Where do you want to get to?");
     screen.push(Line::text("There are four stages. The report says what to do up to the one you aim at.").until(1));
     screen.push(Line::blank());
-    let item = |stage: &Stage| Item::new(format!("Stage {}: {}", stage.number(), stage.title().to_lowercase()));
+    let title = |stage: &Stage| catalog.stage_title(*stage).to_lowercase();
+    let item = |stage: &Stage| Item::new(format!("Stage {}: {}", stage.number(), title(stage)));
     let items: Vec<Item> = Stage::ALL.iter().map(item).collect();
     let start = usize::from(answers.target.number()) - 1;
     let chosen = prompt.choose(&Ask::new(screen, "Which stage do you aim at?"), &items, start)?;

@@ -22,7 +22,7 @@ pub(super) fn standing(session: &Session<'_>) -> [Line; 2] {
     let facts = session.facts();
     [
         Line::text(format!("{done} of {} answered, score {}", count(all, "question"), bounds(facts.score.as_ref()))),
-        Line::text(format!("Reached: {}", stage(facts.reached))),
+        Line::text(format!("Reached: {}", stage(session.catalog(), facts.reached))),
     ]
 }
 
@@ -121,7 +121,10 @@ fn score(assessment: Assessed<'_>) -> [Line; 2] {
     let provisional = score.is_some_and(crate::assess::Score::is_provisional);
     let hint = if provisional { " (provisional: much is still open)" } else { "" };
     let text = format!("Score of {}: {}{hint}", assessment.answers.organization.name, bounds(score));
-    [Line::new(Style::Where, text), Line::new(Style::Question, format!("Reached: {}", stage(assessment.reached)))]
+    [
+        Line::new(Style::Where, text),
+        Line::new(Style::Question, format!("Reached: {}", stage(assessment.catalog, assessment.reached))),
+    ]
 }
 
 /// What changed since the interview began.

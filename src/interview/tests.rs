@@ -42,7 +42,7 @@ fn checklist(id: &str, practices: &[Sketch<'_>]) -> CatalogFile {
     for (name, role, points) in practices {
         text += &format!(
             "[[section.practice]]\nid = \"{name}\"\ntitle = \"Title {name}\"\nask = \"Ask {name}?\"\nwhy = \"Because.\"\n\
-             evidence = \"A page.\"\ntheme = \"strategy\"\nstage = 1\neffort = \"small\"\nroles = [\"{role}\"]\n\
+             evidence = \"A page.\"\ntheme = \"strategy\"\nstage = 1\neffort = \"small\"\nroles = [\"{role}\"]\nneeds = []\n\
              after = []\nresources = [\"us.page\"]\n"
         );
         for (point, same_as) in *points {

@@ -37,10 +37,11 @@ pub(super) fn bounds(score: Option<&Score>) -> String {
 }
 
 /// The stage reached, as a clause.
-pub(super) fn stage(reached: Option<Stage>) -> String {
+pub(super) fn stage(catalog: &Catalog, reached: Option<Stage>) -> String {
+    let last = Stage::LAST;
     match reached {
-        None => "stage 0 of 4, where open source is used without a plan".to_owned(),
-        Some(stage) => format!("stage {} of 4: {}", stage.number(), stage.title().to_lowercase()),
+        None => format!("stage 0 of {last}, where open source is used without a plan"),
+        Some(stage) => format!("stage {} of {last}: {}", stage.number(), catalog.stage_title(stage).to_lowercase()),
     }
 }
 
@@ -185,10 +186,10 @@ pub(super) fn in_step(catalog: &Catalog, changes: &[(PointIx, State)]) -> Vec<Li
 }
 
 /// A stage has been reached, or was lost.
-pub(super) fn stage_change(before: Option<Stage>, now: Option<Stage>) -> Option<Line> {
+pub(super) fn stage_change(catalog: &Catalog, before: Option<Stage>, now: Option<Stage>) -> Option<Line> {
     let joy = |stage: Stage| {
-        let (number, title) = (stage.number(), stage.title().to_lowercase());
-        format!("Well done! You have reached stage {number} of 4: {title}.")
+        let (number, title) = (stage.number(), catalog.stage_title(stage).to_lowercase());
+        format!("Well done! You have reached stage {number} of {}: {title}.", Stage::LAST)
     };
     match now {
         Some(now) if Some(now) > before => Some(Line::new(Style::Notice, joy(now))),

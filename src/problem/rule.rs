@@ -61,10 +61,13 @@ word_enum! {
         UnknownResource = "unknown-resource",
         /// Links are whole addresses that begin with https://, so that a reader can trust where they lead.
         BadLink = "bad-link",
-        /// Practices wait for each other in a circle, so none could ever come first.
+        /// Practices wait for each other in a circle, so none could ever come first. Practices that are the same work
+        /// count as one here.
         Cycle = "cycle",
         /// `same_as` names a point of an earlier checklist that is itself not a copy of another point.
         BadTwin = "bad-twin",
+        /// `joins` names a practice of an earlier checklist that is the same work.
+        BadJoin = "bad-join",
         /// A file, section or practice with nothing in it asks nothing.
         Empty = "empty",
         /// A practice has two to nine points: one is a yes-or-no question, ten do not fit a screen or a mind.

@@ -33,6 +33,7 @@ theme = "consumption"
 stage = 1
 effort = "small"
 roles = ["engineering"]
+needs = []
 after = ["small.policy"]
 resources = ["small.book#review"]
 
@@ -55,6 +56,7 @@ theme = "strategy"
 stage = 2
 effort = "medium"
 roles = ["management", "legal"]
+needs = []
 after = []
 resources = ["small.page"]
 

@@ -156,7 +156,7 @@ impl World {
         let mut text = format!(
             "\n[[section.practice]]\nid = \"{name}\"\ntitle = \"Practice {name}\"\nask = \"Is it so?\"\n\
              why = \"It helps.\"\nevidence = \"A link.\"\ntheme = \"{theme}\"\nstage = {stage}\neffort = \"{effort}\"\n\
-             roles = [\"legal\"]\nafter = {after:?}\nresources = [\"pages.one\"]\n",
+             roles = [\"legal\"]\nneeds = []\nafter = {after:?}\nresources = [\"pages.one\"]\n",
             stage = practice.stage,
             after = practice.after,
         );

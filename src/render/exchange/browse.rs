@@ -45,9 +45,11 @@ pub fn show_json(catalog: &Catalog, id: &str, only_resource: bool) -> Option<Str
 fn checklist(catalog: &Catalog, ix: crate::catalog::ChecklistIx) -> Value {
     let one = &catalog[ix];
     let points: usize = catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum();
+    let changed: Vec<Value> =
+        one.changed().iter().map(|change| json!({ "id": change.id, "kind": change.kind.word() })).collect();
     json!({
         "id": one.id, "title": one.title, "source": one.source, "edition": one.edition, "revision": one.revision,
-        "purpose": one.purpose, "practices": catalog.practices_of(ix).count(), "points": points,
+        "digest": one.digest(), "changed": changed, "purpose": one.purpose, "practices": catalog.practices_of(ix).count(), "points": points,
         "minutes": minutes(catalog, catalog.practices_of(ix)),
     })
 }
@@ -64,6 +66,8 @@ struct Practice<'a> {
     stage: u8,
     effort: &'static str,
     roles: Vec<&'static str>,
+    needs: Vec<&'static str>,
+    joined: Vec<&'a str>,
     after: Vec<&'a str>,
     resources: Vec<super::json::Resource>,
     points: Vec<Value>,
@@ -71,6 +75,7 @@ struct Practice<'a> {
 
 fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
     let one = &catalog[ix];
+    let others = catalog.joined(ix).iter().filter(|other| **other != ix);
     let practice = Practice {
         id: &one.id,
         title: &one.title,
@@ -82,6 +87,8 @@ fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
         stage: one.stage.number(),
         effort: one.effort.word(),
         roles: one.roles.iter().map(|role| role.word()).collect(),
+        needs: one.needs.iter().map(|need| need.word()).collect(),
+        joined: others.map(|other| catalog[*other].id.as_str()).collect(),
         after: one.after.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
         resources: one.resources.iter().map(|reference| resource(catalog, reference)).collect(),
         points: one.points.iter().map(|ix| point(catalog, *ix)).collect(),

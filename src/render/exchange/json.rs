@@ -45,7 +45,7 @@ pub(super) struct Report<'a> {
     /// The stage reached, and how each stage stands.
     stage: Stage,
     /// The score of each theme.
-    themes: Vec<Theme>,
+    themes: Vec<Theme<'a>>,
     /// The score of each checklist in scope, down to its practices.
     checklists: Vec<Checklist<'a>>,
     /// What is open, in the order of the roadmap.
@@ -129,11 +129,11 @@ struct Profile {
 
 /// A theme.
 #[derive(Serialize, JsonSchema)]
-struct Theme {
+struct Theme<'a> {
     /// Its word in the data.
     id: &'static str,
     /// Its name.
-    title: &'static str,
+    title: &'a str,
     /// Null where nothing applies.
     score: Option<Bounds>,
 }
@@ -367,10 +367,10 @@ fn stage(assessment: Assessed<'_>) -> Stage {
     Stage { reached: assessment.reached.map_or(0, crate::catalog::Stage::number), profile: profile.collect() }
 }
 
-fn themes(assessment: Assessed<'_>) -> Vec<Theme> {
+fn themes<'a>(assessment: Assessed<'a>) -> Vec<Theme<'a>> {
     let theme = |(theme, score): &(crate::catalog::Theme, Option<Score>)| Theme {
         id: theme.word(),
-        title: theme.title(),
+        title: assessment.catalog.theme_title(*theme),
         score: bounds(score.as_ref()),
     };
     assessment.themes.iter().map(theme).collect()
