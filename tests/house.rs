@@ -135,6 +135,15 @@ fn one_file_speaks_to_the_prompts_and_one_writes_pdf() {
 }
 
 #[test]
+fn the_typesetter_knows_no_document() {
+    let typeset = "src/render/pages/typeset";
+    let rooms = files_below(typeset, "rs").into_iter().map(|path| (rooms_named(&code(&path)), path));
+    let wrong: Vec<String> = rooms.filter(|(rooms, _)| rooms.contains("document")).map(|(_, path)| path).collect();
+    assert!(wrong.is_empty(), "{wrong:?} name the document");
+    assert!(files_below(typeset, "rs").len() > 5, "the typesetter moved");
+}
+
+#[test]
 fn every_checklist_and_resource_ships_in_the_binary() {
     let path = |file: &CatalogFile| match file.kind {
         FileKind::Head => "catalog.toml".to_owned(),

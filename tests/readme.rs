@@ -3,8 +3,7 @@
 #[path = "common/program.rs"]
 mod program;
 
-use ospo_assess::catalog::{Catalog, parse, shipped};
-use ospo_assess::document::minutes;
+use ospo_assess::catalog::{Catalog, minutes_for, parse, shipped};
 
 const BEGIN: &str = "<!-- catalog: begin -->\n";
 const END: &str = "<!-- catalog: end -->";
@@ -17,12 +16,12 @@ fn table(catalog: &Catalog) -> String {
         let one = &catalog[ix];
         let points: usize = catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum();
         let practices = catalog.practices_of(ix).count();
-        let minutes = minutes(catalog, catalog.practices_of(ix));
+        let minutes = minutes_for(catalog, catalog.practices_of(ix));
         let (id, source, edition) = (&one.id, &one.source, &one.edition);
         table += &format!("| `{id}` | {source}, {edition} | {practices} | {points} | {minutes} |\n");
         total = (total.0 + practices, total.1 + points);
     }
-    let minutes = minutes(catalog, catalog.practices());
+    let minutes = minutes_for(catalog, catalog.practices());
     let shared: usize = catalog.twin_classes().map(|class| class.len() - 1).sum();
     let asked = total.1 - shared;
     table

@@ -17,7 +17,7 @@ use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};
 
-const PLAIN: Options = Options { summary: false, language: None };
+const PLAIN: Options = Options { summary: false, language: None, no_advice: false };
 
 /// Says everything that an answers file can say.
 const TALKATIVE: &str = r#"
@@ -181,7 +181,7 @@ fn a_redacted_report_names_nobody_and_quotes_nothing() {
 #[test]
 fn pages_in_the_language_asked_for_come_first_where_they_exist() {
     let catalog = small();
-    let answers = answers(&catalog, "\"small\"", "");
+    let answers = answers(&catalog, "\"small\"", "[small.review]\ndone = []\n[small.policy]\ndone = []\n");
     let options = Options { language: Some("fr".into()), ..PLAIN };
     for format in [Format::Terminal, Format::Markdown, Format::Html, Format::Pdf, Format::Csv] {
         let text = text(format, &catalog, &answers, &options);

@@ -5,8 +5,13 @@ mod room;
 
 use std::path::Path;
 
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, layer, parse, shipped};
-use ospo_assess::problem::{Source, Word};
+use ospo_assess::answers::{self, Respondent};
+use ospo_assess::assess::assess;
+use ospo_assess::catalog::{
+    CHECKLIST_FORM, Catalog, CatalogFile, FileKind, HEAD_FORM, RESOURCES_FORM, layer, parse, shipped,
+};
+use ospo_assess::document::Options;
+use ospo_assess::problem::{Form, Source, TableForm, Word};
 use ospo_assess::render::{SchemaOf, schema};
 use serde_json::{Value, json};
 
@@ -105,6 +110,71 @@ fn a_blank_file_and_a_report_are_valid() {
     none(SchemaOf::Answers, &as_json(&blank), "init");
     let report = room.run(&["report", "--example", "--format", "json"]).out;
     none(SchemaOf::Report, &serde_json::from_str(&report).expect("JSON"), "report");
+}
+
+/// What a report looks like: keys in their order, without values; of a list, the element that has most to tell.
+fn shape(value: &Value) -> String {
+    match value {
+        Value::Object(keys) if keys.contains_key("exact") => String::new(),
+        Value::Object(keys) if keys.contains_key("coverage") => String::new(),
+        Value::Object(keys) => {
+            let keys: Vec<String> = keys.iter().map(|(key, value)| format!("{key}{}", shape(value))).collect();
+            format!("{{{}}}", keys.join(","))
+        }
+        Value::Array(list) => {
+            let longest = list.iter().map(shape).max_by_key(String::len).unwrap_or_default();
+            format!("[{longest}]")
+        }
+        _ => String::new(),
+    }
+}
+
+/// The JSON of a report that has something of everything.
+fn full_report(options: &Options) -> Value {
+    let catalog = catalog();
+    let text = room::changed(&[
+        ("[acme.secrets]\ndone  = [\"scanner-on\"]", "[acme.secrets]\nanswer = \"not-applicable\"\nreason = \"None.\""),
+        ("checklists = [\"acme\"]", "checklists = [\"ggi\", \"acme\"]"),
+        (
+            "done = [\"offer-contact\"]",
+            "answer = \"declined\"\nreason = \"No.\"\nreview_by = 2027-01-01\n[ggi.run-code-reviews]\ndone = []",
+        ),
+    ]);
+    let mut answers = answers::parse(&Source::new("answers.toml", text), &catalog).expect("answers");
+    answers.respondents.push(Respondent { name: "Mia".to_owned(), role: None, merged: None });
+    let assessment = assess(&catalog, &answers);
+    let json = ospo_assess::render::json(assessment.with(&catalog, &answers), options);
+    serde_json::from_str(&json).expect("JSON")
+}
+
+#[test]
+fn a_report_has_exactly_the_keys_that_were_promised_in_their_order() {
+    let points = "points[{id,text,state,critical,advice,resources[{id,title,url}]}]";
+    let promised = "{schema,tool{name,version},organization{id,name,kind,parent,does[]},respondents[{name,role,date}],date,\
+        target,catalog[{checklist,edition,revision}],score,\
+        stage{reached,profile[{stage,score,critical_open,critical_unanswered}]},themes[{id,title,score}],\
+        checklists[{id,title,score,sections[{id,title,score,practices[{id,title,theme,stage,answer,done,of,score,\
+        evidence[],owner,due,points[{id,state}]}]}]}],\
+        gaps[{rank,horizon,practice,practices[],title,stage,effort,critical,gain,owner,due,POINTS}],\
+        declined[{practice,title,reason,review_by}],not_applicable[{practice,title,reason}],\
+        to_find_out[{practice,critical,stage,roles[],gain,points[]}]}";
+    let report = full_report(&Options::default());
+    assert_eq!(shape(&report), promised.replace("POINTS", points));
+    assert_eq!(report["checklists"][0]["sections"][0]["id"], "usage");
+    none(SchemaOf::Report, &report, "a full report");
+
+    let without = full_report(&Options { no_advice: true, ..Options::default() });
+    assert_eq!(shape(&without), promised.replace("POINTS", "points[{id,text,state,critical}]"));
+    none(SchemaOf::Report, &without, "a report without advice");
+}
+
+#[test]
+fn advice_is_left_out_of_json_alone() {
+    let room = room::Room::with(&[]);
+    let report = room.run(&["report", "answers.toml", "--catalog", room::ACME, "--format", "json", "--no-advice"]);
+    assert_eq!((report.code, report.err.as_str()), (0, ""));
+    assert!(!report.out.contains("\"advice\"") && !report.out.contains("handbook.acme.example"), "{}", report.out);
+    assert_eq!(room.run(&["report", "answers.toml", "--catalog", room::ACME, "--no-advice"]).code, 2);
 }
 
 #[test]
@@ -319,4 +389,36 @@ fn the_schemas_of_the_catalog_and_the_program_agree_on_every_key() {
     let (before, door) = CATALOG.split_once("door = [").expect("a door");
     let (_, after) = door.split_once("]\n").expect("its end");
     agree(SchemaOf::Catalog, FileKind::Head, &format!("{before}{after}"));
+}
+
+/// The keys of a file as the docs list them: a table a table.
+fn keys(form: &TableForm) -> String {
+    let head = if form.head.is_empty() { "At the top".to_owned() } else { format!("`[[{}]]`", form.head) };
+    let mut text = format!("{head}: {}\n\n| key | | says |\n| --- | --- | --- |\n", form.about);
+    for key in form.keys {
+        let may = if key.required { "" } else { "optional" };
+        let words = match &key.form {
+            Form::Word(words) | Form::List { of: Form::Word(words), .. } => {
+                let words: Vec<&str> = words().into_iter().map(|(word, _)| word).collect();
+                format!(" Of: {}.", words.join(", "))
+            }
+            _ => String::new(),
+        };
+        text += &format!("| `{}` | {may} | {}{words} |\n", key.name, key.about);
+    }
+    for key in form.keys {
+        if let Form::Tables { of, .. } = key.form {
+            text += &format!("\n{}", keys(of));
+        }
+    }
+    text
+}
+
+#[test]
+fn the_docs_list_every_key_in_the_words_of_its_description() {
+    let docs = include_str!("../docs/writing-a-checklist.md");
+    for form in [CHECKLIST_FORM, RESOURCES_FORM, HEAD_FORM] {
+        let keys = keys(form);
+        assert!(docs.contains(&keys), "docs/writing-a-checklist.md lacks this:\n{keys}");
+    }
 }

@@ -3,11 +3,16 @@
 
 mod worlds;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroU32;
 
 use ospo_assess::answers::State;
-use ospo_assess::assess::{Assessed, Assessment, Fraction, Gap, Horizon, Score, Standing, assess};
+use ospo_assess::assess::{
+    Assessed, Assessment, Fraction, Gap, Horizon, Quarter, Score, Standing, ToFindOut, assess, quarters,
+};
 use ospo_assess::catalog::{Catalog, Effort, PracticeIx, Stage};
+use ospo_assess::document::Options;
+use ospo_assess::problem::Word;
 use ospo_assess::render;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -29,6 +34,10 @@ fn nodes(assessment: Assessed<'_>) -> Nodes {
     nodes
 }
 
+fn json(assessed: Assessed<'_>) -> String {
+    render::json(assessed, &Options::default())
+}
+
 fn one() -> Fraction {
     Fraction::of(1, 1)
 }
@@ -40,13 +49,53 @@ fn mean<'s>(scores: impl Iterator<Item = &'s Fraction>) -> Option<Fraction> {
 }
 
 /// A gap in words that mean the same in another catalog.
-fn told(catalog: &Catalog, gap: &Gap) -> (String, Vec<String>, bool, Horizon, String) {
-    let points = gap.points.iter().map(|point| catalog[*point].id.clone()).collect();
-    (catalog[gap.practice].id.clone(), points, gap.critical, gap.horizon, gap.gain.to_string())
+#[derive(Debug, Clone, PartialEq)]
+struct Told {
+    id: String,
+    practices: Vec<String>,
+    points: Vec<String>,
+    critical: bool,
+    stage: Stage,
+    effort: Effort,
+    horizon: Horizon,
+    gain: String,
 }
 
-fn gaps(assessment: Assessed<'_>) -> Vec<(String, Vec<String>, bool, Horizon, String)> {
+fn told(catalog: &Catalog, gap: &Gap) -> Told {
+    Told {
+        id: catalog[gap.practice].id.clone(),
+        practices: gap.practices.iter().map(|ix| catalog[*ix].id.clone()).collect(),
+        points: gap.points.iter().map(|ix| catalog[*ix].id.clone()).collect(),
+        critical: gap.critical,
+        stage: gap.stage,
+        effort: gap.effort,
+        horizon: gap.horizon,
+        gain: gap.gain.to_string(),
+    }
+}
+
+fn gaps(assessment: Assessed<'_>) -> Vec<Told> {
     assessment.gaps.iter().map(|gap| told(assessment.catalog, gap)).collect()
+}
+
+/// What is to be found out, in words that mean the same in another catalog.
+fn questions(assessed: Assessed<'_>) -> Vec<(String, Vec<String>, bool, String)> {
+    let question = |one: &ToFindOut| {
+        let points = one.points.iter().map(|ix| assessed.catalog[*ix].id.clone()).collect();
+        (assessed.catalog[one.practice].id.clone(), points, one.critical, one.gain.to_string())
+    };
+    assessed.to_find_out.iter().map(question).collect()
+}
+
+/// Everything that is joined to a practice, itself included, by walking from one to the next until nothing is new.
+fn same_work(catalog: &Catalog, practice: PracticeIx) -> BTreeSet<PracticeIx> {
+    let joined = |a: PracticeIx, b: PracticeIx| catalog[a].joins == Some(b) || catalog[b].joins == Some(a);
+    let mut all = BTreeSet::from([practice]);
+    loop {
+        let next = catalog.practices().find(|one| !all.contains(one) && all.iter().any(|known| joined(*one, *known)));
+        let Some(next) = next else { return all };
+        all.insert(next);
+    }
 }
 
 /// Holds that nothing fell from `before` to `after`.
@@ -194,6 +243,7 @@ proptest! {
         left.retain(|node, score| right.contains_key(node) || score.is_some());
         prop_assert_eq!(left, right);
         prop_assert_eq!(gaps(in_it), gaps(out_of_it));
+        prop_assert_eq!(questions(in_it), questions(out_of_it));
         prop_assert_eq!(one.reached, other.reached);
         let critical = |assessment: &Assessment| assessment.profile.iter().map(|p| p.critical_open).collect::<Vec<_>>();
         prop_assert_eq!(critical(&one), critical(&other));
@@ -209,7 +259,7 @@ proptest! {
         shuffle(&mut lines, seed);
         shuffle(&mut tables, seed.rotate_left(17));
         let shuffled = worlds::read_answers(&format!("{}\n{}", lines.join("\n"), tables.join("\n")), &catalog);
-        prop_assert_eq!(render::json(assess(&catalog, &answers).with(&catalog, &answers)), render::json(assess(&catalog, &shuffled).with(&catalog, &shuffled)));
+        prop_assert_eq!(json(assess(&catalog, &answers).with(&catalog, &answers)), json(assess(&catalog, &shuffled).with(&catalog, &shuffled)));
     }
 
     #[test]
@@ -243,7 +293,7 @@ proptest! {
         files.rotate_left(1);
         let (catalog, turned) = (world.catalog(), worlds::read(&files));
         let (one, other) = (world.answers(&catalog), world.answers(&turned));
-        prop_assert_eq!(render::json(assess(&catalog, &one).with(&catalog, &one)), render::json(assess(&turned, &other).with(&turned, &other)));
+        prop_assert_eq!(json(assess(&catalog, &one).with(&catalog, &one)), json(assess(&turned, &other).with(&turned, &other)));
     }
 
     #[test]
@@ -251,23 +301,56 @@ proptest! {
         let catalog = world.catalog();
         let answers = world.answers(&catalog);
         let assessment = assess(&catalog, &answers);
-        let missing = |ix: PracticeIx| {
-            let points = catalog[ix].points.iter().copied();
-            points.filter(|point| assessment.state(*point) != State::Done).collect::<Vec<_>>()
+        let open = |ix: &PracticeIx| {
+            let points = catalog[*ix].points.iter().copied();
+            points.filter(|point| matches!(assessment.state(*point), State::Open | State::Partly)).collect::<Vec<_>>()
         };
-        let mut expected: Vec<PracticeIx> = assessment
-            .practices()
-            .filter(|ix| assessment.standing(*ix) == Standing::Applicable)
-            .filter(|ix| catalog[*ix].stage <= answers.target && !missing(*ix).is_empty())
-            .collect();
-        let mut told: Vec<PracticeIx> = assessment.gaps.iter().map(|gap| gap.practice).collect();
-        expected.sort();
-        told.sort();
-        prop_assert_eq!(expected, told);
+        let counts = |ix: &PracticeIx| {
+            let applies = assessment.standing(*ix) == Standing::Applicable;
+            applies && catalog[*ix].stage <= answers.target && assessment.practices().any(|one| one == *ix)
+        };
+        let mut told = Vec::new();
         for gap in &assessment.gaps {
-            prop_assert_eq!(&gap.points, &missing(gap.practice));
+            let work = same_work(&catalog, gap.practice);
+            let practices: Vec<_> = work.iter().copied().filter(counts).filter(|ix| !open(ix).is_empty()).collect();
+            prop_assert_eq!(&gap.practices, &practices);
+            prop_assert_eq!(&gap.points, &practices.iter().flat_map(open).collect::<Vec<_>>());
             prop_assert_eq!(gap.critical, gap.points.iter().any(|point| catalog[*point].critical));
+            prop_assert_eq!(Some(gap.stage), practices.iter().map(|ix| catalog[*ix].stage).min());
+            prop_assert_eq!(Some(gap.effort), practices.iter().map(|ix| catalog[*ix].effort).max());
+            let scope = work.iter().filter(|ix| assessment.practices().any(|one| one == **ix));
+            prop_assert_eq!(scope.map(|ix| &catalog[*ix].id).min(), Some(&catalog[gap.practice].id));
+            told.extend(practices);
         }
+        told.sort();
+        let all: Vec<_> = catalog.practices().filter(counts).filter(|ix| !open(ix).is_empty()).collect();
+        prop_assert_eq!(told, all);
+    }
+
+    #[test]
+    fn what_nobody_answered_up_to_the_target_is_to_be_found_out_and_nothing_else(world in world()) {
+        let catalog = world.catalog();
+        let answers = world.answers(&catalog);
+        let assessment = assess(&catalog, &answers);
+        let unknown = |ix: PracticeIx| {
+            let points = catalog[ix].points.iter().copied();
+            points.filter(|point| assessment.state(*point) == State::Unanswered).collect::<Vec<_>>()
+        };
+        let up_to_target = |ix: &PracticeIx| catalog[*ix].stage <= answers.target && !unknown(*ix).is_empty();
+        let mut all: Vec<_> = assessment.of_standing(Standing::Applicable).filter(up_to_target).collect();
+        let mut told: Vec<_> = assessment.to_find_out.iter().map(|one| one.practice).collect();
+        told.sort();
+        all.sort();
+        prop_assert_eq!(told, all);
+        for one in &assessment.to_find_out {
+            prop_assert_eq!(&one.points, &unknown(one.practice));
+            prop_assert_eq!(one.critical, one.points.iter().any(|point| catalog[*point].critical));
+        }
+        let key = |one: &ToFindOut| {
+            let practice = &catalog[one.practice];
+            (!one.critical, practice.stage, std::cmp::Reverse(one.gain.clone()), practice.id.clone())
+        };
+        prop_assert!(assessment.to_find_out.is_sorted_by_key(key));
     }
 
     #[test]
@@ -278,11 +361,28 @@ proptest! {
         let low = |assessment: &Assessment| assessment.score.as_ref().unwrap().low.clone();
         for gap in &assessment.gaps {
             let mut closed = world.clone();
-            closed.close(&catalog[gap.practice].id);
-            let after = closed.answers(&catalog);
-            let rise = &low(&assess(&catalog, &after)) - &low(&assessment);
+            gap.points.iter().for_each(|point| closed.hold_point(&catalog[*point].id));
+            let after = assess(&catalog, &closed.answers(&catalog));
+            let rise = &low(&after) - &low(&assessment);
             prop_assert_eq!(&rise, &gap.gain, "{}", &catalog[gap.practice].id);
             prop_assert!(!rise.is_zero());
+            let left = after.gaps.iter().find(|other| other.practice == gap.practice);
+            prop_assert!(left.is_none(), "{} is still a gap", &catalog[gap.practice].id);
+        }
+    }
+
+    #[test]
+    fn finding_out_that_it_holds_raises_the_score_by_exactly_what_was_said(world in world()) {
+        let catalog = world.catalog();
+        let answers = world.answers(&catalog);
+        let assessment = assess(&catalog, &answers);
+        let low = |assessment: &Assessment| assessment.score.as_ref().unwrap().low.clone();
+        for one in &assessment.to_find_out {
+            let mut found = world.clone();
+            one.points.iter().for_each(|point| found.hold_point(&catalog[*point].id));
+            found.practice_mut(&catalog[one.practice].id).said = Said::Done;
+            let after = assess(&catalog, &found.answers(&catalog));
+            prop_assert_eq!(&(&low(&after) - &low(&assessment)), &one.gain, "{}", &catalog[one.practice].id);
         }
     }
 
@@ -292,18 +392,82 @@ proptest! {
         let answers = world.answers(&catalog);
         let assessment = assess(&catalog, &answers);
         let assessed = assessment.with(&catalog, &answers);
-        let reach = assessment.reached.map_or(0, Stage::number) + 1;
-        for gap in &assessment.gaps {
-            let practice = &catalog[gap.practice];
-            let expected = match (practice.stage.number() <= reach, practice.effort == Effort::Small) {
+        let reached = assessment.reached.map_or(0, Stage::number);
+        let asked = |stage: &&Stage| assessment.of_standing(Standing::Applicable).chain(
+            assessment.of_standing(Standing::Declined)).any(|ix| catalog[ix].stage == **stage);
+        let above = Stage::ALL.iter().filter(asked).map(|stage| stage.number()).find(|number| *number > reached);
+        let next = above.unwrap_or(reached);
+        prop_assert_eq!(assessment.next_stage().map_or(0, Stage::number), next);
+        let mut horizons: Vec<Horizon> = assessment.gaps.iter().map(|gap| {
+            match (gap.stage.number() <= next, gap.effort == Effort::Small) {
                 _ if gap.critical => Horizon::Now,
                 (true, true) => Horizon::Now,
                 (true, false) => Horizon::Next,
                 (false, _) => Horizon::Later,
-            };
-            prop_assert_eq!(gap.horizon, expected);
+            }
+        }).collect();
+        // As often as there are gaps is surely often enough.
+        for _ in &assessment.gaps {
+            for (gap, first) in pairs(&assessment.gaps, &catalog) {
+                horizons[first] = horizons[first].min(horizons[gap]);
+            }
         }
+        prop_assert_eq!(assessment.gaps.iter().map(|gap| gap.horizon).collect::<Vec<_>>(), horizons);
+        for (gap, first) in pairs(&assessment.gaps, &catalog) {
+            prop_assert!(first < gap, "{} comes before {}", first, gap);
+            prop_assert!(assessment.gaps[gap].after.contains(&first));
+        }
+        let said: usize = assessment.gaps.iter().map(|gap| gap.after.len()).sum();
+        prop_assert_eq!(said, pairs(&assessment.gaps, &catalog).len());
         prop_assert_eq!(gaps(assessed), by_choosing(assessed));
+    }
+
+    #[test]
+    fn every_critical_statement_is_counted_once_wherever_it_is_counted(world in world()) {
+        let catalog = world.catalog();
+        let answers = world.answers(&catalog);
+        let assessment = assess(&catalog, &answers);
+        let count = |within: &dyn Fn(PracticeIx) -> bool| {
+            let mut not_done = BTreeSet::new();
+            let mut answered = BTreeSet::new();
+            for ix in assessment.practices().filter(|ix| within(*ix)) {
+                for point in catalog[ix].points.iter().filter(|point| catalog[**point].critical) {
+                    let (counts, state) = (assessment.standing(ix) != Standing::NotApplicable, assessment.state(*point));
+                    if counts && state != State::Done {
+                        not_done.insert(catalog[*point].same_as);
+                    }
+                    if counts && matches!(state, State::Open | State::Partly) {
+                        answered.insert(catalog[*point].same_as);
+                    }
+                }
+            }
+            (not_done.len(), not_done.difference(&answered).count())
+        };
+        prop_assert_eq!((assessment.critical.len(), assessment.critical_unanswered()), count(&|_| true));
+        for one in &assessment.profile {
+            let (open, unanswered) = count(&|ix| catalog[ix].stage == one.stage);
+            prop_assert_eq!((one.critical_open, one.critical_unanswered), (open, unanswered));
+        }
+    }
+
+    #[test]
+    fn a_plan_keeps_the_order_and_gives_every_gap_its_effort(world in world(), capacity in 1..=9_u32) {
+        let catalog = world.catalog();
+        let answers = world.answers(&catalog);
+        let assessment = assess(&catalog, &answers);
+        let plan = quarters(assessment.with(&catalog, &answers), NonZeroU32::new(capacity).unwrap());
+        prop_assert_eq!(plan.iter().map(|one| one.gap).collect::<Vec<_>>(), (0..assessment.gaps.len()).collect::<Vec<_>>());
+        // One unit of effort after the other: the n-th falls into quarter n / capacity.
+        let mut used = 0;
+        let number = |unit: u32| unit / capacity;
+        let first = Quarter::after(answers.date);
+        for (one, gap) in plan.iter().zip(&assessment.gaps) {
+            let nth = |number: u32| (0..number).fold(first, |quarter, _| quarter.next());
+            prop_assert_eq!(one.from, nth(number(used)));
+            used += gap.effort.weight();
+            prop_assert_eq!(one.to, nth(number(used - 1)));
+            prop_assert_eq!(one.due, one.to.last_day());
+        }
     }
 
     #[test]
@@ -316,24 +480,38 @@ proptest! {
     }
 }
 
+/// Which gap comes after which other one.
+fn pairs(gaps: &[Gap], catalog: &Catalog) -> Vec<(usize, usize)> {
+    let works: Vec<BTreeSet<PracticeIx>> = gaps.iter().map(|gap| same_work(catalog, gap.practice)).collect();
+    let mut pairs = Vec::new();
+    for (gap, work) in works.iter().enumerate() {
+        for (first, other) in works.iter().enumerate().filter(|(first, _)| *first != gap) {
+            if work.iter().any(|ix| catalog[*ix].after.iter().any(|after| other.contains(after))) {
+                pairs.push((gap, first));
+            }
+        }
+    }
+    pairs
+}
+
 /// The roadmap by the plainest of means: again and again the best of the gaps that wait for no other one left.
-fn by_choosing(assessment: Assessed<'_>) -> Vec<(String, Vec<String>, bool, Horizon, String)> {
+fn by_choosing(assessment: Assessed<'_>) -> Vec<Told> {
     let catalog = assessment.catalog;
-    let per_effort = |gap: &Gap| gap.gain.split(usize::try_from(catalog[gap.practice].effort.weight()).unwrap());
-    let key = |gap: &&&Gap| {
-        let practice = &catalog[gap.practice];
-        (gap.horizon, !gap.critical, practice.stage, std::cmp::Reverse(per_effort(gap)), practice.id.clone())
+    let gaps = &assessment.gaps;
+    let per_effort = |gap: &Gap| gap.gain.split(usize::try_from(gap.effort.weight()).unwrap());
+    let key = |gap: &&usize| {
+        let gap = &gaps[**gap];
+        let id = &catalog[gap.practice].id;
+        (gap.horizon, !gap.critical, gap.stage, std::cmp::Reverse(per_effort(gap)), id)
     };
-    let mut left: Vec<&Gap> = assessment.gaps.iter().collect();
+    let pairs = pairs(gaps, catalog);
+    let mut left: BTreeSet<usize> = (0..gaps.len()).collect();
     let mut order = Vec::new();
     while !left.is_empty() {
-        let waits = |gap: &Gap, other: &Gap| {
-            other.horizon == gap.horizon && catalog[gap.practice].after.contains(&other.practice)
-        };
-        let free = left.iter().filter(|gap| !left.iter().any(|other| waits(gap, other)));
-        let next = *free.min_by_key(key).unwrap();
-        left.retain(|gap| gap.practice != next.practice);
-        order.push(told(catalog, next));
+        let waits = |gap: usize| pairs.iter().any(|(one, first)| *one == gap && left.contains(first));
+        let next = *left.iter().filter(|gap| !waits(**gap)).min_by_key(key).unwrap();
+        left.remove(&next);
+        order.push(told(catalog, &gaps[next]));
     }
     order
 }
@@ -347,12 +525,20 @@ fn same_but_for_order(one: &World, first: &Catalog, other: &World, second: &Cata
     prop_assert_eq!(one.reached, other.reached);
     let sorted = |assessment: Assessed<'_>| {
         let mut gaps = gaps(assessment);
-        for (_, points, ..) in &mut gaps {
-            points.sort();
+        for gap in &mut gaps {
+            gap.points.sort();
+            gap.practices.sort();
         }
         gaps
     };
     prop_assert_eq!(sorted(one), sorted(other));
+    let sorted = |assessed: Assessed<'_>| {
+        let mut questions = questions(assessed);
+        questions.iter_mut().for_each(|(_, points, ..)| points.sort());
+        questions
+    };
+    prop_assert_eq!(sorted(one), sorted(other));
+    prop_assert_eq!(one.critical.len(), other.critical.len());
     Ok(())
 }
 

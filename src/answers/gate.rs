@@ -99,8 +99,8 @@ keys! {
     RequireOwner = "require_owner", "require-owner", Form::Flag, "", "Every gap up to the target has an owner";
     NoOverdue = "no_overdue", "no-overdue", Form::Flag, "", "No gap is past its `due`, and no review past `review_by`";
     Baseline = "baseline", "baseline", Form::File, "FILE",
-        "Nothing that was done in this earlier answers file is open or unanswered now";
-    Complete = "complete", "complete", Form::Flag, "", "Every practice in scope is answered";
+        "Nothing is less than in this earlier answers file: points done, practices that apply, target, scope";
+    Complete = "complete", "complete", Form::Flag, "", "Every statement in scope is answered";
 }
 
 impl Gate {

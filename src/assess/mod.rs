@@ -1,18 +1,30 @@
 //! What answers mean: scores, stage, gaps and roadmap, in exact fractions. Numbers and facts, no words.
 
+mod critical;
+mod find_out;
 mod fraction;
+mod gain;
 mod gaps;
 mod gate;
+mod quarters;
+mod ratchet;
+mod roadmap;
 mod score;
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Deref;
 
 use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
+pub use critical::Critical;
+pub use find_out::ToFindOut;
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
-pub use gate::{Breach, Context, Verdict, try_gate};
+pub use gate::{Age, Breach, Context, Verdict, try_gate, try_gates};
+pub use quarters::{Planned, Quarter, quarters};
+pub use ratchet::{Allow, Baseline, stricter, tightened};
 pub use score::{Profile, Score};
 
 /// Below this coverage a score is called provisional: 4/5 (design, section 5).
@@ -37,6 +49,10 @@ pub struct Assessment {
     pub reached: Option<Stage>,
     /// The gaps, in the order of the roadmap.
     pub gaps: Vec<Gap>,
+    /// What nobody answered up to the target, in the order to find it out.
+    pub to_find_out: Vec<ToFindOut>,
+    /// The critical statements that are open or unanswered, in catalog order.
+    pub critical: Vec<Critical>,
     scope: Vec<PracticeIx>,
     standings: Vec<Standing>,
     states: Vec<State>,
@@ -105,9 +121,15 @@ impl Assessment {
         self.states[point.position()]
     }
 
-    /// The stage after the one reached; none above the fourth.
+    /// The lowest stage above the one reached that has an applicable practice, else the one reached.
     pub fn next_stage(&self) -> Option<Stage> {
-        Stage::from_number(u32::from(self.reached.map_or(0, Stage::number)) + 1)
+        let asked = self.profile.iter().filter(|one| one.score.is_some()).map(|one| one.stage);
+        asked.filter(|stage| Some(*stage) > self.reached).min().or(self.reached)
+    }
+
+    /// How many critical statements nobody answered; the others of [`Assessment::critical`] are open.
+    pub fn critical_unanswered(&self) -> usize {
+        critical::unanswered(&self.critical)
     }
 
     /// Practices in scope of a standing.
@@ -115,11 +137,19 @@ impl Assessment {
         self.practices().filter(move |practice| self.standing(*practice) == standing)
     }
 
-    /// Applicable practices in scope with at least one point that nothing is known of.
+    /// Applicable practices in scope with at least one point that nobody answered, in catalog order.
     pub fn unanswered(&self) -> impl Iterator<Item = PracticeIx> {
-        let whole = Fraction::of(1, 1);
-        let blank = move |practice: &PracticeIx| self.practice(*practice).is_some_and(|score| score.coverage < whole);
-        self.of_standing(Standing::Applicable).filter(blank)
+        self.practices().filter(|practice| !self.is_answered(*practice))
+    }
+
+    /// Whether nothing of a practice is left to answer; so it is where it does not count.
+    pub fn is_answered(&self, practice: PracticeIx) -> bool {
+        self.practice(practice).is_none_or(|score| score.low == score.high)
+    }
+
+    /// How many of these practices have nothing left to answer.
+    pub fn answered(&self, practices: impl IntoIterator<Item = PracticeIx>) -> usize {
+        practices.into_iter().filter(|practice| self.is_answered(*practice)).count()
     }
 }
 
@@ -130,23 +160,42 @@ impl<'a> Assessed<'a> {
         points.filter(move |point| self.state(*point) == state)
     }
 
-    /// Critical points of practices that count and are open or unanswered, in catalog order.
-    pub fn critical_open(self) -> impl Iterator<Item = PointIx> + use<'a> {
-        let counted =
-            self.assessment.practices().filter(move |practice| self.standing(*practice) != Standing::NotApplicable);
-        let points = counted.flat_map(move |practice| self.catalog[practice].points.iter().copied());
-        points.filter(move |point| self.catalog[*point].critical && self.state(*point) != State::Done)
+    /// The points of a practice that are answered and do not hold for the whole scope.
+    pub fn open_points(self, practice: PracticeIx) -> impl Iterator<Item = PointIx> + use<'a> {
+        let points = self.catalog[practice].points.iter().copied();
+        points.filter(move |point| matches!(self.state(*point), State::Open | State::Partly))
     }
 
-    /// Like [`Assessed::critical_open`], but of twins only the first: what is one statement to a reader.
-    pub fn critical_open_once(self) -> impl Iterator<Item = PointIx> + use<'a> {
-        let mut seen = std::collections::HashSet::new();
-        self.critical_open().filter(move |point| seen.insert(self.catalog[*point].same_as))
+    /// The points in scope that nobody answered; of twins only the first, for they are one statement.
+    pub fn unanswered_statements(self) -> impl Iterator<Item = PointIx> + use<'a> {
+        let mut seen = HashSet::new();
+        let points = self.assessment.unanswered().flat_map(move |ix| self.points(ix, State::Unanswered));
+        points.filter(move |point| seen.insert(self.catalog[*point].same_as))
+    }
+
+    /// Why a practice is not applicable; none where it counts.
+    pub fn not_applicable_reason(self, practice: PracticeIx) -> Option<Cow<'a, str>> {
+        match self.answers.answer_of(self.catalog, practice)? {
+            Cow::Borrowed(Answer::NotApplicable { reason }) => Some(Cow::Borrowed(reason)),
+            Cow::Owned(Answer::NotApplicable { reason }) => Some(Cow::Owned(reason)),
+            _ => None,
+        }
+    }
+
+    /// Who closes a gap: whom the first of its practices names that names anybody.
+    pub fn owner(self, gap: &Gap) -> Option<&'a str> {
+        let given = gap.practices.iter().filter_map(|practice| self.answers.given.get(practice));
+        given.filter_map(|given| given.owner.as_deref()).find(|owner| !owner.trim().is_empty())
+    }
+
+    /// By when a gap is to be closed: the earliest day that one of its practices names.
+    pub fn due(self, gap: &Gap) -> Option<chrono::NaiveDate> {
+        gap.practices.iter().filter_map(|practice| self.answers.given.get(practice)?.due).min()
     }
 }
 
-fn standing(answers: &Answers, practice: PracticeIx) -> Standing {
-    match answers.answer(practice) {
+fn standing(catalog: &Catalog, answers: &Answers, practice: PracticeIx) -> Standing {
+    match answers.answer_of(catalog, practice).as_deref() {
         Some(Answer::NotApplicable { .. }) => Standing::NotApplicable,
         Some(Answer::Declined { .. }) => Standing::Declined,
         _ => Standing::Applicable,

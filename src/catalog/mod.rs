@@ -4,6 +4,7 @@ mod builder;
 mod changes;
 mod circles;
 mod digest;
+mod filter;
 mod head;
 mod laws;
 mod parse;
@@ -18,6 +19,7 @@ use std::ops::{Index, Range};
 use std::sync::Arc;
 
 pub use changes::{Change, ChangeKind};
+pub use filter::{Filter, minutes_for};
 pub use laws::laws;
 pub use parse::{CatalogFile, FileKind, layer, parse};
 pub use shipped::shipped;

@@ -81,3 +81,31 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
     }
     if problems.is_empty() { Ok(builder.catalog) } else { Err(problems) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{layer, shipped};
+
+    #[test]
+    fn every_text_of_a_catalog_is_harmless_once_it_is_read() {
+        let text = include_str!("../../tests/catalogs/acme/checklists/acme.toml");
+        // An escape sequence in a title, a line break in a question, a mark that turns a sentence around.
+        let text = text
+            .replacen("title    = \"", "title    = \"\\u001b[2J", 1)
+            .replacen("ask       = \"", "ask       = \" \\n", 1)
+            .replacen("advice    = \"", "advice    = \"\\u202E", 1);
+        let pages = include_str!("../../tests/catalogs/acme/resources/acme.toml");
+        let pages = pages.replacen("summary = \"", "summary = \"\\u0007", 1);
+        let file = |kind, text| CatalogFile { kind, id: "acme".into(), source: Source::new("acme.toml", text) };
+        let own = vec![file(FileKind::Resources, pages), file(FileKind::Checklist, text)];
+        let catalog = parse(&layer(shipped(), own)).unwrap();
+        let checklist = catalog.checklist("acme").unwrap();
+        let practice = &catalog[catalog.practices_of(checklist).next().unwrap()];
+        assert!(catalog[checklist].title.starts_with("\u{fffd}[2J"), "{:?}", catalog[checklist].title);
+        assert!(practice.ask.starts_with(char::is_alphabetic), "{:?}", practice.ask);
+        assert!(catalog[practice.points[0]].advice.starts_with('\u{fffd}'));
+        let resource = catalog.resources().find(|ix| catalog[*ix].id.starts_with("acme.")).unwrap();
+        assert!(catalog[resource].summary.starts_with('\u{fffd}'));
+    }
+}

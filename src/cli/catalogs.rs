@@ -39,7 +39,9 @@ fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
             "it holds `checklists/*.toml`, `resources/*.toml`, `catalog.toml`, or some of them",
         ));
     }
-    paths.iter().for_each(|(_, path)| inputs::note(path));
+    for (_, path) in &paths {
+        inputs::note(path);
+    }
     paths.into_iter().map(|(kind, path)| file_of(kind, &path)).collect()
 }
 

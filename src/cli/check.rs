@@ -9,8 +9,8 @@ use super::files::{self, Link};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
 use super::{catalogs, commands, inputs};
-use crate::answers::{self, Answers, Editor, Gate, GateKey, Gates};
-use crate::assess::{Assessed, Context, Verdict, assess, try_gate};
+use crate::answers::{self, Answers, Editor, Gates};
+use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
 use crate::catalog::Catalog;
 use crate::document::{Check, Outcome};
 use crate::problem::Source;
@@ -20,19 +20,29 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Res
     refuse(args)?;
     note_inputs(args);
     let outputs = outputs(&args.output, args.format)?;
-    let name = files::name_of(&args.answers);
-    let checked = catalogs::load(catalog).and_then(|catalog| checked(&catalog, args));
-    let check = match &checked {
-        Ok(check) => check.clone(),
-        Err(Failure::Problems(problems)) => Check::unusable(&name, problems),
-        Err(Failure::Nothing(why)) => Check::nothing(&name, why),
-        Err(_) => return checked.map(|_| Exit::Done),
-    };
-    // People read of a file that cannot be used on standard error; machines get it in their form as well.
-    let wanted = |output: &Output<CheckFormat>| checked.is_ok() || output.format != CheckFormat::Text;
-    let outputs: Vec<_> = outputs.into_iter().filter(wanted).collect();
-    print(shell, &outputs, &check)?;
-    checked.map(|check| exit(check.outcome))
+    match catalogs::load(catalog).and_then(|catalog| checked(&catalog, args)) {
+        Ok(check) => {
+            print(shell, &outputs, &check)?;
+            Ok(exit(check.outcome))
+        }
+        Err(failure) => {
+            if let Some(check) = unusable(&files::name_of(&args.answers), &failure) {
+                // People read of it on standard error; machines get it in their form as well.
+                let machines = outputs.into_iter().filter(|output| output.format != CheckFormat::Text);
+                print(shell, &machines.collect::<Vec<_>>(), &check)?;
+            }
+            Err(failure)
+        }
+    }
+}
+
+/// The check of a file that keeps itself from being checked; none where something else does.
+fn unusable(name: &str, failure: &Failure) -> Option<Check> {
+    match failure {
+        Failure::Problems(problems) => Some(Check::unusable(name, problems)),
+        Failure::Nothing(why) => Some(Check::nothing(name, why)),
+        _ => None,
+    }
 }
 
 /// `lint`: the catalog itself, in the forms of a check.
@@ -53,8 +63,8 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
 }
 
 fn refuse(args: &CheckArgs) -> Result<(), Failure> {
-    if args.write_gate && files::is_stdin(&args.answers) {
-        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input".to_owned()));
+    if args.write_gate && (files::is_stdin(&args.answers) || files::is_handed_over(&args.answers)) {
+        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input or a pipe".to_owned()));
     }
     Ok(())
 }
@@ -76,7 +86,7 @@ fn exit(outcome: Outcome) -> Exit {
 }
 
 fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failure> {
-    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
     Ok((source, answers))
 }
@@ -89,13 +99,21 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     if assessment.score.is_none() {
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
-    let gates = answers.gates.clone().under(args.gates.gates(catalog).map_err(Failure::Usage)?);
-    let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?;
-    let before = before.as_ref().map(|(_, answers)| (answers, assess(catalog, answers)));
+    let gates = answers.gates.clone().under(args.gates.gates(catalog, &answers.scope).map_err(Failure::Usage)?);
+    let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?.map(|(_, answers)| answers);
+    if before.is_none() && !args.allow.is_empty() {
+        return Err(Failure::Usage(
+            "--allow lets changes from a baseline through: name one with --baseline".to_owned(),
+        ));
+    }
+    let gates = before.iter().fold(gates, |gates, before| stricter(gates, &before.gates));
+    let assessed_before = before.as_ref().map(|before| (before, assess(catalog, before)));
+    let baseline = assessed_before
+        .as_ref()
+        .map(|(answers, before)| Baseline { before: before.with(catalog, answers), allowed: &args.allow });
     let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());
-    let context = Context { today, baseline: before.as_ref().map(|(answers, before)| before.with(catalog, answers)) };
-    let verdicts = verdicts(assessment, &gates, &context);
-    let check = Check::of(assessment, &source, &verdicts, &context);
+    let context = Context { today, baseline };
+    let check = Check::of(assessment, &source, &try_gates(assessment, &gates, &context), &context);
     if args.write_gate {
         write_gate(args, &source, assessment, &gates, check.outcome)?;
     }
@@ -106,13 +124,6 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
 fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
     let beside = |name: &String| files::folder_of(&args.answers).join(name);
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
-}
-
-fn verdicts(assessment: Assessed<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
-    let baseline = context.baseline.map(|_| Gate::new(GateKey::Baseline, 0));
-    let mut gates: Vec<Gate> = gates.gates.iter().copied().chain(baseline).collect();
-    gates.sort_by_key(|gate| gate.key);
-    gates.iter().map(|gate| try_gate(assessment, gate, context)).collect()
 }
 
 fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result<(), Failure> {
@@ -146,21 +157,6 @@ fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
     }
 }
 
-/// The gates that every file can be held to; the others are a choice, and are kept as they are.
-const RATCHET: [Gate; 6] = {
-    const fn gate(key: GateKey, limit: u32) -> Gate {
-        Gate { key, subject: answers::Subject::Overall, limit }
-    }
-    [
-        gate(GateKey::MinScore, 0),
-        gate(GateKey::MinStage, 0),
-        gate(GateKey::NoCritical, 0),
-        gate(GateKey::MinCoverage, 0),
-        gate(GateKey::MaxNotApplicable, 100),
-        gate(GateKey::Complete, 0),
-    ]
-};
-
 /// Writes today's standing as the gate. It only ever tightens: where a gate fails, nothing is written.
 fn write_gate(
     args: &CheckArgs,
@@ -174,9 +170,8 @@ fn write_gate(
         Shell::note("The gate was not written: a gate failed, and --write-gate never loosens one.");
         return Ok(());
     }
-    let ratchet = ratchet(assessment, gates);
     let mut editor = Editor::open(source).map_err(Failure::Problems)?;
-    editor.set_gates(assessment.catalog, &ratchet);
+    editor.set_gates(assessment.catalog, &tightened(assessment, gates));
     let text = editor.text();
     // A file that was in order stays so.
     let in_order = answers::tidy(source, assessment.catalog).is_ok_and(|tidy| tidy == source.text);
@@ -191,17 +186,4 @@ fn write_gate(
         .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;
     Shell::note(&format!("Wrote today's standing as the gate into {path}."));
     Ok(())
-}
-
-fn ratchet(assessment: Assessed<'_>, gates: &Gates) -> Vec<Gate> {
-    let new = RATCHET.iter().filter(|gate| !gates.gates.iter().any(|known| known.replaces(gate)));
-    let tightened = |gate: &Gate| assessment.tightened(gate);
-    // No flag is written that does not hold, and no number that asks for nothing.
-    let context = Context { today: assessment.answers.date, baseline: None };
-    let means = |gate: &Gate| match gate.key {
-        GateKey::MinScore | GateKey::MinStage | GateKey::MinCoverage => gate.limit > 0,
-        _ => try_gate(assessment, gate, &context).holds,
-    };
-    let new = new.map(tightened).filter(means);
-    gates.gates.iter().map(tightened).chain(new).collect()
 }

@@ -9,10 +9,10 @@ use super::args::{Browse, Cli, Filter, List, Report, Show};
 use super::exit::{Exit, Failure};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{files, inputs};
+use super::{files, inputs, man};
 use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
-use crate::catalog::{Catalog, Stage, laws};
+use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
 use crate::render::{self, Format, PageFormat};
@@ -23,10 +23,13 @@ const EXAMPLE: &str = include_str!("example.toml");
 /// Where to look for an id.
 const LIST: &str = "`ospo-assess list` shows what there is";
 
+/// How many words are suggested that something given may be the beginning of.
+const SUGGESTED: usize = 3;
+
 type Done = Result<Exit, Failure>;
 
 fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
-    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)
 }
 
@@ -55,7 +58,10 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     needs_scope(&answers)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    let options = document::Options { summary: args.summary, language: args.lang.clone() };
+    if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
+        return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
+    }
+    let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
     let fonts = fonts(args)?;
     let mut reports = Vec::new();
     for output in &outputs {
@@ -141,32 +147,46 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let practices = catalog.practices().flat_map(|ix| [catalog[ix].id.as_str(), catalog[ix].name()]);
     let sections = catalog.sections().map(|ix| catalog[ix].id.as_str());
     let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
-    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).collect();
-    unknown("nothing in the catalog has the id", id, all, LIST)
+    let points = catalog.points().map(|ix| catalog[ix].id.as_str());
+    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).chain(points).collect();
+    unknown("nothing in the catalog has the id", id, &all, LIST)
 }
 
 /// That something is not there, with what was probably meant, or else where to look.
-fn unknown(what: &str, given: &str, valid: Vec<&str>, otherwise: &str) -> String {
+fn unknown(what: &str, given: &str, valid: &[&str], otherwise: &str) -> String {
+    let given_low = given.to_lowercase();
     // A practice named without its checklist is one word short, not misspelt.
-    let whole = valid.iter().find(|one| one.ends_with(&format!(".{given}"))).copied();
-    let near = did_you_mean(whole.or_else(|| nearest(&given.to_lowercase(), valid)));
-    let help = near.unwrap_or_else(|| otherwise.to_owned());
+    let whole = valid.iter().find(|one| one.ends_with(&format!(".{given_low}"))).copied();
+    let near = whole.or_else(|| nearest(&given_low, valid.iter().copied()));
+    let help = did_you_mean(near).or_else(|| begun(&given_low, valid)).unwrap_or_else(|| otherwise.to_owned());
     format!("{what} {}; {help}", crate::problem::quoted(given))
 }
 
+/// The shortest words that begin as what was given does, and go no level deeper.
+fn begun(given: &str, valid: &[&str]) -> Option<String> {
+    let completes = |one: &&str| one.strip_prefix(given).is_some_and(|rest| !rest.contains('.'));
+    let mut longer: Vec<&str> = valid.iter().copied().filter(|one| !given.is_empty() && completes(one)).collect();
+    longer.sort_by_key(|one| (one.len(), *one));
+    longer.dedup();
+    let names: Vec<String> = longer.iter().take(SUGGESTED).map(|one| format!("`{one}`")).collect();
+    let (last, others) = names.split_last()?;
+    let or = if others.is_empty() { String::new() } else { format!("{} or ", others.join(", ")) };
+    Some(format!("did you mean {or}{last}?"))
+}
+
 /// The filter of the command line, with its ids found in the catalog.
-pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::Filter, Failure> {
+pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::Filter, Failure> {
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
     let sections: Vec<&str> = catalog.sections().map(|ix| catalog[ix].id.as_str()).collect();
     let checklist = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no checklist", id, checklists.clone(), LIST));
+        let missing = || Failure::Usage(unknown("there is no checklist", id, &checklists, LIST));
         catalog.checklist(id).ok_or_else(missing)
     };
     let section = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no section", id, sections.clone(), LIST));
+        let missing = || Failure::Usage(unknown("there is no section", id, &sections, LIST));
         catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
     };
-    Ok(document::Filter {
+    Ok(catalog::Filter {
         checklists: filter.checklist.iter().map(checklist).collect::<Result<_, _>>()?,
         sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
         themes: filter.theme.clone(),
@@ -203,7 +223,7 @@ pub(super) fn explain(shell: Shell, name: Option<&str>) -> Done {
         return Err(Failure::Usage(unknown(
             "there is no rule and no gate",
             name,
-            names,
+            &names,
             "`ospo-assess explain` lists them",
         )));
     };
@@ -222,8 +242,7 @@ pub(super) fn completions(kind: clap_complete::Shell) -> Done {
 }
 
 pub(super) fn man() -> Done {
-    let mut out = Vec::new();
-    clap_mangen::Man::new(Cli::command()).render(&mut out).map_err(Failure::Output)?;
-    Shell::write(None, &out)?;
+    let page = man::page().map_err(Failure::Output)?;
+    Shell::write(None, page.as_bytes())?;
     Ok(Exit::Done)
 }

@@ -21,7 +21,24 @@ pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
-    match String::from_utf8(read_bytes(path, limit)?) {
+    text_of(path, read_bytes(path, limit)?)
+}
+
+/// Like [`read`], and of a pipe that a shell hands over too, as in `report <(sops -d answers.toml)`: for what is read once
+/// and never written. Like standard input, it is waited for until its writer ends.
+///
+/// # Errors
+/// [`Failure::Problems`] with the one problem that keeps it from being read.
+pub(crate) fn read_once(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
+    if !is_handed_over(path) {
+        return read(path, limit);
+    }
+    let bytes = File::open(path).and_then(|pipe| read_up_to(pipe, limit));
+    text_of(path, within(path, limit, bytes)?)
+}
+
+fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Failure> {
+    match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name_of(path), text)),
         Err(error) => Err(Failure::Problems(vec![not_utf8(name_of(path), &error)])),
     }
@@ -34,6 +51,11 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
 pub(crate) fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     inputs::note(path);
     let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
+    within(path, limit, bytes)
+}
+
+/// What was read, if it could be and is not too much.
+fn within(path: &Path, limit: u64, bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>, Failure> {
     let bytes = bytes.map_err(|error| problem(path, Rule::Unreadable, explain(&error), way_out(&error)))?;
     if bytes.len() as u64 > limit {
         let message = format!("the file is larger than {} MiB", limit >> 20);
@@ -72,6 +94,20 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+/// Whether the path is a pipe that a shell opened for this program: one that somebody writes to. A pipe that has a name
+/// of its own may have no writer at all.
+#[cfg(unix)]
+pub(crate) fn is_handed_over(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    let by_number = ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.parent() == Some(Path::new(folder)));
+    by_number && fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo())
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_handed_over(_: &Path) -> bool {
+    false
+}
+
 fn explain(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
@@ -90,7 +126,7 @@ fn way_out(error: &io::Error) -> &'static str {
     }
 }
 
-/// Only regular files and what a shell hands over as a pipe: a device could go on for ever.
+/// Only regular files: a device could go on for ever, and a pipe without a writer would be waited for without a word.
 fn read_file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let kind = fs::metadata(path)?.file_type();
     if kind.is_dir() {
@@ -120,7 +156,7 @@ pub(crate) enum Link {
 
 /// Writes a file whole or not at all: a new file beside it, synced, then renamed over it. Permissions are kept.
 ///
-/// A device or pipe is written to as it is.
+/// A device or pipe is written to as it is, where it takes a report.
 ///
 /// # Errors
 /// What the system says; the old file is then untouched.
@@ -129,6 +165,9 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
     if let Some(before) = before.as_ref().filter(|before| !before.is_file()) {
         if before.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if link == Link::Follow {
+            return Err(io::Error::other("it is not a regular file"));
         }
         return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
     }

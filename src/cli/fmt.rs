@@ -1,21 +1,23 @@
 //! `fmt`: an answers file in order.
 
+use std::path::Path;
+
 use super::args::Fmt;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
-use super::shell::Shell;
+use super::shell::{Shell, command_line};
 use crate::answers;
 use crate::catalog::Catalog;
 
-pub(super) fn run(catalog: &Catalog, args: &Fmt) -> Result<Exit, Failure> {
+pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Fmt) -> Result<Exit, Failure> {
     let source = files::read(&args.answers, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)?;
     let path = args.answers.display();
     let text = answers::tidy(&source, catalog).map_err(Failure::Problems)?;
     let in_order = text == source.text;
     if args.check {
-        let way_out =
-            if in_order { "is in order.".to_owned() } else { format!("is not in order: ospo-assess fmt {path}") };
+        let next = || command_line("fmt", folder, &args.answers);
+        let way_out = if in_order { "is in order.".to_owned() } else { format!("is not in order: {}", next()) };
         Shell::note(&format!("{path} {way_out}"));
         return Ok(if in_order { Exit::Done } else { Exit::GateFailed });
     }

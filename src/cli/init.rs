@@ -7,12 +7,12 @@ use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::inputs;
-use super::shell::Shell;
+use super::shell::{Shell, command_line};
 use crate::answers::{self, Answers, Organization, extend, template};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 use crate::render::{self, SchemaOf};
 
-pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
+pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Result<Exit, Failure> {
     let filter = filter_of(catalog, &args.filter)?;
     let practices: Vec<_> = catalog.practices().filter(|ix| filter.lets(catalog, *ix)).collect();
     if practices.is_empty() {
@@ -37,8 +37,8 @@ pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
         return Ok(Exit::Done);
     }
     write(&args.answers, &text)?;
-    let path = args.answers.display();
-    Shell::note(&format!("Wrote {path}. Fill it in, then: ospo-assess check {path}"));
+    let (path, next) = (args.answers.display(), command_line("check", folder, &args.answers));
+    Shell::note(&format!("Wrote {path}. Fill it in, then: {next}"));
     Ok(Exit::Done)
 }
 

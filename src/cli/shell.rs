@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use anstream::ColorChoice;
+use clap::builder::StyledStr;
 
 use super::args::Colour;
 use super::exit::{Exit, Failure};
@@ -56,14 +57,24 @@ impl Shell {
         }
     }
 
-    /// Writes a result to standard output.
+    /// Writes words for people to standard output.
     pub(super) fn print(text: &str) -> Result<(), Failure> {
-        Self::write(None, text.as_bytes())
+        Self::write(None, text::without_commands(text).as_bytes())
+    }
+
+    /// Writes a text of clap's to standard output.
+    pub(super) fn print_styled(self, text: &StyledStr) -> Result<(), Failure> {
+        Self::write(None, styled(text, self.out).as_bytes())
+    }
+
+    /// Tells a text of clap's that is not the result. Nobody listening is no failure.
+    pub(super) fn tell_styled(self, text: &StyledStr) {
+        let _ = io::stderr().write_all(styled(text, self.err).as_bytes());
     }
 
     /// Whether a result was written to standard output. Who closes a pipe has read enough; what the run found is still
     /// its exit code.
-    pub(super) fn heard(written: io::Result<()>) -> Result<(), Failure> {
+    fn heard(written: io::Result<()>) -> Result<(), Failure> {
         match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             written => written.map_err(Failure::Output),
@@ -84,7 +95,7 @@ impl Shell {
 
     /// Tells something that is not the result. Nobody listening is no failure.
     pub(super) fn note(message: &str) {
-        let _ = writeln!(io::stderr(), "{}", text::lines(message));
+        let _ = writeln!(io::stderr(), "{}", harmless(message));
     }
 
     /// Tells a failure: what, where, why and the way out.
@@ -92,7 +103,7 @@ impl Shell {
         match failure {
             Failure::Problems(problems) => {
                 let look = if self.err { Look::Coloured } else { Look::Plain };
-                let _ = io::stderr().write_all(show(problems, look).as_bytes());
+                let _ = io::stderr().write_all(text::without_commands(&show(problems, look)).as_bytes());
                 if let Some(first) = problems.first() {
                     Self::note(&format!("More about a rule: ospo-assess explain {}", first.rule.name()));
                 }
@@ -106,8 +117,30 @@ impl Shell {
 
     fn error(self, message: &str) {
         let word = if self.err { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
-        let _ = writeln!(io::stderr(), "{word}: {}", text::lines(message));
+        let _ = writeln!(io::stderr(), "{word}: {}", harmless(message));
     }
+}
+
+/// A command on a file, to be copied: with the catalog in use, and in quotes where a shell needs them.
+pub(super) fn command_line(command: &str, catalog: Option<&Path>, file: &Path) -> String {
+    let catalog = catalog.map(|folder| format!(" --catalog {}", argument(folder))).unwrap_or_default();
+    format!("ospo-assess {command}{catalog} {}", argument(file))
+}
+
+fn argument(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
+    let dashed = if path.starts_with('-') { "./" } else { "" };
+    if path.chars().all(is_plain) {
+        format!("{dashed}{path}")
+    } else {
+        format!("'{dashed}{}'", path.replace('\'', "'\\''"))
+    }
+}
+
+/// A message that commands neither a terminal nor the runner of a CI job.
+fn harmless(message: &str) -> String {
+    text::without_commands(&text::lines(message)).into_owned()
 }
 
 /// Why a file could not be written, and what to do. The name of the temporary file, which the system's message may hold,
@@ -139,8 +172,16 @@ fn unheard(error: &io::Error) -> String {
     }
 }
 
+fn styled(text: &StyledStr, colour: bool) -> String {
+    if colour { text.ansi().to_string() } else { text.to_string() }
+}
+
 fn wants_colour(stream: &(impl IsTerminal + anstream::stream::RawStream)) -> bool {
-    anstream::AutoStream::choice(stream) != ColorChoice::Never
+    let is = |name: &str, value: &str| std::env::var_os(name).is_some_and(|set| set == value);
+    // The crate takes any value of CLICOLOR_FORCE for a yes; 0 asks for nothing.
+    let forced_by_crate = is("CLICOLOR_FORCE", "0");
+    let by_terminal = || IsTerminal::is_terminal(stream) && !is("CLICOLOR", "0") && !is("TERM", "dumb");
+    anstream::AutoStream::choice(stream) != ColorChoice::Never && (!forced_by_crate || by_terminal())
 }
 
 /// Whether the locale says that the terminal shows more than ASCII; where it says nothing, it is taken to.

@@ -6,7 +6,7 @@ use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, T
 use super::report::{Draft, section as new};
 use super::words::{clean, count, day, evidence, joined, listed, lower, percent, plain, strong};
 use crate::answers::{Answer, State};
-use crate::assess::{Fraction, Standing, assess};
+use crate::assess::{Fraction, Standing};
 use crate::catalog::{PracticeIx, PublisherIx};
 
 /// Practices with every point done; none where there is none.
@@ -67,13 +67,13 @@ fn table(caption: &str, heads: &[&str], rows: Vec<Vec<Line>>) -> Block {
 /// What left the sums, its share, and what the score would be with it; none where there is none.
 pub(super) fn not_applicable(draft: &Draft<'_>) -> Option<Section> {
     let row = |ix: PracticeIx| -> Option<Vec<Line>> {
-        let Some(Answer::NotApplicable { reason }) = draft.assessment.answers.answer(ix) else { return None };
-        Some(vec![title(draft, ix), line(clean(reason))])
+        let reason = draft.assessment.not_applicable_reason(ix)?;
+        Some(vec![title(draft, ix), line(clean(&reason))])
     };
     let rows: Vec<Vec<Line>> = draft.assessment.of_standing(Standing::NotApplicable).filter_map(row).collect();
     let mut section = new("not-applicable", "Not applicable");
     let (all, out) = (draft.assessment.practices().count(), rows.len());
-    let with = percent(&low_if_it_all_counted(draft));
+    let with = percent(&draft.assessment.low_if_all_applied());
     let verb = if out == 1 { "leaves" } else { "leave" };
     section.blocks.push(Block::Paragraph(line(format!(
         "{} of {all} ({}) {verb} the sums. If nothing were left out, and all of it counted as open, the score would be {with}.",
@@ -84,18 +84,6 @@ pub(super) fn not_applicable(draft: &Draft<'_>) -> Option<Section> {
     (out > 0).then_some(section)
 }
 
-/// The low score if what is not applicable counted as open.
-fn low_if_it_all_counted(draft: &Draft<'_>) -> Fraction {
-    let mut answers = draft.assessment.answers.clone();
-    let day = answers.date;
-    for given in answers.given.values_mut() {
-        if let Some(Answer::NotApplicable { reason }) = &given.answer {
-            given.answer = Some(Answer::Declined { reason: reason.clone(), review_by: day });
-        }
-    }
-    assess(draft.assessment.catalog, &answers).score.map_or_else(Fraction::zero, |score| score.low)
-}
-
 /// What nobody answered, with whom to ask; none where all is answered.
 pub(super) fn unanswered(draft: &Draft<'_>) -> Option<Section> {
     let assessment = draft.assessment;
@@ -104,7 +92,11 @@ pub(super) fn unanswered(draft: &Draft<'_>) -> Option<Section> {
         let roles: Vec<String> = practice.roles.iter().map(|role| lower(role.title())).collect();
         vec![title(draft, ix), line(clean(&practice.ask)), line(listed(&roles))]
     };
-    let rows: Vec<Vec<Line>> = assessment.unanswered().map(row).collect();
+    // Up to the target in the order to find it out, then what lies beyond.
+    let mut practices: Vec<PracticeIx> = assessment.to_find_out.iter().map(|one| one.practice).collect();
+    let beyond = assessment.unanswered().filter(|ix| assessment.catalog[*ix].stage > assessment.answers.target);
+    practices.extend(beyond);
+    let rows: Vec<Vec<Line>> = practices.into_iter().map(row).collect();
     let mut section = new("unanswered", "Not answered yet");
     section.blocks.push(Block::Paragraph(line(
         "A blank counts neither as yes nor as no: it is why the score has an upper bound. These people can answer.",

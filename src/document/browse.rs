@@ -1,51 +1,11 @@
 //! The catalog in words: what there is to be asked, and where it is taught.
 
 use super::model::{Block, Column, Document, Fact, Item, Line, List, Mark, Section, Span, Table, line};
-use super::words::{clean, count, joined, plain, strong};
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Reference, ResourceIx, Role, SectionIx, Stage, Theme};
+use super::words::{count, joined, plain, strong};
+use crate::catalog::{
+    Catalog, ChecklistIx, Filter, PointIx, PracticeIx, Reference, ResourceIx, SectionIx, minutes_for,
+};
 use crate::problem::Word;
-
-/// Which practices; an empty list lets all through.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Of these checklists.
-    pub checklists: Vec<ChecklistIx>,
-    /// Of these sections.
-    pub sections: Vec<SectionIx>,
-    /// Of these themes.
-    pub themes: Vec<Theme>,
-    /// That one of these roles can answer.
-    pub roles: Vec<Role>,
-    /// Of these stages.
-    pub stages: Vec<Stage>,
-}
-
-impl Filter {
-    /// Whether it lets everything through.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Whether it lets a practice through.
-    pub fn lets(&self, catalog: &Catalog, ix: PracticeIx) -> bool {
-        let practice = &catalog[ix];
-        let any = |empty: bool, found: bool| empty || found;
-        any(self.checklists.is_empty(), self.checklists.contains(&practice.checklist))
-            && any(self.sections.is_empty(), self.sections.contains(&practice.section))
-            && any(self.themes.is_empty(), self.themes.contains(&practice.theme))
-            && any(self.roles.is_empty(), practice.roles.iter().any(|role| self.roles.contains(role)))
-            && any(self.stages.is_empty(), self.stages.contains(&practice.stage))
-    }
-}
-
-/// Seconds that a practice takes to read, and each of its points to answer: what a first workshop needs on average.
-const SECONDS: (usize, usize) = (12, 8);
-
-/// Minutes that practices take to answer, rounded up.
-pub fn minutes(catalog: &Catalog, practices: impl Iterator<Item = PracticeIx>) -> usize {
-    let seconds = |ix: PracticeIx| SECONDS.0 + SECONDS.1 * catalog[ix].points.len();
-    practices.map(seconds).sum::<usize>().div_ceil(60)
-}
 
 fn page(title: impl Into<String>, summary: impl Into<String>, sections: Vec<Section>) -> Document {
     let (title, date) = (title.into(), chrono::NaiveDate::default());
@@ -57,7 +17,7 @@ fn column(title: &str, numeric: bool, weight: u8) -> Column {
 }
 
 fn code(text: &str) -> Line {
-    vec![Span::Code(clean(text))]
+    vec![Span::Code(text.to_owned())]
 }
 
 /// The checklists where the filter is empty, else the practices that it lets through.
@@ -72,10 +32,10 @@ fn checklists(catalog: &Catalog) -> Section {
         let points: usize = catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum();
         vec![
             code(&one.id),
-            line(clean(&one.title)),
+            line(&one.title),
             line(catalog.practices_of(ix).count().to_string()),
             line(points.to_string()),
-            line(minutes(catalog, catalog.practices_of(ix)).to_string()),
+            line(minutes_for(catalog, catalog.practices_of(ix)).to_string()),
         ]
     };
     let columns = vec![
@@ -124,7 +84,7 @@ fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx]) -> S
         let one = &catalog[*ix];
         vec![
             code(&one.id),
-            line(clean(&one.title)),
+            line(&one.title),
             line(one.theme.word()),
             line(one.stage.number().to_string()),
             line(one.points.len().to_string()),
@@ -138,7 +98,7 @@ fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx]) -> S
         column("Points", true, 1),
     ];
     let section = &catalog[ix];
-    let title = format!("{}: {}", clean(&catalog[section.checklist].title), clean(&section.title));
+    let title = format!("{}: {}", catalog[section.checklist].title, section.title);
     let table = Table { caption: title.clone(), columns, rows: practices.iter().map(row).collect() };
     Section { id: section.id.clone(), title, blocks: vec![Block::Table(table)], ..Section::default() }
 }
@@ -150,19 +110,19 @@ pub fn resources(catalog: &Catalog) -> Document {
         let item = |ix: ResourceIx| Item {
             mark: Mark::None,
             line: vec![Span::Code(catalog[ix].id.clone()), plain(" "), link_to(catalog, ix)],
-            below: vec![line(clean(&catalog[ix].summary))],
+            below: vec![line(&catalog[ix].summary)],
         };
         let one = &catalog[publisher];
-        let credit = format!("{}. Licence: {}.", clean(&one.attribution).trim_end_matches('.'), clean(&one.licence));
+        let credit = format!("{}. Licence: {}.", one.attribution.trim_end_matches('.'), one.licence);
         let items = Block::List(List { ordered: false, items: mine.map(item).collect() });
         let blocks = vec![Block::Paragraph(line(credit)), items];
-        Section { id: one.id.clone(), title: clean(&one.name), blocks, ..Section::default() }
+        Section { id: one.id.clone(), title: one.name.clone(), blocks, ..Section::default() }
     };
     page("Resources", "The pages that teach how to close a gap.", catalog.publishers().map(of).collect())
 }
 
 fn link_to(catalog: &Catalog, ix: ResourceIx) -> Span {
-    Span::Link { text: clean(&catalog[ix].title), url: catalog[ix].url.clone() }
+    Span::Link { text: catalog[ix].title.clone(), url: catalog[ix].url.clone() }
 }
 
 /// What has this id: a checklist, section, practice, point or resource. None where nothing has.
@@ -177,8 +137,8 @@ pub fn show(catalog: &Catalog, id: &str, resource: bool) -> Option<Document> {
     if let Some(ix) = catalog.sections().find(|ix| catalog[*ix].id == id) {
         let practices = &catalog[ix].practices;
         let mut section = practices_of(catalog, ix, practices);
-        section.blocks.insert(0, Block::Paragraph(line(clean(&catalog[ix].purpose))));
-        return Some(page(catalog[ix].id.clone(), clean(&catalog[ix].purpose), vec![section]));
+        section.blocks.insert(0, Block::Paragraph(line(&catalog[ix].purpose)));
+        return Some(page(catalog[ix].id.clone(), &catalog[ix].purpose, vec![section]));
     }
     let practice = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice));
     practice.map(|ix| show_practice(catalog, ix)).or_else(by_resource)
@@ -186,15 +146,15 @@ pub fn show(catalog: &Catalog, id: &str, resource: bool) -> Option<Document> {
 
 fn show_checklist(catalog: &Catalog, ix: ChecklistIx) -> Document {
     let one = &catalog[ix];
-    let about = format!("{} {}, revision {}.", clean(&one.source), clean(&one.edition), one.revision);
+    let about = format!("{} {}, revision {}.", one.source, one.edition, one.revision);
     let mut sections = vec![Section {
         id: one.id.clone(),
-        title: clean(&one.title),
-        blocks: vec![Block::Paragraph(line(clean(&one.purpose))), Block::Paragraph(line(about))],
+        title: one.title.clone(),
+        blocks: vec![Block::Paragraph(line(&one.purpose)), Block::Paragraph(line(about))],
         ..Section::default()
     }];
     sections.extend(one.sections.iter().map(|ix| practices_of(catalog, *ix, &catalog[*ix].practices)));
-    page(one.id.clone(), clean(&one.purpose), sections)
+    page(one.id.clone(), &one.purpose, sections)
 }
 
 fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
@@ -203,8 +163,8 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
     let roles: Vec<&str> = practice.roles.iter().map(|role| role.title()).collect();
     let mut facts = vec![
         fact("Id", code(&practice.id)),
-        fact("Why", line(clean(&practice.why))),
-        fact("Evidence", line(clean(&practice.evidence))),
+        fact("Why", line(&practice.why)),
+        fact("Evidence", line(&practice.evidence)),
         fact("Theme", line(catalog.theme_title(practice.theme))),
         fact("Stage", line(format!("{} {}", practice.stage.number(), catalog.stage_title(practice.stage)))),
         fact("Effort", line(practice.effort.title())),
@@ -219,18 +179,18 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
     facts.extend((!after.is_empty()).then(|| fact("Better after", after)));
     facts.push(fact("Learn", links(catalog, &practice.resources)));
     let points = practice.points.iter().map(|point| show_point(catalog, *point)).collect();
-    let mut section = Section { id: practice.id.clone(), title: clean(&practice.title), ..Section::default() };
+    let mut section = Section { id: practice.id.clone(), title: practice.title.clone(), ..Section::default() };
     section.blocks = vec![
-        Block::Paragraph(vec![strong(clean(&practice.ask))]),
+        Block::Paragraph(vec![strong(&practice.ask)]),
         Block::Facts(facts),
         Block::List(List { ordered: false, items: points }),
     ];
-    page(practice.id.clone(), clean(&practice.ask), vec![section])
+    page(practice.id.clone(), &practice.ask, vec![section])
 }
 
 fn show_point(catalog: &Catalog, ix: PointIx) -> Item {
     let point = &catalog[ix];
-    let mut below = vec![line(clean(&point.advice)), links(catalog, &point.resources)];
+    let mut below = vec![line(&point.advice), links(catalog, &point.resources)];
     below[1].insert(0, plain("Learn: "));
     let twins = joined(catalog.twins(ix).map(|twin| Span::Code(catalog[twin].id.clone())), ", ");
     if !twins.is_empty() {
@@ -239,12 +199,12 @@ fn show_point(catalog: &Catalog, ix: PointIx) -> Item {
         below.push(same);
     }
     let mark = if point.critical { Mark::Critical } else { Mark::None };
-    let text = vec![Span::Code(point.name().to_owned()), plain(": "), strong(clean(&point.text))];
+    let text = vec![Span::Code(point.name().to_owned()), plain(": "), strong(&point.text)];
     Item { mark, line: text, below }
 }
 
 fn links(catalog: &Catalog, references: &[Reference]) -> Line {
-    let link = |one: &Reference| Span::Link { text: clean(&catalog.title(one)), url: catalog.url(one) };
+    let link = |one: &Reference| Span::Link { text: catalog.title(one), url: catalog.url(one) };
     joined(references.iter().map(link), " · ")
 }
 
@@ -253,13 +213,13 @@ fn show_resource(catalog: &Catalog, ix: ResourceIx) -> Document {
     let fact = |label: &str, value: Line| Fact { label: label.to_owned(), value };
     let url = Span::Link { text: one.url.clone(), url: one.url.clone() };
     let publisher = &catalog[one.publisher];
-    let languages: Vec<String> = one.languages.keys().map(|language| clean(language)).collect();
+    let languages: Vec<String> = one.languages.keys().cloned().collect();
     let mut facts = vec![
         fact("Id", code(&one.id)),
         fact("Page", vec![url]),
         fact("Kind", line(one.kind.title())),
-        fact("Publisher", line(clean(&publisher.name))),
-        fact("Licence", line(clean(&publisher.licence))),
+        fact("Publisher", line(&publisher.name)),
+        fact("Licence", line(&publisher.licence)),
     ];
     facts.extend((!languages.is_empty()).then(|| fact("Also in", line(languages.join(", ")))));
     let teaches = |practice: &PracticeIx| {
@@ -268,16 +228,16 @@ fn show_resource(catalog: &Catalog, ix: ResourceIx) -> Document {
     };
     let item = |practice: PracticeIx| Item {
         mark: Mark::None,
-        line: vec![Span::Code(catalog[practice].id.clone()), plain(format!(" {}", clean(&catalog[practice].title)))],
+        line: vec![Span::Code(catalog[practice].id.clone()), plain(format!(" {}", catalog[practice].title))],
         below: Vec::new(),
     };
     let items: Vec<Item> = catalog.practices().filter(teaches).map(item).collect();
-    let mut section = Section { id: one.id.clone(), title: clean(&one.title), ..Section::default() };
+    let mut section = Section { id: one.id.clone(), title: one.title.clone(), ..Section::default() };
     section.blocks = vec![
-        Block::Paragraph(line(clean(&one.summary))),
+        Block::Paragraph(line(&one.summary)),
         Block::Facts(facts),
         Block::Paragraph(line(format!("It helps with {}:", count(items.len(), "practice")))),
         Block::List(List { ordered: false, items }),
     ];
-    page(one.id.clone(), clean(&one.summary), vec![section])
+    page(one.id.clone(), &one.summary, vec![section])
 }

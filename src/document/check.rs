@@ -8,8 +8,8 @@ use super::findings;
 use super::model::Mark;
 use super::verdict::found;
 use super::words::{bounds_or_dash, clean, count, percent};
-use crate::answers::{Answer, GateKey};
-use crate::assess::{Assessed, Context, Score, Standing, Verdict};
+use crate::answers::GateKey;
+use crate::assess::{Assessed, Context, Score, Verdict};
 use crate::catalog::{PracticeIx, Stage};
 use crate::problem::{Problem, Source, Word};
 
@@ -26,6 +26,8 @@ pub struct Check {
     pub standing: Option<Stand>,
     /// The gates, in their order.
     pub gates: Vec<GateLine>,
+    /// What is worth knowing and breaks no gate, in sentences.
+    pub notices: Vec<String>,
     /// The practices in scope, in catalog order.
     pub practices: Vec<PracticeLine>,
     /// What keeps the file from being used.
@@ -72,8 +74,10 @@ pub struct Stand {
     pub score: Option<Score>,
     /// The stage reached, 0 to 4.
     pub stage: u8,
-    /// Critical points open or unanswered.
+    /// Critical statements open or unanswered.
     pub critical_open: usize,
+    /// Those of them that nobody answered.
+    pub critical_unanswered: usize,
     /// All of it in a sentence.
     pub words: String,
 }
@@ -118,6 +122,8 @@ pub struct Finding {
     pub learn: Option<(String, String)>,
     /// The file.
     pub file: String,
+    /// Whether it is about the gate as a whole, and says no more than its words.
+    pub whole: bool,
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1, in characters.
@@ -182,6 +188,7 @@ impl Check {
             summary: summary(verdicts),
             standing: Some(stand(assessment)),
             gates: verdicts.iter().map(gate).collect(),
+            notices: findings::notices(assessment, context),
             practices: practices(assessment),
             problems: Vec::new(),
         }
@@ -205,8 +212,16 @@ impl Check {
     }
 
     fn without_standing(file: &str, outcome: Outcome, summary: String, problems: Vec<Finding>) -> Self {
-        let (gates, practices) = (Vec::new(), Vec::new());
-        Self { file: file.to_owned(), outcome, summary, standing: None, gates, practices, problems }
+        Self {
+            file: file.to_owned(),
+            outcome,
+            summary,
+            standing: None,
+            gates: Vec::new(),
+            notices: Vec::new(),
+            practices: Vec::new(),
+            problems,
+        }
     }
 
     /// Everything to put right.
@@ -237,7 +252,8 @@ fn summary(verdicts: &[Verdict]) -> String {
 }
 
 fn stand(assessment: Assessed<'_>) -> Stand {
-    let (score, critical_open) = (assessment.score.clone(), assessment.critical_open().count());
+    let (critical_open, critical_unanswered) = (assessment.critical.len(), assessment.critical_unanswered());
+    let score = assessment.score.clone();
     let stage = assessment.reached.map_or(0, Stage::number);
     let words = format!(
         "Score {}, stage {stage} of 4, {} open or unanswered, {} answered.",
@@ -246,7 +262,15 @@ fn stand(assessment: Assessed<'_>) -> Stand {
         score.as_ref().map_or_else(|| "nothing".to_owned(), |score| percent(&score.coverage)),
     );
     let answers = assessment.answers;
-    Stand { organization: clean(&answers.organization.name), date: answers.date, score, stage, critical_open, words }
+    Stand {
+        organization: clean(&answers.organization.name),
+        date: answers.date,
+        score,
+        stage,
+        critical_open,
+        critical_unanswered,
+        words,
+    }
 }
 
 fn practices(assessment: Assessed<'_>) -> Vec<PracticeLine> {
@@ -255,10 +279,7 @@ fn practices(assessment: Assessed<'_>) -> Vec<PracticeLine> {
         id: catalog[ix].id.clone(),
         section: catalog[catalog[ix].section].id.clone(),
         title: clean(&catalog[ix].title),
-        not_applicable: match (assessment.standing(ix), assessment.answers.answer(ix)) {
-            (Standing::NotApplicable, Some(Answer::NotApplicable { reason })) => Some(clean(reason)),
-            _ => None,
-        },
+        not_applicable: assessment.not_applicable_reason(ix).map(|reason| clean(&reason)),
     };
     assessment.practices().map(line).collect()
 }

@@ -7,8 +7,8 @@ use super::model::Mark;
 use super::verdict::found;
 use super::words::{clean, day};
 use crate::answers::{Answer, Form, GateKey, State};
-use crate::assess::{Assessed, Breach, Context, Verdict};
-use crate::catalog::{PracticeIx, Reference};
+use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
+use crate::catalog::{PointIx, PracticeIx, Reference};
 use crate::problem::{Problem, Source, Word};
 use crate::text;
 
@@ -30,7 +30,7 @@ impl Scene<'_> {
         }
         let about_the_whole = verdict.gate.key.form() != Form::Flag && verdict.gate.key != GateKey::Baseline;
         let whole = about_the_whole.then(|| self.whole(verdict));
-        let breaches = verdict.breaches.iter().map(|breach| self.breach(verdict.gate.key, breach));
+        let breaches = verdict.breaches.iter().map(|breach| self.breach(verdict.gate.key, *breach));
         whole.into_iter().chain(breaches).collect()
     }
 
@@ -62,41 +62,58 @@ impl Scene<'_> {
                 verdict.gate.subject.name(self.assessment.catalog)
             ),
             message: format!("A gate failed: {words}."),
+            whole: true,
             help: help.to_owned(),
             ..self.blank(verdict.gate.key, None)
         }
     }
 
-    fn breach(&self, key: GateKey, breach: &Breach) -> Finding {
-        let catalog = self.assessment.catalog;
-        let practice = &catalog[breach.practice];
-        let point = breach.point.map(|ix| &catalog[ix]);
-        let (message, help) = match breach.point {
-            Some(ix) => (self.open(key, ix), catalog[ix].advice.clone()),
-            None => self.practice(key, breach.practice),
-        };
-        let mark = match breach.point {
-            Some(ix) => self.mark(ix),
-            None if key == GateKey::Complete => Mark::Unanswered,
-            None => Mark::None,
-        };
-        let references = point.map_or(&practice.resources, |point| &point.resources);
-        Finding {
-            practice: Some(practice.id.clone()),
-            point: point.map(|point| point.id.clone()),
-            fingerprint: format!("{}:{}", key.option(), point.map_or(&practice.id, |point| &point.id)),
-            mark,
-            message: clean(&message),
-            help: clean(&help),
-            learn: self.learn(references.first()),
-            ..self.blank(key, Some(breach.practice))
+    fn breach(&self, key: GateKey, breach: Breach) -> Finding {
+        match breach {
+            Breach::Point(ix) => self.of_point(key, ix),
+            Breach::Practice(ix) => self.of_practice(key, ix),
+            Breach::Target(_) | Breach::Checklist(_) | Breach::Activity(_) => {
+                let (message, help) = change(self.assessment, breach);
+                let fingerprint = format!("{}:{}", key.option(), subject(self.assessment, breach));
+                Finding { fingerprint, message: clean(&message), help, ..self.blank(key, None) }
+            }
         }
     }
 
-    fn open(&self, key: GateKey, ix: crate::catalog::PointIx) -> String {
+    fn of_point(&self, key: GateKey, ix: PointIx) -> Finding {
+        let catalog = self.assessment.catalog;
+        let point = &catalog[ix];
+        Finding {
+            practice: Some(catalog[point.practice].id.clone()),
+            point: Some(point.id.clone()),
+            fingerprint: format!("{}:{}", key.option(), point.id),
+            mark: self.mark(ix),
+            message: clean(&self.open(key, ix)),
+            help: clean(&point.advice),
+            learn: self.learn(point.resources.first()),
+            ..self.blank(key, Some(point.practice))
+        }
+    }
+
+    fn of_practice(&self, key: GateKey, ix: PracticeIx) -> Finding {
+        let practice = &self.assessment.catalog[ix];
+        let (message, help) = self.practice(key, ix);
+        Finding {
+            practice: Some(practice.id.clone()),
+            fingerprint: format!("{}:{}", key.option(), practice.id),
+            mark: if key == GateKey::Complete { Mark::Unanswered } else { Mark::None },
+            message: clean(&message),
+            help: clean(&help),
+            learn: self.learn(practice.resources.first()),
+            ..self.blank(key, Some(ix))
+        }
+    }
+
+    fn open(&self, key: GateKey, ix: PointIx) -> String {
         let point = &self.assessment.catalog[ix];
         let state = match self.assessment.state(ix) {
             State::Unanswered => "unanswered",
+            State::Partly => "done in part",
             _ => "open",
         };
         match (key, point.critical) {
@@ -106,7 +123,7 @@ impl Scene<'_> {
         }
     }
 
-    fn mark(&self, ix: crate::catalog::PointIx) -> Mark {
+    fn mark(&self, ix: PointIx) -> Mark {
         match (self.assessment.state(ix), self.assessment.catalog[ix].critical) {
             (State::Unanswered, _) => Mark::Unanswered,
             (_, true) => Mark::Critical,
@@ -125,6 +142,7 @@ impl Scene<'_> {
                 (format!("The gap has no owner: {}", practice.title), "Add `owner` with who closes it.".to_owned())
             }
             GateKey::NoOverdue => self.overdue(ix),
+            GateKey::Baseline => change(self.assessment, Breach::Practice(ix)),
             GateKey::MaxNotApplicable => {
                 (format!("Not applicable: {}", self.reason(ix)), "Look whether the reason still holds.".to_owned())
             }
@@ -151,10 +169,8 @@ impl Scene<'_> {
     }
 
     fn reason(&self, ix: PracticeIx) -> String {
-        match self.assessment.answers.answer(ix) {
-            Some(Answer::NotApplicable { reason }) => text::excerpt(reason.trim(), OWN_WORDS),
-            _ => String::new(),
-        }
+        let reason = self.assessment.not_applicable_reason(ix).unwrap_or_default();
+        text::excerpt(reason.trim(), OWN_WORDS)
     }
 
     fn learn(&self, reference: Option<&Reference>) -> Option<(String, String)> {
@@ -176,10 +192,60 @@ impl Scene<'_> {
             message: String::new(),
             help: String::new(),
             learn: None,
+            whole: false,
             file: self.source.name.clone(),
             line,
             column,
         }
+    }
+}
+
+/// What is worth knowing of a comparison with a baseline although it breaks no gate.
+pub(super) fn notices(assessment: Assessed<'_>, context: &Context<'_>) -> Vec<String> {
+    let Some(baseline) = context.baseline else { return Vec::new() };
+    let mut notices: Vec<String> = Vec::new();
+    if baseline.is_only_dated(assessment) {
+        notices.push("The file has a newer date than the baseline, and no new answers.".to_owned());
+    }
+    let changes = baseline.let_through(assessment).into_iter().map(|breach| change(assessment, breach).0);
+    notices.extend(changes.map(|change| clean(&format!("Let through: {change}"))));
+    notices
+}
+
+/// What is less than it was in the baseline, and the way out.
+fn change(assessment: Assessed<'_>, breach: Breach) -> (String, String) {
+    let catalog = assessment.catalog;
+    let (message, way_back, allow) = match breach {
+        Breach::Point(ix) => (format!("Done before, and no longer: {}", catalog[ix].text), "Do it again", None),
+        Breach::Practice(ix) => {
+            let title = &catalog[ix].title;
+            (format!("Applied before, not applicable now: {title}"), "Answer it again", Some(Allow::Scope))
+        }
+        Breach::Target(was) => {
+            let (was, is) = (was.number(), assessment.answers.target.number());
+            (format!("The target was stage {was}, and is stage {is} now."), "Raise `target` again", Some(Allow::Target))
+        }
+        Breach::Checklist(ix) => {
+            let title = &catalog[ix].title;
+            (format!("In scope before, and no longer: {title}"), "Add it to `checklists` again", Some(Allow::Scope))
+        }
+        Breach::Activity(activity) => {
+            let message = format!("The organization did this before, and no longer does: {}", activity.word());
+            (message, "Add it to `does` again", Some(Allow::Scope))
+        }
+    };
+    let meant = allow.map(|allow| format!(", or let the change through with `--allow {}`", allow.word()));
+    (message, format!("{way_back}{}.", meant.unwrap_or_default()))
+}
+
+/// What stays the same of what a change is about.
+fn subject(assessment: Assessed<'_>, breach: Breach) -> String {
+    match breach {
+        Breach::Point(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Practice(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Target(_) => "target".to_owned(),
+        Breach::Checklist(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Activity(activity) => format!("does {}", activity.word()),
     }
 }
 
@@ -196,6 +262,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
         message: clean(&problem.message),
         help: problem.help.as_deref().map(clean).unwrap_or_default(),
         learn: None,
+        whole: false,
         file: problem.source.name.clone(),
         line,
         column,
@@ -214,6 +281,7 @@ pub(super) fn nothing(file: &str, why: &str) -> Finding {
         message: clean(why),
         help: String::new(),
         learn: None,
+        whole: false,
         file: file.to_owned(),
         line: 1,
         column: 1,

@@ -19,7 +19,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let mut section = new("gaps", "Gaps and how to close them");
     let single = gaps.len() == 1;
     section.blocks.push(Block::Paragraph(line(format!(
-        "{} {} points open or not answered{}. Each comes with the next step and with pages that teach it.",
+        "{} {} points open{}. Each comes with the next step and with pages that teach it.",
         count(gaps.len(), "practice"),
         if single { "has" } else { "have" },
         if single { "" } else { ", in the order of the roadmap" },
@@ -29,10 +29,10 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
 }
 
 fn one(draft: &Draft<'_>, rank: usize, gap: &Gap) -> Section {
-    let practice = &draft.assessment.catalog[gap.practice];
-    let mut section = new(id(draft, gap.practice), format!("{rank}. {}", clean(&practice.title)));
+    let catalog = draft.assessment.catalog;
+    let mut section = new(id(draft, gap.practice), format!("{rank}. {}", clean(&catalog[gap.practice].title)));
     section.facets = facets(draft, gap);
-    section.blocks.push(Block::Paragraph(line(clean(&practice.why))));
+    section.blocks.push(Block::Paragraph(line(clean(&catalog[gap.practice].why))));
     section.blocks.push(Block::Facts(facts(draft, gap)));
     section.blocks.extend(holds(draft, gap));
     section.blocks.push(Block::List(List {
@@ -44,55 +44,72 @@ fn one(draft: &Draft<'_>, rank: usize, gap: &Gap) -> Section {
 
 fn facets(draft: &Draft<'_>, gap: &Gap) -> Vec<Facet> {
     let catalog = draft.assessment.catalog;
-    let practice = &catalog[gap.practice];
     let facet = |name: &str, values: Vec<String>| Facet { name: name.to_owned(), values };
     vec![
         facet("Horizon", vec![horizon_title(gap.horizon).to_owned()]),
-        facet("Theme", vec![catalog.theme_title(practice.theme).to_owned()]),
-        facet("Stage", vec![practice.stage.number().to_string()]),
-        facet("Role", practice.roles.iter().map(|role| role.title().to_owned()).collect()),
+        facet("Theme", once(gap.practices.iter().map(|ix| catalog.theme_title(catalog[*ix].theme)))),
+        facet("Stage", vec![gap.stage.number().to_string()]),
+        facet("Role", roles(draft, gap)),
     ]
+}
+
+/// Who can help with a gap.
+fn roles(draft: &Draft<'_>, gap: &Gap) -> Vec<String> {
+    let roles = gap.practices.iter().flat_map(|ix| &draft.assessment.catalog[*ix].roles);
+    once(roles.map(|role| role.title()))
+}
+
+/// Each word once, where it comes first.
+fn once<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for word in words {
+        if !all.iter().any(|one| one == word) {
+            all.push(word.to_owned());
+        }
+    }
+    all
 }
 
 fn facts(draft: &Draft<'_>, gap: &Gap) -> Vec<Fact> {
     let catalog = draft.assessment.catalog;
-    let practice = &catalog[gap.practice];
-    let given = draft.assessment.answers.given.get(&gap.practice);
+    let given = || gap.practices.iter().filter_map(|ix| draft.assessment.answers.given.get(ix));
     let fact = |label: &str, value: Line| Fact { label: label.to_owned(), value };
     let text = |label: &str, value: Option<String>| value.map(|value| fact(label, line(value)));
-    let roles: Vec<String> = practice.roles.iter().map(|role| role.title().to_owned()).collect();
     let short = format!(
         "{}, stage {}, {} effort, gain {}",
         horizon_title(gap.horizon).to_lowercase(),
-        practice.stage.number(),
-        practice.effort,
+        gap.stage.number(),
+        gap.effort,
         gain(&gap.gain)
     );
-    let mut facts = vec![fact("Priority", line(short)), fact("Who can help", line(roles.join(", ")))];
-    facts.extend(text("Owner", given.and_then(|given| given.owner.as_ref()).map(|owner| clean(owner))));
-    facts.extend(text("Due", given.and_then(|given| given.due).map(day)));
-    facts.extend(text("Note", given.and_then(|given| given.note.as_ref()).map(|note| clean(note))));
-    let shown = given.filter(|given| !given.evidence.is_empty());
-    facts.extend(shown.map(|given| fact("Evidence", joined(given.evidence.iter().map(|one| evidence(one)), ", "))));
-    let before = before(draft, gap).into_iter();
-    let before = before.map(|(_, ix)| Span::Jump { text: clean(&catalog[ix].title), to: id(draft, ix) });
+    let mut facts = vec![fact("Priority", line(short)), fact("Who can help", line(roles(draft, gap).join(", ")))];
+    facts.extend((gap.practices.len() > 1).then(|| fact("One work for", line(practices(draft, gap)))));
+    facts.extend(text("Owner", draft.assessment.owner(gap).map(clean)));
+    facts.extend(text("Due", draft.assessment.due(gap).map(day)));
+    facts.extend(given().filter_map(|given| text("Note", given.note.as_ref().map(|note| clean(note)))));
+    let proofs = joined(given().flat_map(|given| &given.evidence).map(|one| evidence(one)), ", ");
+    facts.extend((!proofs.is_empty()).then(|| fact("Evidence", proofs)));
+    let before = gap.after.iter().filter_map(|place| draft.assessment.gaps.get(*place)).map(|gap| gap.practice);
+    let before = before.map(|ix| Span::Jump { text: clean(&catalog[ix].title), to: id(draft, ix) });
     let before = joined(before, ", ");
     facts.extend((!before.is_empty()).then(|| fact("Better after", before)));
     facts
 }
 
-/// The gaps that are better closed before this one, with their ranks. One that the roadmap puts later, because this one
-/// cannot wait for it, is left out.
-pub(super) fn before(draft: &Draft<'_>, gap: &Gap) -> Vec<(usize, PracticeIx)> {
-    let after = &draft.assessment.catalog[gap.practice].after;
-    let earlier = draft.assessment.gaps.iter().take_while(|other| other.practice != gap.practice);
-    let ranked = earlier.enumerate().map(|(at, other)| (at + 1, other.practice));
-    ranked.filter(|(_, practice)| after.contains(practice)).collect()
+/// The practices that a gap is one work for, each with its checklist.
+fn practices(draft: &Draft<'_>, gap: &Gap) -> String {
+    let catalog = draft.assessment.catalog;
+    let named = |ix: &PracticeIx| {
+        let practice = &catalog[*ix];
+        format!("{} ({})", clean(&practice.title), clean(&catalog[practice.checklist].title))
+    };
+    gap.practices.iter().map(named).collect::<Vec<_>>().join(", ")
 }
 
 /// What already holds, in one list; nothing where nothing does.
 fn holds(draft: &Draft<'_>, gap: &Gap) -> Option<Block> {
-    let done: Vec<PointIx> = draft.assessment.points(gap.practice, State::Done).collect();
+    let done = gap.practices.iter().flat_map(|ix| draft.assessment.points(*ix, State::Done));
+    let done: Vec<PointIx> = done.collect();
     let item = |ix: &PointIx| Item {
         mark: Mark::Done,
         line: line(clean(&draft.assessment.catalog[*ix].text)),
@@ -103,17 +120,10 @@ fn holds(draft: &Draft<'_>, gap: &Gap) -> Option<Block> {
 
 fn open_point(draft: &Draft<'_>, ix: PointIx) -> Item {
     let point = &draft.assessment.catalog[ix];
-    let unanswered = draft.assessment.state(ix) == State::Unanswered;
-    let mark = match (unanswered, point.critical) {
-        (true, _) => Mark::Unanswered,
-        (false, true) => Mark::Critical,
-        (false, false) => Mark::Open,
-    };
+    let mark = if point.critical { Mark::Critical } else { Mark::Open };
     let mut text = vec![strong(clean(&point.text))];
-    text.extend((unanswered && point.critical).then(|| plain(" (critical)")));
-    let advice = clean(&point.advice);
-    let step = if unanswered { format!("If it does not hold: {advice}") } else { advice };
-    Item { mark, line: text, below: vec![line(step), links(draft, &point.resources)] }
+    text.extend((draft.assessment.state(ix) == State::Partly).then(|| plain(" (in part)")));
+    Item { mark, line: text, below: vec![line(clean(&point.advice)), links(draft, &point.resources)] }
 }
 
 /// Where to learn it: the pages, best first.

@@ -1,5 +1,6 @@
 //! Every word of the report, in no format: what the assessment says to people, once, for all formats to draw.
 
+mod actions;
 mod appendix;
 mod browse;
 mod check;
@@ -13,9 +14,10 @@ mod standing;
 mod verdict;
 mod words;
 
-pub use browse::{Filter, list, minutes, resources, show};
+pub use actions::{Action, first_actions};
+pub use browse::{list, resources, show};
 pub use check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand, Step};
 pub use model::*;
-pub use page_one::first_step;
 pub use report::{Options, report};
 pub use verdict::verdict;
+pub use words::bounds;

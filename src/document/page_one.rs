@@ -2,10 +2,9 @@
 
 use super::model::{Block, Figure, Item, Line, List, Mark, Section, Span, line};
 use super::report::{Draft, section as new};
-use super::words::{clean, count, day, listed, lower, percent, plain};
-use super::{gaps, standing};
-use crate::answers::State;
-use crate::assess::{Assessed, Fraction, Gap, Profile, STAGE_LOW, Standing};
+use super::words::{clean, count, day, is_single, listed, lower, percent, plain, whole_percent};
+use super::{Action, first_actions, gaps, standing};
+use crate::assess::{Fraction, Gap, PROVISIONAL, Profile, STAGE_LOW, Standing};
 use crate::catalog::{Catalog, Stage};
 
 /// How many gaps page one names as hurting, and how many first actions it gives.
@@ -28,11 +27,12 @@ fn figures(draft: &Draft<'_>) -> Vec<Figure> {
     let assessment = draft.assessment;
     let figure = |value: String, label: &str, note: String| Figure { value, label: label.to_owned(), note };
     let reached = assessment.reached.map_or(0, Stage::number);
-    let critical = |state| assessment.critical_open_once().filter(|point| assessment.state(*point) == state).count();
-    let (open, blank) = (critical(State::Open), critical(State::Unanswered));
+    let blank = assessment.critical_unanswered();
+    let open = assessment.critical.len() - blank;
+    let (answered, all) = (assessment.answered(assessment.practices()), assessment.practices().count());
     let score = assessment.score.as_ref();
     let value = score.map_or_else(|| "–".to_owned(), |score| percent(&score.low));
-    let up_to = score.filter(|score| score.low.percent() != score.high.percent());
+    let up_to = score.filter(|score| !is_single(score));
     vec![
         figure(
             value,
@@ -52,7 +52,7 @@ fn figures(draft: &Draft<'_>) -> Vec<Figure> {
         figure(
             score.map_or_else(|| "–".to_owned(), |score| percent(&score.coverage)),
             "answered",
-            format!("{} in scope", count(assessment.practices().count(), "practice")),
+            format!("{answered} of {} in full", count(all, "practice")),
         ),
     ]
 }
@@ -74,15 +74,18 @@ pub(super) fn verdict(draft: &Draft<'_>) -> String {
         () if score.high.is_zero() => format!("Of what {ask}, {name} does nothing yet."),
         () if blank == 0 => format!("Of what {ask}, {name} does {}.", percent(&score.low)),
         () => format!(
-            "Of what {ask}, {name} does {}. Once {} known, the score will be between {} and {}.",
+            "Of what {ask}, {name} does {}. Once {} known, the score will {}.",
             percent(&score.low),
             if blank == 1 {
                 "the one practice not fully answered is".to_owned()
             } else {
                 format!("the {} not fully answered are", count(blank, "practice"))
             },
-            score.low.percent(),
-            percent(&score.high)
+            if is_single(score) {
+                "hardly change".to_owned()
+            } else {
+                format!("be between {} and {}", whole_percent(&score.low), percent(&score.high))
+            }
         ),
     }
 }
@@ -93,7 +96,8 @@ fn provisional(draft: &Draft<'_>) -> Option<String> {
         return None;
     }
     let answered = percent(&score.coverage);
-    Some(format!("Only {answered} is answered. Below 80\u{a0}% the score is provisional: read it as a range."))
+    let enough = percent(&Fraction::constant(PROVISIONAL));
+    Some(format!("Only {answered} is answered. Below {enough} the score is provisional: read it as a range."))
 }
 
 /// The stage reached and what the next one still needs.
@@ -117,7 +121,8 @@ fn what_is_missing(catalog: &Catalog, profile: &Profile) -> String {
     let low = profile.score.as_ref().map(|score| &score.low);
     let mut needs = Vec::new();
     if let Some(low) = low.filter(|low| **low < Fraction::constant(STAGE_LOW)) {
-        needs.push(format!("85\u{a0}% of its points done (now {})", percent(low)));
+        let enough = percent(&Fraction::constant(STAGE_LOW));
+        needs.push(format!("{enough} of its points done (now {})", percent(low)));
     }
     if profile.critical_open > 0 {
         needs.push(format!("no critical point open or unanswered (now {})", profile.critical_open));
@@ -130,31 +135,26 @@ fn what_is_missing(catalog: &Catalog, profile: &Profile) -> String {
 fn hurts(draft: &Draft<'_>) -> Option<Section> {
     let catalog = draft.assessment.catalog;
     let critical = draft.assessment.gaps.iter().filter(|gap| gap.critical);
-    let open = critical.filter(|gap| has(draft, gap, State::Open));
     let item = |gap: &Gap| Item {
         mark: Mark::Critical,
         line: vec![Span::Jump { text: clean(&catalog[gap.practice].title), to: gaps::id(draft, gap.practice) }],
         below: vec![line(clean(&catalog[gap.practice].why))],
     };
-    let items: Vec<Item> = open.take(HURTS).map(item).collect();
+    let items: Vec<Item> = critical.take(HURTS).map(item).collect();
     let mut hurts = new("what-hurts", "What hurts most");
     hurts.blocks.push(Block::List(List { ordered: false, items }));
     let any = hurts.blocks.iter().any(|block| matches!(block, Block::List(list) if !list.items.is_empty()));
     any.then_some(hurts)
 }
 
-fn has(draft: &Draft<'_>, gap: &Gap, state: State) -> bool {
-    gap.points.iter().any(|point| draft.assessment.state(*point) == state)
-}
-
 fn actions(draft: &Draft<'_>) -> Section {
     let mut actions = new("what-to-do-first", "What to do first");
-    let gaps = &draft.assessment.gaps;
-    if gaps.is_empty() {
+    let first = first_actions(draft.assessment, ACTIONS);
+    if first.is_empty() {
         actions.blocks.push(Block::Paragraph(line(nothing_to_do(draft))));
         return actions;
     }
-    let items = gaps.iter().take(ACTIONS).map(|gap| action(draft, gap)).collect();
+    let items = first.iter().map(|one| action(draft, one)).collect();
     actions.blocks.push(Block::List(List { ordered: true, items }));
     actions
 }
@@ -177,36 +177,21 @@ fn nothing_to_do(draft: &Draft<'_>) -> String {
     }
 }
 
-/// One action: the practice, the next step for its weightiest open point, who and by when.
-fn action(draft: &Draft<'_>, gap: &Gap) -> Item {
-    let (catalog, practice) = (draft.assessment.catalog, gap.practice);
-    let step = first_step(draft.assessment, gap);
-    let mut title: Line = vec![Span::Jump { text: clean(&catalog[practice].title), to: gaps::id(draft, practice) }];
-    title.extend(who_and_when(draft, gap).map(plain));
-    Item { mark: Mark::None, line: title, below: vec![line(step)] }
+/// One action: the practice, the next step, who and by when.
+fn action(draft: &Draft<'_>, action: &Action<'_>) -> Item {
+    let text = clean(&draft.assessment.catalog[action.practice].title);
+    let mut title: Line = match action.gap {
+        Some(gap) => vec![Span::Jump { text, to: gaps::id(draft, gap.practice) }],
+        None => vec![plain(text)],
+    };
+    title.extend(action.gap.and_then(|gap| who_and_when(draft, gap)).map(plain));
+    Item { mark: Mark::None, line: title, below: vec![line(action.step.as_str())] }
 }
 
 /// Owner and date in brackets, if there are any.
 fn who_and_when(draft: &Draft<'_>, gap: &Gap) -> Option<String> {
-    let given = draft.assessment.answers.given.get(&gap.practice)?;
-    let owner = given.owner.as_ref().map(|owner| clean(owner));
-    let due = given.due.map(|due| format!("by {}", day(due)));
+    let owner = draft.assessment.owner(gap).map(clean);
+    let due = draft.assessment.due(gap).map(|due| format!("by {}", day(due)));
     let both: Vec<String> = [owner, due].into_iter().flatten().collect();
     (!both.is_empty()).then(|| format!(" ({})", both.join(", ")))
-}
-
-/// The next step of a gap: the advice for its first critical point that is open, else its first open one; where nothing
-/// is known to be open, finding out.
-pub fn first_step(assessment: Assessed<'_>, gap: &Gap) -> String {
-    let catalog = assessment.catalog;
-    let open = |point: &&crate::catalog::PointIx| assessment.state(**point) == State::Open;
-    let critical = gap.points.iter().find(|point| open(point) && catalog[**point].critical);
-    match critical.or_else(|| gap.points.iter().find(open)) {
-        Some(point) => clean(&catalog[*point].advice),
-        None => {
-            let roles = &catalog[gap.practice].roles;
-            let roles: Vec<String> = roles.iter().map(|role| lower(role.title())).collect();
-            format!("Not answered yet. Ask {}: {}", listed(&roles), clean(&catalog[gap.practice].ask))
-        }
-    }
 }

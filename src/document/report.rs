@@ -16,6 +16,8 @@ pub struct Options {
     pub summary: bool,
     /// Prefer pages in this language where they exist.
     pub language: Option<String>,
+    /// Leave out advice and links where the form is for programs.
+    pub no_advice: bool,
 }
 
 impl Options {

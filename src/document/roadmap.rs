@@ -4,21 +4,20 @@ use super::gaps;
 use super::model::{Block, Column, Item, Line, List, Mark, Section, Span, Table, line};
 use super::report::{Draft, section as new};
 use super::words::{clean, count, day, gain, joined, plain};
-use crate::answers::State;
-use crate::assess::{Gap, Horizon};
-use crate::catalog::{PointIx, PracticeIx};
+use crate::assess::{Critical, Gap, Horizon};
+use crate::catalog::PracticeIx;
 use crate::problem::Word;
 
 /// The critical points that are open or unanswered; none where there are none.
 pub(super) fn critical(draft: &Draft<'_>) -> Option<Section> {
     let assessment = draft.assessment;
-    let items: Vec<Item> = assessment.critical_open_once().map(|point| critical_point(draft, point)).collect();
+    let items: Vec<Item> = assessment.critical.iter().filter_map(|one| critical_point(draft, one)).collect();
     if items.is_empty() {
         return None;
     }
     let mut section = new("critical-points", "Critical points");
-    let open = assessment.critical_open_once().filter(|point| assessment.state(*point) == State::Open).count();
-    let blank = items.len() - open;
+    let blank = assessment.critical_unanswered();
+    let open = items.len() - blank;
     let text = match (open, blank) {
         (0, blank) => format!("{} not answered yet.", are(blank)),
         (open, 0) => format!("{} open.", are(open)),
@@ -35,21 +34,21 @@ fn are(number: usize) -> String {
     format!("{} {}", count(number, "critical point"), if number == 1 { "is" } else { "are" })
 }
 
-fn critical_point(draft: &Draft<'_>, ix: PointIx) -> Item {
+fn critical_point(draft: &Draft<'_>, statement: &Critical) -> Option<Item> {
     let catalog = draft.assessment.catalog;
-    let point = &catalog[ix];
-    let same = |other: &PointIx| catalog[*other].same_as == point.same_as;
-    let places = draft.assessment.critical_open().filter(same).map(|other| place(draft, catalog[other].practice));
-    let state = draft.assessment.state(ix);
-    let mark = if state == State::Unanswered { Mark::Unanswered } else { Mark::Critical };
-    Item { mark, line: vec![plain(clean(&point.text))], below: vec![joined(places, " · ")] }
+    let text = clean(&catalog[statement.point()?].text);
+    let places = statement.points.iter().map(|point| place(draft, catalog[*point].practice));
+    let mark = if statement.unanswered { Mark::Unanswered } else { Mark::Critical };
+    Some(Item { mark, line: vec![plain(text)], below: vec![joined(places, " · ")] })
 }
 
 /// A practice by its title, leading to its gap if it is one.
 fn place(draft: &Draft<'_>, practice: PracticeIx) -> Span {
     let title = clean(&draft.assessment.catalog[practice].title);
-    let is_gap = draft.assessment.gaps.iter().any(|gap| gap.practice == practice);
-    if is_gap { Span::Jump { text: title, to: gaps::id(draft, practice) } } else { plain(title) }
+    match draft.assessment.gaps.iter().find(|gap| gap.practices.contains(&practice)) {
+        Some(gap) => Span::Jump { text: title, to: gaps::id(draft, gap.practice) },
+        None => plain(title),
+    }
 }
 
 /// The roadmap; none where there is no gap.
@@ -80,7 +79,9 @@ pub(super) fn horizon_title(horizon: Horizon) -> &'static str {
 
 fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Section {
     let why = match horizon {
-        Horizon::Now => "A critical point is missing, or the effort is small and the stage is within reach.",
+        Horizon::Now => {
+            "A critical point is open, or the effort is small and the stage is within reach; or such a gap comes after it."
+        }
         Horizon::Next => "The rest of what the next stage asks for.",
         Horizon::Later => "The rest up to the target.",
     };
@@ -95,7 +96,7 @@ fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Se
     // Columns that nobody filled in would only make the table harder to read.
     let owned = gaps.iter().any(|(_, gap)| !owner(draft, gap).is_empty());
     let dated = gaps.iter().any(|(_, gap)| !due(draft, gap).is_empty());
-    let waits = gaps.iter().any(|(_, gap)| !waits_for(draft, gap).is_empty());
+    let waits = gaps.iter().any(|(_, gap)| !waits_for(gap).is_empty());
     columns.extend(owned.then(|| column("Owner", false, 3)));
     columns.extend(dated.then(|| column("Due", false, 3)));
     columns.extend(waits.then(|| column("After", false, 3)));
@@ -104,13 +105,13 @@ fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Se
         let mut row: Vec<Line> = vec![
             line((at + 1).to_string()),
             vec![Span::Jump { text: clean(&practice.title), to: gaps::id(draft, gap.practice) }],
-            line(practice.stage.number().to_string()),
-            line(practice.effort.word()),
+            line(gap.stage.number().to_string()),
+            line(gap.effort.word()),
             line(gain(&gap.gain)),
         ];
         row.extend(owned.then(|| line(owner(draft, gap))));
         row.extend(dated.then(|| line(due(draft, gap))));
-        row.extend(waits.then(|| line(waits_for(draft, gap))));
+        row.extend(waits.then(|| line(waits_for(gap))));
         row
     };
     let mut section = new(format!("roadmap-{}", horizon.word()), horizon_title(horizon));
@@ -121,16 +122,15 @@ fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Se
 }
 
 fn owner(draft: &Draft<'_>, gap: &Gap) -> String {
-    let given = draft.assessment.answers.given.get(&gap.practice);
-    given.and_then(|given| given.owner.as_ref()).map(|owner| clean(owner)).unwrap_or_default()
+    draft.assessment.owner(gap).map(clean).unwrap_or_default()
 }
 
 fn due(draft: &Draft<'_>, gap: &Gap) -> String {
-    draft.assessment.answers.given.get(&gap.practice).and_then(|given| given.due).map(day).unwrap_or_default()
+    draft.assessment.due(gap).map(day).unwrap_or_default()
 }
 
 /// The numbers of the gaps that are better closed first.
-fn waits_for(draft: &Draft<'_>, gap: &Gap) -> String {
-    let numbers = gaps::before(draft, gap).into_iter().map(|(rank, _)| plain(format!("#{rank}")));
-    super::model::words(&joined(numbers, ", "))
+fn waits_for(gap: &Gap) -> String {
+    let numbers: Vec<String> = gap.after.iter().map(|place| format!("#{}", place + 1)).collect();
+    numbers.join(", ")
 }

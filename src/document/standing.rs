@@ -2,14 +2,19 @@
 
 use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Table, line};
 use super::report::{Draft, section as new};
-use super::words::{bounds_or_dash, clean, percent, share};
-use crate::assess::{STAGE_LOW, Score};
+use super::words::{bounds, bounds_or_dash, clean, percent, share};
+use crate::assess::{Fraction, STAGE_LOW, Score};
 use crate::catalog::{ChecklistIx, SectionIx, Theme};
 use crate::problem::Word;
 
 /// The ring of the radar and the line of the bars: what a stage asks for.
 fn target() -> u16 {
-    crate::assess::Fraction::constant(STAGE_LOW).permille()
+    Fraction::constant(STAGE_LOW).permille()
+}
+
+/// The same in words.
+fn asked_for() -> String {
+    percent(&Fraction::constant(STAGE_LOW))
 }
 
 /// The scores in detail; none where nothing applies.
@@ -23,7 +28,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
 }
 
 fn described(label: &str, score: Option<&Score>) -> String {
-    format!("{label} {}", score.map_or_else(|| "not applicable".to_owned(), super::words::bounds))
+    format!("{label} {}", score.map_or_else(|| "not applicable".to_owned(), bounds))
 }
 
 /// The picture of page one: the themes as a radar, or as bars where fewer than three apply; none where nothing does.
@@ -45,7 +50,7 @@ fn radar(draft: &Draft<'_>) -> Option<Chart> {
         themes.map(|(theme, score)| described(catalog.theme_title(*theme), score.as_ref())).collect();
     (axes.len() >= 3).then(|| Chart {
         title: format!("Score by theme ({})", legend(&axes)),
-        alternative: format!("{}. Asked for: 85\u{a0}%.", words.join(", ")),
+        alternative: format!("{}. Asked for: {}.", words.join(", "), asked_for()),
         kind: ChartKind::Radar { axes, target: target() },
     })
 }
@@ -54,7 +59,7 @@ fn radar(draft: &Draft<'_>) -> Option<Chart> {
 fn legend(bars: &[Bar]) -> String {
     let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
     let pale = if open_ended { "; pale: not answered" } else { "" };
-    format!("solid: done{pale}; line: 85\u{a0}% to reach a stage")
+    format!("solid: done{pale}; line: {} to reach a stage", asked_for())
 }
 
 fn bar(label: &str, indent: u8, score: Option<&Score>) -> Bar {
@@ -76,7 +81,7 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
 
 fn in_bars(title: &str, bars: Vec<Bar>) -> Chart {
     let words: Vec<String> = bars.iter().map(in_words).collect();
-    let alternative = format!("{}. Asked for: 85\u{a0}%.", words.join(", "));
+    let alternative = format!("{}. Asked for: {}.", words.join(", "), asked_for());
     let title = format!("{title} ({})", legend(&bars));
     Chart { title, alternative, kind: ChartKind::Bars { bars, target: Some(target()) } }
 }
@@ -175,7 +180,7 @@ fn by_stage(draft: &Draft<'_>) -> Section {
         ]
     };
     let mut section = new("by-stage", "By stage");
-    let low = percent(&crate::assess::Fraction::constant(STAGE_LOW));
+    let low = asked_for();
     section.blocks.push(Block::Paragraph(line(format!(
         "A stage is reached when it and every stage before it has at least {low} of its points done and no critical point \
          open or unanswered."

@@ -2,9 +2,9 @@
 
 use super::check::{Check, Finding, GateLine, Step};
 use super::model::{Block, Column, Document, Item, Line, List, Mark, Section, Span, Table, line};
-use super::words::{count, percent, plain, strong};
-use crate::answers::{Form, Gate, GateKey, State, Subject};
-use crate::assess::{Assessed, Context, Fraction, Standing, Verdict};
+use super::words::{count, listed, percent, plain, strong};
+use crate::answers::{Form, Gate, GateKey, Subject};
+use crate::assess::{Age, Assessed, Breach, Context, Standing, Verdict};
 use crate::catalog::{Catalog, Stage};
 
 /// Practices that are shown of those that would help; the report shows all.
@@ -16,6 +16,7 @@ pub fn verdict(check: &Check) -> Document {
     let mut section = Section { id: "gates".to_owned(), title: check.summary.clone(), ..Section::default() };
     let standing = check.standing.as_ref().map(|stand| Block::Paragraph(line(stand.words.as_str())));
     section.blocks.extend(standing);
+    section.blocks.extend(check.notices.iter().map(|notice| Block::Notice(line(notice.as_str()))));
     section.blocks.extend((!check.gates.is_empty()).then(|| table(&check.gates)));
     section.blocks.extend(list(check.problems.iter().map(finding_item).collect()));
     section.sections = check.gates.iter().filter(|gate| !gate.holds).filter_map(breaches).collect();
@@ -48,7 +49,7 @@ fn table(gates: &[GateLine]) -> Block {
 
 /// What breaks a gate, and what would help; none where it is said already.
 fn breaches(gate: &GateLine) -> Option<Section> {
-    let single = gate.findings.iter().filter(|finding| !finding.id().is_empty());
+    let single = gate.findings.iter().filter(|finding| !finding.whole);
     let items: Vec<Item> = single.map(finding_item).collect();
     let mut blocks: Vec<Block> = list(items).into_iter().collect();
     if !gate.steps.is_empty() {
@@ -110,17 +111,17 @@ pub(super) fn found(assessment: Assessed<'_>, verdict: &Verdict, context: &Conte
         GateKey::NoCritical => format!("{} open or unanswered", are(breaking, "critical point")),
         GateKey::MinCoverage => {
             let coverage = assessment.score.as_ref().map(|score| &score.coverage);
-            format!("{limit}\u{a0}% is asked for, {} is answered", share(coverage))
+            format!("{limit}\u{a0}% is asked for, {} is answered", coverage.map_or("nothing".to_owned(), percent))
         }
         GateKey::MaxNotApplicable => {
             let (some, all) = (assessment.of_standing(Standing::NotApplicable).count(), assessment.practices().count());
             format!("at most {limit}\u{a0}% may be, {some} of {} not applicable", are(all, "practice"))
         }
-        GateKey::MaxAge => age(assessment.age(context.today), limit),
+        GateKey::MaxAge => how_old(assessment.age(context.today), limit),
         GateKey::RequireEvidence => format!("{} without evidence", count(breaking, "practice")),
         GateKey::RequireOwner => format!("{} without an owner", count(breaking, "gap")),
         GateKey::NoOverdue => format!("{} overdue", are(breaking, "practice")),
-        GateKey::Baseline => format!("{} done before and not now", count(breaking, "point")),
+        GateKey::Baseline => less_than_before(&verdict.breaches),
         GateKey::Complete => complete(assessment),
     }
 }
@@ -132,25 +133,17 @@ fn score(assessment: Assessed<'_>, gate: &Gate) -> String {
         part => format!(" of {}", part.name(assessment.catalog)),
     };
     match score {
-        Some(low) => format!("{}\u{a0}% is asked for, the score{of} is {}", gate.limit, share(Some(low))),
+        Some(low) => format!("{}\u{a0}% is asked for, the score{of} is {}", gate.limit, percent(low)),
         None => format!("{}\u{a0}% is asked for, and nothing{of} is in scope and applicable", gate.limit),
     }
 }
 
-/// A percentage that never seems to reach a limit which it does not: what is shown as 1 may be less.
-fn share(share: Option<&Fraction>) -> String {
-    match share {
-        None => "nothing".to_owned(),
-        Some(share) if !share.is_zero() && *share < Fraction::of(1, 100) => "under 1\u{a0}%".to_owned(),
-        Some(share) => percent(share),
-    }
-}
-
-fn age(days: i64, limit: u32) -> String {
+fn how_old(age: Age, limit: u32) -> String {
     let limit = count(limit as usize, "day");
-    match days {
-        ..0 => format!("the answers may be {limit} old; they are dated {} after today", days_of(-days)),
-        _ => format!("the answers may be {limit} old, they are {} old", days_of(days)),
+    match (age.is_ahead(), age.oldest) {
+        (true, _) => format!("the answers may be {limit} old; they are dated {} after today", days_of(-age.newest)),
+        (false, ..0) => format!("the answers may be {limit} old; they are dated {} after today", days_of(-age.oldest)),
+        (false, days) => format!("the answers may be {limit} old, they are {} old", days_of(days)),
     }
 }
 
@@ -159,12 +152,27 @@ fn days_of(days: i64) -> String {
 }
 
 fn complete(assessment: Assessed<'_>) -> String {
-    let practices: Vec<_> = assessment.unanswered().collect();
-    let points = practices.iter().map(|ix| assessment.points(*ix, State::Unanswered).count()).sum();
-    match practices.len() {
+    let statements = assessment.unanswered_statements().count();
+    match assessment.unanswered().count() {
         0 => "everything is answered".to_owned(),
-        some => format!("{} in {} unanswered", count(points, "question"), count(some, "practice")),
+        some => format!("{} in {} unanswered", count(statements, "question"), count(some, "practice")),
     }
+}
+
+fn less_than_before(breaches: &[Breach]) -> String {
+    let number = |of: fn(&Breach) -> bool| breaches.iter().filter(|breach| of(breach)).count();
+    let points = number(|breach| matches!(breach, Breach::Point(_)));
+    let practices = number(|breach| matches!(breach, Breach::Practice(_)));
+    let checklists = number(|breach| matches!(breach, Breach::Checklist(_)));
+    let activities = number(|breach| matches!(breach, Breach::Activity(_)));
+    let mut parts = vec![format!("{} done before and not now", count(points, "point"))];
+    parts.extend((practices > 0).then(|| format!("{} no longer applicable", count(practices, "practice"))));
+    parts.extend((checklists > 0).then(|| format!("{} less", count(checklists, "checklist"))));
+
+    parts.extend((activities > 0).then(|| format!("{} less", count(activities, "activity"))));
+    let lower = breaches.iter().any(|breach| matches!(breach, Breach::Target(_)));
+    parts.extend(lower.then(|| "a lower target".to_owned()));
+    listed(&parts)
 }
 
 fn are(number: usize, what: &str) -> String {

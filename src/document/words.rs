@@ -9,17 +9,27 @@ use crate::text;
 /// A space that does not break, between a number and its unit.
 const TIE: char = '\u{a0}';
 
-/// `42 %`.
-pub(super) fn percent(share: &Fraction) -> String {
-    format!("{}{TIE}%", share.percent())
+/// `42`; `under 1` for what is more than nothing and less than one, so that no limit seems to be reached which is not.
+pub(super) fn whole_percent(share: &Fraction) -> String {
+    if !share.is_zero() && *share < Fraction::of(1, 100) { "under 1".to_owned() } else { share.percent().to_string() }
 }
 
-/// `42 %`, or `42 to 61 %` where not everything is answered.
-pub(super) fn bounds(score: &Score) -> String {
-    if score.low.percent() == score.high.percent() {
+/// `42 %`.
+pub(super) fn percent(share: &Fraction) -> String {
+    format!("{}{TIE}%", whole_percent(share))
+}
+
+/// Whether the bounds of a score are shown as one number.
+pub(super) fn is_single(score: &Score) -> bool {
+    whole_percent(&score.low) == whole_percent(&score.high)
+}
+
+/// A score with its bounds: `42 %`, or `42 to 61 %` where not everything is answered.
+pub fn bounds(score: &Score) -> String {
+    if is_single(score) {
         percent(&score.low)
     } else {
-        format!("{} to {}", score.low.percent(), percent(&score.high))
+        format!("{} to {}", whole_percent(&score.low), percent(&score.high))
     }
 }
 
@@ -116,6 +126,21 @@ pub(super) fn joined(items: impl IntoIterator<Item = Span>, between: &str) -> Li
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn score(low: (usize, usize), high: (usize, usize)) -> Score {
+        let (low, high) = (Fraction::of(low.0, low.1), Fraction::of(high.0, high.1));
+        let coverage = &Fraction::of(1, 1) - &(&high - &low);
+        Score { low, high, coverage }
+    }
+
+    #[test]
+    fn bounds_that_look_the_same_are_one_number_and_what_is_under_one_says_so() {
+        assert_eq!(bounds(&score((491, 1000), (499, 1000))), "49\u{a0}%");
+        assert_eq!(bounds(&score((49, 100), (61, 100))), "49 to 61\u{a0}%");
+        assert_eq!(bounds(&score((1, 225), (216, 225))), "under 1 to 96\u{a0}%");
+        assert_eq!(bounds(&score((1, 225), (1, 225))), "under 1\u{a0}%");
+        assert_eq!(bounds(&score((0, 1), (1, 1))), "0 to 100\u{a0}%");
+    }
 
     #[test]
     fn one_practice_is_singular_and_none_is_plural() {

@@ -24,7 +24,7 @@ mod words;
 
 pub use flow::{End, Flow};
 pub use keeper::{Keeper, Policy, Saved, Trouble};
-pub use path::{Filters, Path, minutes};
+pub use path::{Filters, Path};
 pub use plain::{Lines, Plain, Typed};
 pub use prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick, Ticked};
 pub use rich::{Rich, restore_terminal, resume_terminal};

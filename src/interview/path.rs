@@ -3,26 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::answers::{Answer, Answers, State};
-use crate::catalog::{Catalog, PracticeIx, Stage};
-use crate::document::Filter;
+pub(super) use crate::catalog::minutes_for;
+use crate::catalog::{Catalog, Filter, PracticeIx, Stage};
 
 use super::session::Facts;
-
-/// Seconds to read a practice and decide on one of its points. Timed with newcomers on the GGI checklist; a guess good
-/// enough to plan a meeting with.
-const SECONDS_PER_PRACTICE: usize = 12;
-const SECONDS_PER_POINT: usize = 8;
-
-/// Minutes to go through `points` points of `practices` practices, rounded up; 0 only for nothing.
-pub fn minutes(practices: usize, points: usize) -> usize {
-    (practices * SECONDS_PER_PRACTICE + points * SECONDS_PER_POINT).div_ceil(60)
-}
-
-/// Minutes to go through these practices.
-pub(super) fn minutes_for(catalog: &Catalog, practices: impl Iterator<Item = PracticeIx>) -> usize {
-    let (count, points) = practices.fold((0, 0), |(count, points), ix| (count + 1, points + catalog[ix].points.len()));
-    minutes(count, points)
-}
 
 /// What to ask, by what the command line says.
 #[derive(Debug, Clone, Default)]

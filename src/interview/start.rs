@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Organization, OrganizationKind};
-use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Role, Stage};
-use crate::document::Filter;
+use crate::catalog::{Catalog, ChecklistIx, Filter, PracticeIx, Role, Stage};
 use crate::problem::Word;
 
 use super::path::{self, Filters, Path, in_scope, minutes_for};

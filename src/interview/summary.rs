@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::assess::{Assessed, Gap, assess};
-use crate::catalog::{PointIx, PracticeIx, Role};
-use crate::document::first_step;
+use crate::assess::{Assessed, assess};
+use crate::catalog::{PracticeIx, Role};
+use crate::document::{Action, first_actions};
 use crate::problem::Word;
 
 use super::flow::End;
-use super::path::{in_scope, is_new};
+use super::path::in_scope;
 use super::prompt::{Line, Style};
 use super::session::{Facts, Session};
 use super::words::{about, bounds, count, stage};
@@ -18,18 +18,13 @@ const ACTIONS: usize = 5;
 
 /// How much is answered, the score and the stage: two lines.
 pub(super) fn standing(session: &Session<'_>) -> [Line; 2] {
-    let (done, all) = answered(session, in_scope(session.catalog(), session.answers()));
+    let assessment = assess(session.catalog(), session.answers());
+    let (done, all) = (assessment.answered(assessment.practices()), assessment.practices().count());
     let facts = session.facts();
     [
         Line::text(format!("{done} of {} answered, score {}", count(all, "question"), bounds(facts.score.as_ref()))),
         Line::text(format!("Reached: {}", stage(session.catalog(), facts.reached))),
     ]
-}
-
-/// How many of these need no more asking, and how many there are.
-fn answered(session: &Session<'_>, practices: impl Iterator<Item = PracticeIx>) -> (usize, usize) {
-    practices
-        .fold((0, 0), |(done, all), ix| (done + usize::from(!is_new(session.answers(), session.facts(), ix)), all + 1))
 }
 
 /// Progress by checklist and section.
@@ -45,7 +40,8 @@ pub(super) fn overview(session: &Session<'_>) -> Vec<Line> {
             format!("{}, score {}", catalog[*checklist].title, bounds(score.as_ref())),
         ));
         for (section, score) in assessment.sections.iter().filter(|(ix, _)| catalog[*ix].checklist == *checklist) {
-            let (done, all) = answered(session, catalog[*section].practices.iter().copied());
+            let practices = &catalog[*section].practices;
+            let (done, all) = (assessment.answered(practices.iter().copied()), practices.len());
             let title = &catalog[*section].title;
             lines.push(Line::text(format!("  {title}: {done} of {all} answered, score {}", bounds(score.as_ref()))));
         }
@@ -58,7 +54,7 @@ pub(super) fn overview(session: &Session<'_>) -> Vec<Line> {
 /// What is still open, and who can answer it.
 pub(super) fn remaining(session: &Session<'_>) -> Vec<Line> {
     let (catalog, answers) = (session.catalog(), session.answers());
-    let open: Vec<PracticeIx> = in_scope(catalog, answers).filter(|ix| is_new(answers, session.facts(), *ix)).collect();
+    let open: Vec<PracticeIx> = in_scope(catalog, answers).filter(|ix| session.facts().blank.contains(ix)).collect();
     if open.is_empty() {
         return vec![Line::text("Every question has an answer.")];
     }
@@ -142,27 +138,25 @@ fn since(now: &Facts, began: &Facts) -> Vec<Line> {
 }
 
 fn actions(assessment: Assessed<'_>) -> Vec<Line> {
-    let first: Vec<&Gap> = assessment.gaps.iter().take(ACTIONS).collect();
+    let first = first_actions(assessment, ACTIONS);
     let heading = match first.len() {
         0 => return vec![Line::text("No gap is left up to the stage you aim at."), Line::blank()],
         1 => "The first thing to do:".to_owned(),
         number => format!("The {number} first things to do:"),
     };
     let mut lines = vec![Line::new(Style::Where, heading).until(2)];
-    lines.extend(first.iter().enumerate().flat_map(|(at, gap)| action(assessment, at + 1, gap)));
+    lines.extend(first.iter().enumerate().flat_map(|(at, one)| action(assessment, at + 1, one)));
     lines.push(Line::blank().until(0));
     lines
 }
 
-fn action(assessment: Assessed<'_>, number: usize, gap: &Gap) -> Vec<Line> {
+fn action(assessment: Assessed<'_>, number: usize, action: &Action<'_>) -> Vec<Line> {
     let catalog = assessment.catalog;
-    let critical = |point: &&PointIx| catalog[**point].critical;
-    let Some(point) = gap.points.iter().find(critical).or(gap.points.first()) else { return Vec::new() };
-    let mark = if catalog[*point].critical { " (critical)" } else { "" };
-    let title = format!("{number}. {}{mark}", catalog[gap.practice].title);
-    let step = first_step(assessment, gap);
-    let mut lines = vec![Line::new(Style::Question, title).until(2), Line::text(format!("   {step}")).until(0)];
-    let address = catalog[*point].resources.first().map(|reference| catalog.url(reference));
+    let mark = if catalog[action.point].critical { " (critical)" } else { "" };
+    let title = format!("{number}. {}{mark}", catalog[action.practice].title);
+    let step = Line::text(format!("   {}", action.step)).until(0);
+    let mut lines = vec![Line::new(Style::Question, title).until(2), step];
+    let address = catalog[action.point].resources.first().map(|reference| catalog.url(reference));
     lines.extend(address.map(|url| Line::new(Style::Link, url).until(2)));
     lines
 }

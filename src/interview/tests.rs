@@ -12,8 +12,7 @@ use super::script::{Act, Script, Shelf};
 use super::session::Session;
 use super::{End, Flow, set_up};
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, Response, State};
-use crate::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Role, Stage, parse, shipped};
-use crate::document::Filter;
+use crate::catalog::{Catalog, CatalogFile, FileKind, Filter, PracticeIx, Role, Stage, parse, shipped};
 use crate::problem::{Look, Source, show};
 
 const RESOURCES: &str = r#"
@@ -476,11 +475,6 @@ fn a_conflict_leaves_the_choice_to_the_person() {
     let (_, script, shelf, _) = hold_about(start, &[Pick("a"), Tick(&[1]), Pick("m")], &Filters::default(), shelf);
     assert!(script.showed("Somebody else answered this differently meanwhile: Title a"));
     assert_eq!(shelf.policies, [Policy::Merge, Policy::Mine]);
-}
-
-#[test]
-fn minutes_are_rounded_up() {
-    assert_eq!((super::minutes(0, 0), super::minutes(1, 1), super::minutes(1, 6), super::minutes(2, 5)), (0, 1, 1, 2));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::answers::{Answer, Response, State};
 use crate::assess::Score;
 use crate::catalog::{Catalog, PointIx, PracticeIx, Reference, Stage};
+use crate::document;
 use crate::text::excerpt;
 
 use super::path::minutes_for;
@@ -29,11 +30,9 @@ pub(super) fn length(catalog: &Catalog, practices: &[PracticeIx]) -> String {
 
 /// A score with its bounds: `64 %`, or `12 to 80 %` while something is unanswered.
 pub(super) fn bounds(score: Option<&Score>) -> String {
-    let Some(score) = score else { return "not possible, nothing applies".to_owned() };
-    match (score.low.percent(), score.high.percent()) {
-        _ if score.low == score.high => format!("{} %", score.low.percent()),
-        (low, high) => format!("{low} to {high} %"),
-    }
+    // A terminal breaks lines where it likes anyway.
+    let shown = |score| document::bounds(score).replace('\u{a0}', " ");
+    score.map_or_else(|| "not possible, nothing applies".to_owned(), shown)
 }
 
 /// The stage reached, as a clause.

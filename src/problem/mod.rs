@@ -127,6 +127,21 @@ impl Desk {
     }
 }
 
+/// How many slips make `got` of `word`; none where they are too many. Each part of an id must be near by itself: what is
+/// long enough to forgive a misspelt letter must not forgive another name.
+fn slips(got: &str, word: &str) -> Option<usize> {
+    if got.matches('.').count() != word.matches('.').count() {
+        return Some(strsim::damerau_levenshtein(got, word)).filter(|slips| *slips <= 2);
+    }
+    let part = |(got, word): (&str, &str)| {
+        let close = got.chars().count().max(word.chars().count()) / 3;
+        // Where no letter is the same, nothing is near.
+        let near = |slips: &usize| *slips <= close.max(1) && (*slips == 0 || *slips < word.chars().count());
+        Some(strsim::damerau_levenshtein(got, word)).filter(near)
+    };
+    got.split('.').zip(word.split('.')).map(part).sum()
+}
+
 /// A name that goes into a message: on one line, harmless, and short.
 pub fn quoted(name: &str) -> String {
     format!("`{}`", crate::text::excerpt(name, 60))
@@ -137,14 +152,7 @@ pub fn nearest<'w>(got: &str, valid: impl IntoIterator<Item = &'w str>) -> Optio
     if got.len() > 100 {
         return None;
     }
-    let close = |word: &&str| word.chars().count().max(got.chars().count()) / 3;
-    valid
-        .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(got, word), word))
-        // Where no letter is the same, nothing is near.
-        .filter(|(distance, word)| *distance <= close(word).max(1) && *distance < word.chars().count())
-        .min()
-        .map(|(_, word)| word)
+    valid.into_iter().filter_map(|word| Some((slips(got, word)?, word))).min().map(|(_, word)| word)
 }
 
 /// “did you mean …?”, if there is something near.

@@ -196,9 +196,9 @@ pub(crate) use written;
 /// The form of a text that is not blank.
 pub const ANY_TEXT: Form = Form::Text { pattern: "\\S", longest: u32::MAX };
 
-/// An item whose text is harmless and on one line.
+/// An item whose text is harmless and on one line, without blanks around it.
 pub fn cleaned(text: Item<&str>) -> Item<String> {
-    Item { value: text::one_line(text.value).into_owned(), span: text.span }
+    Item { value: text::one_line(text.value.trim()).into_owned(), span: text.span }
 }
 
 fn cleaned_all(texts: Option<Vec<Item<&str>>>) -> Option<Vec<Item<String>>> {

@@ -6,9 +6,6 @@ pub mod pages;
 pub use exchange::{CheckFormat, SchemaOf, csv, json, list_json, resources_json, schema, show_json};
 pub use pages::{Look, PageFormat, Paper, PdfError, draw};
 
-use std::ffi::OsStr;
-
-
 use crate::assess::Assessed;
 use crate::document::{self, Check, Options};
 use crate::problem::Word;
@@ -57,12 +54,6 @@ impl Format {
             Self::Csv => &["csv"],
         }
     }
-
-    /// The format that the ending of a file, without the dot, stands for; its case does not matter.
-    pub fn from_ending(ending: &OsStr) -> Option<Self> {
-        let names = |known: &&'static str| ending.eq_ignore_ascii_case(known);
-        Self::ALL.iter().copied().find(|format| format.endings().iter().any(names))
-    }
 }
 
 /// A report in a format.
@@ -76,7 +67,7 @@ pub fn report(
     look: &Look<'_>,
 ) -> Result<Vec<u8>, PdfError> {
     let page = match format {
-        Format::Json => return Ok(json(assessment).into_bytes()),
+        Format::Json => return Ok(json(assessment, options).into_bytes()),
         Format::Csv => return Ok(csv(assessment, options).into_bytes()),
         Format::Terminal => PageFormat::Terminal,
         Format::Markdown => PageFormat::Markdown,
@@ -101,23 +92,4 @@ pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Vec<
         CheckFormat::Gitlab => exchange::gitlab(check),
     };
     Ok(text.into_bytes())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_ending_names_its_format_in_any_case() {
-        for format in Format::ALL {
-            for ending in format.endings() {
-                assert_eq!(Format::from_ending(OsStr::new(ending)), Some(*format));
-                assert_eq!(Format::from_ending(OsStr::new(&ending.to_uppercase())), Some(*format));
-            }
-        }
-        assert_eq!(Format::from_ending(OsStr::new("Md")), Some(Format::Markdown));
-        for unknown in ["docx", "", "pdf ", "md.bak"] {
-            assert_eq!(Format::from_ending(OsStr::new(unknown)), None);
-        }
-    }
 }

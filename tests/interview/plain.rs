@@ -124,7 +124,8 @@ fn details(size: Size) {
     it.line("contr");
     it.hear_prompt("care of contracts");
     choose(&mut it, "p");
-    it.hear_prompt("Begin: 1 of 3 answered");
+    // Who does not know has not answered.
+    it.hear_prompt("Begin: 0 of 3 answered");
     choose(&mut it, "a");
     it.hear_prompt("https://example.org/page");
     choose(&mut it, "q");

@@ -102,6 +102,12 @@ impl World {
         }
     }
 
+    /// Lets the point with this whole id hold, and with it every point that is the same.
+    pub fn hold_point(&mut self, id: &str) {
+        let (practice, point) = id.rsplit_once('.').unwrap();
+        self.hold(practice, point);
+    }
+
     /// Lets every point of a practice hold, and answers it so.
     pub fn close(&mut self, practice: &str) {
         let points: Vec<String> = self.practice_mut(practice).points.iter().map(|one| one.name.clone()).collect();

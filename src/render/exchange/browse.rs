@@ -4,8 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::json::{pretty, resource};
-use crate::catalog::{Catalog, PointIx, PracticeIx, ResourceIx};
-use crate::document::{Filter, minutes};
+use crate::catalog::{Catalog, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
 use crate::problem::Word;
 
 /// The checklists, and the practices that the filter lets through.
@@ -50,7 +49,7 @@ fn checklist(catalog: &Catalog, ix: crate::catalog::ChecklistIx) -> Value {
     json!({
         "id": one.id, "title": one.title, "source": one.source, "edition": one.edition, "revision": one.revision,
         "digest": one.digest(), "changed": changed, "purpose": one.purpose, "practices": catalog.practices_of(ix).count(), "points": points,
-        "minutes": minutes(catalog, catalog.practices_of(ix)),
+        "minutes": minutes_for(catalog, catalog.practices_of(ix)),
     })
 }
 

@@ -74,6 +74,8 @@ pub fn check_json(check: &Check) -> String {
         "score": stand.and_then(|stand| bounds(stand.score.as_ref())).map(value),
         "stage": stand.map(|stand| stand.stage),
         "critical_open": stand.map(|stand: &Stand| stand.critical_open),
+        "critical_unanswered": stand.map(|stand: &Stand| stand.critical_unanswered),
+        "notices": check.notices,
         "gates": check.gates.iter().map(gate).collect::<Vec<_>>(),
         "problems": check.problems.iter().map(finding).collect::<Vec<_>>(),
     }))

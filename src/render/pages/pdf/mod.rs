@@ -1,20 +1,26 @@
 //! PDF: a report for print and for leadership, tagged for those who listen to it (PDF/UA-1) and made to last
 //! (PDF/A-2a).
 //!
-//! The document is laid out into a display list of our own (`typeset::display_list`), which one file, `typeset::backend`, writes as PDF.
+//! Each block becomes boxes (`composer` and its users), the boxes pages (`layout`), and `typeset` writes them.
 //!
 //! Right-to-left scripts are drawn in the order of their characters and without joining forms; the text that is read
 //! out or copied is right.
 
 mod blocks;
+mod composer;
+mod contents;
+mod facts;
 mod layout;
+mod list;
 mod page_one;
 mod picture;
-mod prose;
 mod state_icons;
+mod style;
 mod table;
 
-use super::typeset::{backend, fonts::Fonts, style::Sheet};
+use super::typeset::fonts::Fonts;
+use super::typeset::page::Sheet;
+use super::typeset::{Meta, write};
 use super::{Look, Paper, PdfError};
 use crate::document::Document;
 
@@ -24,7 +30,24 @@ use crate::document::Document;
 pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
     let fonts = Fonts::new(look.fonts)?;
     let book = layout::lay_out(document, &fonts, look.paper.sheet());
-    backend::write(&book, &fonts, document)
+    write(&book, &fonts, &meta(document))
+}
+
+/// The program that makes the file.
+const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
+
+/// The language that documents are written in.
+const LANGUAGE: &str = "en-GB";
+
+fn meta(document: &Document) -> Meta<'_> {
+    Meta {
+        title: &document.title,
+        author: &document.organization,
+        subject: &document.summary,
+        tool: TOOL,
+        language: LANGUAGE,
+        date: document.date,
+    }
 }
 
 impl Paper {

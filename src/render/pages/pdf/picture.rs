@@ -1,97 +1,89 @@
 //! Charts: the shapes of a drawing, as a figure with its words.
 
-use crate::document::{Block, Chart, ChartKind, line};
+use crate::document::{Chart, ChartKind};
 use crate::render::pages::charts;
 use crate::render::pages::drawing::{Anchor, Shape, Stroke};
-
-use super::blocks::beside;
-use super::prose::{Desk, Side, Strip};
 use crate::render::pages::typeset::display_list::{Draw, Item, Pen};
-use crate::render::pages::typeset::page::{Slab, keep_all, stack};
-use crate::render::pages::typeset::style::{CHART_TITLE, Style, colour};
-use crate::render::pages::typeset::tags::{Kind, TagId};
+use crate::render::pages::typeset::page::{LayoutBox, keep_all};
+use crate::render::pages::typeset::paragraph::{Column, Side};
+use crate::render::pages::typeset::style::Style;
+use crate::render::pages::typeset::tags::{StructType, TagId};
 
-/// A radar needs no more width than this, and draws at this width at least, to be made smaller with its words.
-const RADAR: (f32, f32) = (296.0, 420.0);
+use super::composer::Composer;
+use super::style::{CHART_TITLE, colour};
 
-/// The share of the width that words keep beside a radar.
-const WORDS: f32 = 0.42;
+/// A radar is drawn this wide at least, and made smaller with its words where there is less room: narrower, its labels
+/// would be cut.
+const NARROWEST_RADAR: f32 = 296.0;
+/// A radar needs no more width than this.
+const WIDEST_RADAR: f32 = 420.0;
 
-/// The room between words and a radar.
-const BETWEEN: f32 = 18.0;
+/// A chart is at most as high as this share of a page, so that its title stands on the same page.
+const HIGHEST: f32 = 0.86;
 
-impl Desk<'_> {
-    pub(super) fn chart(&mut self, chart: &Chart, strip: Strip, parent: TagId) -> Vec<Slab> {
-        let tag = self.tags.add(parent, Kind::Paragraph);
-        let mut slabs = self.prose(&line(chart.title.as_str()), CHART_TITLE, strip, tag);
-        keep_all(&mut slabs);
-        let mut picture = self.picture(chart, strip, parent);
-        picture.before = self.gap(6.0);
-        slabs.push(picture);
-        slabs
-    }
+/// Widths are rounded up to a fraction that sums keep exactly, so that a word fits the column that was made for it.
+const STEPS_IN_A_POINT: f32 = 64.0;
 
-    /// A radar, and the words before it on its left, in one slab; none if the words would be much longer.
-    pub(super) fn radar_beside(&mut self, words: &[Block], chart: &Chart, strip: Strip, parent: TagId) -> Option<Slab> {
-        let left = Strip { width: strip.width * WORDS, ..strip };
-        let from = left.left + left.width + BETWEEN;
-        let right = Strip { left: from, width: strip.left + strip.width - from };
-        let words = stack(self.blocks(words, left, parent));
-        let chart = stack(self.chart(chart, right, parent));
-        (words.height < chart.height * 1.4).then(|| beside(vec![vec![words], vec![chart]]))
-    }
-
-    fn picture(&mut self, chart: &Chart, strip: Strip, parent: TagId) -> Slab {
-        let tag = self.tags.add_with_words(parent, Kind::Figure, &chart.alternative);
-        let width = match chart.kind {
-            ChartKind::Radar { .. } => strip.width.clamp(RADAR.0, RADAR.1),
-            ChartKind::Bars { .. } | ChartKind::HeatMap { .. } => strip.width,
-        };
-        // Rounded up to a fraction that sums keep exactly, so that a word fits the column that was made for it.
-        let measure = |text: &str, size: f32, strong: bool| {
-            (self.width(text, Style { size, strong, ..CHART_TITLE }) * 64.0).ceil() / 64.0
-        };
-        let drawing = charts::draw(chart, width, &measure);
-        let highest = self.depth * 0.86 * self.picture;
-        let widest = if is_radar(chart) { strip.width * self.picture } else { strip.width };
-        let factor = (highest / drawing.height.max(1.0)).min(widest / drawing.width.max(1.0)).min(1.0);
-        let left = strip.left + (strip.width - drawing.width * factor) / 2.0;
-        let mut slab = Slab::high(drawing.height * factor);
-        let corners = [left, 0.0, left + drawing.width * factor, slab.height];
-        slab.items.push(Item::of(tag, Draw::Bounds { corners }));
-        let items = drawing.shapes.iter().flat_map(|shape| self.shape(shape, factor, tag));
-        if is_radar(chart) {
-            // Its labels stand all around: who copies or extracts gets its words in one piece.
-            let draws = items.map(|item| item.draw).collect();
-            slab.draw([Item::of(tag, Draw::Instead { text: chart.alternative.clone(), draws })], left, 0.0);
-        } else {
-            slab.draw(items, left, 0.0);
-        }
-        slab
-    }
-
-    fn shape(&self, shape: &Shape, factor: f32, tag: TagId) -> Vec<Item> {
-        let point = |at: &(f32, f32)| (at.0 * factor, at.1 * factor);
-        match shape {
-            Shape::Polygon { points, fill, stroke } => {
-                let points = points.iter().map(point).collect();
-                let stroke = stroke.map(|stroke| pen(stroke, factor));
-                vec![Item::of(tag, Draw::Area { points, fill: fill.map(colour), stroke })]
-            }
-            Shape::Line { from, to, stroke } => {
-                vec![Item::of(tag, Draw::Line { from: point(from), to: point(to), pen: pen(*stroke, factor) })]
-            }
-            Shape::Text { at, text, size, anchor, bold, paint } => {
-                let style = Style { size: size * factor, strong: *bold, colour: colour(*paint), ..CHART_TITLE };
-                self.words(text, style, point(at), side(*anchor), Some(tag))
-            }
-        }
-    }
+pub(super) fn compose_chart(
+    composer: &mut Composer<'_>,
+    chart: &Chart,
+    column: Column,
+    parent: TagId,
+) -> Vec<LayoutBox> {
+    let tag = composer.tags.add(parent, StructType::Paragraph);
+    let mut boxes = composer.plain_prose(&chart.title, CHART_TITLE, column, tag);
+    keep_all(&mut boxes);
+    let mut picture = compose_picture(composer, chart, column, parent);
+    picture.before = composer.gap(6.0);
+    boxes.push(picture);
+    boxes
 }
 
-/// Whether the chart is a radar, which is as high as it is wide.
-pub(super) fn is_radar(chart: &Chart) -> bool {
-    matches!(chart.kind, ChartKind::Radar { .. })
+fn compose_picture(composer: &mut Composer<'_>, chart: &Chart, column: Column, parent: TagId) -> LayoutBox {
+    let tag = composer.tags.add_with_words(parent, StructType::Figure, &chart.alternative);
+    let is_radar = matches!(chart.kind, ChartKind::Radar { .. });
+    let width = if is_radar { column.width.clamp(NARROWEST_RADAR, WIDEST_RADAR) } else { column.width };
+    let measure = |text: &str, size: f32, strong: bool| {
+        (composer.width(text, Style { size, strong, ..CHART_TITLE }) * STEPS_IN_A_POINT).ceil() / STEPS_IN_A_POINT
+    };
+    let drawing = charts::draw(chart, width, &measure);
+    let pictures = composer.density.pictures;
+    let highest = composer.depth * HIGHEST * pictures;
+    // A radar is as high as it is wide: to be lower it has to be narrower.
+    let widest = if is_radar { column.width * pictures } else { column.width };
+    let factor = (highest / drawing.height.max(1.0)).min(widest / drawing.width.max(1.0)).min(1.0);
+    let left = column.left + (column.width - drawing.width * factor) / 2.0;
+    let mut picture = LayoutBox::high(drawing.height * factor);
+    let corners = [left, 0.0, left + drawing.width * factor, picture.height];
+    picture.items.push(Item::of(tag, Draw::Bounds { corners }));
+    let items = drawing.shapes.iter().flat_map(|shape| scaled(composer, shape, factor, tag));
+    if is_radar {
+        // Its labels stand all around: who copies or extracts gets its words in one piece.
+        let draws = items.map(|item| item.draw).collect();
+        picture.draw([Item::of(tag, Draw::Instead { text: chart.alternative.clone(), draws })], left, 0.0);
+    } else {
+        picture.draw(items, left, 0.0);
+    }
+    picture
+}
+
+/// A shape in colours and letters of the page, `factor` times as large.
+fn scaled(composer: &Composer<'_>, shape: &Shape, factor: f32, tag: TagId) -> Vec<Item> {
+    let point = |at: &(f32, f32)| (at.0 * factor, at.1 * factor);
+    match shape {
+        Shape::Polygon { points, fill, stroke } => {
+            let points = points.iter().map(point).collect();
+            let stroke = stroke.map(|stroke| pen(stroke, factor));
+            vec![Item::of(tag, Draw::Area { points, fill: fill.map(colour), stroke })]
+        }
+        Shape::Line { from, to, stroke } => {
+            vec![Item::of(tag, Draw::Line { from: point(from), to: point(to), pen: pen(*stroke, factor) })]
+        }
+        Shape::Text { at, text, size, anchor, bold, paint } => {
+            let style = Style { size: size * factor, strong: *bold, colour: colour(*paint), ..CHART_TITLE };
+            composer.words(text, style, point(at), side(*anchor), Some(tag))
+        }
+    }
 }
 
 fn pen(stroke: Stroke, factor: f32) -> Pen {

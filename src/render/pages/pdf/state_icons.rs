@@ -3,10 +3,12 @@
 use crate::document::Mark;
 
 use crate::render::pages::typeset::display_list::{Draw, Item, Pen};
-use crate::render::pages::typeset::style::{ACCENT, INK, QUIET, Rgb, WHITE};
+use crate::render::pages::typeset::style::Rgb;
+
+use super::style::{ACCENT, INK, QUIET, WHITE};
 
 /// The colour of a mark and its word.
-pub(super) fn colour(mark: Mark) -> Rgb {
+pub(super) fn mark_colour(mark: Mark) -> Rgb {
     match mark {
         Mark::Done => ACCENT,
         Mark::Critical => INK,
@@ -15,7 +17,7 @@ pub(super) fn colour(mark: Mark) -> Rgb {
 }
 
 /// The sign of `mark` around `centre`: a ticked disc, a ring, a triangle with an exclamation mark, a broken ring.
-pub(super) fn mark(mark: Mark, centre: (f32, f32), radius: f32) -> Vec<Item> {
+pub(super) fn mark_icon(mark: Mark, centre: (f32, f32), radius: f32) -> Vec<Item> {
     let draws = match mark {
         Mark::None => Vec::new(),
         Mark::Done => done(centre, radius),

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use crate::document::{Column, Line, Table, line, words};
-
-use super::blocks::pad;
-use super::prose::{Desk, Side, Strip};
+use crate::document::{self, Line, Table, line, words};
 use crate::render::pages::typeset::display_list::{Draw, Item, rule};
-use crate::render::pages::typeset::page::{Head, Slab};
-use crate::render::pages::typeset::style::{ACCENT, CELL, COLUMN, RULE, Style};
-use crate::render::pages::typeset::tags::{Kind, TagId};
+use crate::render::pages::typeset::page::{Head, LayoutBox, beside};
+use crate::render::pages::typeset::paragraph::{Column, Side};
+use crate::render::pages::typeset::style::Style;
+use crate::render::pages::typeset::tags::{StructType, TagId};
+
+use super::composer::Composer;
+use super::style::{ACCENT, CELL, COLUMN, RULE};
 
 /// The room between columns.
 const GAP: f32 = 14.0;
@@ -17,107 +18,121 @@ const GAP: f32 = 14.0;
 /// No column asks for more than this share of the width, however long its words are.
 const WIDEST: f32 = 0.4;
 
-impl Desk<'_> {
-    pub(super) fn table(&mut self, table: &Table, strip: Strip, parent: TagId) -> Vec<Slab> {
-        let tag = self.tags.add_with_words(parent, Kind::Table, &table.caption);
-        let strips = self.columns(table, strip);
-        let mut head = self.table_head(table, strip, &strips, tag);
-        let again = Rc::new(Head { height: head.height, items: decoration(&head.items) });
-        head.keep = !table.rows.is_empty();
-        let mut slabs = vec![head];
-        for row in &table.rows {
-            let rows = self.table_row(row, &table.columns, strip, &strips, tag);
-            slabs.extend(rows.into_iter().map(|slab| Slab { head: Some(Rc::clone(&again)), ..slab }));
-        }
-        slabs
-    }
+/// More than a sum of widths can lose by rounding.
+const ROUNDING: f32 = 0.1;
 
-    fn table_head(&mut self, table: &Table, strip: Strip, strips: &[Strip], parent: TagId) -> Slab {
-        let row = self.tags.add(parent, Kind::Row);
-        let mut cells = Vec::new();
-        for (column, place) in table.columns.iter().zip(strips) {
-            let tag = self.tags.add(row, Kind::ColumnHead);
-            cells.push(self.cell(&line(column.title.as_str()), COLUMN, *place, side(column), tag));
-        }
-        let mut head = super::blocks::beside(cells);
-        pad(&mut head, self.gap(2.0), self.gap(4.0));
-        head.items.push(Item::plain(rule(strip.left, strip.left + strip.width, head.height, 1.0, ACCENT)));
-        head
+pub(super) fn compose_table(
+    composer: &mut Composer<'_>,
+    table: &Table,
+    column: Column,
+    parent: TagId,
+) -> Vec<LayoutBox> {
+    let tag = composer.tags.add_with_words(parent, StructType::Table, &table.caption);
+    let columns = place_columns(composer, table, column);
+    let mut head = compose_head(composer, table, column, &columns, tag);
+    let again = Rc::new(Head { height: head.height, items: decoration(&head.items) });
+    head.keep = !table.rows.is_empty();
+    let mut boxes = vec![head];
+    for row in &table.rows {
+        let rows = compose_row(composer, row, &table.columns, column, &columns, tag);
+        boxes.extend(rows.into_iter().map(|one| LayoutBox { head: Some(Rc::clone(&again)), ..one }));
     }
+    boxes
+}
 
-    fn table_row(
-        &mut self,
-        cells: &[Line],
-        columns: &[Column],
-        strip: Strip,
-        strips: &[Strip],
-        parent: TagId,
-    ) -> Vec<Slab> {
-        let row = self.tags.add(parent, Kind::Row);
-        let mut drawn = Vec::new();
-        for (place, ((cell, column), strip)) in cells.iter().zip(columns).zip(strips).enumerate() {
-            let tag = self.tags.add(row, if place == 0 { Kind::RowHead } else { Kind::Cell });
-            drawn.push(self.cell(cell, CELL, *strip, side(column), tag));
-        }
-        let mut slabs = self.side_by_side(drawn, 0.0);
-        if let Some(first) = slabs.first_mut() {
-            pad(first, self.gap(4.0), 0.0);
-        }
-        if let Some(last) = slabs.last_mut() {
-            pad(last, 0.0, self.gap(4.0));
-            last.items.push(Item::plain(rule(strip.left, strip.left + strip.width, last.height, 0.5, RULE)));
-        }
-        slabs
+fn compose_head(
+    composer: &mut Composer<'_>,
+    table: &Table,
+    whole: Column,
+    columns: &[Column],
+    parent: TagId,
+) -> LayoutBox {
+    let row = composer.tags.add(parent, StructType::Row);
+    let mut cells = Vec::new();
+    for (column, place) in table.columns.iter().zip(columns) {
+        let tag = composer.tags.add(row, StructType::ColumnHead);
+        cells.push(compose_cell(composer, &line(column.title.as_str()), COLUMN, *place, side(column), tag));
     }
+    let mut head = beside(cells);
+    head.pad(composer.gap(2.0), composer.gap(4.0));
+    head.items.push(Item::plain(rule(whole.left, whole.left + whole.width, head.height, 1.0, ACCENT)));
+    head
+}
 
-    fn cell(&mut self, line: &Line, style: Style, strip: Strip, side: Side, tag: TagId) -> Vec<Slab> {
-        let mut slabs = self.prose_to(line, style, strip, tag, side);
-        if slabs.is_empty() {
-            slabs.push(Slab { items: vec![Item::of(tag, Draw::Touch)], ..Slab::high(self.gap(style.leading)) });
+fn compose_row(
+    composer: &mut Composer<'_>,
+    cells: &[Line],
+    heads: &[document::Column],
+    whole: Column,
+    columns: &[Column],
+    parent: TagId,
+) -> Vec<LayoutBox> {
+    let row = composer.tags.add(parent, StructType::Row);
+    let mut drawn = Vec::new();
+    for (place, ((cell, head), column)) in cells.iter().zip(heads).zip(columns).enumerate() {
+        let tag = composer.tags.add(row, if place == 0 { StructType::RowHead } else { StructType::Cell });
+        drawn.push(compose_cell(composer, cell, CELL, *column, side(head), tag));
+    }
+    let mut boxes = composer.side_by_side(drawn, 0.0);
+    if let Some(first) = boxes.first_mut() {
+        first.pad(composer.gap(4.0), 0.0);
+    }
+    if let Some(last) = boxes.last_mut() {
+        last.pad(0.0, composer.gap(4.0));
+        last.items.push(Item::plain(rule(whole.left, whole.left + whole.width, last.height, 0.5, RULE)));
+    }
+    boxes
+}
+
+fn compose_cell(
+    composer: &mut Composer<'_>,
+    line: &Line,
+    style: Style,
+    column: Column,
+    side: Side,
+    tag: TagId,
+) -> Vec<LayoutBox> {
+    let mut boxes = composer.prose_at(line, style, column, tag, side);
+    if boxes.is_empty() {
+        let height = composer.gap(style.leading);
+        boxes.push(LayoutBox { items: vec![Item::of(tag, Draw::Touch)], ..LayoutBox::high(height) });
+    }
+    boxes
+}
+
+/// Where each column stands: by its weight, but what it does not use goes to those who need it, so that rows stay few
+/// and words whole.
+fn place_columns(composer: &Composer<'_>, table: &Table, whole: Column) -> Vec<Column> {
+    let between = f32::from(u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX));
+    let gap = GAP.min(whole.width * 0.5 / between.max(1.0));
+    let free = whole.width - gap * between;
+    let weight = |column: &document::Column| f32::from(column.weight.max(1));
+    let weights: f32 = table.columns.iter().map(weight).sum();
+    let mut widths: Vec<f32> = table.columns.iter().map(|column| free * weight(column) / weights).collect();
+    let one_line = |text: &str, style| composer.width(text, style);
+    let one_word = |text: &str, style| composer.widest_word(text, style);
+    lend(&mut widths, &asked(composer, table, &one_line, free));
+    lend(&mut widths, &asked(composer, table, &one_word, free * WIDEST));
+    let mut left = whole.left;
+    let mut columns = Vec::new();
+    for width in widths {
+        columns.push(Column { left, width });
+        left += width + gap;
+    }
+    columns
+}
+
+/// The width that each column asks for, its head and cells measured by `measure`; at most `limit`.
+fn asked(composer: &Composer<'_>, table: &Table, measure: &dyn Fn(&str, Style) -> f32, limit: f32) -> Vec<f32> {
+    let mut widths = Vec::new();
+    for (place, column) in table.columns.iter().enumerate() {
+        let mut width = measure(&column.title, composer.sized(COLUMN));
+        for cell in table.rows.iter().filter_map(|row| row.get(place)) {
+            width = width.max(measure(&words(cell), composer.sized(CELL)));
         }
-        slabs
+        widths.push((width + ROUNDING).min(limit));
     }
-
-    /// Where each column stands: by its weight, but what it does not use goes to those who need it, so that rows stay
-    /// few and words whole.
-    fn columns(&self, table: &Table, strip: Strip) -> Vec<Strip> {
-        let between = f32::from(u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX));
-        let gap = GAP.min(strip.width * 0.5 / between.max(1.0));
-        let free = strip.width - gap * between;
-        let needs: Vec<f32> =
-            (0..table.columns.len()).map(|place| self.need(table, place).min(free * WIDEST)).collect();
-        let weights: f32 = table.columns.iter().map(|column| f32::from(column.weight.max(1))).sum();
-        let mut widths: Vec<f32> =
-            table.columns.iter().map(|column| free * f32::from(column.weight.max(1)) / weights).collect();
-        let wishes: Vec<f32> = (0..table.columns.len()).map(|place| self.wish(table, place).min(free)).collect();
-        lend(&mut widths, &wishes);
-        lend(&mut widths, &needs);
-        let mut left = strip.left;
-        let mut place = |width| {
-            let here = Strip { left, width };
-            left += width + gap;
-            here
-        };
-        widths.into_iter().map(&mut place).collect()
-    }
-
-    /// The width of a column that needs no second row.
-    fn wish(&self, table: &Table, place: usize) -> f32 {
-        let title =
-            table.columns.get(place).map_or(0.0, |column| self.width(&column.title, COLUMN.times(self.density)));
-        let cells = table.rows.iter().filter_map(|row| row.get(place));
-        let width = |cell: &Line| self.width(&words(cell), CELL.times(self.density));
-        cells.map(width).fold(title, f32::max) + 0.1
-    }
-
-    /// The width of the widest word of a column.
-    fn need(&self, table: &Table, place: usize) -> f32 {
-        let title =
-            table.columns.get(place).map_or(0.0, |column| self.widest_word(&column.title, COLUMN.times(self.density)));
-        let cells = table.rows.iter().filter_map(|row| row.get(place));
-        let widest = |cell: &Line| self.widest_word(&words(cell), CELL.times(self.density));
-        cells.map(widest).fold(title, f32::max) + 0.1
-    }
+    widths
 }
 
 /// Columns that are too narrow take from those that have more than they need.
@@ -135,7 +150,7 @@ fn lend(widths: &mut [f32], needs: &[f32]) {
     }
 }
 
-fn side(column: &Column) -> Side {
+fn side(column: &document::Column) -> Side {
     if column.numeric { Side::Right } else { Side::Left }
 }
 

@@ -1,6 +1,6 @@
 //! What is drawn, in reading order: the only thing that the backend sees. Points, from the top left, y downwards.
 
-use super::fonts::FaceId;
+use super::fonts::Glyphs;
 use super::style::Rgb;
 use super::tags::{TagId, Tags};
 
@@ -50,21 +50,18 @@ pub(crate) enum Draw {
     Touch,
 }
 
-/// Words in one face.
+/// Words in one face, at their place.
 #[derive(Debug, Clone)]
 pub(crate) struct Text {
     /// The begin of the baseline.
     pub(crate) at: (f32, f32),
-    pub(crate) face: FaceId,
     pub(crate) size: f32,
     pub(crate) colour: Rgb,
-    pub(crate) words: String,
-    /// Where the next character moves, and by how many thousandths of the size.
-    pub(crate) kerns: Vec<(usize, i16)>,
+    pub(crate) glyphs: Glyphs,
 }
 
 /// How a line is drawn.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Pen {
     pub(crate) colour: Rgb,
     pub(crate) width: f32,
@@ -90,6 +87,11 @@ impl Item {
     pub(crate) fn of(tag: TagId, draw: Draw) -> Self {
         Self { tag: Some(tag), draw }
     }
+}
+
+/// `length` in steps of a hundredth of a point, which are enough on paper.
+pub(crate) fn hundredths(length: f32) -> f32 {
+    (length * 100.0).round() / 100.0
 }
 
 /// A filled rectangle.

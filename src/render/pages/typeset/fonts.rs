@@ -30,6 +30,15 @@ pub(crate) struct Glyph {
     pub(crate) advance: u16,
 }
 
+/// Characters as one face draws them.
+#[derive(Debug, Clone)]
+pub(crate) struct Glyphs {
+    pub(crate) face: FaceId,
+    pub(crate) text: String,
+    /// Where the next character moves, and by how many thousandths of the size.
+    pub(crate) kerns: Vec<(usize, i16)>,
+}
+
 /// A face, with what measuring asks for often.
 pub(crate) struct Face<'a> {
     pub(crate) data: &'a [u8],

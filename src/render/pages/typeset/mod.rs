@@ -1,14 +1,21 @@
-//! Lays out words and shapes on pages and writes them as PDF. Knows paragraphs and boxes, not what a report is made of.
+//! Lays out words and shapes on pages and writes them as PDF. Knows runs of words, boxes and pages, not what a report is
+//! made of: lines (`text`, `paragraph`), boxes on pages (`page`), what is drawn (`display_list`), and the file (`backend`).
 
-pub(super) mod backend;
+mod backend;
+mod binder;
 pub(super) mod display_list;
 mod error;
+mod file;
 pub(super) mod fonts;
+mod meta;
 pub(super) mod page;
+pub(super) mod paragraph;
 mod structure;
 pub(super) mod style;
 pub(super) mod tags;
-pub(super) mod text;
+mod text;
 mod xmp;
 
+pub(super) use backend::write;
 pub use error::PdfError;
+pub(super) use meta::Meta;

@@ -10,7 +10,7 @@ use super::tags::{TagId, Tags};
 /// What a tag holds, in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kid {
-    /// A piece of a page, by its number on that page.
+    /// Marked content of a page, by its number on that page.
     Mark { page: usize, number: usize },
     /// A tag below it.
     Tag(TagId),
@@ -19,8 +19,8 @@ pub(crate) enum Kid {
 }
 
 /// What is drawn in a row for one tag.
-pub(crate) struct Piece<'a> {
-    /// The tag and the number of the piece on its page; none for what only decorates.
+pub(crate) struct MarkedContent<'a> {
+    /// The tag and the number of the content on its page; none for what only decorates.
     pub(crate) mark: Option<(TagId, usize)>,
     pub(crate) draws: Vec<&'a Draw>,
 }
@@ -40,7 +40,7 @@ pub(crate) struct Link<'a> {
 /// The pages, seen as a whole.
 #[derive(Default)]
 pub(crate) struct Survey<'a> {
-    pub(crate) pages: Vec<Vec<Piece<'a>>>,
+    pub(crate) pages: Vec<Vec<MarkedContent<'a>>>,
     /// The tree that a screen reader walks, as far as it is drawn.
     pub(crate) kids: BTreeMap<TagId, Vec<Kid>>,
     /// The tag of each mark, page by page.
@@ -88,15 +88,15 @@ impl<'a> Survey<'a> {
 
     fn drawn(&mut self, tags: &Tags, draw: &'a Draw, tag: Option<TagId>) {
         self.gather(draw);
-        let last = self.pages.last().and_then(|pieces| pieces.last());
+        let last = self.pages.last().and_then(|contents| contents.last());
         if last.is_none_or(|last| last.mark.map(|(tag, _)| tag) != tag) {
             let mark = tag.map(|tag| (tag, self.mark(tags, tag)));
             if let Some(page) = self.pages.last_mut() {
-                page.push(Piece { mark, draws: Vec::new() });
+                page.push(MarkedContent { mark, draws: Vec::new() });
             }
         }
-        if let Some(piece) = self.pages.last_mut().and_then(|pieces| pieces.last_mut()) {
-            piece.draws.push(draw);
+        if let Some(content) = self.pages.last_mut().and_then(|contents| contents.last_mut()) {
+            content.draws.push(draw);
         }
     }
 
@@ -125,7 +125,7 @@ impl<'a> Survey<'a> {
 
     fn gather(&mut self, draw: &Draw) {
         match draw {
-            Draw::Text(text) => self.characters.entry(text.face).or_default().extend(text.words.chars()),
+            Draw::Text(text) => self.characters.entry(text.glyphs.face).or_default().extend(text.glyphs.text.chars()),
             Draw::Instead { draws, .. } => draws.iter().for_each(|draw| self.gather(draw)),
             _ => {}
         }

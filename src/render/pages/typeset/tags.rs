@@ -7,9 +7,9 @@ pub(crate) struct TagId(usize);
 /// The document itself, above all other tags.
 pub(crate) const ROOT: TagId = TagId(0);
 
-/// What a part of the document is.
+/// What a part of the document is, by the standard types of PDF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum StructType {
     Document,
     Section,
     Division,
@@ -34,7 +34,7 @@ pub(crate) enum Kind {
 /// A part of the document.
 #[derive(Debug, Clone)]
 pub(crate) struct Tag {
-    pub(crate) kind: Kind,
+    pub(crate) kind: StructType,
     /// None for the document.
     pub(crate) parent: Option<TagId>,
     /// What stands for it in words: for figures, and for tables their subject.
@@ -46,16 +46,26 @@ pub(crate) struct Tags(Vec<Tag>);
 
 impl Tags {
     pub(crate) fn new() -> Self {
-        Self(vec![Tag { kind: Kind::Document, parent: None, words: String::new() }])
+        Self(vec![Tag { kind: StructType::Document, parent: None, words: String::new() }])
     }
 
-    pub(crate) fn add(&mut self, parent: TagId, kind: Kind) -> TagId {
+    pub(crate) fn add(&mut self, parent: TagId, kind: StructType) -> TagId {
         self.add_with_words(parent, kind, "")
     }
 
-    pub(crate) fn add_with_words(&mut self, parent: TagId, kind: Kind, words: &str) -> TagId {
+    pub(crate) fn add_with_words(&mut self, parent: TagId, kind: StructType, words: &str) -> TagId {
         self.0.push(Tag { kind, parent: Some(parent), words: words.to_owned() });
         TagId(self.0.len() - 1)
+    }
+
+    /// How many there are, for [`Tags::forget`].
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Forgets those that were added since there were `len`: what they stood for was laid out another way.
+    pub(crate) fn forget(&mut self, len: usize) {
+        self.0.truncate(len);
     }
 
     pub(crate) fn get(&self, id: TagId) -> Option<&Tag> {
@@ -63,7 +73,7 @@ impl Tags {
     }
 }
 
-impl Kind {
+impl StructType {
     /// Its name in PDF.
     pub(crate) fn name(self) -> &'static str {
         match self {

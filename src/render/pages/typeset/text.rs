@@ -1,39 +1,29 @@
-//! Words into rows: which face draws each character, where a row may end, and what stands where no face has one.
+//! Words into lines: which face draws each character, where a line may end, and what stands where no face has one.
 
-use super::fonts::{FaceId, Fonts};
+use super::fonts::{FaceId, Fonts, Glyphs};
 
-/// Words that look alike.
-pub(crate) struct Stretch<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) strong: bool,
-}
-
-/// One row of words. Lengths are in thousandths of the size of the letters.
+/// One line of words. Lengths are in thousandths of the size of the letters.
 #[derive(Debug, Default)]
-pub(crate) struct Row {
-    pub(crate) bits: Vec<Bit>,
+pub(crate) struct Line {
+    pub(crate) runs: Vec<GlyphRun>,
     /// Without the spaces at its end.
     pub(crate) width: f32,
 }
 
-/// A part of a row in one face.
+/// A part of a line that looks alike.
 #[derive(Debug)]
-pub(crate) struct Bit {
+pub(crate) struct GlyphRun {
     pub(crate) from: f32,
     pub(crate) width: f32,
-    /// Which stretch it comes from.
-    pub(crate) stretch: usize,
+    /// Which of the texts it comes from.
+    pub(crate) source: usize,
     pub(crate) what: What,
 }
 
 #[derive(Debug)]
 pub(crate) enum What {
-    Words {
-        face: FaceId,
-        text: String,
-        kerns: Vec<(usize, i16)>,
-    },
-    /// No face has them: boxes with their codes stand for them, each at a distance from the begin of the bit.
+    Words(Glyphs),
+    /// No face has them: boxes with their codes stand for them, each at a distance from the begin of the run.
     Unknown {
         text: String,
         boxes: Vec<(char, f32)>,
@@ -44,68 +34,75 @@ impl What {
     /// The characters themselves.
     pub(crate) fn text(&self) -> &str {
         match self {
-            Self::Words { text, .. } | Self::Unknown { text, .. } => text,
+            Self::Words(Glyphs { text, .. }) | Self::Unknown { text, .. } => text,
         }
     }
 }
 
-/// A character on its way into a row.
+/// A character on its way into a line.
 #[derive(Clone, Copy)]
 struct Atom {
     c: char,
-    stretch: usize,
+    source: usize,
     face: Option<FaceId>,
     advance: f32,
     /// Change of the distance to the next character, contained in `advance`.
     kern: i16,
 }
 
-/// `stretches`, one after the other, in rows no wider than `limit`. A word that is wider is broken.
-pub(crate) fn rows(fonts: &Fonts<'_>, stretches: &[Stretch<'_>], limit: f32) -> Vec<Row> {
-    let atoms = atoms(fonts, stretches);
-    let mut rows = Vec::new();
-    let mut rest = atoms.as_slice();
-    while !rest.is_empty() {
-        let (row, after) = rest.split_at(row_end(rest, limit));
-        rows.push(row_of(row));
-        rest = after;
-    }
-    rows
-}
+/// Texts, one after the other, whose characters have found their faces: measured once, broken for any width.
+pub(crate) struct Shaped(Vec<Atom>);
 
-/// All of `text` in one row.
-pub(crate) fn one_row(fonts: &Fonts<'_>, text: &str, strong: bool) -> Row {
-    row_of(&atoms(fonts, &[Stretch { text, strong }]))
-}
-
-/// The width of the widest word of `text`.
-pub(crate) fn widest_word(fonts: &Fonts<'_>, text: &str, strong: bool) -> f32 {
-    text.split(' ').map(|word| one_row(fonts, word, strong).width).fold(0.0, f32::max)
-}
-
-fn atoms(fonts: &Fonts<'_>, stretches: &[Stretch<'_>]) -> Vec<Atom> {
-    let mut atoms: Vec<Atom> = Vec::new();
-    let mut before: Option<(usize, FaceId, u16)> = None;
-    for (stretch, part) in stretches.iter().enumerate() {
-        for c in part.text.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }) {
-            let found = fonts.find(c, part.strong);
-            let here = found.map(|(face, glyph)| (stretch, face, glyph.id));
-            if let (Some(left), Some(right), Some(last)) = (before, here, atoms.last_mut())
-                && (left.0, left.1) == (right.0, right.1)
-            {
-                last.kern = fonts.kern(left.1, left.2, right.2);
-                last.advance += f32::from(last.kern);
+impl Shaped {
+    /// Shapes texts of which each is strong or not.
+    pub(crate) fn new<'t>(fonts: &Fonts<'_>, texts: impl IntoIterator<Item = (&'t str, bool)>) -> Self {
+        let mut atoms: Vec<Atom> = Vec::new();
+        let mut before: Option<(usize, FaceId, u16)> = None;
+        for (source, (text, strong)) in texts.into_iter().enumerate() {
+            for c in text.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }) {
+                let found = fonts.find(c, strong);
+                let here = found.map(|(face, glyph)| (source, face, glyph.id));
+                if let (Some(left), Some(right), Some(last)) = (before, here, atoms.last_mut())
+                    && (left.0, left.1) == (right.0, right.1)
+                {
+                    last.kern = fonts.kern(left.1, left.2, right.2);
+                    last.advance += f32::from(last.kern);
+                }
+                let advance = found.map_or_else(|| box_width(c), |(_, glyph)| f32::from(glyph.advance));
+                atoms.push(Atom { c, source, face: found.map(|(face, _)| face), advance, kern: 0 });
+                before = here;
             }
-            let advance = found.map_or_else(|| box_width(c), |(_, glyph)| f32::from(glyph.advance));
-            atoms.push(Atom { c, stretch, face: found.map(|(face, _)| face), advance, kern: 0 });
-            before = here;
         }
+        Self(atoms)
     }
-    atoms
+
+    /// Lines no wider than `limit`. A word that is wider is broken.
+    pub(crate) fn lines(&self, limit: f32) -> Vec<Line> {
+        self.broken(limit).map(line_of).collect()
+    }
+
+    /// How many lines there are.
+    pub(crate) fn count_lines(&self, limit: f32) -> usize {
+        self.broken(limit).count()
+    }
+
+    /// All in one line.
+    pub(crate) fn one_line(&self) -> Line {
+        line_of(&self.0)
+    }
+
+    fn broken(&self, limit: f32) -> impl Iterator<Item = &[Atom]> {
+        let mut rest = self.0.as_slice();
+        std::iter::from_fn(move || {
+            let (line, after) = rest.split_at_checked(line_end(rest, limit)).filter(|(line, _)| !line.is_empty())?;
+            rest = after;
+            Some(line)
+        })
+    }
 }
 
-/// How many atoms the first row takes: at least one.
-fn row_end(atoms: &[Atom], limit: f32) -> usize {
+/// How many atoms the first line takes: at least one.
+fn line_end(atoms: &[Atom], limit: f32) -> usize {
     let mut width = 0.0;
     let mut end = None;
     for (place, atom) in atoms.iter().enumerate() {
@@ -134,7 +131,7 @@ fn may_break(before: Option<&Atom>, here: Atom, next: Atom) -> bool {
     }
 }
 
-/// Whether a row may end on either side of it: the scripts that write no spaces.
+/// Whether a line may end on either side of it: the scripts that write no spaces.
 fn stands_alone(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}'
         | '\u{20000}'..='\u{3ffff}' | '\u{1f300}'..='\u{1faff}')
@@ -162,48 +159,51 @@ pub(crate) fn box_width(c: char) -> f32 {
     }
 }
 
-fn row_of(atoms: &[Atom]) -> Row {
-    let mut row = Row::default();
+fn line_of(atoms: &[Atom]) -> Line {
+    let mut line = Line::default();
     let mut x = 0.0;
     for atom in atoms {
-        place(&mut row.bits, *atom, x);
+        place(&mut line.runs, *atom, x);
         x += atom.advance;
         if atom.c != ' ' {
-            row.width = x;
+            line.width = x;
         }
     }
-    row
+    line
 }
 
-fn place(bits: &mut Vec<Bit>, atom: Atom, x: f32) {
-    if let Some(last) = bits.last_mut()
+fn place(runs: &mut Vec<GlyphRun>, atom: Atom, x: f32) {
+    if let Some(last) = runs.last_mut()
         && joined(last, atom)
     {
         last.width += atom.advance;
         return;
     }
-    let Atom { c, stretch, face, advance, kern } = atom;
+    let Atom { c, source, face, advance, kern } = atom;
     let text = String::from(c);
     let what = match face {
-        Some(face) => What::Words { face, text, kerns: kerns(0, kern) },
+        Some(face) => What::Words(Glyphs { face, text, kerns: kerns(0, kern) }),
         None if is_silent(c) => return,
         None => What::Unknown { text, boxes: vec![(c, 0.0)] },
     };
-    bits.push(Bit { from: x, width: advance, stretch, what });
+    runs.push(GlyphRun { from: x, width: advance, source, what });
 }
 
-/// Adds `atom` to `bit`, if it belongs there.
-fn joined(bit: &mut Bit, atom: Atom) -> bool {
-    match &mut bit.what {
-        What::Words { face, text, kerns: all } if atom.face == Some(*face) && bit.stretch == atom.stretch => {
-            all.extend(kerns(text.len(), atom.kern));
-            text.push(atom.c);
+/// Adds `atom` to `run`, if it belongs there.
+fn joined(run: &mut GlyphRun, atom: Atom) -> bool {
+    if run.source != atom.source {
+        return false;
+    }
+    match &mut run.what {
+        What::Words(glyphs) if atom.face == Some(glyphs.face) => {
+            glyphs.kerns.extend(kerns(glyphs.text.len(), atom.kern));
+            glyphs.text.push(atom.c);
             true
         }
-        What::Unknown { text, boxes } if atom.face.is_none() && bit.stretch == atom.stretch => {
+        What::Unknown { text, boxes } if atom.face.is_none() => {
             text.push(atom.c);
             if !is_silent(atom.c) {
-                boxes.push((atom.c, bit.width));
+                boxes.push((atom.c, run.width));
             }
             true
         }
@@ -222,20 +222,24 @@ mod tests {
 
     fn set(text: &str, limit: f32) -> Vec<String> {
         let fonts = Fonts::new(&[]).unwrap();
-        let bits = |row: Row| row.bits.into_iter().map(|bit| bit.what.text().to_owned()).collect();
-        rows(&fonts, &[Stretch { text, strong: false }], limit).into_iter().map(bits).collect()
+        let words = |line: Line| line.runs.into_iter().map(|run| run.what.text().to_owned()).collect();
+        Shaped::new(&fonts, [(text, false)]).lines(limit).into_iter().map(words).collect()
+    }
+
+    fn width(text: &str) -> f32 {
+        Shaped::new(&Fonts::new(&[]).unwrap(), [(text, true)]).one_line().width
     }
 
     #[test]
-    fn rows_end_between_words_and_keep_the_space_for_those_who_listen() {
+    fn lines_end_between_words_and_keep_the_space_for_those_who_listen() {
         assert_eq!(set("open source office", 7000.0), ["open source ", "office"]);
     }
 
     #[test]
     fn a_word_that_is_too_wide_is_broken() {
-        let rows = set(&"w".repeat(100), 5000.0);
-        assert!(rows.len() > 5);
-        assert_eq!(rows.concat(), "w".repeat(100));
+        let lines = set(&"w".repeat(100), 5000.0);
+        assert!(lines.len() > 5);
+        assert_eq!(lines.concat(), "w".repeat(100));
     }
 
     #[test]
@@ -245,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_lost_on_the_way_into_rows() {
+    fn nothing_is_lost_on_the_way_into_lines() {
         for text in ["日本語の文章、", "a\u{301}e\u{301}", "👩\u{200d}💻 x", "x\u{a0}y", "العربية", "  two  spaces "]
         {
             assert_eq!(set(text, 2000.0).concat(), text);
@@ -254,15 +258,11 @@ mod tests {
 
     #[test]
     fn letters_that_kern_stand_closer() {
-        let fonts = Fonts::new(&[]).unwrap();
-        let width = |text| one_row(&fonts, text, false).width;
         assert!(width("AV") < width("A") + width("V"));
     }
 
     #[test]
     fn figures_are_equally_wide() {
-        let fonts = Fonts::new(&[]).unwrap();
-        let width = |text| one_row(&fonts, text, true).width;
         assert!((width("1") - width("8")).abs() < f32::EPSILON);
     }
 }

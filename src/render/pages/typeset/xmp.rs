@@ -1,17 +1,12 @@
 //! What the file says of itself to machines: XMP metadata.
 
-use crate::document::Document;
-
-/// The program that made the file.
-pub(crate) const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
-
-/// The language of the documents.
-pub(crate) const LANGUAGE: &str = "en-GB";
+use super::meta::Meta;
 
 /// The metadata: title, author, subject, date, and the standards that the file keeps.
-pub(crate) fn packet(document: &Document) -> String {
-    let date = document.date.format("%Y-%m-%dT00:00:00Z");
-    let [title, author, summary, tool] = [&document.title, &document.organization, &document.summary, TOOL].map(escape);
+pub(crate) fn packet(meta: &Meta<'_>) -> String {
+    let date = meta.date.format("%Y-%m-%dT00:00:00Z");
+    let [title, author, summary, tool] = [meta.title, meta.author, meta.subject, meta.tool].map(escape);
+    let language = meta.language;
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -21,7 +16,7 @@ pub(crate) fn packet(document: &Document) -> String {
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{summary}</rdf:li></rdf:Alt></dc:description>
-<dc:language><rdf:Bag><rdf:li>{LANGUAGE}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{tool}</xmp:CreatorTool>
 <xmp:CreateDate>{date}</xmp:CreateDate>
 <xmp:ModifyDate>{date}</xmp:ModifyDate>
