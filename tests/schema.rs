@@ -436,7 +436,10 @@ fn keys(form: &TableForm) -> String {
     for key in form.keys {
         let may = if key.required { "" } else { "optional" };
         let words = match &key.form {
-            Form::Word(words) | Form::List { of: Form::Word(words), .. } => format!(" Of: {}.", words().join(", ")),
+            Form::Word(words) | Form::List { of: Form::Word(words), .. } => {
+                let words: Vec<&str> = words().into_iter().map(|(word, _)| word).collect();
+                format!(" Of: {}.", words.join(", "))
+            }
             _ => String::new(),
         };
         text += &format!("| `{}` | {may} | {}{words} |\n", key.name, key.about);

@@ -165,7 +165,7 @@ fn write_gate(
     gates: &Gates,
     outcome: Outcome,
 ) -> Result<(), Failure> {
-    let path = args.answers.display();
+    let path = files::shown(&args.answers);
     if outcome != Outcome::Held {
         Shell::note("The gate was not written: a gate failed, and --write-gate never loosens one.");
         return Ok(());

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::exit::Failure;
 use super::inputs;
 use crate::problem::{Problem, Rule, Source};
+use crate::text;
 
 /// The largest answers file that is read, in bytes.
 pub(crate) const ANSWERS_LIMIT: u64 = 4 << 20;
@@ -64,9 +65,14 @@ fn within(path: &Path, limit: u64, bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>
     Ok(bytes)
 }
 
-/// What an input is called in messages.
+/// What an input is called.
 pub(crate) fn name_of(path: &Path) -> String {
     if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
+}
+
+/// A path in a message, on one line and harmless.
+pub(crate) fn shown(path: &Path) -> String {
+    text::one_line(&path.display().to_string()).into_owned()
 }
 
 fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
@@ -99,8 +105,7 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
 #[cfg(unix)]
 pub(crate) fn is_handed_over(path: &Path) -> bool {
     use std::os::unix::fs::FileTypeExt;
-    let by_number = ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.parent() == Some(Path::new(folder)));
-    by_number && fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo())
+    is_stream(path) && fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo())
 }
 
 #[cfg(not(unix))]
@@ -145,6 +150,9 @@ fn read_up_to(from: impl Read, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Why a place is not written to, and the way out.
+const NOT_REGULAR: &str = "it is not a regular file; name another place";
+
 /// What to do where the path is a symbolic link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Link {
@@ -156,20 +164,21 @@ pub(crate) enum Link {
 
 /// Writes a file whole or not at all: a new file beside it, synced, then renamed over it. Permissions are kept.
 ///
-/// A device or pipe is written to as it is, where it takes a report.
+/// A device, a pipe or an open stream is written to as it is, where it takes a report.
 ///
 /// # Errors
 /// What the system says; the old file is then untouched.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<()> {
     let before = fs::metadata(path).ok();
-    if let Some(before) = before.as_ref().filter(|before| !before.is_file()) {
-        if before.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
+    match &before {
+        Some(before) if before.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Some(before) if before.is_file() && link == Link::Follow && before.permissions().readonly() => {
+            return Err(io::Error::other("it is write-protected; allow writing to it first"));
         }
-        if link == Link::Follow {
-            return Err(io::Error::other("it is not a regular file"));
-        }
-        return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+        Some(before) if before.is_file() && !is_stream(path) => {}
+        Some(_) if link == Link::Follow => return Err(io::Error::other(NOT_REGULAR)),
+        Some(_) => return write_at_end(path, bytes),
+        None => {}
     }
     let target = match link {
         Link::Follow => follow(path)?,
@@ -186,6 +195,18 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
     sync_folder(&folder)
 }
 
+/// Writes to what is there and is not replaced.
+fn write_at_end(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::OpenOptions::new().append(true).open(path)?.write_all(bytes)
+}
+
+/// Whether the path is a name for a stream that is open already, such as `/dev/stdout`: a shell may have made that a
+/// regular file, and the name itself must stay what it is.
+pub(crate) fn is_stream(path: &Path) -> bool {
+    let by_number = ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.parent() == Some(Path::new(folder)));
+    by_number || ["/dev/stdin", "/dev/stdout", "/dev/stderr"].iter().any(|name| path == Path::new(name))
+}
+
 /// Appends to a regular file, or makes it. Nothing else is opened: a pipe without a reader could block for ever, and a
 /// link that leads nowhere would make a file elsewhere.
 ///
@@ -196,7 +217,7 @@ pub(crate) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
     options.append(true);
     match fs::metadata(path) {
         Ok(about) if about.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-        Ok(about) if !about.is_file() => return Err(io::Error::other("it is not a regular file")),
+        Ok(about) if !about.is_file() => return Err(io::Error::other(NOT_REGULAR)),
         Ok(_) => {}
         Err(_) => drop(options.create_new(true)),
     }

@@ -12,7 +12,7 @@ use crate::catalog::Catalog;
 pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Fmt) -> Result<Exit, Failure> {
     let source = files::read(&args.answers, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)?;
-    let path = args.answers.display();
+    let path = files::shown(&args.answers);
     let text = answers::tidy(&source, catalog).map_err(Failure::Problems)?;
     let in_order = text == source.text;
     if args.check {

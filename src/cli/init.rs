@@ -21,6 +21,9 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
     for path in [Some(&args.answers), args.schema.as_ref()].into_iter().flatten() {
         is_new(path)?;
     }
+    if args.schema.as_deref().is_some_and(files::is_stdin) {
+        return Err(Failure::Usage("--schema names a file, which the answers refer to; `-` is none".to_owned()));
+    }
     if args.schema.as_ref().is_some_and(|schema| inputs::is_same(schema, &args.answers)) {
         return Err(Failure::Usage("--schema is the answers file itself: name two files".to_owned()));
     }
@@ -37,7 +40,7 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
         return Ok(Exit::Done);
     }
     write(&args.answers, &text)?;
-    let (path, next) = (args.answers.display(), command_line("check", folder, &args.answers));
+    let (path, next) = (files::shown(&args.answers), command_line("check", folder, &args.answers));
     Shell::note(&format!("Wrote {path}. Fill it in, then: {next}"));
     Ok(Exit::Done)
 }
@@ -47,7 +50,7 @@ fn is_new(path: &Path) -> Result<(), Failure> {
         return Ok(());
     }
     let way_out = "name another file, or go on with it: ospo-assess interview";
-    Err(Failure::Usage(format!("{} is there already, and init overwrites nothing; {way_out}", path.display())))
+    Err(Failure::Usage(format!("{} is there already, and init overwrites nothing; {way_out}", files::shown(path))))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
@@ -85,7 +88,7 @@ fn with_schema(catalog: &Catalog, args: &Init, schema: &Path, text: &str) -> Res
     let name = schema.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if !beside || name.contains(char::is_control) {
         let way_out = "name a file in the same folder, so that editors find it from there";
-        return Err(Failure::Usage(format!("--schema {} is not beside the answers; {way_out}", schema.display())));
+        return Err(Failure::Usage(format!("--schema {} is not beside the answers; {way_out}", files::shown(schema))));
     }
     write(schema, &render::schema(SchemaOf::Answers, catalog))?;
     let rest: Vec<&str> = text.lines().filter(|line| !line.starts_with("#:schema ")).collect();

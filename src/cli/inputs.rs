@@ -69,7 +69,7 @@ fn of_standard_input() -> Option<Identity> {
 pub(super) fn spare(path: &Path) -> Result<(), Failure> {
     let inputs = INPUTS.lock().unwrap_or_else(PoisonError::into_inner);
     if Identity::at(path).is_some_and(|file| inputs.contains(&file)) {
-        let path = files::name_of(path);
+        let path = files::shown(path);
         return Err(Failure::Usage(format!("{path} is read by this command and would be lost: name another file")));
     }
     Ok(())
