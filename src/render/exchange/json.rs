@@ -14,8 +14,8 @@ use crate::problem::Word;
 use crate::text;
 
 use types::{
-    Bounds, Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
-    Question, Respondent, Section, Share, Stage, Theme, Tool,
+    Bounds, Change, Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice,
+    Profile, Question, Respondent, Section, Share, Stage, Theme, Tool,
 };
 pub(super) use types::{Report, Resource};
 
@@ -120,7 +120,17 @@ fn respondents(answers: &Answers) -> Vec<Respondent<'_>> {
 
 fn edition(catalog: &Catalog, ix: ChecklistIx) -> Edition<'_> {
     let checklist = &catalog[ix];
-    Edition { checklist: &checklist.id, edition: &checklist.edition, revision: checklist.revision }
+    Edition {
+        checklist: &checklist.id,
+        edition: &checklist.edition,
+        revision: checklist.revision,
+        digest: checklist.digest(),
+        changed: checklist.changed().iter().map(change).collect(),
+    }
+}
+
+fn change(one: &catalog::Change) -> Change<'_> {
+    Change { id: &one.id, kind: one.kind.word() }
 }
 
 fn stage(assessed: Assessed<'_>) -> Stage {
