@@ -101,7 +101,7 @@ impl Imports {
         }
         let globs = file.uses.iter().filter(|(one, _)| one == "*");
         let targets = globs.filter_map(|(_, path)| self.resolve(module, path, depth + 1));
-        targets.filter(|target| self.files[target].defines(name)).last().unwrap_or_else(here)
+        targets.filter(|target| self.files[target].defines(name)).next_back().unwrap_or_else(here)
     }
 }
 
