@@ -1,7 +1,7 @@
 //! Page one: where we stand, what hurts, what to do next. It stands alone.
 
+use super::draft::{Draft, section as new};
 use super::model::{Block, Figure, Item, Line, List, Mark, Section, Span, line};
-use super::report::{Draft, section as new};
 use super::words::{clean, count, day, is_single, listed, lower, percent, plain, whole_percent};
 use super::{Action, first_actions, gaps, standing};
 use crate::assess::{Fraction, Gap, PROVISIONAL, Profile, STAGE_LOW, Standing};

@@ -1,9 +1,9 @@
 //! What to do when: the critical points that are open, and the gaps in the order to close them.
 
+use super::draft::{Draft, section as new};
 use super::gaps;
 use super::model::{Block, Column, Item, Line, List, Mark, Section, Span, Table, line};
-use super::report::{Draft, section as new};
-use super::words::{clean, count, day, gain, joined, plain};
+use super::words::{clean, count, day, gain, horizon_title, joined, plain};
 use crate::assess::{Critical, Gap, Horizon};
 use crate::catalog::PracticeIx;
 use crate::problem::Word;
@@ -66,15 +66,6 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
         }
     }
     (!gaps.is_empty()).then_some(roadmap)
-}
-
-/// A horizon as a heading.
-pub(super) fn horizon_title(horizon: Horizon) -> &'static str {
-    match horizon {
-        Horizon::Now => "Now",
-        Horizon::Next => "Next",
-        Horizon::Later => "Later",
-    }
 }
 
 fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Section {

@@ -1,7 +1,7 @@
 //! How the organization stands: by theme, by checklist and section, by stage.
 
+use super::draft::{Draft, section as new};
 use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Table, line};
-use super::report::{Draft, section as new};
 use super::words::{bounds, bounds_or_dash, clean, percent, share};
 use crate::assess::{Fraction, STAGE_LOW, Score};
 use crate::catalog::{ChecklistIx, SectionIx, Theme};

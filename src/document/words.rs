@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::model::{Line, Share, Span};
-use crate::assess::{Fraction, Score};
+use crate::assess::{Fraction, Horizon, Score};
 use crate::text;
 
 /// A space that does not break, between a number and its unit.
@@ -121,6 +121,15 @@ pub(super) fn joined(items: impl IntoIterator<Item = Span>, between: &str) -> Li
         line.push(item);
     }
     line
+}
+
+/// A horizon as a heading.
+pub(super) fn horizon_title(horizon: Horizon) -> &'static str {
+    match horizon {
+        Horizon::Now => "Now",
+        Horizon::Next => "Next",
+        Horizon::Later => "Later",
+    }
 }
 
 #[cfg(test)]

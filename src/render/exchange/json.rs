@@ -13,11 +13,11 @@ use crate::document::Options;
 use crate::problem::Word;
 use crate::text;
 
+pub(super) use types::{Bounds, Report, Resource, Tool};
 use types::{
-    Bounds, Change, Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice,
-    Profile, Question, Respondent, Section, Share, Stage, Theme, Tool,
+    Change, Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
+    Question, Respondent, Section, Share, Stage, Theme,
 };
-pub(super) use types::{Report, Resource};
 
 /// The version of this format: it rises when a key leaves or changes its meaning, not when one is added.
 const SCHEMA: u32 = 1;
@@ -81,7 +81,7 @@ fn report<'a>(assessed: Assessed<'a>, options: &Options) -> Report<'a> {
     let gaps = assessed.assessment.gaps.iter().enumerate();
     Report {
         schema: SCHEMA,
-        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        tool: Tool::THIS,
         organization: organization(answers),
         respondents: respondents(answers),
         date: answers.date,

@@ -40,11 +40,16 @@ pub(in crate::render::exchange) struct Report<'a> {
 
 /// What wrote a report.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Tool {
+pub(crate) struct Tool {
     /// `ospo-assess`.
-    pub(super) name: &'static str,
+    name: &'static str,
     /// Its version.
-    pub(super) version: &'static str,
+    version: &'static str,
+}
+
+impl Tool {
+    /// This program.
+    pub(crate) const THIS: Self = Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
 }
 
 /// Who is assessed.
