@@ -123,6 +123,51 @@ fn a_pipe_that_a_shell_hands_over_is_read_once_and_never_written() {
     }
 }
 
+/// Renaming over it would work; who protects a file does not want that.
+#[test]
+fn a_file_that_is_write_protected_is_not_changed_in_place() {
+    use std::os::unix::fs::PermissionsExt;
+    let room = inputs();
+    room.write("messy.toml", &ROCKET.replace("     = ", "="));
+    for line in ["fmt messy.toml", "check messy.toml --today 2026-11-22 --write-gate"] {
+        let path = room.path().join("messy.toml");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+        let run = room.run(&line.split(' ').chain(["--catalog", "own"]).collect::<Vec<_>>());
+        assert_eq!(run.code, 6, "{line}: {}", run.err);
+        assert!(run.err.contains("messy.toml could not be written: it is write-protected"), "{}", run.err);
+    }
+}
+
+/// Where a shell made standard output a regular file, `/dev/stdout` leads to that file, and is not replaced itself.
+#[test]
+#[cfg(target_os = "linux")]
+fn the_name_of_an_open_stream_is_written_to_and_stays_what_it_is() {
+    let room = inputs();
+    let script = "echo before > out; for to in /dev/stdout /dev/fd/1 /proc/self/fd/1; do \
+                  \"$0\" report answers.toml --catalog own --summary -o $to >> out || exit; done; echo after >> out";
+    assert_eq!(scripted(&room, script).status.code(), Some(0));
+    let out = room.read("out");
+    assert!(out.starts_with("before\n") && out.ends_with("after\n"), "{out}");
+    assert_eq!(out.matches("Team Rocket").count() % 3, 0, "{out}");
+    assert!(fs::symlink_metadata("/dev/stdout").unwrap().is_symlink());
+}
+
+#[test]
+fn why_a_report_cannot_be_written_is_said_without_names_of_our_own() {
+    let room = inputs();
+    let long = format!("{}.md", "a".repeat(300));
+    for (path, told) in [
+        ("answers.toml/x.md", "answers.toml is a file, not a folder"),
+        ("nowhere/x.md", "the folder nowhere does not exist"),
+        ("sub", "it is a folder"),
+        (&long, "the name is too long"),
+    ] {
+        let run = room.run(&["report", "answers.toml", "--catalog", "own", "-f", "markdown", "-o", path]);
+        assert_eq!(run.code, 6, "{path}: {}", run.err);
+        assert!(run.err.contains(told) && !run.err.contains(".tmp"), "{path}: {}", run.err);
+    }
+}
+
 /// Before `main` begins, the runtime opens `/dev/null` for streams that are closed, since files opened later would else
 /// take their numbers. What it opened cannot be told from a `/dev/null` that a parent gave to be rid of the output, so
 /// what is printed then is lost without a word, and the exit code is that of the run.
@@ -168,6 +213,7 @@ fn a_file_beside_the_inputs_may_be_written() {
 #[test]
 fn init_makes_two_files_where_it_is_asked_for_two() {
     let room = Room::new();
+    assert_eq!(room.run(&["init", "new", "--schema", "-"]).code, 2);
     for schema in ["new", "./new"] {
         let run = room.run(&["init", "new", "--schema", schema]);
         assert_eq!(run.code, 2, "{}", run.err);

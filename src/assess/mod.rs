@@ -7,6 +7,7 @@ mod fraction;
 mod gain;
 mod gaps;
 mod gate;
+mod held;
 mod quarters;
 mod ratchet;
 mod roadmap;

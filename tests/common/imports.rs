@@ -101,7 +101,7 @@ impl Imports {
         }
         let globs = file.uses.iter().filter(|(one, _)| one == "*");
         let mut targets = globs.filter_map(|(_, path)| self.resolve(module, path, depth + 1));
-        targets.find(|target| self.files[target].defines(name)).unwrap_or_else(here)
+        targets.rfind(|target| self.files[target].defines(name)).unwrap_or_else(here)
     }
 }
 

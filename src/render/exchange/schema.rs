@@ -3,7 +3,7 @@
 //! Draft 7, because that is what editors of TOML know. Dates count as texts there.
 
 mod answers;
-mod catalog;
+mod described;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
@@ -66,9 +66,9 @@ impl Word for SchemaOf {
 pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
     let schema = match of {
         SchemaOf::Answers => answers::schema(catalog),
-        SchemaOf::Catalog => catalog::schema(HEAD_FORM),
-        SchemaOf::Checklist => catalog::schema(CHECKLIST_FORM),
-        SchemaOf::Resources => catalog::schema(RESOURCES_FORM),
+        SchemaOf::Catalog => described::schema(HEAD_FORM),
+        SchemaOf::Checklist => described::schema(CHECKLIST_FORM),
+        SchemaOf::Resources => described::schema(RESOURCES_FORM),
         SchemaOf::Report => derived::<Report<'_>>(),
         SchemaOf::Check => derived::<CheckReport<'_>>(),
         SchemaOf::List => derived::<List<'_>>(),
