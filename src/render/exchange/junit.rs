@@ -12,7 +12,7 @@ struct Case {
 
 /// A check as `JUnit` XML, with all that the schemas of Ant and of Jenkins ask for. Sums stand at every suite and not at
 /// the root, where neither schema knows all of them.
-pub(super) fn junit(check: &Check) -> String {
+pub fn junit(check: &Check) -> String {
     let suites: [(&str, Vec<Case>); 3] = [
         ("problems", check.problems.iter().map(problem).collect()),
         ("gates", check.gates.iter().map(gate).collect()),
