@@ -148,15 +148,15 @@ fn harmless(message: &str) -> String {
 fn unwritten(path: &Path, error: &io::Error) -> String {
     let folder = paths::shown(&paths::folder_of(path));
     let why = match error.kind() {
-        io::ErrorKind::NotFound => format!("the folder {} does not exist; make it first", folder),
+        io::ErrorKind::NotFound => format!("the folder {folder} does not exist; make it first"),
         io::ErrorKind::PermissionDenied => {
-            format!("nothing may be written in {}; name another place", folder)
+            format!("nothing may be written in {folder}; name another place")
         }
         io::ErrorKind::IsADirectory => "it is a folder; name a file".to_owned(),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "the disk is full; make room, or name another".to_owned()
         }
-        io::ErrorKind::NotADirectory => format!("{} is a file, not a folder; name another place", folder),
+        io::ErrorKind::NotADirectory => format!("{folder} is a file, not a folder; name another place"),
         io::ErrorKind::InvalidFilename => "the name is too long for this system; choose a shorter one".to_owned(),
         io::ErrorKind::ReadOnlyFilesystem => "this disk can only be read; name another place".to_owned(),
         io::ErrorKind::FileTooLarge => "it would be larger than this system allows; name another place".to_owned(),
