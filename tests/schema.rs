@@ -146,10 +146,10 @@ fn full_report(options: &Options) -> Value {
             "answer = \"declined\"\nreason = \"No.\"\nreview_by = 2027-01-01\n[ggi.run-code-reviews]\ndone = []",
         ),
     ]);
-    let mut answers = answers::parse(&Source::new("answers.toml", text), &catalog).expect("answers");
+    let mut answers = answers::parse(&Source::new("answers.toml", text), catalog).expect("answers");
     answers.respondents.push(Respondent { name: "Mia".to_owned(), role: None, merged: None });
-    let assessment = assess(&catalog, &answers);
-    let json = ospo_assess::render::json(assessment.with(&catalog, &answers), options);
+    let assessment = assess(catalog, &answers);
+    let json = ospo_assess::render::json(assessment.with(catalog, &answers), options);
     serde_json::from_str(&json).expect("JSON")
 }
 

@@ -213,7 +213,9 @@ proptest! {
     fn what_the_organization_does_not_do_is_not_applicable_until_something_is_said(world in world()) {
         let mut said = world.clone();
         let out: Vec<String> = world.practices().filter(|one| world.is_out(one)).map(|one| one.id.clone()).collect();
-        out.iter().for_each(|id| said.practice_mut(id).said = Said::NotApplicable);
+        for id in &out {
+            said.practice_mut(id).said = Said::NotApplicable;
+        }
         said.does = None;
         let catalog = world.catalog();
         let (left, right) = (world.answers(&catalog), said.answers(&catalog));
@@ -598,7 +600,9 @@ fn same_but_for_order(one: &World, first: &Catalog, other: &World, second: &Cata
     prop_assert_eq!(sorted(one), sorted(other));
     let sorted = |assessed: Assessed<'_>| {
         let mut questions = questions(assessed);
-        questions.iter_mut().for_each(|(_, points, ..)| points.sort());
+        for (_, points, ..) in &mut questions {
+            points.sort();
+        }
         questions
     };
     prop_assert_eq!(sorted(one), sorted(other));

@@ -41,6 +41,7 @@ pub enum Said {
 }
 
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools)] // each is a mark of its own, drawn by itself
 pub struct PointSpec {
     pub name: String,
     pub critical: bool,

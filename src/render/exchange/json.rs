@@ -143,7 +143,7 @@ fn stage(assessed: Assessed<'_>) -> Stage {
     Stage { reached: assessed.reached.map_or(0, catalog::Stage::number), profile: profile.collect() }
 }
 
-fn themes<'a>(assessed: Assessed<'a>) -> Vec<Theme<'a>> {
+fn themes(assessed: Assessed<'_>) -> Vec<Theme<'_>> {
     let theme = |(theme, score): &(catalog::Theme, Option<Score>)| Theme {
         id: theme.word(),
         title: assessed.catalog.theme_title(*theme),
