@@ -4,6 +4,7 @@
 mod common;
 
 use std::collections::BTreeSet;
+use std::process::Command;
 
 use common::sample;
 use lopdf::{Dictionary, Document as File, Object};
@@ -15,7 +16,7 @@ use ospo_assess::render::{Look, PageFormat, Paper, PdfError, draw};
 const SIGNS: &[u8] = include_bytes!("fonts/signs.ttf");
 
 fn pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
-    draw(PageFormat::Pdf, document, look)
+    draw(PageFormat::Pdf, document, look).map(|drawn| drawn.bytes)
 }
 
 fn bytes(document: &Document) -> Vec<u8> {
@@ -283,6 +284,34 @@ fn what_no_font_has_is_boxed_and_keeps_its_meaning() {
     for text in ["日本", "العربية", "👩\u{200d}💻"] {
         assert!(texts.iter().any(|one| one == text), "{text} in {texts:?}");
     }
+}
+
+#[test]
+fn what_no_font_has_is_told_character_by_character() {
+    let document = with(vec![paragraph("日本語 and 👩\u{200d}💻")]);
+    let missing =
+        |look: &Look<'_>| -> String { draw(PageFormat::Pdf, &document, look).unwrap().missing.iter().collect() };
+    assert_eq!(missing(&Look::PLAIN), "日本語👩💻");
+    assert_eq!(missing(&Look { fonts: &[SIGNS.to_vec()], ..Look::PLAIN }), "語👩💻");
+    assert!(draw(PageFormat::Pdf, &sample::document(), &Look::PLAIN).unwrap().missing.is_empty());
+    assert!(draw(PageFormat::Html, &document, &Look::PLAIN).unwrap().missing.is_empty());
+}
+
+#[test]
+fn the_program_names_what_no_font_has_and_the_option_that_brings_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n\
+                   [organization]\nname = \"日本大学\"\nkind = \"university\"\n";
+    std::fs::write(folder.path().join("a.toml"), answers).unwrap();
+    let report = |output: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
+        let run = command.args(["report", "a.toml", "-o", output]).current_dir(folder.path()).output().unwrap();
+        assert!(run.status.success());
+        String::from_utf8(run.stderr).unwrap()
+    };
+    let told = report("a.pdf");
+    assert!(told.contains("日") && told.contains("学") && told.contains("--font"), "{told}");
+    assert!(!report("a.md").contains("--font"));
 }
 
 #[test]

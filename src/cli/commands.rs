@@ -1,5 +1,6 @@
 //! The commands that read and print.
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::Path;
 
@@ -55,9 +56,10 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect::<Result<Vec<_>, _>>()?;
     let colour = shell.look().colour && args.output.is_none();
     let look = render::Look { colour, paper: args.paper, fonts: &fonts, ..shell.look() };
-    let bytes = render::report(format, &assessment, &options, &look);
-    let bytes = bytes.map_err(|error| unusable_font(args, &error))?;
-    Shell::write(args.output.as_deref(), &bytes)?;
+    let drawn = render::report(format, &assessment, &options, &look);
+    let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
+    Shell::write(args.output.as_deref(), &drawn.bytes)?;
+    warn_of_missing(&drawn.missing);
     Ok(Exit::Done)
 }
 
@@ -69,6 +71,21 @@ fn refuse_pdf_on_terminal(args: &Report, format: Format) -> Result<(), Failure> 
         ));
     }
     Ok(())
+}
+
+/// Says which characters a PDF shows as boxes with their codes, and how it would show them.
+fn warn_of_missing(missing: &BTreeSet<char>) {
+    const NAMED: usize = 24;
+    if missing.is_empty() {
+        return;
+    }
+    let named: Vec<String> = missing.iter().take(NAMED).map(char::to_string).collect();
+    let more = missing.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    Shell::note(&format!(
+        "warning: no font has {}{more}; the PDF shows boxes with their codes. Name a font that has them: --font FILE",
+        named.join(" ")
+    ));
 }
 
 fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
@@ -113,7 +130,8 @@ fn not_the_input(args: &Report) -> Result<(), Failure> {
 
 /// A page of words, which asks for no font.
 pub(super) fn drawn(page: PageFormat, document: &Document, look: &render::Look<'_>) -> Result<Vec<u8>, Failure> {
-    render::draw(page, document, look).map_err(|error| Failure::Output(std::io::Error::other(error)))
+    let drawn = render::draw(page, document, look);
+    drawn.map(|drawn| drawn.bytes).map_err(|error| Failure::Output(std::io::Error::other(error)))
 }
 
 fn browse(shell: Shell, format: Browse, document: &Document) -> Done {

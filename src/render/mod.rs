@@ -4,7 +4,7 @@ pub mod exchange;
 pub mod pages;
 
 pub use exchange::{CheckFormat, SchemaOf, check, csv, json, list_json, resources_json, schema, show_json};
-pub use pages::{Look, PageFormat, Paper, PdfError, draw};
+pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};
 
 use std::ffi::OsStr;
 
@@ -73,10 +73,10 @@ pub fn report(
     assessment: &Assessment<'_>,
     options: &Options,
     look: &Look<'_>,
-) -> Result<Vec<u8>, PdfError> {
+) -> Result<Drawn, PdfError> {
     let page = match format {
-        Format::Json => return Ok(json(assessment).into_bytes()),
-        Format::Csv => return Ok(csv(assessment, options).into_bytes()),
+        Format::Json => return Ok(json(assessment).into()),
+        Format::Csv => return Ok(csv(assessment, options).into()),
         Format::Terminal => PageFormat::Terminal,
         Format::Markdown => PageFormat::Markdown,
         Format::Html => PageFormat::Html,

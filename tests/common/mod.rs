@@ -14,5 +14,5 @@ pub fn drawn(format: PageFormat, document: &Document) -> String {
 
 /// A document as text, for a window.
 pub fn drawn_for(format: PageFormat, document: &Document, look: &Look<'_>) -> String {
-    String::from_utf8(draw(format, document, look).unwrap()).unwrap()
+    String::from_utf8(draw(format, document, look).unwrap().bytes).unwrap()
 }
