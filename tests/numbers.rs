@@ -107,7 +107,7 @@ fn plain(text: &str) -> String {
 fn wide(catalog: &Catalog, answers: &Answers) -> String {
     let look = Look { width: 300, ..Look::PLAIN };
     let bytes = render::report(Format::Terminal, assess(catalog, answers).with(catalog, answers), &OPTIONS, &look);
-    String::from_utf8(bytes.unwrap()).unwrap()
+    String::from_utf8(bytes.unwrap().bytes).unwrap()
 }
 
 fn check(catalog: &Catalog, answers: &Answers, format: CheckFormat) -> String {
@@ -116,7 +116,7 @@ fn check(catalog: &Catalog, answers: &Answers, format: CheckFormat) -> String {
     let context = Context { today: answers.date, baseline: None };
     let gates = Gates { gates: vec![Gate::new(GateKey::NoCritical, 0)], ..Gates::default() };
     let check = Check::of(assessed, &Source::new("a.toml", ""), &try_gates(assessed, &gates, &context), &context);
-    String::from_utf8(render::check(format, &check, &Look::PLAIN).unwrap()).unwrap()
+    String::from_utf8(render::check(format, &check, &Look::PLAIN).unwrap().bytes).unwrap()
 }
 
 #[test]
@@ -287,7 +287,7 @@ fn what_is_under_one_percent_is_never_shown_as_a_limit_that_it_does_not_reach() 
     let context = Context { today: answers.date, baseline: None };
     let gates = Gates { gates: vec![Gate::new(GateKey::MinScore, 1)], ..Gates::default() };
     let check = Check::of(assessed, &Source::new("a.toml", ""), &try_gates(assessed, &gates, &context), &context);
-    let said = plain(&String::from_utf8(render::check(CheckFormat::Text, &check, &Look::PLAIN).unwrap()).unwrap());
+    let said = plain(&String::from_utf8(render::check(CheckFormat::Text, &check, &Look::PLAIN).unwrap().bytes).unwrap());
     assert!(said.contains("Score under 1 to ") && said.contains("the score is under 1 %"), "{said}");
     let report = plain(&text(Format::Markdown, &catalog, &answers, &OPTIONS));
     assert!(report.contains("does under 1 %.") && report.contains("between under 1 and "), "{report}");

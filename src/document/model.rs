@@ -255,3 +255,16 @@ pub fn words(line: &Line) -> String {
     };
     line.iter().map(text).collect()
 }
+
+/// The lines of a block, from the first to the last; figures and charts have none.
+pub fn lines_of(block: &Block) -> Vec<&Line> {
+    match block {
+        Block::Paragraph(line) | Block::Notice(line) => vec![line],
+        Block::Facts(facts) => facts.iter().map(|fact| &fact.value).collect(),
+        Block::List(list) => {
+            list.items.iter().flat_map(|item| std::iter::once(&item.line).chain(&item.below)).collect()
+        }
+        Block::Table(table) => table.rows.iter().flatten().collect(),
+        Block::Figures(_) | Block::Chart(_) => Vec::new(),
+    }
+}

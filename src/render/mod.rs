@@ -4,7 +4,7 @@ pub mod exchange;
 pub mod pages;
 
 pub use exchange::{CheckFormat, SchemaOf, csv, json, list_json, resources_json, schema, show_json};
-pub use pages::{Look, PageFormat, Paper, PdfError, draw};
+pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};
 
 use crate::assess::Assessed;
 use crate::document::{self, Check, Options};
@@ -65,10 +65,10 @@ pub fn report(
     assessment: Assessed<'_>,
     options: &Options,
     look: &Look<'_>,
-) -> Result<Vec<u8>, PdfError> {
+) -> Result<Drawn, PdfError> {
     let page = match format {
-        Format::Json => return Ok(json(assessment, options).into_bytes()),
-        Format::Csv => return Ok(csv(assessment, options).into_bytes()),
+        Format::Json => return Ok(json(assessment, options).into()),
+        Format::Csv => return Ok(csv(assessment, options).into()),
         Format::Terminal => PageFormat::Terminal,
         Format::Markdown => PageFormat::Markdown,
         Format::Html => PageFormat::Html,
@@ -81,7 +81,7 @@ pub fn report(
 ///
 /// # Errors
 /// None: a page of words asks for no font of the look.
-pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Drawn, PdfError> {
     let text = match format {
         CheckFormat::Text => return draw(PageFormat::Terminal, &document::verdict(check), look),
         CheckFormat::Markdown => return draw(PageFormat::Markdown, &document::verdict(check), look),
@@ -91,5 +91,5 @@ pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Vec<
         CheckFormat::Github => exchange::github(check),
         CheckFormat::Gitlab => exchange::gitlab(check),
     };
-    Ok(text.into_bytes())
+    Ok(text.into())
 }

@@ -149,7 +149,7 @@ pub fn documented(catalog: &Catalog, answers: &Answers, options: &Options) -> Do
 }
 
 pub fn rendered(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> Vec<u8> {
-    report(format, assess(catalog, answers).with(catalog, answers), options, &Look::PLAIN).unwrap()
+    report(format, assess(catalog, answers).with(catalog, answers), options, &Look::PLAIN).unwrap().bytes
 }
 
 pub fn text(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> String {

@@ -2,9 +2,6 @@
 //! (PDF/A-2a).
 //!
 //! Each block becomes boxes (`composer` and its users), the boxes pages (`layout`), and `typeset` writes them.
-//!
-//! Right-to-left scripts are drawn in the order of their characters and without joining forms; the text that is read
-//! out or copied is right.
 
 mod blocks;
 mod composer;
@@ -21,16 +18,17 @@ mod table;
 use super::typeset::fonts::Fonts;
 use super::typeset::page::Sheet;
 use super::typeset::{Meta, write};
-use super::{Look, Paper, PdfError};
+use super::{Drawn, Look, Paper, PdfError};
 use crate::document::Document;
 
 /// `document` as a PDF.
 ///
 /// A character that no font has is drawn as a box with its code, and keeps its meaning for search and screen readers.
-pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, PdfError> {
     let fonts = Fonts::new(look.fonts)?;
     let book = layout::lay_out(document, &fonts, look.paper.sheet());
-    write(&book, &fonts, &meta(document))
+    let (bytes, missing) = write(&book, &fonts, &meta(document))?;
+    Ok(Drawn { bytes, missing })
 }
 
 /// The program that makes the file.
