@@ -34,7 +34,9 @@ fn screens() -> [String; 3] {
     let folder = tempfile::tempdir().unwrap();
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
     command.cwd(folder.path());
-    command.env_remove("CI");
+    command.env_clear();
+    command.env("HOME", folder.path());
+    command.env("LC_ALL", "C.UTF-8");
     command.env("TERM", "xterm-256color");
     command.env("NO_COLOR", "1");
     let mut it = Terminal::start(command, USUAL);

@@ -146,10 +146,10 @@ fn full_report(options: &Options) -> Value {
             "answer = \"declined\"\nreason = \"No.\"\nreview_by = 2027-01-01\n[ggi.run-code-reviews]\ndone = []",
         ),
     ]);
-    let mut answers = answers::parse(&Source::new("answers.toml", text), &catalog).expect("answers");
+    let mut answers = answers::parse(&Source::new("answers.toml", text), catalog).expect("answers");
     answers.respondents.push(Respondent { name: "Mia".to_owned(), role: None, merged: None });
-    let assessment = assess(&catalog, &answers);
-    let json = ospo_assess::render::json(assessment.with(&catalog, &answers), options);
+    let assessment = assess(catalog, &answers);
+    let json = ospo_assess::render::json(assessment.with(catalog, &answers), options);
     serde_json::from_str(&json).expect("JSON")
 }
 
@@ -157,7 +157,7 @@ fn full_report(options: &Options) -> Value {
 fn a_report_has_exactly_the_keys_that_were_promised_in_their_order() {
     let points = "points[{id,text,state,critical,advice,resources[{id,title,url}]}]";
     let promised = "{schema,tool{name,version},organization{id,name,kind,parent,does[]},respondents[{name,role,date}],date,\
-        target,catalog[{checklist,edition,revision}],score,\
+        target,catalog[{checklist,edition,revision,digest,changed[{id,kind}]}],score,\
         stage{reached,profile[{stage,score,critical_open,critical_unanswered}]},themes[{id,title,score}],\
         checklists[{id,title,score,sections[{id,title,score,practices[{id,title,theme,stage,answer,done,of,score,\
         evidence[],owner,due,points[{id,state}]}]}]}],\

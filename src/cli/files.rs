@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use super::exit::Failure;
 use super::inputs;
+pub(super) use super::paths::{folder_of, is_stdin};
+use super::paths::{is_handed_over, is_stream, name_of};
 use crate::problem::{Problem, Rule, Source};
-use crate::text;
 
 /// The largest answers file that is read, in bytes.
 pub(crate) const ANSWERS_LIMIT: u64 = 4 << 20;
@@ -65,16 +66,6 @@ fn within(path: &Path, limit: u64, bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>
     Ok(bytes)
 }
 
-/// What an input is called.
-pub(crate) fn name_of(path: &Path) -> String {
-    if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
-}
-
-/// A path in a message, on one line and harmless.
-pub(crate) fn shown(path: &Path) -> String {
-    text::one_line(&path.display().to_string()).into_owned()
-}
-
 fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
     let source = Source::new(name_of(path), "");
     Failure::Problems(vec![Problem { rule, message, help: Some(help.to_owned()), source, span: None }])
@@ -93,24 +84,6 @@ fn not_utf8(name: String, error: &std::string::FromUtf8Error) -> Problem {
     let span = (!utf16 && !bytes.contains(&0)).then(|| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
     let source = Source::new(name, text);
     Problem { rule: Rule::Encoding, message: message.to_owned(), help: Some(help.to_owned()), source, span }
-}
-
-/// Whether the path stands for standard input.
-pub(crate) fn is_stdin(path: &Path) -> bool {
-    path.as_os_str() == "-"
-}
-
-/// Whether the path is a pipe that a shell opened for this program: one that somebody writes to. A pipe that has a name
-/// of its own may have no writer at all.
-#[cfg(unix)]
-pub(crate) fn is_handed_over(path: &Path) -> bool {
-    use std::os::unix::fs::FileTypeExt;
-    is_stream(path) && fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo())
-}
-
-#[cfg(not(unix))]
-pub(crate) fn is_handed_over(_: &Path) -> bool {
-    false
 }
 
 fn explain(error: &io::Error) -> String {
@@ -200,13 +173,6 @@ fn write_at_end(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::OpenOptions::new().append(true).open(path)?.write_all(bytes)
 }
 
-/// Whether the path is a name for a stream that is open already, such as `/dev/stdout`: a shell may have made that a
-/// regular file, and the name itself must stay what it is.
-pub(crate) fn is_stream(path: &Path) -> bool {
-    let by_number = ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.parent() == Some(Path::new(folder)));
-    by_number || ["/dev/stdin", "/dev/stdout", "/dev/stderr"].iter().any(|name| path == Path::new(name))
-}
-
 /// Appends to a regular file, or makes it. Nothing else is opened: a pipe without a reader could block for ever, and a
 /// link that leads nowhere would make a file elsewhere.
 ///
@@ -242,14 +208,6 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
     let Ok(link) = fs::read_link(path) else { return Ok(path.to_owned()) };
     // A link to a file that is yet to be written cannot be resolved as a whole.
     fs::canonicalize(path).or_else(|_| Ok(folder_of(path).join(link)))
-}
-
-/// The folder that a file is in.
-pub(crate) fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
 }
 
 #[cfg(unix)]

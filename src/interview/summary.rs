@@ -199,7 +199,7 @@ fn score(session: &Session<'_>) -> Vec<Line> {
         (score, _) => format!("Score of {name}: {}", bounds(score)),
     };
     let mut lines = vec![Line::new(Style::Where, first)];
-    lines.extend(holding(session).map(|text| Line::text(text).until(1)));
+    lines.extend(holding(session).map(|text| Line::text(text).until(2)));
     let reached = stage(session.catalog(), session.assessment().reached);
     lines.push(Line::new(Style::Question, format!("Reached: {reached}")));
     lines
@@ -244,7 +244,7 @@ fn action(assessment: Assessed<'_>, number: usize, action: &Action<'_>) -> Vec<L
     let step = Line::text(format!("   {}", action.step)).until(0);
     let mut lines = vec![Line::new(Style::Question, title).until(2), step];
     let address = catalog[action.point].resources.first().map(|reference| catalog.url(reference));
-    lines.extend(address.map(|url| Line::new(Style::Link, url).until(2)));
+    lines.extend(address.map(|url| Line::new(Style::Link, url).until(1)));
     lines
 }
 

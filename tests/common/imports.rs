@@ -100,8 +100,8 @@ impl Imports {
             return self.resolve(module, path, depth + 1).unwrap_or_else(here);
         }
         let globs = file.uses.iter().filter(|(one, _)| one == "*");
-        let targets = globs.filter_map(|(_, path)| self.resolve(module, path, depth + 1));
-        targets.filter(|target| self.files[target].defines(name)).last().unwrap_or_else(here)
+        let mut targets = globs.filter_map(|(_, path)| self.resolve(module, path, depth + 1));
+        targets.rfind(|target| self.files[target].defines(name)).unwrap_or_else(here)
     }
 }
 

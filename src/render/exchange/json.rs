@@ -15,7 +15,7 @@ use crate::text;
 
 pub(super) use types::{Bounds, Report, Resource, Tool};
 use types::{
-    Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
+    Change, Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
     Question, Respondent, Section, Share, Stage, Theme,
 };
 
@@ -120,7 +120,17 @@ fn respondents(answers: &Answers) -> Vec<Respondent<'_>> {
 
 fn edition(catalog: &Catalog, ix: ChecklistIx) -> Edition<'_> {
     let checklist = &catalog[ix];
-    Edition { checklist: &checklist.id, edition: &checklist.edition, revision: checklist.revision }
+    Edition {
+        checklist: &checklist.id,
+        edition: &checklist.edition,
+        revision: checklist.revision,
+        digest: checklist.digest(),
+        changed: checklist.changed().iter().map(change).collect(),
+    }
+}
+
+fn change(one: &catalog::Change) -> Change<'_> {
+    Change { id: &one.id, kind: one.kind.word() }
 }
 
 fn stage(assessed: Assessed<'_>) -> Stage {
@@ -133,7 +143,7 @@ fn stage(assessed: Assessed<'_>) -> Stage {
     Stage { reached: assessed.reached.map_or(0, catalog::Stage::number), profile: profile.collect() }
 }
 
-fn themes<'a>(assessed: Assessed<'a>) -> Vec<Theme<'a>> {
+fn themes(assessed: Assessed<'_>) -> Vec<Theme<'_>> {
     let theme = |(theme, score): &(catalog::Theme, Option<Score>)| Theme {
         id: theme.word(),
         title: assessed.catalog.theme_title(*theme),

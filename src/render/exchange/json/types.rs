@@ -87,6 +87,19 @@ pub(super) struct Edition<'a> {
     pub(super) edition: &'a str,
     /// The revision of its file.
     pub(super) revision: u32,
+    /// The SHA-256 of what it asks, in hexadecimal.
+    pub(super) digest: &'a str,
+    /// What differs from the checklist that ships; empty where nothing does.
+    pub(super) changed: Vec<Change<'a>>,
+}
+
+/// A difference from what ships.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Change<'a> {
+    /// The whole id of what differs: a checklist, practice or point.
+    pub(super) id: &'a str,
+    /// `own` for a checklist of one's own, `replaced` for a file in the place of the one that ships.
+    pub(super) kind: &'static str,
 }
 
 /// A score with its bounds. `high - low = 1 - coverage`.
