@@ -17,3 +17,8 @@ shared-day =
         [11] November
        *[12] December
     } { $year }
+
+# Three rules that settle most doubts: before the first question, in the method of a report, at the head of a new file.
+shared-doubt-in-force = A written rule counts when it is in force; a draft is open.
+shared-doubt-granted = What a point takes for granted and you do not have makes it open.
+shared-doubt-impossible = What cannot arise at all is not applicable.
