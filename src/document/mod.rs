@@ -16,7 +16,7 @@ mod words;
 
 pub use actions::{Action, first_actions};
 pub use browse::{list, resources, show};
-pub use check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand, Step};
+pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step};
 pub use model::*;
 pub use report::{Options, report};
 pub use verdict::verdict;

@@ -1,10 +1,12 @@
 //! The report: its parts in order, each in a file of its own.
 
 use super::model::{Document, Section};
-use super::words::{clean, count, day, listed};
+use super::words::{clean, day, listed};
 use super::{appendix, gaps, page_one, roadmap, standing};
 use crate::assess::Assessed;
 use crate::catalog::{Catalog, Checklist, Reference};
+use crate::messages::Messages;
+use crate::say;
 
 /// How many checklists the line below the title names with their editions.
 const NAMED: usize = 4;
@@ -33,11 +35,12 @@ impl Options {
 pub(super) struct Draft<'a> {
     pub(super) assessment: Assessed<'a>,
     pub(super) options: &'a Options,
+    pub(super) messages: &'a Messages,
 }
 
-/// The report on an assessment.
-pub fn report(assessment: Assessed<'_>, options: &Options) -> Document {
-    let draft = Draft { assessment, options };
+/// The report on an assessment, in the language of the phrases.
+pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) -> Document {
+    let draft = Draft { assessment, options, messages };
     let mut sections = vec![page_one::section(&draft)];
     if !options.summary {
         let rest = [
@@ -55,7 +58,7 @@ pub fn report(assessment: Assessed<'_>, options: &Options) -> Document {
         sections.extend([appendix::method(&draft), appendix::sources(&draft)]);
     }
     Document {
-        title: format!("Open source governance at {}", draft.organization()),
+        title: say!(messages, "report-title", organization = draft.organization()),
         subtitle: draft.subtitle(),
         organization: draft.organization(),
         date: assessment.answers.date,
@@ -71,15 +74,18 @@ impl Draft<'_> {
     }
 
     fn subtitle(&self) -> String {
-        let answers = self.assessment.answers;
-        let edition = |one: &Checklist| format!("{} {}", clean(&one.title), clean(&one.edition));
+        let (answers, messages) = (self.assessment.answers, self.messages);
+        let edition = |one: &Checklist| {
+            say!(messages, "report-checklist-edition", title = clean(&one.title), edition = clean(&one.edition))
+        };
         let editions: Vec<String> = answers.scope.iter().map(|ix| edition(&self.assessment.catalog[*ix])).collect();
         let scope = match editions.len() {
-            0 => "no checklist in scope".to_owned(),
-            1..=NAMED => listed(&editions),
-            n => count(n, "checklist"),
+            0 => say!(messages, "report-scope-none"),
+            1..=NAMED => listed(messages, &editions),
+            n => say!(messages, "shared-checklists", count = n),
         };
-        format!("{} · {scope} · aiming at stage\u{a0}{}", day(answers.date), answers.target.number())
+        let (day, stage) = (day(messages, answers.date), answers.target.number());
+        say!(messages, "report-subtitle", day = day, scope = scope, stage = stage)
     }
 
     /// The address of a reference, in the language asked for where the page exists in it.

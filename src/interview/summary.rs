@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::assess::{Assessed, assess};
 use crate::catalog::{PracticeIx, Role};
 use crate::document::{Action, first_actions};
+use crate::messages::Messages;
 use crate::problem::Word;
 
 use super::flow::End;
@@ -138,7 +139,7 @@ fn since(now: &Facts, began: &Facts) -> Vec<Line> {
 }
 
 fn actions(assessment: Assessed<'_>) -> Vec<Line> {
-    let first = first_actions(assessment, ACTIONS);
+    let first = first_actions(assessment, ACTIONS, &Messages::english());
     let heading = match first.len() {
         0 => return vec![Line::text("No gap is left up to the stage you aim at."), Line::blank()],
         1 => "The first thing to do:".to_owned(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::json::{bounds, pretty};
-use crate::document::{Check, Finding, GateLine, Stand, Step};
+use crate::document::{Check, Finding, GateLine, Learn, Stand, Step};
 use crate::problem::Word;
 
 /// The version of the JSON of a check: it rises when a key leaves or changes its meaning, not when one is added.
@@ -114,6 +114,6 @@ fn step(step: &Step) -> Value {
     json!({ "practice": step.practice, "title": step.title, "resource": step.learn.as_ref().map(resource) })
 }
 
-fn resource((title, url): &(String, String)) -> Value {
-    json!({ "title": title, "url": url })
+fn resource(page: &Learn) -> Value {
+    json!({ "title": page.title, "url": page.url })
 }
