@@ -88,3 +88,21 @@ shared-learn = Learn: { $pages }
 
 # A stage by its number and its title.
 shared-stage = { $number } { $title }
+
+# How a point stands.
+shared-mark =
+    { $mark ->
+        [done] done
+        [critical] critical
+        [unanswered] unanswered
+       *[open] open
+    }
+
+# Around a document.
+
+# The heading of the contents.
+shared-contents = Contents
+# Leads those who use a keyboard past the contents.
+shared-skip = Skip to content
+# The foot of a page.
+shared-page = Page { $page } of { $pages }

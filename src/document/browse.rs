@@ -1,5 +1,6 @@
 //! The catalog in words: what there is to be asked, and where it is taught.
 
+use super::Labels;
 use super::model::{Block, Column, Document, Fact, Item, Line, List, Mark, Section, Span, Table, line};
 use super::words::{commas, filled, joined, joined_by_commas, plain, role, strong};
 use crate::catalog::{
@@ -10,9 +11,11 @@ use crate::messages::{Arg, Messages};
 use crate::problem::Word;
 use crate::say;
 
-fn page(title: impl Into<String>, summary: impl Into<String>, sections: Vec<Section>) -> Document {
+fn page(messages: &Messages, title: impl Into<String>, summary: impl Into<String>, sections: Vec<Section>) -> Document {
     let (title, date) = (title.into(), chrono::NaiveDate::default());
-    Document { title, subtitle: String::new(), organization: String::new(), date, summary: summary.into(), sections }
+    let labels = Labels::of(messages, date);
+    let (subtitle, organization) = (String::new(), String::new());
+    Document { title, subtitle, organization, date, summary: summary.into(), labels, sections }
 }
 
 fn column(title: String, numeric: bool, weight: u8) -> Column {
@@ -27,7 +30,7 @@ fn code(text: &str) -> Line {
 pub fn list(catalog: &Catalog, filter: &Filter, messages: &Messages) -> Document {
     let sections =
         if filter.is_empty() { vec![checklists(catalog, messages)] } else { practices(catalog, filter, messages) };
-    page(say!(messages, "browse-catalog"), say!(messages, "browse-catalog-summary"), sections)
+    page(messages, say!(messages, "browse-catalog"), say!(messages, "browse-catalog-summary"), sections)
 }
 
 fn checklists(catalog: &Catalog, messages: &Messages) -> Section {
@@ -132,7 +135,7 @@ pub fn resources(catalog: &Catalog, messages: &Messages) -> Document {
         Section { id: one.id.clone(), title: one.name.clone(), blocks, ..Section::default() }
     };
     let (title, summary) = (say!(messages, "browse-resources"), say!(messages, "browse-resources-summary"));
-    page(title, summary, catalog.publishers().map(of).collect())
+    page(messages, title, summary, catalog.publishers().map(of).collect())
 }
 
 fn link_to(catalog: &Catalog, ix: ResourceIx) -> Span {
@@ -152,7 +155,7 @@ pub fn show(catalog: &Catalog, id: &str, resource: bool, messages: &Messages) ->
         let practices = &catalog[ix].practices;
         let mut section = practices_of(catalog, ix, practices, messages);
         section.blocks.insert(0, Block::Paragraph(line(&catalog[ix].purpose)));
-        return Some(page(catalog[ix].id.clone(), &catalog[ix].purpose, vec![section]));
+        return Some(page(messages, catalog[ix].id.clone(), &catalog[ix].purpose, vec![section]));
     }
     let practice = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice));
     practice.map(|ix| show_practice(catalog, ix, messages)).or_else(by_resource)
@@ -170,7 +173,7 @@ fn show_checklist(catalog: &Catalog, ix: ChecklistIx, messages: &Messages) -> Do
     }];
     let section = |ix: &SectionIx| practices_of(catalog, *ix, &catalog[*ix].practices, messages);
     sections.extend(one.sections.iter().map(section));
-    page(one.id.clone(), &one.purpose, sections)
+    page(messages, one.id.clone(), &one.purpose, sections)
 }
 
 fn show_practice(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Document {
@@ -182,7 +185,7 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Docu
         Block::Facts(facts(catalog, ix, messages)),
         Block::List(List { ordered: false, items: points }),
     ];
-    page(practice.id.clone(), &practice.ask, vec![section])
+    page(messages, practice.id.clone(), &practice.ask, vec![section])
 }
 
 fn fact(label: String, value: Line) -> Fact {
@@ -277,7 +280,7 @@ fn show_resource(catalog: &Catalog, ix: ResourceIx, messages: &Messages) -> Docu
         Block::Paragraph(line(say!(messages, "browse-helps", count = items.len()))),
         Block::List(List { ordered: false, items }),
     ];
-    page(one.id.clone(), &one.summary, vec![section])
+    page(messages, one.id.clone(), &one.summary, vec![section])
 }
 
 /// The practices that a resource helps with.

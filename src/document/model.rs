@@ -5,6 +5,8 @@
 
 use chrono::NaiveDate;
 
+use super::Labels;
+
 /// A report: its title, what identifies it, and its sections in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
@@ -18,6 +20,8 @@ pub struct Document {
     pub date: NaiveDate,
     /// One sentence that sums it up, for metadata and link previews.
     pub summary: String,
+    /// What formats set around it.
+    pub labels: Labels,
     /// The sections; the first is the page that stands alone.
     pub sections: Vec<Section>,
 }
@@ -133,7 +137,7 @@ pub struct Item {
     pub below: Vec<Line>,
 }
 
-/// How a point stands. Formats show it by a glyph and, for those who cannot see it, by its word.
+/// How a point stands. Formats show it by a glyph and, for those who cannot see it, by a word ([`Labels::mark`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     /// Nothing to show.
@@ -149,7 +153,10 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// The mark in a word; empty for none.
+    /// Those that have a name.
+    pub const NAMED: [Self; 4] = [Self::Done, Self::Open, Self::Critical, Self::Unanswered];
+
+    /// The mark for programs, in one word; empty for none.
     pub fn word(self) -> &'static str {
         match self {
             Self::None => "",

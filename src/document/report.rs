@@ -2,7 +2,7 @@
 
 use super::model::{Document, Section};
 use super::words::{clean, day, listed};
-use super::{appendix, gaps, page_one, roadmap, standing};
+use super::{Labels, appendix, gaps, page_one, roadmap, standing};
 use crate::assess::Assessed;
 use crate::catalog::{Catalog, Checklist, Reference};
 use crate::messages::Messages;
@@ -63,6 +63,7 @@ pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) 
         organization: draft.organization(),
         date: assessment.answers.date,
         summary: page_one::verdict(&draft),
+        labels: Labels::of(messages, assessment.answers.date),
         sections,
     }
 }

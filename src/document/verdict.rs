@@ -1,5 +1,6 @@
 //! What `check` says to people: every gate, whether it holds, and what to do where it does not.
 
+use super::Labels;
 use super::check::{Check, Finding, GateLine, Step};
 use super::model::{Block, Column, Document, Item, List, Mark, Section, Span, Table, line};
 use super::words::{listed, percent, percent_of_limit, plain, strong};
@@ -28,12 +29,14 @@ pub fn verdict(check: &Check, messages: &Messages) -> Document {
     } else {
         say!(messages, "check-title-of", organization = &name)
     };
+    let date = check.standing.as_ref().map(|stand| stand.date).unwrap_or_default();
     Document {
         title,
         subtitle: String::new(),
         organization: name,
-        date: check.standing.as_ref().map(|stand| stand.date).unwrap_or_default(),
+        date,
         summary: check.summary.clone(),
+        labels: Labels::of(messages, date),
         sections: vec![section],
     }
 }

@@ -23,6 +23,7 @@ use super::typeset::page::Sheet;
 use super::typeset::{Meta, write};
 use super::{Look, Paper, PdfError};
 use crate::document::Document;
+use crate::messages::ENGLISH;
 
 /// `document` as a PDF.
 ///
@@ -36,8 +37,13 @@ pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, 
 /// The program that makes the file.
 const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
 
-/// The language that documents are written in.
-const LANGUAGE: &str = "en-GB";
+/// The language of a document; English is that of Britain.
+fn language(document: &Document) -> &'static str {
+    match document.labels.language {
+        ENGLISH => "en-GB",
+        other => other,
+    }
+}
 
 fn meta(document: &Document) -> Meta<'_> {
     Meta {
@@ -45,7 +51,7 @@ fn meta(document: &Document) -> Meta<'_> {
         author: &document.organization,
         subject: &document.summary,
         tool: TOOL,
-        language: LANGUAGE,
+        language: language(document),
         date: document.date,
     }
 }
