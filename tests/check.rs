@@ -155,6 +155,47 @@ fn answers_grow_old_and_are_not_from_the_future() {
 }
 
 #[test]
+fn the_oldest_answer_decides_how_old_the_answers_are() {
+    let today = ("date       = 2026-11-10", "date       = 2026-11-20");
+    assert!(holds(&[today], &["--max-age", "2"]));
+    // All of them were confirmed later than the day of the file.
+    let confirmed = [
+        ("owner = \"Mia\"", "asked = 2026-11-21"),
+        ("done     = [\"review-ticket\"]", "done     = [\"review-ticket\"]\nasked = 2026-11-22"),
+        ("done = [\"offer-contact\"]", "done = [\"offer-contact\"]\nasked = 2026-11-22"),
+    ];
+    assert!(holds(&confirmed, &["--max-age", "1"]));
+    assert!(said(&confirmed, &["--max-age", "0"]).contains("they are 1 day old"));
+    // One of them was not: it is as old as the file.
+    assert!(said(&confirmed[1..], &["--max-age", "11"]).contains("they are 12 days old"));
+}
+
+#[test]
+fn an_activity_less_breaks_the_baseline_unless_it_is_meant() {
+    let less = [("kind = \"company\"", "kind = \"company\"\ndoes = [\"build\", \"ship\"]")];
+    let refused = against_itself(&less, &[]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.out.contains("1 activity less"), "{}", refused.out);
+    assert!(refused.out.contains("The organization did this before, and no longer does: publish"), "{}", refused.out);
+    assert_eq!(against_itself(&less, &["--allow", "scope"]).code, 0);
+}
+
+#[test]
+fn complete_asks_for_every_statement() {
+    let answered = [
+        ("acme = 1", "acme = 2"),
+        ("done     = [\"review-ticket\"]", "done     = [\"review-ticket\"]\nunknown = [\"review-age\"]"),
+    ];
+    let room = Room::with(&[&[NO_GATES], &answered[..1]].concat());
+    assert_eq!(room.check(&["--complete"]).code, 0);
+    let room = Room::with(&[&[NO_GATES], &answered[..]].concat());
+    let missing = room.check(&["--complete"]);
+    assert_eq!(missing.code, 4);
+    assert!(missing.out.contains("1 question in 1 practice unanswered"), "{}", missing.out);
+    assert!(missing.out.contains("acme.component-review.review-age"), "{}", missing.out);
+}
+
+#[test]
 fn points_done_need_evidence() {
     let missing = said(&[], &["--require-evidence"]);
     assert!(missing.contains("2 practices without evidence"), "{missing}");

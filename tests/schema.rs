@@ -4,10 +4,14 @@
 mod room;
 
 use std::path::Path;
+use std::sync::LazyLock;
 
+use ospo_assess::answers::{self, Respondent};
+use ospo_assess::assess::assess;
 use ospo_assess::catalog::{
     CHECKLIST_FORM, Catalog, CatalogFile, FileKind, HEAD_FORM, RESOURCES_FORM, layer, parse, shipped,
 };
+use ospo_assess::document::Options;
 use ospo_assess::problem::{Form, Source, TableForm, Word};
 use ospo_assess::render::{SchemaOf, schema};
 use serde_json::{Value, json};
@@ -25,7 +29,12 @@ fn ours() -> Catalog {
     parse(&layer(shipped(), own)).expect("the catalog of the bad files is sound")
 }
 
-fn catalog() -> Catalog {
+fn catalog() -> &'static Catalog {
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(read_catalog);
+    &CATALOG
+}
+
+fn read_catalog() -> Catalog {
     let read = |kind, id: &str, path: &str| {
         let path = Path::new(room::ACME).join(path);
         let text = std::fs::read_to_string(&path).expect("a file of the worked example");
@@ -39,7 +48,7 @@ fn catalog() -> Catalog {
 }
 
 fn validator(of: SchemaOf) -> jsonschema::Validator {
-    let schema: Value = serde_json::from_str(&schema(of, &catalog())).expect("JSON");
+    let schema: Value = serde_json::from_str(&schema(of, catalog())).expect("JSON");
     jsonschema::validator_for(&schema).expect("a schema")
 }
 
@@ -77,7 +86,7 @@ fn files(folder: &str) -> Vec<(String, String)> {
 #[test]
 fn every_schema_is_valid_against_the_meta_schema() {
     for of in SchemaOf::ALL {
-        let schema: Value = serde_json::from_str(&schema(*of, &catalog())).expect("JSON");
+        let schema: Value = serde_json::from_str(&schema(*of, catalog())).expect("JSON");
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
         assert!(jsonschema::draft7::meta::is_valid(&schema), "{}", of.word());
     }
@@ -109,10 +118,107 @@ fn a_blank_file_and_a_report_are_valid() {
     none(SchemaOf::Report, &serde_json::from_str(&report).expect("JSON"), "report");
 }
 
+/// What a report looks like: keys in their order, without values; of a list, the element that has most to tell.
+fn shape(value: &Value) -> String {
+    match value {
+        Value::Object(keys) if keys.contains_key("exact") => String::new(),
+        Value::Object(keys) if keys.contains_key("coverage") => String::new(),
+        Value::Object(keys) => {
+            let keys: Vec<String> = keys.iter().map(|(key, value)| format!("{key}{}", shape(value))).collect();
+            format!("{{{}}}", keys.join(","))
+        }
+        Value::Array(list) => {
+            let longest = list.iter().map(shape).max_by_key(String::len).unwrap_or_default();
+            format!("[{longest}]")
+        }
+        _ => String::new(),
+    }
+}
+
+/// The JSON of a report that has something of everything.
+fn full_report(options: &Options) -> Value {
+    let catalog = catalog();
+    let text = room::changed(&[
+        ("[acme.secrets]\ndone  = [\"scanner-on\"]", "[acme.secrets]\nanswer = \"not-applicable\"\nreason = \"None.\""),
+        ("checklists = [\"acme\"]", "checklists = [\"ggi\", \"acme\"]"),
+        (
+            "done = [\"offer-contact\"]",
+            "answer = \"declined\"\nreason = \"No.\"\nreview_by = 2027-01-01\n[ggi.run-code-reviews]\ndone = []",
+        ),
+    ]);
+    let mut answers = answers::parse(&Source::new("answers.toml", text), catalog).expect("answers");
+    answers.respondents.push(Respondent { name: "Mia".to_owned(), role: None, merged: None });
+    let assessment = assess(catalog, &answers);
+    let json = ospo_assess::render::json(assessment.with(catalog, &answers), options);
+    serde_json::from_str(&json).expect("JSON")
+}
+
+#[test]
+fn a_report_has_exactly_the_keys_that_were_promised_in_their_order() {
+    let points = "points[{id,text,state,critical,advice,resources[{id,title,url}]}]";
+    let promised = "{schema,tool{name,version},organization{id,name,kind,parent,does[]},respondents[{name,role,date}],date,\
+        target,catalog[{checklist,edition,revision,digest,changed[{id,kind}]}],score,\
+        stage{reached,profile[{stage,score,critical_open,critical_unanswered}]},themes[{id,title,score}],\
+        checklists[{id,title,score,sections[{id,title,score,practices[{id,title,theme,stage,answer,done,of,score,\
+        evidence[],owner,due,points[{id,state}]}]}]}],\
+        gaps[{rank,horizon,practice,practices[],title,stage,effort,critical,gain,owner,due,POINTS}],\
+        declined[{practice,title,reason,review_by}],not_applicable[{practice,title,reason}],\
+        to_find_out[{practice,critical,stage,roles[],gain,points[]}]}";
+    let report = full_report(&Options::default());
+    assert_eq!(shape(&report), promised.replace("POINTS", points));
+    assert_eq!(report["checklists"][0]["sections"][0]["id"], "usage");
+    none(SchemaOf::Report, &report, "a full report");
+
+    let without = full_report(&Options { no_advice: true, ..Options::default() });
+    assert_eq!(shape(&without), promised.replace("POINTS", "points[{id,text,state,critical}]"));
+    none(SchemaOf::Report, &without, "a report without advice");
+}
+
+#[test]
+fn advice_is_left_out_of_json_alone() {
+    let room = room::Room::with(&[]);
+    let report = room.run(&["report", "answers.toml", "--catalog", room::ACME, "--format", "json", "--no-advice"]);
+    assert_eq!((report.code, report.err.as_str()), (0, ""));
+    assert!(!report.out.contains("\"advice\"") && !report.out.contains("handbook.acme.example"), "{}", report.out);
+    assert_eq!(room.run(&["report", "answers.toml", "--catalog", room::ACME, "--no-advice"]).code, 2);
+}
+
+#[test]
+fn whatever_is_printed_for_programs_is_valid() {
+    let room = room::Room::with(&[]);
+    room.write("wrong.toml", "schema = 1\nsurprise = 2\n");
+    let printed = |of: SchemaOf, line: &str| {
+        let args: Vec<&str> = line.split(' ').chain(["--format", "json", "--catalog", room::ACME]).collect();
+        none(of, &serde_json::from_str(&room.run(&args).out).expect("JSON"), line);
+    };
+    for gates in ["", " --no-critical --min-score 90 --min-stage 1 --require-evidence --max-age 0"] {
+        printed(SchemaOf::Check, &format!("check answers.toml{gates}"));
+    }
+    for line in ["check wrong.toml", "check nowhere.toml", "lint"] {
+        printed(SchemaOf::Check, line);
+    }
+    for line in ["list", "list --checklist ggi --stage 2", "list --resources"] {
+        printed(SchemaOf::List, line);
+    }
+    for id in ["acme", "ggi.trust", "acme.secrets", "acme.secrets.scanner-on", "acme.open-source-handbook"] {
+        printed(SchemaOf::Show, &format!("show {id}"));
+    }
+    printed(SchemaOf::Show, "show ggi.manage-legal-compliance --resource");
+}
+
+#[test]
+fn the_schemas_of_what_is_printed_refuse_what_is_not() {
+    for of in [SchemaOf::Report, SchemaOf::Check, SchemaOf::List, SchemaOf::Show] {
+        for wrong in [json!({}), json!([]), json!({ "schema": 1 }), json!({ "schema": 1, "practices": 3 })] {
+            assert!(!mistakes(of, &wrong).is_empty(), "{}: {wrong}", of.word());
+        }
+    }
+}
+
 #[test]
 fn the_schema_of_answers_says_every_practice_and_point_in_its_words() {
     let catalog = catalog();
-    let schema: Value = serde_json::from_str(&schema(SchemaOf::Answers, &catalog)).expect("JSON");
+    let schema: Value = serde_json::from_str(&schema(SchemaOf::Answers, catalog)).expect("JSON");
     for ix in catalog.practices() {
         let practice = &catalog[ix];
         let entry = &schema["properties"][&catalog[practice.checklist].id]["properties"][practice.name()];
@@ -203,7 +309,7 @@ fn the_schema_of_answers_and_the_program_refuse_the_same() {
     for (from, to) in WRONG_ANSWERS {
         let text = room::changed(&[(from, to)]);
         assert!(!mistakes(SchemaOf::Answers, &as_json(&text)).is_empty(), "the schema takes {to}");
-        let read = ospo_assess::answers::parse(&Source::new("answers.toml", text), &catalog);
+        let read = ospo_assess::answers::parse(&Source::new("answers.toml", text), catalog);
         assert!(read.is_err(), "the program takes {to}");
     }
 }
@@ -231,7 +337,7 @@ fn the_schema_of_answers_and_the_program_accept_the_same() {
     for (from, to) in RIGHT_ANSWERS {
         let text = room::changed(&[(from, to)]);
         none(SchemaOf::Answers, &as_json(&text), to);
-        let read = ospo_assess::answers::parse(&Source::new("answers.toml", text), &catalog);
+        let read = ospo_assess::answers::parse(&Source::new("answers.toml", text), catalog);
         assert!(read.is_ok(), "the program refuses {to}: {read:?}");
     }
 }
@@ -330,7 +436,10 @@ fn keys(form: &TableForm) -> String {
     for key in form.keys {
         let may = if key.required { "" } else { "optional" };
         let words = match &key.form {
-            Form::Word(words) | Form::List { of: Form::Word(words), .. } => format!(" Of: {}.", words().join(", ")),
+            Form::Word(words) | Form::List { of: Form::Word(words), .. } => {
+                let words: Vec<&str> = words().into_iter().map(|(word, _)| word).collect();
+                format!(" Of: {}.", words.join(", "))
+            }
             _ => String::new(),
         };
         text += &format!("| `{}` | {may} | {}{words} |\n", key.name, key.about);

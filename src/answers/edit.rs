@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use toml_edit::{DocumentMut, Item, Table, TableLike};
 
-use self::values::{implicit_table, lines, set, take, text, write_entries};
-use super::written::{self, File, Practice, Takes, Written};
-use super::{Answers, Form, Gate, GateKey, Gates, OVERALL, Response, Subject, laid_out, lists, tables, tidy_text};
+use self::values::{implicit_table, lines, set, take, write_entries};
+use super::{Answers, Form, Gate, OVERALL, Response, Subject, laid_out, lists, tables, tidy_text};
 use crate::catalog::{Catalog, PracticeIx};
-use crate::problem::{Problem, Source, Word, read_toml};
+use crate::problem::{Problem, Source, Word, Written, read_toml};
 
 /// The byte order mark that some editors put first.
 const MARK: char = '\u{feff}';
@@ -39,26 +38,17 @@ impl Editor {
     /// A new file that says what `answers` say, with the revisions of the catalog written down where they have none.
     pub fn new(catalog: &Catalog, answers: &Answers) -> Self {
         let mut editor = Self { document: DocumentMut::new(), opened: None };
-        for (key, entry) in File::entries(&tables::file(catalog, answers)) {
-            let is_gate = written::FILE.key(key).is_some_and(|(_, key)| matches!(key.takes, Takes::Gates));
-            if !is_gate {
-                write_entries(editor.document.as_table_mut(), vec![(key, entry)]);
-            } else if answers.gates != Gates::default() {
-                editor.set_gates(catalog, &answers.gates.gates);
-                editor.set_baseline(answers.gates.baseline.as_deref());
-            }
-        }
+        write_entries(editor.document.as_table_mut(), tables::file(catalog, answers).entries());
         for (practice, response) in &answers.given {
             editor.set(catalog, *practice, response);
         }
         editor
     }
 
-    /// Writes what is different between two answers; the file says `before`. Gates stay as they are.
+    /// Writes what is different between two answers; the file says `before`.
     pub fn update(&mut self, catalog: &Catalog, before: &Answers, after: &Answers) {
-        let was = tables::file(catalog, before);
-        let is = tables::file(catalog, after);
-        let entries = File::entries(&was).into_iter().zip(File::entries(&is));
+        let (was, is) = (tables::file(catalog, before), tables::file(catalog, after));
+        let entries = was.entries().into_iter().zip(is.entries());
         let changed = entries.filter(|(was, is)| was != is).map(|(_, is)| is).collect();
         write_entries(self.document.as_table_mut(), changed);
         let nothing = Response::default();
@@ -96,7 +86,7 @@ impl Editor {
         let fresh = || if inline { Item::Value(toml_edit::InlineTable::new().into()) } else { new_table() };
         let table = parent.entry(name).or_insert_with(fresh);
         if let Some(table) = table.as_table_like_mut() {
-            write_entries(table, Practice::entries(&tables::practice(catalog, practice, given)));
+            write_entries(table, tables::practice(catalog, practice, given).entries());
         }
     }
 
@@ -118,13 +108,6 @@ impl Editor {
                 Form::Scores => set_score(table, &gate.subject.name(catalog), gate),
                 Form::File => {}
             }
-        }
-    }
-
-    fn set_baseline(&mut self, path: Option<&str>) {
-        let table = self.document.get_mut("gate").and_then(Item::as_table_like_mut);
-        if let (Some(table), Some(path)) = (table, path) {
-            set(table, GateKey::Baseline.word(), text(path));
         }
     }
 

@@ -10,10 +10,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use self::practice::Reader;
-use super::written::{self, File, Written, read_table};
+use super::written::{self, File};
 use super::{Answers, Places, Response, SCHEMA, gate, twins};
 use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx, Stage};
-use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, did_you_mean, quoted, read_toml};
+use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Written, did_you_mean, quoted, read_toml};
 
 /// Reads an answers file and checks it against the catalog.
 ///
@@ -30,14 +30,14 @@ fn read_answers<'s>(catalog: &Catalog, desk: &'s Desk, table: &'s DeTable<'s>) -
         return None;
     }
     let fields = Fields::new(desk, written::FILE.what, table, 0..0);
-    let file = File::read(&fields);
+    let file = File::read_keys(&fields);
     schema_is_known(desk, file.schema.get()).then_some(())?;
     let scope = read_scope(catalog, &fields, &file);
     let respondents = settings::respondents(desk, file.respondent, file.merged);
     let merged = respondents.iter().any(|one| one.merged.is_some()) || fields.has("merged");
     let (given, places) = read_checklists(catalog, &fields, merged);
     let revisions = read_revisions(catalog, desk, file.revisions.take().unwrap_or_default());
-    let gates = file.gate.take().map(|table| gate::read(catalog, desk, table)).unwrap_or_default();
+    let gates = gate::look_up(catalog, desk, file.gate.take().unwrap_or_default());
     let target = file.target.take().and_then(|target| Stage::from_number(target.value));
     let organization = file.organization.take().and_then(|table| settings::organization(table.value));
     let new = Answers::new(organization?, file.date.take()?.value, scope?, target?);
@@ -61,29 +61,29 @@ fn schema_is_known(desk: &Desk, schema: Option<&Item<u32>>) -> bool {
     newer.is_none()
 }
 
-fn checklist(catalog: &Catalog, desk: &Desk, name: &Item<&str>) -> Option<ChecklistIx> {
-    let found = catalog.checklist(name.value);
+fn checklist(catalog: &Catalog, desk: &Desk, name: &Item<String>) -> Option<ChecklistIx> {
+    let found = catalog.checklist(&name.value);
     if found.is_none() {
         let all: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
-        let near = did_you_mean(desk.near(name.value, all.iter().copied()));
+        let near = did_you_mean(desk.near(&name.value, all.iter().copied()));
         let help = near.unwrap_or_else(|| format!("the catalog has: {}", all.join(", ")));
-        let message = format!("there is no checklist {}", quoted(name.value));
+        let message = format!("there is no checklist {}", quoted(&name.value));
         desk.report(Rule::UnknownChecklist, name.span.clone(), message, help);
     }
     found
 }
 
-fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File<'_>) -> Option<Vec<ChecklistIx>> {
+fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File) -> Option<Vec<ChecklistIx>> {
     if file.checklists.is_absent() {
         let known: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
         fields.missing("checklists", format!("add `checklists = [\"…\"]`, with one or more of {}", known.join(", ")));
     }
     let mut scope = BTreeSet::new();
-    for name in file.checklists.get()? {
+    for name in &file.checklists.get()?.value {
         if let Some(ix) = checklist(catalog, fields.desk(), name)
             && !scope.insert(ix)
         {
-            fields.desk().report_twice(name.value, name.span.clone());
+            fields.desk().report_twice(&name.value, name.span.clone());
         }
     }
     Some(scope.into_iter().collect())
@@ -92,7 +92,7 @@ fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File<'_>) -> Option
 fn read_revisions(
     catalog: &Catalog,
     desk: &Desk,
-    revisions: Vec<(Item<&str>, Item<u32>)>,
+    revisions: Vec<(Item<String>, Item<u32>)>,
 ) -> BTreeMap<ChecklistIx, u32> {
     let mut known = BTreeMap::new();
     for (name, revision) in revisions {
@@ -188,6 +188,6 @@ fn read_response<'s>(
         desk.report(Rule::WrongType, value.span(), message, help);
         return None;
     };
-    let table = read_table::<written::Practice<'static>>(desk, Item { value: table, span: value.span() });
-    Some(Reader { catalog, desk, practice, merged }.response(table.value))
+    let table = written::Practice::read(Fields::new(desk, written::PRACTICE.what, table, value.span()));
+    Some(Reader { catalog, desk, practice, merged }.response(table))
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::written::{self, AnswerWord, Names, Slot, SplitValue};
 use super::{
-    Answer, Answers, Exception, FormStamp, Gather, PointAnswers, ReportSettings, Respondent, Response, SCHEMA, Split,
+    Answer, Answers, Exception, FormStamp, Gates, Gather, PointAnswers, ReportSettings, Respondent, Response, SCHEMA,
+    Split, gate,
 };
 use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx};
 use crate::problem::{Item, Word};
@@ -17,18 +18,14 @@ fn item_if<T>(value: Option<T>) -> Slot<Item<T>> {
     Slot::to_write(value.map(Item::new))
 }
 
-fn text_if(text: Option<&String>) -> Slot<Item<&str>> {
-    item_if(text.map(String::as_str))
-}
-
 /// A table, unless none of its keys says anything.
-fn table_if<'a, T: PartialEq + Default, W>(value: &'a T, table: impl FnOnce(&'a T) -> W) -> Slot<Item<W>> {
+fn table_if<T: PartialEq + Default, W>(value: &T, table: impl FnOnce(&T) -> W) -> Slot<Item<W>> {
     item_if((*value != T::default()).then(|| table(value)))
 }
 
-/// All settings of a file, but for its gates; with the catalog's revision of each checklist in scope that has none.
-pub(super) fn file<'a>(catalog: &'a Catalog, answers: &'a Answers) -> written::File<'a> {
-    let name = |ix: &ChecklistIx| -> Item<&'a str> { Item::new(&catalog[*ix].id) };
+/// All settings of a file, with the catalog's revision of each checklist in scope that has none.
+pub(super) fn file(catalog: &Catalog, answers: &Answers) -> written::File {
+    let name = |ix: &ChecklistIx| Item::new(catalog[*ix].id.clone());
     let mut revisions = answers.revisions.clone();
     for ix in &answers.scope {
         revisions.entry(*ix).or_insert(catalog[*ix].revision);
@@ -40,73 +37,69 @@ pub(super) fn file<'a>(catalog: &'a Catalog, answers: &'a Answers) -> written::F
     written::File {
         schema: item(SCHEMA),
         date: item(answers.date),
-        checklists: Slot::Said(answers.scope.iter().map(name).collect()),
+        checklists: item(answers.scope.iter().map(name).collect()),
         target: item(answers.target.number().into()),
         organization: item(organization(answers)),
         respondent: item_if(one.map(respondent)),
         merged: Slot::to_write(all),
         revisions: Slot::Said(revisions),
-        gate: Slot::Absent,
+        gate: Slot::to_write((answers.gates != Gates::default()).then(|| gate::to_write(catalog, &answers.gates))),
         report: table_if(&answers.report, report),
         gather: table_if(&answers.gather, gather),
         form: item_if(answers.form.as_ref().map(form)),
     }
 }
 
-fn organization(answers: &Answers) -> written::Organization<'_> {
+fn organization(answers: &Answers) -> written::Organization {
     let organization = &answers.organization;
     let everything = Activity::ALL.iter().all(|activity| organization.does.contains(activity));
     written::Organization {
-        name: item(&organization.name),
+        name: item(organization.name.clone()),
         kind: item(organization.kind),
-        id: text_if(organization.id.as_ref()),
-        parent: text_if(organization.parent.as_ref()),
+        id: item_if(organization.id.clone()),
+        parent: item_if(organization.parent.clone()),
         does: Slot::to_write((!everything).then(|| organization.does.clone())),
     }
 }
 
-fn respondent(one: &Respondent) -> written::Respondent<'_> {
-    written::Respondent { name: item(&one.name), role: item_if(one.role) }
+fn respondent(one: &Respondent) -> written::Respondent {
+    written::Respondent { name: item(one.name.clone()), role: item_if(one.role) }
 }
 
-fn merged_table(one: &Respondent) -> Option<Item<written::Merged<'_>>> {
+fn merged_table(one: &Respondent) -> Option<Item<written::Merged>> {
     let date = item(one.merged?);
-    Some(Item::new(written::Merged { name: item(&one.name), role: item_if(one.role), date }))
+    Some(Item::new(written::Merged { name: item(one.name.clone()), role: item_if(one.role), date }))
 }
 
-fn report(report: &ReportSettings) -> written::Report<'_> {
+fn report(report: &ReportSettings) -> written::Report {
     written::Report {
-        lang: text_if(report.lang.as_ref()),
-        logo: text_if(report.logo.as_ref()),
-        accent: text_if(report.accent.as_ref()),
-        classification: text_if(report.classification.as_ref()),
+        lang: item_if(report.lang.clone()),
+        logo: item_if(report.logo.clone()),
+        accent: item_if(report.accent.clone()),
+        classification: item_if(report.classification.clone()),
         detail: item_if(report.detail),
         capacity: item_if(report.capacity),
     }
 }
 
-fn gather(gather: &Gather) -> written::Gather<'_> {
+fn gather(gather: &Gather) -> written::Gather {
     let except = (!gather.except.is_empty()).then(|| gather.except.iter().map(exception).collect());
     written::Gather { complete: item_if(gather.complete.then_some(true)), except: Slot::to_write(except) }
 }
 
-fn exception(one: &Exception) -> Item<written::Except<'_>> {
-    Item::new(written::Except { repository: item(&one.repository), reason: item(&one.reason) })
+fn exception(one: &Exception) -> Item<written::Except> {
+    Item::new(written::Except { repository: item(one.repository.clone()), reason: item(one.reason.clone()) })
 }
 
-fn form(form: &FormStamp) -> written::FormTable<'_> {
-    written::FormTable { id: item(&form.id), saved: item(form.saved) }
+fn form(form: &FormStamp) -> written::FormTable {
+    written::FormTable { id: item(form.id.clone()), saved: item(form.saved) }
 }
 
 /// The table of a practice.
-pub(super) fn practice<'a>(
-    catalog: &'a Catalog,
-    practice: PracticeIx,
-    response: &'a Response,
-) -> written::Practice<'a> {
-    let names = |points: &BTreeSet<PointIx>| -> Names<'a> {
+pub(super) fn practice(catalog: &Catalog, practice: PracticeIx, response: &Response) -> written::Practice {
+    let names = |points: &BTreeSet<PointIx>| -> Names {
         let in_order = catalog[practice].points.iter().filter(|point| points.contains(point));
-        Item::new(in_order.map(|point| Item::new(catalog[*point].name())).collect())
+        Item::new(in_order.map(|point| Item::new(catalog[*point].name().to_owned())).collect())
     };
     let names_if = |points: &BTreeSet<PointIx>| Slot::to_write((!points.is_empty()).then(|| names(points)));
     let nothing = PointAnswers::default();
@@ -125,7 +118,7 @@ pub(super) fn practice<'a>(
         Split::Points(points) if points.is_empty() => Slot::Absent,
         Split::Points(points) => Slot::Said(SplitValue::Points(names(points))),
     };
-    let evidence: Vec<Item<&str>> = response.evidence.iter().map(|text| Item::new(text.as_str())).collect();
+    let evidence: Vec<Item<String>> = response.evidence.iter().cloned().map(Item::new).collect();
     written::Practice {
         done,
         partly: names_if(&points.partly),
@@ -134,11 +127,11 @@ pub(super) fn practice<'a>(
         alone: names_if(&response.alone),
         decided: names_if(&response.decided),
         answer: item_if(answer),
-        reason: text_if(reason),
+        reason: item_if(reason.cloned()),
         review_by: item_if(review_by),
         evidence: Slot::to_write((!evidence.is_empty()).then_some(evidence)),
-        note: text_if(response.note.as_ref()),
-        owner: text_if(response.owner.as_ref()),
+        note: item_if(response.note.clone()),
+        owner: item_if(response.owner.clone()),
         due: item_if(response.due),
         revision: item_if(response.revision),
         asked: item_if(response.asked),

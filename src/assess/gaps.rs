@@ -1,10 +1,8 @@
 //! Gaps: the same work with points open, however many checklists ask for it.
 
-use std::collections::BTreeMap;
-
 use super::gain::Weights;
 use super::{Assessed, Fraction, Standing};
-use crate::catalog::{Catalog, Effort, PointIx, PracticeIx, Stage};
+use crate::catalog::{Effort, PointIx, PracticeIx, Stage};
 use crate::problem::Word;
 
 /// When to close a gap.
@@ -55,24 +53,16 @@ pub struct Gap {
     pub after: Vec<usize>,
 }
 
-/// The first practice of the catalog that is the same work: what `joins` leads to.
-pub(super) fn work(catalog: &Catalog, practice: PracticeIx) -> PracticeIx {
-    let mut first = practice;
-    // What a practice joins stands in an earlier checklist, so this ends.
-    while let Some(earlier) = catalog[first].joins {
-        first = earlier;
+/// Every gap, in catalog order; the roadmap moves each to its horizon and finds what it comes after.
+pub(super) fn gaps(assessed: Assessed<'_>, weights: &Weights) -> Vec<Gap> {
+    let catalog = assessed.catalog;
+    let in_scope = |practice: &PracticeIx| assessed.answers.scope.contains(&catalog[*practice].checklist);
+    let mut gaps = Vec::new();
+    for group in catalog.joined_groups() {
+        let same: Vec<PracticeIx> = group.iter().copied().filter(in_scope).collect();
+        gaps.extend(gap(assessed, weights, &same));
     }
-    first
-}
-
-/// Every gap, by the work it is; without its neighbours: the roadmap moves it to its horizon and finds what it waits for.
-pub(super) fn gaps(assessed: Assessed<'_>, weights: &Weights) -> BTreeMap<PracticeIx, Gap> {
-    let mut works: BTreeMap<PracticeIx, Vec<PracticeIx>> = BTreeMap::new();
-    for practice in assessed.practices() {
-        works.entry(work(assessed.catalog, practice)).or_default().push(practice);
-    }
-    let gap = |(work, practices): (PracticeIx, Vec<PracticeIx>)| Some((work, gap(assessed, weights, &practices)?));
-    works.into_iter().filter_map(gap).collect()
+    gaps
 }
 
 /// The gap of `same`, the practices in scope that are the same work; none where nothing of it is open.

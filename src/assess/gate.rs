@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::ratchet::{Baseline, regressions};
-use super::{Assessed, Assessment, Critical, Fraction, Score, Standing, critical::critical};
+use super::{Assessed, Assessment, Breach, Critical, Fraction, Score, Standing, critical::critical};
 use crate::answers::{Answer, Gate, GateKey, Gates, State, Subject};
-use crate::catalog::{Activity, ChecklistIx, PointIx, PracticeIx, Stage};
+use crate::catalog::{PointIx, PracticeIx, Stage};
 
 /// What some gates need beside the assessment.
 #[derive(Debug, Clone, Copy)]
@@ -29,21 +29,6 @@ pub struct Verdict {
     pub breaches: Vec<Breach>,
     /// Practices with open points that would help, where a number is too low; the roadmap's first come first.
     pub steps: Vec<PracticeIx>,
-}
-
-/// What breaks a gate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Breach {
-    /// A practice as a whole.
-    Practice(PracticeIx),
-    /// A point; of a statement that is broken in several practices, the first.
-    Point(PointIx),
-    /// The target was this stage, and is lower now.
-    Target(Stage),
-    /// This checklist is no longer in scope.
-    Checklist(ChecklistIx),
-    /// The organization did this, and says that it no longer does.
-    Activity(Activity),
 }
 
 /// How old answers are, in days; negative where they are dated after today.

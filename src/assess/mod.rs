@@ -1,15 +1,18 @@
 //! What answers mean: scores, stage, gaps and roadmap, in exact fractions. Numbers and facts, no words.
 
+mod breach;
 mod critical;
 mod find_out;
 mod fraction;
 mod gain;
 mod gaps;
 mod gate;
+mod held;
 mod quarters;
 mod ratchet;
 mod roadmap;
 mod score;
+mod tighten;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -18,14 +21,16 @@ use std::ops::Deref;
 use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
+pub use breach::Breach;
 pub use critical::Critical;
 pub use find_out::ToFindOut;
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
-pub use gate::{Age, Breach, Context, Verdict, try_gate, try_gates};
+pub use gate::{Age, Context, Verdict, try_gate, try_gates};
 pub use quarters::{Planned, Quarter, quarters};
-pub use ratchet::{Allow, Baseline, stricter, tightened};
+pub use ratchet::{Allow, Baseline};
 pub use score::{Profile, Score};
+pub use tighten::{stricter, tightened};
 
 /// Below this coverage a score is called provisional: 4/5 (design, section 5).
 pub const PROVISIONAL: (i64, i64) = (4, 5);

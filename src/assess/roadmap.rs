@@ -1,18 +1,18 @@
 //! The order to close gaps in.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::gain::Weights;
-use super::gaps::{gaps, work};
+use super::gaps::gaps;
 use super::{Assessed, Fraction, Gap, Horizon};
 use crate::catalog::{Catalog, PracticeIx, Stage};
 
 /// Every gap, in the order of the roadmap.
 pub(super) fn roadmap(assessed: Assessed<'_>, weights: &Weights) -> Vec<Gap> {
     let catalog = assessed.catalog;
-    let (works, mut gaps): (Vec<PracticeIx>, Vec<Gap>) = gaps(assessed, weights).into_iter().unzip();
-    let before = prerequisites(catalog, &works);
+    let mut gaps = gaps(assessed, weights);
+    let before = prerequisites(catalog, &gaps);
     pull_forward(&mut gaps, &before);
     let order = order(catalog, &gaps, &before);
     let mut rank = vec![0; gaps.len()];
@@ -28,14 +28,16 @@ pub(super) fn roadmap(assessed: Assessed<'_>, weights: &Weights) -> Vec<Gap> {
     ranked.into_iter().map(|(_, gap)| gap).collect()
 }
 
-/// For each of these works, the places of those that it comes after: joined practices are one.
-fn prerequisites(catalog: &Catalog, works: &[PracticeIx]) -> Vec<BTreeSet<usize>> {
-    let places: BTreeMap<PracticeIx, usize> = works.iter().enumerate().map(|(place, work)| (*work, place)).collect();
-    let mut before = vec![BTreeSet::new(); works.len()];
-    for practice in catalog.practices() {
-        let Some(place) = places.get(&work(catalog, practice)) else { continue };
-        let first = catalog[practice].after.iter().filter_map(|after| places.get(&work(catalog, *after)));
-        before[*place].extend(first.filter(|first| *first != place));
+/// For each gap, the places of those that it comes after: joined practices are one, whichever of them is in scope.
+fn prerequisites(catalog: &Catalog, gaps: &[Gap]) -> Vec<BTreeSet<usize>> {
+    let mut places: HashMap<PracticeIx, usize> = HashMap::new();
+    for (place, gap) in gaps.iter().enumerate() {
+        places.extend(catalog.joined(gap.practice).iter().map(|practice| (*practice, place)));
+    }
+    let mut before = vec![BTreeSet::new(); gaps.len()];
+    for (place, gap) in gaps.iter().enumerate() {
+        let after = catalog.joined(gap.practice).iter().flat_map(|practice| &catalog[*practice].after);
+        before[place].extend(after.filter_map(|practice| places.get(practice)).filter(|first| **first != place));
     }
     before
 }

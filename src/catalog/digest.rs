@@ -65,7 +65,11 @@ struct Point<'a> {
 pub(super) fn digest_of(catalog: &Catalog, ix: ChecklistIx) -> String {
     // Texts and numbers can always be written as JSON.
     let canonical = serde_json::to_vec(&checklist(catalog, ix)).unwrap_or_default();
-    Sha256::digest(canonical).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut hex = String::new();
+    for byte in Sha256::digest(canonical) {
+        hex += &format!("{byte:02x}");
+    }
+    hex
 }
 
 fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Checklist<'_> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use super::builder::report_duplicate;
-use super::parse::{CatalogFile, FileKind};
+use super::file::{CatalogFile, FileKind};
 use super::shipped::shipped_head;
 use super::{Catalog, Period, PointIx, Stage, Theme, written};
 use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, Written, did_you_mean, quoted, read_toml};

@@ -1,48 +1,12 @@
 //! From files to a catalog: resources first, then checklists in their order, then what points forward.
 
-use std::sync::Arc;
-
 use super::Catalog;
 use super::builder::Builder;
 use super::circles::circle;
+use super::file::{CatalogFile, FileKind};
 use super::head::Heads;
 use super::read::{read_checklist, read_resources};
-use crate::problem::{Problem, Rule, Source, read_toml};
-
-/// What a file of the catalog holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FileKind {
-    /// `catalog.toml`
-    Head,
-    /// `resources/*.toml`
-    Resources,
-    /// `checklists/*.toml`
-    Checklist,
-}
-
-/// A file of the catalog, read but not yet understood.
-#[derive(Debug, Clone)]
-pub struct CatalogFile {
-    /// What it holds.
-    pub kind: FileKind,
-    /// The file's stem: the id of the checklist or publisher.
-    pub id: String,
-    /// Its text.
-    pub source: Arc<Source>,
-}
-
-/// `files` with those of `extra` added; one with the id and kind of another takes its place. A `catalog.toml` is added,
-/// because it takes the place of another only key by key.
-pub fn layer(mut files: Vec<CatalogFile>, extra: Vec<CatalogFile>) -> Vec<CatalogFile> {
-    for file in extra {
-        let same = |one: &&mut CatalogFile| one.kind != FileKind::Head && (one.kind, &one.id) == (file.kind, &file.id);
-        match files.iter_mut().find(same) {
-            Some(replaced) => *replaced = file,
-            None => files.push(file),
-        }
-    }
-    files
-}
+use crate::problem::{Problem, Rule, read_toml};
 
 /// A catalog from its files, or every problem in them.
 ///
@@ -86,6 +50,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
 mod tests {
     use super::*;
     use crate::catalog::{layer, shipped};
+    use crate::problem::Source;
 
     #[test]
     fn every_text_of_a_catalog_is_harmless_once_it_is_read() {

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use super::{CatalogFile, FileKind};
+use super::file::{CatalogFile, FileKind};
 use crate::problem::Source;
 
 macro_rules! files {

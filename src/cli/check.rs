@@ -8,7 +8,7 @@ use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{catalogs, commands, inputs};
+use super::{catalogs, commands, inputs, paths};
 use crate::answers::{self, Answers, Editor, Gates};
 use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
 use crate::catalog::Catalog;
@@ -27,7 +27,7 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Res
             Ok(exit(check.outcome))
         }
         Err(failure) => {
-            if let Some(check) = unusable(&files::name_of(&args.answers), &failure) {
+            if let Some(check) = unusable(&paths::name_of(&args.answers), &failure) {
                 // People read of it on standard error; machines get it in their form as well.
                 let machines = outputs.into_iter().filter(|output| output.format != CheckFormat::Text);
                 print(shell, &machines.collect::<Vec<_>>(), &check)?;
@@ -64,7 +64,7 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
 }
 
 fn refuse(args: &CheckArgs) -> Result<(), Failure> {
-    if args.write_gate && (files::is_stdin(&args.answers) || files::is_handed_over(&args.answers)) {
+    if args.write_gate && (paths::is_stdin(&args.answers) || paths::is_handed_over(&args.answers)) {
         return Err(Failure::Usage("--write-gate needs a file to write to, not standard input or a pipe".to_owned()));
     }
     Ok(())
@@ -124,7 +124,7 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
 
 /// The option is a path like any other; the key names a file from the folder of the answers.
 fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
-    let beside = |name: &String| files::folder_of(&args.answers).join(name);
+    let beside = |name: &String| paths::folder_of(&args.answers).join(name);
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 
@@ -171,7 +171,7 @@ fn write_gate(
     gates: &Gates,
     outcome: Outcome,
 ) -> Result<(), Failure> {
-    let path = args.answers.display();
+    let path = paths::shown(&args.answers);
     if outcome != Outcome::Held {
         Shell::note("The gate was not written: a gate failed, and --write-gate never loosens one.");
         return Ok(());

@@ -15,7 +15,7 @@ use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::messages::Messages;
-use crate::problem::{Desk, Problem, Rule, Source, Word, did_you_mean};
+use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
 use crate::render::{self, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
@@ -161,8 +161,7 @@ fn unknown(what: &str, given: &str, valid: &[&str], otherwise: &str) -> String {
     let given_low = given.to_lowercase();
     // A practice named without its checklist is one word short, not misspelt.
     let whole = valid.iter().find(|one| one.ends_with(&format!(".{given_low}"))).copied();
-    let desk = Desk::new(&Source::new("", ""));
-    let near = whole.or_else(|| desk.near(&given_low, valid.iter().copied()));
+    let near = whole.or_else(|| nearest(&given_low, valid.iter().copied()));
     let help = did_you_mean(near).or_else(|| begun(&given_low, valid)).unwrap_or_else(|| otherwise.to_owned());
     format!("{what} {}; {help}", crate::problem::quoted(given))
 }

@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use super::exit::Failure;
 use super::inputs;
+pub(super) use super::paths::{folder_of, is_stdin};
+use super::paths::{is_handed_over, is_stream, name_of};
 use crate::problem::{Problem, Rule, Source};
 
 /// The largest answers file that is read, in bytes.
@@ -64,11 +66,6 @@ fn within(path: &Path, limit: u64, bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>
     Ok(bytes)
 }
 
-/// What an input is called in messages.
-pub(crate) fn name_of(path: &Path) -> String {
-    if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
-}
-
 fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
     let source = Source::new(name_of(path), "");
     Failure::Problems(vec![Problem { rule, message, help: Some(help.to_owned()), source, span: None }])
@@ -87,25 +84,6 @@ fn not_utf8(name: String, error: &std::string::FromUtf8Error) -> Problem {
     let span = (!utf16 && !bytes.contains(&0)).then(|| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
     let source = Source::new(name, text);
     Problem { rule: Rule::Encoding, message: message.to_owned(), help: Some(help.to_owned()), source, span }
-}
-
-/// Whether the path stands for standard input.
-pub(crate) fn is_stdin(path: &Path) -> bool {
-    path.as_os_str() == "-"
-}
-
-/// Whether the path is a pipe that a shell opened for this program: one that somebody writes to. A pipe that has a name
-/// of its own may have no writer at all.
-#[cfg(unix)]
-pub(crate) fn is_handed_over(path: &Path) -> bool {
-    use std::os::unix::fs::FileTypeExt;
-    let by_number = ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.parent() == Some(Path::new(folder)));
-    by_number && fs::metadata(path).is_ok_and(|about| about.file_type().is_fifo())
-}
-
-#[cfg(not(unix))]
-pub(crate) fn is_handed_over(_: &Path) -> bool {
-    false
 }
 
 fn explain(error: &io::Error) -> String {
@@ -145,6 +123,9 @@ fn read_up_to(from: impl Read, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Why a place is not written to, and the way out.
+const NOT_REGULAR: &str = "it is not a regular file; name another place";
+
 /// What to do where the path is a symbolic link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Link {
@@ -156,20 +137,21 @@ pub(crate) enum Link {
 
 /// Writes a file whole or not at all: a new file beside it, synced, then renamed over it. Permissions are kept.
 ///
-/// A device or pipe is written to as it is, where it takes a report.
+/// A device, a pipe or an open stream is written to as it is, where it takes a report.
 ///
 /// # Errors
 /// What the system says; the old file is then untouched.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<()> {
     let before = fs::metadata(path).ok();
-    if let Some(before) = before.as_ref().filter(|before| !before.is_file()) {
-        if before.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
+    match &before {
+        Some(before) if before.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Some(before) if before.is_file() && link == Link::Follow && before.permissions().readonly() => {
+            return Err(io::Error::other("it is write-protected; allow writing to it first"));
         }
-        if link == Link::Follow {
-            return Err(io::Error::other("it is not a regular file"));
-        }
-        return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+        Some(before) if before.is_file() && !is_stream(path) => {}
+        Some(_) if link == Link::Follow => return Err(io::Error::other(NOT_REGULAR)),
+        Some(_) => return write_at_end(path, bytes),
+        None => {}
     }
     let target = match link {
         Link::Follow => follow(path)?,
@@ -186,6 +168,11 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
     sync_folder(&folder)
 }
 
+/// Writes to what is there and is not replaced.
+fn write_at_end(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::OpenOptions::new().append(true).open(path)?.write_all(bytes)
+}
+
 /// Appends to a regular file, or makes it. Nothing else is opened: a pipe without a reader could block for ever, and a
 /// link that leads nowhere would make a file elsewhere.
 ///
@@ -196,7 +183,7 @@ pub(crate) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
     options.append(true);
     match fs::metadata(path) {
         Ok(about) if about.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-        Ok(about) if !about.is_file() => return Err(io::Error::other("it is not a regular file")),
+        Ok(about) if !about.is_file() => return Err(io::Error::other(NOT_REGULAR)),
         Ok(_) => {}
         Err(_) => drop(options.create_new(true)),
     }
@@ -221,14 +208,6 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
     let Ok(link) = fs::read_link(path) else { return Ok(path.to_owned()) };
     // A link to a file that is yet to be written cannot be resolved as a whole.
     fs::canonicalize(path).or_else(|_| Ok(folder_of(path).join(link)))
-}
-
-/// The folder that a file is in.
-pub(crate) fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
 }
 
 #[cfg(unix)]

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::args::Fmt;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::paths;
 use super::shell::{Shell, command_line};
 use crate::answers;
 use crate::catalog::Catalog;
@@ -12,7 +13,7 @@ use crate::catalog::Catalog;
 pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Fmt) -> Result<Exit, Failure> {
     let source = files::read(&args.answers, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)?;
-    let path = args.answers.display();
+    let path = paths::shown(&args.answers);
     let text = answers::tidy(&source, catalog).map_err(Failure::Problems)?;
     let in_order = text == source.text;
     if args.check {
@@ -21,7 +22,7 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Fmt) -> Resul
         Shell::note(&format!("{path} {way_out}"));
         return Ok(if in_order { Exit::Done } else { Exit::GateFailed });
     }
-    if files::is_stdin(&args.answers) {
+    if paths::is_stdin(&args.answers) {
         Shell::write(None, text.as_bytes())?;
     } else if !in_order {
         files::write_whole(&args.answers, text.as_bytes(), Link::Follow)

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_pars
 
 use crate::answers::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
 use crate::catalog::{Catalog, ChecklistIx};
-use crate::problem::{Desk, Source, Word, quoted};
+use crate::problem::{Word, quoted};
 
 /// The gates asked for on the command line, not yet looked up in a catalog.
 #[derive(Debug, Default)]
@@ -27,7 +27,7 @@ impl Asked {
     pub(super) fn gates(&self, catalog: &Catalog, scope: &[ChecklistIx]) -> Result<Gates, String> {
         let gate = |(key, score): &(GateKey, Score)| {
             let subject = Subject::named(catalog, &score.subject).ok_or_else(|| {
-                let way_out = Subject::way_out(catalog, &score.subject, &Desk::new(&Source::new("", "")));
+                let way_out = Subject::way_out(catalog, &score.subject);
                 format!("--{}: {} is neither a checklist nor a theme; {way_out}", key.option(), quoted(&score.subject))
             })?;
             if matches!(subject, Subject::Checklist(ix) if !scope.contains(&ix)) {

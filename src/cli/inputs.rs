@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::exit::Failure;
-use super::files;
+use super::paths;
 
 static INPUTS: Mutex<BTreeSet<Identity>> = Mutex::new(BTreeSet::new());
 
@@ -45,7 +45,7 @@ impl Identity {
 
 /// Notes a file as one that this run reads, `-` being standard input.
 pub(super) fn note(path: &Path) {
-    let found = if files::is_stdin(path) { of_standard_input() } else { Identity::at(path) };
+    let found = if paths::is_stdin(path) { of_standard_input() } else { Identity::at(path) };
     INPUTS.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
 }
 
@@ -69,7 +69,7 @@ fn of_standard_input() -> Option<Identity> {
 pub(super) fn spare(path: &Path) -> Result<(), Failure> {
     let inputs = INPUTS.lock().unwrap_or_else(PoisonError::into_inner);
     if Identity::at(path).is_some_and(|file| inputs.contains(&file)) {
-        let path = files::name_of(path);
+        let path = paths::shown(path);
         return Err(Failure::Usage(format!("{path} is read by this command and would be lost: name another file")));
     }
     Ok(())
@@ -86,6 +86,6 @@ pub(super) fn is_same(one: &Path, other: &Path) -> bool {
 
 /// Where a file would come to be.
 fn place(path: &Path) -> Option<PathBuf> {
-    let folder = fs::canonicalize(files::folder_of(path)).ok()?;
+    let folder = fs::canonicalize(paths::folder_of(path)).ok()?;
     Some(folder.join(path.file_name()?))
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::exit::Failure;
 use super::shell::Shell;
-use super::{files, inputs};
+use super::{inputs, paths};
 use crate::problem::Word;
 use crate::render::{CheckFormat, Format};
 
@@ -54,9 +54,9 @@ pub(super) fn outputs<F: Form>(paths: &[PathBuf], asked: Option<F>) -> Result<Ve
     for path in paths {
         inputs::spare(path)?;
         let format = format_of(path, asked)?;
-        let path = Some(path.clone()).filter(|path| !files::is_stdin(path));
+        let path = Some(path.clone()).filter(|path| !paths::is_stdin(path));
         if all.iter().any(|other| is_same(other.path.as_deref(), path.as_deref())) {
-            let name = path.map_or_else(|| "standard output".to_owned(), |path| files::name_of(&path));
+            let name = path.map_or_else(|| "standard output".to_owned(), |path| paths::shown(&path));
             return Err(Failure::Usage(format!("{name} is named twice as --output: name two places")));
         }
         all.push(Output { path, format });
@@ -95,7 +95,7 @@ fn format_of<F: Form>(path: &Path, asked: Option<F>) -> Result<F, Failure> {
         (Some(asked), Some(named_first)) if !named.contains(&asked) => Err(Failure::Usage(format!(
             "--format asks for {}, but the name {} says {}: change one of them",
             asked.word(),
-            files::name_of(path),
+            paths::shown(path),
             named_first.word()
         ))),
         (Some(asked), _) => Ok(asked),
@@ -107,7 +107,7 @@ fn format_of<F: Form>(path: &Path, asked: Option<F>) -> Result<F, Failure> {
 
 /// Standard output, a device, a pipe or a folder is no file whose name would say what it holds.
 fn has_no_ending(path: &Path) -> bool {
-    files::is_stdin(path) || path.metadata().is_ok_and(|about| !about.is_file())
+    paths::is_stdin(path) || paths::is_stream(path) || path.metadata().is_ok_and(|about| !about.is_file())
 }
 
 fn unknown_ending<F: Form>(path: &Path) -> Failure {
@@ -118,7 +118,7 @@ fn unknown_ending<F: Form>(path: &Path) -> Failure {
             known.push(ending);
         }
     }
-    let (name, known) = (files::name_of(path), known.join(", "));
+    let (name, known) = (paths::shown(path), known.join(", "));
     Failure::Usage(format!("the ending of {name} names no form that is known; use one of {known}, or say --format"))
 }
 

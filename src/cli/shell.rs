@@ -9,7 +9,7 @@ use clap::builder::StyledStr;
 use super::args::Colour;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
-use super::inputs;
+use super::{inputs, paths};
 use crate::problem::{Look, show};
 use crate::render;
 use crate::text;
@@ -89,7 +89,7 @@ impl Shell {
         };
         inputs::spare(path)?;
         files::write_whole(path, bytes, Link::Replace).map_err(|error| Failure::Unwritten(path.to_owned(), error))?;
-        Self::note(&format!("Wrote {}.", path.display()));
+        Self::note(&format!("Wrote {}.", paths::shown(path)));
         Ok(())
     }
 
@@ -128,7 +128,7 @@ pub(super) fn command_line(command: &str, catalog: Option<&Path>, file: &Path) -
 }
 
 fn argument(path: &Path) -> String {
-    let path = path.display().to_string();
+    let path = paths::shown(path);
     let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
     let dashed = if path.starts_with('-') { "./" } else { "" };
     if path.chars().all(is_plain) {
@@ -146,21 +146,26 @@ fn harmless(message: &str) -> String {
 /// Why a file could not be written, and what to do. The name of the temporary file, which the system's message may hold,
 /// helps nobody.
 fn unwritten(path: &Path, error: &io::Error) -> String {
-    let folder = files::folder_of(path);
+    let folder = paths::shown(&paths::folder_of(path));
     let why = match error.kind() {
-        io::ErrorKind::NotFound => format!("the folder {} does not exist; make it first", folder.display()),
+        io::ErrorKind::NotFound => format!("the folder {folder} does not exist; make it first"),
         io::ErrorKind::PermissionDenied => {
-            format!("nothing may be written in {}; name another place", folder.display())
+            format!("nothing may be written in {folder}; name another place")
         }
         io::ErrorKind::IsADirectory => "it is a folder; name a file".to_owned(),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "the disk is full; make room, or name another".to_owned()
         }
+        io::ErrorKind::NotADirectory => format!("{folder} is a file, not a folder; name another place"),
+        io::ErrorKind::InvalidFilename => "the name is too long for this system; choose a shorter one".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "this disk can only be read; name another place".to_owned(),
         io::ErrorKind::FileTooLarge => "it would be larger than this system allows; name another place".to_owned(),
         io::ErrorKind::AlreadyExists => "it is a link that leads nowhere; name a file".to_owned(),
+        // Our own, with its way out.
+        io::ErrorKind::Other => error.to_string(),
         _ => format!("{error}; name another place"),
     };
-    format!("{} could not be written: {why}. What was there before is untouched", path.display())
+    format!("{} could not be written: {why}. What was there before is untouched", paths::shown(path))
 }
 
 /// Why standard output took no more.

@@ -13,7 +13,7 @@ use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
 use crate::answers::{self, Answers, Editor, Merge, merge_edits};
 use crate::catalog::Catalog;
-use crate::interview::{Keeper, Policy, Saved, Trouble};
+use crate::interview::{AnswersStore, Policy, Saved, Trouble};
 use crate::problem::{Look, Problem, Source, show};
 
 pub(super) use lock::Lock;
@@ -56,10 +56,19 @@ impl Status {
 }
 
 /// What the file held when it was last read or written.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Known {
     text: String,
     answers: Answers,
+    /// The same, open for the next change.
+    editor: Editor,
+}
+
+impl Known {
+    fn of(source: &Arc<Source>, catalog: &Catalog) -> Result<Self, Vec<Problem>> {
+        let answers = answers::parse(source, catalog)?;
+        Ok(Self { text: source.text.clone(), answers, editor: Editor::open(source)? })
+    }
 }
 
 /// The answers file of an interview.
@@ -80,13 +89,16 @@ impl<'c> Store<'c> {
     pub(super) fn open(path: &Path, catalog: &'c Catalog, status: &Arc<Status>) -> Result<Self, Failure> {
         folder_exists(path)?;
         // What cannot be read is told first: it says more than that it cannot be locked.
-        let _ = read(path, catalog)?;
-        if is_protected(path) {
-            let file = path.display();
-            return Err(Failure::Unkept(format!("{file} is write-protected; allow writing to it first")));
+        let before = read(path, catalog)?;
+        if let Some(why) = protection(path) {
+            return Err(Failure::Unkept(format!("{} {why} first", path.display())));
         }
         let lock = Lock::take(path).map_err(|error| unkept(path, &error))?;
-        let known = read(path, catalog)?;
+        // Somebody may have written it before it was locked.
+        let known = match (read_source(path)?, before) {
+            (Some(now), Some(before)) if now.text == before.text => Some(before),
+            (now, _) => now.map(|now| Known::of(&now, catalog).map_err(Failure::Problems)).transpose()?,
+        };
         lock.clean_up();
         let store = Self { catalog, path: path.to_owned(), known, lock, status: Arc::clone(status) };
         store.tell(&mut status.hold(), false);
@@ -114,8 +126,8 @@ impl<'c> Store<'c> {
             (None, Some(text)) => (None, text),
             // Unchanged, or deleted meanwhile: then it is written anew.
             (known, _) => {
-                let text = self.text(known.as_ref(), mine)?;
-                self.write(text, mine.clone())?;
+                let next = self.edited(known.as_ref(), mine)?;
+                self.write(next)?;
                 return Ok(Saved::Same);
             }
         };
@@ -123,28 +135,28 @@ impl<'c> Store<'c> {
         let Merge { answers, taken } =
             merge_edits(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
                 .map_err(Trouble::Conflict)?;
-        let text = self.text(Some(&before), &answers)?;
-        self.write(text, answers.clone())?;
+        let next = self.edited(Some(&before), &answers)?;
+        self.write(next)?;
         Ok(if answers == *mine { Saved::Same } else { Saved::Merged(Box::new(answers), taken) })
     }
 
     fn understand(&self, text: String) -> Result<Known, Trouble> {
-        let source = Source::new(self.name(), text);
-        match answers::parse(&source, self.catalog) {
-            Ok(answers) => Ok(Known { text: source.text.clone(), answers }),
-            Err(problems) => Err(unreadable(&problems)),
-        }
+        Known::of(&Source::new(self.name(), text), self.catalog).map_err(|problems| unreadable(&problems))
     }
 
-    /// The text of the file with `answers` in it, everything else as it was. It is read back before it is trusted.
-    fn text(&self, known: Option<&Known>, answers: &Answers) -> Result<String, Trouble> {
-        let text = match known {
-            None => Editor::new(self.catalog, answers).text(),
-            Some(known) => edit(self.catalog, self.name(), known, answers).map_err(|problems| unreadable(&problems))?,
+    /// The file with `answers` in it, everything else as it was. It is read back before it is trusted.
+    fn edited(&self, known: Option<&Known>, answers: &Answers) -> Result<Known, Trouble> {
+        let editor = match known {
+            None => Editor::new(self.catalog, answers),
+            Some(known) => {
+                let mut editor = known.editor.clone();
+                editor.update(self.catalog, &known.answers, answers);
+                editor
+            }
         };
-        let read = self.understand(text);
-        match read {
-            Ok(read) if holds(&read.answers, answers) => Ok(read.text),
+        let text = editor.text();
+        match answers::parse(&Source::new(self.name(), text.as_str()), self.catalog) {
+            Ok(read) if holds(&read, answers) => Ok(Known { text, answers: read, editor }),
             _ => {
                 let why = "The file is laid out in a way that cannot be changed safely. Save in another file instead.";
                 Err(Trouble::Unwritable(why.to_owned()))
@@ -152,15 +164,15 @@ impl<'c> Store<'c> {
         }
     }
 
-    fn write(&mut self, text: String, answers: Answers) -> Result<(), Trouble> {
-        if is_protected(&self.path) {
-            return Err(Trouble::Unwritable("The file is write-protected. Allow writing, then try again.".to_owned()));
+    fn write(&mut self, next: Known) -> Result<(), Trouble> {
+        if let Some(why) = protection(&self.path) {
+            return Err(Trouble::Unwritable(format!("The file {why}, then try again.")));
         }
-        let unchanged = self.known.as_ref().is_some_and(|known| known.text == text) && self.path.exists();
+        let unchanged = self.known.as_ref().is_some_and(|known| known.text == next.text) && self.path.exists();
         if !unchanged {
-            files::write_whole(&self.path, text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
+            files::write_whole(&self.path, next.text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
         }
-        self.known = Some(Known { text, answers });
+        self.known = Some(next);
         Ok(())
     }
 }
@@ -171,7 +183,7 @@ impl Drop for Store<'_> {
     }
 }
 
-impl Keeper for Store<'_> {
+impl AnswersStore for Store<'_> {
     fn save(&mut self, answers: &Answers, policy: Policy) -> Result<Saved, Trouble> {
         // Held until the file is whole: a signal waits for it.
         let status = Arc::clone(&self.status);
@@ -189,10 +201,10 @@ impl Keeper for Store<'_> {
             return Err(Trouble::Unwritable("There is a file of that name already. Choose another name.".to_owned()));
         }
         let lock = Lock::take(&path).map_err(|error| unwritable(&error))?;
-        let text = self.text(self.known.as_ref(), answers)?;
-        files::write_whole(&path, text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
+        let next = self.edited(self.known.as_ref(), answers)?;
+        files::write_whole(&path, next.text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
         (self.path, self.lock) = (path, lock);
-        self.known = Some(Known { text, answers: answers.clone() });
+        self.known = Some(next);
         self.tell(&mut now, false);
         Ok(())
     }
@@ -227,18 +239,32 @@ fn unkept(path: &Path, error: &io::Error) -> Failure {
     })
 }
 
-fn is_protected(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|about| about.is_file() && about.permissions().readonly())
+/// What the system answers where not even the file's owner may: it is 1 on every Unix.
+const NOT_PERMITTED: i32 = 1;
+
+/// Why the file itself may not be changed, and what to do; none if it may, or is not there.
+fn protection(path: &Path) -> Option<String> {
+    let about = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+    if about.permissions().readonly() {
+        return Some("is write-protected: allow writing to it".to_owned());
+    }
+    // A file that is marked as unchangeable cannot be replaced either, whatever its folder allows.
+    let refused = fs::OpenOptions::new().write(true).open(path).err()?;
+    let marked = cfg!(unix) && refused.raw_os_error() == Some(NOT_PERMITTED);
+    marked.then(|| "is marked as unchangeable: take that mark away (chattr -i -a)".to_owned())
 }
 
 /// The file as it is; none if there is none.
 fn read(path: &Path, catalog: &Catalog) -> Result<Option<Known>, Failure> {
+    let known = |source: Arc<Source>| Known::of(&source, catalog).map_err(Failure::Problems);
+    read_source(path)?.map(known).transpose()
+}
+
+fn read_source(path: &Path) -> Result<Option<Arc<Source>>, Failure> {
     if matches!(fs::metadata(path), Err(error) if error.kind() == io::ErrorKind::NotFound) {
         return Ok(None);
     }
-    let source = files::read(path, ANSWERS_LIMIT)?;
-    let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
-    Ok(Some(Known { text: source.text.clone(), answers }))
+    files::read(path, ANSWERS_LIMIT).map(Some)
 }
 
 /// The text of the file now; none if it is gone.
@@ -275,13 +301,6 @@ fn unwritable(error: &io::Error) -> Trouble {
         _ => return Trouble::Unwritable(format!("The system says: {error}")),
     };
     Trouble::Unwritable(why.to_owned())
-}
-
-/// The text of a file with its answers changed.
-fn edit(catalog: &Catalog, name: String, known: &Known, answers: &Answers) -> Result<String, Vec<Problem>> {
-    let mut editor = Editor::open(&Source::new(name, known.text.as_str()))?;
-    editor.update(catalog, &known.answers, answers);
-    Ok(editor.text())
 }
 
 /// Whether what was read says all that was to be written.

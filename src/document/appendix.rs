@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::draft::{Draft, section as new};
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
-use super::report::{Draft, section as new};
 use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, plain, roles_within, strong};
 use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};

@@ -1,7 +1,6 @@
 //! The catalog in words: what there is to be asked, and where it is taught.
 
-use super::Labels;
-use super::model::{Block, Column, Document, Fact, Item, Line, List, Mark, Section, Span, Table, line};
+use super::model::{Block, Column, Document, Fact, Item, Labels, Line, List, Mark, Section, Span, Table, line};
 use super::words::{commas, filled, joined, joined_by_commas, plain, role, strong};
 use crate::catalog::{
     Activity, Catalog, ChecklistIx, Effort, Filter, Kind, PointIx, PracticeIx, Reference, ResourceIx, SectionIx,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::check::{Finding, Learn, Step};
+use super::gate_words::found;
 use super::model::Mark;
-use super::verdict::found;
 use super::words::{clean, day};
 use crate::answers::{Answer, Form, GateKey, State};
 use crate::assess::{Allow, Assessed, Breach, Context, Verdict};

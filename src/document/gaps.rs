@@ -1,9 +1,8 @@
 //! Each gap: why it matters, what already holds, and for each open point the next step and where to learn it.
 
+use super::draft::{Draft, section as new};
 use super::model::{Block, Facet, Fact, Item, Line, List, Mark, Section, Span, line};
-use super::report::{Draft, section as new};
-use super::roadmap::horizon_title;
-use super::words::{clean, commas, day, evidence, filled, gain, joined, joined_by_commas, role, strong};
+use super::words::{clean, commas, day, evidence, filled, gain, horizon_title, joined, joined_by_commas, role, strong};
 use crate::answers::State;
 use crate::assess::Gap;
 use crate::catalog::{PointIx, PracticeIx, Reference};

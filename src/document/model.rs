@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::Labels;
+use crate::messages::Piece;
 
 /// A report: its title, what identifies it, and its sections in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,43 @@ pub struct Document {
     pub labels: Labels,
     /// The sections; the first is the page that stands alone.
     pub sections: Vec<Section>,
+}
+
+/// Words of no section: what stands at the edges of a page, and what a mark is called. In the language of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labels {
+    /// The language of the document: `en`.
+    pub language: &'static str,
+    /// Its day, for a line of its own.
+    pub day: String,
+    /// The heading of the contents.
+    pub contents: String,
+    /// Leads past what stands before the first section.
+    pub skip: String,
+    pub(super) page: Vec<Piece>,
+    pub(super) marks: Vec<(Mark, String)>,
+}
+
+impl Labels {
+    /// A mark in a word; empty for none.
+    pub fn mark(&self, mark: Mark) -> &str {
+        self.marks.iter().find(|(one, _)| *one == mark).map_or("", |(_, name)| name)
+    }
+
+    /// The names of all marks.
+    pub fn marks(&self) -> impl Iterator<Item = &str> {
+        self.marks.iter().map(|(_, name)| name.as_str())
+    }
+
+    /// The foot of a page: which it is, and of how many.
+    pub fn page(&self, page: usize, pages: usize) -> String {
+        let numbers = [page, pages].map(|number| number.to_string());
+        let word = |piece: &Piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Slot(at) => numbers.get(*at).cloned().unwrap_or_default(),
+        };
+        self.page.iter().map(word).collect()
+    }
 }
 
 /// A part of the document with a heading. Depth in the tree is the level of the heading.

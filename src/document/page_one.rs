@@ -1,7 +1,7 @@
 //! Page one: where we stand, what hurts, what to do next. It stands alone.
 
+use super::draft::{Draft, section as new};
 use super::model::{Block, Figure, Item, List, Mark, Section, Span, line};
-use super::report::{Draft, section as new};
 use super::words::{bare_percent, clean, day, filled, is_single, lower, percent, plain};
 use super::{Action, first_actions, gaps, standing};
 use crate::assess::{Fraction, Gap, PROVISIONAL, Profile, STAGE_LOW, Score, Standing};

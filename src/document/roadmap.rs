@@ -1,9 +1,9 @@
 //! What to do when: the critical points that are open, and the gaps in the order to close them.
 
+use super::draft::{Draft, section as new};
 use super::gaps;
 use super::model::{Block, Column, Item, Line, List, Mark, Section, Span, Table, line};
-use super::report::{Draft, section as new};
-use super::words::{clean, commas, day, gain, joined, plain};
+use super::words::{clean, commas, day, gain, horizon_title, joined, plain};
 use crate::assess::{Critical, Gap, Horizon};
 use crate::catalog::PracticeIx;
 use crate::messages::Messages;
@@ -61,11 +61,6 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
         }
     }
     (!gaps.is_empty()).then_some(roadmap)
-}
-
-/// A horizon as a heading.
-pub(super) fn horizon_title(messages: &Messages, horizon: Horizon) -> String {
-    say!(messages, "report-horizon", horizon = horizon.word())
 }
 
 fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Section {

@@ -1,7 +1,7 @@
 //! How the organization stands: by theme, by checklist and section, by stage.
 
+use super::draft::{Draft, section as new};
 use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Share, Table, line};
-use super::report::{Draft, section as new};
 use super::words::{bounds_or_dash, clean, commas, percent, share};
 use crate::assess::{Fraction, Profile, STAGE_LOW, Score};
 use crate::catalog::{ChecklistIx, SectionIx, Stage, Theme};

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::model::{Line, Share, Span};
-use crate::assess::{Fraction, Score};
+use crate::assess::{Fraction, Horizon, Score};
 use crate::catalog::Role;
 use crate::messages::{Arg, Messages, Piece};
 use crate::problem::Word;
@@ -156,6 +156,11 @@ pub(super) fn joined(items: impl IntoIterator<Item = Span>, between: &str) -> Li
         line.push(item);
     }
     line
+}
+
+/// A horizon as a heading.
+pub(super) fn horizon_title(messages: &Messages, horizon: Horizon) -> String {
+    say!(messages, "report-horizon", horizon = horizon.word())
 }
 
 #[cfg(test)]

@@ -230,14 +230,14 @@ impl<'s> Fields<'s> {
 
     /// The tables of a list like `[[section]]`; none if the key is not there.
     pub fn tables(&self, key: &'static str) -> Vec<Item<&'s DeTable<'s>>> {
-        self.tables_if(key, &format!("[[{key}]]")).unwrap_or_default()
+        self.tables_if(key, key).unwrap_or_default()
     }
 
     /// The tables of a list whose entries are headed `head`, if the key is there.
     pub fn tables_if(&self, key: &'static str, head: &str) -> Option<Vec<Item<&'s DeTable<'s>>>> {
         let value = self.raw(key)?;
         let Some(list) = value.get_ref().as_array() else {
-            wrong_type(self.desk, &quoted(key), value, &format!("a list of tables, each headed {head}"));
+            wrong_type(self.desk, &quoted(key), value, &format!("a list of tables, each headed [[{head}]]"));
             return None;
         };
         Some(list.iter().filter_map(|one| as_table(self.desk, key, one)).collect())

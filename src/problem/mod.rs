@@ -18,8 +18,8 @@ pub use word::Word;
 pub(crate) use word::word_enum;
 pub(crate) use written::written;
 pub use written::{
-    ANY_TEXT, Date, Flag, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text,
-    TextIf, Texts, TextsIf, Value, Written, cleaned, titles,
+    ANY_TEXT, Date, Entries, Entry, Flag, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm,
+    Tables, Text, TextIf, Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
 };
 
 /// The text of a data file and the name it is called by in messages.
@@ -95,17 +95,19 @@ impl Desk {
         self.report(Rule::Duplicate, span, format!("{} is listed twice", quoted(name)), "take one out".to_owned());
     }
 
+    /// Whether no more problems are kept.
+    pub fn is_full(&self) -> bool {
+        self.found.borrow().len() >= KEPT
+    }
+
     /// Forgets what was noted: something explains it all.
     pub fn forget(&self) {
         self.found.borrow_mut().clear();
     }
 
-    /// Among `valid`, the word that `got` was probably meant to be.
+    /// [`nearest`], as long as problems are kept: looking takes time.
     pub fn near<'w>(&self, got: &str, valid: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-        if self.found.borrow().len() >= KEPT || got.len() > 100 {
-            return None;
-        }
-        valid.into_iter().filter_map(|word| Some((slips(got, word)?, word))).min().map(|(_, word)| word)
+        if self.is_full() { None } else { nearest(got, valid) }
     }
 
     /// All problems noted, in the order of the file.
@@ -143,6 +145,14 @@ fn slips(got: &str, word: &str) -> Option<usize> {
 /// A name that goes into a message: on one line, harmless, and short.
 pub fn quoted(name: &str) -> String {
     format!("`{}`", crate::text::excerpt(name, 60))
+}
+
+/// Among `valid`, the word that `got` was probably meant to be.
+pub fn nearest<'w>(got: &str, valid: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    if got.len() > 100 {
+        return None;
+    }
+    valid.into_iter().filter_map(|word| Some((slips(got, word)?, word))).min().map(|(_, word)| word)
 }
 
 /// “did you mean …?”, if there is something near.

@@ -1,7 +1,7 @@
-//! Files as they are written: each key is described once, and from that follow how it is read, what its schema says and
-//! what the docs say.
+//! Files as they are written: each key is described once, and from that follow how it is read, what its schema says, what
+//! the docs say, and in which order it is written.
 //!
-//! What is read this way is harmless already: every text is cleaned at the door.
+//! What the kinds of values below read is harmless already: every text is cleaned at the door.
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -43,7 +43,7 @@ pub struct KeyForm {
 pub enum Form {
     /// A text that fits a regular expression.
     Text {
-        /// The expression, as JSON Schema takes it.
+        /// The expression, as JSON Schema takes it; blank where any text fits.
         pattern: &'static str,
         /// The most characters; `u32::MAX` where there is no limit.
         longest: u32,
@@ -59,8 +59,8 @@ pub enum Form {
     },
     /// A day.
     Date,
-    /// One of a few words.
-    Word(fn() -> Vec<&'static str>),
+    /// One of a few words, each with what it means.
+    Word(fn() -> Vec<(&'static str, &'static str)>),
     /// A list.
     List {
         /// Of what.
@@ -70,10 +70,14 @@ pub enum Form {
         /// The most entries; `u32::MAX` where there is no limit.
         most: u32,
     },
+    /// A list in which nothing stands twice.
+    Set(&'static Form),
     /// A table from any name to one kind of value.
     Named(&'static Form),
     /// A table from a few names to one kind of value.
     Titled(fn() -> Vec<&'static str>, &'static Form),
+    /// A table.
+    Table(&'static TableForm),
     /// A list of tables.
     Tables {
         /// Of what form.
@@ -81,7 +85,35 @@ pub enum Form {
         /// The fewest.
         least: u32,
     },
+    /// What only the room of the file can describe, by a name that it knows.
+    Own(&'static str),
 }
+
+/// A value on its way into a file.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Entry<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A day.
+    Date(NaiveDate),
+    /// A whole number.
+    Number(u32),
+    /// `true` or `false`.
+    Flag(bool),
+    /// Texts whose order means nothing.
+    Set(Vec<&'a str>),
+    /// Texts in order.
+    List(Vec<&'a str>),
+    /// A table.
+    Table(Entries<'a>),
+    /// A table on one line.
+    Line(Entries<'a>),
+    /// A list of tables.
+    Tables(Vec<Entries<'a>>),
+}
+
+/// The keys of a table in order, with what is to stand there; none for a key that is not to be there.
+pub type Entries<'a> = Vec<(&'a str, Option<Entry<'a>>)>;
 
 /// A kind of value that a key can have.
 pub trait Value {
@@ -95,6 +127,11 @@ pub trait Value {
 
     /// Reads the key and tells what is wrong with it.
     fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read;
+
+    /// What is written to say what was read; none for a kind of value that this program never writes.
+    fn entry(_read: &Self::Read) -> Option<Entry<'_>> {
+        None
+    }
 }
 
 /// A table that is described once.
@@ -102,8 +139,18 @@ pub trait Written: Sized {
     /// What may be written.
     const TABLE: TableForm;
 
-    /// Reads the keys of the table and tells what is wrong with them.
-    fn read(fields: Fields<'_>) -> Self;
+    /// Reads the keys of the table and tells what is wrong with them. Others are left to whoever asks for them.
+    fn read_keys(fields: &Fields<'_>) -> Self;
+
+    /// What is written to say the same.
+    fn entries(&self) -> Entries<'_>;
+
+    /// Reads the keys of the table and tells what is wrong with them, and which others there are.
+    fn read(fields: Fields<'_>) -> Self {
+        let written = Self::read_keys(&fields);
+        fields.finish();
+        written
+    }
 }
 
 /// Describes tables: a type a table, a documented field a key, whose type says what the key can hold.
@@ -133,12 +180,12 @@ macro_rules! written {
                 },)+],
             };
 
-            fn read(fields: $crate::problem::Fields<'_>) -> Self {
-                let written = Self {
-                    $($key: <$value as $crate::problem::Value>::read(&fields, stringify!($key)),)+
-                };
-                fields.finish();
-                written
+            fn read_keys(fields: &$crate::problem::Fields<'_>) -> Self {
+                Self { $($key: <$value as $crate::problem::Value>::read(fields, stringify!($key)),)+ }
+            }
+
+            fn entries(&self) -> $crate::problem::Entries<'_> {
+                vec![$((stringify!($key), <$value as $crate::problem::Value>::entry(&self.$key)),)+]
             }
         }
     )+};
@@ -261,8 +308,9 @@ impl Value for Date {
     }
 }
 
-fn words_of<W: Word>() -> Vec<&'static str> {
-    W::ALL.iter().map(|word| word.word()).collect()
+/// The words of a kind, each with what it means.
+pub fn words_of<W: Word>() -> Vec<(&'static str, &'static str)> {
+    W::ALL.iter().map(|word| (word.word(), word.about())).collect()
 }
 
 /// One of a few words.
@@ -354,7 +402,8 @@ impl<T: Written> Value for SomeTables<T> {
     }
 }
 
-fn read_table<'s, T: Written>(above: &Fields<'s>, table: Item<&'s DeTable<'s>>) -> Item<T> {
+/// Reads a table that stands below another.
+pub fn read_table<'s, T: Written>(above: &Fields<'s>, table: Item<&'s DeTable<'s>>) -> Item<T> {
     let value = T::read(Fields::new(above.desk(), T::TABLE.what, table.value, table.span.clone()));
     Item { value, span: table.span }
 }

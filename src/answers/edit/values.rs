@@ -1,10 +1,10 @@
 //! Values and keys of a TOML table, changed one by one: what says the same already keeps its spelling and its comments.
 
 use chrono::{Datelike, NaiveDate};
-use toml_edit::{Array, ArrayOfTables, Date, Datetime, Item, Table, TableLike, Value};
+use toml_edit::{Array, ArrayOfTables, Date, Datetime, InlineTable, Item, Table, TableLike, Value};
 
 use crate::answers::lists;
-use crate::answers::written::{Entries, Entry};
+use crate::problem::{Entries, Entry};
 
 /// Makes a table say what `entries` say. Keys that they do not name stay as they are.
 pub(super) fn write_entries(table: &mut dyn TableLike, entries: Entries<'_>) {
@@ -14,6 +14,12 @@ pub(super) fn write_entries(table: &mut dyn TableLike, entries: Entries<'_>) {
         write_entry(table, key, entry);
     }
     leave_above_the_first_key(table, &comments);
+}
+
+fn write_table(table: &mut Item, entries: Entries<'_>) {
+    if let Some(table) = table.as_table_like_mut() {
+        write_entries(table, entries);
+    }
 }
 
 /// A table that is headed only if it holds more than tables.
@@ -26,16 +32,14 @@ pub(super) fn implicit_table() -> Item {
 fn write_entry(table: &mut dyn TableLike, key: &str, entry: Entry<'_>) {
     match entry {
         Entry::Text(words) => set(table, key, text(words)),
-        Entry::Day(day) => set(table, key, date(day)),
+        Entry::Date(day) => set(table, key, date(day)),
         Entry::Number(number) => set(table, key, i64::from(number).into()),
         Entry::Flag(flag) => set(table, key, flag.into()),
         Entry::Set(texts) => set_list(table, key, &texts, false),
         Entry::List(texts) => set_list(table, key, &texts, true),
-        Entry::Table(entries) => {
-            let inner = table.entry(key).or_insert_with(implicit_table);
-            if let Some(inner) = inner.as_table_like_mut() {
-                write_entries(inner, entries);
-            }
+        Entry::Table(entries) => write_table(table.entry(key).or_insert_with(implicit_table), entries),
+        Entry::Line(entries) => {
+            write_table(table.entry(key).or_insert_with(|| Item::Value(InlineTable::new().into())), entries);
         }
         Entry::Tables(tables) => {
             let fresh = |entries| {
@@ -86,7 +90,7 @@ fn set_list(table: &mut dyn TableLike, key: &str, texts: &[&str], ordered: bool)
 }
 
 /// A text as a value on one line, whatever is in it: a text over several lines would follow the line ends of its file.
-pub(super) fn text(text: impl AsRef<str>) -> Value {
+fn text(text: impl AsRef<str>) -> Value {
     let text = text.as_ref();
     if !text.contains(['\n', '\r']) {
         return text.into();

@@ -20,8 +20,8 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     /// What the table says; what is wrong with it is reported.
-    pub(super) fn response(&self, table: Practice<'_>) -> Response {
-        let own = |text: Slot<Item<&str>>| text.take().map(|text| text.value.to_owned());
+    pub(super) fn response(&self, table: Practice) -> Response {
+        let own = |text: Slot<Item<String>>| text.take().map(|text| text.value);
         self.stand_beside_done(&table);
         let points = self.point_answers(&table);
         let split = self.split(&table, &points);
@@ -35,7 +35,7 @@ impl Reader<'_> {
             split,
             alone,
             decided,
-            evidence: table.evidence.take().into_iter().flatten().map(|text| text.value.to_owned()).collect(),
+            evidence: table.evidence.take().into_iter().flatten().map(|text| text.value).collect(),
             note: own(table.note),
             owner: own(table.owner),
             due: table.due.take().map(|day| day.value),
@@ -49,7 +49,7 @@ impl Reader<'_> {
     }
 
     /// What is said of some points more belongs to a list of those done, which may be empty but must be there.
-    fn stand_beside_done(&self, table: &Practice<'_>) {
+    fn stand_beside_done(&self, table: &Practice) {
         if !table.done.is_absent() {
             return;
         }
@@ -70,7 +70,7 @@ impl Reader<'_> {
         }
     }
 
-    fn point_answers(&self, table: &Practice<'_>) -> PointAnswers {
+    fn point_answers(&self, table: &Practice) -> PointAnswers {
         let mut points = PointAnswers::default();
         let mut keys: BTreeMap<PointIx, &str> = BTreeMap::new();
         let lists = [
@@ -91,7 +91,7 @@ impl Reader<'_> {
     }
 
     /// The points that a list names, each with its place.
-    fn points(&self, key: &str, names: Option<&Names<'_>>) -> Vec<(PointIx, Range<usize>)> {
+    fn points(&self, key: &str, names: Option<&Names>) -> Vec<(PointIx, Range<usize>)> {
         let mut seen = BTreeSet::new();
         let mut points = Vec::new();
         for name in names.into_iter().flat_map(|names| &names.value) {
@@ -99,13 +99,13 @@ impl Reader<'_> {
             if seen.insert(point) {
                 points.push((point, name.span.clone()));
             } else {
-                self.desk.report_twice(name.value, name.span.clone());
+                self.desk.report_twice(&name.value, name.span.clone());
             }
         }
         points
     }
 
-    fn point(&self, key: &str, name: &Item<&str>) -> Option<PointIx> {
+    fn point(&self, key: &str, name: &Item<String>) -> Option<PointIx> {
         let (catalog, practice) = (self.catalog, &self.catalog[self.practice]);
         let found = catalog.point(&format!("{}.{}", practice.id, name.value));
         if found.is_some() {
@@ -113,15 +113,15 @@ impl Reader<'_> {
         }
         let retired = &catalog[practice.checklist].retired;
         if let Some(why) = retired.get(&format!("{}.{}", practice.name(), name.value)) {
-            let message = format!("the point {} is retired: {why}", quoted(name.value));
+            let message = format!("the point {} is retired: {why}", quoted(&name.value));
             self.report(Rule::Retired, &name.span, message, format!("take it out of `{key}`"));
             return None;
         }
         let all: Vec<&str> = practice.points.iter().map(|point| catalog[*point].name()).collect();
         let own = name.value.rsplit('.').next().filter(|own| all.contains(own));
-        let near = did_you_mean(own.or_else(|| self.desk.near(name.value, all.iter().copied())));
+        let near = did_you_mean(own.or_else(|| self.desk.near(&name.value, all.iter().copied())));
         let help = near.unwrap_or_else(|| format!("its points are {}", all.join(", ")));
-        let message = format!("{} has no point {}", quoted(&practice.id), quoted(name.value));
+        let message = format!("{} has no point {}", quoted(&practice.id), quoted(&name.value));
         self.report(Rule::UnknownPoint, &name.span, message, help);
         None
     }
@@ -134,7 +134,7 @@ impl Reader<'_> {
         }
     }
 
-    fn of_merged(&self, key: &str, names: Option<&Names<'_>>) -> BTreeSet<PointIx> {
+    fn of_merged(&self, key: &str, names: Option<&Names>) -> BTreeSet<PointIx> {
         if let Some(names) = names {
             self.only_if_merged(key, &names.span);
         }
@@ -142,7 +142,7 @@ impl Reader<'_> {
     }
 
     /// What is split is not known: the points stand in `unknown`, the practice has that as its answer.
-    fn split(&self, table: &Practice<'_>, points: &PointAnswers) -> Split {
+    fn split(&self, table: &Practice, points: &PointAnswers) -> Split {
         match table.split.get() {
             None => Split::default(),
             Some(SplitValue::Whole(span)) => {
@@ -172,7 +172,7 @@ impl Reader<'_> {
         }
     }
 
-    fn answer(&self, table: &Practice<'_>, points: PointAnswers) -> Option<Answer> {
+    fn answer(&self, table: &Practice, points: PointAnswers) -> Option<Answer> {
         self.either_or(table);
         let Some(word) = table.answer.get() else {
             return table.done.get().map(|_| Answer::Points(points));
@@ -193,7 +193,7 @@ impl Reader<'_> {
     }
 
     /// `done` and `answer` are two ways to answer; a reason and a day of review stand with an answer that takes them.
-    fn either_or(&self, table: &Practice<'_>) {
+    fn either_or(&self, table: &Practice) {
         if let (Some(word), false) = (table.answer.get(), table.done.is_absent()) {
             let message = "a practice has either `done` or `answer`, not both";
             let help = "keep `done` if some points hold or none does; keep `answer` if it cannot be said";
@@ -219,12 +219,12 @@ impl Reader<'_> {
         }
     }
 
-    fn reason(&self, table: &Practice<'_>, answer: &Range<usize>) -> Option<String> {
+    fn reason(&self, table: &Practice, answer: &Range<usize>) -> Option<String> {
         let reason = table.reason.get().filter(|reason| !reason.value.trim().is_empty());
         if reason.is_none() {
             let help = "add `reason = \"…\"`: one sentence that a newcomer would understand";
             self.report(Rule::MissingReason, answer, "this answer needs a reason", help);
         }
-        reason.map(|reason| reason.value.to_owned())
+        reason.map(|reason| reason.value.clone())
     }
 }

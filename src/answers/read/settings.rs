@@ -5,22 +5,18 @@ use crate::answers::{Exception, FormStamp, Gather, Organization, ReportSettings,
 use crate::catalog::Activity;
 use crate::problem::{Desk, Item, Rule, Word};
 
-fn own(text: written::Slot<Item<&str>>) -> Option<String> {
-    text.take().map(|text| text.value.to_owned())
-}
-
 fn value<T>(item: written::Slot<Item<T>>) -> Option<T> {
     item.take().map(|item| item.value)
 }
 
 /// The organization, if it says all that it must.
-pub(super) fn organization(table: written::Organization<'_>) -> Option<Organization> {
+pub(super) fn organization(table: written::Organization) -> Option<Organization> {
     let everything = || Activity::ALL.iter().copied().collect();
     Some(Organization {
-        name: own(table.name)?,
+        name: value(table.name)?,
         kind: value(table.kind)?,
-        id: own(table.id),
-        parent: own(table.parent),
+        id: value(table.id),
+        parent: value(table.parent),
         does: table.does.take().unwrap_or_else(everything),
     })
 }
@@ -28,8 +24,8 @@ pub(super) fn organization(table: written::Organization<'_>) -> Option<Organizat
 /// Whoever gave the answers: one person, or several whose answers were merged.
 pub(super) fn respondents(
     desk: &Desk,
-    one: written::Slot<Item<written::Respondent<'_>>>,
-    merged: written::Slot<Vec<Item<written::Merged<'_>>>>,
+    one: written::Slot<Item<written::Respondent>>,
+    merged: written::Slot<Vec<Item<written::Merged>>>,
 ) -> Vec<Respondent> {
     let one = one.take();
     if let (Some(one), false) = (&one, merged.is_absent()) {
@@ -38,37 +34,37 @@ pub(super) fn respondents(
         desk.report(Rule::Contradiction, one.span.clone(), message, help);
     }
     let one = one.and_then(|table| {
-        Some(Respondent { name: own(table.value.name)?, role: value(table.value.role), merged: None })
+        Some(Respondent { name: value(table.value.name)?, role: value(table.value.role), merged: None })
     });
     let merged = merged.take().unwrap_or_default().into_iter().filter_map(|table| {
         let merged = Some(value(table.value.date)?);
-        Some(Respondent { name: own(table.value.name)?, role: value(table.value.role), merged })
+        Some(Respondent { name: value(table.value.name)?, role: value(table.value.role), merged })
     });
     one.into_iter().chain(merged).collect()
 }
 
 /// How reports look.
-pub(super) fn report(table: written::Report<'_>) -> ReportSettings {
+pub(super) fn report(table: written::Report) -> ReportSettings {
     ReportSettings {
-        lang: own(table.lang),
-        logo: own(table.logo),
-        accent: own(table.accent),
-        classification: own(table.classification),
+        lang: value(table.lang),
+        logo: value(table.logo),
+        accent: value(table.accent),
+        classification: value(table.classification),
         detail: value(table.detail),
         capacity: value(table.capacity),
     }
 }
 
 /// What is known of the set of clones.
-pub(super) fn gather(table: written::Gather<'_>) -> Gather {
+pub(super) fn gather(table: written::Gather) -> Gather {
     let except = table.except.take().unwrap_or_default().into_iter();
-    let exception = |table: Item<written::Except<'_>>| {
-        Some(Exception { repository: own(table.value.repository)?, reason: own(table.value.reason)? })
+    let exception = |table: Item<written::Except>| {
+        Some(Exception { repository: value(table.value.repository)?, reason: value(table.value.reason)? })
     };
     Gather { complete: value(table.complete).unwrap_or_default(), except: except.filter_map(exception).collect() }
 }
 
 /// The form that the file was filled in with.
-pub(super) fn form(table: written::FormTable<'_>) -> Option<FormStamp> {
-    Some(FormStamp { id: own(table.id)?, saved: value(table.saved)? })
+pub(super) fn form(table: written::FormTable) -> Option<FormStamp> {
+    Some(FormStamp { id: value(table.id)?, saved: value(table.saved)? })
 }

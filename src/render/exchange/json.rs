@@ -13,11 +13,11 @@ use crate::document::Options;
 use crate::problem::Word;
 use crate::text;
 
+pub(super) use types::{Bounds, Report, Resource, Tool};
 use types::{
-    Bounds, Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
-    Question, Respondent, Section, Share, Stage, Theme, Tool,
+    Change, Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
+    Question, Respondent, Section, Share, Stage, Theme,
 };
-pub(super) use types::{Report, Resource};
 
 /// The version of this format: it rises when a key leaves or changes its meaning, not when one is added.
 const SCHEMA: u32 = 1;
@@ -81,7 +81,7 @@ fn report<'a>(assessed: Assessed<'a>, options: &Options) -> Report<'a> {
     let gaps = assessed.assessment.gaps.iter().enumerate();
     Report {
         schema: SCHEMA,
-        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        tool: Tool::THIS,
         organization: organization(answers),
         respondents: respondents(answers),
         date: answers.date,
@@ -120,7 +120,17 @@ fn respondents(answers: &Answers) -> Vec<Respondent<'_>> {
 
 fn edition(catalog: &Catalog, ix: ChecklistIx) -> Edition<'_> {
     let checklist = &catalog[ix];
-    Edition { checklist: &checklist.id, edition: &checklist.edition, revision: checklist.revision }
+    Edition {
+        checklist: &checklist.id,
+        edition: &checklist.edition,
+        revision: checklist.revision,
+        digest: checklist.digest(),
+        changed: checklist.changed().iter().map(change).collect(),
+    }
+}
+
+fn change(one: &catalog::Change) -> Change<'_> {
+    Change { id: &one.id, kind: one.kind.word() }
 }
 
 fn stage(assessed: Assessed<'_>) -> Stage {
@@ -133,7 +143,7 @@ fn stage(assessed: Assessed<'_>) -> Stage {
     Stage { reached: assessed.reached.map_or(0, catalog::Stage::number), profile: profile.collect() }
 }
 
-fn themes<'a>(assessed: Assessed<'a>) -> Vec<Theme<'a>> {
+fn themes(assessed: Assessed<'_>) -> Vec<Theme<'_>> {
     let theme = |(theme, score): &(catalog::Theme, Option<Score>)| Theme {
         id: theme.word(),
         title: assessed.catalog.theme_title(*theme),

@@ -1,20 +1,29 @@
 //! `JUnit`, for whatever shows test results: a case a gate, a case a practice.
 
-use std::time::Duration;
-
-use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
-
 use crate::document::{Check, Finding, GateLine, PracticeLine};
 use crate::text;
 
-/// A check as `JUnit` XML, with all that the schemas of Ant and of Jenkins ask for.
+/// A test: its element, and how it ended.
+struct Case {
+    xml: String,
+    failed: bool,
+    skipped: bool,
+}
+
+/// A check as `JUnit` XML, with all that the schemas of Ant and of Jenkins ask for. Sums stand at every suite and not at
+/// the root, where neither schema knows all of them.
 pub fn junit(check: &Check) -> String {
-    let mut report = Report::new(env!("CARGO_PKG_NAME"));
-    suite(&mut report, check, "problems", check.problems.iter().map(problem).collect());
-    suite(&mut report, check, "gates", check.gates.iter().map(gate).collect());
-    suite(&mut report, check, "practices", check.practices.iter().map(|line| practice(check, line)).collect());
-    // Writing to memory cannot fail.
-    without_commands(&bare_root(&report.to_string().unwrap_or_default()))
+    let suites: [(&str, Vec<Case>); 3] = [
+        ("problems", check.problems.iter().map(problem).collect()),
+        ("gates", check.gates.iter().map(gate).collect()),
+        ("practices", check.practices.iter().map(|line| practice(check, line)).collect()),
+    ];
+    let date = check.standing.as_ref().map(|stand| stand.date).unwrap_or_default();
+    let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n".to_owned();
+    for (id, (name, cases)) in suites.iter().filter(|(_, cases)| !cases.is_empty()).enumerate() {
+        xml += &suite(id, name, &format!("{date}T00:00:00"), cases);
+    }
+    without_commands(&(xml + "</testsuites>\n"))
 }
 
 /// XML that says the same, with nothing in it that could command the runner of a CI job. The signs can only stand in
@@ -31,66 +40,88 @@ fn without_commands(xml: &str) -> String {
     out
 }
 
-/// The sums stand at every suite; at the root, neither schema knows all of them.
-fn bare_root(xml: &str) -> String {
-    let Some((before, (_, after))) =
-        xml.split_once("<testsuites ").and_then(|(a, rest)| Some((a, rest.split_once('>')?)))
-    else {
-        return xml.to_owned();
-    };
-    format!("{before}<testsuites>{after}")
+/// No clock and no host: equal inputs give equal bytes.
+fn suite(id: usize, name: &str, timestamp: &str, cases: &[Case]) -> String {
+    let tests = cases.len();
+    let skipped = cases.iter().filter(|case| case.skipped).count();
+    let failures = cases.iter().filter(|case| case.failed).count();
+    let version = env!("CARGO_PKG_VERSION");
+    let cases: String = cases.iter().map(|case| case.xml.as_str()).collect();
+    format!(
+        r#"    <testsuite name="{name}" tests="{tests}" skipped="{skipped}" errors="0" failures="{failures}" time="0.000" package="{name}" id="{id}" timestamp="{timestamp}" hostname="localhost">
+        <properties>
+            <property name="version" value="{version}"/>
+        </properties>
+{cases}        <system-out></system-out>
+        <system-err></system-err>
+    </testsuite>
+"#
+    )
 }
 
-fn suite(report: &mut Report, check: &Check, name: &str, cases: Vec<TestCase>) {
-    if cases.is_empty() {
-        return;
+fn problem(finding: &Finding) -> Case {
+    let name = format!("{}:{} {}", finding.line, finding.column, finding.rule);
+    failed("problem", &name, finding.rule, &finding.message, &[finding])
+}
+
+fn gate(gate: &GateLine) -> Case {
+    let findings: Vec<&Finding> = gate.findings.iter().collect();
+    if gate.holds {
+        passed("gate", &gate.name)
+    } else {
+        failed("gate", &gate.name, gate.key.option(), &gate.words, &findings)
     }
-    let mut suite = TestSuite::new(name);
-    let date = check.standing.as_ref().map(|stand| stand.date).unwrap_or_default();
-    let id = report.test_suites.len().to_string();
-    // No clock and no host: equal inputs give equal bytes.
-    let timestamp = format!("{date}T00:00:00");
-    let known = [("package", name), ("id", &id), ("timestamp", &timestamp), ("hostname", "localhost")];
-    suite.extra.extend(known.map(|(key, value)| (key.into(), value.into())));
-    suite.set_time(Duration::ZERO).set_system_out("").set_system_err("");
-    suite.add_property(("version", env!("CARGO_PKG_VERSION"))).add_test_cases(cases);
-    report.add_test_suite(suite);
 }
 
-fn case(class: &str, name: &str, status: TestCaseStatus) -> TestCase {
-    let mut case = TestCase::new(name, status);
-    case.set_classname(class).set_time(Duration::ZERO);
-    case
-}
-
-fn failure<'a>(kind: &str, message: &str, findings: impl Iterator<Item = &'a Finding>) -> TestCaseStatus {
-    let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-    let place = |one: &Finding| format!("{}:{}: {} {}", text::one_line(&one.file), one.line, one.id(), one.whole());
-    let details: Vec<String> = findings.map(place).collect();
-    status.set_type(kind).set_message(message).set_description(details.join("\n\n"));
-    status
-}
-
-fn problem(finding: &Finding) -> TestCase {
-    let status = failure(finding.rule, &finding.message, std::iter::once(finding));
-    case("problem", &format!("{}:{} {}", finding.line, finding.column, finding.rule), status)
-}
-
-fn gate(gate: &GateLine) -> TestCase {
-    let failed = || failure(gate.key.option(), &gate.words, gate.findings.iter());
-    case("gate", &gate.name, if gate.holds { TestCaseStatus::success() } else { failed() })
-}
-
-fn practice(check: &Check, line: &PracticeLine) -> TestCase {
+fn practice(check: &Check, line: &PracticeLine) -> Case {
     let mine: Vec<&Finding> = check.findings().filter(|one| one.practice.as_ref() == Some(&line.id)).collect();
-    let status = match (&line.not_applicable, mine.first()) {
-        (_, Some(first)) => failure(first.rule, &line.title, mine.into_iter()),
-        (Some(reason), None) => {
-            let mut skipped = TestCaseStatus::skipped();
-            skipped.set_message(reason.as_str());
-            skipped
+    match (&line.not_applicable, mine.first()) {
+        (_, Some(first)) => failed(&line.section, &line.id, first.rule, &line.title, &mine),
+        (Some(reason), None) => skipped(&line.section, &line.id, reason),
+        (None, None) => passed(&line.section, &line.id),
+    }
+}
+
+fn passed(class: &str, name: &str) -> Case {
+    Case { xml: format!("        <testcase {}/>\n", attributes(class, name)), failed: false, skipped: false }
+}
+
+fn skipped(class: &str, name: &str, why: &str) -> Case {
+    let inner = format!("<skipped message=\"{}\"/>", escape(why));
+    Case { xml: test_case(class, name, &inner), failed: false, skipped: true }
+}
+
+fn failed(class: &str, name: &str, kind: &str, message: &str, findings: &[&Finding]) -> Case {
+    let place = |one: &&Finding| format!("{}:{}: {} {}", text::one_line(&one.file), one.line, one.id(), one.whole());
+    let details: Vec<String> = findings.iter().map(place).collect();
+    let (kind, message, details) = (escape(kind), escape(message), escape(&details.join("\n\n")));
+    let inner = format!("<failure message=\"{message}\" type=\"{kind}\">{details}</failure>");
+    Case { xml: test_case(class, name, &inner), failed: true, skipped: false }
+}
+
+fn test_case(class: &str, name: &str, inner: &str) -> String {
+    let attributes = attributes(class, name);
+    format!("        <testcase {attributes}>\n            {inner}\n        </testcase>\n")
+}
+
+fn attributes(class: &str, name: &str) -> String {
+    format!("name=\"{}\" classname=\"{}\" time=\"0.000\"", escape(name), escape(class))
+}
+
+/// `text` for XML, in content and in quoted attributes alike; what XML cannot hold is left out.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&apos;"),
+            '\u{fffe}' | '\u{ffff}' => {}
+            c if c.is_control() && c != '\n' => {}
+            c => out.push(c),
         }
-        (None, None) => TestCaseStatus::success(),
-    };
-    case(&line.section, &line.id, status)
+    }
+    out
 }

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::json::pretty;
 use crate::document::{Check, Finding};
+
+/// All but what an address leaves as it is, and what parts folders.
+const UNSAFE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 #[derive(Serialize)]
 struct Log<'a> {
@@ -119,10 +123,8 @@ fn text(words: &str) -> Text {
 fn uri(path: &str) -> String {
     let path = path.replace('\\', "/");
     let path = path.strip_prefix("./").unwrap_or(&path);
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
-    let encoded: String =
-        path.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
-    if path.starts_with('/') { format!("file://{encoded}") } else { encoded }
+    let encoded = utf8_percent_encode(path, UNSAFE);
+    if path.starts_with('/') { format!("file://{encoded}") } else { encoded.to_string() }
 }
 
 #[cfg(test)]

@@ -3,12 +3,14 @@
 //! Draft 7, because that is what editors of TOML know. Dates count as texts there.
 
 mod answers;
-mod catalog;
+mod described;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 
+use super::browse::{List, Shown};
+use super::check::CheckReport;
 use super::json::{Report, pretty};
 use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::Word;
@@ -26,10 +28,25 @@ pub enum SchemaOf {
     Resources,
     /// The JSON of a report.
     Report,
+    /// The JSON of a check.
+    Check,
+    /// The JSON of a list.
+    List,
+    /// The JSON of what is shown.
+    Show,
 }
 
 impl Word for SchemaOf {
-    const ALL: &'static [Self] = &[Self::Answers, Self::Catalog, Self::Checklist, Self::Resources, Self::Report];
+    const ALL: &'static [Self] = &[
+        Self::Answers,
+        Self::Catalog,
+        Self::Checklist,
+        Self::Resources,
+        Self::Report,
+        Self::Check,
+        Self::List,
+        Self::Show,
+    ];
 
     fn word(self) -> &'static str {
         match self {
@@ -38,6 +55,9 @@ impl Word for SchemaOf {
             Self::Checklist => "checklist",
             Self::Resources => "resources",
             Self::Report => "report",
+            Self::Check => "check",
+            Self::List => "list",
+            Self::Show => "show",
         }
     }
 }
@@ -46,10 +66,13 @@ impl Word for SchemaOf {
 pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
     let schema = match of {
         SchemaOf::Answers => answers::schema(catalog),
-        SchemaOf::Catalog => catalog::schema(HEAD_FORM),
-        SchemaOf::Checklist => catalog::schema(CHECKLIST_FORM),
-        SchemaOf::Resources => catalog::schema(RESOURCES_FORM),
+        SchemaOf::Catalog => described::schema(HEAD_FORM),
+        SchemaOf::Checklist => described::schema(CHECKLIST_FORM),
+        SchemaOf::Resources => described::schema(RESOURCES_FORM),
         SchemaOf::Report => derived::<Report<'_>>(),
+        SchemaOf::Check => derived::<CheckReport<'_>>(),
+        SchemaOf::List => derived::<List<'_>>(),
+        SchemaOf::Show => derived::<Shown<'_>>(),
     };
     pretty(&schema)
 }

@@ -1,5 +1,25 @@
 //! Links out of a document: which of them are safe to follow, and how they are written.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+/// What ends an address, or means something, in a format that it stands in.
+const UNSAFE: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'\'')
+    .add(b'(')
+    .add(b')')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
 /// `url` as an address that every format can carry: plain ASCII without spaces, quotes, brackets or parentheses, all of
 /// which become percent codes. None unless it leads to https, http or mailto.
 pub fn address(url: &str) -> Option<String> {
@@ -7,19 +27,7 @@ pub fn address(url: &str) -> Option<String> {
     let (scheme, rest) = url.split_once(':')?;
     let web = ["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) && rest.starts_with("//");
     let mail = scheme.eq_ignore_ascii_case("mailto");
-    (web || mail).then(|| encode(url))
-}
-
-fn encode(url: &str) -> String {
-    let mut out = String::with_capacity(url.len());
-    for byte in url.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+,;=%".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    (web || mail).then(|| utf8_percent_encode(url, UNSAFE).to_string())
 }
 
 #[cfg(test)]
@@ -39,6 +47,9 @@ mod tests {
 
     #[test]
     fn what_a_format_could_misread_is_encoded() {
-        assert_eq!(address("http://x/a b(c)|<\"'é`\\"), Some("http://x/a%20b%28c%29%7C%3C%22%27%C3%A9%60%5C".into()));
+        assert_eq!(address("http://x/a b|\"'é`"), Some("http://x/a%20b%7C%22%27%C3%A9%60".into()));
+        let signs: String = ('!'..='~').filter(|c| !c.is_alphanumeric()).collect();
+        let kept = "!%22#$%&%27%28%29*+,-./:;%3C=%3E?@%5B%5C%5D%5E_%60%7B%7C%7D~";
+        assert_eq!(address(&format!("https://{signs}")), Some(format!("https://{kept}")));
     }
 }

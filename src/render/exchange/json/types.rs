@@ -40,11 +40,16 @@ pub(in crate::render::exchange) struct Report<'a> {
 
 /// What wrote a report.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Tool {
+pub(crate) struct Tool {
     /// `ospo-assess`.
-    pub(super) name: &'static str,
+    name: &'static str,
     /// Its version.
-    pub(super) version: &'static str,
+    version: &'static str,
+}
+
+impl Tool {
+    /// This program.
+    pub(crate) const THIS: Self = Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
 }
 
 /// Who is assessed.
@@ -82,6 +87,19 @@ pub(super) struct Edition<'a> {
     pub(super) edition: &'a str,
     /// The revision of its file.
     pub(super) revision: u32,
+    /// The SHA-256 of what it asks, in hexadecimal.
+    pub(super) digest: &'a str,
+    /// What differs from the checklist that ships; empty where nothing does.
+    pub(super) changed: Vec<Change<'a>>,
+}
+
+/// A difference from what ships.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Change<'a> {
+    /// The whole id of what differs: a checklist, practice or point.
+    pub(super) id: &'a str,
+    /// `own` for a checklist of one's own, `replaced` for a file in the place of the one that ships.
+    pub(super) kind: &'static str,
 }
 
 /// A score with its bounds. `high - low = 1 - coverage`.

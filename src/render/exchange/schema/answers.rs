@@ -4,18 +4,23 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::answers::written::{FILE, Key, PATH_BELOW, PRACTICE, Shape, Takes};
+use super::described::{file, key_value, number, object, one_of, set};
+use crate::answers::written::{CHECKLISTS, FILE, GATES, PATH_BELOW, POINTS, PRACTICE, REVISION, REVISIONS, SPLIT};
 use crate::answers::{Form, GateKey, OVERALL, PERCENT, SCHEMA, Subject};
-use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx};
-use crate::problem::Word;
+use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx};
+use crate::problem::{self, KeyForm, Word};
 
 pub(super) fn schema(catalog: &Catalog) -> Value {
-    let mut schema = table(catalog, FILE);
+    let mut schema = file(FILE, &|name| match name {
+        CHECKLISTS => set(&json!({ "enum": ids(catalog) })),
+        REVISIONS => revisions(catalog),
+        GATES => gate(catalog),
+        _ => Value::Null,
+    });
     if let Some(properties) = schema["properties"].as_object_mut() {
         properties.extend(catalog.checklists().map(|ix| (catalog[ix].id.clone(), checklist(catalog, ix))));
     }
     schema["properties"]["schema"]["const"] = SCHEMA.into();
-    schema["$schema"] = "http://json-schema.org/draft-07/schema#".into();
     schema["title"] = "Answers of ospo-assess".into();
     schema["allOf"] = json!([
         { "not": { "required": ["respondent", "merged"] } },
@@ -25,82 +30,23 @@ pub(super) fn schema(catalog: &Catalog) -> Value {
     schema
 }
 
-/// What a checklist's table must not say where one person speaks.
+fn ids(catalog: &Catalog) -> Vec<&str> {
+    catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect()
+}
+
+/// What the tables of practices must not say where one person speaks.
 fn said_by_one(catalog: &Catalog) -> Map<String, Value> {
-    let entry = |ix: ChecklistIx| {
-        (catalog[ix].id.clone(), json!({ "additionalProperties": { "$ref": "#/definitions/of-one-person" } }))
-    };
-    catalog.checklists().map(entry).collect()
-}
-
-fn table(catalog: &Catalog, shape: &Shape) -> Value {
-    let entry = |key: &Key| (key.name.to_owned(), key_schema(catalog, key));
-    let mut table = object(shape.about, shape.keys.iter().map(entry).collect());
-    let needed: Vec<&str> = shape.keys.iter().filter(|key| key.needed).map(|key| key.name).collect();
-    if !needed.is_empty() {
-        table["required"] = needed.into();
-    }
-    table
-}
-
-fn object(description: &str, properties: Map<String, Value>) -> Value {
-    let mut object = json!({ "description": description, "type": "object", "additionalProperties": false });
-    object["properties"] = Value::Object(properties);
-    object
-}
-
-fn key_schema(catalog: &Catalog, key: &Key) -> Value {
-    let mut schema = match key.takes {
-        Takes::Text => json!({ "type": "string" }),
-        Takes::Line => json!({ "type": "string", "pattern": "\\S" }),
-        Takes::Formed(pattern) => json!({ "type": "string", "pattern": pattern }),
-        Takes::Day => json!({ "type": "string", "format": "date", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }),
-        Takes::Number(from, u32::MAX) => json!({ "type": "integer", "minimum": from }),
-        Takes::Number(from, to) => number(from, to),
-        Takes::Flag => json!({ "type": "boolean" }),
-        Takes::OneOf(words) => one_of(&words()),
-        Takes::Several(words) => set(&one_of(&words())),
-        Takes::Texts(most) => json!({ "type": "array", "items": { "type": "string" }, "maxItems": most }),
-        Takes::Table(shape) => table(catalog, shape),
-        Takes::Tables(shape) => json!({ "type": "array", "items": table(catalog, shape) }),
-        Takes::Checklists => {
-            let ids: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
-            set(&json!({ "enum": ids }))
-        }
-        Takes::Revisions => revisions(catalog),
-        Takes::Gates => gate(catalog),
-        // Of one practice: see `practice`.
-        Takes::Points => json!({ "type": "array", "uniqueItems": true }),
-        Takes::Split => json!({ "oneOf": [{ "const": true }, { "type": "array", "uniqueItems": true }] }),
-    };
-    // A schema sees a date as a text, so it cannot tell whether it stands in quotes.
-    let form = if matches!(key.takes, Takes::Day) { " A date without quotes, such as 2026-11-22." } else { "" };
-    schema["description"] = format!("{}{form}", key.about).into();
-    schema
-}
-
-fn number(from: u32, to: u32) -> Value {
-    json!({ "type": "integer", "minimum": from, "maximum": to })
-}
-
-fn set(items: &Value) -> Value {
-    json!({ "type": "array", "uniqueItems": true, "items": items })
-}
-
-/// The list of words makes for better messages, the choice for completion with their meaning.
-fn one_of(words: &[(&str, &str)]) -> Value {
-    let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-    let choice = |(word, about): &(&str, &str)| json!({ "const": word, "description": about });
-    json!({ "enum": names, "oneOf": words.iter().map(choice).collect::<Vec<Value>>() })
+    let tables = json!({ "additionalProperties": { "$ref": "#/definitions/of-one-person" } });
+    ids(catalog).into_iter().map(|id| (id.to_owned(), tables.clone())).collect()
 }
 
 fn revisions(catalog: &Catalog) -> Value {
-    let revision = |checklist: &Checklist| {
-        let mut revision = number(1, checklist.revision);
-        revision["description"] = format!("The revision of {} that was answered.", checklist.title).into();
-        (checklist.id.clone(), revision)
+    let revision = |ix: ChecklistIx| {
+        let mut revision = number(1, catalog[ix].revision);
+        revision["description"] = format!("The revision of {} that was answered.", catalog[ix].title).into();
+        (catalog[ix].id.clone(), revision)
     };
-    object("", catalog.checklists().map(|ix| revision(&catalog[ix])).collect())
+    object(catalog.checklists().map(revision).collect())
 }
 
 fn gate(catalog: &Catalog) -> Value {
@@ -112,64 +58,64 @@ fn gate(catalog: &Catalog) -> Value {
             Form::File => json!({ "type": "string", "pattern": PATH_BELOW }),
             Form::Scores => {
                 let of = |subject: &Subject| (subject.name(catalog), percent.clone());
-                let parts: Map<String, Value> = Subject::all(catalog).iter().map(of).collect();
-                let about = format!("Percentages by name: {OVERALL}, checklists, themes.");
-                json!({ "oneOf": [percent.clone(), object(&about, parts)] })
+                let mut parts = object(Subject::all(catalog).iter().map(of).collect());
+                parts["description"] = format!("Percentages by name: {OVERALL}, checklists, themes.").into();
+                json!({ "oneOf": [percent.clone(), parts] })
             }
         };
         form["description"] = format!("{}.", key.about()).into();
         (key.word().to_owned(), form)
     };
-    object("", GateKey::ALL.iter().map(key).collect())
+    object(GateKey::ALL.iter().map(key).collect())
 }
 
 fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Value {
     let practice = |ix: PracticeIx| (catalog[ix].name().to_owned(), practice(catalog, ix));
-    let checklist = &catalog[ix];
-    let description = format!("{}. {}", checklist.title, checklist.purpose);
-    object(&description, catalog.practices_of(ix).map(practice).collect())
+    let mut schema = object(catalog.practices_of(ix).map(practice).collect());
+    schema["description"] = format!("{}. {}", catalog[ix].title, catalog[ix].purpose).into();
+    schema
 }
 
 fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
     let practice = &catalog[ix];
-    let entry = |key: &Key| (key.name.to_owned(), key_of_practice(catalog, ix, key));
-    let mut schema =
-        object(&format!("{}. {}", practice.title, practice.ask), PRACTICE.keys.iter().map(entry).collect());
+    let points = set(&json!({ "$ref": format!("#/definitions/points-of-{}", practice.id) }));
+    let own = |name: &str| match name {
+        POINTS => points.clone(),
+        SPLIT => json!({ "oneOf": [{ "const": true }, points] }),
+        REVISION => number(1, catalog[practice.checklist].revision),
+        _ => Value::Null,
+    };
+    let entry = |key: &KeyForm| {
+        let shared = || json!({ "$ref": format!("#/definitions/{}", key.name) });
+        (key.name.to_owned(), if is_own(key) { key_value(key, &own) } else { shared() })
+    };
+    let mut schema = object(PRACTICE.keys.iter().map(entry).collect());
+    schema["description"] = format!("{}. {}", practice.title, practice.ask).into();
     schema["allOf"] = json!([{ "$ref": "#/definitions/practice" }]);
     schema
 }
 
-fn key_of_practice(catalog: &Catalog, ix: PracticeIx, key: &Key) -> Value {
-    let practice = &catalog[ix];
-    let points = json!({ "$ref": format!("#/definitions/points-of-{}", practice.id) });
-    let mut schema = key_schema(catalog, key);
-    match key.takes {
-        Takes::Points => schema["items"] = points,
-        Takes::Split => schema["oneOf"][1]["items"] = points,
-        // The only number is the revision, and a schema knows the latest.
-        Takes::Number(..) => schema["maximum"] = catalog[practice.checklist].revision.into(),
-        _ => schema = json!({ "$ref": format!("#/definitions/{}", key.name) }),
-    }
-    schema
+/// Whether what a key takes is different in each practice.
+fn is_own(key: &KeyForm) -> bool {
+    matches!(key.form, problem::Form::Own(_))
 }
 
 fn points(catalog: &Catalog, ix: PracticeIx) -> Value {
-    let point = |ix: &crate::catalog::PointIx| {
-        let point = &catalog[*ix];
-        let critical = if point.critical { "Critical: " } else { "" };
-        (point.name(), format!("{critical}{}", point.text))
+    let said = |ix: &PointIx| {
+        let critical = if catalog[*ix].critical { "Critical: " } else { "" };
+        format!("{critical}{}", catalog[*ix].text)
     };
-    let points: Vec<(&str, String)> = catalog[ix].points.iter().map(point).collect();
-    let points: Vec<(&str, &str)> = points.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    one_of(&points)
+    let texts: Vec<String> = catalog[ix].points.iter().map(said).collect();
+    let points = catalog[ix].points.iter().zip(&texts).map(|(ix, text)| (catalog[*ix].name(), text.as_str()));
+    one_of(&points.collect::<Vec<_>>())
 }
 
 /// What is the same in every practice, what several of its keys say together, and the points of each.
 fn definitions(catalog: &Catalog) -> Map<String, Value> {
-    let own = |takes: Takes| matches!(takes, Takes::Points | Takes::Split | Takes::Number(..));
-    let shared = PRACTICE.keys.iter().filter(|key| !own(key.takes));
-    let mut definitions: Map<String, Value> =
-        shared.map(|key| (key.name.to_owned(), key_schema(catalog, key))).collect();
+    let mut definitions = Map::new();
+    for key in PRACTICE.keys.iter().filter(|key| !is_own(key)) {
+        definitions.insert(key.name.to_owned(), key_value(key, &|_| Value::Null));
+    }
     definitions["reason"]["pattern"] = "\\S".into();
     definitions.insert("practice".to_owned(), together());
     let never = ["split", "alone", "decided"].map(|key| json!({ "required": [key] }));

@@ -1,5 +1,6 @@
 //! Words with colour, weight and links, broken into lines.
 
+use anstream::adapter::strip_str;
 use anstyle::Style;
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::wrap_first_fit;
@@ -143,17 +144,7 @@ fn write_piece(piece: &Piece) -> String {
 
 /// How many columns `text` takes, escape sequences not counted.
 pub(super) fn width(text: &str) -> usize {
-    let mut seen = String::new();
-    let mut rest = text;
-    while let Some((before, sequence)) = rest.split_once('\u{1b}') {
-        seen.push_str(before);
-        // A hyperlink ends with ESC and a backslash, a colour with m; we write no other sequences.
-        rest = match sequence.strip_prefix(']') {
-            Some(link) => link.split_once("\u{1b}\\").map_or("", |(_, after)| after),
-            None => sequence.split_once('m').map_or("", |(_, after)| after),
-        };
-    }
-    plain::width(&(seen + rest))
+    plain::width(&strip_str(text).to_string())
 }
 
 /// `text` filled with spaces up to `columns`, escape sequences not counted.

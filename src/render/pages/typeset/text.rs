@@ -1,5 +1,8 @@
 //! Words into lines: which face draws each character, where a line may end, and what stands where no face has one.
 
+use unicode_linebreak::linebreaks;
+use unicode_width::UnicodeWidthChar;
+
 use super::fonts::{FaceId, Fonts, Glyphs};
 
 /// One line of words. Lengths are in thousandths of the size of the letters.
@@ -48,6 +51,8 @@ struct Atom {
     advance: f32,
     /// Change of the distance to the next character, contained in `advance`.
     kern: i16,
+    /// Whether a line may end behind it.
+    ends_line: bool,
 }
 
 /// Texts, one after the other, whose characters have found their faces: measured once, broken for any width.
@@ -58,6 +63,7 @@ impl Shaped {
     pub(crate) fn new<'t>(fonts: &Fonts<'_>, texts: impl IntoIterator<Item = (&'t str, bool)>) -> Self {
         let mut atoms: Vec<Atom> = Vec::new();
         let mut before: Option<(usize, FaceId, u16)> = None;
+        let mut all = String::new();
         for (source, (text, strong)) in texts.into_iter().enumerate() {
             for c in text.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }) {
                 let found = fonts.find(c, strong);
@@ -69,10 +75,12 @@ impl Shaped {
                     last.advance += f32::from(last.kern);
                 }
                 let advance = found.map_or_else(|| box_width(c), |(_, glyph)| f32::from(glyph.advance));
-                atoms.push(Atom { c, source, face: found.map(|(face, _)| face), advance, kern: 0 });
+                atoms.push(Atom { c, source, face: found.map(|(face, _)| face), advance, kern: 0, ends_line: false });
+                all.push(c);
                 before = here;
             }
         }
+        mark_line_ends(&all, &mut atoms);
         Self(atoms)
     }
 
@@ -101,48 +109,39 @@ impl Shaped {
     }
 }
 
+/// Marks where lines may end, by the rules of Unicode; but a number stays with its percent sign, an option with its
+/// hyphens, and an address with its scheme.
+fn mark_line_ends(text: &str, atoms: &mut [Atom]) {
+    let mut ends = linebreaks(text).map(|(end, _)| end).peekable();
+    let mut before = ' ';
+    for ((place, c), atom) in text.char_indices().zip(atoms) {
+        let end = place + c.len_utf8();
+        let belongs_to_next = matches!(c, '-' | '/') && !before.is_alphanumeric();
+        let is_percent = text.get(end..).is_some_and(|rest| rest.starts_with('%'));
+        atom.ends_line = ends.next_if_eq(&end).is_some() && !belongs_to_next && !is_percent;
+        before = c;
+    }
+}
+
 /// How many atoms the first line takes: at least one.
 fn line_end(atoms: &[Atom], limit: f32) -> usize {
     let mut width = 0.0;
     let mut end = None;
     for (place, atom) in atoms.iter().enumerate() {
         width += atom.advance;
-        let next = atoms.get(place + 1);
         if width > limit && atom.c != ' ' && place > 0 && !joins_left(atom.c) {
             return end.unwrap_or(place);
         }
-        if next.is_some_and(|next| may_break(atoms.get(place.wrapping_sub(1)), *atom, *next)) {
+        if atom.ends_line {
             end = Some(place + 1);
         }
     }
     atoms.len()
 }
 
-fn may_break(before: Option<&Atom>, here: Atom, next: Atom) -> bool {
-    if matches!(next.c, ' ' | '%') || joins_left(next.c) || here.c == '\u{200d}' {
-        return false;
-    }
-    match here.c {
-        ' ' => true,
-        '-' | '/' | '\u{2013}' | '\u{2014}' => {
-            before.is_some_and(|before| before.c.is_alphabetic()) && next.c.is_alphabetic()
-        }
-        c => (stands_alone(c) || stands_alone(next.c)) && !"「『（【《〈([".contains(c),
-    }
-}
-
-/// Whether a line may end on either side of it: the scripts that write no spaces.
-fn stands_alone(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}'
-        | '\u{20000}'..='\u{3ffff}' | '\u{1f300}'..='\u{1faff}')
-}
-
-/// Whether it must stay with the character before it.
+/// Whether it must stay with the character before it, even in a word that has to be broken.
 fn joins_left(c: char) -> bool {
-    is_silent(c)
-        || matches!(c, '\u{300}'..='\u{36f}' | '\u{1f3fb}'..='\u{1f3ff}')
-        || "、。，．：；！？」』）】》〉ー".contains(c)
-        || unicode_width::UnicodeWidthChar::width(c) == Some(0)
+    c.width() == Some(0)
 }
 
 /// Joiners and variation selectors: they change a neighbour and have no look of their own.
@@ -179,7 +178,7 @@ fn place(runs: &mut Vec<GlyphRun>, atom: Atom, x: f32) {
         last.width += atom.advance;
         return;
     }
-    let Atom { c, source, face, advance, kern } = atom;
+    let Atom { c, source, face, advance, kern, .. } = atom;
     let text = String::from(c);
     let what = match face {
         Some(face) => What::Words(Glyphs { face, text, kerns: kerns(0, kern) }),
@@ -243,9 +242,13 @@ mod tests {
     }
 
     #[test]
-    fn a_date_stays_whole_but_a_compound_may_break() {
+    fn dates_options_addresses_and_numbers_stay_whole_but_a_compound_may_break() {
         assert_eq!(set("on 2026-11-22", 7000.0), ["on ", "2026-11-22"]);
         assert_eq!(set("well-governed", 5000.0), ["well-", "governed"]);
+        assert_eq!(set("see --options", 6000.0), ["see ", "--options"]);
+        assert_eq!(set("at https://example.org", 9500.0), ["at ", "https://example.org"]);
+        assert_eq!(set("rose to 42 %", 6000.0), ["rose to ", "42 %"]);
+        assert_eq!(set("「日本語」の文", 2500.0), ["「日本", "語」の", "文"]);
     }
 
     #[test]

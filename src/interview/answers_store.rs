@@ -26,7 +26,7 @@ pub enum Trouble {
 }
 
 /// Whoever keeps the answers.
-pub trait Keeper {
+pub trait AnswersStore {
     /// Keeps `answers`, so that they are safe once it returns.
     ///
     /// # Errors

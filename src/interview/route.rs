@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::answers::{Answer, Answers, State};
-pub(super) use crate::catalog::minutes_for;
+use crate::assess::Assessment;
 use crate::catalog::{Catalog, Filter, PracticeIx, Stage};
-
-use super::session::Facts;
 
 /// What to ask, by what the command line says.
 #[derive(Debug, Clone, Default)]
@@ -29,19 +27,19 @@ pub(super) fn in_scope<'a>(catalog: &'a Catalog, answers: &'a Answers) -> impl I
     answers.scope.iter().flat_map(|checklist| catalog.practices_of(*checklist))
 }
 
-/// Whether a practice belongs to the short path: stage 1, with a critical point.
+/// Whether a practice belongs to the short route: stage 1, with a critical point.
 pub(super) fn is_essential(catalog: &Catalog, ix: PracticeIx) -> bool {
     catalog[ix].stage == Stage::One && catalog[ix].points.iter().any(|point| catalog[*point].critical)
 }
 
 /// Whether something still has to be said of a practice: nothing was, and no twin says it all.
-pub(super) fn is_new(answers: &Answers, facts: &Facts, ix: PracticeIx) -> bool {
-    answers.answer(ix).is_none() && facts.blank.contains(&ix)
+pub(super) fn is_new(answers: &Answers, assessment: &Assessment, ix: PracticeIx) -> bool {
+    answers.answer(ix).is_none() && !assessment.is_answered(ix)
 }
 
 /// Whether the next stage waits for a practice: up to that stage, with a point that does not hold yet.
-pub(super) fn holds_back(catalog: &Catalog, facts: &Facts, next: Stage, ix: PracticeIx) -> bool {
-    let missing = |point| facts.state(point) != State::Done;
+pub(super) fn holds_back(catalog: &Catalog, assessment: &Assessment, next: Stage, ix: PracticeIx) -> bool {
+    let missing = |point| assessment.state(point) != State::Done;
     catalog[ix].stage <= next && catalog[ix].points.iter().any(|point| missing(*point))
 }
 
@@ -52,13 +50,13 @@ pub(super) fn counts(answers: &Answers, ix: PracticeIx) -> bool {
 
 /// The way through a part of the practices: where one is, and what is still to be asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Path {
+pub struct Route {
     practices: Vec<PracticeIx>,
     due: BTreeSet<PracticeIx>,
     at: usize,
 }
 
-impl Path {
+impl Route {
     /// The way through `practices`, asking those that are `due`, from the first of them on. Where none is due, all are:
     /// then it is a review.
     pub fn new(practices: impl IntoIterator<Item = PracticeIx>, due: impl Fn(PracticeIx) -> bool) -> Self {
@@ -70,7 +68,7 @@ impl Path {
         Self { practices, due, at }
     }
 
-    /// The practice at hand; none on an empty path.
+    /// The practice at hand; none on an empty route.
     pub fn current(&self) -> Option<PracticeIx> {
         self.practices.get(self.at).copied()
     }
@@ -120,7 +118,7 @@ impl Path {
         !first
     }
 
-    /// Goes to a practice, which joins the path if it was not on it.
+    /// Goes to a practice, which joins the route if it was not on it.
     pub fn jump(&mut self, ix: PracticeIx) {
         self.at = match self.practices.binary_search(&ix) {
             Ok(at) => at,

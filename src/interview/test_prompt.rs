@@ -1,10 +1,13 @@
-//! A prompt that follows a script, and a keeper that keeps in memory, for tests.
+//! A prompt that follows a script, and a store that keeps in memory, for tests.
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::keeper::{Keeper, Policy, Saved, Trouble};
-use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Tick, Ticked};
-use crate::answers::Answers;
+use super::answers_store::{AnswersStore, Policy, Saved, Trouble};
+use super::choices::Choice;
+use super::line::Line;
+use super::prompt::{Act as Asked, Ask, Item, Needed, Prompt, Reply, Stop};
+use super::sheet::{Draft, Sheet, read_marks};
+use crate::answers::{Answers, State};
 
 /// What the person does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,9 +18,13 @@ pub(super) enum Act {
     Esc,
     /// The choice with this letter, or with this in its label.
     Pick(&'static str),
-    /// Exactly these points, counted from 1.
+    /// Exactly these points, counted from 1, and Enter.
     Tick(&'static [usize]),
-    /// No point any more, and Enter.
+    /// Exactly these marks, as they are typed in plain lines.
+    Marks(&'static str),
+    /// Another mark for the point of this number, as by a key; the question stays.
+    Toggle(usize, State),
+    /// No mark any more, taken away one by one, and Enter.
     Clear,
     /// This text.
     Type(&'static str),
@@ -27,7 +34,7 @@ pub(super) enum Act {
 
 /// A prompt that follows a script. It interrupts where the script ends.
 #[derive(Debug, Default)]
-pub(super) struct Script {
+pub(super) struct TestPrompt {
     acts: VecDeque<Act>,
     /// All that was shown, a string for each screen.
     pub(super) shown: Vec<String>,
@@ -35,7 +42,7 @@ pub(super) struct Script {
     pub(super) menus: Vec<Vec<Item>>,
 }
 
-impl Script {
+impl TestPrompt {
     pub(super) fn new(acts: impl IntoIterator<Item = Act>) -> Self {
         Self { acts: acts.into_iter().collect(), ..Self::default() }
     }
@@ -64,7 +71,18 @@ impl Script {
     }
 }
 
-impl Prompt for Script {
+/// A point as these tests look for it.
+fn row(text: &str, mark: State) -> String {
+    let mark = match mark {
+        State::Done => 'x',
+        State::Partly => '~',
+        State::Unanswered => '?',
+        State::Open => ' ',
+    };
+    format!("[{mark}] {text}")
+}
+
+impl Prompt for TestPrompt {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
         self.menus.push(items.to_vec());
         let labels = items.iter().map(|item| item.label.clone());
@@ -73,20 +91,65 @@ impl Prompt for Script {
             Act::Enter => Ok(start),
             Act::Pick(what) => {
                 let key = items.iter().position(|item| item.key.is_some_and(|key| *what == key.to_string()));
-                let found = key.or_else(|| items.iter().position(|item| item.label.contains(what)));
+                let found = |item: &Item| item.label.contains(what) || item.more.contains(what);
+                let found = key.or_else(|| items.iter().position(found));
                 found.ok_or(()).or_else(|()| self.lost(&act))
             }
             _ => self.lost(&act),
         }
     }
 
-    fn tick(&mut self, ask: &Ask, ticks: &[Tick]) -> Reply<Ticked> {
-        let row = |tick: &Tick| format!("[{}] {}", if tick.on { "x" } else { " " }, tick.label);
-        let before: BTreeSet<usize> = (0..ticks.len()).filter(|at| ticks[*at].on).collect();
-        match self.next(&ask.screen, ticks.iter().map(row))? {
-            Act::Enter => Ok(Ticked { on: before, meant: false }),
-            Act::Clear => Ok(Ticked { on: BTreeSet::new(), meant: false }),
-            Act::Tick(numbers) => Ok(Ticked { on: numbers.iter().map(|number| number - 1).collect(), meant: true }),
+    fn mark(&mut self, sheet: &Sheet, draft: &mut Draft) -> Reply<Asked> {
+        loop {
+            let rows = sheet.points.iter().zip(draft.marks()).map(|(point, mark)| row(&point.text, *mark));
+            let rows: Vec<String> = rows.collect();
+            let act = match self.next(&sheet.above, rows) {
+                Err(Stop::Back) => return Ok(Asked::Menu),
+                act => act?,
+            };
+            match act {
+                Act::Toggle(number, mark) => {
+                    draft.go_to(number - 1);
+                    draft.toggle(mark);
+                    if draft.marks()[number - 1] == State::Partly {
+                        return Ok(Asked::Where(number - 1));
+                    }
+                    continue;
+                }
+                Act::Enter => {}
+                Act::Clear => {
+                    for at in 0..draft.marks().len() {
+                        draft.go_to(at);
+                        match draft.marks()[at] {
+                            State::Open => {}
+                            mark => draft.toggle(mark),
+                        }
+                    }
+                }
+                Act::Tick(numbers) => {
+                    let mut marks = vec![State::Open; draft.marks().len()];
+                    for number in numbers {
+                        marks[number - 1] = State::Done;
+                    }
+                    draft.say(marks);
+                }
+                Act::Marks(typed) => draft.say(read_marks(typed, draft.marks().len()).unwrap()),
+                Act::Pick(word) => match Choice::by_word(word) {
+                    Some(choice) => return Ok(Asked::Do(choice)),
+                    None => self.lost(&act),
+                },
+                act => self.lost(&act),
+            }
+            return Ok(Asked::Next);
+        }
+    }
+
+    fn tick(&mut self, ask: &Ask, labels: &[String], on: &BTreeSet<usize>) -> Reply<BTreeSet<usize>> {
+        let state = |at: usize| if on.contains(&at) { State::Done } else { State::Open };
+        let rows = labels.iter().enumerate().map(|(at, label)| row(label, state(at)));
+        match self.next(&ask.screen, rows)? {
+            Act::Enter => Ok(on.clone()),
+            Act::Tick(numbers) => Ok(numbers.iter().map(|number| number - 1).collect()),
             act => self.lost(&act),
         }
     }
@@ -99,8 +162,8 @@ impl Prompt for Script {
         }
     }
 
-    fn read(&mut self, text: &[Line], after: &str) -> Reply<()> {
-        self.next(text, [after.to_owned()]).map(drop)
+    fn read(&mut self, text: &[Line]) -> Reply<()> {
+        self.next(text, []).map(drop)
     }
 
     fn tell(&mut self, text: &[Line]) {
@@ -108,9 +171,9 @@ impl Prompt for Script {
     }
 }
 
-/// A keeper that keeps in memory.
+/// A store that keeps in memory.
 #[derive(Debug, Default)]
-pub(super) struct Shelf {
+pub(super) struct TestStore {
     /// What was kept, each time.
     pub(super) kept: Vec<Answers>,
     /// What goes wrong before that.
@@ -121,7 +184,7 @@ pub(super) struct Shelf {
     pub(super) elsewhere: Option<String>,
 }
 
-impl Keeper for Shelf {
+impl AnswersStore for TestStore {
     fn save(&mut self, answers: &Answers, policy: Policy) -> Result<Saved, Trouble> {
         self.policies.push(policy);
         match self.troubles.pop_front() {
