@@ -8,6 +8,7 @@ pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};
 
 use crate::assess::Assessed;
 use crate::document::{self, Check, Options};
+use crate::messages::Messages;
 use crate::problem::Word;
 
 /// The forms a report can take.
@@ -56,7 +57,7 @@ impl Format {
     }
 }
 
-/// A report in a format.
+/// A report in a format, and where people read it, in the language of the phrases.
 ///
 /// # Errors
 /// If a font of the look cannot be used.
@@ -65,6 +66,7 @@ pub fn report(
     assessment: Assessed<'_>,
     options: &Options,
     look: &Look<'_>,
+    messages: &Messages,
 ) -> Result<Drawn, PdfError> {
     let page = match format {
         Format::Json => return Ok(json(assessment, options).into()),
@@ -74,17 +76,18 @@ pub fn report(
         Format::Html => PageFormat::Html,
         Format::Pdf => PageFormat::Pdf,
     };
-    draw(page, &document::report(assessment, options), look)
+    draw(page, &document::report(assessment, options, messages), look)
 }
 
-/// A check in a form.
+/// A check in a form; the phrases are those that it was made with.
 ///
 /// # Errors
 /// None: a page of words asks for no font of the look.
-pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Drawn, PdfError> {
+pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>, messages: &Messages) -> Result<Drawn, PdfError> {
+    let document = || document::verdict(check, messages);
     let text = match format {
-        CheckFormat::Text => return draw(PageFormat::Terminal, &document::verdict(check), look),
-        CheckFormat::Markdown => return draw(PageFormat::Markdown, &document::verdict(check), look),
+        CheckFormat::Text => return draw(PageFormat::Terminal, &document(), look),
+        CheckFormat::Markdown => return draw(PageFormat::Markdown, &document(), look),
         CheckFormat::Json => exchange::check_json(check),
         CheckFormat::Junit => exchange::junit(check),
         CheckFormat::Sarif => exchange::sarif(check),
