@@ -267,9 +267,12 @@ report-unanswered-table = Practices not fully answered
 report-evidence = Evidence
 report-method = Method and limits
 report-method-points = A practice is scored by its points: the share of them that holds today for the whole scope. A section is the mean of its practices, a checklist the mean of its sections, the organization the mean of its checklists. Sums are exact; what is shown is cut to whole percent, so 100 % means everything and 0 % nothing.
+# The three rules, each a sentence.
+report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 report-method-blanks = A blank or a “don’t know” is neither yes nor no. The lower bound counts it as open, the upper bound as done. What is not applicable leaves the sums, with its reason listed. What was declined counts as open.
 report-method-twins = Where two checklists ask for the same thing, one answer serves both.
 report-method-roadmap = The roadmap puts first what is critical, then what is early, then what gains most for its effort. It is a proposal: it knows neither your budget nor your people.
+report-method-ours = The stages are those of the TODO Group’s model. Which practice belongs to which stage, what is critical and the periods in the statements were chosen by the makers of this tool; the publishers of the sources do not endorse it.
 report-method-limits = The answers are the organization’s own. Nobody from outside has checked them, and a score is no certificate.
 # The bold beginning of report-example.
 report-example-lead = An example.

@@ -127,9 +127,11 @@ pub(super) fn method(draft: &Draft<'_>) -> Section {
     let mut section = new("method", say!(messages, "report-method"));
     let paragraphs = [
         say!(messages, "report-method-points"),
+        say!(messages, "report-method-doubts"),
         say!(messages, "report-method-blanks"),
         say!(messages, "report-method-twins"),
         say!(messages, "report-method-roadmap"),
+        say!(messages, "report-method-ours"),
         say!(messages, "report-method-limits"),
     ];
     section.blocks.extend(paragraphs.map(|text| Block::Paragraph(line(text))));
