@@ -4,10 +4,11 @@ pub mod exchange;
 pub mod pages;
 
 pub use exchange::{CheckFormat, SchemaOf, csv, json, list_json, resources_json, schema, show_json};
-pub use pages::{Look, PageFormat, Paper, PdfError, draw};
+pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};
 
 use crate::assess::Assessed;
 use crate::document::{self, Check, Options};
+use crate::messages::Messages;
 use crate::problem::word_enum;
 
 word_enum! {
@@ -42,7 +43,7 @@ impl Format {
     }
 }
 
-/// A report in a format.
+/// A report in a format, and where people read it, in the language of the phrases.
 ///
 /// # Errors
 /// If a font of the look cannot be used.
@@ -51,31 +52,33 @@ pub fn report(
     assessment: Assessed<'_>,
     options: &Options,
     look: &Look<'_>,
-) -> Result<Vec<u8>, PdfError> {
+    messages: &Messages,
+) -> Result<Drawn, PdfError> {
     let page = match format {
-        Format::Json => return Ok(json(assessment, options).into_bytes()),
-        Format::Csv => return Ok(csv(assessment, options).into_bytes()),
+        Format::Json => return Ok(json(assessment, options).into()),
+        Format::Csv => return Ok(csv(assessment, options).into()),
         Format::Terminal => PageFormat::Terminal,
         Format::Markdown => PageFormat::Markdown,
         Format::Html => PageFormat::Html,
         Format::Pdf => PageFormat::Pdf,
     };
-    draw(page, &document::report(assessment, options), look)
+    draw(page, &document::report(assessment, options, messages), look)
 }
 
-/// A check in a form.
+/// A check in a form; the phrases are those that it was made with.
 ///
 /// # Errors
 /// None: a page of words asks for no font of the look.
-pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>, messages: &Messages) -> Result<Drawn, PdfError> {
+    let document = || document::verdict(check, messages);
     let text = match format {
-        CheckFormat::Text => return draw(PageFormat::Terminal, &document::verdict(check), look),
-        CheckFormat::Markdown => return draw(PageFormat::Markdown, &document::verdict(check), look),
+        CheckFormat::Text => return draw(PageFormat::Terminal, &document(), look),
+        CheckFormat::Markdown => return draw(PageFormat::Markdown, &document(), look),
         CheckFormat::Json => exchange::check_json(check),
         CheckFormat::Junit => exchange::junit(check),
         CheckFormat::Sarif => exchange::sarif(check),
         CheckFormat::Github => exchange::github(check),
         CheckFormat::Gitlab => exchange::gitlab(check),
     };
-    Ok(text.into_bytes())
+    Ok(text.into())
 }

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::json::{Bounds, Tool, bounds, pretty};
-use crate::document::{Check, Finding, GateLine, Step};
+use crate::document::{Check, Finding, GateLine, Learn, Step};
 use crate::problem::{Word, word_enum};
 
 /// The version of the JSON of a check: it rises when a key leaves or changes its meaning, not when one is added.
@@ -188,6 +188,6 @@ fn step(step: &Step) -> StepEntry<'_> {
     StepEntry { practice: &step.practice, title: &step.title, resource: step.learn.as_ref().map(link) }
 }
 
-fn link((title, url): &(String, String)) -> Link<'_> {
-    Link { title, url }
+fn link(page: &Learn) -> Link<'_> {
+    Link { title: &page.title, url: &page.url }
 }
