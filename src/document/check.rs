@@ -7,7 +7,7 @@ use super::words::filled;
 use crate::answers::GateKey;
 use crate::assess::Score;
 use crate::messages::{Arg, Messages};
-use crate::problem::Word;
+use crate::problem::word_enum;
 use crate::say;
 
 /// A check: of an assessment, or of a file that could not be used.
@@ -31,32 +31,19 @@ pub struct Check {
     pub problems: Vec<Finding>,
 }
 
-/// How a check went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
-    /// Every gate holds.
-    Held,
-    /// A gate failed.
-    Failed,
-    /// Only `complete` failed.
-    Incomplete,
-    /// The file cannot be used.
-    Unusable,
-    /// Nothing in scope applies.
-    Nothing,
-}
-
-impl Word for Outcome {
-    const ALL: &'static [Self] = &[Self::Held, Self::Failed, Self::Incomplete, Self::Unusable, Self::Nothing];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Held => "held",
-            Self::Failed => "failed",
-            Self::Incomplete => "incomplete",
-            Self::Unusable => "unusable",
-            Self::Nothing => "nothing",
-        }
+word_enum! {
+    /// How a check went.
+    pub enum Outcome {
+        /// Every gate holds.
+        Held = "held",
+        /// A gate failed.
+        Failed = "failed",
+        /// Only `complete` failed.
+        Incomplete = "incomplete",
+        /// The file cannot be used.
+        Unusable = "unusable",
+        /// Nothing in scope applies.
+        Nothing = "nothing",
     }
 }
 

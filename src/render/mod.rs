@@ -9,37 +9,23 @@ pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};
 use crate::assess::Assessed;
 use crate::document::{self, Check, Options};
 use crate::messages::Messages;
-use crate::problem::Word;
+use crate::problem::word_enum;
 
-/// The forms a report can take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
-    /// For reading in a terminal.
-    Terminal,
-    /// For a repository or wiki.
-    Markdown,
-    /// One file for a browser.
-    Html,
-    /// For paper and for leadership.
-    Pdf,
-    /// For programs.
-    Json,
-    /// One row an open point, for trackers and spreadsheets.
-    Csv,
-}
-
-impl Word for Format {
-    const ALL: &'static [Self] = &[Self::Terminal, Self::Markdown, Self::Html, Self::Pdf, Self::Json, Self::Csv];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Terminal => "terminal",
-            Self::Markdown => "markdown",
-            Self::Html => "html",
-            Self::Pdf => "pdf",
-            Self::Json => "json",
-            Self::Csv => "csv",
-        }
+word_enum! {
+    /// The forms a report can take.
+    pub enum Format {
+        /// For reading in a terminal.
+        Terminal = "terminal",
+        /// For a repository or wiki.
+        Markdown = "markdown",
+        /// One file for a browser.
+        Html = "html",
+        /// For paper and for leadership.
+        Pdf = "pdf",
+        /// For programs.
+        Json = "json",
+        /// One row an open point, for trackers and spreadsheets.
+        Csv = "csv",
     }
 }
 
