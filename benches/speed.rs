@@ -8,6 +8,7 @@ use ospo_assess::answers::{self, Answers};
 use ospo_assess::assess::{Assessed, Assessment, assess};
 use ospo_assess::catalog::{Catalog, Point, parse, shipped};
 use ospo_assess::document::{self, Options};
+use ospo_assess::messages::Messages;
 use ospo_assess::problem::{Source, Word};
 use ospo_assess::render::{self, Format, Look};
 
@@ -81,12 +82,14 @@ fn assess_the_answers(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn word_the_document(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| document::report(black_box(assessed()), &Options::default()));
+    bencher.bench(|| document::report(black_box(assessed()), &Options::default(), &Messages::english()));
 }
 
 #[divan::bench(args = Format::ALL.iter().map(|format| format.word()))]
 fn report_as(bencher: Bencher<'_, '_>, format: &str) {
     let format = Format::from_word(format).unwrap();
     let look = Look { width: 100, colour: true, links: true, ..Look::PLAIN };
-    bencher.bench(|| render::report(format, black_box(assessed()), &Options::default(), &look).unwrap());
+    bencher.bench(|| {
+        render::report(format, black_box(assessed()), &Options::default(), &look, &Messages::english()).unwrap()
+    });
 }

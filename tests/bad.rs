@@ -162,9 +162,30 @@ fn lists_tables_and_keys_that_are_nested_without_end_are_told() {
 
 #[test]
 fn a_file_of_mistakes_is_told_up_to_a_hundred() {
-    let text = (0..200_000).fold(String::new(), |text, n| text + "key-" + &n.to_string() + " = 1\n");
+    let text = (0..100_000).fold(String::new(), |text, n| text + "key-" + &n.to_string() + " = 1\n");
     let told = made(text.as_bytes());
     assert!(told.contains("\n100 or more problems found.\n"), "{}", first(&told));
+}
+
+#[test]
+fn a_file_of_more_parts_than_anybody_writes_is_not_taken_apart() {
+    let list = |unit: &str| format!("a = [{}]\n", unit.repeat(300_000));
+    for text in
+        ["[[t]]\n".repeat(300_000), list("{},"), list("1,"), "a.b.c = 1\n".repeat(100_000), "#\n".repeat(300_000)]
+    {
+        let told = made(text.as_bytes());
+        assert!(told.contains("more than 250,000 lines, keys and values"), "{}", first(&told));
+        assert!(told.len() < 1_000, "{} bytes told", told.len());
+    }
+}
+
+#[test]
+fn more_evidence_than_anybody_reads_is_refused() {
+    let links = "\"https://example.org/\", ".repeat(101);
+    let head = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n\
+                [organization]\nname = \"X\"\nkind = \"other\"\n[ggi.run-code-reviews]\n";
+    let told = made(format!("{head}evidence = [{links}]\n").as_bytes());
+    assert!(told.contains("`evidence` has 101 entries; 100 are the most"), "{told}");
 }
 
 #[test]

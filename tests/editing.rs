@@ -263,6 +263,20 @@ fn date_target_and_scope_are_set_in_place() {
     }
 }
 
+#[test]
+fn every_gate_is_written_as_what_its_key_takes() {
+    let text = format!("{HEAD}{}", WAYS[0]);
+    for key in GateKey::ALL.iter().copied() {
+        let limit = if key.form() == Form::Flag { 0 } else { 3 };
+        let mut editor = open(&text);
+        editor.set_gates(catalog(), &[Gate::new(key, limit)]);
+        let read = read_answers(&editor.text(), catalog()).gates;
+        // A file is named by a person.
+        let expected = if key.form() == Form::File { vec![] } else { vec![Gate::new(key, limit)] };
+        assert_eq!(read.gates, expected, "{}", editor.text());
+    }
+}
+
 /// A remark that may stand in any place of a file.
 fn remark() -> impl Strategy<Value = String> {
     prop_oneof![Just(String::new()), "[ \t]{0,3}", "# [a-z \\[\\]=\"]{0,12}", Just("#".to_owned())]

@@ -255,6 +255,11 @@ fn accepted(dice: &mut Dice, catalog: &Catalog, text: &str, answers: &Answers) {
     assert_eq!(assess(catalog, &again).score, assessment.score, "{text}");
     assert_eq!(tidied(&tidy), tidy, "in order is in order: {text}");
 
+    let anew = read_again(&answers::write(catalog, answers));
+    let revisions = anew.revisions.clone();
+    assert!(answers.revisions.iter().all(|(ix, revision)| revisions.get(ix) == Some(revision)), "{text}");
+    assert_eq!(anew, Answers { revisions, ..answers.clone() }, "written anew it says the same: {text}");
+
     let opened = Editor::open(&Source::new("opened", text));
     let mut editor = opened.unwrap_or_else(|problems| panic!("{text}\n{}", show(&problems, Look::Plain)));
     editor.set_gates(catalog, &[Gate::new(GateKey::MinScore, limit)]);

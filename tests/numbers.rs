@@ -11,6 +11,7 @@ use ospo_assess::assess::{Context, assess, try_gates};
 use ospo_assess::catalog::{Catalog, Point, PointIx};
 use ospo_assess::document::{Check, Options};
 use ospo_assess::interview::{End, Session, parting};
+use ospo_assess::messages::Messages;
 use ospo_assess::problem::{Source, Word};
 use ospo_assess::render::{self, CheckFormat, Format, Look};
 use serde_json::Value;
@@ -106,8 +107,14 @@ fn plain(text: &str) -> String {
 /// The report for a terminal in which no cell of a table is broken.
 fn wide(catalog: &Catalog, answers: &Answers) -> String {
     let look = Look { width: 300, ..Look::PLAIN };
-    let bytes = render::report(Format::Terminal, assess(catalog, answers).with(catalog, answers), &OPTIONS, &look);
-    String::from_utf8(bytes.unwrap()).unwrap()
+    let bytes = render::report(
+        Format::Terminal,
+        assess(catalog, answers).with(catalog, answers),
+        &OPTIONS,
+        &look,
+        &Messages::english(),
+    );
+    String::from_utf8(bytes.unwrap().bytes).unwrap()
 }
 
 fn check(catalog: &Catalog, answers: &Answers, format: CheckFormat) -> String {
@@ -115,8 +122,14 @@ fn check(catalog: &Catalog, answers: &Answers, format: CheckFormat) -> String {
     let assessed = assessment.with(catalog, answers);
     let context = Context { today: answers.date, baseline: None };
     let gates = Gates { gates: vec![Gate::new(GateKey::NoCritical, 0)], ..Gates::default() };
-    let check = Check::of(assessed, &Source::new("a.toml", ""), &try_gates(assessed, &gates, &context), &context);
-    String::from_utf8(render::check(format, &check, &Look::PLAIN).unwrap()).unwrap()
+    let check = Check::of(
+        assessed,
+        &Source::new("a.toml", ""),
+        &try_gates(assessed, &gates, &context),
+        &context,
+        &Messages::english(),
+    );
+    String::from_utf8(render::check(format, &check, &Look::PLAIN, &Messages::english()).unwrap().bytes).unwrap()
 }
 
 #[test]
@@ -286,8 +299,17 @@ fn what_is_under_one_percent_is_never_shown_as_a_limit_that_it_does_not_reach() 
     let assessed = assessment.with(&catalog, &answers);
     let context = Context { today: answers.date, baseline: None };
     let gates = Gates { gates: vec![Gate::new(GateKey::MinScore, 1)], ..Gates::default() };
-    let check = Check::of(assessed, &Source::new("a.toml", ""), &try_gates(assessed, &gates, &context), &context);
-    let said = plain(&String::from_utf8(render::check(CheckFormat::Text, &check, &Look::PLAIN).unwrap()).unwrap());
+    let check = Check::of(
+        assessed,
+        &Source::new("a.toml", ""),
+        &try_gates(assessed, &gates, &context),
+        &context,
+        &Messages::english(),
+    );
+    let said = plain(
+        &String::from_utf8(render::check(CheckFormat::Text, &check, &Look::PLAIN, &Messages::english()).unwrap().bytes)
+            .unwrap(),
+    );
     assert!(said.contains("Score under 1 to ") && said.contains("the score is under 1 %"), "{said}");
     let report = plain(&text(Format::Markdown, &catalog, &answers, &OPTIONS));
     assert!(report.contains("does under 1 %.") && report.contains("between under 1 and "), "{report}");

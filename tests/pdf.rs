@@ -4,10 +4,11 @@
 mod common;
 
 use std::collections::BTreeSet;
+use std::process::Command;
 
-use common::sample;
+use common::{sample, spans};
 use lopdf::{Dictionary, Document as File, Object};
-use ospo_assess::document::{Block, Column, Document, Line, Section, Span, Table, line};
+use ospo_assess::document::{Block, Column, Document, Section, Span, Table, line};
 use ospo_assess::render::pages::address::address;
 use ospo_assess::render::{Look, PageFormat, Paper, PdfError, draw};
 
@@ -15,7 +16,7 @@ use ospo_assess::render::{Look, PageFormat, Paper, PdfError, draw};
 const SIGNS: &[u8] = include_bytes!("fonts/signs.ttf");
 
 fn pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
-    draw(PageFormat::Pdf, document, look)
+    draw(PageFormat::Pdf, document, look).map(|drawn| drawn.bytes)
 }
 
 fn bytes(document: &Document) -> Vec<u8> {
@@ -64,33 +65,6 @@ fn long_table(rows: usize) -> Table {
     }
 }
 
-fn spans(document: &Document) -> Vec<Span> {
-    fn of_section(section: &Section, all: &mut Vec<Span>) {
-        for block in &section.blocks {
-            let lines: Vec<&Line> = match block {
-                Block::Paragraph(line) | Block::Notice(line) => vec![line],
-                Block::Facts(facts) => facts.iter().map(|fact| &fact.value).collect(),
-                Block::List(list) => {
-                    list.items.iter().flat_map(|item| std::iter::once(&item.line).chain(&item.below)).collect()
-                }
-                Block::Table(table) => table.rows.iter().flatten().collect(),
-                Block::Figures(_) | Block::Chart(_) => Vec::new(),
-            };
-            all.extend(lines.into_iter().flatten().cloned());
-        }
-        section.sections.iter().for_each(|below| of_section(below, all));
-    }
-    let mut all = Vec::new();
-    document.sections.iter().for_each(|section| of_section(section, &mut all));
-    all
-}
-
-#[test]
-fn two_runs_in_one_process_give_the_same_bytes() {
-    assert!(bytes(&sample::document()) == bytes(&sample::document()));
-    assert!(bytes(&sample::hostile()) == bytes(&sample::hostile()));
-}
-
 #[test]
 fn every_stream_ends_before_a_whole_line_end() {
     let bytes = bytes(&sample::document());
@@ -134,7 +108,7 @@ fn every_link_can_be_clicked() {
     let jumps = annotations.iter().filter(|one| one.has(b"Dest")).count();
     let wanted = |span: &Span| if let Span::Link { url, .. } = span { address(url) } else { None };
     let spans = spans(&document);
-    assert_eq!(web, spans.iter().filter_map(wanted).collect());
+    assert_eq!(web, spans.iter().copied().filter_map(wanted).collect());
     assert!(jumps >= spans.iter().filter(|span| matches!(span, Span::Jump { .. })).count());
     assert!(annotations.iter().all(|one| one.has(b"Contents") && one.has(b"StructParent")));
 }
@@ -283,6 +257,34 @@ fn what_no_font_has_is_boxed_and_keeps_its_meaning() {
     for text in ["日本", "العربية", "👩\u{200d}💻"] {
         assert!(texts.iter().any(|one| one == text), "{text} in {texts:?}");
     }
+}
+
+#[test]
+fn what_no_font_has_is_told_character_by_character() {
+    let document = with(vec![paragraph("日本語 and 👩\u{200d}💻")]);
+    let missing =
+        |look: &Look<'_>| -> String { draw(PageFormat::Pdf, &document, look).unwrap().missing.iter().collect() };
+    assert_eq!(missing(&Look::PLAIN), "日本語👩💻");
+    assert_eq!(missing(&Look { fonts: &[SIGNS.to_vec()], ..Look::PLAIN }), "語👩💻");
+    assert!(draw(PageFormat::Pdf, &sample::document(), &Look::PLAIN).unwrap().missing.is_empty());
+    assert!(draw(PageFormat::Html, &document, &Look::PLAIN).unwrap().missing.is_empty());
+}
+
+#[test]
+fn the_program_names_what_no_font_has_and_the_option_that_brings_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n\
+                   [organization]\nname = \"日本大学\"\nkind = \"university\"\n";
+    std::fs::write(folder.path().join("a.toml"), answers).unwrap();
+    let report = |output: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
+        let run = command.args(["report", "a.toml", "-o", output]).current_dir(folder.path()).output().unwrap();
+        assert!(run.status.success());
+        String::from_utf8(run.stderr).unwrap()
+    };
+    let told = report("a.pdf");
+    assert!(told.contains("日") && told.contains("学") && told.contains("--font"), "{told}");
+    assert!(!report("a.md").contains("--font"));
 }
 
 #[test]

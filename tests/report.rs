@@ -133,7 +133,7 @@ fn a_summary_is_one_page_on_either_paper() {
     for answers in assessments(&catalog) {
         for paper in [Paper::A4, Paper::Letter] {
             let document = documented(&catalog, &answers, &options);
-            let bytes = draw(PageFormat::Pdf, &document, &Look { paper, ..Look::PLAIN }).unwrap();
+            let bytes = draw(PageFormat::Pdf, &document, &Look { paper, ..Look::PLAIN }).unwrap().bytes;
             assert_eq!(File::load_mem(&bytes).unwrap().get_pages().len(), 1);
             assert_eq!(document.sections.len(), 1);
         }

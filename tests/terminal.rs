@@ -3,7 +3,9 @@
 mod common;
 
 use common::{drawn_for, sample};
-use ospo_assess::document::Document;
+use ospo_assess::document::{
+    Bar, Block, Chart, ChartKind, Column, Document, Fact, Figure, Item, Line, List, Mark, Section, Span, Table, line,
+};
 use ospo_assess::render::{Look, PageFormat};
 use unicode_width::UnicodeWidthStr;
 
@@ -69,4 +71,43 @@ fn without_unicode_our_own_signs_are_ascii() {
     let mut document = sample::document();
     document.subtitle = document.subtitle.replace('·', "-");
     assert!(terminal(&document, &Look { width: 60, unicode: false, ..PLAIN }).is_ascii());
+}
+
+/// Commands to the runner of a CI job in every place a word can be.
+fn commanding() -> Document {
+    let words = format!("{} ::error title=x::y ##[error]z", "word ".repeat(14));
+    let here = || line(words.as_str());
+    let bar = Bar { label: words.clone(), indent: 1, share: None };
+    let chart = |kind| Block::Chart(Chart { title: words.clone(), alternative: words.clone(), kind });
+    let column = |title: &str| Column { title: title.into(), numeric: false, weight: 1 };
+    let linked = |words: &str| -> Line { vec![Span::Link { text: words.into(), url: "https://example.org".into() }] };
+    let blocks = vec![
+        Block::Paragraph(here()),
+        Block::Paragraph(line("::warning::first")),
+        Block::Paragraph(linked("::warning::linked")),
+        Block::Notice(here()),
+        Block::Figures(vec![Figure { value: words.clone(), label: "::a".into(), note: "##[b]".into() }; 2]),
+        Block::Facts(vec![Fact { label: "::label".into(), value: here() }]),
+        Block::List(List { ordered: false, items: vec![Item { mark: Mark::None, line: here(), below: vec![here()] }] }),
+        Block::Table(Table {
+            caption: words.clone(),
+            columns: vec![column("::head"), column("other")],
+            rows: vec![vec![line("::cell"), here()]],
+        }),
+        chart(ChartKind::Bars { bars: vec![bar], target: None }),
+        chart(ChartKind::HeatMap { columns: vec!["::c".into()], rows: vec![("::r".into(), vec![None])] }),
+    ];
+    let section = Section { id: "x".into(), title: words.clone(), blocks, ..Section::default() };
+    Document { title: "::error::title".into(), subtitle: words.clone(), sections: vec![section], ..sample::document() }
+}
+
+#[test]
+fn no_line_is_a_command_to_the_runner_of_a_job() {
+    for width in 40..140 {
+        for links in [true, false] {
+            let text = terminal(&commanding(), &Look { width, links, ..PLAIN });
+            let obeyed = |line: &&str| line.trim_start().starts_with("::") || line.contains("##[");
+            assert_eq!(text.lines().find(obeyed), None, "at {width}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ mod values;
 
 use std::sync::Arc;
 
-use toml_edit::{DocumentMut, Item, Table, TableLike};
+use toml_edit::{DocumentMut, InlineTable, Item, Key, RawString, Table, TableLike};
 
 use self::values::{implicit_table, lines, set, take, write_entries};
 use super::{Answers, Form, Gate, OVERALL, Response, Subject, laid_out, lists, tables, tidy_text};
@@ -83,7 +83,7 @@ impl Editor {
         let parent = self.document.entry(checklist).or_insert_with(implicit_table);
         let Some(parent) = parent.as_table_like_mut() else { return };
         let inline = parent.get(name).is_none() && !parent.is_empty() && parent.iter().all(|(_, item)| is_inline(item));
-        let fresh = || if inline { Item::Value(toml_edit::InlineTable::new().into()) } else { new_table() };
+        let fresh = || if inline { Item::Value(InlineTable::new().into()) } else { new_table() };
         let table = parent.entry(name).or_insert_with(fresh);
         if let Some(table) = table.as_table_like_mut() {
             write_entries(table, tables::practice(catalog, practice, given).entries());
@@ -114,11 +114,12 @@ impl Editor {
     /// Writes checklists that stand on one line as tables, so that more can be said of them below.
     pub(super) fn open_up(&mut self, catalog: &Catalog) {
         for checklist in catalog.checklists().map(|ix| &catalog[ix].id) {
-            let item = self.document.get_mut(checklist);
-            if let Some(item) = item.filter(|item| item.is_inline_table()) {
-                let table = std::mem::take(item).into_table();
-                *item = table.map_or_else(|item| item, Item::Table);
-            }
+            let above = self.document.key(checklist).and_then(|key| key.leaf_decor().prefix());
+            let above = lists::comments_in(lists::raw(above));
+            let Some(line) = self.document.get(checklist).and_then(Item::as_inline_table) else { continue };
+            let table = opened_up(line, above);
+            self.document.remove(checklist);
+            self.document.insert(checklist, Item::Table(table));
         }
     }
 
@@ -142,7 +143,7 @@ impl Editor {
         comments.splice(0..0, head.unwrap_or_default());
         parent.remove(name);
         if !comments.is_empty() {
-            parent.insert(name, Item::Value(toml_edit::InlineTable::new().into()));
+            parent.insert(name, Item::Value(InlineTable::new().into()));
             if let Some(mut key) = parent.key_mut(name) {
                 key.leaf_decor_mut().set_prefix(lines(&comments));
             }
@@ -154,6 +155,25 @@ impl Editor {
 pub fn write(catalog: &Catalog, answers: &Answers) -> String {
     let text = Editor::new(catalog, answers).text();
     tidy_text(&text, catalog).unwrap_or(text)
+}
+
+/// A table that stood on one line, with the comments that stood above it and in it.
+fn opened_up(line: &InlineTable, above: Vec<String>) -> Table {
+    fn comments(space: Option<&RawString>) -> Vec<String> {
+        lists::comments_in(lists::raw(space))
+    }
+    let mut table = Table::new();
+    for (name, value) in line {
+        let (mut key, mut value) = (Key::new(name), value.clone());
+        let own = line.key(name).and_then(|key| key.leaf_decor().prefix());
+        key.leaf_decor_mut().set_prefix(lines(&comments(own)));
+        let behind = comments(value.decor().suffix());
+        value.decor_mut().set_suffix(behind.first().map(|comment| format!(" {comment}")).unwrap_or_default());
+        table.insert_formatted(&key, Item::Value(value));
+    }
+    let around = [comments(Some(line.trailing())), comments(line.decor().suffix())].concat();
+    table.decor_mut().set_prefix(format!("\n{}", lines(&[above, around].concat())));
+    table
 }
 
 /// What is wrong with a text that cannot be opened.
@@ -171,10 +191,10 @@ fn set_score(table: &mut dyn TableLike, name: &str, gate: &Gate) {
         return;
     }
     if let Some(overall) = known.flatten() {
-        let overall: toml_edit::InlineTable = [(OVERALL, overall)].into_iter().collect();
+        let overall: InlineTable = [(OVERALL, overall)].into_iter().collect();
         set(table, key, overall.into());
     }
-    let scores = table.entry(key).or_insert_with(|| Item::Value(toml_edit::InlineTable::new().into()));
+    let scores = table.entry(key).or_insert_with(|| Item::Value(InlineTable::new().into()));
     if let Some(scores) = scores.as_table_like_mut() {
         set(scores, name, limit.into());
     }

@@ -80,8 +80,72 @@ fn agreed_state(first: State, second: State) -> State {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use chrono::NaiveDate;
+
     use super::State::{Done, Open, Partly, Unanswered};
-    use super::agreed_state;
+    use super::{Answer, Answers, Catalog, Response, agreed_state};
+    use crate::answers::{Organization, OrganizationKind};
+    use crate::catalog::{Activity, CatalogFile, FileKind, Stage, parse};
+    use crate::problem::{Source, Word};
+
+    /// The harbour, whose quay needs public projects, and whose lamps need them and software too.
+    fn catalog() -> Catalog {
+        let file = |kind, id: &str, text: &str| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
+        let harbour = include_str!("../../tests/bad/ours/checklists/harbour.toml");
+        let harbour = harbour.replacen("needs     = []", "needs = [\"publish\"]", 1);
+        let harbour = harbour.replacen("needs     = []", "needs = [\"publish\", \"build\"]", 1);
+        let files = [
+            file(FileKind::Resources, "pages", include_str!("../../tests/bad/ours/resources/pages.toml")),
+            file(FileKind::Checklist, "harbour", &harbour),
+        ];
+        parse(&files).unwrap()
+    }
+
+    #[test]
+    fn a_practice_that_needs_what_nobody_does_is_not_applicable_unless_something_was_answered() {
+        let catalog = catalog();
+        let (quay, lamps) = (catalog.practice("harbour.quay").unwrap(), catalog.practice("harbour.lamps").unwrap());
+        let mut organization = Organization::new("Us", OrganizationKind::Other);
+        let mut answers = |does: &[Activity], answer: Option<Answer>| {
+            organization.does = does.iter().copied().collect();
+            let new = Answers::new(organization.clone(), NaiveDate::default(), Vec::new(), Stage::Two);
+            let note = Some("only a note is no answer".to_owned());
+            Answers { given: [(quay, Response { answer, note, ..Response::default() })].into(), ..new }
+        };
+        let reason = |answers: &Answers, practice| match answers.answer_of(&catalog, practice).as_deref() {
+            Some(Answer::NotApplicable { reason }) => reason.clone(),
+            other => format!("{other:?}"),
+        };
+        let nothing = answers(&[], None);
+        assert_eq!(reason(&nothing, quay), "We do not run public projects of our own.");
+        assert_eq!(reason(&nothing, lamps), "We do not run public projects of our own. We do not write software.");
+        assert!(!nothing.shares(&catalog, quay));
+        let everything = answers(Activity::ALL, None);
+        assert_eq!((everything.answer_of(&catalog, quay), everything.shares(&catalog, quay)), (None, true));
+        assert_eq!(reason(&answers(&[Activity::Publish], None), lamps), "We do not write software.");
+        let answered = answers(&[], Some(Answer::Unknown));
+        assert_eq!(answered.answer_of(&catalog, quay).as_deref(), Some(&Answer::Unknown));
+    }
+
+    #[test]
+    fn an_answer_can_be_of_a_later_revision_than_its_file() {
+        let catalog = catalog();
+        let (quay, ropes) = (catalog.practice("harbour.quay").unwrap(), catalog.point("harbour.quay.ropes").unwrap());
+        let organization = Organization::new("Us", OrganizationKind::Other);
+        let mut answers = Answers::new(organization, NaiveDate::default(), Vec::new(), Stage::Two);
+        let mut state = |of_file: u32, own: Option<u32>| {
+            answers.revisions.insert(catalog[quay].checklist, of_file);
+            let response =
+                Response { answer: Some(Answer::done(BTreeSet::new())), revision: own, ..Response::default() };
+            answers.given.insert(quay, response);
+            answers.own_state(&catalog, ropes)
+        };
+        assert_eq!(catalog[ropes].since, 1);
+        // As if the point came with revision 1 and the file were older.
+        assert_eq!((state(0, None), state(0, Some(1)), state(1, None)), (Unanswered, Open, Open));
+    }
 
     #[test]
     fn twins_come_to_what_is_known_and_open_gives_way_to_partly() {

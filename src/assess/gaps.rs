@@ -3,28 +3,17 @@
 use super::gain::Weights;
 use super::{Assessed, Fraction, Standing};
 use crate::catalog::{Effort, PointIx, PracticeIx, Stage};
-use crate::problem::Word;
+use crate::problem::word_enum;
 
-/// When to close a gap.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Horizon {
-    /// A critical point is open, or the effort is small and the stage within reach; or such a gap waits for it.
-    Now,
-    /// The rest up to the next stage.
-    Next,
-    /// The rest up to the target.
-    Later,
-}
-
-impl Word for Horizon {
-    const ALL: &'static [Self] = &[Self::Now, Self::Next, Self::Later];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Now => "now",
-            Self::Next => "next",
-            Self::Later => "later",
-        }
+word_enum! {
+    /// When to close a gap.
+    pub enum Horizon {
+        /// A critical point is open, or the effort is small and the stage within reach; or such a gap waits for it.
+        Now = "now",
+        /// The rest up to the next stage.
+        Next = "next",
+        /// The rest up to the target.
+        Later = "later",
     }
 }
 

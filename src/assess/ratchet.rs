@@ -3,7 +3,7 @@
 use super::{Assessed, Breach, Standing};
 use crate::answers::State;
 use crate::catalog::PointIx;
-use crate::problem::Word;
+use crate::problem::word_enum;
 
 /// An earlier assessment, and in what a later one may differ from it.
 #[derive(Debug, Clone, Copy)]
@@ -14,23 +14,13 @@ pub struct Baseline<'a> {
     pub allowed: &'a [Allow],
 }
 
-/// A change from the baseline that is let through because it is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Allow {
-    /// Checklists, activities and applicable practices may be fewer.
-    Scope,
-    /// The target may be lower.
-    Target,
-}
-
-impl Word for Allow {
-    const ALL: &'static [Self] = &[Self::Scope, Self::Target];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Scope => "scope",
-            Self::Target => "target",
-        }
+word_enum! {
+    /// A change from the baseline that is let through because it is meant.
+    pub enum Allow {
+        /// Checklists, activities and applicable practices may be fewer.
+        Scope = "scope",
+        /// The target may be lower.
+        Target = "target",
     }
 }
 

@@ -1,25 +1,15 @@
 //! What differs from the checklists that ship.
 
 use super::shipped::shipped_checklist;
-use crate::problem::{Source, Word};
+use crate::problem::{Source, word_enum};
 
-/// How something differs from what ships.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChangeKind {
-    /// A checklist of one's own.
-    Own,
-    /// A file that takes the place of the one that ships.
-    Replaced,
-}
-
-impl Word for ChangeKind {
-    const ALL: &'static [Self] = &[Self::Own, Self::Replaced];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Own => "own",
-            Self::Replaced => "replaced",
-        }
+word_enum! {
+    /// How something differs from what ships.
+    pub enum ChangeKind {
+        /// A checklist of one's own.
+        Own = "own",
+        /// A file that takes the place of the one that ships.
+        Replaced = "replaced",
     }
 }
 

@@ -1,80 +1,51 @@
 //! The words that classify practices and resources.
 
-use std::fmt;
 use std::ops::RangeInclusive;
 
-use crate::problem::Word;
+use crate::problem::{Word, word_enum};
 
-/// Words without a title here: that of a theme or stage is data of the catalog.
-macro_rules! words {
-    ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $about:literal])+ $variant:ident = $word:literal;)+ }) => {
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[doc = $about])+ $variant,)+ }
-
-        impl Word for $name {
-            const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.word())
-            }
-        }
-    };
-}
-
-macro_rules! titled_words {
-    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $word:literal, $title:literal;)+ }) => {
-        words! { $(#[doc = $doc])+ $name { $(#[doc = $title] $variant = $word;)+ } }
-
-        impl $name {
-            /// As a heading or a label shows it.
-            pub fn title(self) -> &'static str {
-                match self { $(Self::$variant => $title,)+ }
-            }
-        }
-    };
-}
-
-words! {
+word_enum! {
     /// What a practice is about, across checklists.
-    Theme {
+    pub enum Theme {
         /// Why and under whose mandate.
-        Strategy = "strategy";
+        Strategy = "strategy",
         /// Licences and rights.
-        Licensing = "licensing";
+        Licensing = "licensing",
         /// Flaws and how they are met.
-        Security = "security";
+        Security = "security",
         /// What is used and built in.
-        Consumption = "consumption";
+        Consumption = "consumption",
         /// What is given to projects of others.
-        Contribution = "contribution";
+        Contribution = "contribution",
         /// What is published.
-        Release = "release";
+        Release = "release",
         /// Dealing with people outside.
-        Community = "community";
+        Community = "community",
         /// Skills, careers and incentives.
-        People = "people";
+        People = "people",
         /// How the work is organized and measured.
-        Operations = "operations";
+        Operations = "operations",
     }
 }
 
-titled_words! {
+word_enum! {
     /// How long it takes to close a gap.
-    Effort {
-        Small = "small", "Small (days)";
-        Medium = "medium", "Medium (weeks)";
-        Large = "large", "Large (a quarter or more)";
+    pub enum Effort {
+        /// Small (days)
+        Small = "small",
+        /// Medium (weeks)
+        Medium = "medium",
+        /// Large (a quarter or more)
+        Large = "large",
     }
 }
 
 impl Effort {
+    /// As a heading or a label shows it.
+    pub fn title(self) -> &'static str {
+        self.about()
+    }
+
     /// What gain is divided by in the roadmap: small 1, medium 2, large 4 (design, section 5).
     pub fn weight(self) -> u32 {
         match self {
@@ -85,16 +56,24 @@ impl Effort {
     }
 }
 
-titled_words! {
+word_enum! {
     /// What an organization does with software: what some practices need in order to apply at all.
-    Activity {
-        Build = "build", "Writes software";
-        Ship = "ship", "Hands software to others";
-        Publish = "publish", "Runs public projects";
+    pub enum Activity {
+        /// Writes software
+        Build = "build",
+        /// Hands software to others
+        Ship = "ship",
+        /// Runs public projects
+        Publish = "publish",
     }
 }
 
 impl Activity {
+    /// As a heading or a label shows it.
+    pub fn title(self) -> &'static str {
+        self.about()
+    }
+
     /// Why a practice that needs it does not apply, in the words of an organization that does not do it.
     pub fn absence(self) -> &'static str {
         match self {
@@ -105,43 +84,71 @@ impl Activity {
     }
 }
 
-titled_words! {
+word_enum! {
     /// Who can answer a practice.
-    Role {
-        Management = "management", "Management";
-        Engineering = "engineering", "Engineering";
-        Legal = "legal", "Legal";
-        Security = "security", "Security";
-        People = "people", "People (HR)";
-        Procurement = "procurement", "Procurement";
-        Communications = "communications", "Communications";
+    pub enum Role {
+        /// Management
+        Management = "management",
+        /// Engineering
+        Engineering = "engineering",
+        /// Legal
+        Legal = "legal",
+        /// Security
+        Security = "security",
+        /// People (HR)
+        People = "people",
+        /// Procurement
+        Procurement = "procurement",
+        /// Communications
+        Communications = "communications",
     }
 }
 
-titled_words! {
+impl Role {
+    /// As a heading or a label shows it.
+    pub fn title(self) -> &'static str {
+        self.about()
+    }
+}
+
+word_enum! {
     /// What a resource is.
-    Kind {
-        Activity = "activity", "Activity";
-        Guide = "guide", "Guide";
-        Policy = "policy", "Policy";
-        Template = "template", "Template";
-        Study = "study", "Study";
-        Standard = "standard", "Standard";
-        Tool = "tool", "Tool";
+    pub enum Kind {
+        /// Activity
+        Activity = "activity",
+        /// Guide
+        Guide = "guide",
+        /// Policy
+        Policy = "policy",
+        /// Template
+        Template = "template",
+        /// Study
+        Study = "study",
+        /// Standard
+        Standard = "standard",
+        /// Tool
+        Tool = "tool",
     }
 }
 
-words! {
+impl Kind {
+    /// As a heading or a label shows it.
+    pub fn title(self) -> &'static str {
+        self.about()
+    }
+}
+
+word_enum! {
     /// A stage of the TODO Group's five-stage model that practices belong to; stage 0, ad hoc use, has none.
-    Stage {
+    pub enum Stage {
         /// The first.
-        One = "1";
+        One = "1",
         /// The second.
-        Two = "2";
+        Two = "2",
         /// The third.
-        Three = "3";
+        Three = "3",
         /// The fourth.
-        Four = "4";
+        Four = "4",
     }
 }
 

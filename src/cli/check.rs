@@ -13,6 +13,7 @@ use crate::answers::{self, Answers, Editor, Gates};
 use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
 use crate::catalog::Catalog;
 use crate::document::{Check, Outcome};
+use crate::messages::Messages;
 use crate::problem::Source;
 use crate::render::{self, CheckFormat};
 
@@ -39,8 +40,8 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Res
 /// The check of a file that keeps itself from being checked; none where something else does.
 fn unusable(name: &str, failure: &Failure) -> Option<Check> {
     match failure {
-        Failure::Problems(problems) => Some(Check::unusable(name, problems)),
-        Failure::Nothing(why) => Some(Check::nothing(name, why)),
+        Failure::Problems(problems) => Some(Check::unusable(name, problems, &Messages::english())),
+        Failure::Nothing(why) => Some(Check::nothing(name, why, &Messages::english())),
         _ => None,
     }
 }
@@ -51,7 +52,7 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
     let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
     let check = match &linted {
         Ok(summary) => Check::sound(&name, summary),
-        Err(Failure::Problems(problems)) => Check::unusable(&name, problems),
+        Err(Failure::Problems(problems)) => Check::unusable(&name, problems, &Messages::english()),
         Err(_) => return linted.map(|_| Exit::Done),
     };
     match (format, &linted) {
@@ -113,7 +114,8 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
         .map(|(answers, before)| Baseline { before: before.with(catalog, answers), allowed: &args.allow });
     let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());
     let context = Context { today, baseline };
-    let check = Check::of(assessment, &source, &try_gates(assessment, &gates, &context), &context);
+    let verdicts = try_gates(assessment, &gates, &context);
+    let check = Check::of(assessment, &source, &verdicts, &context, &Messages::english());
     if args.write_gate {
         write_gate(args, &source, assessment, &gates, check.outcome)?;
     }
@@ -130,7 +132,10 @@ fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result
     let mut results = Vec::new();
     for output in outputs {
         let path = output.path.as_deref();
-        results.push((path, commands::drawn(render::check(output.format, check, &shell.look_in(path)))?));
+        results.push((
+            path,
+            commands::drawn(render::check(output.format, check, &shell.look_in(path), &Messages::english()))?,
+        ));
     }
     write_all(&results)?;
     if !outputs.is_empty() && outputs.iter().all(|output| output.path.is_some()) {
@@ -146,7 +151,8 @@ fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
     let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
     inputs::spare(&path)?;
-    let page = commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN))?;
+    let page =
+        commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN, &Messages::english()))?;
     let appended = files::append(&path, &page).map_err(|error| Failure::Unwritten(path, error));
     match appended {
         Err(failure) if check.outcome != Outcome::Held => {

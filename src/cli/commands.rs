@@ -1,5 +1,6 @@
 //! The commands that read and print.
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::Path;
 
@@ -14,6 +15,7 @@ use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
+use crate::messages::Messages;
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
 use crate::render::{self, Format, PageFormat};
 
@@ -63,14 +65,20 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     }
     let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
     let fonts = fonts(args)?;
+    let messages = Messages::english();
     let mut reports = Vec::new();
+    let mut missing = BTreeSet::new();
     for output in &outputs {
         let path = output.path.as_deref();
         let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
-        let bytes = render::report(output.format, assessment.with(catalog, &answers), &options, &look);
-        reports.push((path, bytes.map_err(|error| unusable_font(args, &error))?));
+        let assessed = assessment.with(catalog, &answers);
+        let drawn = render::report(output.format, assessed, &options, &look, &messages);
+        let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
+        missing.extend(drawn.missing);
+        reports.push((path, drawn.bytes));
     }
     write_all(&reports)?;
+    warn_of_missing(&missing);
     Ok(Exit::Done)
 }
 
@@ -84,6 +92,21 @@ fn note_inputs(args: &Report) {
 
 fn fonts(args: &Report) -> Result<Vec<Vec<u8>>, Failure> {
     args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect()
+}
+
+/// Says which characters a PDF shows as boxes with their codes, and how it would show them.
+fn warn_of_missing(missing: &BTreeSet<char>) {
+    const NAMED: usize = 24;
+    if missing.is_empty() {
+        return;
+    }
+    let named: Vec<String> = missing.iter().take(NAMED).map(char::to_string).collect();
+    let more = missing.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    Shell::note(&format!(
+        "warning: no font has {}{more}; the PDF shows boxes with their codes. Name a font that has them: --font FILE",
+        named.join(" ")
+    ));
 }
 
 fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
@@ -103,8 +126,8 @@ fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
 }
 
 /// A page of words, which asks for no font.
-pub(super) fn drawn(page: Result<Vec<u8>, render::PdfError>) -> Result<Vec<u8>, Failure> {
-    page.map_err(|error| Failure::Output(std::io::Error::other(error)))
+pub(super) fn drawn(page: Result<render::Drawn, render::PdfError>) -> Result<Vec<u8>, Failure> {
+    page.map(|drawn| drawn.bytes).map_err(|error| Failure::Output(std::io::Error::other(error)))
 }
 
 /// Prints a document, or what programs read of it.
@@ -129,16 +152,17 @@ fn browse(
 pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
     if args.resources {
-        let document = || Ok(document::resources(catalog));
+        let document = || Ok(document::resources(catalog, &Messages::english()));
         return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
     }
-    let document = || Ok(document::list(catalog, &filter));
+    let document = || Ok(document::list(catalog, &filter, &Messages::english()));
     browse(shell, args.format, document, || Ok(render::list_json(catalog, &filter)))
 }
 
 pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
     let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
-    let document = || document::show(catalog, &args.id, args.resource).ok_or_else(unknown);
+    let messages = Messages::english();
+    let document = || document::show(catalog, &args.id, args.resource, &messages).ok_or_else(unknown);
     browse(shell, args.format, document, || render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown))
 }
 

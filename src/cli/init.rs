@@ -27,6 +27,9 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
     if args.schema.as_ref().is_some_and(|schema| inputs::is_same(schema, &args.answers)) {
         return Err(Failure::Usage("--schema is the answers file itself: name two files".to_owned()));
     }
+    if args.name.trim().is_empty() {
+        return Err(Failure::Usage("--name is blank: write the name of the organization".to_owned()));
+    }
     let text = match &args.from {
         Some(old) => from(catalog, args, old, &practices)?,
         None => template(catalog, &start(catalog, args, &practices), &practices),

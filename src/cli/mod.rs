@@ -71,7 +71,10 @@ fn usage(error: clap::Error) -> ExitCode {
 
 /// What clap says repeats arguments as they are, so it is asked again about harmless ones.
 fn about_harmless_arguments(args: &[String], error: clap::Error) -> clap::Error {
-    let harmless = args.iter().map(|arg| text::without_commands(&text::one_line(arg)).into_owned());
+    let harmless: Vec<_> = args.iter().map(|arg| text::without_commands(&text::one_line(arg)).into_owned()).collect();
+    if harmless == args {
+        return error;
+    }
     // Only arguments that are no text at all are better now; what is said of them repeats none.
     Cli::try_parse_from(harmless).err().unwrap_or(error)
 }

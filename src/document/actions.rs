@@ -1,8 +1,10 @@
 //! What to do first, the same wherever it is told.
 
-use super::words::{clean, listed, lower};
+use super::words::{clean, roles_within};
 use crate::assess::{Assessed, Gap, ToFindOut};
 use crate::catalog::{PointIx, PracticeIx};
+use crate::messages::Messages;
+use crate::messages::say;
 
 /// A first step: towards closing a gap, or where no gap is left, towards an answer.
 #[derive(Debug, Clone)]
@@ -18,9 +20,9 @@ pub struct Action<'a> {
 }
 
 /// The first steps, at most `count`: gaps in the order of the roadmap, then what is to be found out.
-pub fn first_actions(assessed: Assessed<'_>, count: usize) -> Vec<Action<'_>> {
+pub fn first_actions<'a>(assessed: Assessed<'a>, count: usize, messages: &Messages) -> Vec<Action<'a>> {
     let close = assessed.assessment.gaps.iter().filter_map(|gap| closing(assessed, gap));
-    let ask = assessed.assessment.to_find_out.iter().filter_map(|one| asking(assessed, one));
+    let ask = assessed.assessment.to_find_out.iter().filter_map(|one| asking(assessed, one, messages));
     close.chain(ask).take(count).collect()
 }
 
@@ -30,10 +32,10 @@ fn closing<'a>(assessed: Assessed<'a>, gap: &'a Gap) -> Option<Action<'a>> {
     Some(Action { practice: gap.practice, point, step, gap: Some(gap) })
 }
 
-fn asking<'a>(assessed: Assessed<'a>, one: &ToFindOut) -> Option<Action<'a>> {
+fn asking<'a>(assessed: Assessed<'a>, one: &ToFindOut, messages: &Messages) -> Option<Action<'a>> {
     let practice = &assessed.catalog[one.practice];
-    let roles: Vec<String> = practice.roles.iter().map(|role| lower(role.title())).collect();
-    let step = format!("Not answered yet. Ask {}: {}", listed(&roles), clean(&practice.ask));
+    let roles = roles_within(messages, &practice.roles);
+    let step = say!(messages, "report-action-ask", roles = roles, question = clean(&practice.ask));
     Some(Action { practice: one.practice, point: weightiest(assessed, &one.points)?, step, gap: None })
 }
 

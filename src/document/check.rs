@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::model::Mark;
+use super::model::{Line, Mark, Span, words};
+use super::words::filled;
 use crate::answers::GateKey;
 use crate::assess::Score;
-use crate::problem::Word;
+use crate::messages::say;
+use crate::messages::{Arg, Messages};
+use crate::problem::word_enum;
 
 /// A check: of an assessment, or of a file that could not be used.
 #[derive(Debug, Clone)]
@@ -28,32 +31,19 @@ pub struct Check {
     pub problems: Vec<Finding>,
 }
 
-/// How a check went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
-    /// Every gate holds.
-    Held,
-    /// A gate failed.
-    Failed,
-    /// Only `complete` failed.
-    Incomplete,
-    /// The file cannot be used.
-    Unusable,
-    /// Nothing in scope applies.
-    Nothing,
-}
-
-impl Word for Outcome {
-    const ALL: &'static [Self] = &[Self::Held, Self::Failed, Self::Incomplete, Self::Unusable, Self::Nothing];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Held => "held",
-            Self::Failed => "failed",
-            Self::Incomplete => "incomplete",
-            Self::Unusable => "unusable",
-            Self::Nothing => "nothing",
-        }
+word_enum! {
+    /// How a check went.
+    pub enum Outcome {
+        /// Every gate holds.
+        Held = "held",
+        /// A gate failed.
+        Failed = "failed",
+        /// Only `complete` failed.
+        Incomplete = "incomplete",
+        /// The file cannot be used.
+        Unusable = "unusable",
+        /// Nothing in scope applies.
+        Nothing = "nothing",
     }
 }
 
@@ -99,7 +89,7 @@ pub struct Finding {
     /// The gate or rule: `no-critical`, `unknown-point`.
     pub rule: &'static str,
     /// What the gate or rule asks for.
-    pub about: &'static str,
+    pub about: String,
     /// What stays the same when lines move and numbers change.
     pub fingerprint: String,
     /// The practice, if one is meant.
@@ -112,8 +102,8 @@ pub struct Finding {
     pub message: String,
     /// What to do about it; may be empty.
     pub help: String,
-    /// Title and address of the page that teaches it.
-    pub learn: Option<(String, String)>,
+    /// The page that teaches it.
+    pub learn: Option<Learn>,
     /// The file.
     pub file: String,
     /// Whether it is about the gate as a whole, and says no more than its words.
@@ -134,8 +124,32 @@ impl Finding {
     pub fn whole(&self) -> String {
         let mut parts = vec![self.message.clone()];
         parts.extend(Some(self.help.clone()).filter(|help| !help.is_empty()));
-        parts.extend(self.learn.as_ref().map(|(title, url)| format!("Learn: {title} {url}")));
+        parts.extend(self.learn.as_ref().map(Learn::with_address));
         parts.join("\n")
+    }
+}
+
+/// The page that teaches something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Learn {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// An invitation to read it, with the link.
+    pub words: Line,
+}
+
+impl Learn {
+    pub(super) fn new(messages: &Messages, title: String, url: String) -> Self {
+        let link = Span::Link { text: title.clone(), url: url.clone() };
+        let words = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), [vec![link]]);
+        Self { title, url, words }
+    }
+
+    /// The invitation, and the address where links cannot be followed.
+    fn with_address(&self) -> String {
+        format!("{} {}", words(&self.words), self.url)
     }
 }
 
@@ -146,8 +160,8 @@ pub struct Step {
     pub practice: String,
     /// Its name.
     pub title: String,
-    /// Title and address of the page that teaches it.
-    pub learn: Option<(String, String)>,
+    /// The page that teaches it.
+    pub learn: Option<Learn>,
 }
 
 /// A practice in scope.

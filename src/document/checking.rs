@@ -5,21 +5,29 @@ use std::sync::Arc;
 use super::check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand};
 use super::findings;
 use super::gate_words::{found, gate_name};
-use super::words::{bounds_or_dash, clean, count, percent};
+use super::words::{bounds_or_dash, clean, percent};
 use crate::answers::GateKey;
-use crate::assess::{Assessed, Context, Verdict};
+use crate::assess::{Assessed, Context, Score, Verdict};
 use crate::catalog::{PracticeIx, Stage};
+use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::{Problem, Source};
 
 impl Check {
     /// The check of an assessment.
-    pub fn of(assessment: Assessed<'_>, source: &Arc<Source>, verdicts: &[Verdict], context: &Context<'_>) -> Self {
-        let scene = findings::Scene { assessment, source, context };
+    pub fn of(
+        assessment: Assessed<'_>,
+        source: &Arc<Source>,
+        verdicts: &[Verdict],
+        context: &Context<'_>,
+        messages: &Messages,
+    ) -> Self {
+        let scene = findings::Scene { assessment, source, context, messages };
         let gate = |verdict: &Verdict| GateLine {
             key: verdict.gate.key,
             name: gate_name(assessment.catalog, &verdict.gate),
             holds: verdict.holds,
-            words: found(assessment, verdict, context),
+            words: found(assessment, verdict, context, messages),
             findings: scene.findings(verdict),
             steps: scene.steps(verdict),
         };
@@ -27,10 +35,10 @@ impl Check {
         Self {
             file: source.name.clone(),
             outcome,
-            summary: summary(verdicts),
-            standing: Some(stand(assessment)),
+            summary: summary(verdicts, messages),
+            standing: Some(stand(assessment, messages)),
             gates: verdicts.iter().map(gate).collect(),
-            notices: findings::notices(assessment, context),
+            notices: findings::notices(assessment, context, messages),
             practices: practices(assessment),
             problems: Vec::new(),
         }
@@ -42,15 +50,15 @@ impl Check {
     }
 
     /// The check of a file that cannot be used.
-    pub fn unusable(file: &str, problems: &[Problem]) -> Self {
-        let summary = format!("{} in {}", count(problems.len(), "problem"), clean(file));
+    pub fn unusable(file: &str, problems: &[Problem], messages: &Messages) -> Self {
+        let summary = say!(messages, "check-problems", count = problems.len(), file = clean(file));
         let problems = problems.iter().map(findings::of_problem).collect();
         Self::without_standing(file, Outcome::Unusable, summary, problems)
     }
 
     /// The check of a file with nothing to assess, and why there is nothing.
-    pub fn nothing(file: &str, why: &str) -> Self {
-        Self::without_standing(file, Outcome::Nothing, why.to_owned(), vec![findings::nothing(file, why)])
+    pub fn nothing(file: &str, why: &str, messages: &Messages) -> Self {
+        Self::without_standing(file, Outcome::Nothing, why.to_owned(), vec![findings::nothing(file, why, messages)])
     }
 
     fn without_standing(file: &str, outcome: Outcome, summary: String, problems: Vec<Finding>) -> Self {
@@ -76,29 +84,21 @@ fn outcome(verdicts: &[Verdict]) -> Outcome {
     }
 }
 
-fn summary(verdicts: &[Verdict]) -> String {
+fn summary(verdicts: &[Verdict], messages: &Messages) -> String {
     let failed = verdicts.iter().filter(|one| !one.holds).count();
     match (verdicts.len(), failed) {
-        (0, _) => "The file is valid. No gate was asked for.".to_owned(),
-        (1, 0) => "The gate holds.".to_owned(),
-        (1, _) => "The gate failed.".to_owned(),
-        (2, 0) => "Both gates hold.".to_owned(),
-        (all, 0) => format!("All {all} gates hold."),
-        (all, failed) => format!("{failed} of {} failed.", count(all, "gate")),
+        (0, _) => say!(messages, "check-no-gates"),
+        (all, 0) => say!(messages, "check-all-hold", gates = all),
+        (all, failed) => say!(messages, "check-some-failed", gates = all, failed = failed),
     }
 }
 
-fn stand(assessment: Assessed<'_>) -> Stand {
+fn stand(assessment: Assessed<'_>, messages: &Messages) -> Stand {
     let (critical_open, critical_unanswered) = (assessment.critical.len(), assessment.critical_unanswered());
     let score = assessment.score.clone();
     let stage = assessment.reached.map_or(0, Stage::number);
-    let words = format!(
-        "Score {}, stage {stage} of 4, {} open or unanswered, {} answered.",
-        bounds_or_dash(score.as_ref()),
-        count(critical_open, "critical point"),
-        score.as_ref().map_or_else(|| "nothing".to_owned(), |score| percent(&score.coverage)),
-    );
     let answers = assessment.answers;
+    let words = stands(messages, score.as_ref(), stage, critical_open);
     Stand {
         organization: clean(&answers.organization.name),
         date: answers.date,
@@ -108,6 +108,29 @@ fn stand(assessment: Assessed<'_>) -> Stand {
         critical_unanswered,
         words,
     }
+}
+
+fn stands(messages: &Messages, score: Option<&Score>, stage: u8, critical: usize) -> String {
+    let (bounds, last) = (bounds_or_dash(messages, score), Stage::LAST);
+    let Some(answered) = score.map(|score| percent(messages, &score.coverage)) else {
+        return say!(
+            messages,
+            "check-standing-unanswered",
+            score = bounds,
+            stage = stage,
+            last = last,
+            critical = critical,
+        );
+    };
+    say!(
+        messages,
+        "check-standing",
+        score = bounds,
+        stage = stage,
+        last = last,
+        critical = critical,
+        answered = answered,
+    )
 }
 
 fn practices(assessment: Assessed<'_>) -> Vec<PracticeLine> {

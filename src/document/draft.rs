@@ -1,9 +1,11 @@
 //! An assessment on its way to words, as every part of a report knows it.
 
 use super::model::Section;
-use super::words::{clean, count, day, listed};
+use super::words::{clean, day, listed};
 use crate::assess::Assessed;
 use crate::catalog::{Catalog, Checklist, Reference};
+use crate::messages::Messages;
+use crate::messages::say;
 
 /// How many checklists the line below the title names with their editions.
 const NAMED: usize = 4;
@@ -32,6 +34,7 @@ impl Options {
 pub(super) struct Draft<'a> {
     pub(super) assessment: Assessed<'a>,
     pub(super) options: &'a Options,
+    pub(super) messages: &'a Messages,
 }
 
 impl Draft<'_> {
@@ -42,15 +45,18 @@ impl Draft<'_> {
 
     /// The day, the scope and the target.
     pub(super) fn subtitle(&self) -> String {
-        let answers = self.assessment.answers;
-        let edition = |one: &Checklist| format!("{} {}", clean(&one.title), clean(&one.edition));
+        let (answers, messages) = (self.assessment.answers, self.messages);
+        let edition = |one: &Checklist| {
+            say!(messages, "report-checklist-edition", title = clean(&one.title), edition = clean(&one.edition))
+        };
         let editions: Vec<String> = answers.scope.iter().map(|ix| edition(&self.assessment.catalog[*ix])).collect();
         let scope = match editions.len() {
-            0 => "no checklist in scope".to_owned(),
-            1..=NAMED => listed(&editions),
-            n => count(n, "checklist"),
+            0 => say!(messages, "report-scope-none"),
+            1..=NAMED => listed(messages, &editions),
+            n => say!(messages, "shared-checklists", count = n),
         };
-        format!("{} · {scope} · aiming at stage\u{a0}{}", day(answers.date), answers.target.number())
+        let (day, stage) = (day(messages, answers.date), answers.target.number());
+        say!(messages, "report-subtitle", day = day, scope = scope, stage = stage)
     }
 
     /// The address of a reference, in the language asked for where the page exists in it.

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use super::check::{Finding, Step};
+use super::check::{Finding, Learn, Step};
 use super::gate_words::found;
 use super::model::Mark;
 use super::words::{clean, day};
 use crate::answers::{Answer, Form, GateKey, State};
 use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
 use crate::catalog::{PointIx, PracticeIx, Reference};
+use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::{Problem, Source, Word};
 use crate::text;
 
@@ -20,6 +22,7 @@ pub(super) struct Scene<'a> {
     pub(super) assessment: Assessed<'a>,
     pub(super) source: &'a Arc<Source>,
     pub(super) context: &'a Context<'a>,
+    pub(super) messages: &'a Messages,
 }
 
 impl Scene<'_> {
@@ -48,22 +51,23 @@ impl Scene<'_> {
     }
 
     fn whole(&self, verdict: &Verdict) -> Finding {
+        let messages = self.messages;
         let help = match verdict.gate.key {
-            GateKey::MaxAge => "Go through the answers again and set `date`.",
-            GateKey::MinCoverage => "Answer what is unanswered: `ospo-assess interview --open`.",
-            GateKey::MaxNotApplicable => "Look whether each reason still holds.",
-            _ => "`ospo-assess report` shows the roadmap.",
+            GateKey::MaxAge => say!(messages, "check-help-age"),
+            GateKey::MinCoverage => say!(messages, "check-help-coverage"),
+            GateKey::MaxNotApplicable => say!(messages, "check-help-reasons"),
+            _ => say!(messages, "check-help-roadmap"),
         };
-        let words = found(self.assessment, verdict, self.context);
+        let words = found(self.assessment, verdict, self.context, messages);
         Finding {
             fingerprint: format!(
                 "{}:{}",
                 verdict.gate.key.option(),
                 verdict.gate.subject.name(self.assessment.catalog)
             ),
-            message: format!("A gate failed: {words}."),
+            message: say!(messages, "check-gate-failed-because", found = words),
             whole: true,
-            help: help.to_owned(),
+            help,
             ..self.blank(verdict.gate.key, None)
         }
     }
@@ -73,7 +77,7 @@ impl Scene<'_> {
             Breach::Point(ix) => self.of_point(key, ix),
             Breach::Practice(ix) => self.of_practice(key, ix),
             Breach::Target(_) | Breach::Checklist(_) | Breach::Activity(_) => {
-                let (message, help) = change(self.assessment, breach);
+                let (message, help) = change(self.assessment, breach, self.messages);
                 let fingerprint = format!("{}:{}", key.option(), subject(self.assessment, breach));
                 Finding { fingerprint, message: clean(&message), help, ..self.blank(key, None) }
             }
@@ -110,16 +114,16 @@ impl Scene<'_> {
     }
 
     fn open(&self, key: GateKey, ix: PointIx) -> String {
-        let point = &self.assessment.catalog[ix];
+        let (point, messages) = (&self.assessment.catalog[ix], self.messages);
         let state = match self.assessment.state(ix) {
             State::Unanswered => "unanswered",
-            State::Partly => "done in part",
+            State::Partly => "partly",
             _ => "open",
         };
         match (key, point.critical) {
-            (GateKey::Baseline, _) => format!("Done before, {state} now: {}", point.text),
-            (_, true) => format!("Critical and {state}: {}", point.text),
-            (_, false) => format!("Still {state}: {}", point.text),
+            (GateKey::Baseline, _) => say!(messages, "check-point-before", state = state, text = &point.text),
+            (_, true) => say!(messages, "check-point-critical", state = state, text = &point.text),
+            (_, false) => say!(messages, "check-point", state = state, text = &point.text),
         }
     }
 
@@ -132,39 +136,38 @@ impl Scene<'_> {
     }
 
     fn practice(&self, key: GateKey, ix: PracticeIx) -> (String, String) {
-        let practice = &self.assessment.catalog[ix];
+        let (practice, messages) = (&self.assessment.catalog[ix], self.messages);
         match key {
             GateKey::RequireEvidence => (
-                format!("Points are done, but no evidence is named: {}", practice.title),
-                format!("Add `evidence`. What would convince: {}", practice.evidence),
+                say!(messages, "check-no-evidence", title = &practice.title),
+                say!(messages, "check-no-evidence-help", evidence = &practice.evidence),
             ),
             GateKey::RequireOwner => {
-                (format!("The gap has no owner: {}", practice.title), "Add `owner` with who closes it.".to_owned())
+                (say!(messages, "check-no-owner", title = &practice.title), say!(messages, "check-no-owner-help"))
             }
             GateKey::NoOverdue => self.overdue(ix),
-            GateKey::Baseline => change(self.assessment, Breach::Practice(ix)),
-            GateKey::MaxNotApplicable => {
-                (format!("Not applicable: {}", self.reason(ix)), "Look whether the reason still holds.".to_owned())
-            }
-            _ => (
-                format!("Unanswered: {}", practice.ask),
-                "List the points that hold in `done`, or set `answer`.".to_owned(),
+            GateKey::Baseline => change(self.assessment, Breach::Practice(ix), messages),
+            GateKey::MaxNotApplicable => (
+                say!(messages, "check-not-applicable", reason = self.reason(ix)),
+                say!(messages, "check-not-applicable-help"),
             ),
+            _ => {
+                (say!(messages, "check-unanswered", question = &practice.ask), say!(messages, "check-unanswered-help"))
+            }
         }
     }
 
     fn overdue(&self, ix: PracticeIx) -> (String, String) {
-        let date = self.assessment.overdue(ix, self.context.today).map(day).unwrap_or_default();
+        let messages = self.messages;
+        let date = self.assessment.overdue(ix, self.context.today);
+        let date = date.map(|date| day(messages, date)).unwrap_or_default();
         let title = &self.assessment.catalog[ix].title;
         match self.assessment.answers.answer(ix) {
             Some(Answer::Declined { .. }) => (
-                format!("Was to be looked at again by {date}: {title}"),
-                "Decide again, and set `review_by` to the next review.".to_owned(),
+                say!(messages, "check-review-overdue", date = date, title = title),
+                say!(messages, "check-review-overdue-help"),
             ),
-            _ => (
-                format!("Was due on {date}, and points are still open: {title}"),
-                "Close it, or agree on a new `due` with its owner.".to_owned(),
-            ),
+            _ => (say!(messages, "check-overdue", date = date, title = title), say!(messages, "check-overdue-help")),
         }
     }
 
@@ -173,9 +176,10 @@ impl Scene<'_> {
         text::excerpt(reason.trim(), OWN_WORDS)
     }
 
-    fn learn(&self, reference: Option<&Reference>) -> Option<(String, String)> {
+    fn learn(&self, reference: Option<&Reference>) -> Option<Learn> {
         let catalog = self.assessment.catalog;
-        reference.map(|reference| (clean(&catalog.title(reference)), catalog.url(reference)))
+        let learn = |one: &Reference| Learn::new(self.messages, clean(&catalog.title(one)), catalog.url(one));
+        reference.map(learn)
     }
 
     /// A finding without words, at the table of the practice, or at the first line where it has none.
@@ -184,7 +188,7 @@ impl Scene<'_> {
         let (line, column) = span.map_or((1, 1), |span| self.source.line_column(span.start));
         Finding {
             rule: key.option(),
-            about: key.about(),
+            about: key.about().to_owned(),
             fingerprint: String::new(),
             practice: None,
             point: None,
@@ -201,41 +205,44 @@ impl Scene<'_> {
 }
 
 /// What is worth knowing of a comparison with a baseline although it breaks no gate.
-pub(super) fn notices(assessment: Assessed<'_>, context: &Context<'_>) -> Vec<String> {
+pub(super) fn notices(assessment: Assessed<'_>, context: &Context<'_>, messages: &Messages) -> Vec<String> {
     let Some(baseline) = context.baseline else { return Vec::new() };
     let mut notices: Vec<String> = Vec::new();
     if baseline.is_only_dated(assessment) {
-        notices.push("The file has a newer date than the baseline, and no new answers.".to_owned());
+        notices.push(say!(messages, "check-only-dated"));
     }
-    let changes = baseline.let_through(assessment).into_iter().map(|breach| change(assessment, breach).0);
-    notices.extend(changes.map(|change| clean(&format!("Let through: {change}"))));
+    for breach in baseline.let_through(assessment) {
+        let change = change(assessment, breach, messages).0;
+        notices.push(clean(&say!(messages, "check-let-through", change = change)));
+    }
     notices
 }
 
 /// What is less than it was in the baseline, and the way out.
-fn change(assessment: Assessed<'_>, breach: Breach) -> (String, String) {
+fn change(assessment: Assessed<'_>, breach: Breach, messages: &Messages) -> (String, String) {
     let catalog = assessment.catalog;
-    let (message, way_back, allow) = match breach {
-        Breach::Point(ix) => (format!("Done before, and no longer: {}", catalog[ix].text), "Do it again", None),
-        Breach::Practice(ix) => {
-            let title = &catalog[ix].title;
-            (format!("Applied before, not applicable now: {title}"), "Answer it again", Some(Allow::Scope))
+    let scope = Allow::Scope.word();
+    match breach {
+        Breach::Point(ix) => {
+            (say!(messages, "check-change-point", text = &catalog[ix].text), say!(messages, "check-change-point-help"))
         }
-        Breach::Target(was) => {
-            let (was, is) = (was.number(), assessment.answers.target.number());
-            (format!("The target was stage {was}, and is stage {is} now."), "Raise `target` again", Some(Allow::Target))
-        }
-        Breach::Checklist(ix) => {
-            let title = &catalog[ix].title;
-            (format!("In scope before, and no longer: {title}"), "Add it to `checklists` again", Some(Allow::Scope))
-        }
-        Breach::Activity(activity) => {
-            let message = format!("The organization did this before, and no longer does: {}", activity.word());
-            (message, "Add it to `does` again", Some(Allow::Scope))
-        }
-    };
-    let meant = allow.map(|allow| format!(", or let the change through with `--allow {}`", allow.word()));
-    (message, format!("{way_back}{}.", meant.unwrap_or_default()))
+        Breach::Practice(ix) => (
+            say!(messages, "check-change-practice", title = &catalog[ix].title),
+            say!(messages, "check-change-practice-help", allow = scope),
+        ),
+        Breach::Target(was) => (
+            say!(messages, "check-change-target", was = was.number(), is = assessment.answers.target.number()),
+            say!(messages, "check-change-target-help", allow = Allow::Target.word()),
+        ),
+        Breach::Checklist(ix) => (
+            say!(messages, "check-change-checklist", title = &catalog[ix].title),
+            say!(messages, "check-change-checklist-help", allow = scope),
+        ),
+        Breach::Activity(activity) => (
+            say!(messages, "check-change-activity", activity = activity.word()),
+            say!(messages, "check-change-activity-help", allow = scope),
+        ),
+    }
 }
 
 /// What stays the same of what a change is about.
@@ -254,7 +261,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
     let (line, column) = problem.span.as_ref().map_or((1, 1), |span| problem.source.line_column(span.start));
     Finding {
         rule: problem.rule.name(),
-        about: problem.rule.explanation(),
+        about: problem.rule.explanation().to_owned(),
         fingerprint: format!("{}:{}", problem.rule.name(), clean(&problem.message)),
         practice: None,
         point: None,
@@ -270,10 +277,10 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
 }
 
 /// Nothing to assess.
-pub(super) fn nothing(file: &str, why: &str) -> Finding {
+pub(super) fn nothing(file: &str, why: &str, messages: &Messages) -> Finding {
     Finding {
         rule: "nothing-to-assess",
-        about: "An assessment of nothing must never look like a good one.",
+        about: say!(messages, "check-nothing-about"),
         fingerprint: "nothing-to-assess".to_owned(),
         practice: None,
         point: None,

@@ -1,9 +1,11 @@
 //! A gate in words: what was asked, and what is.
 
-use super::words::{count, listed, percent};
+use super::words::{listed, percent, percent_of_limit};
 use crate::answers::{Form, Gate, GateKey, Subject};
 use crate::assess::{Age, Assessed, Breach, Context, Standing, Verdict};
 use crate::catalog::{Catalog, Stage};
+use crate::messages::Messages;
+use crate::messages::say;
 
 /// The option of a gate with its value.
 pub(super) fn gate_name(catalog: &Catalog, gate: &Gate) -> String {
@@ -16,81 +18,89 @@ pub(super) fn gate_name(catalog: &Catalog, gate: &Gate) -> String {
 }
 
 /// What was asked, and what is.
-pub(super) fn found(assessment: Assessed<'_>, verdict: &Verdict, context: &Context<'_>) -> String {
+pub(super) fn found(assessment: Assessed<'_>, verdict: &Verdict, context: &Context<'_>, messages: &Messages) -> String {
     let limit = verdict.gate.limit;
     let breaking = verdict.breaches.len();
     match verdict.gate.key {
-        GateKey::MinScore => score(assessment, &verdict.gate),
+        GateKey::MinScore => score(assessment, &verdict.gate, messages),
         GateKey::MinStage => {
-            format!("stage {limit} is asked for, stage {} is reached", assessment.reached.map_or(0, Stage::number))
+            let reached = assessment.reached.map_or(0, Stage::number);
+            say!(messages, "check-found-stage", limit = limit, stage = reached)
         }
-        GateKey::NoCritical => format!("{} open or unanswered", are(breaking, "critical point")),
-        GateKey::MinCoverage => {
-            let coverage = assessment.score.as_ref().map(|score| &score.coverage);
-            format!("{limit}\u{a0}% is asked for, {} is answered", coverage.map_or("nothing".to_owned(), percent))
-        }
+        GateKey::NoCritical => say!(messages, "check-found-critical", count = breaking),
+        GateKey::MinCoverage => coverage(assessment, limit, messages),
         GateKey::MaxNotApplicable => {
             let (some, all) = (assessment.of_standing(Standing::NotApplicable).count(), assessment.practices().count());
-            format!("at most {limit}\u{a0}% may be, {some} of {} not applicable", are(all, "practice"))
+            let limit = percent_of_limit(messages, limit);
+            say!(messages, "check-found-not-applicable", limit = limit, some = some, count = all)
         }
-        GateKey::MaxAge => how_old(assessment.age(context.today), limit),
-        GateKey::RequireEvidence => format!("{} without evidence", count(breaking, "practice")),
-        GateKey::RequireOwner => format!("{} without an owner", count(breaking, "gap")),
-        GateKey::NoOverdue => format!("{} overdue", are(breaking, "practice")),
-        GateKey::Baseline => less_than_before(&verdict.breaches),
-        GateKey::Complete => complete(assessment),
+        GateKey::MaxAge => how_old(assessment.age(context.today), limit, messages),
+        GateKey::RequireEvidence => say!(messages, "check-found-evidence", count = breaking),
+        GateKey::RequireOwner => say!(messages, "check-found-owner", count = breaking),
+        GateKey::NoOverdue => say!(messages, "check-found-overdue", count = breaking),
+        GateKey::Baseline => less_than_before(&verdict.breaches, messages),
+        GateKey::Complete => complete(assessment, messages),
     }
 }
 
-fn score(assessment: Assessed<'_>, gate: &Gate) -> String {
-    let score = assessment.score_of(gate.subject).map(|score| &score.low);
-    let of = match gate.subject {
-        Subject::Overall => String::new(),
-        part => format!(" of {}", part.name(assessment.catalog)),
+fn score(assessment: Assessed<'_>, gate: &Gate, messages: &Messages) -> String {
+    let limit = percent_of_limit(messages, gate.limit);
+    let score = assessment.score_of(gate.subject).map(|score| percent(messages, &score.low));
+    let part = match gate.subject {
+        Subject::Overall => None,
+        part => Some(part.name(assessment.catalog)),
     };
-    match score {
-        Some(low) => format!("{}\u{a0}% is asked for, the score{of} is {}", gate.limit, percent(low)),
-        None => format!("{}\u{a0}% is asked for, and nothing{of} is in scope and applicable", gate.limit),
+    match (score, part) {
+        (Some(low), None) => say!(messages, "check-found-score", limit = limit, score = low),
+        (Some(low), Some(part)) => say!(messages, "check-found-score-of", limit = limit, part = part, score = low),
+        (None, None) => say!(messages, "check-found-no-score", limit = limit),
+        (None, Some(part)) => say!(messages, "check-found-no-score-of", limit = limit, part = part),
     }
 }
 
-fn how_old(age: Age, limit: u32) -> String {
-    let limit = count(limit as usize, "day");
+fn coverage(assessment: Assessed<'_>, limit: u32, messages: &Messages) -> String {
+    let limit = percent_of_limit(messages, limit);
+    match &assessment.score {
+        Some(score) => {
+            let answered = percent(messages, &score.coverage);
+            say!(messages, "check-found-coverage", limit = limit, answered = answered)
+        }
+        None => say!(messages, "check-found-no-coverage", limit = limit),
+    }
+}
+
+fn how_old(age: Age, limit: u32, messages: &Messages) -> String {
+    let ahead = |days| say!(messages, "check-found-ahead", limit = limit, days = whole_days(days));
     match (age.is_ahead(), age.oldest) {
-        (true, _) => format!("the answers may be {limit} old; they are dated {} after today", days_of(-age.newest)),
-        (false, ..0) => format!("the answers may be {limit} old; they are dated {} after today", days_of(-age.oldest)),
-        (false, days) => format!("the answers may be {limit} old, they are {} old", days_of(days)),
+        (true, _) => ahead(-age.newest),
+        (false, ..0) => ahead(-age.oldest),
+        (false, days) => say!(messages, "check-found-age", limit = limit, days = whole_days(days)),
     }
 }
 
-fn days_of(days: i64) -> String {
-    count(usize::try_from(days).unwrap_or(usize::MAX), "day")
+fn whole_days(days: i64) -> usize {
+    usize::try_from(days).unwrap_or(usize::MAX)
 }
 
-fn complete(assessment: Assessed<'_>) -> String {
+fn complete(assessment: Assessed<'_>, messages: &Messages) -> String {
     let statements = assessment.unanswered_statements().count();
     match assessment.unanswered().count() {
-        0 => "everything is answered".to_owned(),
-        some => format!("{} in {} unanswered", count(statements, "question"), count(some, "practice")),
+        0 => say!(messages, "check-found-complete"),
+        some => say!(messages, "check-found-incomplete", questions = statements, practices = some),
     }
 }
 
-fn less_than_before(breaches: &[Breach]) -> String {
+fn less_than_before(breaches: &[Breach], messages: &Messages) -> String {
     let number = |of: fn(&Breach) -> bool| breaches.iter().filter(|breach| of(breach)).count();
     let points = number(|breach| matches!(breach, Breach::Point(_)));
     let practices = number(|breach| matches!(breach, Breach::Practice(_)));
     let checklists = number(|breach| matches!(breach, Breach::Checklist(_)));
     let activities = number(|breach| matches!(breach, Breach::Activity(_)));
-    let mut parts = vec![format!("{} done before and not now", count(points, "point"))];
-    parts.extend((practices > 0).then(|| format!("{} no longer applicable", count(practices, "practice"))));
-    parts.extend((checklists > 0).then(|| format!("{} less", count(checklists, "checklist"))));
-
-    parts.extend((activities > 0).then(|| format!("{} less", count(activities, "activity"))));
+    let mut parts = vec![say!(messages, "check-less-points", count = points)];
+    parts.extend((practices > 0).then(|| say!(messages, "check-less-practices", count = practices)));
+    parts.extend((checklists > 0).then(|| say!(messages, "check-less-checklists", count = checklists)));
+    parts.extend((activities > 0).then(|| say!(messages, "check-less-activities", count = activities)));
     let lower = breaches.iter().any(|breach| matches!(breach, Breach::Target(_)));
-    parts.extend(lower.then(|| "a lower target".to_owned()));
-    listed(&parts)
-}
-
-fn are(number: usize, what: &str) -> String {
-    format!("{} {}", count(number, what), if number == 1 { "is" } else { "are" })
+    parts.extend(lower.then(|| say!(messages, "check-less-target")));
+    listed(messages, &parts)
 }

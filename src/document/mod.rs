@@ -9,6 +9,7 @@ mod draft;
 mod findings;
 mod gaps;
 mod gate_words;
+mod labels;
 mod model;
 mod page_one;
 mod report;
@@ -19,7 +20,7 @@ mod words;
 
 pub use actions::{Action, first_actions};
 pub use browse::{list, resources, show};
-pub use check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand, Step};
+pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step};
 pub use draft::Options;
 pub use model::*;
 pub use report::report;

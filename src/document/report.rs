@@ -1,13 +1,15 @@
 //! The report: its parts in order, each in a file of its own.
 
 use super::draft::{Draft, Options};
-use super::model::Document;
+use super::model::{Document, Labels};
 use super::{appendix, gaps, page_one, roadmap, standing};
 use crate::assess::Assessed;
+use crate::messages::Messages;
+use crate::messages::say;
 
-/// The report on an assessment.
-pub fn report(assessment: Assessed<'_>, options: &Options) -> Document {
-    let draft = Draft { assessment, options };
+/// The report on an assessment, in the language of the phrases.
+pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) -> Document {
+    let draft = Draft { assessment, options, messages };
     let mut sections = vec![page_one::section(&draft)];
     if !options.summary {
         let rest = [
@@ -25,11 +27,12 @@ pub fn report(assessment: Assessed<'_>, options: &Options) -> Document {
         sections.extend([appendix::method(&draft), appendix::sources(&draft)]);
     }
     Document {
-        title: format!("Open source governance at {}", draft.organization()),
+        title: say!(messages, "report-title", organization = draft.organization()),
         subtitle: draft.subtitle(),
         organization: draft.organization(),
         date: assessment.answers.date,
         summary: page_one::verdict(&draft),
+        labels: Labels::of(messages, assessment.answers.date),
         sections,
     }
 }

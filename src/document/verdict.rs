@@ -1,28 +1,38 @@
 //! What `check` says to people: every gate, whether it holds, and what to do where it does not.
 
 use super::check::{Check, Finding, GateLine, Step};
-use super::model::{Block, Column, Document, Item, Line, List, Mark, Section, Span, Table, line};
+use super::model::{Block, Column, Document, Item, Labels, List, Mark, Section, Span, Table, line};
 use super::words::{plain, strong};
+use crate::messages::Messages;
+use crate::messages::say;
 
 /// Practices that are shown of those that would help; the report shows all.
 const STEPS: usize = 10;
 
 /// A check as a document.
-pub fn verdict(check: &Check) -> Document {
+pub fn verdict(check: &Check, messages: &Messages) -> Document {
     let name = check.standing.as_ref().map(|stand| stand.organization.clone()).unwrap_or_default();
     let mut section = Section { id: "gates".to_owned(), title: check.summary.clone(), ..Section::default() };
     let standing = check.standing.as_ref().map(|stand| Block::Paragraph(line(stand.words.as_str())));
     section.blocks.extend(standing);
     section.blocks.extend(check.notices.iter().map(|notice| Block::Notice(line(notice.as_str()))));
-    section.blocks.extend((!check.gates.is_empty()).then(|| table(&check.gates)));
+    section.blocks.extend((!check.gates.is_empty()).then(|| table(&check.gates, messages)));
     section.blocks.extend(list(check.problems.iter().map(finding_item).collect()));
-    section.sections = check.gates.iter().filter(|gate| !gate.holds).filter_map(breaches).collect();
+    let failed = check.gates.iter().filter(|gate| !gate.holds);
+    section.sections = failed.filter_map(|gate| breaches(gate, messages)).collect();
+    let title = if name.is_empty() {
+        say!(messages, "check-title")
+    } else {
+        say!(messages, "check-title-of", organization = &name)
+    };
+    let date = check.standing.as_ref().map(|stand| stand.date).unwrap_or_default();
     Document {
-        title: if name.is_empty() { "Check".to_owned() } else { format!("Check of {name}") },
+        title,
         subtitle: String::new(),
         organization: name,
-        date: check.standing.as_ref().map(|stand| stand.date).unwrap_or_default(),
+        date,
         summary: check.summary.clone(),
+        labels: Labels::of(messages, date),
         sections: vec![section],
     }
 }
@@ -31,32 +41,37 @@ fn list(items: Vec<Item>) -> Option<Block> {
     (!items.is_empty()).then_some(Block::List(List { ordered: false, items }))
 }
 
-fn table(gates: &[GateLine]) -> Block {
-    let column = |title: &str, weight| Column { title: title.to_owned(), numeric: false, weight };
+fn table(gates: &[GateLine], messages: &Messages) -> Block {
+    let column = |title: String, weight| Column { title, numeric: false, weight };
     let row = |gate: &GateLine| {
-        let verdict = if gate.holds { plain("holds") } else { strong("failed") };
+        let holds = || plain(say!(messages, "check-gate-holds"));
+        let verdict = if gate.holds { holds() } else { strong(say!(messages, "check-gate-failed")) };
         vec![vec![Span::Code(gate.name.clone())], vec![verdict], line(gate.words.as_str())]
     };
     Block::Table(Table {
-        caption: "The gates and what they found".to_owned(),
-        columns: vec![column("Gate", 3), column("Verdict", 1), column("Found", 5)],
+        caption: say!(messages, "check-gates"),
+        columns: vec![
+            column(say!(messages, "check-head-gate"), 3),
+            column(say!(messages, "check-head-verdict"), 1),
+            column(say!(messages, "check-head-found"), 5),
+        ],
         rows: gates.iter().map(row).collect(),
     })
 }
 
 /// What breaks a gate, and what would help; none where it is said already.
-fn breaches(gate: &GateLine) -> Option<Section> {
+fn breaches(gate: &GateLine, messages: &Messages) -> Option<Section> {
     let single = gate.findings.iter().filter(|finding| !finding.whole);
     let items: Vec<Item> = single.map(finding_item).collect();
     let mut blocks: Vec<Block> = list(items).into_iter().collect();
     if !gate.steps.is_empty() {
-        blocks.push(Block::Paragraph(line("What would help first:")));
+        blocks.push(Block::Paragraph(line(say!(messages, "check-would-help"))));
         blocks.extend(list(gate.steps.iter().take(STEPS).map(step_item).collect()));
         let more = gate.steps.len().saturating_sub(STEPS);
-        let words = || line(format!("And {more} more: `ospo-assess report` shows the roadmap."));
+        let words = || line(say!(messages, "check-more", count = more));
         blocks.extend((more > 0).then(|| Block::Paragraph(words())));
     }
-    let title = format!("To make {} hold", gate.name);
+    let title = say!(messages, "check-to-make-it-hold", gate = &gate.name);
     (!blocks.is_empty()).then(|| Section { id: slug(&gate.name), title, blocks, ..Section::default() })
 }
 
@@ -70,7 +85,7 @@ fn finding_item(finding: &Finding) -> Item {
     Item {
         mark: finding.mark,
         line: vec![Span::Code(id.to_owned()), plain(" "), strong(finding.message.clone())],
-        below: help.into_iter().chain(finding.learn.as_ref().map(learn)).collect(),
+        below: help.into_iter().chain(finding.learn.as_ref().map(|learn| learn.words.clone())).collect(),
     }
 }
 
@@ -78,10 +93,6 @@ fn step_item(step: &Step) -> Item {
     Item {
         mark: Mark::None,
         line: vec![Span::Code(step.practice.clone()), plain(" "), plain(step.title.clone())],
-        below: step.learn.as_ref().map(learn).into_iter().collect(),
+        below: step.learn.as_ref().map(|learn| learn.words.clone()).into_iter().collect(),
     }
-}
-
-fn learn((title, url): &(String, String)) -> Line {
-    vec![plain("Learn: "), Span::Link { text: title.clone(), url: url.clone() }]
 }

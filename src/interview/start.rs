@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Organization, OrganizationKind};
 use crate::catalog::{Catalog, ChecklistIx, Filter, PracticeIx, Role, Stage, minutes_for};
+use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::Word;
 use crate::text::one_line;
 
@@ -47,12 +49,17 @@ fn blank(catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Answers {
 }
 
 fn name(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {
+    let messages = Messages::english();
     let screen = vec![
         Line::new(Style::Where, "Welcome to the open source self-assessment"),
         Line::blank(),
         Line::text("It asks how your organization handles open source, one practice at a time.").until(1),
         Line::text("From the first answer on, each one is saved at once: stop and go on whenever you like.").until(1),
         Line::text("You need not know everything. Skip what others know better."),
+        Line::blank(),
+        Line::text(say!(messages, "shared-doubt-in-force")).until(1),
+        Line::text(say!(messages, "shared-doubt-granted")).until(1),
+        Line::text(say!(messages, "shared-doubt-impossible")).until(1),
         Line::blank(),
     ];
     let ask = Ask::new(screen, "What is your organization called?");

@@ -160,6 +160,16 @@ pub fn did_you_mean(near: Option<&str>) -> Option<String> {
     near.map(|word| format!("did you mean `{word}`?"))
 }
 
+/// The most lines, keys and values of a file, together. To read one takes up to a kilobyte.
+const MOST_PARTS: usize = 250_000;
+
+/// Where a text goes beyond [`MOST_PARTS`], if it does: counted by the signs that part one from the next, in texts and
+/// comments too, which nobody fills with so many.
+fn one_too_many(text: &str) -> Option<usize> {
+    let parts = |byte: u8| matches!(byte, b'\n' | b'\r' | b'=' | b',' | b'.' | b'[' | b'{');
+    text.bytes().enumerate().filter(|(_, byte)| parts(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
+}
+
 /// Parses `source` as TOML and lets `read` make something of its top table; tells every problem, or gives the value.
 ///
 /// After a slip in the grammar the rest of the file is still read, but what seems to be missing is not told: it may stand
@@ -172,6 +182,11 @@ pub fn read_toml<T>(
     if let Some(at) = source.text.find('\0') {
         let help = "the file is damaged, or is no text: take an older copy, or save it again as UTF-8".to_owned();
         desk.report(Rule::Encoding, at..at + 1, "here stands a byte of zero, which is no text", help);
+        return Err(desk.into_problems());
+    }
+    if let Some(at) = one_too_many(&source.text) {
+        let message = format!("the file has more than {},000 lines, keys and values", MOST_PARTS / 1000);
+        desk.report(Rule::TooLarge, at..at + 1, message, "check that it is the right file".to_owned());
         return Err(desk.into_problems());
     }
     let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);

@@ -7,7 +7,8 @@ word_enum! {
     pub enum Rule {
         /// A file that cannot be opened or read gives nothing to assess. Check the path and the permissions.
         Unreadable = "unreadable",
-        /// A file must stay small enough to be read whole: 4 MiB for answers, 16 MiB for a checklist or resources.
+        /// A file must stay small enough to be read whole: 4 MiB for answers, 16 MiB for a checklist or resources, and in
+        /// either 250,000 lines, keys and values together. A practice names at most 100 pieces of evidence.
         TooLarge = "too-large",
         /// Data files are text in UTF-8. Save the file again with that encoding.
         Encoding = "encoding",

@@ -11,9 +11,7 @@ pub trait Word: Copy + Sized + 'static {
     fn word(self) -> &'static str;
 
     /// What it means, in a sentence or two.
-    fn about(self) -> &'static str {
-        ""
-    }
+    fn about(self) -> &'static str;
 
     /// The value that is written so.
     fn from_word(word: &str) -> Option<Self> {
@@ -41,6 +39,12 @@ macro_rules! word_enum {
 
             fn about(self) -> &'static str {
                 match self { $(Self::$variant => concat!($($about),+).trim_ascii(),)+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str($crate::problem::Word::word(*self))
             }
         }
     };

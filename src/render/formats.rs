@@ -1,39 +1,26 @@
 //! Each form of a report and of a check, and what draws it.
 
-use super::{CheckFormat, Look, PageFormat, PdfError, csv, draw, exchange, json};
+use super::{CheckFormat, Drawn, Look, PageFormat, PdfError, csv, draw, exchange, json};
 use crate::assess::Assessed;
 use crate::document::{self, Check, Options};
-use crate::problem::Word;
+use crate::messages::Messages;
+use crate::problem::word_enum;
 
-/// The forms a report can take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
-    /// For reading in a terminal.
-    Terminal,
-    /// For a repository or wiki.
-    Markdown,
-    /// One file for a browser.
-    Html,
-    /// For paper and for leadership.
-    Pdf,
-    /// For programs.
-    Json,
-    /// One row an open point, for trackers and spreadsheets.
-    Csv,
-}
-
-impl Word for Format {
-    const ALL: &'static [Self] = &[Self::Terminal, Self::Markdown, Self::Html, Self::Pdf, Self::Json, Self::Csv];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Terminal => "terminal",
-            Self::Markdown => "markdown",
-            Self::Html => "html",
-            Self::Pdf => "pdf",
-            Self::Json => "json",
-            Self::Csv => "csv",
-        }
+word_enum! {
+    /// The forms a report can take.
+    pub enum Format {
+        /// For reading in a terminal.
+        Terminal = "terminal",
+        /// For a repository or wiki.
+        Markdown = "markdown",
+        /// One file for a browser.
+        Html = "html",
+        /// For paper and for leadership.
+        Pdf = "pdf",
+        /// For programs.
+        Json = "json",
+        /// One row an open point, for trackers and spreadsheets.
+        Csv = "csv",
     }
 }
 
@@ -51,7 +38,7 @@ impl Format {
     }
 }
 
-/// A report in a format.
+/// A report in a format, and where people read it, in the language of the phrases.
 ///
 /// # Errors
 /// If a font of the look cannot be used.
@@ -60,31 +47,33 @@ pub fn report(
     assessment: Assessed<'_>,
     options: &Options,
     look: &Look<'_>,
-) -> Result<Vec<u8>, PdfError> {
+    messages: &Messages,
+) -> Result<Drawn, PdfError> {
     let page = match format {
-        Format::Json => return Ok(json(assessment, options).into_bytes()),
-        Format::Csv => return Ok(csv(assessment, options).into_bytes()),
+        Format::Json => return Ok(json(assessment, options).into()),
+        Format::Csv => return Ok(csv(assessment, options).into()),
         Format::Terminal => PageFormat::Terminal,
         Format::Markdown => PageFormat::Markdown,
         Format::Html => PageFormat::Html,
         Format::Pdf => PageFormat::Pdf,
     };
-    draw(page, &document::report(assessment, options), look)
+    draw(page, &document::report(assessment, options, messages), look)
 }
 
-/// A check in a form.
+/// A check in a form; the phrases are those that it was made with.
 ///
 /// # Errors
 /// None: a page of words asks for no font of the look.
-pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>, messages: &Messages) -> Result<Drawn, PdfError> {
+    let document = || document::verdict(check, messages);
     let text = match format {
-        CheckFormat::Text => return draw(PageFormat::Terminal, &document::verdict(check), look),
-        CheckFormat::Markdown => return draw(PageFormat::Markdown, &document::verdict(check), look),
+        CheckFormat::Text => return draw(PageFormat::Terminal, &document(), look),
+        CheckFormat::Markdown => return draw(PageFormat::Markdown, &document(), look),
         CheckFormat::Json => exchange::check_json(check),
         CheckFormat::Junit => exchange::junit(check),
         CheckFormat::Sarif => exchange::sarif(check),
         CheckFormat::Github => exchange::github(check),
         CheckFormat::Gitlab => exchange::gitlab(check),
     };
-    Ok(text.into_bytes())
+    Ok(text.into())
 }

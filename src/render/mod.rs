@@ -12,4 +12,4 @@ pub use exchange::{CheckFormat, SchemaOf, json, list_json, resources_json, schem
 #[cfg(feature = "cli")]
 pub use formats::{Format, check, report};
 #[cfg(feature = "cli")]
-pub use pages::{Look, PageFormat, Paper, PdfError, draw};
+pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};

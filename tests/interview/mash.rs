@@ -60,28 +60,35 @@ const KEYS: [&str; 44] = [
     "é",
 ];
 
-/// Keys after which something was certainly chosen: all that marks, answers, notes or withdraws.
+/// Presses so many of `keys`, and begins anew where that ends the interview.
 fn mash(size: Size, seed: u64, keys: &[&str], count: usize) -> tempfile::TempDir {
     let folder = folder_with(&answers(""));
     let mut dice = Dice::new(seed);
-    let mut it = Terminal::interview(folder.path(), &["a.toml", "--checklist", "tiny"], size);
+    let start = || Terminal::interview(folder.path(), &["a.toml", "--checklist", "tiny"], size);
+    let mut it = start();
     it.see("1 of 5");
     for _ in 0..count {
         let key = keys[usize::try_from(dice.roll(keys.len() as u64)).unwrap()];
         it.press(&[key]);
         std::thread::sleep(std::time::Duration::from_millis(8));
         if it.is_over() {
-            break;
+            ended_well(it);
+            it = start();
+            it.see("");
         }
     }
     if !it.is_over() {
         it.press(&[CTRL_C]);
     }
+    ended_well(it);
+    folder
+}
+
+fn ended_well(mut it: Terminal) {
     let code = it.exit();
     assert!(code == 0 || code == 130, "ended with {code}:\n{}", it.screen());
     assert!(it.is_restored());
     assert!(!it.screen().contains("panicked"), "{}", it.screen());
-    folder
 }
 
 /// The file can be read, and says nothing that is not an answer somebody can give.

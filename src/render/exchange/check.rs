@@ -5,45 +5,29 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::json::{Bounds, Tool, bounds, pretty};
-use crate::document::{Check, Finding, GateLine, Step};
-use crate::problem::Word;
+use crate::document::{Check, Finding, GateLine, Learn, Step};
+use crate::problem::{Word, word_enum};
 
 /// The version of the JSON of a check: it rises when a key leaves or changes its meaning, not when one is added.
 const SCHEMA: u32 = 1;
 
-/// The forms of a check. Text and Markdown are drawn from the document of the check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CheckFormat {
-    /// For reading in a terminal.
-    Text,
-    /// For a page or a comment.
-    Markdown,
-    /// For programs.
-    Json,
-    /// For whatever shows test results.
-    Junit,
-    /// SARIF 2.1.0, for code scanning.
-    Sarif,
-    /// Annotations of GitHub Actions.
-    Github,
-    /// Code quality of GitLab.
-    Gitlab,
-}
-
-impl Word for CheckFormat {
-    const ALL: &'static [Self] =
-        &[Self::Text, Self::Markdown, Self::Json, Self::Junit, Self::Sarif, Self::Github, Self::Gitlab];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Markdown => "markdown",
-            Self::Json => "json",
-            Self::Junit => "junit",
-            Self::Sarif => "sarif",
-            Self::Github => "github",
-            Self::Gitlab => "gitlab",
-        }
+word_enum! {
+    /// The forms of a check. Text and Markdown are drawn from the document of the check.
+    pub enum CheckFormat {
+        /// For reading in a terminal.
+        Text = "text",
+        /// For a page or a comment.
+        Markdown = "markdown",
+        /// For programs.
+        Json = "json",
+        /// For whatever shows test results.
+        Junit = "junit",
+        /// SARIF 2.1.0, for code scanning.
+        Sarif = "sarif",
+        /// Annotations of GitHub Actions.
+        Github = "github",
+        /// Code quality of GitLab.
+        Gitlab = "gitlab",
     }
 }
 
@@ -204,6 +188,6 @@ fn step(step: &Step) -> StepEntry<'_> {
     StepEntry { practice: &step.practice, title: &step.title, resource: step.learn.as_ref().map(link) }
 }
 
-fn link((title, url): &(String, String)) -> Link<'_> {
-    Link { title, url }
+fn link(page: &Learn) -> Link<'_> {
+    Link { title: &page.title, url: &page.url }
 }

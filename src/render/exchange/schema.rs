@@ -13,52 +13,27 @@ use super::browse::{List, Shown};
 use super::check::CheckReport;
 use super::json::{Report, pretty};
 use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
-use crate::problem::Word;
+use crate::problem::word_enum;
 
-/// What there is a schema of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SchemaOf {
-    /// An answers file, with every practice and point of the catalog in use.
-    Answers,
-    /// A `catalog.toml`.
-    Catalog,
-    /// A file of `checklists/`.
-    Checklist,
-    /// A file of `resources/`.
-    Resources,
-    /// The JSON of a report.
-    Report,
-    /// The JSON of a check.
-    Check,
-    /// The JSON of a list.
-    List,
-    /// The JSON of what is shown.
-    Show,
-}
-
-impl Word for SchemaOf {
-    const ALL: &'static [Self] = &[
-        Self::Answers,
-        Self::Catalog,
-        Self::Checklist,
-        Self::Resources,
-        Self::Report,
-        Self::Check,
-        Self::List,
-        Self::Show,
-    ];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Answers => "answers",
-            Self::Catalog => "catalog",
-            Self::Checklist => "checklist",
-            Self::Resources => "resources",
-            Self::Report => "report",
-            Self::Check => "check",
-            Self::List => "list",
-            Self::Show => "show",
-        }
+word_enum! {
+    /// What there is a schema of.
+    pub enum SchemaOf {
+        /// An answers file, with every practice and point of the catalog in use.
+        Answers = "answers",
+        /// A `catalog.toml`.
+        Catalog = "catalog",
+        /// A file of `checklists/`.
+        Checklist = "checklist",
+        /// A file of `resources/`.
+        Resources = "resources",
+        /// The JSON of a report.
+        Report = "report",
+        /// The JSON of a check.
+        Check = "check",
+        /// The JSON of a list.
+        List = "list",
+        /// The JSON of what is shown.
+        Show = "show",
     }
 }
 

@@ -21,17 +21,17 @@ pub type Measure<'a> = &'a dyn Fn(&str, f32, bool) -> f32;
 ///
 /// No text overlaps another or leaves the canvas, as far as `measure` tells the truth.
 pub fn draw(chart: &Chart, width: f32, measure: Measure) -> Drawing {
-    let mut pen = Pen { measure, shapes: Vec::new() };
+    let mut canvas = Canvas { measure, shapes: Vec::new() };
     let height = match &chart.kind {
-        ChartKind::Radar { axes, target } => radar::draw(&mut pen, width, axes, *target),
-        ChartKind::Bars { bars, target } => bars::draw(&mut pen, width, bars, *target),
-        ChartKind::HeatMap { columns, rows } => heat::draw(&mut pen, width, columns, rows),
+        ChartKind::Radar { axes, target } => radar::draw(&mut canvas, width, axes, *target),
+        ChartKind::Bars { bars, target } => bars::draw(&mut canvas, width, bars, *target),
+        ChartKind::HeatMap { columns, rows } => heat::draw(&mut canvas, width, columns, rows),
     };
-    Drawing { width, height, shapes: pen.shapes }
+    Drawing { width, height, shapes: canvas.shapes }
 }
 
 /// Collects shapes and knows how wide letters are.
-struct Pen<'a> {
+struct Canvas<'a> {
     measure: Measure<'a>,
     shapes: Vec<Shape>,
 }
@@ -60,7 +60,7 @@ impl Letters {
     }
 }
 
-impl Pen<'_> {
+impl Canvas<'_> {
     fn width(&self, text: &str, letters: Letters) -> f32 {
         (self.measure)(text, letters.size, letters.bold)
     }
@@ -129,7 +129,7 @@ impl Pen<'_> {
         lines.iter().map(|line| self.cut(line, letters, room)).collect()
     }
 
-    /// Like [`Pen::wrap`], but with lines of about the same length.
+    /// Like [`Canvas::wrap`], but with lines of about the same length.
     fn balance(&self, text: &str, letters: Letters, room: f32, most: usize) -> Vec<String> {
         let lines = self.wrap(text, letters, room, most);
         let cuts = |lines: &[String]| lines.iter().filter(|line| line.ends_with('…')).count();
@@ -144,8 +144,8 @@ impl Pen<'_> {
     }
 }
 
-fn lines_are_full(pen: &Pen, line: &str, word: &str, letters: Letters, room: f32) -> bool {
-    pen.width(&format!("{line} {word}"), letters) > room
+fn lines_are_full(canvas: &Canvas, line: &str, word: &str, letters: Letters, room: f32) -> bool {
+    canvas.width(&format!("{line} {word}"), letters) > room
 }
 
 fn rectangle((x, y): (f32, f32), width: f32, height: f32) -> Vec<(f32, f32)> {

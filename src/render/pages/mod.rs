@@ -14,14 +14,32 @@ mod typeset;
 pub use look::{Look, PageFormat, Paper};
 pub use typeset::PdfError;
 
+use std::collections::BTreeSet;
+
 use crate::document::Document;
 use crate::text;
+
+/// A document as a format has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    /// What is written to a file or a terminal.
+    pub bytes: Vec<u8>,
+    /// Characters for which a PDF shows boxes with their codes, because neither our fonts nor those of the look have
+    /// them. Other formats leave it to whoever shows them.
+    pub missing: BTreeSet<char>,
+}
+
+impl From<String> for Drawn {
+    fn from(text: String) -> Self {
+        Self { bytes: text.into_bytes(), missing: BTreeSet::new() }
+    }
+}
 
 /// `document` in a format: equal documents and looks, equal bytes.
 ///
 /// # Errors
 /// If a font of the look is damaged, maps no characters or must not be embedded; only a PDF asks for fonts.
-pub fn draw(format: PageFormat, document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+pub fn draw(format: PageFormat, document: &Document, look: &Look<'_>) -> Result<Drawn, PdfError> {
     let text = match format {
         PageFormat::Terminal => terminal::draw_terminal(document, look),
         PageFormat::Markdown => markdown::draw_markdown(document),
@@ -29,5 +47,5 @@ pub fn draw(format: PageFormat, document: &Document, look: &Look<'_>) -> Result<
         PageFormat::Pdf => return pdf::draw_pdf(document, look),
     };
     // Any of them may be printed into the log of a CI job.
-    Ok(text::without_commands(&text).into_owned().into_bytes())
+    Ok(text::without_commands(&text).into_owned().into())
 }

@@ -1,6 +1,6 @@
 //! Bars: one row each, solid for what is certain, light for what is possible.
 
-use super::{Anchor, Letters, NAME, Paint, Pen, fraction, goal, number, value};
+use super::{Anchor, Canvas, Letters, NAME, Paint, fraction, goal, number, value};
 use crate::document::Bar;
 
 /// Height of a row with its name on one line, in points.
@@ -15,19 +15,19 @@ const INDENT: f32 = 10.0;
 const GAP: f32 = 8.0;
 
 /// Draws the bars and returns their height.
-pub(super) fn draw(pen: &mut Pen, width: f32, bars: &[Bar], target: Option<u16>) -> f32 {
+pub(super) fn draw(canvas: &mut Canvas, width: f32, bars: &[Bar], target: Option<u16>) -> f32 {
     let grouped = bars.iter().any(|bar| bar.indent > 0);
-    let columns = columns(pen, width, bars, grouped);
+    let columns = columns(canvas, width, bars, grouped);
     let mut y = 2.0;
     for (i, bar) in bars.iter().enumerate() {
         if grouped && bar.indent == 0 && i > 0 {
             y += BREAK;
         }
-        y += row(pen, &columns, bar, y, name_letters(bar, grouped));
+        y += row(canvas, &columns, bar, y, name_letters(bar, grouped));
     }
     if let Some(target) = target.filter(|_| !bars.is_empty()) {
         let x = columns.bar + columns.length * fraction(target);
-        pen.line((x, 0.0), (x, y + 2.0), goal());
+        canvas.line((x, 0.0), (x, y + 2.0), goal());
     }
     y + 2.0
 }
@@ -43,11 +43,11 @@ struct Columns {
     value: f32,
 }
 
-fn columns(pen: &Pen, width: f32, bars: &[Bar], grouped: bool) -> Columns {
-    let name = |bar: &Bar| indent(bar) + pen.width(&bar.label, name_letters(bar, grouped));
+fn columns(canvas: &Canvas, width: f32, bars: &[Bar], grouped: bool) -> Columns {
+    let name = |bar: &Bar| indent(bar) + canvas.width(&bar.label, name_letters(bar, grouped));
     let names = bars.iter().map(name).fold(0.0, f32::max).min(width * 0.42);
     let values = bars.iter().map(|bar| value(bar.share.as_ref()));
-    let value = pen.widest(values, value_letters()).min(width * 0.3);
+    let value = canvas.widest(values, value_letters()).min(width * 0.3);
     let bar = names + GAP;
     Columns { bar, length: (width - bar - GAP - value).max(1.0), end: width, value }
 }
@@ -65,18 +65,18 @@ fn value_letters() -> Letters {
 }
 
 /// Draws a row below `top` and returns its height.
-fn row(pen: &mut Pen, columns: &Columns, bar: &Bar, top: f32, letters: Letters) -> f32 {
-    let name = pen.wrap(&bar.label, letters, columns.bar - GAP - indent(bar), 2);
+fn row(canvas: &mut Canvas, columns: &Columns, bar: &Bar, top: f32, letters: Letters) -> f32 {
+    let name = canvas.wrap(&bar.label, letters, columns.bar - GAP - indent(bar), 2);
     let height = if name.len() > 1 { ROW + letters.leading() } else { ROW };
     let middle = top + height / 2.0;
-    pen.block((indent(bar), middle), Anchor::Start, &name, letters);
+    canvas.block((indent(bar), middle), Anchor::Start, &name, letters);
     if let Some(share) = &bar.share {
         let corner = (columns.bar, middle - THICK / 2.0);
-        pen.area(corner, columns.length, THICK, Paint::Track);
-        pen.area(corner, columns.length * fraction(share.high), THICK, Paint::AccentLight);
-        pen.area(corner, columns.length * fraction(share.low), THICK, Paint::Accent);
+        canvas.area(corner, columns.length, THICK, Paint::Track);
+        canvas.area(corner, columns.length * fraction(share.high), THICK, Paint::AccentLight);
+        canvas.area(corner, columns.length * fraction(share.low), THICK, Paint::Accent);
     }
-    let value = pen.cut(value(bar.share.as_ref()), value_letters(), columns.value);
-    pen.text((columns.end, middle), Anchor::End, value, value_letters());
+    let value = canvas.cut(value(bar.share.as_ref()), value_letters(), columns.value);
+    canvas.text((columns.end, middle), Anchor::End, value, value_letters());
     height
 }

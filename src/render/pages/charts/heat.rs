@@ -1,6 +1,6 @@
 //! The heat map: darker where the score is higher.
 
-use super::{Anchor, Letters, NAME, NOTE, Paint, Pen, Stroke, number, rectangle, step, thin, value};
+use super::{Anchor, Canvas, Letters, NAME, NOTE, Paint, Stroke, number, rectangle, step, thin, value};
 use crate::document::Share;
 
 /// The smallest width of a cell, in points; more columns than fit go into a second panel below.
@@ -20,27 +20,27 @@ const BREAK: f32 = 14.0;
 type Row = (String, Vec<Option<Share>>);
 
 /// Draws the heat map and returns its height.
-pub(super) fn draw(pen: &mut Pen, width: f32, columns: &[String], rows: &[Row]) -> f32 {
+pub(super) fn draw(canvas: &mut Canvas, width: f32, columns: &[String], rows: &[Row]) -> f32 {
     if rows.is_empty() || columns.is_empty() {
         return 0.0;
     }
-    let names = pen.widest(rows.iter().map(|row| row.0.as_str()), name_letters()).min(width * 0.34) + 8.0;
+    let names = canvas.widest(rows.iter().map(|row| row.0.as_str()), name_letters()).min(width * 0.34) + 8.0;
     let names = names.max(WIDEST / 2.0);
-    let most = fitting((width - names) / smallest_cell(pen, columns)).min(columns.len());
+    let most = fitting((width - names) / smallest_cell(canvas, columns)).min(columns.len());
     let panels = columns.len().div_ceil(most);
     let a_panel = columns.len().div_ceil(panels);
     let cell = ((width - names) / number(a_panel)).min(WIDEST);
     let mut top = 0.0;
     for (i, columns) in columns.chunks(a_panel).enumerate() {
         let panel = Panel { columns, first: i * a_panel, rows, names, cell };
-        top = panel.draw(pen, if i > 0 { top + BREAK } else { top });
+        top = panel.draw(canvas, if i > 0 { top + BREAK } else { top });
     }
     top
 }
 
 /// How wide a cell must be for the words of the heads to be read, on two levels at most.
-fn smallest_cell(pen: &Pen, columns: &[String]) -> f32 {
-    let word = pen.widest(columns.iter().flat_map(|head| head.split_whitespace()), head_letters());
+fn smallest_cell(canvas: &Canvas, columns: &[String]) -> f32 {
+    let word = canvas.widest(columns.iter().flat_map(|head| head.split_whitespace()), head_letters());
     ((word + 3.0 * GAP) / CELLS_AT_END).clamp(NARROWEST, WIDEST / 2.0)
 }
 
@@ -70,14 +70,14 @@ struct Panel<'a> {
 
 impl Panel<'_> {
     /// Draws below `top` and returns the bottom.
-    fn draw(&self, pen: &mut Pen, top: f32) -> f32 {
-        let mut y = self.heads(pen, top);
+    fn draw(&self, canvas: &mut Canvas, top: f32) -> f32 {
+        let mut y = self.heads(canvas, top);
         for (name, shares) in self.rows {
-            let name = pen.wrap(name, name_letters(), self.names - 8.0, 2);
-            pen.block((0.0, y + HEIGHT / 2.0), Anchor::Start, &name, name_letters());
+            let name = canvas.wrap(name, name_letters(), self.names - 8.0, 2);
+            canvas.block((0.0, y + HEIGHT / 2.0), Anchor::Start, &name, name_letters());
             for i in 0..self.columns.len() {
                 let share = shares.get(self.first + i).and_then(Option::as_ref);
-                self.cell(pen, (self.left(i), y), share);
+                self.cell(canvas, (self.left(i), y), share);
             }
             y += HEIGHT;
         }
@@ -90,66 +90,66 @@ impl Panel<'_> {
 
     /// Draws the heads: on one level where their words fit the cells, else on two, every second head above its
     /// neighbours with a line down to its column. Returns the top of the first row.
-    fn heads(&self, pen: &mut Pen, top: f32) -> f32 {
-        let fits = |head: &String| pen.words_fit(head, head_letters(), self.cell - GAP);
+    fn heads(&self, canvas: &mut Canvas, top: f32) -> f32 {
+        let fits = |head: &String| canvas.words_fit(head, head_letters(), self.cell - GAP);
         let levels = if self.columns.iter().all(fits) { 1 } else { 2 };
-        let heads: Vec<Vec<String>> = (0..self.columns.len()).map(|i| self.head(pen, i, levels)).collect();
+        let heads: Vec<Vec<String>> = (0..self.columns.len()).map(|i| self.head(canvas, i, levels)).collect();
         let lines = heads.iter().map(Vec::len).max().unwrap_or(0);
         let level = head_letters().leading() * number(lines);
         let bottom = top + level * number(levels) + 4.0;
         for (i, head) in heads.iter().enumerate() {
             let raised = if levels == 2 && i % 2 == 1 { level } else { 0.0 };
-            self.write_head(pen, i, head, bottom - 3.0 - raised, levels == 2);
+            self.write_head(canvas, i, head, bottom - 3.0 - raised, levels == 2);
             if raised > 0.0 {
                 let x = self.left(i) + self.cell / 2.0;
-                pen.line((x, bottom - raised - 1.0), (x, bottom - 1.0), thin(Paint::Rule));
+                canvas.line((x, bottom - raised - 1.0), (x, bottom - 1.0), thin(Paint::Rule));
             }
         }
         bottom
     }
 
-    fn head(&self, pen: &Pen, column: usize, levels: usize) -> Vec<String> {
+    fn head(&self, canvas: &Canvas, column: usize, levels: usize) -> Vec<String> {
         let cells = match (levels, self.at_end(column)) {
             (1, _) => 1.0,
             (_, true) => CELLS_AT_END,
             _ => CELLS,
         };
         let title = self.columns.get(column).map_or("", String::as_str);
-        pen.wrap(title, head_letters(), self.cell * cells - GAP * cells, 3)
+        canvas.wrap(title, head_letters(), self.cell * cells - GAP * cells, 3)
     }
 
     fn at_end(&self, column: usize) -> bool {
         column + 1 == self.columns.len()
     }
 
-    fn write_head(&self, pen: &mut Pen, column: usize, head: &[String], bottom: f32, staggered: bool) {
+    fn write_head(&self, canvas: &mut Canvas, column: usize, head: &[String], bottom: f32, staggered: bool) {
         let middle = bottom - head_letters().leading() * number(head.len()) / 2.0;
         let (x, anchor) = if staggered && self.at_end(column) {
             (self.left(column) + self.cell, Anchor::End)
         } else {
             (self.left(column) + self.cell / 2.0, Anchor::Middle)
         };
-        pen.block((x, middle), anchor, head, head_letters());
+        canvas.block((x, middle), anchor, head, head_letters());
     }
 
-    fn cell(&self, pen: &mut Pen, (x, y): (f32, f32), share: Option<&Share>) {
+    fn cell(&self, canvas: &mut Canvas, (x, y): (f32, f32), share: Option<&Share>) {
         let corner = (x + GAP / 2.0, y + GAP / 2.0);
         let (wide, high) = (self.cell - GAP, HEIGHT - GAP);
         let outline = Stroke { paint: Paint::Rule, width: 0.5, dashed: false };
         let step = share.map(|share| step(share.low));
-        pen.polygon(rectangle(corner, wide, high), step.map(Paint::Scale), Some(outline));
-        let letters = fit(pen, value(share), wide - 2.0, step.map_or(Paint::Quiet, Paint::OnScale));
-        let lines = pen.balance(value(share), letters, wide - 2.0, 2);
-        pen.block((x + self.cell / 2.0, y + HEIGHT / 2.0), Anchor::Middle, &lines, letters);
+        canvas.polygon(rectangle(corner, wide, high), step.map(Paint::Scale), Some(outline));
+        let letters = fit(canvas, value(share), wide - 2.0, step.map_or(Paint::Quiet, Paint::OnScale));
+        let lines = canvas.balance(value(share), letters, wide - 2.0, 2);
+        canvas.block((x + self.cell / 2.0, y + HEIGHT / 2.0), Anchor::Middle, &lines, letters);
     }
 }
 
 /// The size at which a value fits its cell, on one line or two; numbers are never cut while they can be read.
-fn fit(pen: &Pen, value: &str, room: f32, paint: Paint) -> Letters {
+fn fit(canvas: &Canvas, value: &str, room: f32, paint: Paint) -> Letters {
     let sizes = [NOTE, 7.0, 6.0].map(|size| Letters::plain(size, paint));
     let fits = |letters: &&Letters| {
-        let lines = pen.wrap(value, **letters, room, usize::MAX);
-        lines.len() <= 2 && pen.words_fit(value, **letters, room)
+        let lines = canvas.wrap(value, **letters, room, usize::MAX);
+        lines.len() <= 2 && canvas.words_fit(value, **letters, room)
     };
     sizes.iter().find(fits).copied().unwrap_or(Letters::plain(6.0, paint))
 }

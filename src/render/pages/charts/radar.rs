@@ -2,7 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use super::{Anchor, Letters, NAME, NOTE, Paint, Pen, Stroke, fraction, goal, number, thin, value};
+use super::{Anchor, Canvas, Letters, NAME, NOTE, Paint, Stroke, fraction, goal, number, thin, value};
 use crate::document::{Bar, Share};
 
 /// From the rim to a label, in points.
@@ -13,21 +13,21 @@ const LARGEST: f32 = 150.0;
 const RINGS: [u16; 4] = [250, 500, 750, 1000];
 
 /// Draws the radar and returns its height.
-pub(super) fn draw(pen: &mut Pen, width: f32, axes: &[Bar], target: u16) -> f32 {
+pub(super) fn draw(canvas: &mut Canvas, width: f32, axes: &[Bar], target: u16) -> f32 {
     if axes.is_empty() {
         return 0.0;
     }
     let mut labels: Vec<Label> =
-        axes.iter().enumerate().map(|(i, bar)| label(pen, bar, i, axes.len(), width)).collect();
+        axes.iter().enumerate().map(|(i, bar)| label(canvas, bar, i, axes.len(), width)).collect();
     let radius = radius(&labels, width);
     place(&mut labels, radius);
     let top = labels.iter().map(|label| label.middle - label.height / 2.0).fold(-radius, f32::min);
     let bottom = labels.iter().map(|label| label.middle + label.height / 2.0).fold(radius, f32::max);
     let web = Web { centre: (width / 2.0, 1.0 - top), radius, spokes: labels.iter().map(|label| label.to).collect() };
-    scores(pen, &web, axes);
-    grid(pen, &web, target);
+    scores(canvas, &web, axes);
+    grid(canvas, &web, target);
     for label in &labels {
-        write(pen, &web, label);
+        write(canvas, &web, label);
     }
     bottom - top + 2.0
 }
@@ -57,22 +57,22 @@ impl Web {
     }
 }
 
-fn scores(pen: &mut Pen, web: &Web, axes: &[Bar]) {
+fn scores(canvas: &mut Canvas, web: &Web, axes: &[Bar]) {
     let outline = |paint| Some(Stroke { paint, width: 1.2, dashed: false });
     let high = web.score(axes, |share| share.high.max(share.low));
-    pen.polygon(high, Some(Paint::AccentLight), outline(Paint::AccentLight));
-    pen.polygon(web.score(axes, |share| share.low), Some(Paint::Accent), outline(Paint::Accent));
+    canvas.polygon(high, Some(Paint::AccentLight), outline(Paint::AccentLight));
+    canvas.polygon(web.score(axes, |share| share.low), Some(Paint::Accent), outline(Paint::Accent));
 }
 
 /// Over the scores, so that a score can be read off where it covers the grid.
-fn grid(pen: &mut Pen, web: &Web, target: u16) {
+fn grid(canvas: &mut Canvas, web: &Web, target: u16) {
     for ring in RINGS {
-        pen.polygon(web.ring(ring), None, Some(thin(Paint::Rule)));
+        canvas.polygon(web.ring(ring), None, Some(thin(Paint::Rule)));
     }
     for &spoke in &web.spokes {
-        pen.line(web.centre, web.at(spoke, 1000), thin(Paint::Rule));
+        canvas.line(web.centre, web.at(spoke, 1000), thin(Paint::Rule));
     }
-    pen.polygon(web.ring(target), None, Some(goal()));
+    canvas.polygon(web.ring(target), None, Some(goal()));
 }
 
 /// The name and the value at the end of an axis.
@@ -94,12 +94,13 @@ fn value_letters() -> Letters {
     Letters::plain(NOTE, Paint::Quiet)
 }
 
-fn label(pen: &Pen, bar: &Bar, i: usize, of: usize, width: f32) -> Label {
+fn label(canvas: &Canvas, bar: &Bar, i: usize, of: usize, width: f32) -> Label {
     let angle = TAU * number(i) / number(of.max(1));
     let room = width * 0.27;
-    let name = pen.balance(&bar.label, name_letters(), room, 2);
-    let value = pen.cut(value(bar.share.as_ref()), value_letters(), room);
-    let wide = pen.widest(name.iter().map(String::as_str), name_letters()).max(pen.width(&value, value_letters()));
+    let name = canvas.balance(&bar.label, name_letters(), room, 2);
+    let value = canvas.cut(value(bar.share.as_ref()), value_letters(), room);
+    let wide =
+        canvas.widest(name.iter().map(String::as_str), name_letters()).max(canvas.width(&value, value_letters()));
     let height = name_letters().leading() * number(name.len()) + value_letters().leading();
     Label { to: (angle.sin(), -angle.cos()), name, value, width: wide, height, middle: 0.0 }
 }
@@ -145,11 +146,11 @@ fn push(labels: Vec<&mut Label>, mut edge: f32, direction: f32) {
     }
 }
 
-fn write(pen: &mut Pen, web: &Web, label: &Label) {
+fn write(canvas: &mut Canvas, web: &Web, label: &Label) {
     let x = web.centre.0 + label.to.0 * (web.radius + GAP);
     let top = web.centre.1 + label.middle - label.height / 2.0;
     let names = name_letters().leading() * number(label.name.len());
-    pen.block((x, top + names / 2.0), anchor(label), &label.name, name_letters());
+    canvas.block((x, top + names / 2.0), anchor(label), &label.name, name_letters());
     let middle = top + names + value_letters().leading() / 2.0;
-    pen.text((x, middle), anchor(label), &label.value, value_letters());
+    canvas.text((x, middle), anchor(label), &label.value, value_letters());
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{Block, Document, Line, Section, Span};
+use crate::document::{Document, Section, Span, lines_of};
 
 /// The anchors of all sections of a document.
 pub(super) struct Anchors {
@@ -61,25 +61,13 @@ fn collect<'a>(section: &'a Section, into: &mut Vec<&'a Section>) {
 
 /// The ids that the blocks of a section lead to.
 fn jumps(section: &Section) -> impl Iterator<Item = &str> {
-    section.blocks.iter().flat_map(lines).flatten().filter_map(target)
+    section.blocks.iter().flat_map(lines_of).flatten().filter_map(target)
 }
 
 fn target(span: &Span) -> Option<&str> {
     match span {
         Span::Jump { to, .. } => Some(to),
         _ => None,
-    }
-}
-
-fn lines(block: &Block) -> Vec<&Line> {
-    match block {
-        Block::Paragraph(line) | Block::Notice(line) => vec![line],
-        Block::Facts(facts) => facts.iter().map(|fact| &fact.value).collect(),
-        Block::List(list) => {
-            list.items.iter().flat_map(|item| std::iter::once(&item.line).chain(&item.below)).collect()
-        }
-        Block::Table(table) => table.rows.iter().flatten().collect(),
-        Block::Figures(_) | Block::Chart(_) => Vec::new(),
     }
 }
 

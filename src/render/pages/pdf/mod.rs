@@ -2,9 +2,6 @@
 //! (PDF/A-2a).
 //!
 //! Each block becomes boxes (`composer` and its users), the boxes pages (`layout`), and `typeset` writes them.
-//!
-//! Right-to-left scripts are drawn in the order of their characters and without joining forms; the text that is read
-//! out or copied is right.
 
 mod blocks;
 mod composer;
@@ -21,23 +18,30 @@ mod table;
 use super::typeset::fonts::Fonts;
 use super::typeset::page::Sheet;
 use super::typeset::{Meta, write};
-use super::{Look, Paper, PdfError};
+use super::{Drawn, Look, Paper, PdfError};
 use crate::document::Document;
+use crate::messages::ENGLISH;
 
 /// `document` as a PDF.
 ///
 /// A character that no font has is drawn as a box with its code, and keeps its meaning for search and screen readers.
-pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, PdfError> {
+pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, PdfError> {
     let fonts = Fonts::new(look.fonts)?;
     let book = layout::lay_out(document, &fonts, look.paper.sheet());
-    write(&book, &fonts, &meta(document))
+    let (bytes, missing) = write(&book, &fonts, &meta(document))?;
+    Ok(Drawn { bytes, missing })
 }
 
 /// The program that makes the file.
 const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
 
-/// The language that documents are written in.
-const LANGUAGE: &str = "en-GB";
+/// The language of a document; English is that of Britain.
+fn language(document: &Document) -> &'static str {
+    match document.labels.language {
+        ENGLISH => "en-GB",
+        other => other,
+    }
+}
 
 fn meta(document: &Document) -> Meta<'_> {
     Meta {
@@ -45,7 +49,7 @@ fn meta(document: &Document) -> Meta<'_> {
         author: &document.organization,
         subject: &document.summary,
         tool: TOOL,
-        language: LANGUAGE,
+        language: language(document),
         date: document.date,
     }
 }

@@ -16,8 +16,8 @@ use super::meta::Meta;
 use super::structure::{MarkedContent, Survey};
 use super::style::Rgb;
 
-/// The book as PDF.
-pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<Vec<u8>, PdfError> {
+/// The book as PDF, and the characters that no font has.
+pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<(Vec<u8>, BTreeSet<char>), PdfError> {
     let survey = Survey::of(book);
     let mut printed = PdfDocument::new("");
     let mut twins = BTreeMap::new();
@@ -31,7 +31,8 @@ pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<V
     printed.pages = survey.pages.iter().map(|contents| painter.page(contents)).collect();
     let file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     drop(printed);
-    Binder::new(file, book, &survey).bind(meta).map_err(|error| PdfError::Write(error.to_string()))
+    let bytes = Binder::new(file, book, &survey).bind(meta).map_err(|error| PdfError::Write(error.to_string()))?;
+    Ok((bytes, survey.missing))
 }
 
 /// Characters that look like another, which is the one that extraction finds: their glyph, and that other.
@@ -106,18 +107,18 @@ impl Painter<'_> {
                 }
                 self.ops.push(Op::EndMarkedContent);
             }
-            Draw::Link { .. } | Draw::Place { .. } | Draw::Bounds { .. } | Draw::Touch => {}
+            Draw::Link { .. } | Draw::Place { .. } | Draw::Bounds { .. } | Draw::Touch | Draw::Missing(_) => {}
         }
     }
 
     fn text(&mut self, text: &Text) {
         let private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
         let twins = self.twins.get(&text.glyphs.face);
-        let explained =
-            text.glyphs.text.chars().any(|c| private(c) || twins.is_some_and(|twins| twins.contains_key(&c)));
+        let explained = text.glyphs.read_as.is_some()
+            || text.glyphs.text.chars().any(|c| private(c) || twins.is_some_and(|twins| twins.contains_key(&c)));
         let items = text_items(text, twins);
         if explained {
-            self.ops.push(actual_text(&text.glyphs.text));
+            self.ops.push(actual_text(text.glyphs.read_text()));
         }
         self.ops.push(Op::StartTextSection);
         self.fill(text.colour);

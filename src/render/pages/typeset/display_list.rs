@@ -48,6 +48,8 @@ pub(crate) enum Draw {
     Bounds { corners: [f32; 4] },
     /// Nothing: the tag exists although it is empty.
     Touch,
+    /// Nothing: no font has this character, and what is drawn beside this is its code.
+    Missing(char),
 }
 
 /// Words in one face, at their place.
@@ -124,7 +126,7 @@ impl Draw {
                 (*top, *bottom) = (*top + y, *bottom + y);
             }
             Self::Place { top, .. } => *top += y,
-            Self::Touch => {}
+            Self::Touch | Self::Missing(_) => {}
         }
     }
 }

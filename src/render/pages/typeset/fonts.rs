@@ -30,13 +30,22 @@ pub(crate) struct Glyph {
     pub(crate) advance: u16,
 }
 
-/// Characters as one face draws them.
+/// Characters as one face draws them, from left to right.
 #[derive(Debug, Clone)]
 pub(crate) struct Glyphs {
     pub(crate) face: FaceId,
     pub(crate) text: String,
     /// Where the next character moves, and by how many thousandths of the size.
     pub(crate) kerns: Vec<(usize, i16)>,
+    /// How the text is read, if not from left to right.
+    pub(crate) read_as: Option<String>,
+}
+
+impl Glyphs {
+    /// The characters in the order in which they are read.
+    pub(crate) fn read_text(&self) -> &str {
+        self.read_as.as_deref().unwrap_or(&self.text)
+    }
 }
 
 /// A face, with what measuring asks for often.

@@ -7,6 +7,7 @@ pub(super) mod display_list;
 mod error;
 mod file;
 pub(super) mod fonts;
+mod line;
 mod meta;
 pub(super) mod page;
 pub(super) mod paragraph;

@@ -3,10 +3,11 @@
 
 use super::display_list::{Draw, Item, Pen, Target, Text, rectangle, rule};
 use super::fonts::Fonts;
+use super::line::{GlyphRun, Line, What};
 use super::page::LayoutBox;
 use super::style::{Rgb, Style};
 use super::tags::TagId;
-use super::text::{GlyphRun, Line, Shaped, What, box_width};
+use super::text::{Shaped, box_width};
 
 /// Words that look alike and belong together.
 #[derive(Debug, Clone)]
@@ -83,7 +84,8 @@ impl<'a> Paragraph<'a> {
         let style = self.style;
         let mut behind = Vec::new();
         let mut front = Vec::new();
-        let mut clicked_from: Option<(usize, f32)> = None;
+        // The left and right end of the link that is being drawn.
+        let mut clickable: Option<(f32, f32)> = None;
         let mut runs = line.runs.into_iter().peekable();
         while let Some(glyphs) = runs.next() {
             let Some(run) = self.runs.get(glyphs.source) else { continue };
@@ -95,15 +97,13 @@ impl<'a> Paragraph<'a> {
             }
             let at = (x, style.baseline());
             front.push(Item::of(run.tag, glyph_draw(self.fonts, glyphs, Style { colour: run.colour, ..style }, at)));
-            let Some(link) = &run.link else {
-                clicked_from = None;
-                continue;
-            };
+            let Some(link) = &run.link else { continue };
             behind.push(underline(x, end, style, link.rule));
-            let first = clicked_from.filter(|(other, _)| *other == source).map_or(x, |(_, first)| first);
-            clicked_from = Some((source, first));
-            if runs.peek().is_none_or(|next| next.source != source) {
-                front.push(Item::of(run.tag, click(first, end, style, &link.target, run.text)));
+            let (from, to) = clickable.take().map_or((x, end), |(from, to)| (from.min(x), to.max(end)));
+            if runs.peek().is_some_and(|next| next.source == source) {
+                clickable = Some((from, to));
+            } else {
+                front.push(Item::of(run.tag, click(from, to, style, &link.target, run.text)));
             }
         }
         behind.into_iter().chain(front).collect()
@@ -199,11 +199,14 @@ fn code_box(fonts: &Fonts<'_>, c: char, style: Style, at: (f32, f32)) -> Vec<Dra
     let code = if code.len() > 4 { format!("{code:0>6}") } else { code };
     let (left, right) = (at.0 + size * 0.06, at.0 + width - size * 0.06);
     let (top, bottom) = (at.1 - size * 0.8, at.1 + size * 0.1);
-    let mut draws = vec![Draw::Area {
-        points: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
-        fill: None,
-        stroke: Some(Pen { colour: style.colour, width: size * 0.05, dashed: false }),
-    }];
+    let mut draws = vec![
+        Draw::Missing(c),
+        Draw::Area {
+            points: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
+            fill: None,
+            stroke: Some(Pen { colour: style.colour, width: size * 0.05, dashed: false }),
+        },
+    ];
     let digits = Style { size: size * 0.36, strong: false, ..style };
     let (first, second) = code.split_at(code.len() / 2);
     let middle = f32::midpoint(left, right);

@@ -50,6 +50,8 @@ pub(crate) struct Survey<'a> {
     pub(crate) places: HashMap<&'a str, (usize, f32)>,
     pub(crate) bounds: BTreeMap<TagId, Corners>,
     pub(crate) characters: BTreeMap<FaceId, BTreeSet<char>>,
+    /// Characters that no face has.
+    pub(crate) missing: BTreeSet<char>,
 }
 
 impl<'a> Survey<'a> {
@@ -127,6 +129,7 @@ impl<'a> Survey<'a> {
         match draw {
             Draw::Text(text) => self.characters.entry(text.glyphs.face).or_default().extend(text.glyphs.text.chars()),
             Draw::Instead { draws, .. } => draws.iter().for_each(|draw| self.gather(draw)),
+            Draw::Missing(c) => drop(self.missing.insert(*c)),
             _ => {}
         }
     }

@@ -1,59 +1,10 @@
 //! Words into lines: which face draws each character, where a line may end, and what stands where no face has one.
 
+use unicode_bidi::Level;
 use unicode_linebreak::linebreaks;
-use unicode_width::UnicodeWidthChar;
 
-use super::fonts::{FaceId, Fonts, Glyphs};
-
-/// One line of words. Lengths are in thousandths of the size of the letters.
-#[derive(Debug, Default)]
-pub(crate) struct Line {
-    pub(crate) runs: Vec<GlyphRun>,
-    /// Without the spaces at its end.
-    pub(crate) width: f32,
-}
-
-/// A part of a line that looks alike.
-#[derive(Debug)]
-pub(crate) struct GlyphRun {
-    pub(crate) from: f32,
-    pub(crate) width: f32,
-    /// Which of the texts it comes from.
-    pub(crate) source: usize,
-    pub(crate) what: What,
-}
-
-#[derive(Debug)]
-pub(crate) enum What {
-    Words(Glyphs),
-    /// No face has them: boxes with their codes stand for them, each at a distance from the begin of the run.
-    Unknown {
-        text: String,
-        boxes: Vec<(char, f32)>,
-    },
-}
-
-impl What {
-    /// The characters themselves.
-    pub(crate) fn text(&self) -> &str {
-        match self {
-            Self::Words(Glyphs { text, .. }) | Self::Unknown { text, .. } => text,
-        }
-    }
-}
-
-/// A character on its way into a line.
-#[derive(Clone, Copy)]
-struct Atom {
-    c: char,
-    source: usize,
-    face: Option<FaceId>,
-    advance: f32,
-    /// Change of the distance to the next character, contained in `advance`.
-    kern: i16,
-    /// Whether a line may end behind it.
-    ends_line: bool,
-}
+use super::fonts::{FaceId, Fonts};
+use super::line::{Atom, Line, is_silent, joins_left, levels, line_of, turned};
 
 /// Texts, one after the other, whose characters have found their faces: measured once, broken for any width.
 pub(crate) struct Shaped(Vec<Atom>);
@@ -61,27 +12,18 @@ pub(crate) struct Shaped(Vec<Atom>);
 impl Shaped {
     /// Shapes texts of which each is strong or not.
     pub(crate) fn new<'t>(fonts: &Fonts<'_>, texts: impl IntoIterator<Item = (&'t str, bool)>) -> Self {
-        let mut atoms: Vec<Atom> = Vec::new();
-        let mut before: Option<(usize, FaceId, u16)> = None;
         let mut all = String::new();
+        let mut looks = Vec::new();
         for (source, (text, strong)) in texts.into_iter().enumerate() {
-            for c in text.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }) {
-                let found = fonts.find(c, strong);
-                let here = found.map(|(face, glyph)| (source, face, glyph.id));
-                if let (Some(left), Some(right), Some(last)) = (before, here, atoms.last_mut())
-                    && (left.0, left.1) == (right.0, right.1)
-                {
-                    last.kern = fonts.kern(left.1, left.2, right.2);
-                    last.advance += f32::from(last.kern);
-                }
-                let advance = found.map_or_else(|| box_width(c), |(_, glyph)| f32::from(glyph.advance));
-                atoms.push(Atom { c, source, face: found.map(|(face, _)| face), advance, kern: 0, ends_line: false });
-                all.push(c);
-                before = here;
-            }
+            all.extend(text.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }));
+            looks.resize(looks.len() + text.chars().count(), (source, strong));
         }
-        mark_line_ends(&all, &mut atoms);
-        Self(atoms)
+        let mut shaper = Shaper { fonts, atoms: Vec::new(), before: None };
+        for ((c, level), (source, strong)) in all.chars().zip(levels(&all)).zip(looks) {
+            shaper.add(c, level, source, strong);
+        }
+        mark_line_ends(&all, &mut shaper.atoms);
+        Self(shaper.atoms)
     }
 
     /// Lines no wider than `limit`. A word that is wider is broken.
@@ -106,6 +48,33 @@ impl Shaped {
             rest = after;
             Some(line)
         })
+    }
+}
+
+/// Finds faces for characters and brings neighbours as close as they stand.
+struct Shaper<'f> {
+    fonts: &'f Fonts<'f>,
+    atoms: Vec<Atom>,
+    /// The glyph of the last character, and the text and face that it comes from.
+    before: Option<(usize, FaceId, u16)>,
+}
+
+impl Shaper<'_> {
+    fn add(&mut self, c: char, level: Level, source: usize, strong: bool) {
+        let drawn = if level.is_rtl() { turned(c) } else { c };
+        let found = self.fonts.find(drawn, strong);
+        // Pairs are told in the order in which they are drawn.
+        let here = found.filter(|_| level.is_ltr()).map(|(face, glyph)| (source, face, glyph.id));
+        if let (Some(left), Some(right), Some(last)) = (self.before, here, self.atoms.last_mut())
+            && (left.0, left.1) == (right.0, right.1)
+        {
+            last.kern = self.fonts.kern(left.1, left.2, right.2);
+            last.advance += f32::from(last.kern);
+        }
+        let advance = found.map_or_else(|| box_width(c), |(_, glyph)| f32::from(glyph.advance));
+        let face = found.map(|(face, _)| face);
+        self.atoms.push(Atom { c, drawn, source, face, level, advance, kern: 0, ends_line: false });
+        self.before = here;
     }
 }
 
@@ -139,16 +108,6 @@ fn line_end(atoms: &[Atom], limit: f32) -> usize {
     atoms.len()
 }
 
-/// Whether it must stay with the character before it, even in a word that has to be broken.
-fn joins_left(c: char) -> bool {
-    c.width() == Some(0)
-}
-
-/// Joiners and variation selectors: they change a neighbour and have no look of their own.
-fn is_silent(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
-}
-
 /// The width of the box that stands for `c`: two digits of its code a line, or three.
 pub(crate) fn box_width(c: char) -> f32 {
     match u32::from(c) {
@@ -158,66 +117,10 @@ pub(crate) fn box_width(c: char) -> f32 {
     }
 }
 
-fn line_of(atoms: &[Atom]) -> Line {
-    let mut line = Line::default();
-    let mut x = 0.0;
-    for atom in atoms {
-        place(&mut line.runs, *atom, x);
-        x += atom.advance;
-        if atom.c != ' ' {
-            line.width = x;
-        }
-    }
-    line
-}
-
-fn place(runs: &mut Vec<GlyphRun>, atom: Atom, x: f32) {
-    if let Some(last) = runs.last_mut()
-        && joined(last, atom)
-    {
-        last.width += atom.advance;
-        return;
-    }
-    let Atom { c, source, face, advance, kern, .. } = atom;
-    let text = String::from(c);
-    let what = match face {
-        Some(face) => What::Words(Glyphs { face, text, kerns: kerns(0, kern) }),
-        None if is_silent(c) => return,
-        None => What::Unknown { text, boxes: vec![(c, 0.0)] },
-    };
-    runs.push(GlyphRun { from: x, width: advance, source, what });
-}
-
-/// Adds `atom` to `run`, if it belongs there.
-fn joined(run: &mut GlyphRun, atom: Atom) -> bool {
-    if run.source != atom.source {
-        return false;
-    }
-    match &mut run.what {
-        What::Words(glyphs) if atom.face == Some(glyphs.face) => {
-            glyphs.kerns.extend(kerns(glyphs.text.len(), atom.kern));
-            glyphs.text.push(atom.c);
-            true
-        }
-        What::Unknown { text, boxes } if atom.face.is_none() => {
-            text.push(atom.c);
-            if !is_silent(atom.c) {
-                boxes.push((atom.c, run.width));
-            }
-            true
-        }
-        _ => false,
-    }
-}
-
-/// A kern after the character that begins at `place`, if there is one.
-fn kerns(place: usize, kern: i16) -> Vec<(usize, i16)> {
-    if kern == 0 { Vec::new() } else { vec![(place, kern)] }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::pages::typeset::line::What;
 
     fn set(text: &str, limit: f32) -> Vec<String> {
         let fonts = Fonts::new(&[]).unwrap();
@@ -256,6 +159,38 @@ mod tests {
         for text in ["日本語の文章、", "a\u{301}e\u{301}", "👩\u{200d}💻 x", "x\u{a0}y", "العربية", "  two  spaces "]
         {
             assert_eq!(set(text, 2000.0).concat(), text);
+        }
+    }
+
+    /// What stands in a line from left to right, as it is drawn: boxes by the character that they stand for.
+    fn drawn(text: &str) -> String {
+        let line = Shaped::new(&Fonts::new(&[]).unwrap(), [(text, false)]).one_line();
+        let mut all: Vec<(f32, String)> = Vec::new();
+        for run in line.runs {
+            match run.what {
+                What::Words(glyphs) => all.push((run.from, glyphs.text)),
+                What::Unknown { boxes, .. } => {
+                    all.extend(boxes.iter().map(|(c, from)| (run.from + from, c.to_string())))
+                }
+            }
+        }
+        all.sort_by(|a, b| a.0.total_cmp(&b.0));
+        all.into_iter().map(|(_, text)| text).collect()
+    }
+
+    #[test]
+    fn words_from_right_to_left_are_drawn_so_and_the_others_as_before() {
+        assert_eq!(drawn("at שלום now"), "at םולש now");
+        assert_eq!(drawn("שלום עולם"), "םלוע םולש");
+        assert_eq!(drawn("א 12 ב"), "ב 12 א");
+        assert_eq!(drawn("العربية (ا)"), "(ا) ةيبرعلا");
+        assert_eq!(drawn("日本 a"), "日本 a");
+    }
+
+    #[test]
+    fn words_from_right_to_left_are_read_in_their_order() {
+        for text in ["at שלום (now", "א (12) ב", "العربية, x "] {
+            assert_eq!(set(text, 90_000.0), [text]);
         }
     }
 
