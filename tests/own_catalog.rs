@@ -75,6 +75,76 @@ fn a_catalog_toml_of_ones_own_takes_the_place_of_the_one_that_ships_key_by_key()
     assert!(places.is_sorted(), "{places:?}");
 }
 
+const OVERLAY: &str = r#"
+[ggi.run-code-reviews.review-required]
+critical = true
+
+[ggi.manage-legal-compliance.compliance-owner]
+drop = "the compliance office of the group answers for all of us"
+
+[ggi.belong-to-the-open-source-community]
+drop = "we are a bank"
+
+[[add]]
+practice = "ggi.run-code-reviews"
+id = "four-eyes"
+text = "Every change to a payment system has been read by two people before it goes live."
+critical = true
+advice = "Ask the platform team to require two approvals in the repositories of the payment systems."
+resources = ["ggi.run-code-reviews"]
+"#;
+
+#[test]
+fn an_overlay_changes_a_shipped_checklist_in_named_places_and_every_report_says_so() {
+    let room = Room::new();
+    room.write("own/overlays/bank.toml", OVERLAY);
+    let answers = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\", \"todo-group\"]\ntarget = 2\n[organization]\n\
+                   name = \"Bank\"\nkind = \"company\"\n[ggi.run-code-reviews]\ndone = [\"four-eyes\"]\n";
+    room.write("answers.toml", answers);
+    let run = |args: &[&str]| {
+        let run = room.run(&[args, &["--catalog", "own"]].concat());
+        assert_eq!(run.code, 0, "{args:?}: {}", run.err);
+        run.out
+    };
+    assert!(run(&["show", "ggi.run-code-reviews"]).contains("four-eyes"));
+    assert!(!run(&["show", "ggi.manage-legal-compliance"]).contains("compliance-owner"));
+    // The twin of the point that was left out stands for itself now.
+    assert!(run(&["show", "todo-group.compliance-roles"]).contains("compliance-owner"));
+    let report = run(&["report", "answers.toml", "--format", "markdown"]);
+    for told in ["What differs here", "critical = true", "left out: we are a bank", "four-eyes"] {
+        assert!(report.contains(told), "{told} is not in {report}");
+    }
+    let json = run(&["report", "answers.toml", "--format", "json"]);
+    assert!(json.contains("\"kind\": \"added\"") && json.contains("\"what\": \"we are a bank\""), "{json}");
+    let digest = |json: &str| json.split("\"digest\": \"").nth(1).expect("a digest")[..64].to_owned();
+    assert_ne!(digest(&json), digest(&room.run(&["report", "--example", "--format", "json"]).out));
+}
+
+#[test]
+fn an_answer_to_what_an_overlay_leaves_out_is_told_why_it_is_gone() {
+    let room = Room::new();
+    room.write("own/overlays/bank.toml", OVERLAY);
+    let answers = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n[organization]\nname = \"Bank\"\n\
+                   kind = \"company\"\n[ggi.belong-to-the-open-source-community]\ndone = []\n";
+    room.write("answers.toml", answers);
+    let run = room.run(&["check", "answers.toml", "--catalog", "own"]);
+    assert_eq!(run.code, 3);
+    assert!(run.err.contains("we are a bank"), "{}", run.err);
+}
+
+#[test]
+fn a_checklist_of_which_an_overlay_leaves_nothing_asks_nothing() {
+    let room = Room::new();
+    room.write("own/checklists/harbour.toml", include_str!("bad/catalogs/a-period-twice/checklists/harbour.toml"));
+    room.write("own/resources/pages.toml", include_str!("bad/catalogs/a-period-twice/resources/pages.toml"));
+    room.write("own/overlays/none.toml", "[harbour.quay]\ndrop = \"we have no ships\"\n");
+    assert_eq!(room.run(&["list", "--checklist", "harbour", "--catalog", "own"]).code, 0);
+    let answers = "schema = 1\ndate = 2026-11-22\nchecklists = [\"harbour\"]\ntarget = 2\n[organization]\nname = \"X\"\n\
+                   kind = \"company\"\n";
+    room.write("answers.toml", answers);
+    assert_eq!(room.run(&["check", "answers.toml", "--catalog", "own"]).code, 5);
+}
+
 #[test]
 fn an_empty_folder_is_no_catalog() {
     let room = Room::new();

@@ -292,3 +292,10 @@ report-source = { $credit }. Licence: { $licence }. Links checked on { $checked 
 report-source-checklist = { $title } ({ $source } { $edition }, revision { $revision })
 # $checklists is a list of report-source-checklist.
 report-sources-lead = The questions and advice follow: { $checklists }. Those that come with ospo-assess are in its own words and shared under CC-BY-4.0. The pages linked are their publishers’ own.
+
+# What differs from the checklists that ship, after its id.
+
+report-changed-lead = What differs here from the checklists that come with ospo-assess:
+report-changed-replaced = another file in its place
+report-changed-dropped = left out: { $why }
+report-changed-added = added

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 use super::changes::change_of_file;
 use super::digest::digest_of;
+use super::overlay::Overlays;
 use super::{Catalog, Place, PointIx, PracticeIx};
 use crate::problem::{Desk, Item, Problem, Rule, did_you_mean, quoted};
 
@@ -21,6 +21,9 @@ pub(super) struct Forward {
 pub(super) struct Builder {
     pub(super) catalog: Catalog,
     pub(super) forwards: Vec<Forward>,
+    pub(super) overlays: Overlays,
+    /// Problems of another file than the one that is being read.
+    pub(super) problems: Vec<Problem>,
 }
 
 impl Builder {
@@ -30,6 +33,7 @@ impl Builder {
         for forward in std::mem::take(&mut self.forwards) {
             match self.catalog.practice(&forward.to) {
                 Some(to) => self.catalog.practices[forward.from.0].after.push(to),
+                None if self.overlays.practices.contains_key(&forward.to) => {}
                 None => problems.extend(unknown_practice(&self.catalog, &forward)),
             }
         }
@@ -79,11 +83,6 @@ fn unknown_practice(catalog: &Catalog, forward: &Forward) -> Vec<Problem> {
     let message = format!("there is no practice {}", quoted(&forward.to));
     desk.report(Rule::UnknownPractice, forward.place.span.clone(), message, help);
     desk.into_problems()
-}
-
-/// The place of some bytes of the file at hand.
-pub(super) fn place_of(desk: &Desk, span: Range<usize>) -> Place {
-    Place { source: Arc::clone(desk.source()), span }
 }
 
 /// Notes an id that is used a second time; true if it is new.

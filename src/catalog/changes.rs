@@ -10,6 +10,12 @@ word_enum! {
         Own = "own",
         /// A file that takes the place of the one that ships.
         Replaced = "replaced",
+        /// A practice or point that is left out.
+        Dropped = "dropped",
+        /// A point of one's own in a checklist that ships.
+        Added = "added",
+        /// A key of a point that has another value.
+        Set = "set",
     }
 }
 
@@ -20,6 +26,8 @@ pub struct Change {
     pub id: String,
     /// How it differs.
     pub kind: ChangeKind,
+    /// Why it was left out, or the key with its new value; else blank.
+    pub what: String,
 }
 
 /// How a whole file differs from the one of this name that ships, if it does.
@@ -29,7 +37,7 @@ pub(super) fn change_of_file(id: &str, source: &Source) -> Option<Change> {
         Some(text) if text != source.text => ChangeKind::Replaced,
         Some(_) => return None,
     };
-    Some(Change { id: id.to_owned(), kind })
+    Some(Change { id: id.to_owned(), kind, what: String::new() })
 }
 
 #[cfg(test)]
@@ -50,7 +58,7 @@ mod tests {
         let files = layer(shipped(), vec![own("ggi", format!("{ggi}# Ours.\n")), own("ours", ggi.to_owned())]);
         let catalog = parse(&files).unwrap();
         let changed = |id: &str| catalog[catalog.checklist(id).unwrap()].changed().to_vec();
-        let change = |id: &str, kind| vec![Change { id: id.to_owned(), kind }];
+        let change = |id: &str, kind| vec![Change { id: id.to_owned(), kind, what: String::new() }];
         assert_eq!(changed("ggi"), change("ggi", ChangeKind::Replaced));
         assert_eq!(changed("ours"), change("ours", ChangeKind::Own));
         assert_eq!(changed("todo-group"), []);

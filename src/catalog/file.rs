@@ -9,6 +9,8 @@ use crate::problem::Source;
 pub enum FileKind {
     /// `catalog.toml`
     Head,
+    /// `overlays/*.toml`
+    Overlay,
     /// `resources/*.toml`
     Resources,
     /// `checklists/*.toml`

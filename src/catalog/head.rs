@@ -7,6 +7,7 @@ use toml::de::DeTable;
 
 use super::builder::report_duplicate;
 use super::file::{CatalogFile, FileKind};
+use super::overlay::Overlays;
 use super::shipped::shipped_head;
 use super::{Catalog, Period, PointIx, Stage, Theme, written};
 use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, Written, did_you_mean, quoted, read_toml};
@@ -81,11 +82,12 @@ impl Heads {
     }
 
     /// Finds the points of the door, which may be of any checklist.
-    pub(super) fn resolve_door(&mut self, catalog: &Catalog) -> Vec<Problem> {
+    pub(super) fn resolve_door(&mut self, catalog: &Catalog, overlays: &Overlays) -> Vec<Problem> {
         let desk = Desk::new(&self.door_source);
         let mut statements = BTreeSet::new();
         for id in &self.door {
             match catalog.point(&id.value) {
+                None if overlays.points.contains_key(&id.value) => {}
                 None => unknown_point(catalog, &desk, id),
                 Some(point) if !statements.insert(catalog[point].same_as) => {
                     let message = format!("the door asks {} twice", quoted(&id.value));

@@ -8,6 +8,8 @@ mod file;
 mod filter;
 mod head;
 mod laws;
+mod overlaid;
+mod overlay;
 mod parse;
 mod read;
 mod shipped;
@@ -28,7 +30,7 @@ pub use shipped::shipped;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 pub use written::{CHECKLIST_FORM, HEAD_FORM, RESOURCES_FORM};
 
-use crate::problem::Source;
+use crate::problem::{Desk, Source};
 use head::Head;
 
 macro_rules! indexes {
@@ -83,6 +85,13 @@ pub struct Place {
     pub source: Arc<Source>,
     /// The bytes.
     pub span: Range<usize>,
+}
+
+impl Place {
+    /// Some bytes of the file at hand.
+    fn of(desk: &Desk, span: Range<usize>) -> Self {
+        Self { source: Arc::clone(desk.source()), span }
+    }
 }
 
 /// One source family: one file in `checklists/`.

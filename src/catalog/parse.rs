@@ -5,6 +5,7 @@ use super::builder::Builder;
 use super::circles::circle;
 use super::file::{CatalogFile, FileKind};
 use super::head::Heads;
+use super::overlay::read_overlay;
 use super::read::{read_checklist, read_resources};
 use crate::problem::{Problem, Rule, read_toml};
 
@@ -23,6 +24,10 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
         let read = read_toml(&file.source, |desk, table| match file.kind {
             // Read before all others.
             FileKind::Head => Some(()),
+            FileKind::Overlay => {
+                read_overlay(&mut builder.overlays, desk, table);
+                Some(())
+            }
             FileKind::Resources => read_resources(&mut builder.catalog, &file.id, desk, table),
             FileKind::Checklist => read_checklist(&mut builder, &file.id, desk, table),
         });
@@ -32,9 +37,11 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
         }
         problems.extend(found);
     }
+    problems.append(&mut builder.problems);
     if problems.is_empty() {
         problems.extend(builder.resolve_forwards());
-        problems.extend(heads.resolve_door(&builder.catalog));
+        problems.extend(builder.overlays.unknown(&builder.catalog));
+        problems.extend(heads.resolve_door(&builder.catalog, &builder.overlays));
     }
     if problems.is_empty() {
         builder.gather_twins();

@@ -5,16 +5,19 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::builder::{Builder, Forward, is_new, place_of, report_duplicate};
+use super::builder::{Builder, Forward, is_new, report_duplicate};
+use super::changes::{Change, ChangeKind};
+use super::overlay::Added;
 use super::values::is_id;
 use super::{
-    Catalog, Checklist, ChecklistIx, Effort, Kind, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
+    Catalog, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
     Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme, written,
 };
 use crate::problem::{Desk, Fields, Item, Rule, Written, did_you_mean, quoted};
 
-/// Keys of an answers file, which no checklist may be called.
-const RESERVED: [&str; 12] = [
+/// Keys of an answers file or of an overlay, which no checklist may be called.
+const RESERVED: [&str; 13] = [
+    "add",
     "schema",
     "date",
     "checklists",
@@ -88,7 +91,7 @@ fn add_resource(
         summary: resource.summary,
         sections: resource.sections.into_iter().map(|(anchor, heading)| (anchor, heading.value)).collect(),
         languages: resource.languages,
-        place: place_of(desk, id.span),
+        place: Place::of(desk, id.span),
     });
     Some(())
 }
@@ -115,7 +118,7 @@ pub(super) fn read_checklist<'s>(
         purpose: file.purpose,
         sections: Vec::new(),
         retired: file.retired.into_iter().map(|(id, instead)| (id, instead.value)).collect(),
-        place: place_of(desk, 0..0),
+        place: Place::of(desk, 0..0),
         digest: String::new(),
         changed: Vec::new(),
     });
@@ -155,16 +158,19 @@ fn add_practice(
 ) {
     let ix = PracticeIx(builder.catalog.practices.len());
     let checklist = builder.catalog[section].checklist;
+    if builder.drops_practice(checklist, &practice) {
+        return;
+    }
     let name = practice.id.as_ref().map_or("", |id| &id.value);
     let whole = format!("{}.{name}", builder.catalog[checklist].id);
-    let joins = practice.joins.and_then(|other| joined(&builder.catalog, checklist, desk, &other));
+    let joins = practice.joins.and_then(|other| joined(builder, checklist, ix, desk, &other));
     if let Some(id) = &practice.id {
         check_retired(&builder.catalog, checklist, desk, id, name);
         if is_new(desk, &builder.catalog.ids.practices, &whole, id) {
             builder.catalog.ids.practices.insert(whole.clone(), ix);
         }
     }
-    let forward = |to: Item<String>| Forward { from: ix, to: to.value, place: place_of(desk, to.span) };
+    let forward = |to: Item<String>| Forward { from: ix, to: to.value, place: Place::of(desk, to.span) };
     builder.forwards.extend(practice.after.into_iter().map(forward));
     builder.catalog.sections[section.0].practices.push(ix);
     let resources = references(&builder.catalog, desk, &practice.resources);
@@ -185,11 +191,16 @@ fn add_practice(
         after: Vec::new(),
         resources,
         points: Vec::new(),
-        place: place_of(desk, practice.id.map_or(head, |id| id.span)),
+        place: Place::of(desk, practice.id.map_or(head, |id| id.span)),
     });
     for point in practice.point {
-        add_point(&mut builder.catalog, ix, desk, point.value);
+        add_point(builder, ix, desk, point.value);
     }
+    let whole = builder.catalog[ix].id.clone();
+    for added in builder.overlays.take_added(&whole) {
+        add_own_point(builder, ix, added);
+    }
+    builder.check_left(ix);
 }
 
 fn check_retired(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, id: &Item<String>, name: &str) {
@@ -206,7 +217,21 @@ fn check_since(desk: &Desk, since: &Item<u32>, revision: u32) {
     }
 }
 
-fn add_point(catalog: &mut Catalog, practice: PracticeIx, desk: &Desk, point: written::Point) -> Option<()> {
+/// Adds what an overlay adds. Its problems are those of the overlay.
+fn add_own_point(builder: &mut Builder, practice: PracticeIx, added: Added) {
+    let desk = Desk::new(&added.place.source);
+    let since = builder.catalog[builder.catalog[practice].checklist].revision;
+    let point = written::Point { since: Some(Item { value: since, span: added.place.span }), ..added.point };
+    if let Some(ix) = add_point(builder, practice, &desk, point) {
+        let change = Change { id: builder.catalog[ix].id.clone(), kind: ChangeKind::Added, what: String::new() };
+        let checklist = builder.catalog[practice].checklist;
+        builder.catalog.checklists[checklist.0].changed.push(change);
+    }
+    builder.problems.extend(desk.into_problems());
+}
+
+fn add_point(builder: &mut Builder, practice: PracticeIx, desk: &Desk, point: written::Point) -> Option<PointIx> {
+    let catalog = &builder.catalog;
     let checklist = catalog[practice].checklist;
     if let Some(since) = &point.since {
         check_since(desk, since, catalog[checklist].revision);
@@ -219,28 +244,44 @@ fn add_point(catalog: &mut Catalog, practice: PracticeIx, desk: &Desk, point: wr
     if catalog.ids.practices.get(&catalog[practice].id) == Some(&practice) {
         is_new(desk, &catalog.ids.points, &whole, &id).then_some(())?;
     }
-    let ix = PointIx(catalog.points.len());
-    let same_as = point.same_as.and_then(|other| twin(catalog, checklist, desk, &other));
-    let point = Point {
+    if builder.drops_point(checklist, &name, &whole) {
+        return None;
+    }
+    let ix = PointIx(builder.catalog.points.len());
+    let same_as = point.same_as.and_then(|other| twin(builder, checklist, ix, desk, &other));
+    let critical = builder.is_critical(checklist, &whole, point.critical);
+    let catalog = &mut builder.catalog;
+    let resources = references(catalog, desk, &point.resources);
+    catalog.points.push(Point {
         id: whole.clone(),
         practice,
         text: point.text,
-        critical: point.critical,
+        critical,
         advice: point.advice,
-        resources: references(catalog, desk, &point.resources),
+        resources,
         covers: point.covers.into_iter().map(|id| id.value).collect(),
         since: point.since.map_or(1, |since| since.value),
         same_as: same_as.unwrap_or(ix),
-        place: place_of(desk, id.span),
-    };
+        place: Place::of(desk, id.span),
+    });
     catalog.ids.points.insert(whole, ix);
-    catalog.points.push(point);
     catalog.practices[practice.0].points.push(ix);
-    Some(())
+    Some(ix)
 }
 
-/// The practice that `joins` names: of an earlier checklist.
-fn joined(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, other: &Item<String>) -> Option<PracticeIx> {
+/// The practice that `joins` names: of an earlier checklist. Where an overlay leaves that one out, the first that joins it
+/// stands for it.
+fn joined(
+    builder: &mut Builder,
+    checklist: ChecklistIx,
+    own: PracticeIx,
+    desk: &Desk,
+    other: &Item<String>,
+) -> Option<PracticeIx> {
+    if let Some(heir) = builder.overlays.practices.get_mut(&other.value) {
+        return Some(*heir.get_or_insert(own)).filter(|heir| *heir != own);
+    }
+    let catalog = &builder.catalog;
     let is_earlier = |ix: &PracticeIx| catalog[*ix].checklist < checklist;
     let found = catalog.practice(&other.value).filter(is_earlier);
     if found.is_none() {
@@ -254,8 +295,19 @@ fn joined(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, other: &Item<S
     found
 }
 
-/// The point that `same_as` names: of an earlier checklist, and not itself a copy.
-fn twin(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, other: &Item<String>) -> Option<PointIx> {
+/// The point that `same_as` names: of an earlier checklist, and not itself a copy. Where an overlay leaves that one out, the
+/// first of its twins stands for it.
+fn twin(
+    builder: &mut Builder,
+    checklist: ChecklistIx,
+    own: PointIx,
+    desk: &Desk,
+    other: &Item<String>,
+) -> Option<PointIx> {
+    if let Some(heir) = builder.overlays.points.get_mut(&other.value) {
+        return Some(*heir.get_or_insert(own));
+    }
+    let catalog = &builder.catalog;
     let found = catalog.point(&other.value).filter(|ix| {
         let point = &catalog[*ix];
         point.same_as == *ix && catalog[point.practice].checklist < checklist

@@ -42,6 +42,20 @@ pub(super) fn is_id(text: &str) -> bool {
         && text.split('-').all(|word| !word.is_empty() && word.chars().all(lower))
 }
 
+/// A reference by a whole id, which must be there.
+#[derive(Debug)]
+pub(super) struct WholeId;
+
+impl Value for WholeId {
+    type Read = Option<Item<String>>;
+    const REQUIRED: bool = true;
+    const FORM: Form = ANY_TEXT;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        fields.text(key).map(cleaned)
+    }
+}
+
 const HTTPS: Form = Form::Text { pattern: "^https://[A-Za-z0-9]", longest: u32::MAX };
 
 /// An address that begins with https:// and has no blanks or controls in it.

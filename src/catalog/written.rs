@@ -1,9 +1,9 @@
 //! Checklists and resources as they are written: each key once, with what it says.
 
-use super::values::{Address, Id, NamedAddresses, StageTitles, Teachers, ThemeTitles};
+use super::values::{Address, Id, NamedAddresses, StageTitles, Teachers, ThemeTitles, WholeId};
 use super::{Activity, Effort, Kind, Role, Stage, Theme};
 use crate::problem::{
-    Date, Flag, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text, TextIf, Texts, TextsIf,
+    Date, Flag, FlagIf, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text, TextIf, Texts, TextsIf,
     Written, written,
 };
 
@@ -115,6 +115,36 @@ written! {
         since: Number<1, { u32::MAX }>,
         /// The whole id of a point of an earlier checklist that is the same: one answer serves both.
         same_as: TextIf,
+    }
+
+    /// A point that an overlay adds to a practice.
+    pub(super) struct Added = "point to add", "add" {
+        /// The whole id of the practice that it goes to.
+        practice: WholeId,
+        /// Unique in the practice.
+        id: Id,
+        /// One statement of 8 to 22 words that ends with a full stop.
+        text: Text,
+        /// Whether an average must not hide its absence.
+        critical: Flag,
+        /// The next step for whoever finds it open.
+        advice: Text,
+        /// What teaches it, best first; at least one.
+        resources: Teachers,
+    }
+
+    /// What an overlay changes of a practice, headed by its whole id.
+    pub(super) struct PracticeChange = "change of a practice", "" {
+        /// Why it is left out, with all its points.
+        drop: TextIf,
+    }
+
+    /// What an overlay changes of a point, headed by its whole id.
+    pub(super) struct PointChange = "change of a point", "" {
+        /// Whether it is critical.
+        critical: FlagIf,
+        /// Why it is left out.
+        drop: TextIf,
     }
 
     /// Resources of ospo-assess: the pages of one publisher, one file in `resources/`. The file's name is its id.

@@ -28,7 +28,9 @@ fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
     if head.exists() {
         paths.push((FileKind::Head, head));
     }
-    for (name, kind) in [("resources", FileKind::Resources), ("checklists", FileKind::Checklist)] {
+    for (name, kind) in
+        [("overlays", FileKind::Overlay), ("resources", FileKind::Resources), ("checklists", FileKind::Checklist)]
+    {
         paths.extend(paths_in(&folder.join(name))?.into_iter().map(|path| (kind, path)));
     }
     if paths.is_empty() {
@@ -36,7 +38,7 @@ fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
         return Err(problem(
             folder,
             message,
-            "it holds `checklists/*.toml`, `resources/*.toml`, `catalog.toml`, or some of them",
+            "it holds `checklists/*.toml`, `resources/*.toml`, `overlays/*.toml`, `catalog.toml`, or some of them",
         ));
     }
     for (_, path) in &paths {

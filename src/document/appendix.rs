@@ -7,7 +7,7 @@ use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, T
 use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, plain, roles_within, strong};
 use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
-use crate::catalog::{ChecklistIx, PracticeIx, PublisherIx};
+use crate::catalog::{Change, ChangeKind, ChecklistIx, PracticeIx, PublisherIx};
 use crate::messages::Arg;
 use crate::messages::say;
 
@@ -194,6 +194,33 @@ pub(super) fn sources(draft: &Draft<'_>) -> Section {
         let about = say!(messages, "report-sources-lead", checklists = listed(messages, &editions));
         section.blocks.push(Block::Paragraph(line(about)));
     }
+    section.blocks.extend(differences(draft));
     section.blocks.push(Block::Facts(publishers.iter().map(fact).collect()));
     section
+}
+
+/// What differs in the checklists in scope from those that ship. One that does not ship differs from none.
+fn differences(draft: &Draft<'_>) -> Vec<Block> {
+    let (assessment, messages) = (draft.assessment, draft.messages);
+    let changed = assessment.answers.scope.iter().flat_map(|ix| assessment.catalog[*ix].changed());
+    let item = |change: &Change| {
+        let how = match change.kind {
+            ChangeKind::Own => return None,
+            ChangeKind::Replaced => say!(messages, "report-changed-replaced"),
+            ChangeKind::Dropped => say!(messages, "report-changed-dropped", why = change.what.as_str()),
+            ChangeKind::Added => say!(messages, "report-changed-added"),
+            ChangeKind::Set => change.what.clone(),
+        };
+        Some(Item {
+            mark: Mark::None,
+            line: vec![Span::Code(change.id.clone()), plain(" "), plain(how)],
+            below: Vec::new(),
+        })
+    };
+    let items: Vec<Item> = changed.filter_map(item).collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let lead = Block::Paragraph(line(say!(messages, "report-changed-lead")));
+    vec![lead, Block::List(List { ordered: false, items })]
 }

@@ -252,15 +252,31 @@ impl<'s> Fields<'s> {
             .map(|(key, value)| (Item { value: key.get_ref().as_ref(), span: key.span() }, value))
     }
 
+    /// The tables below this one that nobody asked for, to be read by name. A key that is no table is told as unknown.
+    pub fn other_tables(&self) -> Vec<(Item<&'s str>, Item<&'s DeTable<'s>>)> {
+        let mut tables = Vec::new();
+        for (name, value) in self.others() {
+            match value.get_ref().as_table() {
+                Some(table) => tables.push((name, Item { value: table, span: value.span() })),
+                None => self.unknown(&name),
+            }
+        }
+        tables
+    }
+
     /// Reports every key that was not asked for.
     pub fn finish(self) {
         for (key, _) in self.others() {
-            let asked = self.asked.borrow();
-            let near = did_you_mean(self.desk.near(key.value, asked.iter().copied()));
-            let message = format!("a {} has no key {}", self.what, quoted(key.value));
-            let keys = || format!("its keys are {}", asked.join(", "));
-            self.desk.report(Rule::UnknownKey, key.span, message, near.unwrap_or_else(keys));
+            self.unknown(&key);
         }
+    }
+
+    fn unknown(&self, key: &Item<&str>) {
+        let asked = self.asked.borrow();
+        let near = did_you_mean(self.desk.near(key.value, asked.iter().copied()));
+        let message = format!("a {} has no key {}", self.what, quoted(key.value));
+        let keys = || format!("its keys are {}", asked.join(", "));
+        self.desk.report(Rule::UnknownKey, key.span.clone(), message, near.unwrap_or_else(keys));
     }
 }
 

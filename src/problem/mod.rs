@@ -18,8 +18,8 @@ pub use word::Word;
 pub(crate) use word::word_enum;
 pub(crate) use written::written;
 pub use written::{
-    ANY_TEXT, Date, Entries, Entry, Flag, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm,
-    Tables, Text, TextIf, Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
+    ANY_TEXT, Date, Entries, Entry, Flag, FlagIf, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables,
+    TableForm, Tables, Text, TextIf, Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
 };
 
 /// The text of a data file and the name it is called by in messages.

@@ -280,6 +280,21 @@ impl Value for Flag {
     }
 }
 
+/// `true` or `false`, which may be left out.
+#[derive(Debug)]
+pub struct FlagIf;
+
+impl Value for FlagIf {
+    type Read = Option<Item<bool>>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::Flag;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        let span = fields.raw(key)?.span();
+        Some(Item { value: fields.flag(key)?, span })
+    }
+}
+
 /// A whole number from `LEAST` to `MOST`.
 #[derive(Debug)]
 pub struct Number<const LEAST: u32, const MOST: u32>;

@@ -106,6 +106,8 @@ struct Difference<'a> {
     id: &'a str,
     /// How it differs.
     kind: &'static str,
+    /// Why it was left out, or the key with its new value; else blank.
+    what: &'a str,
 }
 
 /// A practice.
@@ -231,7 +233,11 @@ fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Checklist<'_> {
         edition: &one.edition,
         revision: one.revision,
         digest: one.digest(),
-        changed: one.changed().iter().map(|change| Difference { id: &change.id, kind: change.kind.word() }).collect(),
+        changed: one
+            .changed()
+            .iter()
+            .map(|change| Difference { id: &change.id, kind: change.kind.word(), what: &change.what })
+            .collect(),
         purpose: &one.purpose,
         practices: catalog.practices_of(ix).count(),
         points: catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum(),

@@ -130,7 +130,7 @@ fn edition(catalog: &Catalog, ix: ChecklistIx) -> Edition<'_> {
 }
 
 fn change(one: &catalog::Change) -> Change<'_> {
-    Change { id: &one.id, kind: one.kind.word() }
+    Change { id: &one.id, kind: one.kind.word(), what: &one.what }
 }
 
 fn stage(assessed: Assessed<'_>) -> Stage {

@@ -98,8 +98,11 @@ pub(super) struct Edition<'a> {
 pub(super) struct Change<'a> {
     /// The whole id of what differs: a checklist, practice or point.
     pub(super) id: &'a str,
-    /// `own` for a checklist of one's own, `replaced` for a file in the place of the one that ships.
+    /// `own` for a checklist of one's own, `replaced` for a file in the place of the one that ships, `dropped`, `added` or
+    /// `set` for what an overlay leaves out, adds or gives another value.
     pub(super) kind: &'static str,
+    /// Why it was left out, or the key with its new value; else blank.
+    pub(super) what: &'a str,
 }
 
 /// A score with its bounds. `high - low = 1 - coverage`.
