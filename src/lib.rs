@@ -30,6 +30,7 @@
 //! assert_eq!(assessment.practice(practice).unwrap().low.to_string(), "1/2");
 //! ```
 
+#![warn(clippy::absolute_paths)]
 #![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_macros))]
 // What only the program uses of a room is no mistake of the library.
 #![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports))]

@@ -1,5 +1,6 @@
 //! Gates: conditions that an organization sets itself in its answers file, and that `check` enforces.
 
+use std::iter;
 use std::ops::RangeInclusive;
 
 use toml::Spanned;
@@ -150,7 +151,7 @@ impl Subject {
     pub fn all(catalog: &Catalog) -> Vec<Self> {
         let checklists = catalog.checklists().map(Self::Checklist);
         let themes = Theme::ALL.iter().copied().map(Self::Theme);
-        std::iter::once(Self::Overall).chain(checklists).chain(themes).collect()
+        iter::once(Self::Overall).chain(checklists).chain(themes).collect()
     }
 
     /// What to do about a name that is of no subject.

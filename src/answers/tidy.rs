@@ -1,6 +1,9 @@
 //! Puts an answers file in order: settings, then practices as in the checklists; keys in order and aligned. Every comment
 //! stays, with what it is about.
 
+use std::iter;
+use std::mem;
+use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -58,7 +61,7 @@ fn tidy_lines(text: &str, catalog: &Catalog) -> Result<String, String> {
         ranked.push((rank(&block.head, catalog)?, block));
     }
     ranked.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let top = std::iter::once(((Vec::new(), Vec::new()), top));
+    let top = iter::once(((Vec::new(), Vec::new()), top));
     let parts: Vec<String> =
         top.chain(ranked).map(|((_, path), block)| block.write(catalog, &path)).collect::<Result<_, _>>()?;
     Ok(parts.join("\n\n") + "\n")
@@ -103,8 +106,7 @@ fn blocks(text: &str) -> Vec<Block> {
             continue;
         }
         let is_head = free && start.starts_with('[');
-        let (stay, lead) =
-            if is_head { share(std::mem::take(&mut loose)) } else { (std::mem::take(&mut loose), vec![]) };
+        let (stay, lead) = if is_head { share(mem::take(&mut loose)) } else { (mem::take(&mut loose), vec![]) };
         if let Some(last) = all.last_mut() {
             last.body.extend(stay);
         }
@@ -127,8 +129,8 @@ fn share(loose: Vec<String>) -> (Vec<String>, Vec<String>) {
 }
 
 /// The spans of lists and texts: a line in one of them is neither a head nor a comment.
-fn insides(text: &str) -> Vec<std::ops::Range<usize>> {
-    fn walk(value: &Spanned<DeValue<'_>>, spans: &mut Vec<std::ops::Range<usize>>) {
+fn insides(text: &str) -> Vec<Range<usize>> {
+    fn walk(value: &Spanned<DeValue<'_>>, spans: &mut Vec<Range<usize>>) {
         match value.get_ref() {
             DeValue::Table(table) => table.values().for_each(|value| walk(value, spans)),
             DeValue::Array(_) | DeValue::String(_) => spans.push(value.span()),

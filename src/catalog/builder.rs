@@ -1,6 +1,7 @@
 //! A catalog in the making: what is read goes in here, and what points to later files waits here.
 
 use std::collections::HashMap;
+use std::mem;
 use std::ops::Range;
 
 use super::changes::change_of_file;
@@ -30,7 +31,7 @@ impl Builder {
     /// Finds the practices that `after` names; those that do not exist are problems.
     pub(super) fn resolve_forwards(&mut self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        for forward in std::mem::take(&mut self.forwards) {
+        for forward in mem::take(&mut self.forwards) {
             match self.catalog.practice(&forward.to) {
                 Some(to) => self.catalog.practices[forward.from.0].after.push(to),
                 None if self.overlays.practices.contains_key(&forward.to) => {}

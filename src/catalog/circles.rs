@@ -106,6 +106,8 @@ fn circle_problem(catalog: &Catalog, circle: &[Wait]) -> Problem {
 
 #[cfg(test)]
 mod tests {
+    use std::iter;
+
     use crate::catalog::{CatalogFile, FileKind, parse};
     use crate::problem::{Problem, Source};
 
@@ -131,7 +133,7 @@ mod tests {
                      url = \"https://example.org/one\"\nkind = \"guide\"\nsummary = \"S\"\n";
         let pages =
             CatalogFile { kind: FileKind::Resources, id: "pages".into(), source: Source::new("pages.toml", pages) };
-        let files: Vec<CatalogFile> = std::iter::once(pages).chain(checklists).collect();
+        let files: Vec<CatalogFile> = iter::once(pages).chain(checklists).collect();
         parse(&files).err().unwrap_or_default()
     }
 

@@ -1,15 +1,16 @@
 //! The laws of curated data, beyond what parsing needs: what makes a checklist a good one.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::{Catalog, Place, PointIx, PracticeIx};
 use crate::problem::{Problem, Rule, quoted};
 
 /// Points that a practice may have.
-const POINTS: std::ops::RangeInclusive<usize> = 2..=9;
+const POINTS: RangeInclusive<usize> = 2..=9;
 /// Words that a point may have.
-const WORDS: std::ops::RangeInclusive<usize> = 8..=22;
+const WORDS: RangeInclusive<usize> = 8..=22;
 /// The highest LIX of a question, statement or piece of advice. Newspapers are near 45, contracts near 65.
 const LIX: usize = 62;
 

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValue, RangedI64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::gates::Asked;
+use crate::answers::OrganizationKind;
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
@@ -197,7 +198,7 @@ pub(super) struct Init {
     pub(super) name: String,
     /// What the organization is
     #[arg(long, value_name = "KIND", default_value = "company")]
-    pub(super) kind: crate::answers::OrganizationKind,
+    pub(super) kind: OrganizationKind,
     #[arg(
         long,
         value_name = "STAGE",
@@ -338,4 +339,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Allow, Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);
+value_enum!(Allow, Theme, Role, Format, Paper, CheckFormat, SchemaOf, OrganizationKind);

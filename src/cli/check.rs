@@ -1,5 +1,6 @@
 //! `check`: the gate of a CI job.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -148,7 +149,7 @@ fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result
 /// Appends to the page that GitHub Actions shows for a job, where there is one. That it cannot be written is told, and
 /// makes a check that held fail; one that did not hold keeps its own exit code.
 fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
-    let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
+    let path = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
     inputs::spare(&path)?;
     let page =

@@ -1,6 +1,7 @@
 //! The commands that read and print.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::io::IsTerminal;
 use std::path::Path;
 
@@ -16,6 +17,7 @@ use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
 use crate::messages::Messages;
+use crate::problem;
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
 use crate::render::{self, Format, PageFormat};
 
@@ -47,7 +49,7 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     note_inputs(args);
     let outputs = outputs(&args.output, args.format)?;
-    let to_terminal = |output: &Output<Format>| output.path.is_none() && std::io::stdout().is_terminal();
+    let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
     if outputs.iter().any(|output| output.format == Format::Pdf && to_terminal(output)) {
         let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
         return Err(Failure::Usage(message.to_owned()));
@@ -127,7 +129,7 @@ fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
 
 /// A page of words, which asks for no font.
 pub(super) fn drawn(page: Result<render::Drawn, render::PdfError>) -> Result<Vec<u8>, Failure> {
-    page.map(|drawn| drawn.bytes).map_err(|error| Failure::Output(std::io::Error::other(error)))
+    page.map(|drawn| drawn.bytes).map_err(|error| Failure::Output(io::Error::other(error)))
 }
 
 /// Prints a document, or what programs read of it.
@@ -183,7 +185,7 @@ fn unknown(what: &str, given: &str, valid: &[&str], otherwise: &str) -> String {
     let whole = valid.iter().find(|one| one.ends_with(&format!(".{given_low}"))).copied();
     let near = whole.or_else(|| nearest(&given_low, valid.iter().copied()));
     let help = did_you_mean(near).or_else(|| begun(&given_low, valid)).unwrap_or_else(|| otherwise.to_owned());
-    format!("{what} {}; {help}", crate::problem::quoted(given))
+    format!("{what} {}; {help}", problem::quoted(given))
 }
 
 /// The shortest words that begin as what was given does, and go no level deeper.

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
 use std::sync::Arc;
 
 use super::exit::Failure;
@@ -72,7 +73,7 @@ fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
 }
 
 /// Where a file stops to be UTF-8, and what it may be instead.
-fn not_utf8(name: String, error: &std::string::FromUtf8Error) -> Problem {
+fn not_utf8(name: String, error: &FromUtf8Error) -> Problem {
     let (at, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
     let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
     let (message, help) = match (utf16, bytes.contains(&0)) {

@@ -52,8 +52,10 @@ pub(super) fn note(path: &Path) {
 /// The file that a shell opened as standard input.
 #[cfg(unix)]
 fn of_standard_input() -> Option<Identity> {
+    use std::io;
     use std::os::fd::AsFd;
-    let stdin = fs::File::from(std::io::stdin().as_fd().try_clone_to_owned().ok()?);
+
+    let stdin = fs::File::from(io::stdin().as_fd().try_clone_to_owned().ok()?);
     Identity::of(Path::new("-"), &stdin.metadata().ok()?)
 }
 

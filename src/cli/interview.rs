@@ -1,5 +1,6 @@
 //! `ospo-assess interview`: the terminal, the file and the signals around the conversation.
 
+use std::env;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -28,7 +29,7 @@ pub(super) struct InterviewOptions {
 
 /// Whether there is a person to ask: a terminal to read from and to write to, and no CI job.
 pub(super) fn can_ask() -> bool {
-    let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+    let ci = env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
     !ci && io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
@@ -104,16 +105,18 @@ fn something_to_ask(session: &Session<'_>, filters: &Filters) -> Result<(), Fail
 }
 
 fn is_dumb() -> bool {
-    std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb")
+    env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb")
 }
 
 #[cfg(unix)]
 mod signals {
-    use std::io::Write;
+    use std::io::{self, Write};
     use std::sync::Arc;
+    use std::{fs, process, thread};
 
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
+    use signal_hook::low_level;
 
     use crate::cli::exit::Exit;
     use crate::cli::store::Status;
@@ -127,7 +130,7 @@ mod signals {
         let watched = [&[SIGINT, SIGTERM, SIGHUP, SIGQUIT], stop].concat();
         let Ok(mut signals) = Signals::new(watched) else { return };
         let status = Arc::clone(status);
-        std::thread::spawn(move || {
+        thread::spawn(move || {
             for signal in signals.forever() {
                 if signal == SIGTSTP { pause() } else { leave(&status, plain) }
             }
@@ -136,10 +139,10 @@ mod signals {
 
     fn pause() {
         restore_terminal();
-        let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
+        let _ = low_level::emulate_default_handler(SIGTSTP);
         resume_terminal();
         // Whoever draws learns that the window is to be drawn anew.
-        let _ = signal_hook::low_level::raise(SIGWINCH);
+        let _ = low_level::raise(SIGWINCH);
     }
 
     fn leave(status: &Status, plain: bool) {
@@ -147,18 +150,22 @@ mod signals {
             restore_terminal();
         }
         let now = status.settled();
-        let mut out = std::io::stderr();
+        let mut out = io::stderr();
         let words = if now.unsaved { lost() } else { kept(&now.file, now.written) };
         let words: Vec<String> = words.into_iter().map(|line| line.text).collect();
         let _ = writeln!(out, "\r\n{}\r", words.join("\r\n"));
         if let Some(lock) = now.lock {
-            let _ = std::fs::remove_file(lock);
+            let _ = fs::remove_file(lock);
         }
-        std::process::exit(Exit::Interrupted as i32);
+        process::exit(Exit::Interrupted as i32);
     }
 }
 
 #[cfg(not(unix))]
 mod signals {
-    pub(super) fn listen(_: &std::sync::Arc<crate::cli::store::Status>, _: bool) {}
+    use std::sync::Arc;
+
+    use crate::cli::store::Status;
+
+    pub(super) fn listen(_: &Arc<Status>, _: bool) {}
 }

@@ -18,12 +18,15 @@ mod schema;
 mod shell;
 mod store;
 
+use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 #[cfg(unix)]
 use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
+#[cfg(unix)]
+use signal_hook::{consts, flag};
 
 use args::{Cli, Colour, Command};
 use exit::{Exit, Failure};
@@ -48,7 +51,7 @@ pub fn main() -> ExitCode {
 /// A file that grows past a limit is an error that can be told, no reason to die.
 #[cfg(unix)]
 fn outlive_limits() {
-    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
+    let _ = flag::register(consts::SIGXFSZ, Arc::default());
 }
 
 #[cfg(not(unix))]
@@ -56,7 +59,7 @@ fn outlive_limits() {}
 
 /// Prints what clap has to say: help and version are results, the rest are mistakes.
 fn usage(error: clap::Error) -> ExitCode {
-    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let args: Vec<String> = env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
     let shell = Shell::new(args::colour_asked(&args));
     let error = about_harmless_arguments(&args, error);
     let exit = if error.use_stderr() {
@@ -80,7 +83,7 @@ fn about_harmless_arguments(args: &[String], error: clap::Error) -> clap::Error 
 }
 
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
-    let from_environment = || std::env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
+    let from_environment = || env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
     let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
     let folder = folder.as_deref();
     let catalog = || catalogs::load(folder);

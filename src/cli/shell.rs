@@ -1,9 +1,11 @@
 //! The streams of a run, and how failures are told on them.
 
+use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use anstream::ColorChoice;
+use anstream::stream::RawStream;
 use clap::builder::StyledStr;
 
 use super::args::Colour;
@@ -181,8 +183,8 @@ fn styled(text: &StyledStr, colour: bool) -> String {
     if colour { text.ansi().to_string() } else { text.to_string() }
 }
 
-fn wants_colour(stream: &(impl IsTerminal + anstream::stream::RawStream)) -> bool {
-    let is = |name: &str, value: &str| std::env::var_os(name).is_some_and(|set| set == value);
+fn wants_colour(stream: &(impl IsTerminal + RawStream)) -> bool {
+    let is = |name: &str, value: &str| env::var_os(name).is_some_and(|set| set == value);
     // The crate takes any value of CLICOLOR_FORCE for a yes; 0 asks for nothing.
     let forced_by_crate = is("CLICOLOR_FORCE", "0");
     let by_terminal = || IsTerminal::is_terminal(stream) && !is("CLICOLOR", "0") && !is("TERM", "dumb");
@@ -191,7 +193,7 @@ fn wants_colour(stream: &(impl IsTerminal + anstream::stream::RawStream)) -> boo
 
 /// Whether the locale says that the terminal shows more than ASCII; where it says nothing, it is taken to.
 fn is_unicode() -> bool {
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
     let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
     let Some(locale) = locale else { return true };
     let locale = locale.to_ascii_lowercase();

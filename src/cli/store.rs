@@ -6,7 +6,9 @@ mod lock;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::TryLockError;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use super::exit::Failure;
@@ -47,9 +49,9 @@ impl Status {
         loop {
             match self.now.try_lock() {
                 Ok(now) => return now.clone(),
-                Err(std::sync::TryLockError::Poisoned(now)) => return now.into_inner().clone(),
+                Err(TryLockError::Poisoned(now)) => return now.into_inner().clone(),
                 Err(_) if Instant::now() > until => return Now { unsaved: true, ..Now::default() },
-                Err(_) => std::thread::sleep(Duration::from_millis(1)),
+                Err(_) => thread::sleep(Duration::from_millis(1)),
             }
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::draft::{Draft, section as new};
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
 use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, plain, roles_within, strong};
+use crate::answers::Response;
 use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
 use crate::catalog::{Change, ChangeKind, ChecklistIx, PracticeIx, PublisherIx};
@@ -110,7 +111,7 @@ pub(super) fn unanswered(draft: &Draft<'_>) -> Option<Section> {
 /// Everything that was given as evidence; none where nothing was.
 pub(super) fn evidence_of(draft: &Draft<'_>) -> Option<Section> {
     let given = draft.assessment.practices().filter_map(|ix| Some((ix, draft.assessment.answers.given.get(&ix)?)));
-    let fact = |(ix, given): (PracticeIx, &crate::answers::Response)| Fact {
+    let fact = |(ix, given): (PracticeIx, &Response)| Fact {
         label: clean(&draft.assessment.catalog[ix].title),
         value: joined_by_commas(draft.messages, given.evidence.iter().map(|one| evidence(one))),
     };

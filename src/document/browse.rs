@@ -2,6 +2,7 @@
 
 use super::model::{Block, Column, Document, Fact, Item, Labels, Line, List, Mark, Section, Span, Table, line};
 use super::words::{commas, filled, joined, joined_by_commas, plain, role, strong};
+use crate::catalog::PublisherIx;
 use crate::catalog::{
     Activity, Catalog, ChecklistIx, Effort, Filter, Kind, PointIx, PracticeIx, Reference, ResourceIx, SectionIx,
     minutes_for,
@@ -119,7 +120,7 @@ fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx], mess
 
 /// All resources, by publisher.
 pub fn resources(catalog: &Catalog, messages: &Messages) -> Document {
-    let of = |publisher: crate::catalog::PublisherIx| {
+    let of = |publisher: PublisherIx| {
         let mine = catalog.resources().filter(|ix| catalog[*ix].publisher == publisher);
         let item = |ix: ResourceIx| Item {
             mark: Mark::None,

@@ -3,6 +3,8 @@
 //! Texts are as the person or the catalog wrote them, already on one line and harmless to a terminal (see
 //! [`crate::text`]); each format escapes for its own grammar.
 
+use std::iter;
+
 use chrono::NaiveDate;
 
 use crate::messages::Piece;
@@ -305,9 +307,7 @@ pub fn lines_of(block: &Block) -> Vec<&Line> {
     match block {
         Block::Paragraph(line) | Block::Notice(line) => vec![line],
         Block::Facts(facts) => facts.iter().map(|fact| &fact.value).collect(),
-        Block::List(list) => {
-            list.items.iter().flat_map(|item| std::iter::once(&item.line).chain(&item.below)).collect()
-        }
+        Block::List(list) => list.items.iter().flat_map(|item| iter::once(&item.line).chain(&item.below)).collect(),
         Block::Table(table) => table.rows.iter().flatten().collect(),
         Block::Figures(_) | Block::Chart(_) => Vec::new(),
     }

@@ -1,6 +1,7 @@
 //! The conversation: it leads a person from question to question, and saves after each answer.
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use crate::catalog::PracticeIx;
 
@@ -125,7 +126,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     }
 
     fn question(&mut self, practice: PracticeIx) -> Reply<Move> {
-        let mut notices = std::mem::take(&mut self.notices);
+        let mut notices = mem::take(&mut self.notices);
         if self.unsaved {
             notices.push(Line::new(Style::Notice, "Not saved yet. The next answer tries again."));
         }
@@ -285,7 +286,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     }
 
     fn end_of_part(&mut self) -> Vec<Line> {
-        let mut screen = std::mem::take(&mut self.notices);
+        let mut screen = mem::take(&mut self.notices);
         screen.push(Line::new(Style::Where, "This was the last question of this part."));
         screen.extend(summary::standing(&self.session));
         screen.extend(summary::do_this_next(&self.session));

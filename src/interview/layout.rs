@@ -1,5 +1,7 @@
 //! Fitting a screen into a window: words are never broken, and what matters most stays longest.
 
+use std::io;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::line::{Line, Squeeze, Style, TIGHTEST};
@@ -17,7 +19,7 @@ pub(super) struct Window {
 impl Window {
     /// The window on standard error, or 80 by 24 where there is none.
     pub(super) fn now() -> Self {
-        let size = terminal_size::terminal_size_of(std::io::stderr());
+        let size = terminal_size::terminal_size_of(io::stderr());
         let (columns, rows) = size.map_or((80, 24), |(w, h)| (usize::from(w.0), usize::from(h.0)));
         // Some terminals say 0 when they do not know.
         let known = |size: usize, usual: usize| if size == 0 { usual } else { size };

@@ -4,9 +4,11 @@
 use std::collections::BTreeSet;
 use std::io::{self, BufRead, Write};
 use std::sync::mpsc::{Receiver, TrySendError, sync_channel};
+use std::thread;
 use std::time::Duration;
 
 use crate::answers::State;
+use crate::text;
 
 use super::choices::Choice;
 use super::layout::{Window, lay_out, wrap};
@@ -60,7 +62,7 @@ impl Typed {
     /// Begins to listen on standard input.
     pub fn listen() -> Self {
         let (send, lines) = sync_channel(1000);
-        std::thread::spawn(move || {
+        thread::spawn(move || {
             let mut input = io::stdin().lock();
             while let Some(line) = Lines::next(&mut input) {
                 // A full queue is a paste: what does not fit was no answer anyway.
@@ -116,7 +118,7 @@ impl<L: Lines, W: Write> Plain<L, W> {
             self.write(message, " ");
             let _ = self.out.flush();
             match self.lines.next().ok_or(Stop::Interrupted)? {
-                TypedLine::Whole(line) => return Ok(crate::text::one_line(&line).into_owned()),
+                TypedLine::Whole(line) => return Ok(text::one_line(&line).into_owned()),
                 TypedLine::Cut => self.again(
                     "That line is too long: a terminal hands over 4,095 bytes of it and drops the rest. Nothing was \
                      taken. Please type a shorter one; the answers file takes longer texts.",
@@ -233,7 +235,7 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
 
     fn line(&mut self, ask: &Ask, said: &str, needed: Needed) -> Reply<String> {
         self.show(&ask.screen);
-        let said = crate::text::one_line(said).split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = text::one_line(said).split_whitespace().collect::<Vec<_>>().join(" ");
         let keep = match (said.is_empty(), needed) {
             (true, Needed::Required | Needed::Suggested) => "<: back".to_owned(),
             (true, Needed::Optional) => "enter: nothing; <: back".to_owned(),

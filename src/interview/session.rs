@@ -2,6 +2,7 @@
 //! no file.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 
 use chrono::NaiveDate;
 
@@ -134,7 +135,7 @@ impl<'c> Session<'c> {
     /// Replaces what was said of a practice, like [`Session::answer`].
     pub fn give(&mut self, practice: PracticeIx, mut given: Response) -> Option<Vec<(PointIx, State)>> {
         if let Some(Answer::Points(points)) = &mut given.answer {
-            *points = settle(self.catalog, practice, std::mem::take(points));
+            *points = settle(self.catalog, practice, mem::take(points));
         }
         if given == self.given(practice) {
             self.route.done(practice);
@@ -171,7 +172,7 @@ impl<'c> Session<'c> {
 
     /// Assesses anew. What its twins say all of is no longer to be asked; what they no longer do is.
     fn refresh(&mut self) {
-        let before = std::mem::replace(&mut self.assessment, assess(self.catalog, &self.answers));
+        let before = mem::replace(&mut self.assessment, assess(self.catalog, &self.answers));
         for ix in self.assessment.practices().filter(|ix| self.answers.answer(*ix).is_none()) {
             match (before.is_answered(ix), self.assessment.is_answered(ix)) {
                 (false, true) => self.route.done(ix),

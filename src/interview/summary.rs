@@ -1,5 +1,6 @@
 //! Where the answers stand: at the start, on the way, and at the end.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::answers::Answer;
@@ -117,7 +118,7 @@ fn who(session: &Session<'_>, open: &[PracticeIx]) -> String {
         *by_role.entry(*role).or_default() += 1;
     }
     let mut shares: Vec<(Role, usize)> = by_role.into_iter().collect();
-    shares.sort_by_key(|(role, number)| (std::cmp::Reverse(*number), *role));
+    shares.sort_by_key(|(role, number)| (Reverse(*number), *role));
     let shared = shares.iter().map(|(_, number)| number).sum::<usize>() > open.len();
     let hint = if shared { " (several can answer one)" } else { "" };
     let shares: Vec<String> = shares.iter().map(|(role, number)| format!("{} {number}", role.word())).collect();

@@ -1,6 +1,7 @@
 //! A prompt that follows a script, and a store that keeps in memory, for tests.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::iter;
 
 use super::answers_store::{AnswersStore, Policy, Saved, Trouble};
 use super::choices::Choice;
@@ -86,7 +87,7 @@ impl Prompt for TestPrompt {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
         self.menus.push(items.to_vec());
         let labels = items.iter().map(|item| item.label.clone());
-        let act = self.next(&ask.screen, std::iter::once(ask.message.clone()).chain(labels))?;
+        let act = self.next(&ask.screen, iter::once(ask.message.clone()).chain(labels))?;
         match &act {
             Act::Enter => Ok(start),
             Act::Pick(what) => {

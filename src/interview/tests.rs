@@ -1,6 +1,7 @@
 //! The interview against a script, on a small catalog with twins and on the one that ships.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -11,8 +12,11 @@ use super::session::Session;
 use super::test_prompt::Act::{Clear, Enter, Esc, Interrupt, Marks, Pick, Tick, Toggle, Type};
 use super::test_prompt::{Act, TestPrompt, TestStore};
 use super::{End, Flow, set_up};
+use crate::answers;
+use crate::answers::Editor;
 use crate::answers::State::{Done, Partly, Unanswered};
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response, State};
+use crate::assess;
 use crate::catalog::{Catalog, CatalogFile, FileKind, Filter, PracticeIx, Role, Stage, parse, shipped};
 use crate::problem::{Look, Source, show};
 
@@ -167,7 +171,7 @@ fn each_answer_is_saved_before_the_next_question_is_shown() {
 #[test]
 fn enter_on_an_untouched_question_never_says_that_nothing_holds() {
     let catalog = full();
-    let acts: Vec<Act> = std::iter::once(Pick("Everything")).chain(vec![Enter; 1000]).collect();
+    let acts: Vec<Act> = iter::once(Pick("Everything")).chain(vec![Enter; 1000]).collect();
     let mut shelf = TestStore::default();
     let mut script = TestPrompt::new(acts);
     let mut flow = Flow::new(Session::new(&catalog, blank(&catalog), today()), &mut script, &mut shelf);
@@ -378,7 +382,7 @@ fn when_every_question_is_answered_the_interview_is_over() {
     // The last practice is answered by its twin, so it is not asked.
     assert_eq!(end, End::Finished);
     assert_eq!(session.assessment().reached, Some(Stage::One));
-    let last = super::parting(&session, &crate::assess::assess(&catalog, &blank(&catalog)), end, "my answers.toml");
+    let last = super::parting(&session, &assess::assess(&catalog, &blank(&catalog)), end, "my answers.toml");
     let last: Vec<&str> = last.iter().map(|line| line.text.as_str()).collect();
     assert!(last.contains(&"Well done! You reached stage 1 in this session."), "{last:?}");
     assert!(last.contains(&"  ospo-assess report 'my answers.toml'"), "{last:?}");
@@ -727,8 +731,8 @@ proptest! {
             }
             prop_assert_eq!(&session.answers().given, &expected);
             prop_assert!(session.route().current().is_some());
-            let text = crate::answers::Editor::new(&catalog, session.answers()).text();
-            let read = crate::answers::parse(&Source::new("a.toml", text), &catalog);
+            let text = Editor::new(&catalog, session.answers()).text();
+            let read = answers::parse(&Source::new("a.toml", text), &catalog);
             prop_assert_eq!(&read.unwrap().given, &expected);
         }
     }

@@ -7,6 +7,9 @@
 mod shipped;
 
 use std::borrow::Cow;
+use std::fmt;
+use std::mem;
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -77,8 +80,8 @@ pub struct Messages {
 
 type Bundle = FluentBundle<FluentResource>;
 
-impl std::fmt::Debug for Messages {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Messages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Messages").field("language", &self.language).finish_non_exhaustive()
     }
 }
@@ -99,7 +102,7 @@ macro_rules! say {
 pub(crate) use say;
 
 /// Stands in a phrase where a [`Arg::Slot`] belongs; characters that no text has (Unicode, 23.7, noncharacters).
-const SLOTS: std::ops::RangeInclusive<u32> = 0xFDD0..=0xFDEF;
+const SLOTS: RangeInclusive<u32> = 0xFDD0..=0xFDEF;
 
 impl Messages {
     /// The phrases of a language that ships; none where it does not.
@@ -136,7 +139,7 @@ impl Messages {
                 continue;
             }
             if !words.is_empty() {
-                pieces.push(Piece::Text(std::mem::take(&mut words)));
+                pieces.push(Piece::Text(mem::take(&mut words)));
             }
             pieces.push(Piece::Slot((u32::from(c) - SLOTS.start()) as usize));
         }

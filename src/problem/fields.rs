@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::ops::Range;
+use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 use toml::Spanned;
@@ -141,13 +142,13 @@ impl<'s> Fields<'s> {
     }
 
     /// A whole number within `range`, which must be there.
-    pub fn number(&self, key: &'static str, range: std::ops::RangeInclusive<u32>) -> Option<Item<u32>> {
+    pub fn number(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<Item<u32>> {
         let number = self.number_if(key, range.clone());
         self.required(key, number, &range.start().to_string())
     }
 
     /// A whole number within `range`, if the key is there.
-    pub fn number_if(&self, key: &'static str, range: std::ops::RangeInclusive<u32>) -> Option<Item<u32>> {
+    pub fn number_if(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<Item<u32>> {
         let value = self.raw(key)?;
         as_number(self.desk, key, value, range)
     }
@@ -294,7 +295,7 @@ pub fn as_number(
     desk: &Desk,
     key: &str,
     value: &Spanned<DeValue<'_>>,
-    range: std::ops::RangeInclusive<u32>,
+    range: RangeInclusive<u32>,
 ) -> Option<Item<u32>> {
     let wanted = match (range.start(), range.end()) {
         (start, &u32::MAX) => format!("a whole number from {start} up"),

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use toml::de;
+
 use super::{KEPT, Problem, Rule, Source, quoted};
 
 /// A slip, in words.
@@ -31,7 +33,7 @@ pub(super) struct Slips {
 
 impl Slips {
     /// Sorts out what a parser said of `source`.
-    pub(super) fn of(source: &Source, errors: &[toml::de::Error]) -> Self {
+    pub(super) fn of(source: &Source, errors: &[de::Error]) -> Self {
         // Finding the line of one takes as long as the file; of a million slips nobody reads more than the first.
         let mut slips: Vec<Slip> = errors.iter().take(2 * KEPT).map(|error| Slip::of(source, error)).collect();
         // Of two at one place, that of an open text explains the other.
@@ -77,7 +79,7 @@ fn the_first_of_each_line(slips: Vec<Slip>) -> Vec<Slip> {
 }
 
 impl Slip {
-    fn of(source: &Source, error: &toml::de::Error) -> Self {
+    fn of(source: &Source, error: &de::Error) -> Self {
         let end = source.text.len();
         let span = error.span().unwrap_or(end..end);
         let (line, _) = source.line_column(span.start);

@@ -7,6 +7,9 @@ mod show;
 mod word;
 mod written;
 
+use toml::de::DeTable;
+
+use crate::text;
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
@@ -144,7 +147,7 @@ fn slips(got: &str, word: &str) -> Option<usize> {
 
 /// A name that goes into a message: on one line, harmless, and short.
 pub fn quoted(name: &str) -> String {
-    format!("`{}`", crate::text::excerpt(name, 60))
+    format!("`{}`", text::excerpt(name, 60))
 }
 
 /// Among `valid`, the word that `got` was probably meant to be.
@@ -176,7 +179,7 @@ fn one_too_many(text: &str) -> Option<usize> {
 /// in the part that could not be read.
 pub fn read_toml<T>(
     source: &Arc<Source>,
-    read: impl for<'s> FnOnce(&'s Desk, &'s toml::de::DeTable<'s>) -> Option<T>,
+    read: impl for<'s> FnOnce(&'s Desk, &'s DeTable<'s>) -> Option<T>,
 ) -> Result<T, Vec<Problem>> {
     let desk = Desk::new(source);
     if let Some(at) = source.text.find('\0') {

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use anstyle::Effects;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::Print;
 use crossterm::terminal::{self, BeginSynchronizedUpdate, ClearType, EndSynchronizedUpdate};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{cursor, execute, queue};
@@ -89,7 +90,7 @@ pub(super) fn draw(rows: &[Row]) -> Reply<()> {
 pub(super) fn hand_over(rows: &[Row]) -> Reply<()> {
     draw(rows)?;
     let down = if rows.is_empty() { "" } else { "\r\n" };
-    let _ = execute!(io::stderr(), crossterm::style::Print(down), cursor::Show);
+    let _ = execute!(io::stderr(), Print(down), cursor::Show);
     Ok(())
 }
 

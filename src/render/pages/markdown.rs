@@ -3,6 +3,8 @@
 mod anchors;
 mod inline;
 
+use std::iter;
+
 use anchors::Anchors;
 
 use super::plain::{self, BLOCKS};
@@ -140,7 +142,7 @@ fn align(heads: Vec<(String, bool)>, mut rows: Vec<Vec<String>>) -> String {
         row.resize(titles.len(), String::new());
     }
     let widest = |i: usize| {
-        let cells = std::iter::once(&titles).chain(&rows).filter_map(|row| row.get(i));
+        let cells = iter::once(&titles).chain(&rows).filter_map(|row| row.get(i));
         cells.map(|cell| plain::width(cell)).fold(3, usize::max)
     };
     let mut widths: Vec<usize> = (0..titles.len()).map(widest).collect();
@@ -198,10 +200,10 @@ fn heat_map(columns: &[String], rows: &[(String, Vec<Option<Share>>)]) -> String
         return String::new();
     }
     let head = (String::new(), false);
-    let heads = std::iter::once(head).chain(columns.iter().map(|column| (inline::text(column), true))).collect();
+    let heads = iter::once(head).chain(columns.iter().map(|column| (inline::text(column), true))).collect();
     let row = |(name, cells): &(String, Vec<Option<Share>>)| {
         let cells = cells.iter().map(|cell| inline::text(value(cell.as_ref())));
-        std::iter::once(inline::text(name)).chain(cells).collect()
+        iter::once(inline::text(name)).chain(cells).collect()
     };
     align(heads, rows.iter().map(row).collect())
 }

@@ -4,6 +4,8 @@ mod chart;
 mod table;
 mod words;
 
+use std::iter;
+
 use anstyle::{AnsiColor, Style};
 
 use super::Look;
@@ -263,7 +265,7 @@ fn draw_item(item: &Item, number: &str, labels: Option<&Labels>, look: &Look<'_>
     if !alone {
         return beside(&head, margin, lines);
     }
-    std::iter::once(head).chain(lines.iter().map(|line| format!("    {line}"))).collect()
+    iter::once(head).chain(lines.iter().map(|line| format!("    {line}"))).collect()
 }
 
 /// A mark is a sign and its word: neither colour nor sign must be known.

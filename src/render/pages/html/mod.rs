@@ -5,6 +5,7 @@ mod escape;
 mod svg;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use blocks::Blocks;
 use escape::escape;
@@ -143,7 +144,7 @@ impl Ids {
         let id: String = section.id.chars().map(kept).collect();
         let id = if id.starts_with(|c: char| c.is_ascii_alphabetic()) { id } else { format!("section{id}") };
         let numbered = (2..).map(|i| format!("{id}-{i}"));
-        let free = std::iter::once(id.clone()).chain(numbered).find(|id| !given.contains(id)).unwrap_or(id);
+        let free = iter::once(id.clone()).chain(numbered).find(|id| !given.contains(id)).unwrap_or(id);
         given.insert(free.clone());
         self.0.entry(section.id.clone()).or_insert(free);
         section.sections.iter().for_each(|below| self.add(below, given));

@@ -1,6 +1,7 @@
 //! Where jumps lead: the anchors that sites give to headings, or our own where theirs cannot be foretold.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use crate::document::{Document, Section, Span, lines_of};
 
@@ -97,8 +98,7 @@ impl Names {
     /// A name given before gets a number, as sites do.
     fn unique(&mut self, name: String) -> String {
         let numbered = (1..).map(|i| format!("{name}-{i}"));
-        let free =
-            std::iter::once(name.clone()).chain(numbered).find(|name| !self.given.contains(name)).unwrap_or(name);
+        let free = iter::once(name.clone()).chain(numbered).find(|name| !self.given.contains(name)).unwrap_or(name);
         self.given.insert(free.clone());
         free
     }

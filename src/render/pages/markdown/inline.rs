@@ -1,5 +1,7 @@
 //! Words in Markdown: nothing in them is read as Markdown, as HTML, as a mention or as a reference.
 
+use std::mem;
+
 use super::anchors::Anchors;
 use crate::document::{Line, Span};
 use crate::render::pages::address::address;
@@ -29,7 +31,7 @@ fn spans(line: &Line, anchors: &Anchors, in_table: bool) -> String {
             plain.push_str(words);
             continue;
         }
-        out.push_str(&text(&std::mem::take(&mut plain)));
+        out.push_str(&text(&mem::take(&mut plain)));
         if out.ends_with('`') && matches!(span, Span::Code(_)) {
             // Two code spans in touch would be read as one.
             out.push_str(SPLIT);

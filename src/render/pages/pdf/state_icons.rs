@@ -1,5 +1,7 @@
 //! The signs of how a point stands. They decorate: the word beside each says the same.
 
+use std::f32::consts;
+
 use crate::document::Mark;
 
 use crate::render::pages::typeset::display_list::{Draw, Item, Pen};
@@ -57,7 +59,7 @@ fn critical(centre: (f32, f32), radius: f32) -> Vec<Draw> {
 
 fn circle(centre: (f32, f32), radius: f32) -> Vec<(f32, f32)> {
     let corner = |step: u8| {
-        let angle = f32::from(step) * std::f32::consts::TAU / 32.0;
+        let angle = f32::from(step) * consts::TAU / 32.0;
         around(centre, radius, (angle.cos(), angle.sin()))
     };
     (0..32).map(corner).collect()

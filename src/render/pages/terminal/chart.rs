@@ -1,5 +1,7 @@
 //! Charts as bars of block characters with their numbers beside them, and heat maps as tables.
 
+use std::iter;
+
 use super::table::Cells;
 use super::{Look, Role, plain, words};
 use crate::document::{Bar, Chart, ChartKind, Share, Span, line};
@@ -30,7 +32,7 @@ fn draw_bars(bars: &[Bar], target: Option<u16>, look: &Look<'_>) -> Vec<String> 
         let (above, name) = beside_or_above(bar, names, look);
         let drawn = words::pad(&draw_bar(bar.share.as_ref(), target, length, look), length + 1);
         let value = plain::pad(&look.cut(&value(bar), values), values, true);
-        above.into_iter().chain(std::iter::once(format!("{}  {drawn}  {value}", plain::pad(&name, names, false))))
+        above.into_iter().chain(iter::once(format!("{}  {drawn}  {value}", plain::pad(&name, names, false))))
     };
     bars.iter().flat_map(row).collect()
 }
@@ -75,10 +77,9 @@ fn heat_map(columns: &[String], rows: &[(String, Vec<Option<Share>>)], look: &Lo
 
 fn cells(names: &[String], heads: &[String], at: impl Fn(usize, usize) -> String) -> Cells {
     let head = |head: &String| (head.clone(), true);
-    let heads: Vec<(String, bool)> = std::iter::once((String::new(), false)).chain(heads.iter().map(head)).collect();
-    let row = |(i, name): (usize, &String)| {
-        std::iter::once(name.clone()).chain((1..heads.len()).map(|j| at(i, j - 1))).collect()
-    };
+    let heads: Vec<(String, bool)> = iter::once((String::new(), false)).chain(heads.iter().map(head)).collect();
+    let row =
+        |(i, name): (usize, &String)| iter::once(name.clone()).chain((1..heads.len()).map(|j| at(i, j - 1))).collect();
     let rows = names.iter().enumerate().map(row).collect();
     Cells { heads, rows }
 }

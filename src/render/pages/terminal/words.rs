@@ -1,5 +1,7 @@
 //! Words with colour, weight and links, broken into lines.
 
+use std::mem;
+
 use anstream::adapter::strip_str;
 use anstyle::Style;
 use textwrap::core::Fragment;
@@ -86,7 +88,7 @@ fn split(line: &Line, width: u16, look: &Look<'_>) -> Vec<Word> {
         for letter in text.chars() {
             let full = word.width > 0 && word.width.saturating_add(breadth(letter)) > width;
             if (letter == ' ' || full) && !word.pieces.is_empty() {
-                words.push(std::mem::take(&mut word));
+                words.push(mem::take(&mut word));
             }
             if letter != ' ' {
                 word.push(letter, &dress);

@@ -2,6 +2,7 @@
 //! what it leaves out.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::mem;
 
 use printpdf::{
     Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
@@ -87,7 +88,7 @@ impl Painter<'_> {
             }
             self.ops.push(Op::EndMarkedContent);
         }
-        let ops = std::mem::take(&mut self.ops);
+        let ops = mem::take(&mut self.ops);
         PdfPage::new(Mm::from(Pt(self.book.width)), Mm::from(Pt(self.book.height)), ops)
     }
 
@@ -200,7 +201,7 @@ fn text_items(text: &Text, twins: Option<&Twins>) -> Vec<TextItem> {
     let mut kerns = text.glyphs.kerns.iter().peekable();
     let flush = |run: &mut String, items: &mut Vec<TextItem>| {
         if !run.is_empty() {
-            items.push(TextItem::Text(std::mem::take(run)));
+            items.push(TextItem::Text(mem::take(run)));
         }
     };
     for (place, c) in text.glyphs.text.char_indices() {

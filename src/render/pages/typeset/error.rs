@@ -1,5 +1,6 @@
 //! Why there is no PDF.
 
+use std::error;
 use std::fmt;
 
 /// Why there is no PDF.
@@ -33,4 +34,4 @@ impl fmt::Display for PdfError {
     }
 }
 
-impl std::error::Error for PdfError {}
+impl error::Error for PdfError {}

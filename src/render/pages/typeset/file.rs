@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::mem;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, ObjectId, Result, Stream, dictionary};
@@ -103,7 +104,7 @@ impl FileWriter {
     }
 
     fn close_pack(&mut self) -> Result<()> {
-        let Pack { begins, bytes } = std::mem::take(&mut self.pack);
+        let Pack { begins, bytes } = mem::take(&mut self.pack);
         if begins.is_empty() {
             return Ok(());
         }

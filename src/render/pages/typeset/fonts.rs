@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
+use std::iter;
 
 use ttf_parser::cmap::Subtable;
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
@@ -84,7 +85,7 @@ impl<'a> Fonts<'a> {
     pub(crate) fn find(&self, c: char, strong: bool) -> Option<(FaceId, Glyph)> {
         let first = if strong { STRONG_ID } else { REGULAR_ID };
         let others = (0..self.faces.len()).map(FaceId).filter(|id| *id != first);
-        std::iter::once(first).chain(others).find_map(|id| Some((id, self.face(id)?.glyph(c)?)))
+        iter::once(first).chain(others).find_map(|id| Some((id, self.face(id)?.glyph(c)?)))
     }
 
     /// How much closer, in thousandths of the size, `right` stands to `left` than their widths say.

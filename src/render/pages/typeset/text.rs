@@ -1,5 +1,7 @@
 //! Words into lines: which face draws each character, where a line may end, and what stands where no face has one.
 
+use std::iter;
+
 use unicode_bidi::Level;
 use unicode_linebreak::linebreaks;
 
@@ -43,7 +45,7 @@ impl Shaped {
 
     fn broken(&self, limit: f32) -> impl Iterator<Item = &[Atom]> {
         let mut rest = self.0.as_slice();
-        std::iter::from_fn(move || {
+        iter::from_fn(move || {
             let (line, after) = rest.split_at_checked(line_end(rest, limit)).filter(|(line, _)| !line.is_empty())?;
             rest = after;
             Some(line)
