@@ -5,9 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use divan::{Bencher, black_box};
 use ospo_assess::answers::{self, Answers};
-use ospo_assess::assess::{Assessment, assess};
+use ospo_assess::assess::{Assessed, Assessment, assess};
 use ospo_assess::catalog::{Catalog, Point, parse, shipped};
 use ospo_assess::document::{self, Options};
+use ospo_assess::messages::Messages;
 use ospo_assess::problem::{Source, Word};
 use ospo_assess::render::{self, Format, Look};
 
@@ -46,9 +47,9 @@ fn answers() -> &'static Answers {
     ANSWERS.get_or_init(|| answers::parse(source(), catalog()).unwrap())
 }
 
-fn assessment() -> &'static Assessment<'static> {
-    static ASSESSMENT: OnceLock<Assessment<'static>> = OnceLock::new();
-    ASSESSMENT.get_or_init(|| assess(catalog(), answers()))
+fn assessed() -> Assessed<'static> {
+    static ASSESSMENT: OnceLock<Assessment> = OnceLock::new();
+    ASSESSMENT.get_or_init(|| assess(catalog(), answers())).with(catalog(), answers())
 }
 
 /// What any program of this kind does at least: TOML to a generic value.
@@ -81,12 +82,14 @@ fn assess_the_answers(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn word_the_document(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| document::report(black_box(assessment()), &Options::default()));
+    bencher.bench(|| document::report(black_box(assessed()), &Options::default(), &Messages::english()));
 }
 
 #[divan::bench(args = Format::ALL.iter().map(|format| format.word()))]
 fn report_as(bencher: Bencher<'_, '_>, format: &str) {
     let format = Format::from_word(format).unwrap();
     let look = Look { width: 100, colour: true, links: true, ..Look::PLAIN };
-    bencher.bench(|| render::report(format, black_box(assessment()), &Options::default(), &look).unwrap());
+    bencher.bench(|| {
+        render::report(format, black_box(assessed()), &Options::default(), &look, &Messages::english()).unwrap()
+    });
 }

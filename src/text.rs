@@ -34,26 +34,73 @@ pub fn excerpt(text: &str, width: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// JSON text in which characters that could command a terminal are written as escapes. They can only stand inside
-/// strings, so the value stays the same.
+/// JSON text in which characters that could command a terminal, and marks that could command the runner of a CI job, are
+/// written as escapes. They can only stand inside strings, so the value stays the same.
 pub fn escape_json(json: &str) -> Cow<'_, str> {
     let risky = |c: char| !c.is_ascii() && harmless(c, true) != c;
-    if !json.contains(risky) {
+    if !json.contains(risky) && !json.contains("##") {
         return Cow::Borrowed(json);
     }
-    let escape = |c: char| {
-        let mut units = [0; 2];
-        c.encode_utf16(&mut units).iter().fold(String::new(), |out, unit| out + &format!("\\u{unit:04x}"))
-    };
-    Cow::Owned(json.chars().map(|c| if risky(c) { escape(c) } else { c.to_string() }).collect())
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if risky(c) || (c == '#' && out.ends_with('#')) {
+            let mut units = [0; 2];
+            c.encode_utf16(&mut units).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
 }
 
-/// Whether `text` is nothing but a web address that is safe to link: http or https, and none of the characters that end
-/// or hide an address in some format.
+/// `text` in which no line could command the runner of a CI job: what GitHub reads after `::` at the beginning of a line
+/// and after `##[`, Azure after `##vso[` and others after the same with another word is parted by a blank.
+pub fn without_commands(text: &str) -> Cow<'_, str> {
+    if !text.contains("::") && !text.contains("##") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 1);
+    for line in text.split_inclusive('\n') {
+        let said = after_blanks(line);
+        let (before, said) = match said.strip_prefix("::") {
+            Some(rest) => (format!("{}: :", &line[..line.len() - said.len()]), rest),
+            None => (String::new(), line),
+        };
+        out.push_str(&before);
+        push_without_marks(&mut out, said);
+    }
+    Cow::Owned(out)
+}
+
+/// What a line says after blanks and colours.
+fn after_blanks(line: &str) -> &str {
+    let mut rest = line.trim_start();
+    while let Some((_, after)) = rest.strip_prefix("\u{1b}[").and_then(|colour| colour.split_once('m')) {
+        rest = after.trim_start();
+    }
+    rest
+}
+
+/// Puts a blank into `##[` and `##word[`.
+fn push_without_marks(out: &mut String, line: &str) {
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once("##") {
+        out.push_str(before);
+        let is_mark = after.trim_start_matches(|c: char| c.is_ascii_alphabetic()).starts_with('[');
+        // The second sign may begin a mark of its own: `###[`.
+        out.push_str(if is_mark { "# " } else { "#" });
+        rest = &rest[before.len() + 1..];
+    }
+    out.push_str(rest);
+}
+
+/// Whether `text` is nothing but a web address that is safe to link: http or https, none of the characters that end or
+/// hide an address in some format, and no name or password, which a link would pass on.
 pub fn is_web_address(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_graphic() && !"<>\"`{}|\\^".contains(c);
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && rest.chars().all(plain))
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.starts_with(|c: char| c.is_ascii_alphanumeric()) && !host.contains('@') && rest.chars().all(plain)
 }
 
 fn clean(text: &str, keep_breaks: bool) -> Cow<'_, str> {
@@ -129,6 +176,33 @@ mod tests {
     fn a_tower_of_marks_is_cut() {
         let tower = format!("a{}", "\u{301}".repeat(100));
         assert_eq!(one_line(&tower).chars().count(), 1 + MARKS_KEPT);
+    }
+
+    #[test]
+    fn no_line_commands_a_runner() {
+        assert_eq!(without_commands("a::b\n  ::error::x"), "a::b\n  : :error::x");
+        assert_eq!(without_commands("\u{1b}[1m ::error::x\u{1b}[0m"), "\u{1b}[1m : :error::x\u{1b}[0m");
+        assert_eq!(without_commands("\u{a0}::warning::"), "\u{a0}: :warning::");
+        assert_eq!(without_commands("a ##[group] ###[x ##vso[y]"), "a # #[group] ## #[x # #vso[y]");
+        assert_eq!(without_commands("## Title [a]\n### ##\n"), "## Title [a]\n### ##\n");
+        assert_eq!(without_commands("::a ##[b\n::"), ": :a # #[b\n: :");
+    }
+
+    #[test]
+    fn escapes_keep_the_value_of_json() {
+        let json = "{\"a\": \"##[x] ###[ \u{9b} \u{202e}\"}";
+        let escaped = escape_json(json);
+        assert!(escaped.is_ascii() && !escaped.contains("##"), "{escaped}");
+        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
+        assert_eq!(value(&escaped), value(json));
+    }
+
+    #[test]
+    fn an_address_with_a_password_is_no_link() {
+        assert!(is_web_address("https://example.org/a@b?c=@d"));
+        for text in ["https://user:pass@example.org/", "https://user@example.org", "http://a:b@c#d", "https://@x"] {
+            assert!(!is_web_address(text), "{text}");
+        }
     }
 
     #[test]

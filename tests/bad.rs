@@ -4,19 +4,20 @@
 //! `tests/bad/catalogs/*` are folders for `lint --catalog`.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "common/program.rs"]
+mod program;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write as _;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 use std::time::SystemTime;
 
-/// Runs the program in `folder`, with nothing of this machine's environment.
+use program::program;
+
 fn run(folder: &Path, args: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
-    command.args(args).current_dir(folder).env_clear().env("LC_ALL", "C.UTF-8").stdin(Stdio::null());
-    command.output().unwrap()
+    program(folder).args(args).output().unwrap()
 }
 
 /// What was told of a bad input, after holding what every such message owes the reader.
@@ -119,16 +120,9 @@ fn five_mistakes_in_one_file_are_five_problems() {
 #[test]
 fn the_same_is_told_of_a_file_on_standard_input_and_by_report() {
     let text = fs::read(bad("answers").join("a-misspelt-point.toml")).unwrap();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_ospo-assess"))
-        .args(["report", "-", "--format", "json", "--catalog", "ours"])
-        .current_dir(bad(""))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(&text).unwrap();
-    let told = told(&child.wait_with_output().unwrap());
+    let mut command = program(&bad(""));
+    command.args(["report", "-", "--format", "json", "--catalog", "ours"]);
+    let told = told(&program::fed(command, &text));
     assert!(told.contains("<stdin>") && told.contains("unknown-point"), "{told}");
 }
 
@@ -168,9 +162,30 @@ fn lists_tables_and_keys_that_are_nested_without_end_are_told() {
 
 #[test]
 fn a_file_of_mistakes_is_told_up_to_a_hundred() {
-    let text = (0..200_000).fold(String::new(), |text, n| text + "key-" + &n.to_string() + " = 1\n");
+    let text = (0..100_000).fold(String::new(), |text, n| text + "key-" + &n.to_string() + " = 1\n");
     let told = made(text.as_bytes());
     assert!(told.contains("\n100 or more problems found.\n"), "{}", first(&told));
+}
+
+#[test]
+fn a_file_of_more_parts_than_anybody_writes_is_not_taken_apart() {
+    let list = |unit: &str| format!("a = [{}]\n", unit.repeat(300_000));
+    for text in
+        ["[[t]]\n".repeat(300_000), list("{},"), list("1,"), "a.b.c = 1\n".repeat(100_000), "#\n".repeat(300_000)]
+    {
+        let told = made(text.as_bytes());
+        assert!(told.contains("more than 250,000 lines, keys and values"), "{}", first(&told));
+        assert!(told.len() < 1_000, "{} bytes told", told.len());
+    }
+}
+
+#[test]
+fn more_evidence_than_anybody_reads_is_refused() {
+    let links = "\"https://example.org/\", ".repeat(101);
+    let head = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n\
+                [organization]\nname = \"X\"\nkind = \"other\"\n[ggi.run-code-reviews]\n";
+    let told = made(format!("{head}evidence = [{links}]\n").as_bytes());
+    assert!(told.contains("`evidence` has 101 entries; 100 are the most"), "{told}");
 }
 
 #[test]
@@ -196,7 +211,7 @@ fn a_folder_is_no_answers_file() {
 #[cfg(unix)]
 fn a_device_or_a_named_pipe_is_refused_and_never_waited_for() {
     let folder = tempfile::tempdir().unwrap();
-    let made = Command::new("mkfifo").arg(folder.path().join("pipe")).status();
+    let made = program::tool("mkfifo", folder.path()).arg("pipe").status();
     let mut paths = vec!["/dev/zero"];
     if made.is_ok_and(|status| status.success()) {
         paths.push("pipe");
@@ -213,12 +228,7 @@ fn a_name_that_is_not_text_is_told_too() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
     let folder = tempfile::tempdir().unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_ospo-assess"))
-        .arg("check")
-        .arg(OsStr::from_bytes(b"\xff\x1b.toml"))
-        .current_dir(folder.path())
-        .output()
-        .unwrap();
+    let output = program(folder.path()).arg("check").arg(OsStr::from_bytes(b"\xff\x1b.toml")).output().unwrap();
     assert!(told(&output).contains("no such file"));
 }
 

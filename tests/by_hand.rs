@@ -2,50 +2,69 @@
 //!
 //! ```text
 //! north, revision 2, answered against revision 1
-//!   one   a  strategy  stage 1 small   done = [x]       x* done, y open, z unanswered (since 2),
-//!                                                       v done (since 2, but its twin south.f.x is done)
-//!         b  licensing stage 1 medium  unknown          x done (its twin south.c.x is), y unanswered
-//!         n  security  stage 1 small   not applicable   leaves the sums
+//!   one   a  strategy  stage 1 small   done = [x]       x* done, y in part, z unanswered (since 2),
+//!                                      partly = [y]     v done (since 2, but its twin south.f.x is done)
+//!         b  licensing stage 1 medium  done = [x]       x done, y unanswered
+//!                                      unknown = [y]
+//!         n  security  stage 1 small   no answer        needs "publish", which is not done: it leaves the sums
 //!   two   e  strategy  stage 2 large   declined         x* and y open
 //! south, revision 1
 //!   all   c  community stage 1 small   done = [x, y]    x and y* done
 //!         d  people    stage 2 medium  done = [x]       w open (north.e.x, which is declined and lends nothing),
-//!                                                       x done (north.n.x, not applicable), y* open
+//!            after k                                    x done (north.n.x, not applicable), y* open
 //!         f  security  stage 2 small   done = [x]       x done, y open
-//!         g  community stage 3 large   no answer        x (north.b.y), y and z unanswered
+//!            joins north.a
+//!         g  community stage 3 large   no answer        x (north.b.y), y* and z unanswered
+//!         k  release   stage 2 large   done = []        x open
 //! ```
 //!
 //! A star marks a critical point. As low, high and coverage:
 //!
 //! ```text
-//! a  2/4 3/4 3/4    b  1/2 1 1/2    e  0 0 1    c  1 1 1    d  1/3 1/3 1    f  1/2 1/2 1    g  0 1 0
-//! north.one  (1/2 + 1/2)/2 = 1/2           (3/4 + 1)/2 = 7/8                 (3/4 + 1/2)/2 = 5/8
-//! north.two  0                             0                                 1
-//! north      (1/2 + 0)/2 = 1/4             (7/8 + 0)/2 = 7/16                (5/8 + 1)/2 = 13/16
-//! south      (1 + 1/3 + 1/2 + 0)/4 = 11/24 (1 + 1/3 + 1/2 + 1)/4 = 17/24     3/4
-//! both       (6/24 + 11/24)/2 = 17/48      (21/48 + 34/48)/2 = 55/96         (13/16 + 12/16)/2 = 25/32
+//! a 2/4 3/4 3/4   b 1/2 1 1/2   e 0 0 1   c 1 1 1   d 1/3 1/3 1   f 1/2 1/2 1   g 0 1 0   k 0 0 1
+//! north.one  (1/2 + 1/2)/2 = 1/2               (3/4 + 1)/2 = 7/8                 (3/4 + 1/2)/2 = 5/8
+//! north.two  0                                 0                                 1
+//! north      (1/2 + 0)/2 = 1/4                 (7/8 + 0)/2 = 7/16                (5/8 + 1)/2 = 13/16
+//! south      (1 + 1/3 + 1/2 + 0 + 0)/5 = 11/30 (1 + 1/3 + 1/2 + 1 + 0)/5 = 17/30 4/5
+//! both       (15/60 + 22/60)/2 = 37/120        (105/240 + 136/240)/2 = 241/480   (65/80 + 64/80)/2 = 129/160
 //! strategy   (a, e) 1/4 3/8 7/8    community (c, g) 1/2 1 1/2    the others have one practice each
-//! stage 1    (a, b, c) (1/2 + 1/2 + 1)/3 = 2/3    (3/4 + 1 + 1)/3 = 11/12    (3/4 + 1/2 + 1)/3 = 3/4
-//! stage 2    (e, d, f) (0 + 1/3 + 1/2)/3 = 5/18   the same                   1          critical: e.x, d.y
-//! stage 3    (g) 0 1 0             stage 4 has nothing
+//! stage 1    (a, b, c) (1/2 + 1/2 + 1)/3 = 2/3          (3/4 + 1 + 1)/3 = 11/12    (3/4 + 1/2 + 1)/3 = 3/4
+//! stage 2    (e, d, f, k) (0 + 1/3 + 1/2 + 0)/4 = 5/24  the same                   1          critical: e.x, d.y
+//! stage 3    (g) 0 1 0             critical: g.y, which nobody answered         stage 4 has nothing
 //! ```
 //!
-//! Stage 1 has less than 17/20, so no stage is reached, and stage 1 is within reach. The target is 2, so g is no gap; nor
-//! are c, which is whole, and e, which is declined. One practice weighs 1/2 of its checklist's share: 1/2 * 1/2 * 1/2 =
-//! 1/8 in north.one, and 1/2 * 1/4 = 1/8 in south.
+//! Stage 1 has less than 17/20, so no stage is reached, and stage 1 is the next. The target is 3. One practice weighs
+//! 1/2 * 1/2 * 1/2 = 1/8 in north.one, and 1/2 * 1/5 = 1/10 in south.
+//!
+//! Gaps: c is whole, e is declined, and of b and g nothing is known to be open. a and f are one work, called after a:
 //!
 //! ```text
-//! d  now    a critical point is open       2/3 * 1/8 = 1/12, for north.e stays declined
-//! a  now    small, stage 1                 2/4 * 1/8 = 1/16
-//! b  next   medium, stage 1                1/2 * 1/8 + 1/3 * 1/8 = 5/48, for south.g.x is done with it
-//! f  later  stage 2, not critical          1/2 * 1/8 = 1/16
+//! a, f  now  small, stage 1                    1/4 * 1/8 + 1/2 * 1/10 = 13/160, for y of each
+//! k     now  later by itself, but d waits      1/10
+//! d     now  critical, and comes after k       2/3 * 1/10 = 1/15, for north.e stays declined
 //! ```
+//!
+//! d ranks first, but waits for k; of the two that wait for nothing, a has the lower stage. To find out, critical first:
+//!
+//! ```text
+//! g  x y z  1/10 + 1/2 * 1/8 = 13/80, for north.b.y is done with g.x
+//! b  y      1/2 * 1/8 + 1/3 * 1/10 = 23/240, for g.x is done with it
+//! a  z      1/4 * 1/8 = 1/32
+//! ```
+//!
+//! With a capacity of 3 a quarter, from the first one after 22 November 2026: a (1) in the first of 2027, k (4) in the
+//! rest of it and in the second, where 1 is left; d (2) takes that, and 1 of the third. The day that k has stays.
 #![allow(clippy::unwrap_used)]
 
 mod worlds;
 
-use ospo_assess::assess::{Assessment, Fraction, Score, assess};
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, Stage, Theme};
+use std::num::NonZeroU32;
+
+use ospo_assess::answers::State;
+use ospo_assess::assess::{
+    Assessed, Fraction, Planned, Profile, Quarter, Score, Standing, ToFindOut, assess, quarters,
+};
+use ospo_assess::catalog::{Catalog, CatalogFile, Effort, FileKind, PointIx, Stage, Theme};
 use ospo_assess::problem::{Source, Word};
 
 /// Id of a point, whether it is critical, the revision that brought it, and the point that it is too.
@@ -62,7 +81,7 @@ fn section(id: &str) -> String {
 fn practice(id: &str, theme: &str, stage: u8, effort: &str, points: &[Point]) -> String {
     let mut text = format!(
         "[[section.practice]]\nid = \"{id}\"\ntitle = \"T\"\nask = \"Q?\"\nwhy = \"W.\"\nevidence = \"E.\"\n\
-         theme = \"{theme}\"\nstage = {stage}\neffort = \"{effort}\"\nroles = []\nafter = []\nresources = []\n"
+         theme = \"{theme}\"\nstage = {stage}\neffort = \"{effort}\"\nroles = []\nneeds = []\nafter = []\nresources = []\n"
     );
     for (id, critical, since, twin) in points {
         text += &format!(
@@ -76,37 +95,47 @@ fn practice(id: &str, theme: &str, stage: u8, effort: &str, points: &[Point]) ->
     text
 }
 
+/// A practice with one key changed.
+fn with(practice: &str, key: &str, value: &str) -> String {
+    let before = format!("\n{key} = []\n");
+    assert!(practice.contains(&before), "{key}");
+    practice.replacen(&before, &format!("\n{key} = [\"{value}\"]\n"), 1)
+}
+
 fn north() -> String {
     let a = [("x", true, 1, ""), ("y", false, 1, ""), ("z", false, 2, ""), ("v", false, 2, "")];
     head("North", 2)
         + &section("one")
         + &practice("a", "strategy", 1, "small", &a)
         + &practice("b", "licensing", 1, "medium", &[("x", false, 1, ""), ("y", false, 1, "")])
-        + &practice("n", "security", 1, "small", &[("x", false, 1, ""), ("y", false, 1, "")])
+        + &with(&practice("n", "security", 1, "small", &[("x", false, 1, ""), ("y", false, 1, "")]), "needs", "publish")
         + &section("two")
         + &practice("e", "strategy", 2, "large", &[("x", true, 1, ""), ("y", false, 1, "")])
 }
 
 fn south() -> String {
     let d = [("w", false, 1, "north.e.x"), ("x", false, 1, "north.n.x"), ("y", true, 1, "")];
-    let g = [("x", false, 1, "north.b.y"), ("y", false, 1, ""), ("z", false, 1, "")];
+    let g = [("x", false, 1, "north.b.y"), ("y", true, 1, ""), ("z", false, 1, "")];
+    let f = practice("f", "security", 2, "small", &[("x", false, 1, "north.a.v"), ("y", false, 1, "")]);
     head("South", 1)
         + &section("all")
         + &practice("c", "community", 1, "small", &[("x", false, 1, "north.b.x"), ("y", true, 1, "")])
-        + &practice("d", "people", 2, "medium", &d)
-        + &practice("f", "security", 2, "small", &[("x", false, 1, "north.a.v"), ("y", false, 1, "")])
+        + &with(&practice("d", "people", 2, "medium", &d), "after", "south.k")
+        + &f.replacen("\n[[section.practice.point]]", "\njoins = \"north.a\"\n[[section.practice.point]]", 1)
         + &practice("g", "community", 3, "large", &g)
+        + &practice("k", "release", 2, "large", &[("x", false, 1, "")])
 }
 
 const ANSWERS: &str = r#"
 schema = 1
 date = 2026-11-22
 checklists = ["north", "south"]
-target = 2
+target = 3
 
 [organization]
 name = "Example"
 kind = "other"
+does = ["build", "ship"]
 
 [revisions]
 north = 1
@@ -114,11 +143,10 @@ south = 1
 
 [north.a]
 done = ["x"]
+partly = ["y"]
 [north.b]
-answer = "unknown"
-[north.n]
-answer = "not-applicable"
-reason = "We have none."
+done = ["x"]
+unknown = ["y"]
 [north.e]
 answer = "declined"
 reason = "Not this year."
@@ -129,6 +157,9 @@ done = ["x", "y"]
 done = ["x"]
 [south.f]
 done = ["x"]
+[south.k]
+done = []
+due = 2026-12-24
 "#;
 
 fn catalog(checklists: &[(&str, String)]) -> Catalog {
@@ -146,33 +177,35 @@ fn shown(score: Option<&Score>) -> String {
     score.map_or("none".to_owned(), |one| format!("{} {} {}", one.low, one.high, one.coverage))
 }
 
-fn with_example(look: impl FnOnce(&Assessment<'_>)) {
+fn with_example(look: impl FnOnce(Assessed<'_>)) {
     let catalog = catalog(&[("north", north()), ("south", south())]);
     let answers = worlds::read_answers(ANSWERS, &catalog);
-    look(&assess(&catalog, &answers));
+    look(assess(&catalog, &answers).with(&catalog, &answers));
 }
 
 #[test]
 fn practices_sections_checklists_and_the_whole_are_as_worked_out_by_hand() {
     with_example(|example| {
         let practice = |id: &str| shown(example.practice(example.catalog.practice(id).unwrap()));
-        let practices = ["north.a", "north.b", "north.n", "north.e", "south.c", "south.d", "south.f", "south.g"];
-        let expected = ["1/2 3/4 3/4", "1/2 1 1/2", "none", "0 0 1", "1 1 1", "1/3 1/3 1", "1/2 1/2 1", "0 1 0"];
+        let practices =
+            ["north.a", "north.b", "north.n", "north.e", "south.c", "south.d", "south.f", "south.g", "south.k"];
+        let expected =
+            ["1/2 3/4 3/4", "1/2 1 1/2", "none", "0 0 1", "1 1 1", "1/3 1/3 1", "1/2 1/2 1", "0 1 0", "0 0 1"];
         assert_eq!(practices.map(practice), expected);
         let sections: Vec<String> = example.sections.iter().map(|(_, score)| shown(score.as_ref())).collect();
-        assert_eq!(sections, ["1/2 7/8 5/8", "0 0 1", "11/24 17/24 3/4"]);
+        assert_eq!(sections, ["1/2 7/8 5/8", "0 0 1", "11/30 17/30 4/5"]);
         let checklists: Vec<String> = example.checklists.iter().map(|(_, score)| shown(score.as_ref())).collect();
-        assert_eq!(checklists, ["1/4 7/16 13/16", "11/24 17/24 3/4"]);
-        assert_eq!(shown(example.score.as_ref()), "17/48 55/96 25/32");
+        assert_eq!(checklists, ["1/4 7/16 13/16", "11/30 17/30 4/5"]);
+        assert_eq!(shown(example.score.as_ref()), "37/120 241/480 129/160");
     });
 }
 
 #[test]
-fn the_whole_is_shown_truncated_and_called_provisional() {
+fn the_whole_is_shown_truncated_and_with_four_fifths_answered_it_is_not_provisional() {
     with_example(|example| {
         let score = example.score.as_ref().unwrap();
-        assert_eq!([score.low.percent(), score.high.percent(), score.coverage.percent()], [35, 57, 78]);
-        assert!(score.is_provisional());
+        assert_eq!([score.low.percent(), score.high.percent(), score.coverage.percent()], [30, 50, 80]);
+        assert!(!score.is_provisional());
     });
 }
 
@@ -185,13 +218,31 @@ fn themes_and_stages_are_as_worked_out_by_hand() {
         };
         let themes = Theme::ALL.iter().copied().map(theme).collect::<Vec<_>>();
         let none = "none";
-        let expected = ["1/4 3/8 7/8", "1/2 1 1/2", "1/2 1/2 1", none, none, none, "1/2 1 1/2", "1/3 1/3 1", none];
+        let expected = ["1/4 3/8 7/8", "1/2 1 1/2", "1/2 1/2 1", none, none, "0 0 1", "1/2 1 1/2", "1/3 1/3 1", none];
         assert_eq!(themes, expected);
-        let stage = |one: &ospo_assess::assess::Profile| (shown(one.score.as_ref()), one.critical_open);
+        let stage = |one: &Profile| (shown(one.score.as_ref()), one.critical_open, one.critical_unanswered);
         let profile: Vec<_> = example.profile.iter().map(stage).collect();
-        let expected = [("2/3 11/12 3/4", 0), ("5/18 5/18 1", 2), ("0 1 0", 0), ("none", 0)];
-        assert_eq!(profile, expected.map(|(score, open)| (score.to_owned(), open)));
-        assert_eq!(example.reached, None);
+        let expected = [("2/3 11/12 3/4", 0, 0), ("5/24 5/24 1", 2, 0), ("0 1 0", 1, 1), ("none", 0, 0)];
+        assert_eq!(profile, expected.map(|(score, open, unanswered)| (score.to_owned(), open, unanswered)));
+        assert_eq!((example.critical.len(), example.critical_unanswered()), (3, 1));
+        assert_eq!((example.reached, example.next_stage()), (None, Some(Stage::One)));
+    });
+}
+
+fn ids(example: Assessed<'_>, points: &[PointIx]) -> String {
+    points.iter().map(|point| example.catalog[*point].id.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn points_take_their_state_from_lists_twins_and_what_the_organization_does() {
+    with_example(|example| {
+        let state = |id: &str| example.state(example.catalog.point(id).unwrap());
+        let states = ["x", "y", "z", "v"].map(|point| state(&format!("north.a.{point}")));
+        assert_eq!(states, [State::Done, State::Partly, State::Unanswered, State::Done]);
+        assert_eq!([state("north.b.y"), state("south.g.x")], [State::Unanswered; 2]);
+        let n = example.catalog.practice("north.n").unwrap();
+        assert_eq!(example.standing(n), Standing::NotApplicable);
+        assert!(example.not_applicable_reason(n).is_some());
     });
 }
 
@@ -201,9 +252,52 @@ fn gaps_gains_and_their_order_are_as_worked_out_by_hand() {
         let gaps: Vec<String> = example
             .gaps
             .iter()
-            .map(|gap| format!("{} {} {}", example.catalog[gap.practice].id, gap.horizon.word(), gap.gain))
+            .map(|gap| {
+                let practice = &example.catalog[gap.practice];
+                let (critical, after) = (if gap.critical { "critical" } else { "" }, &gap.after);
+                let points = ids(example, &gap.points);
+                format!("{} {} {} {critical} {points} {after:?}", practice.id, gap.horizon.word(), gap.gain)
+            })
             .collect();
-        assert_eq!(gaps, ["south.d now 1/12", "north.a now 1/16", "north.b next 5/48", "south.f later 1/16"]);
+        let expected = [
+            "north.a now 13/160  north.a.y south.f.y []",
+            "south.k now 1/10  south.k.x []",
+            "south.d now 1/15 critical south.d.w south.d.y [1]",
+        ];
+        assert_eq!(gaps, expected);
+        assert_eq!((example.gaps[0].stage, example.gaps[0].effort), (Stage::One, Effort::Small));
+        assert_eq!(example.gaps[0].practices.len(), 2);
+    });
+}
+
+#[test]
+fn what_is_to_be_found_out_is_as_worked_out_by_hand() {
+    with_example(|example| {
+        let line = |one: &ToFindOut| {
+            let id = &example.catalog[one.practice].id;
+            format!("{id} {} {} {}", one.critical, one.gain, ids(example, &one.points))
+        };
+        let told: Vec<String> = example.to_find_out.iter().map(line).collect();
+        let expected = [
+            "south.g true 13/80 south.g.x south.g.y south.g.z",
+            "north.b false 23/240 north.b.y",
+            "north.a false 1/32 north.a.z",
+        ];
+        assert_eq!(told, expected);
+        assert_eq!(example.answered(example.practices()), 6);
+        // north.b.y and south.g.x are one statement.
+        assert_eq!(example.unanswered_statements().count(), 4);
+    });
+}
+
+#[test]
+fn a_capacity_of_three_fills_the_quarters_as_worked_out_by_hand() {
+    with_example(|example| {
+        let quarter = |one: Quarter| format!("{}/{}", one.year, one.number);
+        let line = |one: &Planned| format!("{} {} {}", quarter(one.from), quarter(one.to), one.due.unwrap());
+        let plan: Vec<String> = quarters(example, NonZeroU32::new(3).unwrap()).iter().map(line).collect();
+        let expected = ["2027/1 2027/1 2027-03-31", "2027/1 2027/2 2026-12-24", "2027/2 2027/3 2027-09-30"];
+        assert_eq!(plan, expected);
     });
 }
 

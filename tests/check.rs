@@ -41,7 +41,7 @@ fn thousand(done: usize) -> Room {
     let points: String = (0..1000).map(point).collect();
     let head = "title = \"T\"\nsource = \"S\"\nedition = \"1\"\nrevision = 1\npurpose = \"P\"\n[[section]]\nid = \"s\"\n\
                 title = \"S\"\npurpose = \"P\"\n[[section.practice]]\nid = \"p\"\ntitle = \"P\"\nask = \"A?\"\nwhy = \"W\"\n\
-                evidence = \"E\"\ntheme = \"security\"\nstage = 1\neffort = \"small\"\nroles = []\nafter = []\nresources = []\n";
+                evidence = \"E\"\ntheme = \"security\"\nstage = 1\neffort = \"small\"\nroles = []\nneeds = []\nafter = []\nresources = []\n";
     let resource = first_resource();
     room.write("own/checklists/t.toml", &format!("{head}{}", points.replace("ggi.home", &resource)));
     let names: Vec<String> = (0..done).map(|i| format!("\"p{i}\"")).collect();
@@ -87,7 +87,9 @@ fn a_score_can_be_asked_of_a_checklist_and_of_a_theme() {
     assert!(!holds(&security, &["--min-score", "acme=63"]));
     assert!(!holds(&[], &["--min-score", "theme:security=51"]));
     assert!(said(&[], &["--min-score", "theme:people=0"]).contains("nothing of theme:people is in scope"));
-    assert!(said(&[], &["--min-score", "ggi=0"]).contains("nothing of ggi is in scope"));
+    assert!(usage(&["--min-score", "ggi=0"]).contains("`ggi` is not assessed; the answers take in acme"));
+    let written = Room::with(&[("min_score = 40", "min_score = { ggi = 0 }")]).check(&[]);
+    assert!(written.code == 1 && written.out.contains("nothing of ggi is in scope"), "{}", written.out);
 }
 
 #[test]
@@ -153,6 +155,47 @@ fn answers_grow_old_and_are_not_from_the_future() {
 }
 
 #[test]
+fn the_oldest_answer_decides_how_old_the_answers_are() {
+    let today = ("date       = 2026-11-10", "date       = 2026-11-20");
+    assert!(holds(&[today], &["--max-age", "2"]));
+    // All of them were confirmed later than the day of the file.
+    let confirmed = [
+        ("owner = \"Mia\"", "asked = 2026-11-21"),
+        ("done     = [\"review-ticket\"]", "done     = [\"review-ticket\"]\nasked = 2026-11-22"),
+        ("done = [\"offer-contact\"]", "done = [\"offer-contact\"]\nasked = 2026-11-22"),
+    ];
+    assert!(holds(&confirmed, &["--max-age", "1"]));
+    assert!(said(&confirmed, &["--max-age", "0"]).contains("they are 1 day old"));
+    // One of them was not: it is as old as the file.
+    assert!(said(&confirmed[1..], &["--max-age", "11"]).contains("they are 12 days old"));
+}
+
+#[test]
+fn an_activity_less_breaks_the_baseline_unless_it_is_meant() {
+    let less = [("kind = \"company\"", "kind = \"company\"\ndoes = [\"build\", \"ship\"]")];
+    let refused = against_itself(&less, &[]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.out.contains("1 activity less"), "{}", refused.out);
+    assert!(refused.out.contains("The organization did this before, and no longer does: publish"), "{}", refused.out);
+    assert_eq!(against_itself(&less, &["--allow", "scope"]).code, 0);
+}
+
+#[test]
+fn complete_asks_for_every_statement() {
+    let answered = [
+        ("acme = 1", "acme = 2"),
+        ("done     = [\"review-ticket\"]", "done     = [\"review-ticket\"]\nunknown = [\"review-age\"]"),
+    ];
+    let room = Room::with(&[&[NO_GATES], &answered[..1]].concat());
+    assert_eq!(room.check(&["--complete"]).code, 0);
+    let room = Room::with(&[&[NO_GATES], &answered[..]].concat());
+    let missing = room.check(&["--complete"]);
+    assert_eq!(missing.code, 4);
+    assert!(missing.out.contains("1 question in 1 practice unanswered"), "{}", missing.out);
+    assert!(missing.out.contains("acme.component-review.review-age"), "{}", missing.out);
+}
+
+#[test]
 fn points_done_need_evidence() {
     let missing = said(&[], &["--require-evidence"]);
     assert!(missing.contains("2 practices without evidence"), "{missing}");
@@ -165,12 +208,14 @@ fn points_done_need_evidence() {
 
 #[test]
 fn gaps_need_an_owner() {
-    assert!(said(&[], &["--require-owner"]).contains("2 gaps without an owner"));
-    let owned = [
-        ("evidence = [\"https://tickets.acme.example/rocket/review\"]", "owner = \"Ada\""),
-        ("done = [\"offer-contact\"]", "done = [\"offer-contact\", \"legal-owner\"]"),
-    ];
-    assert!(holds(&owned, &["--require-owner"]));
+    assert!(said(&[], &["--require-owner"]).contains("1 gap without an owner"));
+    // What nobody answered in `component-review` is a question, not a gap.
+    let closed = ("done = [\"offer-contact\"]", "done = [\"offer-contact\", \"legal-owner\"]");
+    assert!(holds(&[closed], &["--require-owner"]));
+    let open = ("done     = [\"review-ticket\"]", "done     = []");
+    assert!(said(&[closed, open], &["--require-owner"]).contains("1 gap without an owner"));
+    let owned = ("evidence = [\"https://tickets.acme.example/rocket/review\"]", "owner = \"Ada\"");
+    assert!(holds(&[closed, open, owned], &["--require-owner"]));
     assert!(!holds(&[("owner = \"Mia\"", "owner = \" \"")], &["--require-owner"]));
 }
 
@@ -196,13 +241,78 @@ fn what_was_done_in_the_baseline_is_done_now() {
     let lost = room.check(&["--baseline", "before.toml"]);
     assert_eq!(lost.code, 1);
     assert!(lost.out.contains("Done before, open now: Secret scanning is switched on"), "{}", lost.out);
-    // Out of the scope is no way out.
-    room.write(
-        "answers.toml",
-        &room::changed(&[NO_GATES, ("[\"acme\"]", "[\"ggi\"]"), ("done = [\"offer-contact\"]", "")]),
-    );
-    assert!(room.check(&["--baseline", "before.toml"]).out.contains("acme.source-offers.offer-contact"));
     assert_eq!(room.check(&["--baseline", "nowhere.toml"]).code, 3);
+}
+
+/// Checks team Rocket, changed, against team Rocket as it was, without gates.
+fn against_itself(changes: &[(&str, &str)], args: &[&str]) -> room::Run {
+    let room = Room::with(&[&[NO_GATES], changes].concat());
+    room.write("before.toml", &room::changed(&[NO_GATES]));
+    room.check(&[&["--baseline", "before.toml"], args].concat())
+}
+
+#[test]
+fn a_narrower_scope_is_no_way_out_of_the_baseline_unless_it_is_meant() {
+    let not_applicable = "answer = \"not-applicable\"\nreason = \"No customers.\"";
+    let changes = [
+        ("[\"acme\"]", "[\"ggi\"]", "1 checklist less", "In scope before, and no longer"),
+        (
+            "done = [\"offer-contact\"]",
+            not_applicable,
+            "1 practice no longer applicable",
+            "Applied before, not applicable now: Honour source offers",
+        ),
+    ];
+    for (from, to, found, message) in changes {
+        let narrower = against_itself(&[(from, to)], &[]);
+        assert_eq!(narrower.code, 1, "{}", narrower.out);
+        assert!(narrower.out.contains(found) && narrower.out.contains(message), "{}", narrower.out);
+        assert!(narrower.out.contains("`--allow scope`"), "{}", narrower.out);
+        assert_eq!(against_itself(&[(from, to)], &["--allow", "target"]).code, 1);
+        let meant = against_itself(&[(from, to)], &["--allow", "target,scope"]);
+        assert_eq!(meant.code, 0, "{}", meant.out);
+        assert!(meant.out.contains("Let through: "), "{}", meant.out);
+    }
+}
+
+#[test]
+fn a_lower_target_breaks_the_baseline_unless_it_is_meant() {
+    let lower = [("target     = 2", "target     = 1")];
+    let refused = against_itself(&lower, &[]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.out.contains("a lower target"), "{}", refused.out);
+    assert!(refused.out.contains("The target was stage 2, and is stage 1 now."), "{}", refused.out);
+    let meant = against_itself(&lower, &["--allow", "target"]);
+    assert_eq!((meant.code, meant.out.contains("Let through: The target was stage 2")), (0, true), "{}", meant.out);
+    assert_eq!(against_itself(&[("target     = 2", "target     = 3")], &[]).code, 0);
+    assert!(usage(&["--allow", "target"]).contains("--baseline"));
+    assert!(usage(&["--allow", "points"]).contains("scope"));
+}
+
+#[test]
+fn a_newer_date_without_new_answers_is_a_notice() {
+    let newer = ("2026-11-10", "2026-11-20");
+    let words = "a newer date than the baseline, and no new answers";
+    let dated = against_itself(&[newer], &[]);
+    assert_eq!((dated.code, dated.out.contains(words)), (0, true), "{}", dated.out);
+    assert!(against_itself(&[newer], &["--format", "json"]).out.contains(words));
+    assert!(!against_itself(&[], &[]).out.contains(words));
+    assert!(!against_itself(&[newer, ("owner = \"Mia\"", "owner = \"Ada\"")], &[]).out.contains(words));
+}
+
+#[test]
+fn the_gates_of_the_baseline_hold_too_and_the_stricter_wins() {
+    let strict = ("min_score = 40\nmax_age   = 100\n", "min_score = 90\nmax_age   = 5\n");
+    let loose = ("min_score = 40\nmax_age   = 100\n", "min_score = 10\nmin_coverage = 1\n");
+    for (now, before) in [(loose, strict), (strict, loose)] {
+        let room = Room::with(&[now]);
+        room.write("before.toml", &room::changed(&[before]));
+        let out = room.check(&["--baseline", "before.toml"]).out;
+        for gate in ["min-score 90", "max-age 5", "min-coverage 1"] {
+            assert!(out.contains(gate), "{gate}: {out}");
+        }
+        assert!(!out.contains("min-score 10"), "{out}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 mod room;
 
-use room::{ACME, Room, Run};
+use room::{ACME, ROCKET, Room, Run};
 use serde_json::Value;
 
 const FORMATS: [&str; 5] = ["json", "junit", "sarif", "github", "gitlab"];
@@ -144,9 +144,101 @@ fn a_hostile_name_of_a_file_stays_one_property() {
     let room = Room::new();
     room.write("a,line=1::b %.toml", &room::changed(&[]));
     let run = room.run(&["check", "a,line=1::b %.toml", "--catalog", ACME, "--no-critical", "--format", "github"]);
-    assert!(run.out.starts_with("::error file=a%2Cline=1%3A%3Ab %25.toml,line="), "{}", run.out);
+    assert!(run.out.contains("\n::error file=a%2Cline=1%3A%3Ab %25.toml,line="), "{}", run.out);
     let run = room.run(&["check", "./a,line=1::b %.toml", "--catalog", ACME, "--no-critical", "--format", "sarif"]);
     assert!(run.out.contains("\"uri\": \"a%2Cline%3D1%3A%3Ab%20%25.toml\""), "{}", run.out);
+}
+
+/// Words that would command a runner, at the beginning of a line and inside.
+const COMMANDS: &str = "x\\n   ::error::y ##[error]z ##vso[task.complete]";
+
+fn speaks_to_a_runner(line: &str) -> bool {
+    line.trim_start().starts_with("::") || line.contains("##[") || line.contains("##vso[")
+}
+
+#[test]
+fn no_words_of_answers_a_catalog_or_a_name_command_a_runner() {
+    let room = Room::new();
+    let hostile = |text: &str| {
+        text.replace("= \"Team", &format!("= \"{COMMANDS} Team"))
+            .replace("owner = \"", &format!("owner = \"{COMMANDS}"))
+    };
+    room.write(
+        "answers.toml",
+        &hostile(ROCKET)
+            .replace("[acme.secrets]\n", &format!("[acme.secrets]\nnote = \"{}{COMMANDS}\"\n", "long ".repeat(30))),
+    );
+    for file in ["checklists/acme.toml", "resources/acme.toml"] {
+        let text = std::fs::read_to_string(std::path::Path::new(ACME).join(file)).expect("the worked example");
+        let keys = ["title ", "text ", "advice ", "ask ", "why ", "summary ", "purpose ", "evidence "];
+        let line = |line: &str| match line.split_once("= \"") {
+            Some((key, text)) if keys.iter().any(|one| key.starts_with(one)) => format!("{key}= \"{COMMANDS}{text}\n"),
+            _ => format!("{line}\n"),
+        };
+        room.write(&format!("own/{file}"), &text.lines().map(line).collect::<String>());
+    }
+    let wrong = "\n::error::y ##[x].toml";
+    room.write(wrong, "schema = 1\n[organization]\nnome = \"::error::\" # ##[error]x\n");
+    let mut lines: Vec<Vec<&str>> = vec![
+        vec!["list"],
+        vec!["list", "--format", "markdown"],
+        vec!["list", "--format", "json"],
+        vec!["list", "--resources"],
+        vec!["show", "acme"],
+        vec!["show", "acme.secrets"],
+        vec!["show", "acme.secrets", "--format", "markdown"],
+        vec!["show", "acme.secrets", "--format", "json"],
+        vec!["show", "::error::x\n::error::y ##[z]"],
+        vec!["explain", "\n::error::y ##[x]"],
+        vec!["schema", "answers"],
+        vec!["lint"],
+        vec!["report", "\n::error::nowhere.toml"],
+        vec!["report", wrong],
+        vec!["report", "answers.toml", "-o", "\n::x/##[y].md"],
+        vec!["\n::error::y ##[z]"],
+        vec!["report", "--\n::error::y", "##[z]"],
+        vec!["list", "--theme", "\n::error::y ##[z]"],
+        vec!["list", "--checklist", "\n::error::y ##[z]"],
+        vec!["check", "answers.toml", "--min-score", "\n::error::y ##[z]=4"],
+    ];
+    for format in ["terminal", "markdown", "html", "json", "csv"] {
+        lines.push(vec!["report", "answers.toml", "--format", format]);
+    }
+    for format in FORMATS.into_iter().chain(["text", "markdown"]) {
+        lines.push(vec!["check", "answers.toml", "--require-evidence", "--no-critical", "--format", format]);
+        lines.push(vec!["check", wrong, "--format", format]);
+    }
+    for line in &lines {
+        let run = room.run_with(
+            &[&line[..], &["--catalog", "own"]].concat(),
+            "",
+            &[("CI", "true"), ("GITHUB_ACTIONS", "true")],
+        );
+        let is_ours =
+            |said: &str| line.contains(&"github") && (said.starts_with("::error ") || said.starts_with("::notice "));
+        for said in run.out.lines().chain(run.err.lines()) {
+            let said = if is_ours(said) { &said[2..] } else { said };
+            assert!(!speaks_to_a_runner(said), "{line:?}: {said}");
+        }
+        assert!(line.contains(&"csv") || !(run.out + &run.err).contains('\r'), "{line:?}");
+    }
+}
+
+#[test]
+fn github_has_the_verdict_first_and_ten_annotations_at_most() {
+    let room = Room::new();
+    assert_eq!(room.run(&["init", "answers.toml", "--checklist", "ggi"]).code, 0);
+    let check = |format: &str| room.run(&["check", "answers.toml", "--complete", "--format", format]);
+    let findings = json(&check("json"))["gates"][0]["findings"].as_array().map_or(0, Vec::len);
+    let out = check("github").out;
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!(lines.len(), 10, "{out}");
+    assert!(lines[0].starts_with("::error title=ospo-assess::The gate failed."), "{out}");
+    assert!(lines[1..9].iter().all(|line| line.starts_with("::error file=answers.toml,")), "{out}");
+    assert!(
+        lines[9].starts_with(&format!("::error title=ospo-assess::And {} more, told in the summary", findings - 8)),
+        "{out}"
+    );
 }
 
 #[test]

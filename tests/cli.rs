@@ -1,11 +1,15 @@
 //! The program from outside: what it prints where, how it exits, and what it leaves behind.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "common/program.rs"]
+mod program;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
+use program::{PROGRAM, program, tool};
 use serde::Deserialize;
 use tempfile::TempDir;
 
@@ -74,13 +78,6 @@ fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     all
-}
-
-/// The program in `folder`, with nothing of this machine's environment and nothing on standard input.
-fn program(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
-    command.current_dir(folder).env_clear().env("LC_ALL", "C.UTF-8").stdin(Stdio::null());
-    command
 }
 
 fn run(folder: &Path, args: &[&str]) -> Output {
@@ -185,6 +182,23 @@ fn printing() -> Vec<Vec<String>> {
 }
 
 #[test]
+fn the_manual_page_has_a_date_and_nothing_that_its_readers_complain_about() {
+    let folder = folder();
+    let page = text(&run(folder.path(), &["man"]).stdout);
+    let title: Vec<&str> = page.lines().find(|line| line.starts_with(".TH")).unwrap().split(' ').collect();
+    assert_eq!(title[..3], [".TH", "OSPO-ASSESS", "1"], "{page}");
+    assert!(title[3].len() == 10 && title[3].split('-').all(|part| part.parse::<u32>().is_ok()), "{title:?}");
+    assert!(page.lines().all(|line| line.len() <= 80 && !line.ends_with(' ') && !line.is_empty() && line != ".br"));
+    assert!(!page.contains("(1)"), "there is no other page to look at");
+    for command in commands().iter().filter(|command| *command != "help") {
+        assert!(page.contains(&format!("ospo\\-assess {command}")), "{command}");
+    }
+    fs::write(folder.path().join("page.1"), &page).unwrap();
+    let lint = tool("mandoc", folder.path()).args(["-T", "lint", "page.1"]).output();
+    assert!(lint.as_ref().is_ok_and(|lint| lint.stdout.is_empty()) || lint.is_err(), "{lint:?}");
+}
+
+#[test]
 fn help_of_every_command_says_how_to_use_it() {
     let commands = commands();
     assert!(commands.len() >= 10, "{commands:?}");
@@ -246,11 +260,9 @@ fn a_report_that_is_there_survives_a_write_that_fails() {
     let folder = folder();
     let report = folder.path().join("report.html");
     fs::write(&report, "the last report").unwrap();
-    let limited = Command::new("prlimit")
-        .arg("--fsize=4096")
-        .arg(env!("CARGO_BIN_EXE_ospo-assess"))
+    let limited = tool("prlimit", folder.path())
+        .args(["--fsize=4096", PROGRAM])
         .args(["report", "partial.toml", "-f", "html", "-o", "report.html", "--catalog", "ours"])
-        .current_dir(folder.path())
         .output();
     let Ok(output) = limited else { return };
     assert_ne!(output.status.code(), Some(0));
@@ -305,14 +317,41 @@ fn colour_comes_only_where_it_is_wanted() {
         let output = command.args(args).args(["--catalog", "ours"]).output().unwrap();
         [output.stdout, output.stderr].concat().contains(&0x1b)
     };
-    for args in
-        [&["report", "partial.toml"][..], &["check", "wrong.toml"], &["show", "harbour.quay"], &["show", "none"]]
-    {
+    for args in [
+        &["report", "partial.toml"][..],
+        &["check", "wrong.toml"],
+        &["show", "harbour.quay"],
+        &["show", "none"],
+        &["reprot"],
+        &["help"],
+    ] {
         assert!(!coloured(args, &[]), "piped: {args:?}");
         assert!(coloured(args, &[("CLICOLOR_FORCE", "1")]), "forced: {args:?}");
+        assert!(!coloured(args, &[("CLICOLOR_FORCE", "0")]), "not forced: {args:?}");
         assert!(!coloured(args, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]), "NO_COLOR wins: {args:?}");
         assert!(coloured(&[args, &["--color", "always"]].concat(), &[("NO_COLOR", "1")]), "--color wins: {args:?}");
         assert!(!coloured(&[args, &["--color", "never"]].concat(), &[("CLICOLOR_FORCE", "1")]), "never: {args:?}");
+    }
+}
+
+#[test]
+fn an_argument_that_is_repeated_can_neither_command_a_terminal_nor_reorder_a_line() {
+    for args in [
+        &["\u{9b}31m\u{202e}x\u{1b}]0;y\u{7}"][..],
+        &["report", "--\u{9b}2J\u{200b}"],
+        &["list", "--theme", "\u{202e}\u{85}\u{1b}[2J"],
+        &["list", "--stage", "\u{9b}"],
+        &["list", "\n\u{2066}"],
+        &["show", "\u{9b}\u{202e}"],
+    ] {
+        for colour in ["never", "always"] {
+            let output = run(Path::new("."), &[&["--color", colour], args].concat());
+            let err = text(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{args:?}: {err}");
+            let wild = |c: char| matches!(c, '\u{7f}'..='\u{9f}' | '\u{7}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            assert!(!err.contains(wild) && err.contains('\u{fffd}'), "{args:?}: {err:?}");
+            assert!(!err.contains("\u{1b}[2J") && !err.contains("\u{1b}]"), "{args:?}: {err:?}");
+        }
     }
 }
 
@@ -342,6 +381,26 @@ fn equal_inputs_give_equal_bytes_wherever_they_are_read() {
         assert!(help || usual.stdout == strange.stdout, "{args:?}");
         assert_eq!(usual.status, strange.status);
     }
+}
+
+#[test]
+fn the_environment_names_a_catalog_where_no_option_does() {
+    let folder = folder();
+    let show = |variable: &str, args: &[&str]| {
+        let mut command = program(folder.path());
+        command.env("OSPO_ASSESS_CATALOG", variable).args(["show", "harbour.quay"]).args(args);
+        command.output().unwrap().status.code()
+    };
+    assert_eq!(show("ours", &[]), Some(0));
+    assert_eq!(show("", &[]), Some(2), "an empty name names nothing");
+    assert_eq!(show("nowhere", &[]), Some(3));
+    assert_eq!(show("nowhere", &["--catalog", "ours"]), Some(0));
+}
+
+#[test]
+fn the_interview_without_a_terminal_says_why_before_all_else() {
+    let output = run(Path::new("."), &["interview"]);
+    assert!(text(&output.stderr).starts_with("error: there is no terminal to ask on."), "{output:?}");
 }
 
 #[test]

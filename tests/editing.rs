@@ -3,13 +3,16 @@
 
 mod worlds;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use ospo_assess::answers::{Answer, Answers, Editor, Response};
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, Stage};
-use ospo_assess::problem::Source;
+use ospo_assess::answers::{
+    self, Answer, Answers, Detail, Editor, Exception, Form, FormStamp, Gate, GateKey, Gates, Gather, Organization,
+    OrganizationKind, PointAnswers, ReportSettings, Respondent, Response, Split, State, Subject,
+};
+use ospo_assess::catalog::{Activity, Catalog, CatalogFile, FileKind, PointIx, PracticeIx, Role, Stage, Theme};
+use ospo_assess::problem::{Source, Word};
 use proptest::prelude::*;
 
 use worlds::read_answers;
@@ -40,13 +43,17 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
-/// What a file says of a practice, without the place.
+/// What a file says of a practice.
 fn said(answers: &Answers, practice: PracticeIx) -> Response {
-    Response { span: 0..0, ..answers.given.get(&practice).cloned().unwrap_or_default() }
+    answers.given.get(&practice).cloned().unwrap_or_default()
+}
+
+fn open(text: &str) -> Editor {
+    Editor::open(&Source::new("answers.toml", text)).unwrap()
 }
 
 fn edit(text: &str, practice: PracticeIx, given: &Response) -> String {
-    let mut editor = Editor::open(text).unwrap();
+    let mut editor = open(text);
     editor.set(catalog(), practice, given);
     editor.text()
 }
@@ -80,6 +87,15 @@ fn comments(text: &str) -> Vec<&str> {
     all
 }
 
+/// An answer with the first points of a practice in the lists of these states; the rest is open.
+fn in_lists(practice: PracticeIx, states: &[State]) -> Answer {
+    let mut points = PointAnswers::default();
+    for (point, state) in catalog()[practice].points.iter().zip(states) {
+        points.set(*point, *state);
+    }
+    Answer::Points(points)
+}
+
 /// Every form that what is said of a practice can have.
 fn forms(practice: PracticeIx) -> Vec<Response> {
     let answers = [
@@ -90,6 +106,8 @@ fn forms(practice: PracticeIx) -> Vec<Response> {
         Some(Answer::Unknown),
         Some(Answer::NotApplicable { reason: "No \"quay\" \\ here".into() }),
         Some(Answer::Declined { reason: "Två\nrader".into(), review_by: day(2027, 6, 30) }),
+        Some(in_lists(practice, &[State::Partly, State::Unanswered])),
+        Some(in_lists(practice, &[State::Done, State::Partly])),
     ];
     let bare = answers.into_iter().map(|answer| Response { answer, ..Response::default() });
     let full = bare.clone().map(|given| Response {
@@ -97,6 +115,8 @@ fn forms(practice: PracticeIx) -> Vec<Response> {
         note: Some("# no comment, ]] = {".into()),
         owner: Some("Łódź 日本".into()),
         due: Some(day(2027, 3, 31)),
+        revision: Some(1),
+        asked: Some(day(2026, 12, 1)),
         ..given
     });
     bare.chain(full).collect()
@@ -117,7 +137,7 @@ fn the_files_here_say_the_same() {
 #[test]
 fn opening_a_file_changes_nothing() {
     for text in files() {
-        assert_eq!(Editor::open(&text).unwrap().text(), text);
+        assert_eq!(open(&text).text(), text);
     }
 }
 
@@ -125,12 +145,11 @@ fn opening_a_file_changes_nothing() {
 fn setting_what_is_said_already_changes_nothing() {
     for text in files() {
         let answers = read_answers(&text, catalog());
-        let mut editor = Editor::open(&text).unwrap();
+        let mut editor = open(&text);
         for name in ["quay", "lamps"] {
             editor.set(catalog(), practice(name), &said(&answers, practice(name)));
         }
-        editor.set_date(answers.date);
-        editor.set_target(answers.target);
+        editor.update(catalog(), &answers, &answers);
         assert_eq!(editor.text(), text);
     }
 }
@@ -230,16 +249,31 @@ fn an_answer_taken_back_leaves_the_comments_above_it() {
 #[test]
 fn date_target_and_scope_are_set_in_place() {
     for text in files() {
-        let mut editor = Editor::open(&text).unwrap();
-        editor.set_date(day(2027, 1, 2));
-        editor.set_target(Stage::Four);
-        editor.set_scope(catalog(), &[catalog().checklist("harbour").unwrap()]);
+        let before = Answers { scope: Vec::new(), ..read_answers(&text, catalog()) };
+        let scope = vec![catalog().checklist("harbour").unwrap()];
+        let wanted = Answers { date: day(2027, 1, 2), target: Stage::Four, scope, ..before.clone() };
+        let mut editor = open(&text);
+        editor.update(catalog(), &before, &wanted);
         let after = editor.text();
         let answers = read_answers(&after, catalog());
         assert_eq!((answers.date, answers.target), (day(2027, 1, 2), Stage::Four));
         assert_eq!(answers.revisions.values().copied().collect::<Vec<_>>(), [2], "{after}");
         assert_eq!(comments(&after), comments(&text));
         assert!(after.contains("\ttarget\t= 4"), "{after}");
+    }
+}
+
+#[test]
+fn every_gate_is_written_as_what_its_key_takes() {
+    let text = format!("{HEAD}{}", WAYS[0]);
+    for key in GateKey::ALL.iter().copied() {
+        let limit = if key.form() == Form::Flag { 0 } else { 3 };
+        let mut editor = open(&text);
+        editor.set_gates(catalog(), &[Gate::new(key, limit)]);
+        let read = read_answers(&editor.text(), catalog()).gates;
+        // A file is named by a person.
+        let expected = if key.form() == Form::File { vec![] } else { vec![Gate::new(key, limit)] };
+        assert_eq!(read.gates, expected, "{}", editor.text());
     }
 }
 
@@ -267,16 +301,157 @@ fn commented() -> impl Strategy<Value = String> {
     })
 }
 
+fn words<W: Word + std::fmt::Debug>() -> impl Strategy<Value = W> {
+    prop::sample::select(W::ALL.to_vec())
+}
+
+/// A text that is not blank.
+fn line() -> impl Strategy<Value = String> {
+    "\\PC{0,6}[a-z#\"\\\\][\\PC\n]{0,6}"
+}
+
+fn maybe<S: Strategy>(strategy: S) -> impl Strategy<Value = Option<S::Value>>
+where
+    S::Value: Clone,
+{
+    prop::option::of(strategy)
+}
+
+fn days() -> impl Strategy<Value = NaiveDate> {
+    (2020..2030_i32, 1..13_u32, 1..29_u32).prop_map(|(y, m, d)| day(y, m, d))
+}
+
+/// Whatever can be said of a practice in a file of one person, or in one that was merged.
+fn responses(practice: PracticeIx, merged: bool) -> impl Strategy<Value = Response> {
+    let points = catalog()[practice].points.clone();
+    let states = prop::collection::vec(
+        prop::sample::select(vec![State::Done, State::Partly, State::Open, State::Unanswered]),
+        points.len(),
+    );
+    let chosen = |at: usize| {
+        let points = catalog()[practice].points.clone();
+        prop::collection::vec(any::<bool>(), at).prop_map(move |on| {
+            points.iter().zip(on).filter_map(|(point, on)| on.then_some(*point)).collect::<BTreeSet<PointIx>>()
+        })
+    };
+    let count = points.len();
+    let answer = (0..5_u8, states, line(), days()).prop_map(move |(what, states, reason, review_by)| match what {
+        0 => None,
+        1 => Some(Answer::Unknown),
+        2 => Some(Answer::NotApplicable { reason }),
+        3 => Some(Answer::Declined { reason, review_by }),
+        _ => Some(in_lists(practice, &states)),
+    });
+    let sets = (chosen(count), chosen(count), chosen(count));
+    let texts = (prop::collection::vec("\\PC{0,9}", 0..3), maybe("\\PC{0,9}"), maybe("\\PC{0,9}"));
+    let rest = (maybe(days()), maybe(1..3_u32), maybe(days()));
+    (answer, sets, texts, rest).prop_map(move |(answer, (split, alone, decided), (evidence, note, owner), rest)| {
+        let (due, revision, asked) = rest;
+        let mut response = Response { answer, evidence, note, owner, due, revision, asked, ..Response::default() };
+        match &response.answer {
+            Some(Answer::Points(points)) if merged => {
+                response.split = Split::Points(split.intersection(&points.unknown).copied().collect());
+                (response.alone, response.decided) = (alone, decided);
+            }
+            Some(Answer::Unknown) if merged && split.is_empty() => response.split = Split::Whole,
+            _ => {}
+        }
+        response
+    })
+}
+
+fn respondents() -> impl Strategy<Value = Vec<Respondent>> {
+    let one = |merged| (line(), maybe(words::<Role>()), Just(merged));
+    let person = |(name, role, merged)| Respondent { name, role, merged };
+    let several = prop::collection::vec((line(), maybe(words::<Role>()), days().prop_map(Some)), 1..3);
+    prop_oneof![
+        Just(Vec::new()),
+        one(None).prop_map(move |one| vec![person(one)]),
+        several.prop_map(move |all| all.into_iter().map(person).collect()),
+    ]
+}
+
+fn gates() -> impl Strategy<Value = Gates> {
+    let subjects = vec![
+        Subject::Overall,
+        Subject::Checklist(catalog().checklist("harbour").unwrap()),
+        Subject::Theme(Theme::Security),
+    ];
+    let chosen = (prop::sample::subsequence(GateKey::ALL, 0..GateKey::ALL.len()), maybe(Just("a/b.toml".to_owned())));
+    (chosen, prop::sample::subsequence(subjects, 1..4), 1..5_u32).prop_map(|((keys, baseline), subjects, limit)| {
+        let gate = |key: GateKey| match key.form() {
+            Form::Flag => vec![Gate::new(key, 0)],
+            Form::Number(_) => vec![Gate::new(key, limit)],
+            Form::Scores => subjects.iter().map(|subject| Gate { key, subject: *subject, limit }).collect(),
+            Form::File => Vec::new(),
+        };
+        Gates { gates: keys.into_iter().flat_map(gate).collect(), baseline }
+    })
+}
+
+fn organizations() -> impl Strategy<Value = Organization> {
+    let does = prop::sample::subsequence(Activity::ALL, 0..=Activity::ALL.len());
+    let parts = (line(), words::<OrganizationKind>(), maybe(line()), maybe(line()), does);
+    parts.prop_map(|(name, kind, id, parent, does)| Organization {
+        name,
+        kind,
+        id,
+        parent,
+        does: does.into_iter().collect(),
+    })
+}
+
+fn reports() -> impl Strategy<Value = ReportSettings> {
+    let look =
+        (maybe(Just("pt-BR".to_owned())), maybe(Just("img/l.png".to_owned())), maybe(Just("#1F5fa8".to_owned())));
+    let rest = (maybe(line()), maybe(words::<Detail>()), maybe(1..99_u32));
+    (look, rest).prop_map(|((lang, logo, accent), (classification, detail, capacity))| ReportSettings {
+        lang,
+        logo,
+        accent,
+        classification,
+        detail,
+        capacity,
+    })
+}
+
+fn gathers() -> impl Strategy<Value = Gather> {
+    let exceptions = prop::collection::vec((line(), line()), 0..3);
+    (any::<bool>(), exceptions).prop_map(|(complete, except)| {
+        let except = except.into_iter().map(|(repository, reason)| Exception { repository, reason }).collect();
+        Gather { complete, except }
+    })
+}
+
+/// Whatever a file can say.
+fn all_answers() -> impl Strategy<Value = Answers> {
+    respondents().prop_flat_map(|respondents| {
+        let merged = respondents.iter().any(|one| one.merged.is_some());
+        let given = (responses(practice("quay"), merged), responses(practice("lamps"), merged));
+        let form = maybe((line(), days())).prop_map(|form| form.map(|(id, saved)| FormStamp { id, saved }));
+        let settings = (organizations(), gates(), reports(), gathers(), form);
+        let basics = (days(), words::<Stage>(), 1..3_u32);
+        (Just(respondents), given, settings, basics).prop_map(|(respondents, (quay, lamps), settings, basics)| {
+            let (organization, gates, report, gather, form) = settings;
+            let (date, target, revision) = basics;
+            let harbour = catalog().checklist("harbour").unwrap();
+            let mut given = BTreeMap::from([(practice("quay"), quay), (practice("lamps"), lamps)]);
+            given.retain(|_, response| !response.is_blank());
+            let revisions = BTreeMap::from([(harbour, revision)]);
+            let new = Answers::new(organization, date, vec![harbour], target);
+            Answers { respondents, revisions, gates, report, gather, form, given, ..new }
+        })
+    })
+}
+
 fn edits() -> impl Strategy<Value = Vec<(bool, usize)>> {
-    prop::collection::vec((any::<bool>(), 0..14_usize), 1..6)
+    prop::collection::vec((any::<bool>(), 0..forms(practice("quay")).len()), 1..6)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
-
     #[test]
     fn after_any_edits_a_file_says_what_was_set(text in commented(), edits in edits()) {
-        let mut editor = Editor::open(&text).unwrap();
+        let mut editor = open(&text);
         let mut expected = [("quay", None), ("lamps", None)];
         for (first, form) in edits {
             let slot = &mut expected[usize::from(first)];
@@ -297,8 +472,26 @@ proptest! {
     }
 
     #[test]
+    fn what_is_written_is_read_back(answers in all_answers()) {
+        let text = answers::write(catalog(), &answers);
+        prop_assert_eq!(&read_answers(&text, catalog()), &answers, "in\n{}", text);
+        let tidied = answers::tidy(&Source::new("answers.toml", text.as_str()), catalog());
+        prop_assert_eq!(tidied.as_ref(), Ok(&text), "in order is in order");
+    }
+
+    #[test]
+    fn what_changed_is_written_and_read_back(before in all_answers(), after in all_answers()) {
+        let gates = before.gates.clone();
+        let after = Answers { gates, ..after };
+        let mut editor = open(&answers::write(catalog(), &before));
+        editor.update(catalog(), &before, &after);
+        let text = editor.text();
+        prop_assert_eq!(&read_answers(&text, catalog()), &after, "in\n{}", text);
+    }
+
+    #[test]
     fn any_file_opened_and_written_is_the_same_file(text in commented()) {
-        prop_assert_eq!(Editor::open(&text).unwrap().text(), text);
+        prop_assert_eq!(open(&text).text(), text);
     }
 
     #[test]
@@ -311,7 +504,7 @@ proptest! {
 
     #[test]
     fn no_edit_loses_a_comment(text in commented(), edits in edits()) {
-        let mut editor = Editor::open(&text).unwrap();
+        let mut editor = open(&text);
         for (first, form) in edits {
             let practice = practice(if first { "lamps" } else { "quay" });
             editor.set(catalog(), practice, &forms(practice)[form]);

@@ -1,15 +1,37 @@
 //! The house rules that a compiler does not hold: which room may use which, and what no file of the project may say.
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/imports.rs"]
+mod imports;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ospo_assess::catalog::{FileKind, shipped};
+use imports::Imports;
+use ospo_assess::catalog::{CatalogFile, FileKind, shipped};
 
-/// Lowest first: a room may use those before it in this list, never those after it.
-const ROOMS: [&str; 9] = ["text", "problem", "catalog", "answers", "assess", "document", "render", "interview", "cli"];
+/// Lowest first: a room may use those before it in this list, never those after it. Those within `render` use none of each
+/// other, and its own file brings them together.
+const ROOMS: [&str; 16] = [
+    "text",
+    "problem",
+    "messages",
+    "catalog",
+    "answers",
+    "assess",
+    "document",
+    "render/pages",
+    "render/exchange",
+    "render/form",
+    "render",
+    "repo",
+    "evidence",
+    "import",
+    "interview",
+    "cli",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -32,90 +54,77 @@ fn files_below(folder: &str, extension: &str) -> Vec<String> {
     found
 }
 
-/// The code of a file: comments taken away, all white space made one blank.
+/// The code of a file, without comments.
 fn code(path: &str) -> String {
-    let text = fs::read_to_string(root().join(path)).unwrap();
-    let without_comment = |line: &str| line.split("//").next().unwrap_or("").to_owned();
-    text.lines().map(without_comment).collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    imports::code(&fs::read_to_string(root().join(path)).unwrap())
 }
 
-fn word_at(text: &str) -> &str {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("")
+/// The room of a file, as its place in the list; none for those that belong to none.
+fn room_of(path: &str) -> Option<usize> {
+    let inner = path.strip_prefix("src/").unwrap();
+    let within = |room: &str| inner.strip_prefix(room).is_some_and(|rest| rest.starts_with(['/', '.']));
+    ROOMS.iter().position(|room| within(room))
 }
 
-/// The words that directly follow `crate::` in some code, those in braces too.
-fn rooms_named(code: &str) -> BTreeSet<String> {
-    let mut rooms = BTreeSet::new();
-    for rest in code.split("crate::").skip(1) {
-        match rest.strip_prefix('{') {
-            None => drop(rooms.insert(word_at(rest).to_owned())),
-            Some(group) => rooms.extend(first_words(group)),
-        }
-    }
-    rooms.retain(|room| !room.is_empty());
-    rooms
+fn is_in_render(room: usize) -> bool {
+    ROOMS[room].starts_with("render/")
 }
 
-/// The first word of every path in a group such as `a::{b, c}, d::e}`, up to its closing brace.
-fn first_words(group: &str) -> Vec<String> {
-    let (mut words, mut depth, mut path) = (Vec::new(), 0, String::new());
-    for c in group.chars() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => break,
-            '}' => depth -= 1,
-            ',' if depth == 0 => words.push(std::mem::take(&mut path)),
-            c if depth == 0 => path.push(c),
-            _ => {}
-        }
-    }
-    words.push(path);
-    words.iter().map(|path| word_at(path.trim()).to_owned()).collect()
-}
-
-fn room_of(path: &str) -> &str {
-    path.strip_prefix("src/").unwrap().split(['/', '.']).next().unwrap()
+fn imports() -> Imports {
+    Imports::read(root(), &files_below("src", "rs"))
 }
 
 #[test]
 fn every_file_belongs_to_a_room() {
-    let known = |room: &str| ROOMS.contains(&room) || ["lib", "main"].contains(&room);
-    let strays: Vec<String> = files_below("src", "rs").into_iter().filter(|path| !known(room_of(path))).collect();
+    let outside = ["src/lib.rs", "src/main.rs"];
+    let mut strays = files_below("src", "rs");
+    strays.retain(|path| room_of(path).is_none() && !outside.contains(&path.as_str()));
     assert!(strays.is_empty(), "in no room: {strays:?}");
 }
 
 #[test]
 fn a_room_uses_only_those_above_it() {
-    let place = |room: &str| ROOMS.iter().position(|one| *one == room);
+    let imports = imports();
     let mut broken = BTreeMap::new();
-    for path in files_below("src", "rs") {
-        let Some(own) = place(room_of(&path)) else { continue };
-        let used = rooms_named(&code(&path));
-        let wrong: Vec<String> = used.into_iter().filter(|room| place(room).is_none_or(|at| at > own)).collect();
+    for (path, used) in imports.edges() {
+        let Some(own) = room_of(path) else { continue };
+        let is_wrong = |other: &&str| {
+            room_of(other).is_none_or(|room| room > own || (room != own && is_in_render(room) && is_in_render(own)))
+        };
+        let wrong: Vec<&str> = used.into_iter().filter(is_wrong).collect();
         if !wrong.is_empty() {
             broken.insert(path, wrong);
         }
     }
-    assert!(broken.is_empty(), "these files use rooms below their own, or unknown ones: {broken:#?}");
+    assert!(broken.is_empty(), "these files use what is below their own room, or beside it: {broken:#?}");
+}
+
+/// Whether one of two files is the `mod.rs` of a folder that the other is in.
+fn are_parent_and_child(one: &str, other: &str) -> bool {
+    let folder =
+        |path: &str| path.strip_suffix("/mod.rs").or(path.strip_suffix(".rs")).map(|inner| format!("{inner}/"));
+    let holds = |parent: &str, child: &str| folder(parent).is_some_and(|folder| child.starts_with(&folder));
+    holds(one, other) || holds(other, one)
 }
 
 #[test]
-fn no_file_climbs_out_of_its_room_by_super() {
-    for path in files_below("src", "rs").iter().filter(|path| ROOMS.contains(&room_of(path))) {
-        let depth = path.matches('/').count() - usize::from(path.ends_with("/mod.rs"));
-        let code = code(path);
-        let climb = "super::".repeat(depth);
-        // What follows tells whether an inline module of the file climbs, which is one deeper and stays in the room.
-        let leaves = code.split(&climb).skip(1).any(|rest| ROOMS.contains(&word_at(rest)));
-        assert!(!leaves, "{path} leaves its room by `{climb}`: write `crate::` instead");
+fn no_files_of_a_room_use_each_other_in_a_circle() {
+    let imports = imports();
+    let mut edges = imports.edges();
+    for (path, used) in &mut edges {
+        used.retain(|other| room_of(path) == room_of(other) && !are_parent_and_child(path, other));
     }
+    let circles: Vec<String> = imports::circles(&edges).iter().map(|circle| arrows(circle, &edges)).collect();
+    assert!(circles.is_empty(), "files use each other in a circle:\n{}", circles.join("\n"));
 }
 
-#[test]
-fn the_reader_of_paths_sees_groups_and_inner_groups() {
-    let code = "use crate::answers::{A, B}; use crate::{text, problem::{Rule, Item}, assess}; crate::catalog::X";
-    let expected = ["answers", "assess", "catalog", "problem", "text"].map(str::to_owned);
-    assert_eq!(rooms_named(code), BTreeSet::from(expected));
+/// What the files of a circle use of each other, a line a file.
+fn arrows(circle: &[&str], edges: &BTreeMap<&str, BTreeSet<&str>>) -> String {
+    let line = |path: &&str| {
+        let used: Vec<&str> = edges[path].iter().copied().filter(|other| circle.contains(other)).collect();
+        format!("  {path} uses {}\n", used.join(", "))
+    };
+    circle.iter().map(line).collect()
 }
 
 /// Files whose code names a crate.
@@ -127,7 +136,7 @@ fn files_that_name(krate: &str) -> Vec<String> {
 #[test]
 fn one_file_speaks_to_the_prompts_and_one_writes_pdf() {
     let prompts = files_that_name("inquire");
-    assert!(prompts.iter().all(|path| path == "src/interview/rich.rs"), "{prompts:?} name inquire");
+    assert!(prompts.iter().all(|path| path == "src/interview/rich/text.rs"), "{prompts:?} name inquire");
     let pdf = files_that_name("printpdf");
     let in_room = |path: &String| path.starts_with("src/render/pages/typeset");
     assert!(pdf.len() <= 1 && pdf.iter().all(in_room), "{pdf:?} name printpdf");
@@ -136,20 +145,27 @@ fn one_file_speaks_to_the_prompts_and_one_writes_pdf() {
 #[test]
 fn the_typesetter_knows_no_document() {
     let typeset = "src/render/pages/typeset";
-    let rooms = files_below(typeset, "rs").into_iter().map(|path| (rooms_named(&code(&path)), path));
-    let wrong: Vec<String> = rooms.filter(|(rooms, _)| rooms.contains("document")).map(|(_, path)| path).collect();
-    assert!(wrong.is_empty(), "{wrong:?} name the document");
+    let imports = imports();
+    let knows = |used: &BTreeSet<&str>| used.iter().any(|path| path.starts_with("src/document"));
+    let edges = imports.edges().into_iter();
+    let wrong: Vec<&str> =
+        edges.filter(|(path, used)| path.starts_with(typeset) && knows(used)).map(|(path, _)| path).collect();
+    assert!(wrong.is_empty(), "{wrong:?} use the document");
     assert!(files_below(typeset, "rs").len() > 5, "the typesetter moved");
 }
 
 #[test]
 fn every_checklist_and_resource_ships_in_the_binary() {
-    let folder = |kind| if kind == FileKind::Checklist { "checklists" } else { "resources" };
-    let mut shipped: Vec<String> =
-        shipped().iter().map(|file| format!("{}/{}.toml", folder(file.kind), file.id)).collect();
+    let path = |file: &CatalogFile| match file.kind {
+        FileKind::Head => "catalog.toml".to_owned(),
+        FileKind::Resources => format!("resources/{}.toml", file.id),
+        FileKind::Checklist => format!("checklists/{}.toml", file.id),
+    };
+    let mut shipped: Vec<String> = shipped().iter().map(path).collect();
     shipped.sort();
     let mut on_disk = files_below("checklists", "toml");
     on_disk.extend(files_below("resources", "toml"));
+    on_disk.insert(0, "catalog.toml".to_owned());
     assert_eq!(shipped, on_disk, "src/catalog/shipped.rs lists what ships");
 }
 
@@ -189,6 +205,18 @@ fn no_file_names_the_host_of_a_package_registry() {
         assert!(found.is_none(), "{name} names {found:?}");
         assert!(!Path::new(&name).starts_with(".cargo"), "{name} is a setting of a machine");
     }
+}
+
+#[test]
+fn every_direct_dependency_says_why_it_is_there() {
+    let manifest: toml::Table = toml::from_str(include_str!("../Cargo.toml")).unwrap();
+    let contributing = include_str!("../CONTRIBUTING.md");
+    let unix = &manifest["target"]["cfg(unix)"]["dependencies"];
+    let lists = [&manifest["dependencies"], &manifest["dev-dependencies"], unix];
+    let names: Vec<&String> = lists.iter().flat_map(|list| list.as_table().unwrap().keys()).collect();
+    assert!(names.len() > 30);
+    let silent: Vec<&&String> = names.iter().filter(|name| !contributing.contains(&format!("`{name}`"))).collect();
+    assert!(silent.is_empty(), "CONTRIBUTING.md does not say why there is {silent:?}");
 }
 
 #[test]

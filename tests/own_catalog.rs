@@ -63,6 +63,19 @@ fn an_id_that_was_retired_says_what_took_its_place() {
 }
 
 #[test]
+fn a_catalog_toml_of_ones_own_takes_the_place_of_the_one_that_ships_key_by_key() {
+    let room = Room::new();
+    room.write("own/checklists/harbour.toml", include_str!("bad/catalogs/a-period-twice/checklists/harbour.toml"));
+    room.write("own/resources/pages.toml", include_str!("bad/catalogs/a-period-twice/resources/pages.toml"));
+    room.write("own/catalog.toml", "order = [\"harbour\"]\ndoor = [\"harbour.quay.cranes\"]\n");
+    let listed = room.run(&["list", "--catalog", "own", "--format", "json"]);
+    assert_eq!(listed.code, 0, "{}", listed.err);
+    let places = ["harbour", "ggi", "todo-group", "github-ospo", "open-source-guides"]
+        .map(|id| listed.out.find(&format!("\"id\": \"{id}\"")).expect("a checklist"));
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
 fn an_empty_folder_is_no_catalog() {
     let room = Room::new();
     let run = room.run(&["lint", "--catalog", "."]);

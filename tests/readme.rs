@@ -1,7 +1,9 @@
 //! What README says of the catalog is what the catalog holds.
 
-use ospo_assess::catalog::{Catalog, parse, shipped};
-use ospo_assess::document::minutes;
+#[path = "common/program.rs"]
+mod program;
+
+use ospo_assess::catalog::{Catalog, minutes_for, parse, shipped};
 
 const BEGIN: &str = "<!-- catalog: begin -->\n";
 const END: &str = "<!-- catalog: end -->";
@@ -14,12 +16,12 @@ fn table(catalog: &Catalog) -> String {
         let one = &catalog[ix];
         let points: usize = catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum();
         let practices = catalog.practices_of(ix).count();
-        let minutes = minutes(catalog, catalog.practices_of(ix));
+        let minutes = minutes_for(catalog, catalog.practices_of(ix));
         let (id, source, edition) = (&one.id, &one.source, &one.edition);
         table += &format!("| `{id}` | {source}, {edition} | {practices} | {points} | {minutes} |\n");
         total = (total.0 + practices, total.1 + points);
     }
-    let minutes = minutes(catalog, catalog.practices());
+    let minutes = minutes_for(catalog, catalog.practices());
     let shared: usize = catalog.twin_classes().map(|class| class.len() - 1).sum();
     let asked = total.1 - shared;
     table
@@ -44,8 +46,7 @@ fn the_commands_in_readme_exist() {
     let commands = readme.lines().filter_map(|line| line.split_once("`ospo-assess ")?.1.split_once('`'));
     for (command, _) in commands.filter(|(command, _)| !command.starts_with("COMMAND") && *command != "help") {
         let first = command.split(' ').next().unwrap();
-        let help =
-            std::process::Command::new(env!("CARGO_BIN_EXE_ospo-assess")).args([first, "--help"]).output().unwrap();
+        let help = program::program(std::path::Path::new(".")).args([first, "--help"]).output().unwrap();
         assert!(help.status.success(), "README names `ospo-assess {command}`");
     }
 }

@@ -4,10 +4,10 @@
 mod room;
 
 use std::path::Path;
-use std::process::Command;
 
 use ospo_assess::answers::GateKey;
 use ospo_assess::problem::Word;
+use room::program::{PROGRAM, tool};
 use room::{ACME, Room};
 
 const CI: &str = include_str!("../docs/ci.md");
@@ -38,12 +38,10 @@ fn repository() -> Room {
 
 /// Runs lines as a forge would, with the program on the path.
 fn shell(room: &Room, lines: &str, env: &[(&str, &str)]) -> i32 {
-    let binary = Path::new(env!("CARGO_BIN_EXE_ospo-assess"));
-    let folder = binary.parent().expect("a folder").display().to_string();
+    let folder = Path::new(PROGRAM).parent().expect("a folder").display().to_string();
     let path = format!("{folder}:{}", std::env::var("PATH").unwrap_or_default());
-    let mut command = Command::new("bash");
-    command.args(["-e", "-u", "-o", "pipefail", "-c", lines]).current_dir(room.path()).env("PATH", path);
-    command.env_remove("GITHUB_STEP_SUMMARY").envs(env.iter().copied());
+    let mut command = tool("bash", room.path());
+    command.args(["-e", "-u", "-o", "pipefail", "-c", lines]).env("PATH", path).envs(env.iter().copied());
     command.output().expect("bash").status.code().expect("a code")
 }
 
@@ -121,7 +119,7 @@ fn the_action_checks_and_no_input_becomes_a_command() {
     let room = repository();
     let bin = room.write("ospo-assess/bin/nothing", "");
     let link = bin.with_file_name("ospo-assess");
-    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_ospo-assess"), link).expect("a link");
+    std::os::unix::fs::symlink(PROGRAM, link).expect("a link");
     let temp = room.path().display().to_string();
     let run = |answers: &str, options: &str| {
         let env = [("RUNNER_TEMP", temp.as_str()), ("ANSWERS", answers), ("OPTIONS", options)];

@@ -34,7 +34,9 @@ fn screens() -> [String; 3] {
     let folder = tempfile::tempdir().unwrap();
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
     command.cwd(folder.path());
-    command.env_remove("CI");
+    command.env_clear();
+    command.env("HOME", folder.path());
+    command.env("LC_ALL", "C.UTF-8");
     command.env("TERM", "xterm-256color");
     command.env("NO_COLOR", "1");
     let mut it = Terminal::start(command, USUAL);
@@ -46,9 +48,13 @@ fn screens() -> [String; 3] {
     }
     let begin = capture(&mut it, "What do you want to go through?");
     it.press(&[ENTER]);
-    it.see("Tick what holds today:");
-    it.press(&[SPACE, DOWN, DOWN, SPACE]);
-    it.see_here("> [x] 3/5");
+    it.see("Mark what holds today.");
+    it.press(&[SPACE, "3", "p"]);
+    it.see("Where does it hold?");
+    it.press(&["the web team", ENTER]);
+    it.see("> [~] 3.");
+    it.press(&[DOWN, "k"]);
+    it.see("> [?] 4.");
     [first, begin, picture(&it)]
 }
 

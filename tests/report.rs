@@ -1,10 +1,11 @@
 //! What every report holds, whatever its format: links, order, language, what is left out, and the same bytes each time.
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/program.rs"]
+mod program;
 mod reports;
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use lopdf::{Dictionary, Document as File, Object};
 use ospo_assess::answers::Answers;
@@ -16,7 +17,7 @@ use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};
 
-const PLAIN: Options = Options { summary: false, language: None };
+const PLAIN: Options = Options { summary: false, language: None, no_advice: false };
 
 /// Says everything that an answers file can say.
 const TALKATIVE: &str = r#"
@@ -105,8 +106,8 @@ fn equal_answers_give_equal_bytes() {
 fn neither_folder_nor_time_zone_nor_language_changes_a_byte() {
     let here = std::env::temp_dir();
     let run = |format: Format, zone: &str, language: &str, folder: &std::path::Path| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
-        command.args(["report", "--example", "--format", format.word()]).current_dir(folder);
+        let mut command = program::program(folder);
+        command.args(["report", "--example", "--format", format.word()]);
         let output = command.env("TZ", zone).env("LC_ALL", language).env("COLUMNS", "80").output().unwrap();
         assert!(output.status.success());
         output.stdout
@@ -180,7 +181,7 @@ fn a_redacted_report_names_nobody_and_quotes_nothing() {
 #[test]
 fn pages_in_the_language_asked_for_come_first_where_they_exist() {
     let catalog = small();
-    let answers = answers(&catalog, "\"small\"", "");
+    let answers = answers(&catalog, "\"small\"", "[small.review]\ndone = []\n[small.policy]\ndone = []\n");
     let options = Options { language: Some("fr".into()), ..PLAIN };
     for format in [Format::Terminal, Format::Markdown, Format::Html, Format::Pdf, Format::Csv] {
         let text = text(format, &catalog, &answers, &options);

@@ -185,20 +185,25 @@ fn every_address_with_its_heading_is_safe_to_link() {
     }
 }
 
+/// The texts of a file, as they are written.
+fn texts(value: &toml::Value) -> Vec<&str> {
+    match value {
+        toml::Value::String(text) => vec![text],
+        toml::Value::Array(list) => list.iter().flat_map(texts).collect(),
+        toml::Value::Table(table) => table.values().flat_map(texts).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// Sentences for people: no double blanks, no blank ends, no control characters, no long dashes.
 #[test]
 fn every_sentence_is_clean() {
-    let practices = catalog().practices().flat_map(|ix| {
-        let one = &catalog()[ix];
-        [&one.title, &one.ask, &one.why, &one.evidence].map(|text| (one.id.as_str(), text))
-    });
-    let points = catalog().points().flat_map(|ix| {
-        let one = &catalog()[ix];
-        [&one.text, &one.advice].map(|text| (one.id.as_str(), text))
-    });
-    for (id, text) in practices.chain(points) {
-        let slip = text.trim() != text || text.contains("  ") || text.contains(['\u{2014}', '\n', '\t']);
-        assert!(!slip && text.chars().all(|c| !c.is_control()), "{id}: {text:?}");
+    for file in shipped() {
+        let value: toml::Value = toml::from_str(&file.source.text).unwrap();
+        for text in texts(&value) {
+            let slip = text.trim() != text || text.contains("  ") || text.contains(['\u{2014}', '\n', '\t']);
+            assert!(!slip && text.chars().all(|c| !c.is_control()), "{}: {text:?}", file.source.name);
+        }
     }
     let asks = |ix: &PracticeIx| catalog()[*ix].ask.ends_with('?');
     let stated: Vec<&str> = catalog().practices().filter(|ix| !asks(ix)).map(|ix| catalog()[ix].id.as_str()).collect();

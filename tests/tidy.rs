@@ -113,6 +113,68 @@ fn a_new_file_names_its_schema_only_where_one_is_asked_for() {
 }
 
 #[test]
+fn a_name_that_is_blank_makes_no_file() {
+    let room = Room::new();
+    for name in ["", " ", "\t"] {
+        let run = room.run(&["init", "--name", name]);
+        assert_eq!(run.code, 2, "{}", run.err);
+        assert!(!room.path().join("ospo-answers.toml").exists());
+    }
+}
+
+#[test]
+fn what_the_head_of_a_new_file_says_can_be_written() {
+    let room = Room::new();
+    let blank = room.run(&["init", "-", "--checklist", "ggi"]).out;
+    for rule in ["in force", "takes for granted", "cannot arise"] {
+        assert!(blank.contains(rule), "{rule}");
+    }
+    assert!(blank.contains("does = [\"build\", \"ship\", \"publish\"]"));
+    let answered =
+        blank.replace("kind = \"company\"", "kind = \"company\"\ndoes = [\"build\", \"ship\", \"publish\"]").replace(
+            "[ggi.run-code-reviews]\n",
+            "[ggi.run-code-reviews]\ndone = []\npartly = [\"review-required\"]\nunknown = [\"review-routine\"]\n",
+        );
+    assert_ne!(answered, blank);
+    room.write("answers.toml", &answered);
+    let run = room.run(&["check", "answers.toml"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+}
+
+#[test]
+fn the_example_is_in_order() {
+    let example = include_str!("../src/cli/example.toml");
+    assert_eq!(Room::new().run_with(&["fmt", "-"], example, &[]).out, example);
+}
+
+#[test]
+fn an_old_file_on_one_line_is_carried_over() {
+    let room = Room::new();
+    let head = "schema = 1\ndate = 2026-10-05\nchecklists = [\"ggi\"]\ntarget = 2\n\
+                organization = { name = \"X\", kind = \"other\" }\n";
+    let said = "run-code-reviews = { done = [\"review-required\"] } ";
+    for (name, old) in [
+        (
+            "one-line",
+            format!("{head}# ours\nggi = {{ {said}, c-level-awareness = {{ answer = \"unknown\" }} }} # all\n"),
+        ),
+        ("inside", format!("{head}ggi = {{ # all\n  # reviews\n  {said}, # since May\n  # end\n}}\n")),
+        ("lines", format!("{head}[ggi] # ours\n# reviews\n{said} # all\n")),
+        ("dotted", format!("{head}# ours\nggi.run-code-reviews.done = [\"review-required\"] # all\n")),
+    ] {
+        room.write("old.toml", &old);
+        let new = format!("{name}.toml");
+        let run = room.run(&["init", &new, "--from", "old.toml"]);
+        assert_eq!(run.code, 0, "{name}: {}", run.err);
+        let text = room.read(&new);
+        assert!(comments(&old).iter().all(|comment| comments(&text).contains(comment)), "{text}");
+        assert!(text.contains("[ggi.human-resources-perspective]"), "{text}");
+        let score = |file: &str| room.run(&["report", file, "--format", "json"]).out;
+        assert_eq!(score(&new), score("old.toml"), "{text}");
+    }
+}
+
+#[test]
 fn init_overwrites_nothing() {
     let room = Room::with(&[]);
     let before = room.read("answers.toml");

@@ -5,8 +5,9 @@ use std::ops::RangeInclusive;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use crate::catalog::{Catalog, ChecklistIx, Theme};
-use crate::problem::{Desk, Fields, Item, Rule, Word, did_you_mean, quoted};
+use super::forms::{PathBelow, TextForm};
+use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
+use crate::problem::{Desk, Entry, Fields, Item, Rule, Word, as_number, did_you_mean, nearest, quoted, word_enum};
 
 /// A condition that `check` enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,16 +60,9 @@ pub const OVERALL: &str = "overall";
 
 macro_rules! keys {
     ($($key:ident = $name:literal, $option:literal, $form:expr, $value:literal, $about:literal;)+) => {
-        /// What a gate is about. From this list follow the keys of `[gate]` and the options of `check`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum GateKey { $(#[doc = $about] $key,)+ }
-
-        impl Word for GateKey {
-            const ALL: &'static [Self] = &[$(Self::$key,)+];
-
-            fn word(self) -> &'static str {
-                match self { $(Self::$key => $name,)+ }
-            }
+        word_enum! {
+            /// What a gate is about. From this list follow the keys of `[gate]` and the options of `check`.
+            pub enum GateKey { $(#[doc = $about] $key = $name,)+ }
         }
 
         impl GateKey {
@@ -86,11 +80,6 @@ macro_rules! keys {
             pub fn value_name(self) -> &'static str {
                 match self { $(Self::$key => $value,)+ }
             }
-
-            /// What it asks for, in a sentence without a full stop.
-            pub fn about(self) -> &'static str {
-                match self { $(Self::$key => $about,)+ }
-            }
         }
     };
 }
@@ -98,7 +87,7 @@ macro_rules! keys {
 keys! {
     MinScore = "min_score", "min-score", Form::Scores, "PERCENT|NAME=PERCENT",
         "The score is at least this: 60, or of a part: ggi=60, theme:security=70";
-    MinStage = "min_stage", "min-stage", Form::Number(1..=4), "STAGE", "At least this stage, 1 to 4, is reached";
+    MinStage = "min_stage", "min-stage", Form::Number(Stage::NUMBERS), "STAGE", "At least this stage, 1 to 4, is reached";
     NoCritical = "no_critical", "no-critical", Form::Flag, "", "No critical point is open or unanswered";
     MinCoverage = "min_coverage", "min-coverage", Form::Number(PERCENT), "PERCENT",
         "At least this share of the questions is answered";
@@ -110,8 +99,8 @@ keys! {
     RequireOwner = "require_owner", "require-owner", Form::Flag, "", "Every gap up to the target has an owner";
     NoOverdue = "no_overdue", "no-overdue", Form::Flag, "", "No gap is past its `due`, and no review past `review_by`";
     Baseline = "baseline", "baseline", Form::File, "FILE",
-        "Nothing that was done in this earlier answers file is open or unanswered now";
-    Complete = "complete", "complete", Form::Flag, "", "Every practice in scope is answered";
+        "Nothing is less than in this earlier answers file: points done, practices that apply, target, scope";
+    Complete = "complete", "complete", Form::Flag, "", "Every statement in scope is answered";
 }
 
 impl Gate {
@@ -165,75 +154,133 @@ impl Subject {
     }
 
     /// What to do about a name that is of no subject.
-    pub fn way_out(catalog: &Catalog, name: &str, desk: &Desk) -> String {
+    pub fn way_out(catalog: &Catalog, name: &str) -> String {
         let names: Vec<String> = Self::all(catalog).iter().map(|one| one.name(catalog)).collect();
-        let near = did_you_mean(desk.near(name, names.iter().map(String::as_str)));
+        let near = did_you_mean(nearest(name, names.iter().map(String::as_str)));
         near.unwrap_or_else(|| format!("there are {}", names.join(", ")))
     }
 }
 
-/// Reads the `[gate]` table, if there is one.
-pub(super) fn read(catalog: &Catalog, fields: &Fields<'_>) -> Gates {
-    let Some(table) = fields.table_if("gate") else { return Gates::default() };
-    let inner = Fields::new(fields.desk(), "table [gate]", table.value, table.span);
-    let mut gates = Gates::default();
-    for key in GateKey::ALL.iter().copied() {
-        match key.form() {
-            Form::Flag => gates.gates.extend(flag(&inner, key).filter(|on| *on).map(|_| Gate::new(key, 0))),
-            Form::Number(range) => {
-                gates.gates.extend(inner.number_if(key.word(), range).map(|number| Gate::new(key, number.value)));
-            }
-            Form::Scores => gates.gates.extend(scores(catalog, &inner, key)),
-            Form::File => gates.baseline = file(&inner, key),
-        }
-    }
-    inner.finish();
-    gates
+/// A gate as it is written: its key, and what stands there.
+#[derive(Debug)]
+pub(crate) struct WrittenGate {
+    key: GateKey,
+    value: WrittenValue,
 }
 
-fn flag(fields: &Fields<'_>, key: GateKey) -> Option<bool> {
-    fields.raw(key.word())?;
-    fields.flag(key.word())
+#[derive(Debug)]
+enum WrittenValue {
+    Flag(bool),
+    Number(u32),
+    /// Percentages by the names of parts; none where there stands no percentage, so that the name is looked up all the same.
+    Scores(Vec<(Item<String>, Option<u32>)>),
+    File(String),
+}
+
+/// Reads the table of gates, if the key is there.
+pub(super) fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<WrittenGate>> {
+    let table = fields.table_if(key)?;
+    let inner = Fields::new(fields.desk(), "table [gate]", table.value, table.span);
+    let value = |key: GateKey| match key.form() {
+        Form::Flag => inner.flag_if(key.word()).map(|flag| WrittenValue::Flag(flag.value)),
+        Form::Number(range) => inner.number_if(key.word(), range).map(|number| WrittenValue::Number(number.value)),
+        Form::Scores => scores(&inner, key.word()),
+        Form::File => file(&inner, key.word()).map(WrittenValue::File),
+    };
+    let gates = GateKey::ALL.iter().filter_map(|key| Some(WrittenGate { key: *key, value: value(*key)? })).collect();
+    inner.finish();
+    Some(gates)
 }
 
 /// One number for everything, or a table of numbers by name.
-fn scores(catalog: &Catalog, fields: &Fields<'_>, key: GateKey) -> Vec<Gate> {
-    let is_table = fields.raw(key.word()).is_some_and(|value| value.get_ref().is_table());
-    let Some(table) = is_table.then(|| fields.table_if(key.word())).flatten() else {
-        let overall = fields.number_if(key.word(), PERCENT);
-        return overall.map(|percent| Gate::new(key, percent.value)).into_iter().collect();
-    };
-    let inner = Fields::new(fields.desk(), "table of scores", table.value, table.span);
-    inner.others().filter_map(|(name, value)| score(catalog, fields.desk(), key, &name, value)).collect()
-}
-
-fn score(
-    catalog: &Catalog,
-    desk: &Desk,
-    key: GateKey,
-    name: &Item<&str>,
-    value: &Spanned<DeValue<'_>>,
-) -> Option<Gate> {
-    let subject = Subject::named(catalog, name.value);
-    if subject.is_none() {
-        let message = format!("{} is neither a checklist nor a theme", quoted(name.value));
-        desk.report(Rule::UnknownKey, name.span.clone(), message, Subject::way_out(catalog, name.value, desk));
+fn scores(fields: &Fields<'_>, key: &'static str) -> Option<WrittenValue> {
+    if !fields.raw(key)?.get_ref().is_table() {
+        return fields.number_if(key, PERCENT).map(|percent| WrittenValue::Number(percent.value));
     }
-    let limit = crate::problem::as_number(desk, name.value, value, PERCENT)?;
-    Some(Gate { key, subject: subject?, limit: limit.value })
+    let table = fields.table_if(key)?;
+    let inner = Fields::new(fields.desk(), "table of scores", table.value, table.span);
+    let score = |(name, value): (Item<&str>, &Spanned<DeValue<'_>>)| {
+        let percent = as_number(fields.desk(), name.value, value, PERCENT).map(|percent| percent.value);
+        (Item { value: name.value.to_owned(), span: name.span }, percent)
+    };
+    Some(WrittenValue::Scores(inner.others().map(score).collect()))
 }
 
 /// A path below the folder of the answers file: whoever writes the file must not make `check` read any other.
-fn file(fields: &Fields<'_>, key: GateKey) -> Option<String> {
-    let path = fields.text_if(key.word())?;
-    let inside = |part: &str| !matches!(part, "" | "..") && !part.contains(':');
-    if !path.value.split(['/', '\\']).all(inside) {
-        let message = format!("`{}` leads out of the folder of this file", key.word());
+fn file(fields: &Fields<'_>, key: &'static str) -> Option<String> {
+    let path = fields.text_if(key)?;
+    if !PathBelow::fits(path.value) {
+        let message = format!("`{key}` leads out of the folder of this file");
         let help = "name a file in this folder or below it; any other with the option `--baseline`".to_owned();
         fields.desk().report(Rule::BadValue, path.span, message, help);
         return None;
     }
     Some(path.value.to_owned())
+}
+
+/// The gates that were written, with their parts looked up.
+pub(super) fn look_up(catalog: &Catalog, desk: &Desk, written: Vec<WrittenGate>) -> Gates {
+    let mut gates = Gates::default();
+    for WrittenGate { key, value } in written {
+        match value {
+            WrittenValue::Flag(on) => gates.gates.extend(on.then(|| Gate::new(key, 0))),
+            WrittenValue::Number(limit) => gates.gates.push(Gate::new(key, limit)),
+            WrittenValue::Scores(scores) => {
+                for (name, limit) in scores {
+                    let subject = subject(catalog, desk, &name);
+                    gates.gates.extend(subject.zip(limit).map(|(subject, limit)| Gate { key, subject, limit }));
+                }
+            }
+            WrittenValue::File(path) => gates.baseline = Some(path),
+        }
+    }
+    gates
+}
+
+fn subject(catalog: &Catalog, desk: &Desk, name: &Item<String>) -> Option<Subject> {
+    let subject = Subject::named(catalog, &name.value);
+    if subject.is_none() && !desk.is_full() {
+        let message = format!("{} is neither a checklist nor a theme", quoted(&name.value));
+        desk.report(Rule::UnknownKey, name.span.clone(), message, Subject::way_out(catalog, &name.value));
+    }
+    subject
+}
+
+/// The gates as one would write them.
+pub(super) fn to_write(catalog: &Catalog, gates: &Gates) -> Vec<WrittenGate> {
+    let value = |key: GateKey| {
+        let own: Vec<&Gate> = gates.gates.iter().filter(|gate| gate.key == key).collect();
+        let score = |gate: &&Gate| (Item::new(gate.subject.name(catalog)), Some(gate.limit));
+        let first = own.first().copied();
+        match (key.form(), own.as_slice()) {
+            (Form::File, _) => gates.baseline.clone().map(WrittenValue::File),
+            (Form::Flag, _) => first.map(|_| WrittenValue::Flag(true)),
+            (Form::Number(_), _) => first.map(|gate| WrittenValue::Number(gate.limit)),
+            (Form::Scores, []) => None,
+            (Form::Scores, [gate]) if gate.subject == Subject::Overall => Some(WrittenValue::Number(gate.limit)),
+            (Form::Scores, _) => Some(WrittenValue::Scores(own.iter().map(score).collect())),
+        }
+    };
+    GateKey::ALL.iter().filter_map(|key| Some(WrittenGate { key: *key, value: value(*key)? })).collect()
+}
+
+impl WrittenGate {
+    fn entry(&self) -> Entry<'_> {
+        match &self.value {
+            WrittenValue::Flag(flag) => Entry::Flag(*flag),
+            WrittenValue::Number(number) => Entry::Number(*number),
+            WrittenValue::File(path) => Entry::Text(path),
+            WrittenValue::Scores(scores) => {
+                let scores = scores.iter().map(|(name, percent)| (name.value.as_str(), percent.map(Entry::Number)));
+                Entry::Line(scores.collect())
+            }
+        }
+    }
+}
+
+/// The table of gates as it is written.
+pub(super) fn table_entry(gates: &[WrittenGate]) -> Entry<'_> {
+    Entry::Table(gates.iter().map(|gate| (gate.key.word(), Some(gate.entry()))).collect())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use toml_edit::{Array, RawString, Value};
 
 /// Makes a list hold `texts`: those already there keep their place, spelling and comments, others go, new ones are added
 /// at the end.
-pub(super) fn fill(list: &mut Array, texts: &[String]) {
+pub(super) fn fill(list: &mut Array, texts: &[&str]) {
     let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();
     for text in texts {
         *wanted.entry(text).or_default() += 1;

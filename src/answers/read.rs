@@ -1,14 +1,19 @@
 //! From the text of an answers file to answers, or to every problem in it.
 
+mod practice;
+mod settings;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Answer, Answers, Organization, Response, SCHEMA, gate, twins};
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
-use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, did_you_mean, quoted, read_toml};
+use self::practice::Reader;
+use super::written::{self, File};
+use super::{Answers, Places, Response, SCHEMA, gate, twins};
+use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx, Stage};
+use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Written, did_you_mean, quoted, read_toml};
 
 /// Reads an answers file and checks it against the catalog.
 ///
@@ -24,116 +29,93 @@ fn read_answers<'s>(catalog: &Catalog, desk: &'s Desk, table: &'s DeTable<'s>) -
         desk.report(Rule::Empty, 0..0, "there are no answers in this file", help);
         return None;
     }
-    let fields = Fields::new(desk, "answers file", table, 0..0);
-    schema_is_known(&fields).then_some(())?;
-    let (date, target) = (fields.date("date"), fields.number("target", 1..=4));
-    let target = target.and_then(|target| Stage::from_number(target.value));
-    let scope = read_scope(catalog, &fields);
-    let organization = read_organization(&fields);
-    let revisions = read_revisions(catalog, &fields);
-    let gates = gate::read(catalog, &fields);
-    let given = read_checklists(catalog, &fields);
-    let (date, scope, target) = (date?.value, scope?, target?);
-    let answers = Answers { organization: organization?, date, scope, target, revisions, gates, given };
+    let fields = Fields::new(desk, written::FILE.what, table, 0..0);
+    let file = File::read_keys(&fields);
+    schema_is_known(desk, file.schema.get()).then_some(())?;
+    let scope = read_scope(catalog, &fields, &file);
+    let respondents = settings::respondents(desk, file.respondent, file.merged);
+    let merged = respondents.iter().any(|one| one.merged.is_some()) || fields.has("merged");
+    let (given, places) = read_checklists(catalog, &fields, merged);
+    let revisions = read_revisions(catalog, desk, file.revisions.take().unwrap_or_default());
+    let gates = gate::look_up(catalog, desk, file.gate.take().unwrap_or_default());
+    let target = file.target.take().and_then(|target| Stage::from_number(target.value));
+    let organization = file.organization.take().and_then(|table| settings::organization(table.value));
+    let new = Answers::new(organization?, file.date.take()?.value, scope?, target?);
+    let report = file.report.take().map(|table| settings::report(table.value)).unwrap_or_default();
+    let gather = file.gather.take().map(|table| settings::gather(table.value)).unwrap_or_default();
+    let form = file.form.take().and_then(|table| settings::form(table.value));
+    let answers = Answers { respondents, revisions, gates, report, gather, form, given, places, ..new };
     twins::check(&answers, catalog, desk);
     Some(answers)
 }
 
-fn schema_is_known(fields: &Fields<'_>) -> bool {
-    let newer = fields.number("schema", 1..=u32::MAX).filter(|schema| schema.value > SCHEMA);
+fn schema_is_known(desk: &Desk, schema: Option<&Item<u32>>) -> bool {
+    let newer = schema.filter(|schema| schema.value > SCHEMA);
     if let Some(schema) = &newer {
+        // Whatever else seems wrong is right in the newer schema, as far as one knows here.
+        desk.forget();
         let message = format!("this file is of schema {}; this version reads up to {SCHEMA}", schema.value);
-        fields.desk().report(
-            Rule::NewerSchema,
-            schema.span.clone(),
-            message,
-            "update ospo-assess to read it".to_owned(),
-        );
+        let help = "update ospo-assess to read it".to_owned();
+        desk.report(Rule::NewerSchema, schema.span.clone(), message, help);
     }
     newer.is_none()
 }
 
-fn checklist(catalog: &Catalog, desk: &Desk, name: &Item<&str>) -> Option<ChecklistIx> {
-    let found = catalog.checklist(name.value);
+fn checklist(catalog: &Catalog, desk: &Desk, name: &Item<String>) -> Option<ChecklistIx> {
+    let found = catalog.checklist(&name.value);
     if found.is_none() {
         let all: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
-        let near = did_you_mean(desk.near(name.value, all.iter().copied()));
+        let near = did_you_mean(desk.near(&name.value, all.iter().copied()));
         let help = near.unwrap_or_else(|| format!("the catalog has: {}", all.join(", ")));
-        let message = format!("there is no checklist {}", quoted(name.value));
+        let message = format!("there is no checklist {}", quoted(&name.value));
         desk.report(Rule::UnknownChecklist, name.span.clone(), message, help);
     }
     found
 }
 
-fn read_scope(catalog: &Catalog, fields: &Fields<'_>) -> Option<Vec<ChecklistIx>> {
-    if !fields.has("checklists") {
+fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File) -> Option<Vec<ChecklistIx>> {
+    if file.checklists.is_absent() {
         let known: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
         fields.missing("checklists", format!("add `checklists = [\"…\"]`, with one or more of {}", known.join(", ")));
     }
-    let names = fields.texts_if("checklists")?;
     let mut scope = BTreeSet::new();
-    for name in &names {
+    for name in &file.checklists.get()?.value {
         if let Some(ix) = checklist(catalog, fields.desk(), name)
             && !scope.insert(ix)
         {
-            twice(fields.desk(), name);
+            fields.desk().report_twice(&name.value, name.span.clone());
         }
     }
     Some(scope.into_iter().collect())
 }
 
-fn twice(desk: &Desk, item: &Item<&str>) {
-    let message = format!("{} is listed twice", quoted(item.value));
-    desk.report(Rule::Duplicate, item.span.clone(), message, "take one out".to_owned());
-}
-
-fn read_organization(fields: &Fields<'_>) -> Option<Organization> {
-    let Some(table) = fields.table_if("organization") else {
-        if !fields.has("organization") {
-            fields.missing("organization", "add a table [organization] with `name` and `kind`");
-        }
-        return None;
-    };
-    let inner = Fields::new(fields.desk(), "table [organization]", table.value, table.span);
-    let (name, kind) = (inner.text("name"), inner.word("kind"));
-    inner.finish();
-    Some(Organization::new(name?.value, kind?.value))
-}
-
-fn read_revisions(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<ChecklistIx, u32> {
-    let Some(table) = fields.table_if("revisions") else { return BTreeMap::new() };
-    let inner = Fields::new(fields.desk(), "table [revisions]", table.value, table.span);
-    let mut revisions = BTreeMap::new();
-    for (name, value) in inner.others() {
-        let revision = whole_number(fields.desk(), &name, value);
-        if let (Some(ix), Some(revision)) = (checklist(catalog, fields.desk(), &name), revision) {
-            newer_revision(&catalog[ix], revision, fields.desk(), value);
-            revisions.insert(ix, revision);
+fn read_revisions(
+    catalog: &Catalog,
+    desk: &Desk,
+    revisions: Vec<(Item<String>, Item<u32>)>,
+) -> BTreeMap<ChecklistIx, u32> {
+    let mut known = BTreeMap::new();
+    for (name, revision) in revisions {
+        if let Some(ix) = checklist(catalog, desk, &name) {
+            known_revision(desk, &catalog[ix], &revision);
+            known.insert(ix, revision.value);
         }
     }
-    revisions
+    known
 }
 
-fn newer_revision(checklist: &crate::catalog::Checklist, given: u32, desk: &Desk, value: &Spanned<DeValue<'_>>) {
-    if given > checklist.revision {
-        let (id, known) = (&checklist.id, checklist.revision);
-        let message = format!("the answers are of revision {given} of {id}; this catalog has revision {known}");
-        desk.report(Rule::NewerRevision, value.span(), message, "update ospo-assess, or the catalog".to_owned());
+/// Reports a revision of a checklist that the catalog does not know yet.
+fn known_revision(desk: &Desk, checklist: &Checklist, given: &Item<u32>) {
+    if given.value > checklist.revision {
+        let (id, known, given_number) = (&checklist.id, checklist.revision, given.value);
+        let message = format!("the answers are of revision {given_number} of {id}; this catalog has revision {known}");
+        let help = "update ospo-assess, or the catalog".to_owned();
+        desk.report(Rule::NewerRevision, given.span.clone(), message, help);
     }
 }
 
-fn whole_number(desk: &Desk, name: &Item<&str>, value: &Spanned<DeValue<'_>>) -> Option<u32> {
-    let number = value.get_ref().as_integer().and_then(|n| u32::from_str_radix(n.as_str(), n.radix()).ok());
-    let number = number.filter(|number| *number > 0);
-    if number.is_none() {
-        let message = format!("the revision of {} is not a whole number from 1 up", quoted(name.value));
-        desk.report(Rule::BadValue, value.span(), message, "write the number that `list` shows".to_owned());
-    }
-    number
-}
-
-fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<PracticeIx, Response> {
-    let mut given = BTreeMap::new();
+fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTreeMap<PracticeIx, Response>, Places) {
+    let (mut given, mut places) = (BTreeMap::new(), BTreeMap::new());
     for (name, value) in fields.others() {
         let Some(ix) = top_key(catalog, fields.desk(), &name) else { continue };
         let Some(table) = value.get_ref().as_table() else {
@@ -144,21 +126,22 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>) -> BTreeMap<PracticeI
         };
         for (key, value) in table {
             let name = Item { value: key.get_ref().as_ref(), span: key.span() };
-            let practice = practice(catalog, ix, fields.desk(), &name);
-            if let Some((practice, said)) = practice.and_then(|ix| Some((ix, read_given(catalog, ix, fields, value)?)))
-            {
-                given.insert(practice, Response { span: name.span, ..said });
+            let Some(practice) = practice(catalog, ix, fields.desk(), &name) else { continue };
+            if let Some(response) = read_response(catalog, practice, fields.desk(), value, merged) {
+                places.insert(practice, name.span);
+                given.insert(practice, response);
             }
         }
     }
-    given
+    given.retain(|_, response: &mut Response| !response.is_blank());
+    (given, Places(places))
 }
 
 /// A key at the top of the file that is none of the format's own: it must be a checklist.
 fn top_key(catalog: &Catalog, desk: &Desk, name: &Item<&str>) -> Option<ChecklistIx> {
     let found = catalog.checklist(name.value);
     if found.is_none() {
-        let keys = ["schema", "date", "checklists", "target", "organization", "revisions", "gate"];
+        let keys = written::FILE.keys.iter().map(|key| key.name);
         let valid = catalog.checklists().map(|ix| catalog[ix].id.as_str()).chain(keys);
         let example = catalog.practice(name.value).or_else(|| catalog.practices().next());
         let example = example.map_or("checklist.practice", |ix| &catalog[ix].id);
@@ -191,138 +174,20 @@ fn practice(catalog: &Catalog, ix: ChecklistIx, desk: &Desk, name: &Item<&str>) 
     found
 }
 
-fn read_given<'s>(
+fn read_response<'s>(
     catalog: &Catalog,
-    ix: PracticeIx,
-    fields: &Fields<'s>,
+    practice: PracticeIx,
+    desk: &'s Desk,
     value: &'s Spanned<DeValue<'s>>,
+    merged: bool,
 ) -> Option<Response> {
-    let desk = fields.desk();
     let Some(table) = value.get_ref().as_table() else {
-        let message = format!("what is said of {} is not a table", quoted(&catalog[ix].id));
-        let help = format!("write [{}], and below it `done = [\"…\"]`", catalog[ix].id);
+        let id = &catalog[practice].id;
+        let message = format!("what is said of {} is not a table", quoted(id));
+        let help = format!("write [{id}], and below it `done = [\"…\"]`");
         desk.report(Rule::WrongType, value.span(), message, help);
         return None;
     };
-    let inner = Fields::new(desk, "practice", table, value.span());
-    let own = |text: Item<&str>| text.value.to_owned();
-    let answer = read_answer(catalog, ix, &inner);
-    let given = Response {
-        answer,
-        evidence: inner.texts_if("evidence").unwrap_or_default().into_iter().map(own).collect(),
-        note: inner.text_if("note").map(own),
-        owner: inner.text_if("owner").map(own),
-        due: inner.date_if("due").map(|date| date.value),
-        span: value.span(),
-    };
-    inner.finish();
-    Some(given)
-}
-
-/// The words that `answer` can be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum AnswerWord {
-    Unknown,
-    NotApplicable,
-    Declined,
-}
-
-impl Word for AnswerWord {
-    const ALL: &'static [Self] = &[Self::Unknown, Self::NotApplicable, Self::Declined];
-    const HINT: &'static str = "; points that hold are listed in `done` instead";
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::NotApplicable => "not-applicable",
-            Self::Declined => "declined",
-        }
-    }
-}
-
-fn read_answer(catalog: &Catalog, ix: PracticeIx, fields: &Fields<'_>) -> Option<Answer> {
-    let done = fields.texts_if("done").map(|names| read_done(catalog, ix, fields.desk(), &names));
-    let word = fields.word_if::<AnswerWord>("answer");
-    let (reason, review_by) = (fields.text_if("reason"), fields.date_if("review_by"));
-    if let (Some(word), true) = (&word, fields.has("done")) {
-        let message = "a practice has either `done` or `answer`, not both";
-        let help = "keep `done` if some points hold or none does; keep `answer` if it cannot be said";
-        fields.desk().report(Rule::Contradiction, word.span.clone(), message, help.to_owned());
-    }
-    let answer = word.as_ref().map(|word| word.value);
-    let has_reason = matches!(answer, Some(AnswerWord::NotApplicable | AnswerWord::Declined));
-    let stray_reason = reason.as_ref().filter(|_| !has_reason && !broken(fields, "answer"));
-    stray(fields.desk(), stray_reason, "reason", "`not-applicable` or `declined`");
-    let stray_review = review_by.as_ref().filter(|_| answer != Some(AnswerWord::Declined) && !broken(fields, "answer"));
-    stray(fields.desk(), stray_review, "review_by", "`declined`");
-    match word {
-        None => done.map(Answer::done),
-        Some(Item { value: AnswerWord::Unknown, .. }) => Some(Answer::Unknown),
-        Some(Item { value: AnswerWord::NotApplicable, span }) => {
-            Some(Answer::NotApplicable { reason: needed_reason(fields, span, reason)? })
-        }
-        Some(Item { value: AnswerWord::Declined, span }) => {
-            let reason = needed_reason(fields, span.clone(), reason);
-            if review_by.is_none() && !fields.has("review_by") {
-                let message = "a practice that is declined needs a day to look at it again";
-                let help = "add `review_by = 2027-01-31`, with the day of your next review".to_owned();
-                fields.desk().report(Rule::MissingReview, span, message, help);
-            }
-            Some(Answer::Declined { reason: reason?, review_by: review_by?.value })
-        }
-    }
-}
-
-/// Whether the key is there but could not be read; then nothing more is said of what depends on it.
-fn broken(fields: &Fields<'_>, key: &'static str) -> bool {
-    fields.raw(key).is_some_and(|value| value.get_ref().as_str().and_then(AnswerWord::from_word).is_none())
-}
-
-fn stray<T>(desk: &Desk, item: Option<&Item<T>>, key: &str, belongs: &str) {
-    if let Some(item) = item {
-        let message = format!("`{key}` belongs to an answer of {belongs}");
-        desk.report(Rule::Contradiction, item.span.clone(), message, "say it in `note`, or set `answer`".to_owned());
-    }
-}
-
-fn needed_reason(fields: &Fields<'_>, span: std::ops::Range<usize>, reason: Option<Item<&str>>) -> Option<String> {
-    let reason = reason.filter(|reason| !reason.value.trim().is_empty());
-    if reason.is_none() {
-        let message = "this answer needs a reason";
-        let help = "add `reason = \"…\"`: one sentence that a newcomer would understand".to_owned();
-        fields.desk().report(Rule::MissingReason, span, message, help);
-    }
-    reason.map(|reason| reason.value.to_owned())
-}
-
-fn read_done(catalog: &Catalog, ix: PracticeIx, desk: &Desk, names: &[Item<&str>]) -> BTreeSet<PointIx> {
-    let mut done = BTreeSet::new();
-    for name in names {
-        if let Some(point) = point(catalog, ix, desk, name)
-            && !done.insert(point)
-        {
-            twice(desk, name);
-        }
-    }
-    done
-}
-
-fn point(catalog: &Catalog, ix: PracticeIx, desk: &Desk, name: &Item<&str>) -> Option<PointIx> {
-    let practice = &catalog[ix];
-    let found = catalog.point(&format!("{}.{}", practice.id, name.value));
-    if found.is_none() {
-        let retired = &catalog[practice.checklist].retired;
-        if let Some(why) = retired.get(&format!("{}.{}", practice.name(), name.value)) {
-            let message = format!("the point {} is retired: {why}", quoted(name.value));
-            desk.report(Rule::Retired, name.span.clone(), message, "take it out of `done`".to_owned());
-            return None;
-        }
-        let all: Vec<&str> = practice.points.iter().map(|point| catalog[*point].name()).collect();
-        let own = name.value.rsplit('.').next().filter(|own| all.contains(own));
-        let near = did_you_mean(own.or_else(|| desk.near(name.value, all.iter().copied())));
-        let help = near.unwrap_or_else(|| format!("its points are {}", all.join(", ")));
-        let message = format!("{} has no point {}", quoted(&practice.id), quoted(name.value));
-        desk.report(Rule::UnknownPoint, name.span.clone(), message, help);
-    }
-    found
+    let table = written::Practice::read(Fields::new(desk, written::PRACTICE.what, table, value.span()));
+    Some(Reader { catalog, desk, practice, merged }.response(table))
 }

@@ -2,53 +2,78 @@
 
 use std::sync::Arc;
 
-use super::{Answers, Editor, Start, parse, tidy};
+use super::{Answers, Editor, laid_out, parse, tidy_text};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx};
-use crate::problem::Source;
+use crate::messages::Messages;
+use crate::messages::say;
+use crate::problem::{Problem, Source};
 use crate::text;
 
-const HEAD: &str = "\
+/// What one must know to fill the file in, around the rules that settle most doubts.
+const BEFORE: &str = "\
 # Answers for ospo-assess. Check it with: ospo-assess check THIS-FILE
 #
-# A practice is answered by a list of the points that hold today, for the whole scope; half true is not done.
+# A practice is answered by a list of the points that hold today, for the whole scope.
+";
+const AFTER: &str = "\
+#
 # Take away the `#` before `done = [`, before each point that holds, and before the closing `]`.
-# If no point holds, write `done = []`. Instead of `done`, a practice can have:
+# If no point holds, write `done = []`. Beside `done`, a practice can have:
+#   partly  = [\"point\"]   what holds for a part of the scope only; say in `note` where
+#   unknown = [\"point\"]   what you do not know
+# Instead of `done`, it can have:
 #   answer = \"unknown\"
 #   answer = \"not-applicable\"   with   reason = \"why it cannot apply here\"
 #   answer = \"declined\"         with   reason = \"…\"   and   review_by = 2027-01-31
 # and besides: evidence = [\"https://…\"], note = \"…\", owner = \"…\", due = 2027-01-31
+#
+# If you do not write software, hand none to others, or run no public projects, say in [organization] what you do:
+#   does = [\"build\", \"ship\", \"publish\"]   takes out what you do not; [] if you only use software
+# Then the practices that need the rest are not applicable by themselves.
 
 ";
 
+fn head() -> String {
+    let messages = Messages::english();
+    let rules = [
+        say!(messages, "shared-doubt-in-force"),
+        say!(messages, "shared-doubt-granted"),
+        say!(messages, "shared-doubt-impossible"),
+    ];
+    format!("{BEFORE}{}{AFTER}", rules.map(|rule| format!("# {rule}\n")).concat())
+}
+
 /// A new answers file in which `practices` wait to be filled in.
-pub fn template(catalog: &Catalog, start: &Start, practices: &[PracticeIx]) -> String {
-    let mut text = HEAD.to_owned();
+pub fn template(catalog: &Catalog, start: &Answers, practices: &[PracticeIx]) -> String {
+    let mut text = head();
     text.push_str(&Editor::new(catalog, start).text());
     add_blocks(&mut text, catalog, practices);
-    tidy(&text, catalog).unwrap_or(text)
+    tidy_text(&text, catalog).unwrap_or(text)
 }
 
 /// An answers file with all that it says, and a table to fill in for each of `practices` that it has none for.
 ///
 /// # Errors
-/// Why that cannot be: the file is written in a way that tables cannot be added to.
+/// What stands in the way: the file is laid out in a way that tables cannot be added to.
 pub fn extend(
     catalog: &Catalog,
     old: &Arc<Source>,
     answers: &Answers,
     scope: &[ChecklistIx],
     practices: &[PracticeIx],
-) -> Result<String, String> {
-    let mut editor = Editor::open(&old.text)?;
-    editor.set_scope(catalog, scope);
+) -> Result<String, Vec<Problem>> {
+    let mut editor = Editor::open(old)?;
+    let mut new = answers.clone();
+    scope.clone_into(&mut new.scope);
+    editor.update(catalog, answers, &new);
+    editor.open_up(catalog);
     let mut text = editor.text();
-    let missing: Vec<_> = practices.iter().copied().filter(|ix| !answers.given.contains_key(ix)).collect();
+    let missing: Vec<_> = practices.iter().copied().filter(|ix| answers.places.of(*ix).is_none()).collect();
     add_blocks(&mut text, catalog, &missing);
-    let text = tidy(&text, catalog)?;
-    let first = |problems: Vec<crate::problem::Problem>| problems.first().map(|one| one.message.clone());
-    parse(&Source::new(old.name.as_str(), text.as_str()), catalog)
-        .map_err(|problems| first(problems).unwrap_or_default())?;
-    Ok(text)
+    // Read back before it is trusted.
+    let tidied = tidy_text(&text, catalog).ok();
+    let read = tidied.filter(|text| parse(&Source::new(old.name.as_str(), text.as_str()), catalog).is_ok());
+    read.ok_or_else(|| vec![laid_out(old)])
 }
 
 fn add_blocks(text: &mut String, catalog: &Catalog, practices: &[PracticeIx]) {

@@ -1,41 +1,38 @@
 //! Puts an answers file in order: settings, then practices as in the checklists; keys in order and aligned. Every comment
 //! stays, with what it is about.
 
+use std::sync::Arc;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use toml_edit::{DocumentMut, Item, Key};
 use unicode_width::UnicodeWidthStr;
 
-use super::GateKey;
+use super::written::place_of;
 use crate::catalog::Catalog;
-use crate::problem::Word;
+use crate::problem::{Problem, Rule, Source};
 
-/// The keys of a file and of its tables, in order.
-const KEYS: [&str; 17] = [
-    "schema",
-    "date",
-    "checklists",
-    "target",
-    "name",
-    "kind",
-    "done",
-    "answer",
-    "reason",
-    "review_by",
-    "evidence",
-    "note",
-    "owner",
-    "due",
-    "organization",
-    "revisions",
-    "gate",
-];
-
-/// The same answers, in order. The text is one that [`super::parse`] accepts.
+/// The text of an answers file that [`super::parse`] accepts, in order.
 ///
 /// # Errors
-/// Why the text is left as it is; no text that [`super::parse`] accepts should come to that.
-pub fn tidy(text: &str, catalog: &Catalog) -> Result<String, String> {
+/// That the text is left as it is; nothing that [`super::parse`] accepts should come to that.
+pub fn tidy(source: &Arc<Source>, catalog: &Catalog) -> Result<String, Vec<Problem>> {
+    tidy_text(&source.text, catalog).map_err(|_| vec![laid_out(source)])
+}
+
+/// That a file cannot be changed without a risk for what it says.
+pub(super) fn laid_out(source: &Arc<Source>) -> Problem {
+    Problem {
+        rule: Rule::Layout,
+        message: "this file is laid out in a way that cannot be changed safely".to_owned(),
+        help: Some("write each table under a head of its own, as `ospo-assess init` does".to_owned()),
+        source: Arc::clone(source),
+        span: None,
+    }
+}
+
+/// A text in order, or why it is left as it is.
+pub(super) fn tidy_text(text: &str, catalog: &Catalog) -> Result<String, String> {
     let (mark, body) = text.strip_prefix('\u{feff}').map_or(("", text), |body| ("\u{feff}", body));
     let unix = body.replace("\r\n", "\n");
     let tidied = tidy_lines(&unix, catalog)?;
@@ -61,14 +58,14 @@ fn tidy_lines(text: &str, catalog: &Catalog) -> Result<String, String> {
         ranked.push((rank(&block.head, catalog)?, block));
     }
     ranked.sort_by(|(a, _), (b, _)| a.cmp(b));
-    let top = std::iter::once(((0, 0, String::new()), top));
+    let top = std::iter::once(((Vec::new(), Vec::new()), top));
     let parts: Vec<String> =
-        top.chain(ranked).map(|((_, _, path), block)| block.write(catalog, &path)).collect::<Result<_, _>>()?;
+        top.chain(ranked).map(|((_, path), block)| block.write(catalog, &path)).collect::<Result<_, _>>()?;
     Ok(parts.join("\n\n") + "\n")
 }
 
 impl Block {
-    fn write(&self, catalog: &Catalog, path: &str) -> Result<String, String> {
+    fn write(&self, catalog: &Catalog, path: &[String]) -> Result<String, String> {
         let body = order_keys(&self.body, catalog, path)?;
         // A title above a group of tables keeps its distance.
         let apart = if self.lead.last().is_some_and(String::is_empty) { "\n\n" } else { "\n" };
@@ -151,8 +148,8 @@ fn split_head(top: &mut Block) {
     top.lead = top.body.drain(..comments).collect();
 }
 
-/// The place of a table: what kind it is, where in the catalog, and its path.
-type Rank = (usize, usize, String);
+/// The place of a table: that of each key of its path, and the path.
+type Rank = (Vec<usize>, Vec<String>);
 
 fn rank(head: &str, catalog: &Catalog) -> Result<Rank, String> {
     let document = head.parse::<DocumentMut>().map_err(|error| error.message().to_owned())?;
@@ -163,23 +160,18 @@ fn rank(head: &str, catalog: &Catalog) -> Result<Rank, String> {
         let Some(inner) = item.as_table() else { break };
         table = inner;
     }
-    let path = path.join(".");
-    let top = path.split('.').next().unwrap_or_default();
-    let kind = KEYS.iter().position(|key| *key == top).unwrap_or_else(|| {
-        KEYS.len() + catalog.checklist(top).map_or(catalog.checklists().len(), crate::catalog::ChecklistIx::position)
+    let places = (0..path.len()).map(|depth| {
+        let above: Vec<&str> = path[..depth].iter().map(String::as_str).collect();
+        place_of(catalog, &above, &path[depth]).unwrap_or(usize::MAX)
     });
-    Ok((kind, catalog.practice(&path).map_or(0, |ix| ix.position() + 1), path))
+    Ok((places.collect(), path.clone()))
 }
 
 /// The lines below a head, with the keys in order and their signs aligned.
-fn order_keys(lines: &[String], catalog: &Catalog, path: &str) -> Result<String, String> {
+fn order_keys(lines: &[String], catalog: &Catalog, path: &[String]) -> Result<String, String> {
     let mut document = (lines.join("\n") + "\n").parse::<DocumentMut>().map_err(|error| error.message().to_owned())?;
-    let place = |key: &Key| {
-        let known = KEYS.iter().position(|known| *known == key.get());
-        let practice = || catalog.practice(&format!("{path}.{}", key.get())).map(crate::catalog::PracticeIx::position);
-        let gate = || GateKey::from_word(key.get()).map(|gate| gate as usize);
-        known.or_else(practice).or_else(gate).unwrap_or(usize::MAX)
-    };
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    let place = |key: &Key| place_of(catalog, &path, key.get()).unwrap_or(usize::MAX);
     let table = document.as_table_mut();
     table.sort_values_by(|a, _, b, _| place(a).cmp(&place(b)));
     let width = |key: &str| toml_edit::Key::new(key).display_repr().width();

@@ -1,9 +1,12 @@
 //! Gates tried: the conditions that `check` enforces, compared exactly.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
-use super::{Assessment, Fraction, Score, Standing};
-use crate::answers::{Answer, Gate, GateKey, State, Subject};
+use super::ratchet::{Baseline, regressions};
+use super::{Assessed, Assessment, Breach, Critical, Fraction, Score, Standing, critical::critical};
+use crate::answers::{Answer, Gate, GateKey, Gates, State, Subject};
 use crate::catalog::{PointIx, PracticeIx, Stage};
 
 /// What some gates need beside the assessment.
@@ -12,7 +15,7 @@ pub struct Context<'a> {
     /// Today, which the core does not know.
     pub today: NaiveDate,
     /// An earlier assessment against the same catalog, where one is compared with.
-    pub baseline: Option<&'a Assessment<'a>>,
+    pub baseline: Option<Baseline<'a>>,
 }
 
 /// What a gate found.
@@ -22,45 +25,58 @@ pub struct Verdict {
     pub gate: Gate,
     /// Whether it holds.
     pub holds: bool,
-    /// What breaks it, where single practices or points do, in catalog order.
+    /// What breaks it, where single things do, in catalog order.
     pub breaches: Vec<Breach>,
     /// Practices with open points that would help, where a number is too low; the roadmap's first come first.
     pub steps: Vec<PracticeIx>,
 }
 
-/// A practice, or one point of it, that breaks a gate.
+/// How old answers are, in days; negative where they are dated after today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Breach {
-    /// The practice.
-    pub practice: PracticeIx,
-    /// The point; none where the practice as a whole is meant.
-    pub point: Option<PointIx>,
+pub struct Age {
+    /// Of the answer confirmed first.
+    pub oldest: i64,
+    /// Of the answer confirmed last.
+    pub newest: i64,
+}
+
+impl Age {
+    /// Whether the answers are from the future by more than a day, which is what time zones may make of today.
+    pub fn is_ahead(self) -> bool {
+        self.newest < -1
+    }
+}
+
+/// Tries every gate, and the comparison with the baseline if there is one.
+pub fn try_gates(assessed: Assessed<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
+    let baseline = context.baseline.map(|_| Gate::new(GateKey::Baseline, 0));
+    let mut gates: Vec<Gate> = gates.gates.iter().copied().chain(baseline).collect();
+    gates.sort_by_key(|gate| gate.key);
+    gates.iter().map(|gate| try_gate(assessed, gate, context)).collect()
 }
 
 /// Tries a gate.
-pub fn try_gate(assessment: &Assessment<'_>, gate: &Gate, context: &Context<'_>) -> Verdict {
+pub fn try_gate(assessed: Assessed<'_>, gate: &Gate, context: &Context<'_>) -> Verdict {
     let listed = |breaches: Vec<Breach>| Verdict { holds: breaches.is_empty(), breaches, ..bare(gate) };
-    let practices = |breaks: &dyn Fn(PracticeIx) -> bool| listed(assessment.practices_that(breaks));
+    let practices = |breaks: &dyn Fn(PracticeIx) -> bool| listed(assessed.practices_that(breaks));
     match gate.key {
-        GateKey::MinScore => min_score(assessment, gate),
-        GateKey::MinStage => min_stage(assessment, gate),
-        GateKey::NoCritical => listed(assessment.breaches_of(assessment.critical_open())),
+        GateKey::MinScore => min_score(assessed, gate),
+        GateKey::MinStage => min_stage(assessed, gate),
+        GateKey::NoCritical => listed(breaches_of(&assessed.critical)),
         GateKey::MinCoverage => {
-            let coverage = assessment.score.as_ref().map(|score| &score.coverage);
+            let coverage = assessed.score.as_ref().map(|score| &score.coverage);
             Verdict { holds: reaches(coverage, gate.limit), ..bare(gate) }
         }
-        GateKey::MaxNotApplicable => max_not_applicable(assessment, gate),
+        GateKey::MaxNotApplicable => max_not_applicable(assessed, gate),
         GateKey::MaxAge => {
-            let age = assessment.age(context.today);
-            Verdict { holds: (-1..=i64::from(gate.limit)).contains(&age), ..bare(gate) }
+            let age = assessed.age(context.today);
+            Verdict { holds: !age.is_ahead() && age.oldest <= i64::from(gate.limit), ..bare(gate) }
         }
-        GateKey::RequireEvidence => practices(&|practice| assessment.lacks_evidence(practice)),
-        GateKey::RequireOwner => practices(&|practice| {
-            assessment.gaps.iter().any(|gap| gap.practice == practice) && assessment.lacks_owner(practice)
-        }),
-        GateKey::NoOverdue => practices(&|practice| assessment.overdue(practice, context.today).is_some()),
-        GateKey::Baseline => listed(context.baseline.map(|before| assessment.lost(before)).unwrap_or_default()),
-        GateKey::Complete => listed(assessment.blanks()),
+        GateKey::RequireEvidence => practices(&|practice| assessed.lacks_evidence(practice)),
+        GateKey::RequireOwner => listed(assessed.gaps_without_owner()),
+        GateKey::NoOverdue => practices(&|practice| assessed.overdue(practice, context.today).is_some()),
+        GateKey::Baseline => listed(context.baseline.map(|before| regressions(assessed, before)).unwrap_or_default()),
+        GateKey::Complete => listed(assessed.blanks()),
     }
 }
 
@@ -69,52 +85,63 @@ fn bare(gate: &Gate) -> Verdict {
 }
 
 /// Whether a share is at least a percentage; nothing reaches nothing.
-fn reaches(share: Option<&Fraction>, percent: u32) -> bool {
+pub(super) fn reaches(share: Option<&Fraction>, percent: u32) -> bool {
     share.is_some_and(|share| *share >= percentage(percent))
 }
 
-fn percentage(percent: u32) -> Fraction {
+pub(super) fn percentage(percent: u32) -> Fraction {
     Fraction::constant((percent.into(), 100))
 }
 
-fn min_score(assessment: &Assessment<'_>, gate: &Gate) -> Verdict {
-    let holds = reaches(assessment.score_of(gate.subject).map(|score| &score.low), gate.limit);
-    let inside = |practice: &PracticeIx| match gate.subject {
-        Subject::Overall => true,
-        Subject::Checklist(ix) => assessment.catalog[*practice].checklist == ix,
-        Subject::Theme(theme) => assessment.catalog[*practice].theme == theme,
-    };
-    let gaps = || assessment.gaps.iter().map(|gap| gap.practice).filter(inside).collect();
-    Verdict { holds, steps: if holds { Vec::new() } else { gaps() }, ..bare(gate) }
+/// One breach a statement.
+fn breaches_of(statements: &[Critical]) -> Vec<Breach> {
+    statements.iter().filter_map(Critical::point).map(Breach::Point).collect()
 }
 
-fn min_stage(assessment: &Assessment<'_>, gate: &Gate) -> Verdict {
-    if assessment.reached.map_or(0, Stage::number) >= gate.limit.try_into().unwrap_or(u8::MAX) {
+fn min_score(assessed: Assessed<'_>, gate: &Gate) -> Verdict {
+    let holds = reaches(assessed.score_of(gate.subject).map(|score| &score.low), gate.limit);
+    let inside = |practice: &PracticeIx| match gate.subject {
+        Subject::Overall => true,
+        Subject::Checklist(ix) => assessed.catalog[*practice].checklist == ix,
+        Subject::Theme(theme) => assessed.catalog[*practice].theme == theme,
+    };
+    let gaps = assessed.gaps.iter().flat_map(|gap| gap.practices.iter().copied());
+    let steps = gaps.chain(assessed.to_find_out.iter().map(|one| one.practice)).filter(inside);
+    Verdict { holds, steps: if holds { Vec::new() } else { once(steps) }, ..bare(gate) }
+}
+
+/// Each practice once, where it comes first.
+fn once(practices: impl Iterator<Item = PracticeIx>) -> Vec<PracticeIx> {
+    let mut seen = HashSet::new();
+    practices.filter(|practice| seen.insert(*practice)).collect()
+}
+
+fn min_stage(assessed: Assessed<'_>, gate: &Gate) -> Verdict {
+    if assessed.reached.map_or(0, Stage::number) >= gate.limit.try_into().unwrap_or(u8::MAX) {
         return bare(gate);
     }
-    let catalog = assessment.catalog;
-    let missing: Vec<Stage> = assessment
+    let catalog = assessed.catalog;
+    let missing: Vec<Stage> = assessed
         .profile
         .iter()
         .filter(|one| u32::from(one.stage.number()) <= gate.limit && one.is_fulfilled() == Some(false))
         .map(|one| one.stage)
         .collect();
     let missed = |practice: PracticeIx| missing.contains(&catalog[practice].stage);
-    let critical = assessment.critical_open().filter(|point| missed(catalog[*point].practice));
-    let breaches = assessment.breaches_of(critical);
-    let applicable = assessment.of_standing(Standing::Applicable).filter(|practice| missed(*practice));
-    let steps = applicable.filter(|practice| !assessment.is_done(*practice)).collect();
+    let breaches = breaches_of(&critical(assessed, &missed));
+    let applicable = assessed.of_standing(Standing::Applicable).filter(|practice| missed(*practice));
+    let steps = applicable.filter(|practice| !assessed.is_done(*practice)).collect();
     Verdict { holds: false, breaches, steps, ..bare(gate) }
 }
 
-fn max_not_applicable(assessment: &Assessment<'_>, gate: &Gate) -> Verdict {
-    let holds = assessment.not_applicable_share() <= percentage(gate.limit);
-    let not_applicable = |practice| assessment.standing(practice) == Standing::NotApplicable;
-    let breaches = if holds { Vec::new() } else { assessment.practices_that(&not_applicable) };
+fn max_not_applicable(assessed: Assessed<'_>, gate: &Gate) -> Verdict {
+    let holds = assessed.not_applicable_share() <= percentage(gate.limit);
+    let not_applicable = |practice| assessed.standing(practice) == Standing::NotApplicable;
+    let breaches = if holds { Vec::new() } else { assessed.practices_that(&not_applicable) };
     Verdict { holds, breaches, ..bare(gate) }
 }
 
-impl Assessment<'_> {
+impl Assessment {
     /// The score of what a gate is about; none where nothing in it is in scope and applicable.
     pub fn score_of(&self, subject: Subject) -> Option<&Score> {
         match subject {
@@ -129,87 +156,69 @@ impl Assessment<'_> {
         Fraction::of(self.of_standing(Standing::NotApplicable).count(), self.practices().count())
     }
 
-    /// How many days before `today` the answers are from; negative if they are from later.
-    pub fn age(&self, today: NaiveDate) -> i64 {
-        today.signed_duration_since(self.answers.date).num_days()
+    fn is_done(&self, practice: PracticeIx) -> bool {
+        self.practice(practice).is_some_and(|score| score.low == Fraction::of(1, 1))
+    }
+
+    fn practices_that(&self, breaks: &dyn Fn(PracticeIx) -> bool) -> Vec<Breach> {
+        self.practices().filter(|ix| breaks(*ix)).map(Breach::Practice).collect()
+    }
+}
+
+impl Assessed<'_> {
+    /// How old the answers in scope are: each from the day that it was last confirmed, else from that of the file.
+    pub fn age(self, today: NaiveDate) -> Age {
+        let given = self.practices().filter_map(|practice| self.answers.given.get(&practice));
+        let answered = given.filter(|given| given.answer.is_some());
+        let days: Vec<NaiveDate> = answered.map(|given| given.asked.unwrap_or(self.answers.date)).collect();
+        let age = |day: Option<&NaiveDate>| {
+            let day = day.copied().unwrap_or(self.answers.date);
+            today.signed_duration_since(day).num_days()
+        };
+        Age { oldest: age(days.iter().min()), newest: age(days.iter().max()) }
     }
 
     /// The day by which a practice should have been closed or reviewed, if that was before `today`.
-    pub fn overdue(&self, practice: PracticeIx, today: NaiveDate) -> Option<NaiveDate> {
+    pub fn overdue(self, practice: PracticeIx, today: NaiveDate) -> Option<NaiveDate> {
         let given = self.answers.given.get(&practice)?;
         let day = match &given.answer {
-            Some(Answer::NotApplicable { .. }) => None,
             Some(Answer::Declined { review_by, .. }) => Some(*review_by),
+            _ if self.standing(practice) == Standing::NotApplicable => None,
             _ => given.due.filter(|_| !self.is_done(practice)),
         };
         day.filter(|day| *day < today)
     }
 
-    /// The gate with the limit that holds today and no weaker than it was: what a ratchet writes.
-    pub fn tightened(&self, gate: &Gate) -> Gate {
-        let share = match gate.key {
-            GateKey::MinScore => self.score_of(gate.subject).map(|score| &score.low),
-            GateKey::MinCoverage => self.score.as_ref().map(|score| &score.coverage),
-            _ => None,
-        };
-        let limit = match gate.key {
-            GateKey::MinScore | GateKey::MinCoverage => {
-                (gate.limit..=100).rev().find(|percent| reaches(share, *percent)).unwrap_or(gate.limit)
-            }
-            GateKey::MinStage => gate.limit.max(self.reached.map_or(0, Stage::number).into()),
-            GateKey::MaxNotApplicable => {
-                let share = self.not_applicable_share();
-                (0..=gate.limit).find(|percent| share <= percentage(*percent)).unwrap_or(gate.limit)
-            }
-            _ => gate.limit,
-        };
-        Gate { limit, ..*gate }
-    }
-
-    fn is_done(&self, practice: PracticeIx) -> bool {
-        self.points(practice, State::Done).count() == self.catalog[practice].points.len()
-    }
-
-    fn lacks_evidence(&self, practice: PracticeIx) -> bool {
+    fn lacks_evidence(self, practice: PracticeIx) -> bool {
         self.answers.given.get(&practice).is_some_and(|given| {
             let done = matches!(&given.answer, Some(Answer::Points(points)) if !points.done.is_empty());
             done && given.evidence.iter().all(|one| one.trim().is_empty())
         })
     }
 
-    fn lacks_owner(&self, practice: PracticeIx) -> bool {
-        let owner = self.answers.given.get(&practice).and_then(|given| given.owner.as_deref());
-        owner.is_none_or(|owner| owner.trim().is_empty())
+    /// The first practice of each gap that nobody closes, in catalog order.
+    fn gaps_without_owner(self) -> Vec<Breach> {
+        let gaps = self.gaps.iter().filter(|gap| self.owner(gap).is_none());
+        let mut practices: Vec<PracticeIx> = gaps.filter_map(|gap| gap.practices.first().copied()).collect();
+        practices.sort_unstable();
+        practices.into_iter().map(Breach::Practice).collect()
     }
 
-    fn practices_that(&self, breaks: &dyn Fn(PracticeIx) -> bool) -> Vec<Breach> {
-        self.practices().filter(|ix| breaks(*ix)).map(|practice| Breach { practice, point: None }).collect()
-    }
-
-    fn breaches_of(&self, points: impl Iterator<Item = PointIx>) -> Vec<Breach> {
-        points.map(|point| Breach { practice: self.catalog[point].practice, point: Some(point) }).collect()
-    }
-
-    /// Points done in the scope of an earlier assessment, and open or unanswered now.
-    fn lost(&self, before: &Assessment<'_>) -> Vec<Breach> {
-        let counted = before.of_standing(Standing::Applicable);
-        let kept = |point: &PointIx| {
-            self.state(*point) == State::Done || self.standing(self.catalog[*point].practice) == Standing::NotApplicable
-        };
-        let done = counted.flat_map(|practice| before.points(practice, State::Done).collect::<Vec<_>>());
-        self.breaches_of(done.filter(|point| !kept(point)))
-    }
-
-    /// Practices not answered; where a part of one is, the points that are not.
-    fn blanks(&self) -> Vec<Breach> {
-        let blank = |practice: PracticeIx| {
+    /// Practices not answered; where a part of one is, the points that are not. What was told of a point is not told of its
+    /// twins again.
+    fn blanks(self) -> Vec<Breach> {
+        let mut told = HashSet::new();
+        let mut breaches = Vec::new();
+        for practice in self.unanswered() {
             let points: Vec<PointIx> = self.points(practice, State::Unanswered).collect();
-            if points.len() == self.catalog[practice].points.len() {
-                vec![Breach { practice, point: None }]
-            } else {
-                self.breaches_of(points.into_iter())
+            let is_new = |point: &PointIx| told.insert(self.catalog[*point].same_as);
+            let new: Vec<PointIx> = points.iter().copied().filter(is_new).collect();
+            if points.len() < self.catalog[practice].points.len() {
+                breaches.extend(new.into_iter().map(Breach::Point));
+            } else if !new.is_empty() {
+                breaches.push(Breach::Practice(practice));
             }
-        };
-        self.unanswered().flat_map(blank).collect()
+        }
+        breaches
     }
 }

@@ -1,30 +1,45 @@
 //! What answers mean: scores, stage, gaps and roadmap, in exact fractions. Numbers and facts, no words.
 
+mod breach;
+mod critical;
+mod find_out;
 mod fraction;
+mod gain;
 mod gaps;
 mod gate;
+mod held;
+mod quarters;
+mod ratchet;
+mod roadmap;
 mod score;
+mod tighten;
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::ops::Deref;
 
 use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
+pub use breach::Breach;
+pub use critical::Critical;
+pub use find_out::ToFindOut;
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
-pub use gate::{Breach, Context, Verdict, try_gate};
+pub use gate::{Age, Context, Verdict, try_gate, try_gates};
+pub use quarters::{Planned, Quarter, quarters};
+pub use ratchet::{Allow, Baseline};
 pub use score::{Profile, Score};
+pub use tighten::{stricter, tightened};
 
 /// Below this coverage a score is called provisional: 4/5 (design, section 5).
 pub const PROVISIONAL: (i64, i64) = (4, 5);
 /// What every stage up to the one reached has at least as its low score: 17/20 (design, section 5).
 pub const STAGE_LOW: (i64, i64) = (17, 20);
 
-/// An assessment of answers against a catalog.
-#[derive(Debug, Clone)]
-pub struct Assessment<'a> {
-    /// The catalog.
-    pub catalog: &'a Catalog,
-    /// The answers.
-    pub answers: &'a Answers,
+/// What answers amount to, in numbers and by the places of a catalog. It holds neither the catalog nor the answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
     /// The score of the organization; none where nothing is applicable.
     pub score: Option<Score>,
     /// The score of each checklist in scope, in catalog order.
@@ -39,8 +54,33 @@ pub struct Assessment<'a> {
     pub reached: Option<Stage>,
     /// The gaps, in the order of the roadmap.
     pub gaps: Vec<Gap>,
+    /// What nobody answered up to the target, in the order to find it out.
+    pub to_find_out: Vec<ToFindOut>,
+    /// The critical statements that are open or unanswered, in catalog order.
+    pub critical: Vec<Critical>,
+    scope: Vec<PracticeIx>,
+    standings: Vec<Standing>,
     states: Vec<State>,
     practices: Vec<Option<Score>>,
+}
+
+/// An assessment beside the catalog and the answers that it was made from: what words and formats are made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Assessed<'a> {
+    /// The catalog.
+    pub catalog: &'a Catalog,
+    /// The answers.
+    pub answers: &'a Answers,
+    /// What they amount to.
+    pub assessment: &'a Assessment,
+}
+
+impl Deref for Assessed<'_> {
+    type Target = Assessment;
+
+    fn deref(&self) -> &Assessment {
+        self.assessment
+    }
 }
 
 /// Whether a practice counts, and how.
@@ -55,19 +95,24 @@ pub enum Standing {
 }
 
 /// Assesses answers.
-pub fn assess<'a>(catalog: &'a Catalog, answers: &'a Answers) -> Assessment<'a> {
+pub fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
     score::assess(catalog, answers)
 }
 
-impl Assessment<'_> {
+impl Assessment {
+    /// The assessment beside the catalog and the answers that it was made from.
+    pub fn with<'a>(&'a self, catalog: &'a Catalog, answers: &'a Answers) -> Assessed<'a> {
+        Assessed { catalog, answers, assessment: self }
+    }
+
     /// The practices in scope, in catalog order.
     pub fn practices(&self) -> impl Iterator<Item = PracticeIx> {
-        self.answers.scope.iter().flat_map(|checklist| self.catalog.practices_of(*checklist))
+        self.scope.iter().copied()
     }
 
     /// Whether a practice counts, and how.
     pub fn standing(&self, practice: PracticeIx) -> Standing {
-        standing(self.answers, practice)
+        self.standings[practice.position()]
     }
 
     /// The score of a practice; none where it is not applicable.
@@ -81,15 +126,15 @@ impl Assessment<'_> {
         self.states[point.position()]
     }
 
-    /// The points of a practice in a state.
-    pub fn points(&self, practice: PracticeIx, state: State) -> impl Iterator<Item = PointIx> {
-        let points = self.catalog[practice].points.iter().copied();
-        points.filter(move |point| self.state(*point) == state)
+    /// The lowest stage above the one reached that has an applicable practice, else the one reached.
+    pub fn next_stage(&self) -> Option<Stage> {
+        let asked = self.profile.iter().filter(|one| one.score.is_some()).map(|one| one.stage);
+        asked.filter(|stage| Some(*stage) > self.reached).min().or(self.reached)
     }
 
-    /// The stage after the one reached; none above the fourth.
-    pub fn next_stage(&self) -> Option<Stage> {
-        Stage::from_number(u32::from(self.reached.map_or(0, Stage::number)) + 1)
+    /// How many critical statements nobody answered; the others of [`Assessment::critical`] are open.
+    pub fn critical_unanswered(&self) -> usize {
+        critical::unanswered(&self.critical)
     }
 
     /// Practices in scope of a standing.
@@ -97,28 +142,65 @@ impl Assessment<'_> {
         self.practices().filter(move |practice| self.standing(*practice) == standing)
     }
 
-    /// Applicable practices in scope with at least one point that nothing is known of.
+    /// Applicable practices in scope with at least one point that nobody answered, in catalog order.
     pub fn unanswered(&self) -> impl Iterator<Item = PracticeIx> {
-        let blank = |practice: &PracticeIx| self.points(*practice, State::Unanswered).next().is_some();
-        self.of_standing(Standing::Applicable).filter(blank)
+        self.practices().filter(|practice| !self.is_answered(*practice))
     }
 
-    /// Critical points of practices that count and are open or unanswered, in catalog order.
-    pub fn critical_open(&self) -> impl Iterator<Item = PointIx> {
-        let counted = self.practices().filter(|practice| self.standing(*practice) != Standing::NotApplicable);
-        let points = counted.flat_map(|practice| self.catalog[practice].points.iter().copied());
-        points.filter(|point| self.catalog[*point].critical && self.state(*point) != State::Done)
+    /// Whether nothing of a practice is left to answer; so it is where it does not count.
+    pub fn is_answered(&self, practice: PracticeIx) -> bool {
+        self.practice(practice).is_none_or(|score| score.low == score.high)
     }
 
-    /// Like [`Assessment::critical_open`], but of twins only the first: what is one statement to a reader.
-    pub fn critical_open_once(&self) -> impl Iterator<Item = PointIx> {
-        let mut seen = std::collections::HashSet::new();
-        self.critical_open().filter(move |point| seen.insert(self.catalog[*point].same_as))
+    /// How many of these practices have nothing left to answer.
+    pub fn answered(&self, practices: impl IntoIterator<Item = PracticeIx>) -> usize {
+        practices.into_iter().filter(|practice| self.is_answered(*practice)).count()
     }
 }
 
-fn standing(answers: &Answers, practice: PracticeIx) -> Standing {
-    match answers.answer(practice) {
+impl<'a> Assessed<'a> {
+    /// The points of a practice in a state.
+    pub fn points(self, practice: PracticeIx, state: State) -> impl Iterator<Item = PointIx> + use<'a> {
+        let points = self.catalog[practice].points.iter().copied();
+        points.filter(move |point| self.state(*point) == state)
+    }
+
+    /// The points of a practice that are answered and do not hold for the whole scope.
+    pub fn open_points(self, practice: PracticeIx) -> impl Iterator<Item = PointIx> + use<'a> {
+        let points = self.catalog[practice].points.iter().copied();
+        points.filter(move |point| matches!(self.state(*point), State::Open | State::Partly))
+    }
+
+    /// The points in scope that nobody answered; of twins only the first, for they are one statement.
+    pub fn unanswered_statements(self) -> impl Iterator<Item = PointIx> + use<'a> {
+        let mut seen = HashSet::new();
+        let points = self.assessment.unanswered().flat_map(move |ix| self.points(ix, State::Unanswered));
+        points.filter(move |point| seen.insert(self.catalog[*point].same_as))
+    }
+
+    /// Why a practice is not applicable; none where it counts.
+    pub fn not_applicable_reason(self, practice: PracticeIx) -> Option<Cow<'a, str>> {
+        match self.answers.answer_of(self.catalog, practice)? {
+            Cow::Borrowed(Answer::NotApplicable { reason }) => Some(Cow::Borrowed(reason)),
+            Cow::Owned(Answer::NotApplicable { reason }) => Some(Cow::Owned(reason)),
+            _ => None,
+        }
+    }
+
+    /// Who closes a gap: whom the first of its practices names that names anybody.
+    pub fn owner(self, gap: &Gap) -> Option<&'a str> {
+        let given = gap.practices.iter().filter_map(|practice| self.answers.given.get(practice));
+        given.filter_map(|given| given.owner.as_deref()).find(|owner| !owner.trim().is_empty())
+    }
+
+    /// By when a gap is to be closed: the earliest day that one of its practices names.
+    pub fn due(self, gap: &Gap) -> Option<chrono::NaiveDate> {
+        gap.practices.iter().filter_map(|practice| self.answers.given.get(practice)?.due).min()
+    }
+}
+
+fn standing(catalog: &Catalog, answers: &Answers, practice: PracticeIx) -> Standing {
+    match answers.answer_of(catalog, practice).as_deref() {
         Some(Answer::NotApplicable { .. }) => Standing::NotApplicable,
         Some(Answer::Declined { .. }) => Standing::Declined,
         _ => Standing::Applicable,

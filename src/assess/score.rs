@@ -1,8 +1,12 @@
 //! The sums: points make practices, practices sections, sections checklists, checklists the organization.
 
-use super::{Assessment, Fraction, PROVISIONAL, STAGE_LOW, Standing, gaps, standing};
+use super::critical::{critical, unanswered};
+use super::find_out::to_find_out;
+use super::gain::Weights;
+use super::roadmap::roadmap;
+use super::{Assessed, Assessment, Fraction, PROVISIONAL, STAGE_LOW, Standing, standing};
 use crate::answers::{Answers, State};
-use crate::catalog::{Catalog, PracticeIx, Stage, Theme};
+use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx, Stage, Theme};
 use crate::problem::Word;
 
 /// A score with its bounds: what is certain, and what is possible once every point is answered.
@@ -32,8 +36,10 @@ pub struct Profile {
     pub stage: Stage,
     /// The mean of its practices; none where nothing applies.
     pub score: Option<Score>,
-    /// Critical points open or unanswered in it.
+    /// Critical statements that are open or unanswered in it.
     pub critical_open: usize,
+    /// Those of them that nobody answered.
+    pub critical_unanswered: usize,
 }
 
 impl Profile {
@@ -71,22 +77,23 @@ fn practice_score(catalog: &Catalog, states: &[State], practice: PracticeIx) -> 
 /// The states that count: with twins, and with everything open in a declined practice.
 fn states(catalog: &Catalog, answers: &Answers) -> Vec<State> {
     let mut states = answers.states(catalog);
-    for practice in answers.given.keys().filter(|practice| standing(answers, **practice) == Standing::Declined) {
+    for practice in answers.given.keys().filter(|practice| standing(catalog, answers, **practice) == Standing::Declined)
+    {
         catalog[*practice].points.iter().for_each(|point| states[point.position()] = State::Open);
     }
     states
 }
 
-pub(super) fn assess<'a>(catalog: &'a Catalog, answers: &'a Answers) -> Assessment<'a> {
+pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
     let states = states(catalog, answers);
-    let score = |practice| {
-        let counts = standing(answers, practice) != Standing::NotApplicable;
+    let standings: Vec<Standing> = catalog.practices().map(|practice| standing(catalog, answers, practice)).collect();
+    let score = |practice: PracticeIx| {
+        let counts = standings[practice.position()] != Standing::NotApplicable;
         counts.then(|| practice_score(catalog, &states, practice))
     };
     let practices: Vec<Option<Score>> = catalog.practices().map(score).collect();
+    let scope = answers.scope.iter().flat_map(|checklist| catalog.practices_of(*checklist)).collect();
     let mut assessment = Assessment {
-        catalog,
-        answers,
         score: None,
         checklists: Vec::new(),
         sections: Vec::new(),
@@ -94,48 +101,70 @@ pub(super) fn assess<'a>(catalog: &'a Catalog, answers: &'a Answers) -> Assessme
         profile: Vec::new(),
         reached: None,
         gaps: Vec::new(),
+        to_find_out: Vec::new(),
+        critical: Vec::new(),
+        scope,
+        standings,
         states,
         practices,
     };
-    assessment.sum_tree();
-    assessment.sum_across();
+    assessment.sum_tree(catalog, answers);
+    (assessment.themes, assessment.profile) = sums_across(assessment.with(catalog, answers));
     assessment.reached = reached(&assessment.profile);
-    assessment.gaps = gaps::roadmap(&assessment);
+    assessment.critical = critical(assessment.with(catalog, answers), &|_| true);
+    let weights = Weights::of(assessment.with(catalog, answers));
+    assessment.gaps = roadmap(assessment.with(catalog, answers), &weights);
+    assessment.to_find_out = to_find_out(assessment.with(catalog, answers), &weights);
     assessment
 }
 
-impl Assessment<'_> {
-    fn sum_tree(&mut self) {
-        for checklist in &self.answers.scope {
-            let sections = self.catalog[*checklist].sections.iter();
-            let sections: Vec<_> = sections.map(|ix| (*ix, self.mean_of(&self.catalog[*ix].practices))).collect();
+impl Assessment {
+    fn sum_tree(&mut self, catalog: &Catalog, answers: &Answers) {
+        for checklist in &answers.scope {
+            let sections = catalog[*checklist].sections.iter();
+            let sections: Vec<_> = sections.map(|ix| (*ix, self.mean_of(&catalog[*ix].practices))).collect();
             self.checklists.push((*checklist, mean(sections.iter().filter_map(|(_, score)| score.as_ref()))));
             self.sections.extend(sections);
         }
         self.score = mean(self.checklists.iter().filter_map(|(_, score)| score.as_ref()));
     }
 
-    fn sum_across(&mut self) {
-        let of = |keep: &dyn Fn(PracticeIx) -> bool| {
-            self.mean_of(&self.practices().filter(|practice| keep(*practice)).collect::<Vec<_>>())
-        };
-        let theme = |theme: &Theme| (*theme, of(&|practice| self.catalog[practice].theme == *theme));
-        let profile = |stage: &Stage| Profile {
-            stage: *stage,
-            score: of(&|practice| self.catalog[practice].stage == *stage),
-            critical_open: self.critical_open().filter(|point| self.stage_of(*point) == *stage).count(),
-        };
-        let (themes, profile) = (Theme::ALL.iter().map(theme).collect(), Stage::ALL.iter().map(profile).collect());
-        (self.themes, self.profile) = (themes, profile);
-    }
-
-    fn stage_of(&self, point: crate::catalog::PointIx) -> Stage {
-        self.catalog[self.catalog[point].practice].stage
-    }
-
     /// The mean of some practices; none where none of them is applicable.
     pub fn mean_of(&self, practices: &[PracticeIx]) -> Option<Score> {
         mean(practices.iter().filter_map(|practice| self.practice(*practice)))
+    }
+}
+
+/// The scores of themes and stages.
+fn sums_across(assessed: Assessed<'_>) -> (Vec<(Theme, Option<Score>)>, Vec<Profile>) {
+    let catalog = assessed.catalog;
+    let of = |keep: &dyn Fn(PracticeIx) -> bool| {
+        assessed.mean_of(&assessed.practices().filter(|practice| keep(*practice)).collect::<Vec<_>>())
+    };
+    let theme = |theme: &Theme| (*theme, of(&|practice| catalog[practice].theme == *theme));
+    let profile = |stage: &Stage| {
+        let critical = critical(assessed, &|practice| catalog[practice].stage == *stage);
+        Profile {
+            stage: *stage,
+            score: of(&|practice| catalog[practice].stage == *stage),
+            critical_open: critical.len(),
+            critical_unanswered: unanswered(&critical),
+        }
+    };
+    (Theme::ALL.iter().map(theme).collect(), Stage::ALL.iter().map(profile).collect())
+}
+
+impl Assessed<'_> {
+    /// The organization's low score if nothing were left out, and what is not applicable counted as open.
+    pub fn low_if_all_applied(self) -> Fraction {
+        let mean = |parts: Vec<Fraction>| {
+            let sum = parts.iter().fold(Fraction::zero(), |sum, part| &sum + part);
+            sum.split(parts.len())
+        };
+        let practice = |ix: &PracticeIx| self.practice(*ix).map_or_else(Fraction::zero, |score| score.low.clone());
+        let section = |ix: &SectionIx| mean(self.catalog[*ix].practices.iter().map(practice).collect());
+        let checklist = |ix: &ChecklistIx| mean(self.catalog[*ix].sections.iter().map(section).collect());
+        mean(self.answers.scope.iter().map(checklist).collect())
     }
 }
 

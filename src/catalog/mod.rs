@@ -1,21 +1,35 @@
 //! All checklists and resources, checked: what parsing lets through has no dangling reference in it.
 
+mod builder;
+mod changes;
+mod circles;
+mod digest;
+mod file;
+mod filter;
+mod head;
 mod laws;
 mod parse;
 mod read;
 mod shipped;
+mod values;
 mod words;
+mod written;
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Index, Range};
 use std::sync::Arc;
 
+pub use changes::{Change, ChangeKind};
+pub use file::{CatalogFile, FileKind, layer};
+pub use filter::{Filter, minutes_for};
 pub use laws::laws;
-pub use parse::{CatalogFile, FileKind, layer, parse};
+pub use parse::parse;
 pub use shipped::shipped;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
+pub use written::{CHECKLIST_FORM, HEAD_FORM, RESOURCES_FORM};
 
 use crate::problem::Source;
+use head::Head;
 
 macro_rules! indexes {
     ($($(#[doc = $doc:literal])+ $ix:ident => $field:ident: $item:ident;)+) => {$(
@@ -92,6 +106,22 @@ pub struct Checklist {
     pub retired: BTreeMap<String, String>,
     /// Where it stands.
     pub place: Place,
+    digest: String,
+    changed: Vec<Change>,
+}
+
+impl Checklist {
+    /// The SHA-256, in hexadecimal, of what the checklist asks after all changes: of JSON without blanks, with the
+    /// keys of the file in the order of `ospo-assess schema checklist` after its `id`, references in whole ids, and
+    /// `joins` and `same_as` only where they are written.
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// What differs from the checklist that ships; empty where nothing does.
+    pub fn changed(&self) -> &[Change] {
+        &self.changed
+    }
 }
 
 /// A group of practices in a checklist.
@@ -247,6 +277,17 @@ pub struct Reference {
     pub anchor: Option<String>,
 }
 
+/// How long is meant where a statement needs a period and its source gives none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Period {
+    /// What it is the period of, such as `training`.
+    pub kind: String,
+    /// How long it is, in plain words.
+    pub length: String,
+    /// Who says so.
+    pub source: String,
+}
+
 /// All checklists and resources, checked.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
@@ -257,8 +298,13 @@ pub struct Catalog {
     resources: Vec<Resource>,
     publishers: Vec<Publisher>,
     ids: Ids,
+    head: Head,
     /// Points that are one and the same, by the first of them.
     twins: HashMap<PointIx, Vec<PointIx>>,
+    /// Practices that are the same work, in catalog order; most stand alone.
+    groups: Vec<Vec<PracticeIx>>,
+    /// By practice, its group.
+    group_of: Vec<usize>,
 }
 
 /// What is found by its whole id.
@@ -307,6 +353,16 @@ impl Catalog {
         let mut roots: Vec<_> = self.twins.iter().collect();
         roots.sort();
         roots.into_iter().map(|(_, class)| class.as_slice())
+    }
+
+    /// The practices that are the same work as `practice`, itself among them, in catalog order.
+    pub fn joined(&self, practice: PracticeIx) -> &[PracticeIx] {
+        &self.groups[self.group_of[practice.0]]
+    }
+
+    /// Every group of practices that are the same work; a practice that joins no other is a group of its own.
+    pub fn joined_groups(&self) -> impl ExactSizeIterator<Item = &[PracticeIx]> {
+        self.groups.iter().map(Vec::as_slice)
     }
 
     /// What a reference leads to, in words: the title of the page, or of the page and the heading.

@@ -1,47 +1,36 @@
-//! Reads one file of the catalog into the catalog in the making.
+//! Puts one file of the catalog into the catalog in the making. What is wrong in it gets a stand-in, so that the rest is
+//! still read and its problems told; no stand-in is ever seen, because a problem keeps the catalog from being made.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 use toml::de::DeTable;
 
-use super::parse::{Builder, Forward, is_new};
+use super::builder::{Builder, Forward, is_new, place_of, report_duplicate};
+use super::values::is_id;
 use super::{
-    Catalog, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
-    Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme,
+    Catalog, Checklist, ChecklistIx, Effort, Kind, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
+    Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme, written,
 };
-use crate::problem::{Desk, Fields, Item, Rule, did_you_mean, quoted};
-use crate::text;
+use crate::problem::{Desk, Fields, Item, Rule, Written, did_you_mean, quoted};
 
 /// Keys of an answers file, which no checklist may be called.
-const RESERVED: [&str; 7] = ["schema", "date", "checklists", "target", "organization", "revisions", "gate"];
-
-fn place(desk: &Desk, span: Range<usize>) -> Place {
-    Place { source: Arc::clone(desk.source()), span }
-}
-
-/// An id, which must be made of lower-case words and hyphens.
-fn id<'s>(fields: &Fields<'s>) -> Option<Item<&'s str>> {
-    let id = fields.text("id")?;
-    if !well_formed(id.value) {
-        let message = format!("{} is no id", quoted(id.value));
-        let help = "use at most 64 lower-case letters, digits and hyphens, with a letter first, like `release-policy`";
-        fields.desk().report(Rule::IdForm, id.span, message, help.to_owned());
-        return None;
-    }
-    Some(id)
-}
-
-fn well_formed(id: &str) -> bool {
-    let lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-    id.len() <= 64
-        && id.starts_with(|c: char| c.is_ascii_lowercase())
-        && id.split('-').all(|word| !word.is_empty() && word.chars().all(lower))
-}
+const RESERVED: [&str; 12] = [
+    "schema",
+    "date",
+    "checklists",
+    "target",
+    "organization",
+    "respondent",
+    "merged",
+    "revisions",
+    "gate",
+    "report",
+    "gather",
+    "form",
+];
 
 fn check_stem(desk: &Desk, stem: &str) -> bool {
-    let good = well_formed(stem) && !RESERVED.contains(&stem);
+    let good = is_id(stem) && !RESERVED.contains(&stem);
     if !good {
         let help = "name the file with lower-case letters, digits and hyphens, and not like a key of an answers file";
         let message = format!("the file name {} cannot be an id", quoted(stem));
@@ -50,242 +39,179 @@ fn check_stem(desk: &Desk, stem: &str) -> bool {
     good
 }
 
-/// An address that begins with https:// and has no blanks or controls in it.
-fn https(desk: &Desk, url: &Item<&str>) -> Option<String> {
-    if !(url.value.starts_with("https://") && text::is_web_address(url.value)) {
-        let message = format!("{} is no address that a reader can trust", quoted(url.value));
-        let help = "write a whole address that begins with https://, with other characters percent-encoded";
-        desk.report(Rule::BadLink, url.span.clone(), message, help.to_owned());
-        return None;
-    }
-    Some(url.value.to_owned())
+fn read_file<'s, T: Written>(desk: &'s Desk, table: &'s DeTable<'s>) -> T {
+    T::read(Fields::new(desk, T::TABLE.what, table, 0..0))
 }
 
+/// Reads a file of `resources/`.
 pub(super) fn read_resources<'s>(
     catalog: &mut Catalog,
     stem: &str,
     desk: &'s Desk,
     table: &'s DeTable<'s>,
 ) -> Option<()> {
-    let fields = Fields::new(desk, "file of resources", table, 0..0);
     let publisher = PublisherIx(catalog.publishers.len());
     let known = check_stem(desk, stem);
-    let (name, licence, attribution) = (fields.text("publisher"), fields.text("licence"), fields.text("attribution"));
-    let home = fields.text("home").and_then(|url| https(desk, &url));
-    let checked = fields.date("checked");
-    for table in fields.tables("resource") {
-        read_resource(catalog, publisher, stem, desk, &table);
+    let file: written::Resources = read_file(desk, table);
+    for resource in file.resource {
+        add_resource(catalog, publisher, stem, desk, resource.value);
     }
-    fields.finish();
     known.then_some(())?;
     catalog.publishers.push(Publisher {
         id: stem.to_owned(),
-        name: name?.value.to_owned(),
-        home: home?,
-        licence: licence?.value.to_owned(),
-        attribution: attribution?.value.to_owned(),
-        checked: checked?.value,
+        name: file.publisher,
+        home: file.home,
+        licence: file.licence,
+        attribution: file.attribution,
+        checked: file.checked,
     });
     Some(())
 }
 
-/// Reads a resource. What is wrong in it gets a stand-in, so that references to it are not told to be wrong too.
-fn read_resource<'s>(
+fn add_resource(
     catalog: &mut Catalog,
     publisher: PublisherIx,
     stem: &str,
-    desk: &'s Desk,
-    table: &Item<&'s DeTable<'s>>,
+    desk: &Desk,
+    resource: written::Resource,
 ) -> Option<()> {
-    let fields = Fields::new(desk, "resource", table.value, table.span.clone());
-    let (id, title, summary) = (id(&fields), text_or_blank(&fields, "title"), text_or_blank(&fields, "summary"));
-    let url = fields.text("url").and_then(|url| https(desk, &url)).unwrap_or_default();
-    let kind = fields.word("kind").map_or(Kind::Guide, |kind| kind.value);
-    let sections = texts_by_name(&fields, "sections").into_iter().map(|(k, v)| (k, v.value.to_owned())).collect();
-    let languages = texts_by_name(&fields, "languages");
-    let languages = languages.into_iter().filter(|(_, url)| !url.value.is_empty());
-    let languages = languages.filter_map(|(lang, url)| Some((lang, https(desk, &url)?))).collect();
-    fields.finish();
-    let id = id?;
+    let id = resource.id?;
     let whole = format!("{stem}.{}", id.value);
     is_new(desk, &catalog.ids.resources, &whole, &id).then_some(())?;
     catalog.ids.resources.insert(whole.clone(), ResourceIx(catalog.resources.len()));
     catalog.resources.push(Resource {
         id: whole,
         publisher,
-        title,
-        url,
-        kind,
-        summary,
-        sections,
-        languages,
-        place: place(desk, id.span),
+        title: resource.title,
+        url: resource.url,
+        kind: resource.kind.unwrap_or(Kind::Guide),
+        summary: resource.summary,
+        sections: resource.sections.into_iter().map(|(anchor, heading)| (anchor, heading.value)).collect(),
+        languages: resource.languages,
+        place: place_of(desk, id.span),
     });
     Some(())
 }
 
-/// A text that must be there; blank where a problem was told instead.
-fn text_or_blank(fields: &Fields<'_>, key: &'static str) -> String {
-    fields.text(key).map(|text| text.value.to_owned()).unwrap_or_default()
-}
-
-/// A table of texts, such as `[retired]`. One that is none is told, and blank.
-fn texts_by_name<'s>(fields: &Fields<'s>, key: &'static str) -> BTreeMap<String, Item<&'s str>> {
-    let Some(table) = fields.table_if(key) else { return BTreeMap::new() };
-    let inner = Fields::new(fields.desk(), key, table.value, table.span);
-    let text = |value: &'s toml::Spanned<toml::de::DeValue<'s>>| {
-        let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
-        text.map(|text| Item { value: text, span: value.span() })
-    };
-    let blank = |name: Item<&'s str>, value: &toml::Spanned<toml::de::DeValue<'s>>| {
-        let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
-        let message = format!("{} {is}", quoted(name.value));
-        fields.desk().report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
-        Item { value: "", span: name.span }
-    };
-    let named =
-        |(name, value): (Item<&'s str>, _)| (name.value.to_owned(), text(value).unwrap_or_else(|| blank(name, value)));
-    inner.others().map(named).collect()
-}
-
+/// Reads a file of `checklists/`.
 pub(super) fn read_checklist<'s>(
     builder: &mut Builder,
     stem: &str,
     desk: &'s Desk,
     table: &'s DeTable<'s>,
 ) -> Option<()> {
-    let fields = Fields::new(desk, "checklist", table, 0..0);
+    let known = check_stem(desk, stem);
+    let file: written::Checklist = read_file(desk, table);
+    known.then_some(())?;
     let ix = ChecklistIx(builder.catalog.checklists.len());
-    check_stem(desk, stem).then_some(())?;
-    let texts = ["title", "source", "edition", "purpose"].map(|key| fields.text(key));
-    let revision = fields.number("revision", 1..=u32::MAX).map_or(u32::MAX, |revision| revision.value);
-    let retired = texts_by_name(&fields, "retired").into_iter().map(|(k, v)| (k, v.value.to_owned())).collect();
-    let text = |n: usize| texts[n].as_ref().map(|text| text.value.to_owned()).unwrap_or_default();
     builder.catalog.ids.checklists.insert(stem.to_owned(), ix);
     builder.catalog.checklists.push(Checklist {
         id: stem.to_owned(),
-        title: text(0),
-        source: text(1),
-        edition: text(2),
-        revision,
-        purpose: text(3),
+        title: file.title,
+        source: file.source,
+        edition: file.edition,
+        // No `since` is too late for a revision that could not be read.
+        revision: file.revision.map_or(u32::MAX, |revision| revision.value),
+        purpose: file.purpose,
         sections: Vec::new(),
-        retired,
-        place: place(desk, 0..0),
+        retired: file.retired.into_iter().map(|(id, instead)| (id, instead.value)).collect(),
+        place: place_of(desk, 0..0),
+        digest: String::new(),
+        changed: Vec::new(),
     });
-    let sections = fields.some_tables("section", "a checklist without a [[section]] asks nothing");
-    for table in sections {
-        read_section(builder, ix, desk, &table);
+    for section in file.section {
+        add_section(builder, ix, desk, section.value);
     }
-    fields.finish();
     Some(())
 }
 
-fn read_section<'s>(builder: &mut Builder, checklist: ChecklistIx, desk: &'s Desk, table: &Item<&'s DeTable<'s>>) {
-    let fields = Fields::new(desk, "section", table.value, table.span.clone());
-    let (id, title, purpose) = (id(&fields), fields.text("title"), fields.text("purpose"));
-    let practices = fields.some_tables("practice", "a section without a [[section.practice]] asks nothing");
-    fields.finish();
+fn add_section(builder: &mut Builder, checklist: ChecklistIx, desk: &Desk, section: written::Section) {
     let ix = SectionIx(builder.catalog.sections.len());
-    let stem = builder.catalog[checklist].id.clone();
-    let whole = format!("{stem}.{}", id.as_ref().map_or("", |id| id.value));
+    let stem = &builder.catalog[checklist].id;
+    let whole = format!("{stem}.{}", section.id.as_ref().map_or("", |id| &id.value));
     let same = builder.catalog[checklist].sections.iter().any(|other| builder.catalog[*other].id == whole);
-    if let (true, Some(id)) = (same, &id) {
-        let message = format!("the id {} is used twice", quoted(id.value));
-        desk.report(Rule::Duplicate, id.span.clone(), message, "give one of them another id".to_owned());
+    if let (true, Some(id)) = (same, section.id) {
+        report_duplicate(desk, id.span, &id.value);
     }
-    let text = |text: Option<Item<&str>>| text.map(|text| text.value.to_owned()).unwrap_or_default();
-    let section = Section { id: whole, checklist, title: text(title), purpose: text(purpose), practices: Vec::new() };
-    builder.catalog.sections.push(section);
+    builder.catalog.sections.push(Section {
+        id: whole,
+        checklist,
+        title: section.title,
+        purpose: section.purpose,
+        practices: Vec::new(),
+    });
     builder.catalog.checklists[checklist.0].sections.push(ix);
-    for table in practices {
-        read_practice(builder, ix, desk, &table);
+    for practice in section.practice {
+        add_practice(builder, ix, desk, practice.value, practice.span);
     }
 }
 
-/// Reads a practice. What is wrong in it gets a stand-in, so that its points are still read and their problems told; no
-/// stand-in is ever seen, because a problem keeps the catalog from being made.
-fn read_practice<'s>(builder: &mut Builder, section: SectionIx, desk: &'s Desk, table: &Item<&'s DeTable<'s>>) {
-    let fields = Fields::new(desk, "practice", table.value, table.span.clone());
-    let checklist = builder.catalog[section].checklist;
-    let id = id(&fields);
-    let [title, ask, why, evidence] = ["title", "ask", "why", "evidence"].map(|key| text_or_blank(&fields, key));
-    let theme = fields.word("theme").map_or(Theme::Strategy, |theme| theme.value);
-    let stage = fields.number("stage", 1..=4).and_then(|stage| Stage::from_number(stage.value)).unwrap_or(Stage::One);
-    let effort = fields.word("effort").map_or(Effort::Small, |effort| effort.value);
-    let roles = fields.words("roles").unwrap_or_default();
-    let after = fields.texts("after").unwrap_or_default();
-    let resources = references(&builder.catalog, desk, &fields.texts("resources").unwrap_or_default());
-    let points = fields.some_tables("point", "a practice without a [[section.practice.point]] asks nothing");
-    fields.finish();
-
+fn add_practice(
+    builder: &mut Builder,
+    section: SectionIx,
+    desk: &Desk,
+    practice: written::Practice,
+    head: Range<usize>,
+) {
     let ix = PracticeIx(builder.catalog.practices.len());
-    let name = id.as_ref().map_or("", |id| id.value);
+    let checklist = builder.catalog[section].checklist;
+    let name = practice.id.as_ref().map_or("", |id| &id.value);
     let whole = format!("{}.{name}", builder.catalog[checklist].id);
-    if let Some(id) = &id {
+    let joins = practice.joins.and_then(|other| joined(&builder.catalog, checklist, desk, &other));
+    if let Some(id) = &practice.id {
         check_retired(&builder.catalog, checklist, desk, id, name);
         if is_new(desk, &builder.catalog.ids.practices, &whole, id) {
             builder.catalog.ids.practices.insert(whole.clone(), ix);
         }
     }
-    let source = || Arc::clone(desk.source());
-    let forward = |to: Item<&str>| Forward { from: ix, to: to.value.to_owned(), span: to.span, source: source() };
-    builder.forwards.extend(after.into_iter().map(forward));
+    let forward = |to: Item<String>| Forward { from: ix, to: to.value, place: place_of(desk, to.span) };
+    builder.forwards.extend(practice.after.into_iter().map(forward));
     builder.catalog.sections[section.0].practices.push(ix);
+    let resources = references(&builder.catalog, desk, &practice.resources);
     builder.catalog.practices.push(Practice {
         id: whole,
         checklist,
         section,
-        title,
-        ask,
-        why,
-        evidence,
-        theme,
-        stage,
-        effort,
-        roles,
-        needs: Vec::new(),
-        joins: None,
+        title: practice.title,
+        ask: practice.ask,
+        why: practice.why,
+        evidence: practice.evidence,
+        theme: practice.theme.unwrap_or(Theme::Strategy),
+        stage: practice.stage.and_then(|stage| Stage::from_number(stage.value)).unwrap_or(Stage::One),
+        effort: practice.effort.unwrap_or(Effort::Small),
+        roles: practice.roles,
+        needs: practice.needs,
+        joins,
         after: Vec::new(),
         resources,
         points: Vec::new(),
-        place: place(desk, id.map_or(table.span.clone(), |id| id.span)),
+        place: place_of(desk, practice.id.map_or(head, |id| id.span)),
     });
-    for table in points {
-        read_point(&mut builder.catalog, ix, desk, &table);
+    for point in practice.point {
+        add_point(&mut builder.catalog, ix, desk, point.value);
     }
 }
 
-fn check_retired(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, id: &Item<&str>, name: &str) {
+fn check_retired(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, id: &Item<String>, name: &str) {
     if catalog[checklist].retired.contains_key(name) {
         let message = format!("{} is retired, and an id never returns", quoted(name));
         desk.report(Rule::Retired, id.span.clone(), message, "give it a new id".to_owned());
     }
 }
 
-/// Reads a point, with stand-ins for what is wrong in it, so that its twins are not told to be wrong too.
-fn read_point<'s>(
-    catalog: &mut Catalog,
-    practice: PracticeIx,
-    desk: &'s Desk,
-    table: &Item<&'s DeTable<'s>>,
-) -> Option<()> {
-    let fields = Fields::new(desk, "point", table.value, table.span.clone());
-    let checklist = catalog[practice].checklist;
-    let id = id(&fields);
-    let (text, critical, advice) =
-        (text_or_blank(&fields, "text"), fields.flag("critical"), text_or_blank(&fields, "advice"));
-    let resources = fields.texts("resources");
-    let covers = fields.texts("covers");
-    let since = fields.number("since", 1..=u32::MAX);
-    if let Some(since) = since.as_ref().filter(|since| since.value > catalog[checklist].revision) {
-        let message =
-            format!("`since` is {}, and the checklist is of revision {}", since.value, catalog[checklist].revision);
+fn check_since(desk: &Desk, since: &Item<u32>, revision: u32) {
+    if since.value > revision {
+        let message = format!("`since` is {}, and the checklist is of revision {revision}", since.value);
         desk.report(Rule::BadValue, since.span.clone(), message, "raise `revision` at the top of the file".to_owned());
     }
-    let same_as = fields.text_if("same_as");
-    fields.finish();
-    let id = id?;
+}
+
+fn add_point(catalog: &mut Catalog, practice: PracticeIx, desk: &Desk, point: written::Point) -> Option<()> {
+    let checklist = catalog[practice].checklist;
+    if let Some(since) = &point.since {
+        check_since(desk, since, catalog[checklist].revision);
+    }
+    let id = point.id?;
     let name = format!("{}.{}", catalog[practice].name(), id.value);
     let whole = format!("{}.{name}", catalog[checklist].id);
     check_retired(catalog, checklist, desk, &id, &name);
@@ -294,22 +220,18 @@ fn read_point<'s>(
         is_new(desk, &catalog.ids.points, &whole, &id).then_some(())?;
     }
     let ix = PointIx(catalog.points.len());
-    let same_as = same_as.map_or(Some(ix), |other| twin(catalog, checklist, desk, &other));
-    if resources.as_ref().is_some_and(Vec::is_empty) {
-        let help = "name at least one page that teaches how to close it".to_owned();
-        desk.report(Rule::Empty, id.span.clone(), "a gap without a resource helps nobody", help);
-    }
+    let same_as = point.same_as.and_then(|other| twin(catalog, checklist, desk, &other));
     let point = Point {
         id: whole.clone(),
         practice,
-        text,
-        critical: critical.unwrap_or_default(),
-        advice,
-        resources: references(catalog, desk, &resources.unwrap_or_default()),
-        covers: covers.unwrap_or_default().into_iter().map(|id| id.value.to_owned()).collect(),
-        since: since.map_or(1, |since| since.value),
+        text: point.text,
+        critical: point.critical,
+        advice: point.advice,
+        resources: references(catalog, desk, &point.resources),
+        covers: point.covers.into_iter().map(|id| id.value).collect(),
+        since: point.since.map_or(1, |since| since.value),
         same_as: same_as.unwrap_or(ix),
-        place: place(desk, id.span),
+        place: place_of(desk, id.span),
     };
     catalog.ids.points.insert(whole, ix);
     catalog.points.push(point);
@@ -317,31 +239,47 @@ fn read_point<'s>(
     Some(())
 }
 
+/// The practice that `joins` names: of an earlier checklist.
+fn joined(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, other: &Item<String>) -> Option<PracticeIx> {
+    let is_earlier = |ix: &PracticeIx| catalog[*ix].checklist < checklist;
+    let found = catalog.practice(&other.value).filter(is_earlier);
+    if found.is_none() {
+        let earlier = catalog.practices().filter(is_earlier);
+        let near = desk.near(&other.value, earlier.map(|ix| catalog[ix].id.as_str()));
+        let help = did_you_mean(near)
+            .unwrap_or_else(|| "name a practice of an earlier checklist, like `ggi.manage-legal-compliance`".into());
+        let message = format!("{} is no practice of an earlier checklist", quoted(&other.value));
+        desk.report(Rule::BadJoin, other.span.clone(), message, help);
+    }
+    found
+}
+
 /// The point that `same_as` names: of an earlier checklist, and not itself a copy.
-fn twin(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, other: &Item<&str>) -> Option<PointIx> {
-    let found = catalog.point(other.value).filter(|ix| {
+fn twin(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, other: &Item<String>) -> Option<PointIx> {
+    let found = catalog.point(&other.value).filter(|ix| {
         let point = &catalog[*ix];
         point.same_as == *ix && catalog[point.practice].checklist < checklist
     });
     if found.is_none() {
         let earlier = catalog.points().filter(|ix| catalog[catalog[*ix].practice].checklist < checklist);
-        let near = desk.near(other.value, earlier.map(|ix| catalog[ix].id.as_str()));
-        let copy_of = catalog.point(other.value).map(|ix| catalog[catalog[ix].same_as].id.as_str());
+        let near = desk.near(&other.value, earlier.map(|ix| catalog[ix].id.as_str()));
+        let copy_of = catalog.point(&other.value).map(|ix| catalog[catalog[ix].same_as].id.as_str());
         let near = copy_of.filter(|id| *id != other.value).or(near);
         let help = did_you_mean(near.filter(|near| *near != other.value))
             .unwrap_or_else(|| "name a point of an earlier checklist, like `ggi.practice.point`".into());
-        let message = format!("{} is no point of an earlier checklist that stands for itself", quoted(other.value));
+        let message = format!("{} is no point of an earlier checklist that stands for itself", quoted(&other.value));
         desk.report(Rule::BadTwin, other.span.clone(), message, help);
     }
     found
 }
 
-fn references(catalog: &Catalog, desk: &Desk, texts: &[Item<&str>]) -> Vec<Reference> {
+fn references(catalog: &Catalog, desk: &Desk, texts: &[Item<String>]) -> Vec<Reference> {
     texts.iter().filter_map(|text| reference(catalog, desk, text)).collect()
 }
 
-fn reference(catalog: &Catalog, desk: &Desk, text: &Item<&str>) -> Option<Reference> {
-    let (id, anchor) = text.value.split_once('#').map_or((text.value, None), |(id, anchor)| (id, Some(anchor)));
+fn reference(catalog: &Catalog, desk: &Desk, text: &Item<String>) -> Option<Reference> {
+    let (id, anchor) =
+        text.value.split_once('#').map_or((text.value.as_str(), None), |(id, anchor)| (id, Some(anchor)));
     let Some(resource) = catalog.resource(id) else {
         let near = did_you_mean(desk.near(id, catalog.ids.resources.keys().map(String::as_str)));
         let help = near.unwrap_or_else(|| "list the page in a file under resources/".into());

@@ -1,6 +1,8 @@
 //! The catalog that ships in the binary.
 
-use super::{CatalogFile, FileKind};
+use std::iter;
+
+use super::file::{CatalogFile, FileKind};
 use crate::problem::Source;
 
 macro_rules! files {
@@ -11,7 +13,7 @@ macro_rules! files {
 
 type Shipped = (FileKind, &'static str, &'static str, &'static str);
 
-/// In the order of the catalog. A test holds that no file of the two folders is missing.
+/// A test holds that no file of the two folders is missing; `catalog.toml` says their order.
 const FILES: &[Shipped] = files! {
     "resources" / "ggi" as Resources,
     "resources" / "todo-group" as Resources,
@@ -24,17 +26,39 @@ const FILES: &[Shipped] = files! {
     "checklists" / "open-source-guides" as Checklist,
 };
 
-/// The files that ship in the binary, in the order of the catalog.
+/// The `catalog.toml` that ships.
+pub(super) fn shipped_head() -> CatalogFile {
+    let source = Source::new("catalog.toml", include_str!("../../catalog.toml"));
+    CatalogFile { kind: FileKind::Head, id: "catalog".into(), source }
+}
+
+/// The text of the checklist with this id, if it ships.
+pub(super) fn shipped_checklist(id: &str) -> Option<&'static str> {
+    let found = FILES.iter().find(|(kind, stem, ..)| *kind == FileKind::Checklist && *stem == id);
+    found.map(|(.., text)| *text)
+}
+
+/// The files that ship in the binary.
 pub fn shipped() -> Vec<CatalogFile> {
     let file = |&(kind, id, path, text): &Shipped| CatalogFile { kind, id: id.into(), source: Source::new(path, text) };
-    FILES.iter().map(file).collect()
+    iter::once(shipped_head()).chain(FILES.iter().map(file)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{laws, parse};
-    use crate::problem::{Look, show};
+    use crate::catalog::{Stage, Theme, laws, parse};
+    use crate::problem::{Look, Word as _, show};
+
+    #[test]
+    fn every_stage_and_theme_that_ships_has_a_title_and_the_door_is_full() {
+        let catalog = parse(&shipped()).unwrap();
+        let untitled = |title: &str| title.len() < 5;
+        assert!(Stage::ALL.iter().all(|stage| !untitled(catalog.stage_title(*stage))));
+        assert!(Theme::ALL.iter().all(|theme| !untitled(catalog.theme_title(*theme))));
+        assert_eq!(catalog.stage_zero_title(), "Ad hoc use");
+        assert_eq!(catalog.door().len(), 10);
+    }
 
     #[test]
     fn the_shipped_catalog_is_sound_and_keeps_every_law() {

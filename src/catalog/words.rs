@@ -1,63 +1,51 @@
 //! The words that classify practices and resources.
 
-use std::fmt;
+use std::ops::RangeInclusive;
 
-use crate::problem::Word;
+use crate::problem::{Word, word_enum};
 
-macro_rules! words {
-    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $word:literal, $title:literal;)+ }) => {
-        $(#[doc = $doc])+
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $(#[doc = $title] $variant,)+ }
-
-        impl Word for $name {
-            const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-        }
-
-        impl $name {
-            /// As a heading or a label shows it.
-            pub fn title(self) -> &'static str {
-                match self { $(Self::$variant => $title,)+ }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.word())
-            }
-        }
-    };
-}
-
-words! {
+word_enum! {
     /// What a practice is about, across checklists.
-    Theme {
-        Strategy = "strategy", "Strategy";
-        Licensing = "licensing", "Licensing";
-        Security = "security", "Security";
-        Consumption = "consumption", "Consumption";
-        Contribution = "contribution", "Contribution";
-        Release = "release", "Release";
-        Community = "community", "Community";
-        People = "people", "People";
-        Operations = "operations", "Operations";
+    pub enum Theme {
+        /// Why and under whose mandate.
+        Strategy = "strategy",
+        /// Licences and rights.
+        Licensing = "licensing",
+        /// Flaws and how they are met.
+        Security = "security",
+        /// What is used and built in.
+        Consumption = "consumption",
+        /// What is given to projects of others.
+        Contribution = "contribution",
+        /// What is published.
+        Release = "release",
+        /// Dealing with people outside.
+        Community = "community",
+        /// Skills, careers and incentives.
+        People = "people",
+        /// How the work is organized and measured.
+        Operations = "operations",
     }
 }
 
-words! {
+word_enum! {
     /// How long it takes to close a gap.
-    Effort {
-        Small = "small", "Small (days)";
-        Medium = "medium", "Medium (weeks)";
-        Large = "large", "Large (a quarter or more)";
+    pub enum Effort {
+        /// Small (days)
+        Small = "small",
+        /// Medium (weeks)
+        Medium = "medium",
+        /// Large (a quarter or more)
+        Large = "large",
     }
 }
 
 impl Effort {
+    /// As a heading or a label shows it.
+    pub fn title(self) -> &'static str {
+        self.about()
+    }
+
     /// What gain is divided by in the roadmap: small 1, medium 2, large 4 (design, section 5).
     pub fn weight(self) -> u32 {
         match self {
@@ -68,59 +56,135 @@ impl Effort {
     }
 }
 
-words! {
+word_enum! {
     /// What an organization does with software: what some practices need in order to apply at all.
-    Activity {
-        Build = "build", "Writes software";
-        Ship = "ship", "Hands software to others";
-        Publish = "publish", "Runs public projects";
+    pub enum Activity {
+        /// Writes software
+        Build = "build",
+        /// Hands software to others
+        Ship = "ship",
+        /// Runs public projects
+        Publish = "publish",
     }
 }
 
-words! {
+impl Activity {
+    /// As a heading or a label shows it.
+    pub fn title(self) -> &'static str {
+        self.about()
+    }
+
+    /// Why a practice that needs it does not apply, in the words of an organization that does not do it.
+    pub fn absence(self) -> &'static str {
+        match self {
+            Self::Build => "We do not write software.",
+            Self::Ship => "We do not hand software to others.",
+            Self::Publish => "We do not run public projects of our own.",
+        }
+    }
+}
+
+word_enum! {
     /// Who can answer a practice.
-    Role {
-        Management = "management", "Management";
-        Engineering = "engineering", "Engineering";
-        Legal = "legal", "Legal";
-        Security = "security", "Security";
-        People = "people", "People (HR)";
-        Procurement = "procurement", "Procurement";
-        Communications = "communications", "Communications";
+    pub enum Role {
+        /// Management
+        Management = "management",
+        /// Engineering
+        Engineering = "engineering",
+        /// Legal
+        Legal = "legal",
+        /// Security
+        Security = "security",
+        /// People (HR)
+        People = "people",
+        /// Procurement
+        Procurement = "procurement",
+        /// Communications
+        Communications = "communications",
     }
 }
 
-words! {
+impl Role {
+    /// As a heading or a label shows it.
+    pub fn title(self) -> &'static str {
+        self.about()
+    }
+}
+
+word_enum! {
     /// What a resource is.
-    Kind {
-        Activity = "activity", "Activity";
-        Guide = "guide", "Guide";
-        Policy = "policy", "Policy";
-        Template = "template", "Template";
-        Study = "study", "Study";
-        Standard = "standard", "Standard";
-        Tool = "tool", "Tool";
+    pub enum Kind {
+        /// Activity
+        Activity = "activity",
+        /// Guide
+        Guide = "guide",
+        /// Policy
+        Policy = "policy",
+        /// Template
+        Template = "template",
+        /// Study
+        Study = "study",
+        /// Standard
+        Standard = "standard",
+        /// Tool
+        Tool = "tool",
     }
 }
 
-words! {
+impl Kind {
+    /// As a heading or a label shows it.
+    pub fn title(self) -> &'static str {
+        self.about()
+    }
+}
+
+word_enum! {
     /// A stage of the TODO Group's five-stage model that practices belong to; stage 0, ad hoc use, has none.
-    Stage {
-        One = "1", "Compliance, inventory and education";
-        Two = "2", "Taking part in projects and communities";
-        Three = "3", "Hosting and leading projects";
-        Four = "4", "Strategic partner";
+    pub enum Stage {
+        /// The first.
+        One = "1",
+        /// The second.
+        Two = "2",
+        /// The third.
+        Three = "3",
+        /// The fourth.
+        Four = "4",
     }
 }
 
 impl Stage {
-    /// The stage as a number from 1 to 4.
+    /// Stage 0 as it is written: ad hoc use, before the first stage. No practice belongs to it.
+    pub const ZERO: &'static str = "0";
+    /// The number of the first stage.
+    pub const FIRST: u32 = 1;
+    /// The number of the last stage.
+    pub const LAST: u32 = Self::Four as u32 + 1;
+    /// The numbers of all stages.
+    pub const NUMBERS: RangeInclusive<u32> = Self::FIRST..=Self::LAST;
+
+    /// [`Stage::NUMBERS`] in words.
+    pub const SPAN: &'static str = "1 to 4";
+
+    /// The stage as a number.
     pub fn number(self) -> u8 {
         self as u8 + 1
     }
 
-    /// The stage with this number, if it is from 1 to 4.
+    /// The stage with this number, if it is one of [`Stage::NUMBERS`].
     pub fn from_number(number: u32) -> Option<Self> {
         Self::ALL.iter().copied().find(|stage| u32::from(stage.number()) == number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stages_are_numbered_without_a_gap_and_their_span_says_so() {
+        let numbers: Vec<u32> = Stage::ALL.iter().map(|stage| stage.number().into()).collect();
+        assert_eq!(numbers, Stage::NUMBERS.collect::<Vec<_>>());
+        assert_eq!(Stage::SPAN, format!("{} to {}", Stage::FIRST, Stage::LAST));
+        assert!(Stage::ALL.iter().all(|stage| Stage::from_number(stage.number().into()) == Some(*stage)));
     }
 }

@@ -3,18 +3,19 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::builder::PossibleValue;
+use clap::builder::{PossibleValue, RangedI64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::gates::Asked;
-use crate::catalog::{Role, Theme};
+use crate::assess::Allow;
+use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
 use crate::render::{CheckFormat, Format, Paper, SchemaOf};
 
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
 
-const EXAMPLES: &str = "\
+pub(super) const EXAMPLES: &str = "\
 Examples:
   ospo-assess                                     start or resume the interview on ./ospo-answers.toml
   ospo-assess report                              where we stand, in the terminal
@@ -27,6 +28,8 @@ Examples:
 Answers stay on this machine: nothing is sent anywhere.
 Exit codes: 0 done, 1 gate failed, 2 usage, 3 bad input, 4 incomplete, 5 nothing to assess, 6 not written, 130 interrupted.";
 
+const CATALOG: &str = "Add or replace checklists and resources with those in this folder [env: OSPO_ASSESS_CATALOG]";
+
 /// Assess how your organization governs open source, and learn how to close each gap.
 #[derive(Debug, Parser)]
 #[command(name = "ospo-assess", version, after_help = EXAMPLES, max_term_width = 100)]
@@ -35,8 +38,8 @@ pub(super) struct Cli {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 
-    /// Add or replace checklists and resources with those in this folder
-    #[arg(long, global = true, value_name = "DIR")]
+    /// A folder of checklists and resources.
+    #[arg(long, global = true, value_name = "DIR", help = CATALOG)]
     pub(super) catalog: Option<PathBuf>,
 
     /// When to use colour
@@ -53,6 +56,18 @@ pub(super) enum Colour {
     Always,
     /// Never
     Never,
+}
+
+/// When to use colour in what is said of arguments that cannot be read as a whole.
+pub(super) fn colour_asked(args: &[String]) -> Colour {
+    let mut args = args.iter().map(String::as_str).take_while(|arg| *arg != "--");
+    while let Some(arg) = args.next() {
+        let asked = if arg == "--color" { args.next() } else { arg.strip_prefix("--color=") };
+        if let Some(colour) = asked.and_then(|word| Colour::from_str(word, false).ok()) {
+            return colour;
+        }
+    }
+    Colour::Auto
 }
 
 #[derive(Debug, Subcommand)]
@@ -155,9 +170,13 @@ pub(super) struct Filter {
     /// Only what this role can answer; can be repeated
     #[arg(long, value_name = "ROLE")]
     pub(super) role: Vec<Role>,
-    /// Only this stage, 1 to 4; can be repeated
-    #[arg(long, value_name = "STAGE", value_parser = clap::value_parser!(u8).range(1..=4))]
+    #[arg(long, value_name = "STAGE", value_parser = stages(), help = format!("Only this stage, {}; can be repeated", Stage::SPAN))]
     pub(super) stage: Vec<u8>,
+}
+
+/// Takes the number of a stage.
+fn stages() -> RangedI64ValueParser<u8> {
+    clap::value_parser!(u8).range(i64::from(Stage::FIRST)..=i64::from(Stage::LAST))
 }
 
 #[derive(Debug, Args)]
@@ -179,8 +198,13 @@ pub(super) struct Init {
     /// What the organization is
     #[arg(long, value_name = "KIND", default_value = "company")]
     pub(super) kind: crate::answers::OrganizationKind,
-    /// The stage aimed at, 1 to 4
-    #[arg(long, value_name = "STAGE", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    #[arg(
+        long,
+        value_name = "STAGE",
+        default_value_t = 2,
+        value_parser = stages(),
+        help = format!("The stage aimed at, {}", Stage::SPAN)
+    )]
     pub(super) target: u8,
 }
 
@@ -195,6 +219,7 @@ pub(super) struct Fmt {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(super) struct Report {
     /// The answers file; `-` for standard input
     #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS", conflicts_with = "example")]
@@ -205,15 +230,18 @@ pub(super) struct Report {
     /// The form of the report; without it, the ending of the --output file says it, else it is for the terminal
     #[arg(long, short, value_name = "FORMAT")]
     pub(super) format: Option<Format>,
-    /// Write to this file instead of standard output
+    /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
     #[arg(long, short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    pub(super) output: Vec<PathBuf>,
     /// Page one alone
     #[arg(long)]
     pub(super) summary: bool,
     /// Leave out the organization's name, notes, evidence, owners and reasons, for sharing
     #[arg(long)]
     pub(super) redact: bool,
+    /// Leave out advice and links; for JSON
+    #[arg(long)]
+    pub(super) no_advice: bool,
     /// The size of the pages of a PDF
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
@@ -221,7 +249,7 @@ pub(super) struct Report {
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
     /// Prefer pages in this language where they exist, such as fr
-    #[arg(long, value_name = "LANGUAGE")]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub(super) lang: Option<String>,
 }
 
@@ -230,18 +258,21 @@ pub(super) struct Check {
     /// The answers file; `-` for standard input
     #[arg(value_name = "ANSWERS")]
     pub(super) answers: PathBuf,
-    /// The form of the result
-    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
-    pub(super) format: CheckFormat,
-    /// Write to this file instead of standard output
+    /// The form of the result; without it, the ending of the --output file says it, else it is text
+    #[arg(long, short, value_name = "FORMAT")]
+    pub(super) format: Option<CheckFormat>,
+    /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
     #[arg(long, short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    pub(super) output: Vec<PathBuf>,
     /// The day to count from, such as 2026-11-22; today where nothing is said
     #[arg(long, value_name = "DATE")]
     pub(super) today: Option<NaiveDate>,
     /// Write what is reached today into the [gate] table, if every gate holds
     #[arg(long)]
     pub(super) write_gate: bool,
+    /// Changes from the baseline that are meant, such as scope,target
+    #[arg(long, value_name = "CHANGE", value_delimiter = ',')]
+    pub(super) allow: Vec<Allow>,
     #[command(flatten)]
     pub(super) gates: Asked,
 }
@@ -281,6 +312,17 @@ pub(super) enum Browse {
     Json,
 }
 
+/// A language as the web names it: `fr`, `pt-BR`.
+fn language(text: &str) -> Result<String, String> {
+    let first = text.split('-').next().unwrap_or_default();
+    let is_language = (2..=3).contains(&first.len()) && first.chars().all(|c| c.is_ascii_alphabetic());
+    let is_part = |part: &str| (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric());
+    if is_language && text.split('-').all(is_part) {
+        return Ok(text.to_owned());
+    }
+    Err("write the short name of a language, such as fr or pt-BR".to_owned())
+}
+
 /// Lets clap offer the words of the data.
 macro_rules! value_enum {
     ($($name:ty),+) => {$(
@@ -296,4 +338,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);
+value_enum!(Allow, Theme, Role, Format, Paper, CheckFormat, SchemaOf, crate::answers::OrganizationKind);

@@ -1,37 +1,49 @@
 //! `check`: the gate of a CI job.
 
-use std::fs::OpenOptions;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::Check as CheckArgs;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{catalogs, commands};
-use crate::answers::{self, Answers, Editor, Gate, GateKey, Gates};
-use crate::assess::{Assessment, Context, Verdict, assess, try_gate};
+use super::{catalogs, commands, inputs, paths};
+use crate::answers::{self, Answers, Editor, Gates};
+use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
 use crate::catalog::Catalog;
-use crate::document::{self, Check, Outcome};
+use crate::document::{Check, Outcome};
+use crate::messages::Messages;
 use crate::problem::Source;
-use crate::render::{self, CheckFormat, PageFormat};
+use crate::render::{self, CheckFormat};
 
 pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
     refuse(args)?;
-    let name = files::name_of(&args.answers);
-    let checked = catalogs::load(catalog).and_then(|catalog| checked(&catalog, args));
-    let check = match &checked {
-        Ok(check) => check.clone(),
-        Err(Failure::Problems(problems)) => Check::unusable(&name, problems),
-        Err(Failure::Nothing(why)) => Check::nothing(&name, why),
-        Err(_) => return checked.map(|_| Exit::Done),
-    };
-    // People read of a file that cannot be used on standard error; machines get it in their form as well.
-    if checked.is_ok() || args.format != CheckFormat::Text {
-        print(shell, args.format, args.output.as_deref(), &check)?;
+    note_inputs(args);
+    let outputs = outputs(&args.output, args.format)?;
+    match catalogs::load(catalog).and_then(|catalog| checked(&catalog, args)) {
+        Ok(check) => {
+            print(shell, &outputs, &check)?;
+            Ok(exit(check.outcome))
+        }
+        Err(failure) => {
+            if let Some(check) = unusable(&paths::name_of(&args.answers), &failure) {
+                // People read of it on standard error; machines get it in their form as well.
+                let machines = outputs.into_iter().filter(|output| output.format != CheckFormat::Text);
+                print(shell, &machines.collect::<Vec<_>>(), &check)?;
+            }
+            Err(failure)
+        }
     }
-    checked.map(|check| exit(check.outcome))
+}
+
+/// The check of a file that keeps itself from being checked; none where something else does.
+fn unusable(name: &str, failure: &Failure) -> Option<Check> {
+    match failure {
+        Failure::Problems(problems) => Some(Check::unusable(name, problems, &Messages::english())),
+        Failure::Nothing(why) => Some(Check::nothing(name, why, &Messages::english())),
+        _ => None,
+    }
 }
 
 /// `lint`: the catalog itself, in the forms of a check.
@@ -40,22 +52,28 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
     let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
     let check = match &linted {
         Ok(summary) => Check::sound(&name, summary),
-        Err(Failure::Problems(problems)) => Check::unusable(&name, problems),
+        Err(Failure::Problems(problems)) => Check::unusable(&name, problems, &Messages::english()),
         Err(_) => return linted.map(|_| Exit::Done),
     };
     match (format, &linted) {
         (CheckFormat::Text, Ok(summary)) => Shell::print(&format!("{summary}\n"))?,
         (CheckFormat::Text, Err(_)) => {}
-        _ => print(shell, format, None, &check)?,
+        _ => print(shell, &[Output { path: None, format }], &check)?,
     }
     linted.map(|_| Exit::Done)
 }
 
 fn refuse(args: &CheckArgs) -> Result<(), Failure> {
-    if args.write_gate && files::is_stdin(&args.answers) {
-        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input".to_owned()));
+    if args.write_gate && (paths::is_stdin(&args.answers) || paths::is_handed_over(&args.answers)) {
+        return Err(Failure::Usage("--write-gate needs a file to write to, not standard input or a pipe".to_owned()));
     }
     Ok(())
+}
+
+/// Before anything is read: what cannot be used must not be written over either.
+fn note_inputs(args: &CheckArgs) {
+    inputs::note(&args.answers);
+    args.gates.baseline.iter().for_each(|path| inputs::note(path));
 }
 
 fn exit(outcome: Outcome) -> Exit {
@@ -69,7 +87,7 @@ fn exit(outcome: Outcome) -> Exit {
 }
 
 fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failure> {
-    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
     Ok((source, answers))
 }
@@ -78,93 +96,93 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     let (source, answers) = read(catalog, &args.answers)?;
     commands::needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
+    let assessment = assessment.with(catalog, &answers);
     if assessment.score.is_none() {
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
-    let gates = answers.gates.clone().under(args.gates.gates(catalog).map_err(Failure::Usage)?);
-    let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?;
-    let before = before.as_ref().map(|(_, answers)| assess(catalog, answers));
+    let gates = answers.gates.clone().under(args.gates.gates(catalog, &answers.scope).map_err(Failure::Usage)?);
+    let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?.map(|(_, answers)| answers);
+    if before.is_none() && !args.allow.is_empty() {
+        return Err(Failure::Usage(
+            "--allow lets changes from a baseline through: name one with --baseline".to_owned(),
+        ));
+    }
+    let gates = before.iter().fold(gates, |gates, before| stricter(gates, &before.gates));
+    let assessed_before = before.as_ref().map(|before| (before, assess(catalog, before)));
+    let baseline = assessed_before
+        .as_ref()
+        .map(|(answers, before)| Baseline { before: before.with(catalog, answers), allowed: &args.allow });
     let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());
-    let context = Context { today, baseline: before.as_ref() };
-    let verdicts = verdicts(&assessment, &gates, &context);
-    let check = Check::of(&assessment, &source, &verdicts, &context);
+    let context = Context { today, baseline };
+    let verdicts = try_gates(assessment, &gates, &context);
+    let check = Check::of(assessment, &source, &verdicts, &context, &Messages::english());
     if args.write_gate {
-        write_gate(args, &source, &assessment, &gates, check.outcome)?;
+        write_gate(args, &source, assessment, &gates, check.outcome)?;
     }
     Ok(check)
 }
 
 /// The option is a path like any other; the key names a file from the folder of the answers.
 fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
-    let beside = |name: &String| files::folder_of(&args.answers).join(name);
+    let beside = |name: &String| paths::folder_of(&args.answers).join(name);
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 
-fn verdicts(assessment: &Assessment<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
-    let baseline = context.baseline.map(|_| Gate::new(GateKey::Baseline, 0));
-    let mut gates: Vec<Gate> = gates.gates.iter().copied().chain(baseline).collect();
-    gates.sort_by_key(|gate| gate.key);
-    gates.iter().map(|gate| try_gate(assessment, gate, context)).collect()
-}
-
-fn print(shell: Shell, format: CheckFormat, output: Option<&Path>, check: &Check) -> Result<(), Failure> {
-    let colour = shell.look().colour && output.is_none();
-    let look = render::Look { colour, links: colour && shell.look().links, ..shell.look() };
-    let bytes = match render::check(format, check) {
-        Some(text) => text.into_bytes(),
-        None => commands::drawn(PageFormat::Terminal, &document::verdict(check), &look)?,
-    };
-    Shell::write(output, &bytes)?;
-    if output.is_some() {
+fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result<(), Failure> {
+    let mut results = Vec::new();
+    for output in outputs {
+        let path = output.path.as_deref();
+        results.push((
+            path,
+            commands::drawn(render::check(output.format, check, &shell.look_in(path), &Messages::english()))?,
+        ));
+    }
+    write_all(&results)?;
+    if !outputs.is_empty() && outputs.iter().all(|output| output.path.is_some()) {
         Shell::note(&check.summary);
     }
-    if format == CheckFormat::Github { summarize(check) } else { Ok(()) }
+    let for_github = outputs.iter().any(|output| output.format == CheckFormat::Github);
+    if for_github { summarize(shell, check) } else { Ok(()) }
 }
 
-/// Appends to the page that GitHub Actions shows for a job, where there is one.
-fn summarize(check: &Check) -> Result<(), Failure> {
+/// Appends to the page that GitHub Actions shows for a job, where there is one. That it cannot be written is told, and
+/// makes a check that held fail; one that did not hold keeps its own exit code.
+fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
     let path = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
-    let page = commands::drawn(PageFormat::Markdown, &document::verdict(check), &render::Look::PLAIN)?;
-    let file = OpenOptions::new().append(true).create(true).open(&path);
-    file.and_then(|mut file| file.write_all(&page)).map_err(|error| Failure::Unwritten(path, error))
-}
-
-/// The gates that every file can be held to; the others are a choice, and are kept as they are.
-const RATCHET: [Gate; 6] = {
-    const fn gate(key: GateKey, limit: u32) -> Gate {
-        Gate { key, subject: answers::Subject::Overall, limit }
+    inputs::spare(&path)?;
+    let page =
+        commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN, &Messages::english()))?;
+    let appended = files::append(&path, &page).map_err(|error| Failure::Unwritten(path, error));
+    match appended {
+        Err(failure) if check.outcome != Outcome::Held => {
+            shell.fail(&failure);
+            Ok(())
+        }
+        appended => appended,
     }
-    [
-        gate(GateKey::MinScore, 0),
-        gate(GateKey::MinStage, 0),
-        gate(GateKey::NoCritical, 0),
-        gate(GateKey::MinCoverage, 0),
-        gate(GateKey::MaxNotApplicable, 100),
-        gate(GateKey::Complete, 0),
-    ]
-};
+}
 
 /// Writes today's standing as the gate. It only ever tightens: where a gate fails, nothing is written.
 fn write_gate(
     args: &CheckArgs,
-    source: &Source,
-    assessment: &Assessment<'_>,
+    source: &Arc<Source>,
+    assessment: Assessed<'_>,
     gates: &Gates,
     outcome: Outcome,
 ) -> Result<(), Failure> {
-    let path = args.answers.display();
+    let path = paths::shown(&args.answers);
     if outcome != Outcome::Held {
         Shell::note("The gate was not written: a gate failed, and --write-gate never loosens one.");
         return Ok(());
     }
-    let ratchet = ratchet(assessment, gates);
-    let mut editor = Editor::open(&source.text).map_err(|message| Failure::Usage(format!("{path}: {message}")))?;
-    editor.set_gates(assessment.catalog, &ratchet);
+    let mut editor = Editor::open(source).map_err(Failure::Problems)?;
+    editor.set_gates(assessment.catalog, &tightened(assessment, gates));
     let text = editor.text();
     // A file that was in order stays so.
-    let in_order = answers::tidy(&source.text, assessment.catalog).is_ok_and(|tidy| tidy == source.text);
-    let tidy = in_order.then(|| answers::tidy(&text, assessment.catalog).ok()).flatten();
+    let in_order = answers::tidy(source, assessment.catalog).is_ok_and(|tidy| tidy == source.text);
+    let written = Source::new(source.name.as_str(), text.as_str());
+    let tidy = in_order.then(|| answers::tidy(&written, assessment.catalog).ok()).flatten();
     let text = tidy.unwrap_or(text);
     if text == source.text {
         Shell::note(&format!("The gate in {path} is as tight as it can be."));
@@ -174,17 +192,4 @@ fn write_gate(
         .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;
     Shell::note(&format!("Wrote today's standing as the gate into {path}."));
     Ok(())
-}
-
-fn ratchet(assessment: &Assessment<'_>, gates: &Gates) -> Vec<Gate> {
-    let new = RATCHET.iter().filter(|gate| !gates.gates.iter().any(|known| known.replaces(gate)));
-    let tightened = |gate: &Gate| assessment.tightened(gate);
-    // No flag is written that does not hold, and no number that asks for nothing.
-    let context = Context { today: assessment.answers.date, baseline: None };
-    let means = |gate: &Gate| match gate.key {
-        GateKey::MinScore | GateKey::MinStage | GateKey::MinCoverage => gate.limit > 0,
-        _ => try_gate(assessment, gate, &context).holds,
-    };
-    let new = new.map(tightened).filter(means);
-    gates.gates.iter().map(tightened).chain(new).collect()
 }

@@ -8,13 +8,15 @@ use clap::CommandFactory;
 
 use super::args::{Browse, Cli, Filter, List, Report, Show};
 use super::exit::{Exit, Failure};
-use super::files;
+use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
+use super::{files, inputs, man};
 use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
-use crate::catalog::{Catalog, Stage, laws};
+use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
-use crate::problem::{Problem, Rule, Source, Word, did_you_mean};
+use crate::messages::Messages;
+use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
 use crate::render::{self, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
@@ -23,10 +25,13 @@ const EXAMPLE: &str = include_str!("example.toml");
 /// Where to look for an id.
 const LIST: &str = "`ospo-assess list` shows what there is";
 
+/// How many words are suggested that something given may be the beginning of.
+const SUGGESTED: usize = 3;
+
 type Done = Result<Exit, Failure>;
 
 fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
-    let source = files::read(path, files::ANSWERS_LIMIT)?;
+    let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)
 }
 
@@ -40,37 +45,53 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
 }
 
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
-    let format = format_of(args)?;
+    note_inputs(args);
+    let outputs = outputs(&args.output, args.format)?;
+    let to_terminal = |output: &Output<Format>| output.path.is_none() && std::io::stdout().is_terminal();
+    if outputs.iter().any(|output| output.format == Format::Pdf && to_terminal(output)) {
+        let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
+        return Err(Failure::Usage(message.to_owned()));
+    }
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
     } else {
-        not_the_input(args)?;
         answers_of(&args.answers, catalog)?
     };
     needs_scope(&answers)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    let options = document::Options { summary: args.summary, language: args.lang.clone() };
-    refuse_pdf_on_terminal(args, format)?;
-    let fonts =
-        args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect::<Result<Vec<_>, _>>()?;
-    let colour = shell.look().colour && args.output.is_none();
-    let look = render::Look { colour, paper: args.paper, fonts: &fonts, ..shell.look() };
-    let drawn = render::report(format, &assessment, &options, &look);
-    let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
-    Shell::write(args.output.as_deref(), &drawn.bytes)?;
-    warn_of_missing(&drawn.missing);
+    if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
+        return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
+    }
+    let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
+    let fonts = fonts(args)?;
+    let messages = Messages::english();
+    let mut reports = Vec::new();
+    let mut missing = BTreeSet::new();
+    for output in &outputs {
+        let path = output.path.as_deref();
+        let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
+        let assessed = assessment.with(catalog, &answers);
+        let drawn = render::report(output.format, assessed, &options, &look, &messages);
+        let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
+        missing.extend(drawn.missing);
+        reports.push((path, drawn.bytes));
+    }
+    write_all(&reports)?;
+    warn_of_missing(&missing);
     Ok(Exit::Done)
 }
 
-fn refuse_pdf_on_terminal(args: &Report, format: Format) -> Result<(), Failure> {
-    let to_terminal = std::io::stdout().is_terminal() && args.output.is_none();
-    if format == Format::Pdf && to_terminal {
-        return Err(Failure::Usage(
-            "a PDF is no text for a terminal; write it to a file: --output report.pdf".to_owned(),
-        ));
+/// Before anything is read: what cannot be used must not be written over either.
+fn note_inputs(args: &Report) {
+    args.font.iter().for_each(|path| inputs::note(path));
+    if !args.example {
+        inputs::note(&args.answers);
     }
-    Ok(())
+}
+
+fn fonts(args: &Report) -> Result<Vec<Vec<u8>>, Failure> {
+    args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect()
 }
 
 /// Says which characters a PDF shows as boxes with their codes, and how it would show them.
@@ -104,66 +125,45 @@ fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
     }])
 }
 
-/// The form asked for, else the one that the ending of the output names; the two may not contradict each other.
-fn format_of(args: &Report) -> Result<Format, Failure> {
-    let ending = args.output.as_ref().and_then(|path| path.extension()).and_then(|ending| ending.to_str());
-    let named = ending.and_then(|ending| Format::ALL.iter().copied().find(|format| format.endings().contains(&ending)));
-    match (args.format, named) {
-        (Some(asked), Some(named)) if asked != named => Err(Failure::Usage(format!(
-            "the report is to be {}, but the name of the file says {}: change one of them",
-            asked.word(),
-            named.word()
-        ))),
-        (asked, named) => Ok(asked.or(named).unwrap_or(Format::Terminal)),
-    }
-}
-
-/// A report written over the answers would lose them.
-fn not_the_input(args: &Report) -> Result<(), Failure> {
-    let Some(output) = &args.output else { return Ok(()) };
-    let same = output.canonicalize().is_ok_and(|output| args.answers.canonicalize().is_ok_and(|input| input == output));
-    if same {
-        return Err(Failure::Usage("--output is the answers file itself: name another file".to_owned()));
-    }
-    Ok(())
-}
-
 /// A page of words, which asks for no font.
-pub(super) fn drawn(page: PageFormat, document: &Document, look: &render::Look<'_>) -> Result<Vec<u8>, Failure> {
-    let drawn = render::draw(page, document, look);
-    drawn.map(|drawn| drawn.bytes).map_err(|error| Failure::Output(std::io::Error::other(error)))
+pub(super) fn drawn(page: Result<render::Drawn, render::PdfError>) -> Result<Vec<u8>, Failure> {
+    page.map(|drawn| drawn.bytes).map_err(|error| Failure::Output(std::io::Error::other(error)))
 }
 
-fn browse(shell: Shell, format: Browse, document: &Document) -> Done {
+/// Prints a document, or what programs read of it.
+fn browse(
+    shell: Shell,
+    format: Browse,
+    document: impl FnOnce() -> Result<Document, Failure>,
+    json: impl FnOnce() -> Result<String, Failure>,
+) -> Done {
     let page = match format {
         Browse::Terminal => PageFormat::Terminal,
         Browse::Markdown => PageFormat::Markdown,
-        Browse::Json => return Ok(Exit::Done),
+        Browse::Json => {
+            Shell::print(&json()?)?;
+            return Ok(Exit::Done);
+        }
     };
-    Shell::write(None, &drawn(page, document, &shell.look())?)?;
+    Shell::write(None, &drawn(render::draw(page, &document()?, &shell.look()))?)?;
     Ok(Exit::Done)
 }
 
 pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
-    if args.format == Browse::Json {
-        let json = if args.resources { render::resources_json(catalog) } else { render::list_json(catalog, &filter) };
-        Shell::print(&json)?;
-        return Ok(Exit::Done);
+    if args.resources {
+        let document = || Ok(document::resources(catalog, &Messages::english()));
+        return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
     }
-    let document = if args.resources { document::resources(catalog) } else { document::list(catalog, &filter) };
-    browse(shell, args.format, &document)
+    let document = || Ok(document::list(catalog, &filter, &Messages::english()));
+    browse(shell, args.format, document, || Ok(render::list_json(catalog, &filter)))
 }
 
 pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
     let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
-    if args.format == Browse::Json {
-        let json = render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown)?;
-        Shell::print(&json)?;
-        return Ok(Exit::Done);
-    }
-    let document = document::show(catalog, &args.id, args.resource).ok_or_else(unknown)?;
-    browse(shell, args.format, &document)
+    let messages = Messages::english();
+    let document = || document::show(catalog, &args.id, args.resource, &messages).ok_or_else(unknown);
+    browse(shell, args.format, document, || render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown))
 }
 
 fn unknown_id(catalog: &Catalog, id: &str) -> String {
@@ -171,33 +171,46 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let practices = catalog.practices().flat_map(|ix| [catalog[ix].id.as_str(), catalog[ix].name()]);
     let sections = catalog.sections().map(|ix| catalog[ix].id.as_str());
     let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
-    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).collect();
-    unknown("nothing in the catalog has the id", id, all, LIST)
+    let points = catalog.points().map(|ix| catalog[ix].id.as_str());
+    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).chain(points).collect();
+    unknown("nothing in the catalog has the id", id, &all, LIST)
 }
 
 /// That something is not there, with what was probably meant, or else where to look.
-fn unknown(what: &str, given: &str, valid: Vec<&str>, otherwise: &str) -> String {
+fn unknown(what: &str, given: &str, valid: &[&str], otherwise: &str) -> String {
+    let given_low = given.to_lowercase();
     // A practice named without its checklist is one word short, not misspelt.
-    let whole = valid.iter().find(|one| one.ends_with(&format!(".{given}"))).copied();
-    let desk = crate::problem::Desk::new(&Source::new("", ""));
-    let near = did_you_mean(whole.or_else(|| desk.near(&given.to_lowercase(), valid)));
-    let help = near.unwrap_or_else(|| otherwise.to_owned());
+    let whole = valid.iter().find(|one| one.ends_with(&format!(".{given_low}"))).copied();
+    let near = whole.or_else(|| nearest(&given_low, valid.iter().copied()));
+    let help = did_you_mean(near).or_else(|| begun(&given_low, valid)).unwrap_or_else(|| otherwise.to_owned());
     format!("{what} {}; {help}", crate::problem::quoted(given))
 }
 
+/// The shortest words that begin as what was given does, and go no level deeper.
+fn begun(given: &str, valid: &[&str]) -> Option<String> {
+    let completes = |one: &&str| one.strip_prefix(given).is_some_and(|rest| !rest.contains('.'));
+    let mut longer: Vec<&str> = valid.iter().copied().filter(|one| !given.is_empty() && completes(one)).collect();
+    longer.sort_by_key(|one| (one.len(), *one));
+    longer.dedup();
+    let names: Vec<String> = longer.iter().take(SUGGESTED).map(|one| format!("`{one}`")).collect();
+    let (last, others) = names.split_last()?;
+    let or = if others.is_empty() { String::new() } else { format!("{} or ", others.join(", ")) };
+    Some(format!("did you mean {or}{last}?"))
+}
+
 /// The filter of the command line, with its ids found in the catalog.
-pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<document::Filter, Failure> {
+pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::Filter, Failure> {
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
     let sections: Vec<&str> = catalog.sections().map(|ix| catalog[ix].id.as_str()).collect();
     let checklist = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no checklist", id, checklists.clone(), LIST));
+        let missing = || Failure::Usage(unknown("there is no checklist", id, &checklists, LIST));
         catalog.checklist(id).ok_or_else(missing)
     };
     let section = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no section", id, sections.clone(), LIST));
+        let missing = || Failure::Usage(unknown("there is no section", id, &sections, LIST));
         catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
     };
-    Ok(document::Filter {
+    Ok(catalog::Filter {
         checklists: filter.checklist.iter().map(checklist).collect::<Result<_, _>>()?,
         sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
         themes: filter.theme.clone(),
@@ -234,7 +247,7 @@ pub(super) fn explain(shell: Shell, name: Option<&str>) -> Done {
         return Err(Failure::Usage(unknown(
             "there is no rule and no gate",
             name,
-            names,
+            &names,
             "`ospo-assess explain` lists them",
         )));
     };
@@ -253,8 +266,7 @@ pub(super) fn completions(kind: clap_complete::Shell) -> Done {
 }
 
 pub(super) fn man() -> Done {
-    let mut out = Vec::new();
-    clap_mangen::Man::new(Cli::command()).render(&mut out).map_err(Failure::Output)?;
-    Shell::write(None, &out)?;
+    let page = man::page().map_err(Failure::Output)?;
+    Shell::write(None, page.as_bytes())?;
     Ok(Exit::Done)
 }

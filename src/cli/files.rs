@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::exit::Failure;
+use super::inputs;
+pub(super) use super::paths::{folder_of, is_stdin};
+use super::paths::{is_handed_over, is_stream, name_of};
 use crate::problem::{Problem, Rule, Source};
 
 /// The largest answers file that is read, in bytes.
@@ -20,7 +23,24 @@ pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
-    match String::from_utf8(read_bytes(path, limit)?) {
+    text_of(path, read_bytes(path, limit)?)
+}
+
+/// Like [`read`], and of a pipe that a shell hands over too, as in `report <(sops -d answers.toml)`: for what is read once
+/// and never written. Like standard input, it is waited for until its writer ends.
+///
+/// # Errors
+/// [`Failure::Problems`] with the one problem that keeps it from being read.
+pub(crate) fn read_once(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
+    if !is_handed_over(path) {
+        return read(path, limit);
+    }
+    let bytes = File::open(path).and_then(|pipe| read_up_to(pipe, limit));
+    text_of(path, within(path, limit, bytes)?)
+}
+
+fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Failure> {
+    match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name_of(path), text)),
         Err(error) => Err(Failure::Problems(vec![not_utf8(name_of(path), &error)])),
     }
@@ -31,18 +51,19 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Arc<Source>, Failure> {
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
+    inputs::note(path);
     let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
+    within(path, limit, bytes)
+}
+
+/// What was read, if it could be and is not too much.
+fn within(path: &Path, limit: u64, bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>, Failure> {
     let bytes = bytes.map_err(|error| problem(path, Rule::Unreadable, explain(&error), way_out(&error)))?;
     if bytes.len() as u64 > limit {
         let message = format!("the file is larger than {} MiB", limit >> 20);
         return Err(problem(path, Rule::TooLarge, message, "check that it is the right file"));
     }
     Ok(bytes)
-}
-
-/// What an input is called in messages.
-pub(crate) fn name_of(path: &Path) -> String {
-    if is_stdin(path) { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
 fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
@@ -65,11 +86,6 @@ fn not_utf8(name: String, error: &std::string::FromUtf8Error) -> Problem {
     Problem { rule: Rule::Encoding, message: message.to_owned(), help: Some(help.to_owned()), source, span }
 }
 
-/// Whether the path stands for standard input.
-pub(crate) fn is_stdin(path: &Path) -> bool {
-    path.as_os_str() == "-"
-}
-
 fn explain(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
@@ -88,7 +104,7 @@ fn way_out(error: &io::Error) -> &'static str {
     }
 }
 
-/// Only regular files and what a shell hands over as a pipe: a device could go on for ever.
+/// Only regular files: a device could go on for ever, and a pipe without a writer would be waited for without a word.
 fn read_file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let kind = fs::metadata(path)?.file_type();
     if kind.is_dir() {
@@ -107,6 +123,9 @@ fn read_up_to(from: impl Read, limit: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Why a place is not written to, and the way out.
+const NOT_REGULAR: &str = "it is not a regular file; name another place";
+
 /// What to do where the path is a symbolic link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Link {
@@ -118,17 +137,21 @@ pub(crate) enum Link {
 
 /// Writes a file whole or not at all: a new file beside it, synced, then renamed over it. Permissions are kept.
 ///
-/// A device or pipe is written to as it is.
+/// A device, a pipe or an open stream is written to as it is, where it takes a report.
 ///
 /// # Errors
 /// What the system says; the old file is then untouched.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<()> {
     let before = fs::metadata(path).ok();
-    if let Some(before) = before.as_ref().filter(|before| !before.is_file()) {
-        if before.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
+    match &before {
+        Some(before) if before.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Some(before) if before.is_file() && link == Link::Follow && before.permissions().readonly() => {
+            return Err(io::Error::other("it is write-protected; allow writing to it first"));
         }
-        return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+        Some(before) if before.is_file() && !is_stream(path) => {}
+        Some(_) if link == Link::Follow => return Err(io::Error::other(NOT_REGULAR)),
+        Some(_) => return write_at_end(path, bytes),
+        None => {}
     }
     let target = match link {
         Link::Follow => follow(path)?,
@@ -143,6 +166,28 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(&folder)
+}
+
+/// Writes to what is there and is not replaced.
+fn write_at_end(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::OpenOptions::new().append(true).open(path)?.write_all(bytes)
+}
+
+/// Appends to a regular file, or makes it. Nothing else is opened: a pipe without a reader could block for ever, and a
+/// link that leads nowhere would make a file elsewhere.
+///
+/// # Errors
+/// What the system says, or that the path is no regular file.
+pub(crate) fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.append(true);
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(about) if !about.is_file() => return Err(io::Error::other(NOT_REGULAR)),
+        Ok(_) => {}
+        Err(_) => drop(options.create_new(true)),
+    }
+    options.open(path)?.write_all(bytes)
 }
 
 /// The prefix of files that are being written; one that is left behind after a crash can be deleted.
@@ -163,14 +208,6 @@ fn follow(path: &Path) -> io::Result<PathBuf> {
     let Ok(link) = fs::read_link(path) else { return Ok(path.to_owned()) };
     // A link to a file that is yet to be written cannot be resolved as a whole.
     fs::canonicalize(path).or_else(|_| Ok(folder_of(path).join(link)))
-}
-
-/// The folder that a file is in.
-pub(crate) fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
 }
 
 #[cfg(unix)]

@@ -1,25 +1,28 @@
 //! `fmt`: an answers file in order.
 
+use std::path::Path;
+
 use super::args::Fmt;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
-use super::shell::Shell;
+use super::paths;
+use super::shell::{Shell, command_line};
 use crate::answers;
 use crate::catalog::Catalog;
 
-pub(super) fn run(catalog: &Catalog, args: &Fmt) -> Result<Exit, Failure> {
+pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Fmt) -> Result<Exit, Failure> {
     let source = files::read(&args.answers, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)?;
-    let path = args.answers.display();
-    let text = answers::tidy(&source.text, catalog).map_err(|why| Failure::Usage(format!("{path}: {why}")))?;
+    let path = paths::shown(&args.answers);
+    let text = answers::tidy(&source, catalog).map_err(Failure::Problems)?;
     let in_order = text == source.text;
     if args.check {
-        let way_out =
-            if in_order { "is in order.".to_owned() } else { format!("is not in order: ospo-assess fmt {path}") };
+        let next = || command_line("fmt", folder, &args.answers);
+        let way_out = if in_order { "is in order.".to_owned() } else { format!("is not in order: {}", next()) };
         Shell::note(&format!("{path} {way_out}"));
         return Ok(if in_order { Exit::Done } else { Exit::GateFailed });
     }
-    if files::is_stdin(&args.answers) {
+    if paths::is_stdin(&args.answers) {
         Shell::write(None, text.as_bytes())?;
     } else if !in_order {
         files::write_whole(&args.answers, text.as_bytes(), Link::Follow)

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
 use crate::answers::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
-use crate::catalog::Catalog;
-use crate::problem::{Desk, Source, Word, quoted};
+use crate::catalog::{Catalog, ChecklistIx};
+use crate::problem::{Word, quoted};
 
 /// The gates asked for on the command line, not yet looked up in a catalog.
 #[derive(Debug, Default)]
@@ -23,13 +23,18 @@ struct Score {
 }
 
 impl Asked {
-    /// The gates, with their subjects found in the catalog; or what is wrong.
-    pub(super) fn gates(&self, catalog: &Catalog) -> Result<Gates, String> {
+    /// The gates, with their subjects found in the catalog and in the scope of the answers; or what is wrong.
+    pub(super) fn gates(&self, catalog: &Catalog, scope: &[ChecklistIx]) -> Result<Gates, String> {
         let gate = |(key, score): &(GateKey, Score)| {
             let subject = Subject::named(catalog, &score.subject).ok_or_else(|| {
-                let way_out = Subject::way_out(catalog, &score.subject, &Desk::new(&Source::new("", "")));
+                let way_out = Subject::way_out(catalog, &score.subject);
                 format!("--{}: {} is neither a checklist nor a theme; {way_out}", key.option(), quoted(&score.subject))
             })?;
+            if matches!(subject, Subject::Checklist(ix) if !scope.contains(&ix)) {
+                let ids: Vec<&str> = scope.iter().map(|ix| catalog[*ix].id.as_str()).collect();
+                let (option, name, ids) = (key.option(), quoted(&score.subject), ids.join(", "));
+                return Err(format!("--{option}: {name} is not assessed; the answers take in {ids}"));
+            }
             Ok(Gate { key: *key, subject, limit: score.limit })
         };
         let gates = self.given.iter().map(gate).collect::<Result<_, String>>()?;

@@ -6,12 +6,13 @@ use super::args::Init;
 use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
-use super::shell::Shell;
-use crate::answers::{self, Organization, Start, extend, template};
+use super::shell::{Shell, command_line};
+use super::{inputs, paths};
+use crate::answers::{self, Answers, Organization, extend, template};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 use crate::render::{self, SchemaOf};
 
-pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
+pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Result<Exit, Failure> {
     let filter = filter_of(catalog, &args.filter)?;
     let practices: Vec<_> = catalog.practices().filter(|ix| filter.lets(catalog, *ix)).collect();
     if practices.is_empty() {
@@ -19,6 +20,15 @@ pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
     }
     for path in [Some(&args.answers), args.schema.as_ref()].into_iter().flatten() {
         is_new(path)?;
+    }
+    if args.schema.as_deref().is_some_and(paths::is_stdin) {
+        return Err(Failure::Usage("--schema names a file, which the answers refer to; `-` is none".to_owned()));
+    }
+    if args.schema.as_ref().is_some_and(|schema| inputs::is_same(schema, &args.answers)) {
+        return Err(Failure::Usage("--schema is the answers file itself: name two files".to_owned()));
+    }
+    if args.name.trim().is_empty() {
+        return Err(Failure::Usage("--name is blank: write the name of the organization".to_owned()));
     }
     let text = match &args.from {
         Some(old) => from(catalog, args, old, &practices)?,
@@ -28,22 +38,22 @@ pub(super) fn run(catalog: &Catalog, args: &Init) -> Result<Exit, Failure> {
         Some(schema) => with_schema(catalog, args, schema, &text)?,
         None => text,
     };
-    if files::is_stdin(&args.answers) {
+    if paths::is_stdin(&args.answers) {
         Shell::write(None, text.as_bytes())?;
         return Ok(Exit::Done);
     }
     write(&args.answers, &text)?;
-    let path = args.answers.display();
-    Shell::note(&format!("Wrote {path}. Fill it in, then: ospo-assess check {path}"));
+    let (path, next) = (paths::shown(&args.answers), command_line("check", folder, &args.answers));
+    Shell::note(&format!("Wrote {path}. Fill it in, then: {next}"));
     Ok(Exit::Done)
 }
 
 fn is_new(path: &Path) -> Result<(), Failure> {
-    if files::is_stdin(path) || path.symlink_metadata().is_err() {
+    if paths::is_stdin(path) || path.symlink_metadata().is_err() {
         return Ok(());
     }
     let way_out = "name another file, or go on with it: ospo-assess interview";
-    Err(Failure::Usage(format!("{} is there already, and init overwrites nothing; {way_out}", path.display())))
+    Err(Failure::Usage(format!("{} is there already, and init overwrites nothing; {way_out}", paths::shown(path))))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
@@ -56,13 +66,10 @@ fn scope_of(catalog: &Catalog, practices: &[PracticeIx]) -> Vec<ChecklistIx> {
     scope
 }
 
-fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Start {
-    Start {
-        organization: Organization::new(args.name.clone(), args.kind),
-        date: chrono::Local::now().date_naive(),
-        scope: scope_of(catalog, practices),
-        target: Stage::from_number(args.target.into()).unwrap_or(Stage::Two),
-    }
+fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Answers {
+    let today = chrono::Local::now().date_naive();
+    let target = Stage::from_number(args.target.into()).unwrap_or(Stage::Two);
+    Answers::new(Organization::new(args.name.clone(), args.kind), today, scope_of(catalog, practices), target)
 }
 
 /// An old file with tables for what it has none for: in its own scope, or in what the filters name.
@@ -75,17 +82,16 @@ fn from(catalog: &Catalog, args: &Init, old: &Path, practices: &[PracticeIx]) ->
     let mut scope = [answers.scope.clone(), scope_of(catalog, &wanted)].concat();
     scope.sort();
     scope.dedup();
-    let bad = |why| Failure::Usage(format!("{} cannot be carried over: {why}", old.display()));
-    extend(catalog, &source, &answers, &scope, &wanted).map_err(bad)
+    extend(catalog, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
 }
 
 /// Writes the schema, and names it in the first line.
 fn with_schema(catalog: &Catalog, args: &Init, schema: &Path, text: &str) -> Result<String, Failure> {
-    let beside = files::folder_of(schema) == files::folder_of(&args.answers) || files::is_stdin(&args.answers);
+    let beside = paths::folder_of(schema) == paths::folder_of(&args.answers) || paths::is_stdin(&args.answers);
     let name = schema.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if !beside || name.contains(char::is_control) {
         let way_out = "name a file in the same folder, so that editors find it from there";
-        return Err(Failure::Usage(format!("--schema {} is not beside the answers; {way_out}", schema.display())));
+        return Err(Failure::Usage(format!("--schema {} is not beside the answers; {way_out}", paths::shown(schema))));
     }
     write(schema, &render::schema(SchemaOf::Answers, catalog))?;
     let rest: Vec<&str> = text.lines().filter(|line| !line.starts_with("#:schema ")).collect();

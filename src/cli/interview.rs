@@ -11,7 +11,8 @@ use super::files;
 use super::store::{Status, Store};
 use crate::catalog::Catalog;
 use crate::interview::{
-    End, Filters, Flow, Keeper, Plain, Prompt, Rich, Session, Typed, filtered, kept, parting, set_up,
+    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, lost, nothing_open, parting,
+    set_up,
 };
 
 /// What the command line says about an interview.
@@ -59,25 +60,36 @@ pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDat
         },
     };
     let session = Session::new(catalog, answers, today);
+    if filters_leave_nothing_open(&session, &options.filters) {
+        prompt.tell(&nothing_open(&store.name()));
+        return Ok(Exit::Done);
+    }
     something_to_ask(&session, &options.filters)?;
     Ok(converse(session, &mut *prompt, &mut store, &options.filters))
 }
 
 fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>, filters: &Filters) -> Exit {
-    let began = session.facts().clone();
+    let began = session.assessment().clone();
     let mut flow = Flow::new(session, &mut *prompt, &mut *store);
     let end = flow.run(filters);
     let unsaved = flow.is_unsaved();
     let session = flow.into_session();
-    let words = if store.exists() { parting(&session, &began, end, &store.name()) } else { kept(&store.name(), false) };
-    if !unsaved {
-        prompt.tell(&words);
-    }
+    prompt.tell(&match (unsaved, store.exists()) {
+        (true, _) => lost(),
+        (false, true) => parting(&session, &began, end, &store.name()),
+        (false, false) => kept(&store.name(), false),
+    });
     match end {
         _ if unsaved => Exit::Unwritten,
         End::Finished | End::Quit => Exit::Done,
         End::Interrupted => Exit::Interrupted,
     }
+}
+
+/// Whether the part that is asked for has questions, of which none is open.
+fn filters_leave_nothing_open(session: &Session<'_>, filters: &Filters) -> bool {
+    let any = |filters: &Filters| !filtered(session, filters).practices().is_empty();
+    filters.open && !any(filters) && any(&Filters { open: false, ..filters.clone() })
 }
 
 fn something_to_ask(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
@@ -100,19 +112,19 @@ mod signals {
     use std::io::Write;
     use std::sync::Arc;
 
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGXFSZ};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
 
     use crate::cli::exit::Exit;
     use crate::cli::store::Status;
-    use crate::interview::{kept, restore_terminal, resume_terminal};
+    use crate::interview::{kept, lost, restore_terminal, resume_terminal};
 
     /// Listens for being told to stop: every answer given is on disk by then, so all there is to do is to say so, and to
     /// leave the terminal as it was.
     pub(super) fn listen(status: &Arc<Status>, plain: bool) {
-        // A file that grows past a limit is an error that we can tell, no reason to die.
-        let _ = signal_hook::flag::register(SIGXFSZ, Arc::default());
-        let watched: &[i32] = if plain { &[SIGINT, SIGTERM, SIGHUP] } else { &[SIGINT, SIGTERM, SIGHUP, SIGTSTP] };
+        // In plain lines the terminal stays as it was, and can be stopped like any.
+        let stop: &[i32] = if plain { &[] } else { &[SIGTSTP] };
+        let watched = [&[SIGINT, SIGTERM, SIGHUP, SIGQUIT], stop].concat();
         let Ok(mut signals) = Signals::new(watched) else { return };
         let status = Arc::clone(status);
         std::thread::spawn(move || {
@@ -126,6 +138,8 @@ mod signals {
         restore_terminal();
         let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
         resume_terminal();
+        // Whoever draws learns that the window is to be drawn anew.
+        let _ = signal_hook::low_level::raise(SIGWINCH);
     }
 
     fn leave(status: &Status, plain: bool) {
@@ -134,12 +148,9 @@ mod signals {
         }
         let now = status.settled();
         let mut out = std::io::stderr();
-        let words = if now.unsaved {
-            vec!["Your last answers could not be saved.".to_owned()]
-        } else {
-            kept(&now.file, now.written).into_iter().map(|line| line.text).collect()
-        };
-        let _ = writeln!(out, "\r\n\n{}\r", words.join("\r\n"));
+        let words = if now.unsaved { lost() } else { kept(&now.file, now.written) };
+        let words: Vec<String> = words.into_iter().map(|line| line.text).collect();
+        let _ = writeln!(out, "\r\n{}\r", words.join("\r\n"));
         if let Some(lock) = now.lock {
             let _ = std::fs::remove_file(lock);
         }

@@ -9,59 +9,96 @@ mod files;
 mod fmt;
 mod gates;
 mod init;
+mod inputs;
 mod interview;
+mod man;
+mod outputs;
+mod paths;
 mod schema;
 mod shell;
 mod store;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+#[cfg(unix)]
+use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
 
 use args::{Cli, Colour, Command};
-pub use exit::{Exit, Failure};
+use exit::{Exit, Failure};
 use shell::Shell;
 
 use crate::catalog::Catalog;
 use crate::interview::Filters;
+use crate::text;
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
+    outlive_limits();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return usage(&error),
+        Err(error) => return usage(error),
     };
     let shell = Shell::new(cli.color);
     let exit = run(shell, cli).unwrap_or_else(|failure| shell.fail(&failure));
     ExitCode::from(exit as u8)
 }
 
+/// A file that grows past a limit is an error that can be told, no reason to die.
+#[cfg(unix)]
+fn outlive_limits() {
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
+}
+
+#[cfg(not(unix))]
+fn outlive_limits() {}
+
 /// Prints what clap has to say: help and version are results, the rest are mistakes.
-fn usage(error: &clap::Error) -> ExitCode {
-    let printed = error.print();
+fn usage(error: clap::Error) -> ExitCode {
+    let args: Vec<String> = std::env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let shell = Shell::new(args::colour_asked(&args));
+    let error = about_harmless_arguments(&args, error);
     let exit = if error.use_stderr() {
         // Nobody listening makes a mistake no smaller.
+        shell.tell_styled(&error.render());
         Exit::Usage
     } else {
-        let told = |failure| Shell::new(args::Colour::Auto).fail(&failure);
-        Shell::heard(printed).map_or_else(told, |()| Exit::Done)
+        shell.print_styled(&error.render()).map_or_else(|failure| shell.fail(&failure), |()| Exit::Done)
     };
     ExitCode::from(exit as u8)
 }
 
+/// What clap says repeats arguments as they are, so it is asked again about harmless ones.
+fn about_harmless_arguments(args: &[String], error: clap::Error) -> clap::Error {
+    let harmless: Vec<_> = args.iter().map(|arg| text::without_commands(&text::one_line(arg)).into_owned()).collect();
+    if harmless == args {
+        return error;
+    }
+    // Only arguments that are no text at all are better now; what is said of them repeats none.
+    Cli::try_parse_from(harmless).err().unwrap_or(error)
+}
+
 fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
-    let catalog = || catalogs::load(cli.catalog.as_deref());
+    let from_environment = || std::env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
+    let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
+    let folder = folder.as_deref();
+    let catalog = || catalogs::load(folder);
     match cli.command {
+        None if !interview::can_ask() => {
+            Shell::note(&Cli::command().render_help().to_string());
+            Err(without_terminal())
+        }
         None => ask(cli.color, &catalog()?, &args::Interview::default()),
+        Some(Command::Interview(_)) if !interview::can_ask() => Err(without_terminal()),
         Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
-        Some(Command::Init(args)) => init::run(&catalog()?, &args),
+        Some(Command::Init(args)) => init::run(&catalog()?, folder, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
-        Some(Command::Check(args)) => check::run(shell, cli.catalog.as_deref(), &args),
+        Some(Command::Check(args)) => check::run(shell, folder, &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint { format }) => check::lint(shell, cli.catalog.as_deref(), format),
-        Some(Command::Fmt(args)) => fmt::run(&catalog()?, &args),
+        Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),
         Some(Command::Completions { shell: kind }) => commands::completions(kind),
@@ -70,9 +107,6 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
 }
 
 fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit, Failure> {
-    if !interview::can_ask() {
-        return without_terminal();
-    }
     match colour {
         Colour::Auto => {}
         Colour::Always => anstream::ColorChoice::Always.write_global(),
@@ -84,11 +118,8 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
     interview::run(&options, catalog, chrono::Local::now().date_naive())
 }
 
-/// Nobody can be asked: the help says what else there is.
-fn without_terminal() -> Result<Exit, Failure> {
-    Shell::note(&Cli::command().render_help().to_string());
-    Err(Failure::Usage(
-        "there is no terminal to ask on. Fill in a file made by `ospo-assess init`, then run `ospo-assess report`"
-            .into(),
-    ))
+/// Nobody can be asked.
+fn without_terminal() -> Failure {
+    let way_out = "Fill in a file made by `ospo-assess init`, then run `ospo-assess report`";
+    Failure::Usage(format!("there is no terminal to ask on. {way_out}"))
 }

@@ -4,13 +4,18 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use anstream::ColorChoice;
+use clap::builder::StyledStr;
 
 use super::args::Colour;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::{inputs, paths};
 use crate::problem::{Look, show};
 use crate::render;
 use crate::text;
+
+/// The width of lines where there is no terminal, in columns.
+const USUAL_WIDTH: usize = 100;
 
 /// Whether each stream takes colour.
 #[derive(Debug, Clone, Copy)]
@@ -31,9 +36,18 @@ impl Shell {
         Self { out, err, links: out && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout) }
     }
 
+    /// How documents look in an output: a file has no terminal, so that it is the same wherever it is written.
+    pub(super) fn look_in(self, output: Option<&Path>) -> render::Look<'static> {
+        match output {
+            None => self.look(),
+            Some(_) => render::Look { width: USUAL_WIDTH, ..render::Look::PLAIN },
+        }
+    }
+
     /// How documents look on standard output.
     pub(super) fn look(self) -> render::Look<'static> {
-        let width = terminal_size::terminal_size_of(io::stdout()).map_or(100, |(width, _)| usize::from(width.0));
+        let width =
+            terminal_size::terminal_size_of(io::stdout()).map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
         render::Look {
             width: width.clamp(40, 120),
             colour: self.out,
@@ -43,14 +57,24 @@ impl Shell {
         }
     }
 
-    /// Writes a result to standard output.
+    /// Writes words for people to standard output.
     pub(super) fn print(text: &str) -> Result<(), Failure> {
-        Self::write(None, text.as_bytes())
+        Self::write(None, text::without_commands(text).as_bytes())
+    }
+
+    /// Writes a text of clap's to standard output.
+    pub(super) fn print_styled(self, text: &StyledStr) -> Result<(), Failure> {
+        Self::write(None, styled(text, self.out).as_bytes())
+    }
+
+    /// Tells a text of clap's that is not the result. Nobody listening is no failure.
+    pub(super) fn tell_styled(self, text: &StyledStr) {
+        let _ = io::stderr().write_all(styled(text, self.err).as_bytes());
     }
 
     /// Whether a result was written to standard output. Who closes a pipe has read enough; what the run found is still
     /// its exit code.
-    pub(super) fn heard(written: io::Result<()>) -> Result<(), Failure> {
+    fn heard(written: io::Result<()>) -> Result<(), Failure> {
         match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             written => written.map_err(Failure::Output),
@@ -59,18 +83,19 @@ impl Shell {
 
     /// Writes a result to a file, whole or not at all, or to standard output where none is named.
     pub(super) fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
-        let Some(path) = output.filter(|path| !files::is_stdin(path)) else {
+        let Some(path) = output else {
             let mut out = io::stdout().lock();
             return Self::heard(out.write_all(bytes).and_then(|()| out.flush()));
         };
+        inputs::spare(path)?;
         files::write_whole(path, bytes, Link::Replace).map_err(|error| Failure::Unwritten(path.to_owned(), error))?;
-        Self::note(&format!("Wrote {}.", path.display()));
+        Self::note(&format!("Wrote {}.", paths::shown(path)));
         Ok(())
     }
 
     /// Tells something that is not the result. Nobody listening is no failure.
     pub(super) fn note(message: &str) {
-        let _ = writeln!(io::stderr(), "{}", text::lines(message));
+        let _ = writeln!(io::stderr(), "{}", harmless(message));
     }
 
     /// Tells a failure: what, where, why and the way out.
@@ -78,44 +103,90 @@ impl Shell {
         match failure {
             Failure::Problems(problems) => {
                 let look = if self.err { Look::Coloured } else { Look::Plain };
-                let _ = io::stderr().write_all(show(problems, look).as_bytes());
+                let _ = io::stderr().write_all(text::without_commands(&show(problems, look)).as_bytes());
                 if let Some(first) = problems.first() {
                     Self::note(&format!("More about a rule: ospo-assess explain {}", first.rule.name()));
                 }
             }
             Failure::Usage(message) | Failure::Nothing(message) | Failure::Unkept(message) => self.error(message),
             Failure::Unwritten(path, error) => self.error(&unwritten(path, error)),
-            Failure::Output(error) => self.error(&format!("the result could not be written: {error}")),
+            Failure::Output(error) => self.error(&format!("the result could not be written: {}", unheard(error))),
         }
         failure.exit()
     }
 
     fn error(self, message: &str) {
         let word = if self.err { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
-        let _ = writeln!(io::stderr(), "{word}: {}", text::lines(message));
+        let _ = writeln!(io::stderr(), "{word}: {}", harmless(message));
     }
+}
+
+/// A command on a file, to be copied: with the catalog in use, and in quotes where a shell needs them.
+pub(super) fn command_line(command: &str, catalog: Option<&Path>, file: &Path) -> String {
+    let catalog = catalog.map(|folder| format!(" --catalog {}", argument(folder))).unwrap_or_default();
+    format!("ospo-assess {command}{catalog} {}", argument(file))
+}
+
+fn argument(path: &Path) -> String {
+    let path = paths::shown(path);
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
+    let dashed = if path.starts_with('-') { "./" } else { "" };
+    if path.chars().all(is_plain) {
+        format!("{dashed}{path}")
+    } else {
+        format!("'{dashed}{}'", path.replace('\'', "'\\''"))
+    }
+}
+
+/// A message that commands neither a terminal nor the runner of a CI job.
+fn harmless(message: &str) -> String {
+    text::without_commands(&text::lines(message)).into_owned()
 }
 
 /// Why a file could not be written, and what to do. The name of the temporary file, which the system's message may hold,
 /// helps nobody.
 fn unwritten(path: &Path, error: &io::Error) -> String {
-    let folder = files::folder_of(path);
+    let folder = paths::shown(&paths::folder_of(path));
     let why = match error.kind() {
-        io::ErrorKind::NotFound => format!("the folder {} does not exist; make it first", folder.display()),
+        io::ErrorKind::NotFound => format!("the folder {folder} does not exist; make it first"),
         io::ErrorKind::PermissionDenied => {
-            format!("nothing may be written in {}; name another place", folder.display())
+            format!("nothing may be written in {folder}; name another place")
         }
         io::ErrorKind::IsADirectory => "it is a folder; name a file".to_owned(),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "the disk is full; make room, or name another".to_owned()
         }
+        io::ErrorKind::NotADirectory => format!("{folder} is a file, not a folder; name another place"),
+        io::ErrorKind::InvalidFilename => "the name is too long for this system; choose a shorter one".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "this disk can only be read; name another place".to_owned(),
+        io::ErrorKind::FileTooLarge => "it would be larger than this system allows; name another place".to_owned(),
+        io::ErrorKind::AlreadyExists => "it is a link that leads nowhere; name a file".to_owned(),
+        // Our own, with its way out.
+        io::ErrorKind::Other => error.to_string(),
         _ => format!("{error}; name another place"),
     };
-    format!("{} could not be written: {why}. What was there before is untouched", path.display())
+    format!("{} could not be written: {why}. What was there before is untouched", paths::shown(path))
+}
+
+/// Why standard output took no more.
+fn unheard(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
+        io::ErrorKind::FileTooLarge => "the file would be larger than this system allows".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+fn styled(text: &StyledStr, colour: bool) -> String {
+    if colour { text.ansi().to_string() } else { text.to_string() }
 }
 
 fn wants_colour(stream: &(impl IsTerminal + anstream::stream::RawStream)) -> bool {
-    anstream::AutoStream::choice(stream) != ColorChoice::Never
+    let is = |name: &str, value: &str| std::env::var_os(name).is_some_and(|set| set == value);
+    // The crate takes any value of CLICOLOR_FORCE for a yes; 0 asks for nothing.
+    let forced_by_crate = is("CLICOLOR_FORCE", "0");
+    let by_terminal = || IsTerminal::is_terminal(stream) && !is("CLICOLOR", "0") && !is("TERM", "dumb");
+    anstream::AutoStream::choice(stream) != ColorChoice::Never && (!forced_by_crate || by_terminal())
 }
 
 /// Whether the locale says that the terminal shows more than ASCII; where it says nothing, it is taken to.

@@ -2,7 +2,6 @@
 //! wrote meanwhile, and never half written.
 
 mod lock;
-mod merge;
 
 use std::fs;
 use std::io;
@@ -12,13 +11,12 @@ use std::time::{Duration, Instant};
 
 use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
-use crate::answers::{self, Answers, Editor, Response, Start};
+use crate::answers::{self, Answers, Editor, Merge, merge_edits};
 use crate::catalog::Catalog;
-use crate::interview::{Keeper, Policy, Saved, Trouble, without_places};
-use crate::problem::{Look, Source, show};
+use crate::interview::{AnswersStore, Policy, Saved, Trouble};
+use crate::problem::{Look, Problem, Source, show};
 
 pub(super) use lock::Lock;
-use merge::{Merge, merge};
 
 /// How the file stands, for whoever has to say it when the program is told to stop.
 #[derive(Debug, Default)]
@@ -58,10 +56,19 @@ impl Status {
 }
 
 /// What the file held when it was last read or written.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Known {
     text: String,
     answers: Answers,
+    /// The same, open for the next change.
+    editor: Editor,
+}
+
+impl Known {
+    fn of(source: &Arc<Source>, catalog: &Catalog) -> Result<Self, Vec<Problem>> {
+        let answers = answers::parse(source, catalog)?;
+        Ok(Self { text: source.text.clone(), answers, editor: Editor::open(source)? })
+    }
 }
 
 /// The answers file of an interview.
@@ -82,13 +89,16 @@ impl<'c> Store<'c> {
     pub(super) fn open(path: &Path, catalog: &'c Catalog, status: &Arc<Status>) -> Result<Self, Failure> {
         folder_exists(path)?;
         // What cannot be read is told first: it says more than that it cannot be locked.
-        let _ = read(path, catalog)?;
-        if is_protected(path) {
-            let file = path.display();
-            return Err(Failure::Unkept(format!("{file} is write-protected; allow writing to it first")));
+        let before = read(path, catalog)?;
+        if let Some(why) = protection(path) {
+            return Err(Failure::Unkept(format!("{} {why} first", path.display())));
         }
         let lock = Lock::take(path).map_err(|error| unkept(path, &error))?;
-        let known = read(path, catalog)?;
+        // Somebody may have written it before it was locked.
+        let known = match (read_source(path)?, before) {
+            (Some(now), Some(before)) if now.text == before.text => Some(before),
+            (now, _) => now.map(|now| Known::of(&now, catalog).map_err(Failure::Problems)).transpose()?,
+        };
         lock.clean_up();
         let store = Self { catalog, path: path.to_owned(), known, lock, status: Arc::clone(status) };
         store.tell(&mut status.hold(), false);
@@ -116,37 +126,37 @@ impl<'c> Store<'c> {
             (None, Some(text)) => (None, text),
             // Unchanged, or deleted meanwhile: then it is written anew.
             (known, _) => {
-                let text = self.text(known.as_ref(), mine)?;
-                self.write(text, mine.clone())?;
+                let next = self.edited(known.as_ref(), mine)?;
+                self.write(next)?;
                 return Ok(Saved::Same);
             }
         };
         let before = self.understand(theirs)?;
         let Merge { answers, taken } =
-            merge(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
+            merge_edits(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
                 .map_err(Trouble::Conflict)?;
-        let text = self.text(Some(&before), &answers)?;
-        self.write(text, answers.clone())?;
+        let next = self.edited(Some(&before), &answers)?;
+        self.write(next)?;
         Ok(if answers == *mine { Saved::Same } else { Saved::Merged(Box::new(answers), taken) })
     }
 
     fn understand(&self, text: String) -> Result<Known, Trouble> {
-        let source = Source::new(self.name(), text);
-        match answers::parse(&source, self.catalog) {
-            Ok(answers) => Ok(Known { text: source.text.clone(), answers: without_places(answers) }),
-            Err(problems) => Err(Trouble::Unreadable(first_line(&show(&problems, Look::Plain)))),
-        }
+        Known::of(&Source::new(self.name(), text), self.catalog).map_err(|problems| unreadable(&problems))
     }
 
-    /// The text of the file with `answers` in it, everything else as it was. It is read back before it is trusted.
-    fn text(&self, known: Option<&Known>, answers: &Answers) -> Result<String, Trouble> {
-        let text = match known {
-            None => begin(self.catalog, answers),
-            Some(known) => edit(self.catalog, known, answers).map_err(Trouble::Unwritable)?,
+    /// The file with `answers` in it, everything else as it was. It is read back before it is trusted.
+    fn edited(&self, known: Option<&Known>, answers: &Answers) -> Result<Known, Trouble> {
+        let editor = match known {
+            None => Editor::new(self.catalog, answers),
+            Some(known) => {
+                let mut editor = known.editor.clone();
+                editor.update(self.catalog, &known.answers, answers);
+                editor
+            }
         };
-        let read = self.understand(text);
-        match read {
-            Ok(read) if holds(&read.answers, answers) => Ok(read.text),
+        let text = editor.text();
+        match answers::parse(&Source::new(self.name(), text.as_str()), self.catalog) {
+            Ok(read) if holds(&read, answers) => Ok(Known { text, answers: read, editor }),
             _ => {
                 let why = "The file is laid out in a way that cannot be changed safely. Save in another file instead.";
                 Err(Trouble::Unwritable(why.to_owned()))
@@ -154,15 +164,15 @@ impl<'c> Store<'c> {
         }
     }
 
-    fn write(&mut self, text: String, answers: Answers) -> Result<(), Trouble> {
-        if is_protected(&self.path) {
-            return Err(Trouble::Unwritable("The file is write-protected. Allow writing, then try again.".to_owned()));
+    fn write(&mut self, next: Known) -> Result<(), Trouble> {
+        if let Some(why) = protection(&self.path) {
+            return Err(Trouble::Unwritable(format!("The file {why}, then try again.")));
         }
-        let unchanged = self.known.as_ref().is_some_and(|known| known.text == text) && self.path.exists();
+        let unchanged = self.known.as_ref().is_some_and(|known| known.text == next.text) && self.path.exists();
         if !unchanged {
-            files::write_whole(&self.path, text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
+            files::write_whole(&self.path, next.text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
         }
-        self.known = Some(Known { text, answers });
+        self.known = Some(next);
         Ok(())
     }
 }
@@ -173,7 +183,7 @@ impl Drop for Store<'_> {
     }
 }
 
-impl Keeper for Store<'_> {
+impl AnswersStore for Store<'_> {
     fn save(&mut self, answers: &Answers, policy: Policy) -> Result<Saved, Trouble> {
         // Held until the file is whole: a signal waits for it.
         let status = Arc::clone(&self.status);
@@ -191,10 +201,10 @@ impl Keeper for Store<'_> {
             return Err(Trouble::Unwritable("There is a file of that name already. Choose another name.".to_owned()));
         }
         let lock = Lock::take(&path).map_err(|error| unwritable(&error))?;
-        let text = self.text(self.known.as_ref(), answers)?;
-        files::write_whole(&path, text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
+        let next = self.edited(self.known.as_ref(), answers)?;
+        files::write_whole(&path, next.text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
         (self.path, self.lock) = (path, lock);
-        self.known = Some(Known { text, answers: answers.clone() });
+        self.known = Some(next);
         self.tell(&mut now, false);
         Ok(())
     }
@@ -229,18 +239,32 @@ fn unkept(path: &Path, error: &io::Error) -> Failure {
     })
 }
 
-fn is_protected(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|about| about.is_file() && about.permissions().readonly())
+/// What the system answers where not even the file's owner may: it is 1 on every Unix.
+const NOT_PERMITTED: i32 = 1;
+
+/// Why the file itself may not be changed, and what to do; none if it may, or is not there.
+fn protection(path: &Path) -> Option<String> {
+    let about = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+    if about.permissions().readonly() {
+        return Some("is write-protected: allow writing to it".to_owned());
+    }
+    // A file that is marked as unchangeable cannot be replaced either, whatever its folder allows.
+    let refused = fs::OpenOptions::new().write(true).open(path).err()?;
+    let marked = cfg!(unix) && refused.raw_os_error() == Some(NOT_PERMITTED);
+    marked.then(|| "is marked as unchangeable: take that mark away (chattr -i -a)".to_owned())
 }
 
 /// The file as it is; none if there is none.
 fn read(path: &Path, catalog: &Catalog) -> Result<Option<Known>, Failure> {
+    let known = |source: Arc<Source>| Known::of(&source, catalog).map_err(Failure::Problems);
+    read_source(path)?.map(known).transpose()
+}
+
+fn read_source(path: &Path) -> Result<Option<Arc<Source>>, Failure> {
     if matches!(fs::metadata(path), Err(error) if error.kind() == io::ErrorKind::NotFound) {
         return Ok(None);
     }
-    let source = files::read(path, ANSWERS_LIMIT)?;
-    let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
-    Ok(Some(Known { text: source.text.clone(), answers: without_places(answers) }))
+    files::read(path, ANSWERS_LIMIT).map(Some)
 }
 
 /// The text of the file now; none if it is gone.
@@ -253,13 +277,13 @@ fn on_disk(path: &Path) -> Result<Option<String>, Trouble> {
     }
     match files::read(path, ANSWERS_LIMIT) {
         Ok(source) => Ok(Some(source.text.clone())),
-        Err(Failure::Problems(problems)) => Err(Trouble::Unreadable(first_line(&show(&problems, Look::Plain)))),
+        Err(Failure::Problems(problems)) => Err(unreadable(&problems)),
         Err(_) => Err(Trouble::Unreadable("it cannot be opened".to_owned())),
     }
 }
 
-fn first_line(shown: &str) -> String {
-    shown.lines().next().unwrap_or_default().to_owned()
+fn unreadable(problems: &[Problem]) -> Trouble {
+    Trouble::Unreadable(show(problems, Look::Plain).lines().next().unwrap_or_default().to_owned())
 }
 
 fn unwritable(error: &io::Error) -> Trouble {
@@ -277,40 +301,6 @@ fn unwritable(error: &io::Error) -> Trouble {
         _ => return Trouble::Unwritable(format!("The system says: {error}")),
     };
     Trouble::Unwritable(why.to_owned())
-}
-
-/// The text of a new file.
-fn begin(catalog: &Catalog, answers: &Answers) -> String {
-    let start = Start {
-        organization: answers.organization.clone(),
-        date: answers.date,
-        scope: answers.scope.clone(),
-        target: answers.target,
-    };
-    let mut editor = Editor::new(catalog, &start);
-    for (practice, given) in &answers.given {
-        editor.set(catalog, *practice, given);
-    }
-    editor.text()
-}
-
-/// The text of a file with its answers changed.
-fn edit(catalog: &Catalog, known: &Known, answers: &Answers) -> Result<String, String> {
-    let mut editor = Editor::open(&known.text)?;
-    let before = &known.answers;
-    for practice in catalog.practices().filter(|ix| before.given.get(ix) != answers.given.get(ix)) {
-        editor.set(catalog, practice, answers.given.get(&practice).unwrap_or(&Response::default()));
-    }
-    if before.date != answers.date {
-        editor.set_date(answers.date);
-    }
-    if before.target != answers.target {
-        editor.set_target(answers.target);
-    }
-    if before.scope != answers.scope {
-        editor.set_scope(catalog, &answers.scope);
-    }
-    Ok(editor.text())
 }
 
 /// Whether what was read says all that was to be written.

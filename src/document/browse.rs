@@ -1,278 +1,316 @@
 //! The catalog in words: what there is to be asked, and where it is taught.
 
-use super::model::{Block, Column, Document, Fact, Item, Line, List, Mark, Section, Span, Table, line};
-use super::words::{clean, count, joined, plain, strong};
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Reference, ResourceIx, Role, SectionIx, Stage, Theme};
+use super::model::{Block, Column, Document, Fact, Item, Labels, Line, List, Mark, Section, Span, Table, line};
+use super::words::{commas, filled, joined, joined_by_commas, plain, role, strong};
+use crate::catalog::{
+    Activity, Catalog, ChecklistIx, Effort, Filter, Kind, PointIx, PracticeIx, Reference, ResourceIx, SectionIx,
+    minutes_for,
+};
+use crate::messages::say;
+use crate::messages::{Arg, Messages};
 use crate::problem::Word;
 
-/// Which practices; an empty list lets all through.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Of these checklists.
-    pub checklists: Vec<ChecklistIx>,
-    /// Of these sections.
-    pub sections: Vec<SectionIx>,
-    /// Of these themes.
-    pub themes: Vec<Theme>,
-    /// That one of these roles can answer.
-    pub roles: Vec<Role>,
-    /// Of these stages.
-    pub stages: Vec<Stage>,
-}
-
-impl Filter {
-    /// Whether it lets everything through.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Whether it lets a practice through.
-    pub fn lets(&self, catalog: &Catalog, ix: PracticeIx) -> bool {
-        let practice = &catalog[ix];
-        let any = |empty: bool, found: bool| empty || found;
-        any(self.checklists.is_empty(), self.checklists.contains(&practice.checklist))
-            && any(self.sections.is_empty(), self.sections.contains(&practice.section))
-            && any(self.themes.is_empty(), self.themes.contains(&practice.theme))
-            && any(self.roles.is_empty(), practice.roles.iter().any(|role| self.roles.contains(role)))
-            && any(self.stages.is_empty(), self.stages.contains(&practice.stage))
-    }
-}
-
-/// Seconds that a practice takes to read, and each of its points to answer: what a first workshop needs on average.
-const SECONDS: (usize, usize) = (12, 8);
-
-/// Minutes that practices take to answer, rounded up.
-pub fn minutes(catalog: &Catalog, practices: impl Iterator<Item = PracticeIx>) -> usize {
-    let seconds = |ix: PracticeIx| SECONDS.0 + SECONDS.1 * catalog[ix].points.len();
-    practices.map(seconds).sum::<usize>().div_ceil(60)
-}
-
-fn page(title: impl Into<String>, summary: impl Into<String>, sections: Vec<Section>) -> Document {
+fn page(messages: &Messages, title: impl Into<String>, summary: impl Into<String>, sections: Vec<Section>) -> Document {
     let (title, date) = (title.into(), chrono::NaiveDate::default());
-    Document { title, subtitle: String::new(), organization: String::new(), date, summary: summary.into(), sections }
+    let labels = Labels::of(messages, date);
+    let (subtitle, organization) = (String::new(), String::new());
+    Document { title, subtitle, organization, date, summary: summary.into(), labels, sections }
 }
 
-fn column(title: &str, numeric: bool, weight: u8) -> Column {
-    Column { title: title.to_owned(), numeric, weight }
+fn column(title: String, numeric: bool, weight: u8) -> Column {
+    Column { title, numeric, weight }
 }
 
 fn code(text: &str) -> Line {
-    vec![Span::Code(clean(text))]
+    vec![Span::Code(text.to_owned())]
 }
 
 /// The checklists where the filter is empty, else the practices that it lets through.
-pub fn list(catalog: &Catalog, filter: &Filter) -> Document {
-    let sections = if filter.is_empty() { vec![checklists(catalog)] } else { practices(catalog, filter) };
-    page("Catalog", "What ospo-assess asks.", sections)
+pub fn list(catalog: &Catalog, filter: &Filter, messages: &Messages) -> Document {
+    let sections =
+        if filter.is_empty() { vec![checklists(catalog, messages)] } else { practices(catalog, filter, messages) };
+    page(messages, say!(messages, "browse-catalog"), say!(messages, "browse-catalog-summary"), sections)
 }
 
-fn checklists(catalog: &Catalog) -> Section {
+fn checklists(catalog: &Catalog, messages: &Messages) -> Section {
     let row = |ix: ChecklistIx| {
         let one = &catalog[ix];
         let points: usize = catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum();
         vec![
             code(&one.id),
-            line(clean(&one.title)),
+            line(&one.title),
             line(catalog.practices_of(ix).count().to_string()),
             line(points.to_string()),
-            line(minutes(catalog, catalog.practices_of(ix)).to_string()),
+            line(minutes_for(catalog, catalog.practices_of(ix)).to_string()),
         ]
     };
     let columns = vec![
-        column("Checklist", false, 4),
-        column("Title", false, 5),
-        column("Practices", true, 2),
-        column("Points", true, 2),
-        column("Minutes", true, 2),
+        column(say!(messages, "browse-head-checklist"), false, 4),
+        column(say!(messages, "browse-head-title"), false, 5),
+        column(say!(messages, "browse-head-practices"), true, 2),
+        column(say!(messages, "browse-head-points"), true, 2),
+        column(say!(messages, "browse-head-minutes"), true, 2),
     ];
-    let mut section = Section { id: "checklists".into(), title: "Checklists".into(), ..Section::default() };
+    let title = say!(messages, "browse-checklists");
+    let mut section = Section { id: "checklists".into(), title, ..Section::default() };
     let rows = catalog.checklists().map(row).collect();
-    section.blocks.push(Block::Table(Table { caption: "The checklists".into(), columns, rows }));
-    section.blocks.push(Block::List(List { ordered: false, items: hints() }));
+    let caption = say!(messages, "browse-checklists-table");
+    section.blocks.push(Block::Table(Table { caption, columns, rows }));
+    section.blocks.push(Block::List(List { ordered: false, items: hints(messages) }));
     section
 }
 
-fn hints() -> Vec<Item> {
-    let hint = |command: &str, what: &str| Item {
-        mark: Mark::None,
-        line: vec![Span::Code(command.to_owned()), plain(format!(" {what}"))],
-        below: Vec::new(),
-    };
-    vec![
-        hint("ospo-assess list --checklist ggi", "lists its practices"),
-        hint("ospo-assess list --theme security --stage 1", "lists by theme, stage or role, across checklists"),
-        hint("ospo-assess show ggi.manage-legal-compliance", "shows one practice with advice and links"),
-    ]
+fn hints(messages: &Messages) -> Vec<Item> {
+    let command = |words: &[&str]| vec![Span::Code(format!("{} {}", env!("CARGO_PKG_NAME"), words.join(" ")))];
+    let hints = [
+        (say!(messages, slots "browse-hint-checklist", command = Arg::Slot), command(&["list", "--checklist", "ggi"])),
+        (
+            say!(messages, slots "browse-hint-filters", command = Arg::Slot),
+            command(&["list", "--theme", "security", "--stage", "1"]),
+        ),
+        (
+            say!(messages, slots "browse-hint-practice", command = Arg::Slot),
+            command(&["show", "ggi.manage-legal-compliance"]),
+        ),
+    ];
+    let item = |(pieces, command)| Item { mark: Mark::None, line: filled(pieces, [command]), below: Vec::new() };
+    hints.map(item).into()
 }
 
-fn practices(catalog: &Catalog, filter: &Filter) -> Vec<Section> {
+fn practices(catalog: &Catalog, filter: &Filter, messages: &Messages) -> Vec<Section> {
     let sections = catalog.sections().filter_map(|ix| {
         let mine: Vec<PracticeIx> =
             catalog[ix].practices.iter().copied().filter(|p| filter.lets(catalog, *p)).collect();
-        (!mine.is_empty()).then(|| practices_of(catalog, ix, &mine))
+        (!mine.is_empty()).then(|| practices_of(catalog, ix, &mine, messages))
     });
     let sections: Vec<Section> = sections.collect();
     if !sections.is_empty() {
         return sections;
     }
-    let nothing = Block::Paragraph(line("No practice fits. Take one of the filters away."));
-    vec![Section { id: "nothing".into(), title: "Nothing found".into(), blocks: vec![nothing], ..Section::default() }]
+    let nothing = Block::Paragraph(line(say!(messages, "browse-nothing-words")));
+    let title = say!(messages, "browse-nothing");
+    vec![Section { id: "nothing".into(), title, blocks: vec![nothing], ..Section::default() }]
 }
 
-fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx]) -> Section {
+fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx], messages: &Messages) -> Section {
     let row = |ix: &PracticeIx| {
         let one = &catalog[*ix];
         vec![
             code(&one.id),
-            line(clean(&one.title)),
+            line(&one.title),
             line(one.theme.word()),
             line(one.stage.number().to_string()),
             line(one.points.len().to_string()),
         ]
     };
     let columns = vec![
-        column("Practice", false, 7),
-        column("Title", false, 6),
-        column("Theme", false, 2),
-        column("Stage", true, 1),
-        column("Points", true, 1),
+        column(say!(messages, "browse-head-practice"), false, 7),
+        column(say!(messages, "browse-head-title"), false, 6),
+        column(say!(messages, "browse-head-theme"), false, 2),
+        column(say!(messages, "browse-head-stage"), true, 1),
+        column(say!(messages, "browse-head-points"), true, 1),
     ];
     let section = &catalog[ix];
-    let title = format!("{}: {}", clean(&catalog[section.checklist].title), clean(&section.title));
+    let checklist = &catalog[section.checklist].title;
+    let title = say!(messages, "browse-section", checklist = checklist, section = &section.title);
     let table = Table { caption: title.clone(), columns, rows: practices.iter().map(row).collect() };
     Section { id: section.id.clone(), title, blocks: vec![Block::Table(table)], ..Section::default() }
 }
 
 /// All resources, by publisher.
-pub fn resources(catalog: &Catalog) -> Document {
+pub fn resources(catalog: &Catalog, messages: &Messages) -> Document {
     let of = |publisher: crate::catalog::PublisherIx| {
         let mine = catalog.resources().filter(|ix| catalog[*ix].publisher == publisher);
         let item = |ix: ResourceIx| Item {
             mark: Mark::None,
             line: vec![Span::Code(catalog[ix].id.clone()), plain(" "), link_to(catalog, ix)],
-            below: vec![line(clean(&catalog[ix].summary))],
+            below: vec![line(&catalog[ix].summary)],
         };
         let one = &catalog[publisher];
-        let credit = format!("{}. Licence: {}.", clean(&one.attribution).trim_end_matches('.'), clean(&one.licence));
+        let credit = one.attribution.trim_end_matches('.');
+        let credit = say!(messages, "browse-credit", credit = credit, licence = &one.licence);
         let items = Block::List(List { ordered: false, items: mine.map(item).collect() });
         let blocks = vec![Block::Paragraph(line(credit)), items];
-        Section { id: one.id.clone(), title: clean(&one.name), blocks, ..Section::default() }
+        Section { id: one.id.clone(), title: one.name.clone(), blocks, ..Section::default() }
     };
-    page("Resources", "The pages that teach how to close a gap.", catalog.publishers().map(of).collect())
+    let (title, summary) = (say!(messages, "browse-resources"), say!(messages, "browse-resources-summary"));
+    page(messages, title, summary, catalog.publishers().map(of).collect())
 }
 
 fn link_to(catalog: &Catalog, ix: ResourceIx) -> Span {
-    Span::Link { text: clean(&catalog[ix].title), url: catalog[ix].url.clone() }
+    Span::Link { text: catalog[ix].title.clone(), url: catalog[ix].url.clone() }
 }
 
 /// What has this id: a checklist, section, practice, point or resource. None where nothing has.
-pub fn show(catalog: &Catalog, id: &str, resource: bool) -> Option<Document> {
-    let by_resource = || Some(show_resource(catalog, catalog.resource(id)?));
+pub fn show(catalog: &Catalog, id: &str, resource: bool, messages: &Messages) -> Option<Document> {
+    let by_resource = || Some(show_resource(catalog, catalog.resource(id)?, messages));
     if resource {
         return by_resource();
     }
     if let Some(ix) = catalog.checklist(id) {
-        return Some(show_checklist(catalog, ix));
+        return Some(show_checklist(catalog, ix, messages));
     }
     if let Some(ix) = catalog.sections().find(|ix| catalog[*ix].id == id) {
         let practices = &catalog[ix].practices;
-        let mut section = practices_of(catalog, ix, practices);
-        section.blocks.insert(0, Block::Paragraph(line(clean(&catalog[ix].purpose))));
-        return Some(page(catalog[ix].id.clone(), clean(&catalog[ix].purpose), vec![section]));
+        let mut section = practices_of(catalog, ix, practices, messages);
+        section.blocks.insert(0, Block::Paragraph(line(&catalog[ix].purpose)));
+        return Some(page(messages, catalog[ix].id.clone(), &catalog[ix].purpose, vec![section]));
     }
     let practice = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice));
-    practice.map(|ix| show_practice(catalog, ix)).or_else(by_resource)
+    practice.map(|ix| show_practice(catalog, ix, messages)).or_else(by_resource)
 }
 
-fn show_checklist(catalog: &Catalog, ix: ChecklistIx) -> Document {
+fn show_checklist(catalog: &Catalog, ix: ChecklistIx, messages: &Messages) -> Document {
     let one = &catalog[ix];
-    let about = format!("{} {}, revision {}.", clean(&one.source), clean(&one.edition), one.revision);
+    let (source, edition) = (&one.source, &one.edition);
+    let about = say!(messages, "browse-edition", source = source, edition = edition, revision = one.revision);
     let mut sections = vec![Section {
         id: one.id.clone(),
-        title: clean(&one.title),
-        blocks: vec![Block::Paragraph(line(clean(&one.purpose))), Block::Paragraph(line(about))],
+        title: one.title.clone(),
+        blocks: vec![Block::Paragraph(line(&one.purpose)), Block::Paragraph(line(about))],
         ..Section::default()
     }];
-    sections.extend(one.sections.iter().map(|ix| practices_of(catalog, *ix, &catalog[*ix].practices)));
-    page(one.id.clone(), clean(&one.purpose), sections)
+    let section = |ix: &SectionIx| practices_of(catalog, *ix, &catalog[*ix].practices, messages);
+    sections.extend(one.sections.iter().map(section));
+    page(messages, one.id.clone(), &one.purpose, sections)
 }
 
-fn show_practice(catalog: &Catalog, ix: PracticeIx) -> Document {
+fn show_practice(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Document {
     let practice = &catalog[ix];
-    let fact = |label: &str, value: Line| Fact { label: label.to_owned(), value };
-    let roles: Vec<&str> = practice.roles.iter().map(|role| role.title()).collect();
-    let mut facts = vec![
-        fact("Id", code(&practice.id)),
-        fact("Why", line(clean(&practice.why))),
-        fact("Evidence", line(clean(&practice.evidence))),
-        fact("Theme", line(practice.theme.title())),
-        fact("Stage", line(format!("{} {}", practice.stage.number(), practice.stage.title()))),
-        fact("Effort", line(practice.effort.title())),
-        fact("Who can answer", line(roles.join(", "))),
-    ];
-    let after = joined(practice.after.iter().map(|ix| Span::Code(catalog[*ix].id.clone())), ", ");
-    facts.extend((!after.is_empty()).then(|| fact("Better after", after)));
-    facts.push(fact("Learn", links(catalog, &practice.resources)));
-    let points = practice.points.iter().map(|point| show_point(catalog, *point)).collect();
-    let mut section = Section { id: practice.id.clone(), title: clean(&practice.title), ..Section::default() };
+    let points = practice.points.iter().map(|point| show_point(catalog, *point, messages)).collect();
+    let mut section = Section { id: practice.id.clone(), title: practice.title.clone(), ..Section::default() };
     section.blocks = vec![
-        Block::Paragraph(vec![strong(clean(&practice.ask))]),
-        Block::Facts(facts),
+        Block::Paragraph(vec![strong(&practice.ask)]),
+        Block::Facts(facts(catalog, ix, messages)),
         Block::List(List { ordered: false, items: points }),
     ];
-    page(practice.id.clone(), clean(&practice.ask), vec![section])
+    page(messages, practice.id.clone(), &practice.ask, vec![section])
 }
 
-fn show_point(catalog: &Catalog, ix: PointIx) -> Item {
+fn fact(label: String, value: Line) -> Fact {
+    Fact { label, value }
+}
+
+fn facts(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Vec<Fact> {
+    let practice = &catalog[ix];
+    let (number, title) = (practice.stage.number(), catalog.stage_title(practice.stage));
+    let stage = say!(messages, "shared-stage", number = number, title = title);
+    let roles: Vec<String> = practice.roles.iter().map(|one| role(messages, *one)).collect();
+    let mut facts = vec![
+        fact(say!(messages, "browse-fact-id"), code(&practice.id)),
+        fact(say!(messages, "browse-fact-why"), line(&practice.why)),
+        fact(say!(messages, "browse-fact-evidence"), line(&practice.evidence)),
+        fact(say!(messages, "browse-fact-theme"), line(catalog.theme_title(practice.theme))),
+        fact(say!(messages, "browse-fact-stage"), line(stage)),
+        fact(say!(messages, "browse-fact-effort"), line(effort_title(messages, practice.effort))),
+        fact(say!(messages, "browse-fact-roles"), line(commas(messages, &roles))),
+    ];
+    let needs: Vec<String> = practice.needs.iter().map(|need| need_title(messages, *need)).collect();
+    if !needs.is_empty() {
+        facts.push(fact(say!(messages, "browse-fact-needs"), line(commas(messages, &needs))));
+    }
+    let others = catalog.joined(ix).iter().filter(|other| **other != ix);
+    let same = joined_by_commas(messages, others.map(|other| Span::Code(catalog[*other].id.clone())));
+    if !same.is_empty() {
+        facts.push(fact(say!(messages, "browse-fact-joined"), same));
+    }
+    let after = practice.after.iter().map(|ix| Span::Code(catalog[*ix].id.clone()));
+    let after = joined_by_commas(messages, after);
+    if !after.is_empty() {
+        facts.push(fact(say!(messages, "browse-fact-after"), after));
+    }
+    facts.push(fact(say!(messages, "browse-fact-learn"), links(catalog, &practice.resources)));
+    facts
+}
+
+fn effort_title(messages: &Messages, effort: Effort) -> String {
+    say!(messages, "browse-effort", effort = effort.word())
+}
+
+fn need_title(messages: &Messages, need: Activity) -> String {
+    say!(messages, "browse-need", activity = need.word())
+}
+
+fn kind_title(messages: &Messages, kind: Kind) -> String {
+    say!(messages, "browse-kind", kind = kind.word())
+}
+
+fn show_point(catalog: &Catalog, ix: PointIx, messages: &Messages) -> Item {
     let point = &catalog[ix];
-    let mut below = vec![line(clean(&point.advice)), links(catalog, &point.resources)];
-    below[1].insert(0, plain("Learn: "));
-    let twins = joined(catalog.twins(ix).map(|twin| Span::Code(catalog[twin].id.clone())), ", ");
+    let pages = links(catalog, &point.resources);
+    let learn = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), [pages]);
+    let mut below = vec![line(&point.advice), learn];
+    let twins = catalog.twins(ix).map(|twin| Span::Code(catalog[twin].id.clone()));
+    let twins = joined_by_commas(messages, twins);
     if !twins.is_empty() {
-        let mut same = vec![plain("Same as: ")];
-        same.extend(twins);
-        below.push(same);
+        below.push(filled(say!(messages, slots "browse-point-twins", points = Arg::Slot), [twins]));
     }
     let mark = if point.critical { Mark::Critical } else { Mark::None };
-    let text = vec![Span::Code(point.name().to_owned()), plain(": "), strong(clean(&point.text))];
+    let pieces = say!(messages, slots "browse-point", name = Arg::Slot, text = Arg::Slot);
+    let text = filled(pieces, [code(point.name()), vec![strong(&point.text)]]);
     Item { mark, line: text, below }
 }
 
 fn links(catalog: &Catalog, references: &[Reference]) -> Line {
-    let link = |one: &Reference| Span::Link { text: clean(&catalog.title(one)), url: catalog.url(one) };
+    let link = |one: &Reference| Span::Link { text: catalog.title(one), url: catalog.url(one) };
     joined(references.iter().map(link), " · ")
 }
 
-fn show_resource(catalog: &Catalog, ix: ResourceIx) -> Document {
+fn show_resource(catalog: &Catalog, ix: ResourceIx, messages: &Messages) -> Document {
     let one = &catalog[ix];
-    let fact = |label: &str, value: Line| Fact { label: label.to_owned(), value };
     let url = Span::Link { text: one.url.clone(), url: one.url.clone() };
     let publisher = &catalog[one.publisher];
-    let languages: Vec<String> = one.languages.keys().map(|language| clean(language)).collect();
+    let languages: Vec<String> = one.languages.keys().cloned().collect();
     let mut facts = vec![
-        fact("Id", code(&one.id)),
-        fact("Page", vec![url]),
-        fact("Kind", line(one.kind.title())),
-        fact("Publisher", line(clean(&publisher.name))),
-        fact("Licence", line(clean(&publisher.licence))),
+        fact(say!(messages, "browse-fact-id"), code(&one.id)),
+        fact(say!(messages, "browse-fact-page"), vec![url]),
+        fact(say!(messages, "browse-fact-kind"), line(kind_title(messages, one.kind))),
+        fact(say!(messages, "browse-fact-publisher"), line(&publisher.name)),
+        fact(say!(messages, "browse-fact-licence"), line(&publisher.licence)),
     ];
-    facts.extend((!languages.is_empty()).then(|| fact("Also in", line(languages.join(", ")))));
+    if !languages.is_empty() {
+        facts.push(fact(say!(messages, "browse-fact-languages"), line(commas(messages, &languages))));
+    }
+    let items = taught_by(catalog, ix);
+    let mut section = Section { id: one.id.clone(), title: one.title.clone(), ..Section::default() };
+    section.blocks = vec![
+        Block::Paragraph(line(&one.summary)),
+        Block::Facts(facts),
+        Block::Paragraph(line(say!(messages, "browse-helps", count = items.len()))),
+        Block::List(List { ordered: false, items }),
+    ];
+    page(messages, one.id.clone(), &one.summary, vec![section])
+}
+
+/// The practices that a resource helps with.
+fn taught_by(catalog: &Catalog, ix: ResourceIx) -> Vec<Item> {
     let teaches = |practice: &PracticeIx| {
         let points = catalog[*practice].points.iter().flat_map(|point| &catalog[*point].resources);
         catalog[*practice].resources.iter().chain(points).any(|reference| reference.resource == ix)
     };
     let item = |practice: PracticeIx| Item {
         mark: Mark::None,
-        line: vec![Span::Code(catalog[practice].id.clone()), plain(format!(" {}", clean(&catalog[practice].title)))],
+        line: vec![Span::Code(catalog[practice].id.clone()), plain(format!(" {}", catalog[practice].title))],
         below: Vec::new(),
     };
-    let items: Vec<Item> = catalog.practices().filter(teaches).map(item).collect();
-    let mut section = Section { id: one.id.clone(), title: clean(&one.title), ..Section::default() };
-    section.blocks = vec![
-        Block::Paragraph(line(clean(&one.summary))),
-        Block::Facts(facts),
-        Block::Paragraph(line(format!("It helps with {}:", count(items.len(), "practice")))),
-        Block::List(List { ordered: false, items }),
-    ];
-    page(one.id.clone(), clean(&one.summary), vec![section])
+    catalog.practices().filter(teaches).map(item).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn efforts_needs_and_kinds_are_called_as_the_catalog_calls_them() {
+        let english = Messages::english();
+        for one in Effort::ALL {
+            assert_eq!(effort_title(&english, *one), one.title());
+        }
+        for one in Activity::ALL {
+            assert_eq!(need_title(&english, *one), one.title());
+        }
+        for one in Kind::ALL {
+            assert_eq!(kind_title(&english, *one), one.title());
+        }
+    }
 }

@@ -1,17 +1,14 @@
 //! What `check` found, in words and with its places, for reports to people and to machines.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
-use super::findings;
-use super::model::Mark;
-use super::verdict::found;
-use super::words::{bounds_or_dash, clean, count, percent};
-use crate::answers::{Answer, GateKey};
-use crate::assess::{Assessment, Context, Score, Standing, Verdict};
-use crate::catalog::{PracticeIx, Stage};
-use crate::problem::{Problem, Source, Word};
+use super::model::{Line, Mark, Span, words};
+use super::words::filled;
+use crate::answers::GateKey;
+use crate::assess::Score;
+use crate::messages::say;
+use crate::messages::{Arg, Messages};
+use crate::problem::word_enum;
 
 /// A check: of an assessment, or of a file that could not be used.
 #[derive(Debug, Clone)]
@@ -26,38 +23,27 @@ pub struct Check {
     pub standing: Option<Stand>,
     /// The gates, in their order.
     pub gates: Vec<GateLine>,
+    /// What is worth knowing and breaks no gate, in sentences.
+    pub notices: Vec<String>,
     /// The practices in scope, in catalog order.
     pub practices: Vec<PracticeLine>,
     /// What keeps the file from being used.
     pub problems: Vec<Finding>,
 }
 
-/// How a check went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
-    /// Every gate holds.
-    Held,
-    /// A gate failed.
-    Failed,
-    /// Only `complete` failed.
-    Incomplete,
-    /// The file cannot be used.
-    Unusable,
-    /// Nothing in scope applies.
-    Nothing,
-}
-
-impl Word for Outcome {
-    const ALL: &'static [Self] = &[Self::Held, Self::Failed, Self::Incomplete, Self::Unusable, Self::Nothing];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Held => "held",
-            Self::Failed => "failed",
-            Self::Incomplete => "incomplete",
-            Self::Unusable => "unusable",
-            Self::Nothing => "nothing",
-        }
+word_enum! {
+    /// How a check went.
+    pub enum Outcome {
+        /// Every gate holds.
+        Held = "held",
+        /// A gate failed.
+        Failed = "failed",
+        /// Only `complete` failed.
+        Incomplete = "incomplete",
+        /// The file cannot be used.
+        Unusable = "unusable",
+        /// Nothing in scope applies.
+        Nothing = "nothing",
     }
 }
 
@@ -72,8 +58,10 @@ pub struct Stand {
     pub score: Option<Score>,
     /// The stage reached, 0 to 4.
     pub stage: u8,
-    /// Critical points open or unanswered.
+    /// Critical statements open or unanswered.
     pub critical_open: usize,
+    /// Those of them that nobody answered.
+    pub critical_unanswered: usize,
     /// All of it in a sentence.
     pub words: String,
 }
@@ -101,7 +89,7 @@ pub struct Finding {
     /// The gate or rule: `no-critical`, `unknown-point`.
     pub rule: &'static str,
     /// What the gate or rule asks for.
-    pub about: &'static str,
+    pub about: String,
     /// What stays the same when lines move and numbers change.
     pub fingerprint: String,
     /// The practice, if one is meant.
@@ -114,10 +102,12 @@ pub struct Finding {
     pub message: String,
     /// What to do about it; may be empty.
     pub help: String,
-    /// Title and address of the page that teaches it.
-    pub learn: Option<(String, String)>,
+    /// The page that teaches it.
+    pub learn: Option<Learn>,
     /// The file.
     pub file: String,
+    /// Whether it is about the gate as a whole, and says no more than its words.
+    pub whole: bool,
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1, in characters.
@@ -134,8 +124,32 @@ impl Finding {
     pub fn whole(&self) -> String {
         let mut parts = vec![self.message.clone()];
         parts.extend(Some(self.help.clone()).filter(|help| !help.is_empty()));
-        parts.extend(self.learn.as_ref().map(|(title, url)| format!("Learn: {title} {url}")));
+        parts.extend(self.learn.as_ref().map(Learn::with_address));
         parts.join("\n")
+    }
+}
+
+/// The page that teaches something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Learn {
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// An invitation to read it, with the link.
+    pub words: Line,
+}
+
+impl Learn {
+    pub(super) fn new(messages: &Messages, title: String, url: String) -> Self {
+        let link = Span::Link { text: title.clone(), url: url.clone() };
+        let words = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), [vec![link]]);
+        Self { title, url, words }
+    }
+
+    /// The invitation, and the address where links cannot be followed.
+    fn with_address(&self) -> String {
+        format!("{} {}", words(&self.words), self.url)
     }
 }
 
@@ -146,8 +160,8 @@ pub struct Step {
     pub practice: String,
     /// Its name.
     pub title: String,
-    /// Title and address of the page that teaches it.
-    pub learn: Option<(String, String)>,
+    /// The page that teaches it.
+    pub learn: Option<Learn>,
 }
 
 /// A practice in scope.
@@ -164,101 +178,8 @@ pub struct PracticeLine {
 }
 
 impl Check {
-    /// The check of an assessment.
-    pub fn of(assessment: &Assessment<'_>, source: &Arc<Source>, verdicts: &[Verdict], context: &Context<'_>) -> Self {
-        let scene = findings::Scene { assessment, source, context };
-        let gate = |verdict: &Verdict| GateLine {
-            key: verdict.gate.key,
-            name: super::verdict::name(assessment.catalog, &verdict.gate),
-            holds: verdict.holds,
-            words: found(assessment, verdict, context),
-            findings: scene.findings(verdict),
-            steps: scene.steps(verdict),
-        };
-        let outcome = outcome(verdicts);
-        Self {
-            file: source.name.clone(),
-            outcome,
-            summary: summary(verdicts),
-            standing: Some(stand(assessment)),
-            gates: verdicts.iter().map(gate).collect(),
-            practices: practices(assessment),
-            problems: Vec::new(),
-        }
-    }
-
-    /// The check of a file that is held to no gate.
-    pub fn sound(file: &str, summary: &str) -> Self {
-        Self::without_standing(file, Outcome::Held, summary.to_owned(), Vec::new())
-    }
-
-    /// The check of a file that cannot be used.
-    pub fn unusable(file: &str, problems: &[Problem]) -> Self {
-        let summary = format!("{} in {}", count(problems.len(), "problem"), clean(file));
-        let problems = problems.iter().map(findings::of_problem).collect();
-        Self::without_standing(file, Outcome::Unusable, summary, problems)
-    }
-
-    /// The check of a file with nothing to assess, and why there is nothing.
-    pub fn nothing(file: &str, why: &str) -> Self {
-        Self::without_standing(file, Outcome::Nothing, why.to_owned(), vec![findings::nothing(file, why)])
-    }
-
-    fn without_standing(file: &str, outcome: Outcome, summary: String, problems: Vec<Finding>) -> Self {
-        let (gates, practices) = (Vec::new(), Vec::new());
-        Self { file: file.to_owned(), outcome, summary, standing: None, gates, practices, problems }
-    }
-
     /// Everything to put right.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.problems.iter().chain(self.gates.iter().flat_map(|gate| &gate.findings))
     }
-}
-
-fn outcome(verdicts: &[Verdict]) -> Outcome {
-    let failed = |complete| verdicts.iter().any(|one| !one.holds && (one.gate.key == GateKey::Complete) == complete);
-    match (failed(false), failed(true)) {
-        (true, _) => Outcome::Failed,
-        (false, true) => Outcome::Incomplete,
-        (false, false) => Outcome::Held,
-    }
-}
-
-fn summary(verdicts: &[Verdict]) -> String {
-    let failed = verdicts.iter().filter(|one| !one.holds).count();
-    match (verdicts.len(), failed) {
-        (0, _) => "The file is valid. No gate was asked for.".to_owned(),
-        (1, 0) => "The gate holds.".to_owned(),
-        (1, _) => "The gate failed.".to_owned(),
-        (2, 0) => "Both gates hold.".to_owned(),
-        (all, 0) => format!("All {all} gates hold."),
-        (all, failed) => format!("{failed} of {} failed.", count(all, "gate")),
-    }
-}
-
-fn stand(assessment: &Assessment<'_>) -> Stand {
-    let (score, critical_open) = (assessment.score.clone(), assessment.critical_open().count());
-    let stage = assessment.reached.map_or(0, Stage::number);
-    let words = format!(
-        "Score {}, stage {stage} of 4, {} open or unanswered, {} answered.",
-        bounds_or_dash(score.as_ref()),
-        count(critical_open, "critical point"),
-        score.as_ref().map_or_else(|| "nothing".to_owned(), |score| percent(&score.coverage)),
-    );
-    let answers = assessment.answers;
-    Stand { organization: clean(&answers.organization.name), date: answers.date, score, stage, critical_open, words }
-}
-
-fn practices(assessment: &Assessment<'_>) -> Vec<PracticeLine> {
-    let catalog = assessment.catalog;
-    let line = |ix: PracticeIx| PracticeLine {
-        id: catalog[ix].id.clone(),
-        section: catalog[catalog[ix].section].id.clone(),
-        title: clean(&catalog[ix].title),
-        not_applicable: match (assessment.standing(ix), assessment.answers.answer(ix)) {
-            (Standing::NotApplicable, Some(Answer::NotApplicable { reason })) => Some(clean(reason)),
-            _ => None,
-        },
-    };
-    assessment.practices().map(line).collect()
 }

@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use super::check::{Finding, Step};
+use super::check::{Finding, Learn, Step};
+use super::gate_words::found;
 use super::model::Mark;
-use super::verdict::found;
 use super::words::{clean, day};
 use crate::answers::{Answer, Form, GateKey, State};
-use crate::assess::{Assessment, Breach, Context, Verdict};
-use crate::catalog::{PracticeIx, Reference};
-use crate::problem::{Problem, Source};
+use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
+use crate::catalog::{PointIx, PracticeIx, Reference};
+use crate::messages::Messages;
+use crate::messages::say;
+use crate::problem::{Problem, Source, Word};
 use crate::text;
 
 /// Characters of a person's own words that a finding repeats.
@@ -17,9 +19,10 @@ const OWN_WORDS: usize = 200;
 
 /// What findings are made from.
 pub(super) struct Scene<'a> {
-    pub(super) assessment: &'a Assessment<'a>,
+    pub(super) assessment: Assessed<'a>,
     pub(super) source: &'a Arc<Source>,
     pub(super) context: &'a Context<'a>,
+    pub(super) messages: &'a Messages,
 }
 
 impl Scene<'_> {
@@ -30,7 +33,7 @@ impl Scene<'_> {
         }
         let about_the_whole = verdict.gate.key.form() != Form::Flag && verdict.gate.key != GateKey::Baseline;
         let whole = about_the_whole.then(|| self.whole(verdict));
-        let breaches = verdict.breaches.iter().map(|breach| self.breach(verdict.gate.key, breach));
+        let breaches = verdict.breaches.iter().map(|breach| self.breach(verdict.gate.key, *breach));
         whole.into_iter().chain(breaches).collect()
     }
 
@@ -48,65 +51,83 @@ impl Scene<'_> {
     }
 
     fn whole(&self, verdict: &Verdict) -> Finding {
+        let messages = self.messages;
         let help = match verdict.gate.key {
-            GateKey::MaxAge => "Go through the answers again and set `date`.",
-            GateKey::MinCoverage => "Answer what is unanswered: `ospo-assess interview --open`.",
-            GateKey::MaxNotApplicable => "Look whether each reason still holds.",
-            _ => "`ospo-assess report` shows the roadmap.",
+            GateKey::MaxAge => say!(messages, "check-help-age"),
+            GateKey::MinCoverage => say!(messages, "check-help-coverage"),
+            GateKey::MaxNotApplicable => say!(messages, "check-help-reasons"),
+            _ => say!(messages, "check-help-roadmap"),
         };
-        let words = found(self.assessment, verdict, self.context);
+        let words = found(self.assessment, verdict, self.context, messages);
         Finding {
             fingerprint: format!(
                 "{}:{}",
                 verdict.gate.key.option(),
                 verdict.gate.subject.name(self.assessment.catalog)
             ),
-            message: format!("A gate failed: {words}."),
-            help: help.to_owned(),
+            message: say!(messages, "check-gate-failed-because", found = words),
+            whole: true,
+            help,
             ..self.blank(verdict.gate.key, None)
         }
     }
 
-    fn breach(&self, key: GateKey, breach: &Breach) -> Finding {
-        let catalog = self.assessment.catalog;
-        let practice = &catalog[breach.practice];
-        let point = breach.point.map(|ix| &catalog[ix]);
-        let (message, help) = match breach.point {
-            Some(ix) => (self.open(key, ix), catalog[ix].advice.clone()),
-            None => self.practice(key, breach.practice),
-        };
-        let mark = match breach.point {
-            Some(ix) => self.mark(ix),
-            None if key == GateKey::Complete => Mark::Unanswered,
-            None => Mark::None,
-        };
-        let references = point.map_or(&practice.resources, |point| &point.resources);
-        Finding {
-            practice: Some(practice.id.clone()),
-            point: point.map(|point| point.id.clone()),
-            fingerprint: format!("{}:{}", key.option(), point.map_or(&practice.id, |point| &point.id)),
-            mark,
-            message: clean(&message),
-            help: clean(&help),
-            learn: self.learn(references.first()),
-            ..self.blank(key, Some(breach.practice))
+    fn breach(&self, key: GateKey, breach: Breach) -> Finding {
+        match breach {
+            Breach::Point(ix) => self.of_point(key, ix),
+            Breach::Practice(ix) => self.of_practice(key, ix),
+            Breach::Target(_) | Breach::Checklist(_) | Breach::Activity(_) => {
+                let (message, help) = change(self.assessment, breach, self.messages);
+                let fingerprint = format!("{}:{}", key.option(), subject(self.assessment, breach));
+                Finding { fingerprint, message: clean(&message), help, ..self.blank(key, None) }
+            }
         }
     }
 
-    fn open(&self, key: GateKey, ix: crate::catalog::PointIx) -> String {
-        let point = &self.assessment.catalog[ix];
+    fn of_point(&self, key: GateKey, ix: PointIx) -> Finding {
+        let catalog = self.assessment.catalog;
+        let point = &catalog[ix];
+        Finding {
+            practice: Some(catalog[point.practice].id.clone()),
+            point: Some(point.id.clone()),
+            fingerprint: format!("{}:{}", key.option(), point.id),
+            mark: self.mark(ix),
+            message: clean(&self.open(key, ix)),
+            help: clean(&point.advice),
+            learn: self.learn(point.resources.first()),
+            ..self.blank(key, Some(point.practice))
+        }
+    }
+
+    fn of_practice(&self, key: GateKey, ix: PracticeIx) -> Finding {
+        let practice = &self.assessment.catalog[ix];
+        let (message, help) = self.practice(key, ix);
+        Finding {
+            practice: Some(practice.id.clone()),
+            fingerprint: format!("{}:{}", key.option(), practice.id),
+            mark: if key == GateKey::Complete { Mark::Unanswered } else { Mark::None },
+            message: clean(&message),
+            help: clean(&help),
+            learn: self.learn(practice.resources.first()),
+            ..self.blank(key, Some(ix))
+        }
+    }
+
+    fn open(&self, key: GateKey, ix: PointIx) -> String {
+        let (point, messages) = (&self.assessment.catalog[ix], self.messages);
         let state = match self.assessment.state(ix) {
             State::Unanswered => "unanswered",
+            State::Partly => "partly",
             _ => "open",
         };
         match (key, point.critical) {
-            (GateKey::Baseline, _) => format!("Done before, {state} now: {}", point.text),
-            (_, true) => format!("Critical and {state}: {}", point.text),
-            (_, false) => format!("Still {state}: {}", point.text),
+            (GateKey::Baseline, _) => say!(messages, "check-point-before", state = state, text = &point.text),
+            (_, true) => say!(messages, "check-point-critical", state = state, text = &point.text),
+            (_, false) => say!(messages, "check-point", state = state, text = &point.text),
         }
     }
 
-    fn mark(&self, ix: crate::catalog::PointIx) -> Mark {
+    fn mark(&self, ix: PointIx) -> Mark {
         match (self.assessment.state(ix), self.assessment.catalog[ix].critical) {
             (State::Unanswered, _) => Mark::Unanswered,
             (_, true) => Mark::Critical,
@@ -115,60 +136,59 @@ impl Scene<'_> {
     }
 
     fn practice(&self, key: GateKey, ix: PracticeIx) -> (String, String) {
-        let practice = &self.assessment.catalog[ix];
+        let (practice, messages) = (&self.assessment.catalog[ix], self.messages);
         match key {
             GateKey::RequireEvidence => (
-                format!("Points are done, but no evidence is named: {}", practice.title),
-                format!("Add `evidence`. What would convince: {}", practice.evidence),
+                say!(messages, "check-no-evidence", title = &practice.title),
+                say!(messages, "check-no-evidence-help", evidence = &practice.evidence),
             ),
             GateKey::RequireOwner => {
-                (format!("The gap has no owner: {}", practice.title), "Add `owner` with who closes it.".to_owned())
+                (say!(messages, "check-no-owner", title = &practice.title), say!(messages, "check-no-owner-help"))
             }
             GateKey::NoOverdue => self.overdue(ix),
-            GateKey::MaxNotApplicable => {
-                (format!("Not applicable: {}", self.reason(ix)), "Look whether the reason still holds.".to_owned())
-            }
-            _ => (
-                format!("Unanswered: {}", practice.ask),
-                "List the points that hold in `done`, or set `answer`.".to_owned(),
+            GateKey::Baseline => change(self.assessment, Breach::Practice(ix), messages),
+            GateKey::MaxNotApplicable => (
+                say!(messages, "check-not-applicable", reason = self.reason(ix)),
+                say!(messages, "check-not-applicable-help"),
             ),
+            _ => {
+                (say!(messages, "check-unanswered", question = &practice.ask), say!(messages, "check-unanswered-help"))
+            }
         }
     }
 
     fn overdue(&self, ix: PracticeIx) -> (String, String) {
-        let date = self.assessment.overdue(ix, self.context.today).map(day).unwrap_or_default();
+        let messages = self.messages;
+        let date = self.assessment.overdue(ix, self.context.today);
+        let date = date.map(|date| day(messages, date)).unwrap_or_default();
         let title = &self.assessment.catalog[ix].title;
         match self.assessment.answers.answer(ix) {
             Some(Answer::Declined { .. }) => (
-                format!("Was to be looked at again by {date}: {title}"),
-                "Decide again, and set `review_by` to the next review.".to_owned(),
+                say!(messages, "check-review-overdue", date = date, title = title),
+                say!(messages, "check-review-overdue-help"),
             ),
-            _ => (
-                format!("Was due on {date}, and points are still open: {title}"),
-                "Close it, or agree on a new `due` with its owner.".to_owned(),
-            ),
+            _ => (say!(messages, "check-overdue", date = date, title = title), say!(messages, "check-overdue-help")),
         }
     }
 
     fn reason(&self, ix: PracticeIx) -> String {
-        match self.assessment.answers.answer(ix) {
-            Some(Answer::NotApplicable { reason }) => text::excerpt(reason.trim(), OWN_WORDS),
-            _ => String::new(),
-        }
+        let reason = self.assessment.not_applicable_reason(ix).unwrap_or_default();
+        text::excerpt(reason.trim(), OWN_WORDS)
     }
 
-    fn learn(&self, reference: Option<&Reference>) -> Option<(String, String)> {
+    fn learn(&self, reference: Option<&Reference>) -> Option<Learn> {
         let catalog = self.assessment.catalog;
-        reference.map(|reference| (clean(&catalog.title(reference)), catalog.url(reference)))
+        let learn = |one: &Reference| Learn::new(self.messages, clean(&catalog.title(one)), catalog.url(one));
+        reference.map(learn)
     }
 
     /// A finding without words, at the table of the practice, or at the first line where it has none.
     fn blank(&self, key: GateKey, practice: Option<PracticeIx>) -> Finding {
-        let span = practice.and_then(|practice| self.assessment.answers.given.get(&practice)).map(|given| &given.span);
+        let span = practice.and_then(|practice| self.assessment.answers.places.of(practice));
         let (line, column) = span.map_or((1, 1), |span| self.source.line_column(span.start));
         Finding {
             rule: key.option(),
-            about: key.about(),
+            about: key.about().to_owned(),
             fingerprint: String::new(),
             practice: None,
             point: None,
@@ -176,10 +196,63 @@ impl Scene<'_> {
             message: String::new(),
             help: String::new(),
             learn: None,
+            whole: false,
             file: self.source.name.clone(),
             line,
             column,
         }
+    }
+}
+
+/// What is worth knowing of a comparison with a baseline although it breaks no gate.
+pub(super) fn notices(assessment: Assessed<'_>, context: &Context<'_>, messages: &Messages) -> Vec<String> {
+    let Some(baseline) = context.baseline else { return Vec::new() };
+    let mut notices: Vec<String> = Vec::new();
+    if baseline.is_only_dated(assessment) {
+        notices.push(say!(messages, "check-only-dated"));
+    }
+    for breach in baseline.let_through(assessment) {
+        let change = change(assessment, breach, messages).0;
+        notices.push(clean(&say!(messages, "check-let-through", change = change)));
+    }
+    notices
+}
+
+/// What is less than it was in the baseline, and the way out.
+fn change(assessment: Assessed<'_>, breach: Breach, messages: &Messages) -> (String, String) {
+    let catalog = assessment.catalog;
+    let scope = Allow::Scope.word();
+    match breach {
+        Breach::Point(ix) => {
+            (say!(messages, "check-change-point", text = &catalog[ix].text), say!(messages, "check-change-point-help"))
+        }
+        Breach::Practice(ix) => (
+            say!(messages, "check-change-practice", title = &catalog[ix].title),
+            say!(messages, "check-change-practice-help", allow = scope),
+        ),
+        Breach::Target(was) => (
+            say!(messages, "check-change-target", was = was.number(), is = assessment.answers.target.number()),
+            say!(messages, "check-change-target-help", allow = Allow::Target.word()),
+        ),
+        Breach::Checklist(ix) => (
+            say!(messages, "check-change-checklist", title = &catalog[ix].title),
+            say!(messages, "check-change-checklist-help", allow = scope),
+        ),
+        Breach::Activity(activity) => (
+            say!(messages, "check-change-activity", activity = activity.word()),
+            say!(messages, "check-change-activity-help", allow = scope),
+        ),
+    }
+}
+
+/// What stays the same of what a change is about.
+fn subject(assessment: Assessed<'_>, breach: Breach) -> String {
+    match breach {
+        Breach::Point(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Practice(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Target(_) => "target".to_owned(),
+        Breach::Checklist(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Activity(activity) => format!("does {}", activity.word()),
     }
 }
 
@@ -188,7 +261,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
     let (line, column) = problem.span.as_ref().map_or((1, 1), |span| problem.source.line_column(span.start));
     Finding {
         rule: problem.rule.name(),
-        about: problem.rule.explanation(),
+        about: problem.rule.explanation().to_owned(),
         fingerprint: format!("{}:{}", problem.rule.name(), clean(&problem.message)),
         practice: None,
         point: None,
@@ -196,6 +269,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
         message: clean(&problem.message),
         help: problem.help.as_deref().map(clean).unwrap_or_default(),
         learn: None,
+        whole: false,
         file: problem.source.name.clone(),
         line,
         column,
@@ -203,10 +277,10 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
 }
 
 /// Nothing to assess.
-pub(super) fn nothing(file: &str, why: &str) -> Finding {
+pub(super) fn nothing(file: &str, why: &str, messages: &Messages) -> Finding {
     Finding {
         rule: "nothing-to-assess",
-        about: "An assessment of nothing must never look like a good one.",
+        about: say!(messages, "check-nothing-about"),
         fingerprint: "nothing-to-assess".to_owned(),
         practice: None,
         point: None,
@@ -214,6 +288,7 @@ pub(super) fn nothing(file: &str, why: &str) -> Finding {
         message: clean(why),
         help: String::new(),
         learn: None,
+        whole: false,
         file: file.to_owned(),
         line: 1,
         column: 1,

@@ -1,12 +1,14 @@
 //! Each gap: why it matters, what already holds, and for each open point the next step and where to learn it.
 
+use super::draft::{Draft, section as new};
 use super::model::{Block, Facet, Fact, Item, Line, List, Mark, Section, Span, line};
-use super::report::{Draft, section as new};
-use super::roadmap::horizon_title;
-use super::words::{clean, count, day, evidence, gain, joined, plain, strong};
+use super::words::{clean, commas, day, evidence, filled, gain, horizon_title, joined, joined_by_commas, role, strong};
 use crate::answers::State;
 use crate::assess::Gap;
 use crate::catalog::{PointIx, PracticeIx, Reference};
+use crate::messages::Arg;
+use crate::messages::say;
+use crate::problem::Word;
 
 /// The id of a gap's section.
 pub(super) fn id(draft: &Draft<'_>, practice: PracticeIx) -> String {
@@ -16,23 +18,19 @@ pub(super) fn id(draft: &Draft<'_>, practice: PracticeIx) -> String {
 /// All gaps in the order of the roadmap; none where there is none.
 pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let gaps = &draft.assessment.gaps;
-    let mut section = new("gaps", "Gaps and how to close them");
-    let single = gaps.len() == 1;
-    section.blocks.push(Block::Paragraph(line(format!(
-        "{} {} points open or not answered{}. Each comes with the next step and with pages that teach it.",
-        count(gaps.len(), "practice"),
-        if single { "has" } else { "have" },
-        if single { "" } else { ", in the order of the roadmap" },
-    ))));
+    let mut section = new("gaps", say!(draft.messages, "report-gaps"));
+    section.blocks.push(Block::Paragraph(line(say!(draft.messages, "report-gaps-lead", count = gaps.len()))));
     section.sections = gaps.iter().enumerate().map(|(at, gap)| one(draft, at + 1, gap)).collect();
     (!gaps.is_empty()).then_some(section)
 }
 
 fn one(draft: &Draft<'_>, rank: usize, gap: &Gap) -> Section {
-    let practice = &draft.assessment.catalog[gap.practice];
-    let mut section = new(id(draft, gap.practice), format!("{rank}. {}", clean(&practice.title)));
+    let catalog = draft.assessment.catalog;
+    let title = clean(&catalog[gap.practice].title);
+    let title = say!(draft.messages, "report-gap-title", rank = rank, title = title);
+    let mut section = new(id(draft, gap.practice), title);
     section.facets = facets(draft, gap);
-    section.blocks.push(Block::Paragraph(line(clean(&practice.why))));
+    section.blocks.push(Block::Paragraph(line(clean(&catalog[gap.practice].why))));
     section.blocks.push(Block::Facts(facts(draft, gap)));
     section.blocks.extend(holds(draft, gap));
     section.blocks.push(Block::List(List {
@@ -43,55 +41,93 @@ fn one(draft: &Draft<'_>, rank: usize, gap: &Gap) -> Section {
 }
 
 fn facets(draft: &Draft<'_>, gap: &Gap) -> Vec<Facet> {
-    let practice = &draft.assessment.catalog[gap.practice];
-    let facet = |name: &str, values: Vec<String>| Facet { name: name.to_owned(), values };
+    let (catalog, messages) = (draft.assessment.catalog, draft.messages);
+    let facet = |name: String, values: Vec<String>| Facet { name, values };
+    let theme = |ix: &PracticeIx| catalog.theme_title(catalog[*ix].theme).to_owned();
     vec![
-        facet("Horizon", vec![horizon_title(gap.horizon).to_owned()]),
-        facet("Theme", vec![practice.theme.title().to_owned()]),
-        facet("Stage", vec![practice.stage.number().to_string()]),
-        facet("Role", practice.roles.iter().map(|role| role.title().to_owned()).collect()),
+        facet(say!(messages, "report-facet-horizon"), vec![horizon_title(messages, gap.horizon)]),
+        facet(say!(messages, "report-facet-theme"), once(gap.practices.iter().map(theme))),
+        facet(say!(messages, "report-facet-stage"), vec![gap.stage.number().to_string()]),
+        facet(say!(messages, "report-facet-role"), roles(draft, gap)),
     ]
 }
 
+/// Who can help with a gap.
+fn roles(draft: &Draft<'_>, gap: &Gap) -> Vec<String> {
+    let roles = gap.practices.iter().flat_map(|ix| &draft.assessment.catalog[*ix].roles);
+    once(roles.map(|one| role(draft.messages, *one)))
+}
+
+/// Each word once, where it comes first.
+fn once(words: impl Iterator<Item = String>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for word in words {
+        if !all.contains(&word) {
+            all.push(word);
+        }
+    }
+    all
+}
+
 fn facts(draft: &Draft<'_>, gap: &Gap) -> Vec<Fact> {
-    let catalog = draft.assessment.catalog;
-    let practice = &catalog[gap.practice];
-    let given = draft.assessment.answers.given.get(&gap.practice);
-    let fact = |label: &str, value: Line| Fact { label: label.to_owned(), value };
-    let text = |label: &str, value: Option<String>| value.map(|value| fact(label, line(value)));
-    let roles: Vec<String> = practice.roles.iter().map(|role| role.title().to_owned()).collect();
-    let short = format!(
-        "{}, stage {}, {} effort, gain {}",
-        horizon_title(gap.horizon).to_lowercase(),
-        practice.stage.number(),
-        practice.effort,
-        gain(&gap.gain)
-    );
-    let mut facts = vec![fact("Priority", line(short)), fact("Who can help", line(roles.join(", ")))];
-    facts.extend(text("Owner", given.and_then(|given| given.owner.as_ref()).map(|owner| clean(owner))));
-    facts.extend(text("Due", given.and_then(|given| given.due).map(day)));
-    facts.extend(text("Note", given.and_then(|given| given.note.as_ref()).map(|note| clean(note))));
-    let shown = given.filter(|given| !given.evidence.is_empty());
-    facts.extend(shown.map(|given| fact("Evidence", joined(given.evidence.iter().map(|one| evidence(one)), ", "))));
-    let before = before(draft, gap).into_iter();
-    let before = before.map(|(_, ix)| Span::Jump { text: clean(&catalog[ix].title), to: id(draft, ix) });
-    let before = joined(before, ", ");
-    facts.extend((!before.is_empty()).then(|| fact("Better after", before)));
+    let (assessment, messages) = (draft.assessment, draft.messages);
+    let given = || gap.practices.iter().filter_map(|ix| assessment.answers.given.get(ix));
+    let fact = |label: String, value: Line| Fact { label, value };
+    let mut facts = vec![
+        fact(say!(messages, "report-fact-priority"), line(priority(draft, gap))),
+        fact(say!(messages, "report-fact-roles"), line(commas(messages, &roles(draft, gap)))),
+    ];
+    if gap.practices.len() > 1 {
+        facts.push(fact(say!(messages, "report-fact-joined"), line(practices(draft, gap))));
+    }
+    if let Some(owner) = assessment.owner(gap) {
+        facts.push(fact(say!(messages, "report-fact-owner"), line(clean(owner))));
+    }
+    if let Some(due) = assessment.due(gap) {
+        facts.push(fact(say!(messages, "report-fact-due"), line(day(messages, due))));
+    }
+    for note in given().filter_map(|given| given.note.as_ref()) {
+        facts.push(fact(say!(messages, "report-fact-note"), line(clean(note))));
+    }
+    let proofs = joined_by_commas(messages, given().flat_map(|given| &given.evidence).map(|one| evidence(one)));
+    if !proofs.is_empty() {
+        facts.push(fact(say!(messages, "report-fact-evidence"), proofs));
+    }
+    let before = gap.after.iter().filter_map(|place| assessment.gaps.get(*place)).map(|gap| gap.practice);
+    let jump = |ix: PracticeIx| Span::Jump { text: clean(&assessment.catalog[ix].title), to: id(draft, ix) };
+    let before = joined_by_commas(messages, before.map(jump));
+    if !before.is_empty() {
+        facts.push(fact(say!(messages, "report-fact-after"), before));
+    }
     facts
 }
 
-/// The gaps that are better closed before this one, with their ranks. One that the roadmap puts later, because this one
-/// cannot wait for it, is left out.
-pub(super) fn before(draft: &Draft<'_>, gap: &Gap) -> Vec<(usize, PracticeIx)> {
-    let after = &draft.assessment.catalog[gap.practice].after;
-    let earlier = draft.assessment.gaps.iter().take_while(|other| other.practice != gap.practice);
-    let ranked = earlier.enumerate().map(|(at, other)| (at + 1, other.practice));
-    ranked.filter(|(_, practice)| after.contains(practice)).collect()
+fn priority(draft: &Draft<'_>, gap: &Gap) -> String {
+    say!(
+        draft.messages,
+        "report-priority",
+        horizon = gap.horizon.word(),
+        stage = gap.stage.number(),
+        effort = gap.effort.word(),
+        gain = gain(draft.messages, &gap.gain),
+    )
+}
+
+/// The practices that a gap is one work for, each with its checklist.
+fn practices(draft: &Draft<'_>, gap: &Gap) -> String {
+    let catalog = draft.assessment.catalog;
+    let named = |ix: &PracticeIx| {
+        let practice = &catalog[*ix];
+        let checklist = clean(&catalog[practice.checklist].title);
+        say!(draft.messages, "report-practice-of", practice = clean(&practice.title), checklist = checklist)
+    };
+    commas(draft.messages, &gap.practices.iter().map(named).collect::<Vec<_>>())
 }
 
 /// What already holds, in one list; nothing where nothing does.
 fn holds(draft: &Draft<'_>, gap: &Gap) -> Option<Block> {
-    let done: Vec<PointIx> = draft.assessment.points(gap.practice, State::Done).collect();
+    let done = gap.practices.iter().flat_map(|ix| draft.assessment.points(*ix, State::Done));
+    let done: Vec<PointIx> = done.collect();
     let item = |ix: &PointIx| Item {
         mark: Mark::Done,
         line: line(clean(&draft.assessment.catalog[*ix].text)),
@@ -102,24 +138,18 @@ fn holds(draft: &Draft<'_>, gap: &Gap) -> Option<Block> {
 
 fn open_point(draft: &Draft<'_>, ix: PointIx) -> Item {
     let point = &draft.assessment.catalog[ix];
-    let unanswered = draft.assessment.state(ix) == State::Unanswered;
-    let mark = match (unanswered, point.critical) {
-        (true, _) => Mark::Unanswered,
-        (false, true) => Mark::Critical,
-        (false, false) => Mark::Open,
-    };
+    let mark = if point.critical { Mark::Critical } else { Mark::Open };
     let mut text = vec![strong(clean(&point.text))];
-    text.extend((unanswered && point.critical).then(|| plain(" (critical)")));
-    let advice = clean(&point.advice);
-    let step = if unanswered { format!("If it does not hold: {advice}") } else { advice };
-    Item { mark, line: text, below: vec![line(step), links(draft, &point.resources)] }
+    if draft.assessment.state(ix) == State::Partly {
+        text = filled(say!(draft.messages, slots "report-point-partly", point = Arg::Slot), [text]);
+    }
+    Item { mark, line: text, below: vec![line(clean(&point.advice)), links(draft, &point.resources)] }
 }
 
 /// Where to learn it: the pages, best first.
 pub(super) fn links(draft: &Draft<'_>, references: &[Reference]) -> Line {
     let catalog = draft.assessment.catalog;
     let link = |one: &Reference| Span::Link { text: clean(&catalog.title(one)), url: draft.url(one) };
-    let mut line = vec![plain("Learn: ")];
-    line.extend(joined(references.iter().map(link), " · "));
-    line
+    let pages = joined(references.iter().map(link), " · ");
+    filled(say!(draft.messages, slots "shared-learn", pages = Arg::Slot), [pages])
 }

@@ -1,10 +1,15 @@
 //! Every word of the report, in no format: what the assessment says to people, once, for all formats to draw.
 
+mod actions;
 mod appendix;
 mod browse;
 mod check;
+mod checking;
+mod draft;
 mod findings;
 mod gaps;
+mod gate_words;
+mod labels;
 mod model;
 mod page_one;
 mod report;
@@ -13,9 +18,11 @@ mod standing;
 mod verdict;
 mod words;
 
-pub use browse::{Filter, list, minutes, resources, show};
-pub use check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand, Step};
+pub use actions::{Action, first_actions};
+pub use browse::{list, resources, show};
+pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step};
+pub use draft::Options;
 pub use model::*;
-pub use page_one::first_step;
-pub use report::{Options, report};
+pub use report::report;
 pub use verdict::verdict;
+pub use words::bounds;

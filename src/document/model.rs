@@ -5,6 +5,8 @@
 
 use chrono::NaiveDate;
 
+use crate::messages::Piece;
+
 /// A report: its title, what identifies it, and its sections in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
@@ -18,8 +20,47 @@ pub struct Document {
     pub date: NaiveDate,
     /// One sentence that sums it up, for metadata and link previews.
     pub summary: String,
+    /// What formats set around it.
+    pub labels: Labels,
     /// The sections; the first is the page that stands alone.
     pub sections: Vec<Section>,
+}
+
+/// Words of no section: what stands at the edges of a page, and what a mark is called. In the language of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labels {
+    /// The language of the document: `en`.
+    pub language: &'static str,
+    /// Its day, for a line of its own.
+    pub day: String,
+    /// The heading of the contents.
+    pub contents: String,
+    /// Leads past what stands before the first section.
+    pub skip: String,
+    pub(super) page: Vec<Piece>,
+    pub(super) marks: Vec<(Mark, String)>,
+}
+
+impl Labels {
+    /// A mark in a word; empty for none.
+    pub fn mark(&self, mark: Mark) -> &str {
+        self.marks.iter().find(|(one, _)| *one == mark).map_or("", |(_, name)| name)
+    }
+
+    /// The names of all marks.
+    pub fn marks(&self) -> impl Iterator<Item = &str> {
+        self.marks.iter().map(|(_, name)| name.as_str())
+    }
+
+    /// The foot of a page: which it is, and of how many.
+    pub fn page(&self, page: usize, pages: usize) -> String {
+        let numbers = [page, pages].map(|number| number.to_string());
+        let word = |piece: &Piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Slot(at) => numbers.get(*at).cloned().unwrap_or_default(),
+        };
+        self.page.iter().map(word).collect()
+    }
 }
 
 /// A part of the document with a heading. Depth in the tree is the level of the heading.
@@ -133,7 +174,7 @@ pub struct Item {
     pub below: Vec<Line>,
 }
 
-/// How a point stands. Formats show it by a glyph and, for those who cannot see it, by its word.
+/// How a point stands. Formats show it by a glyph and, for those who cannot see it, by a word ([`Labels::mark`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     /// Nothing to show.
@@ -149,7 +190,10 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// The mark in a word; empty for none.
+    /// Those that have a name.
+    pub const NAMED: [Self; 4] = [Self::Done, Self::Open, Self::Critical, Self::Unanswered];
+
+    /// The mark for programs, in one word; empty for none.
     pub fn word(self) -> &'static str {
         match self {
             Self::None => "",

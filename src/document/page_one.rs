@@ -1,19 +1,20 @@
 //! Page one: where we stand, what hurts, what to do next. It stands alone.
 
-use super::model::{Block, Figure, Item, Line, List, Mark, Section, Span, line};
-use super::report::{Draft, section as new};
-use super::words::{clean, count, day, listed, lower, percent, plain};
-use super::{gaps, standing};
-use crate::answers::State;
-use crate::assess::{Assessment, Fraction, Gap, Profile, STAGE_LOW, Standing};
+use super::draft::{Draft, section as new};
+use super::model::{Block, Figure, Item, List, Mark, Section, Span, line};
+use super::words::{bare_percent, clean, day, filled, is_single, lower, percent, plain};
+use super::{Action, first_actions, gaps, standing};
+use crate::assess::{Fraction, Gap, PROVISIONAL, Profile, STAGE_LOW, Score, Standing};
 use crate::catalog::Stage;
+use crate::messages::say;
+use crate::messages::{Arg, Messages, Piece};
 
 /// How many gaps page one names as hurting, and how many first actions it gives.
 const HURTS: usize = 3;
 const ACTIONS: usize = 5;
 
 pub(super) fn section(draft: &Draft<'_>) -> Section {
-    let mut page = new("where-we-stand", "Where we stand");
+    let mut page = new("where-we-stand", say!(draft.messages, "report-where-we-stand"));
     page.blocks.push(Block::Figures(figures(draft)));
     page.blocks.push(Block::Paragraph(line(verdict(draft))));
     page.blocks.push(Block::Paragraph(line(stage(draft))));
@@ -25,66 +26,86 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
 }
 
 fn figures(draft: &Draft<'_>) -> Vec<Figure> {
-    let assessment = draft.assessment;
-    let figure = |value: String, label: &str, note: String| Figure { value, label: label.to_owned(), note };
-    let reached = assessment.reached.map_or(0, Stage::number);
-    let critical = |state| assessment.critical_open_once().filter(|point| assessment.state(*point) == state).count();
-    let (open, blank) = (critical(State::Open), critical(State::Unanswered));
-    let score = assessment.score.as_ref();
-    let value = score.map_or_else(|| "–".to_owned(), |score| percent(&score.low));
-    let up_to = score.filter(|score| score.low.percent() != score.high.percent());
-    vec![
-        figure(
-            value,
-            "score",
-            up_to.map(|score| format!("up to {} possible", percent(&score.high))).unwrap_or_default(),
-        ),
-        figure(
-            format!("{reached} of 4"),
-            "stage reached",
-            format!("target: stage {}", assessment.answers.target.number()),
-        ),
-        figure(
-            open.to_string(),
-            if open == 1 { "critical point open" } else { "critical points open" },
-            if blank == 0 { String::new() } else { format!("and {blank} not answered") },
-        ),
-        figure(
-            score.map_or_else(|| "–".to_owned(), |score| percent(&score.coverage)),
-            "answered",
-            format!("{} in scope", count(assessment.practices().count(), "practice")),
-        ),
-    ]
+    vec![score_figure(draft), stage_figure(draft), critical_figure(draft), answered_figure(draft)]
+}
+
+fn score_figure(draft: &Draft<'_>) -> Figure {
+    let (messages, score) = (draft.messages, draft.assessment.score.as_ref());
+    let up_to = score.filter(|score| !is_single(score));
+    let note = up_to.map(|score| say!(messages, "report-figure-score-note", high = percent(messages, &score.high)));
+    Figure {
+        value: percent_or_dash(messages, score.map(|score| &score.low)),
+        label: say!(messages, "report-figure-score"),
+        note: note.unwrap_or_default(),
+    }
+}
+
+fn stage_figure(draft: &Draft<'_>) -> Figure {
+    let messages = draft.messages;
+    let reached = draft.assessment.reached.map_or(0, Stage::number);
+    Figure {
+        value: say!(messages, "report-figure-stage-value", stage = reached, last = Stage::LAST),
+        label: say!(messages, "report-figure-stage"),
+        note: say!(messages, "report-figure-stage-note", target = draft.assessment.answers.target.number()),
+    }
+}
+
+fn critical_figure(draft: &Draft<'_>) -> Figure {
+    let messages = draft.messages;
+    let blank = draft.assessment.critical_unanswered();
+    let open = draft.assessment.critical.len() - blank;
+    Figure {
+        value: open.to_string(),
+        label: say!(messages, "report-figure-critical", count = open),
+        note: if blank == 0 { String::new() } else { say!(messages, "report-figure-critical-note", count = blank) },
+    }
+}
+
+fn answered_figure(draft: &Draft<'_>) -> Figure {
+    let (assessment, messages) = (draft.assessment, draft.messages);
+    let (answered, all) = (assessment.answered(assessment.practices()), assessment.practices().count());
+    Figure {
+        value: percent_or_dash(messages, assessment.score.as_ref().map(|score| &score.coverage)),
+        label: say!(messages, "report-figure-answered"),
+        note: say!(messages, "report-figure-answered-note", answered = answered, count = all),
+    }
+}
+
+fn percent_or_dash(messages: &Messages, share: Option<&Fraction>) -> String {
+    share.map_or_else(|| say!(messages, "shared-no-score"), |share| percent(messages, share))
 }
 
 /// The score in a sentence or two; also what sums up the document.
 pub(super) fn verdict(draft: &Draft<'_>) -> String {
-    let assessment = draft.assessment;
-    let name = draft.organization();
+    let (assessment, messages, name) = (draft.assessment, draft.messages, draft.organization());
     let Some(score) = &assessment.score else {
-        return "Nothing in scope applies here, so there is no score.".to_owned();
+        return say!(messages, "report-verdict-nothing-applies");
     };
-    let blank = assessment.unanswered().count();
-    let ask = if assessment.answers.scope.len() == 1 { "the checklist asks" } else { "the checklists ask" };
+    let checklists = assessment.answers.scope.len();
     match () {
-        () if score.coverage.is_zero() => {
-            format!("Nothing is answered yet, so the score of {name} lies anywhere between 0 and 100\u{a0}%.")
+        () if score.coverage.is_zero() => say!(messages, "report-verdict-nothing-answered", name = name),
+        () if score.low == Fraction::of(1, 1) => {
+            say!(messages, "report-verdict-everything", checklists = checklists, name = name)
         }
-        () if score.low == Fraction::of(1, 1) => format!("Of what {ask}, {name} does everything."),
-        () if score.high.is_zero() => format!("Of what {ask}, {name} does nothing yet."),
-        () if blank == 0 => format!("Of what {ask}, {name} does {}.", percent(&score.low)),
-        () => format!(
-            "Of what {ask}, {name} does {}. Once {} known, the score will be between {} and {}.",
-            percent(&score.low),
-            if blank == 1 {
-                "the one practice not fully answered is".to_owned()
-            } else {
-                format!("the {} not fully answered are", count(blank, "practice"))
-            },
-            score.low.percent(),
-            percent(&score.high)
-        ),
+        () if score.high.is_zero() => say!(messages, "report-verdict-nothing", checklists = checklists, name = name),
+        () => {
+            let low = percent(messages, &score.low);
+            let does = say!(messages, "report-verdict", checklists = checklists, name = name, score = low);
+            match assessment.unanswered().count() {
+                0 => does,
+                blank => format!("{does} {}", once_known(messages, score, blank)),
+            }
+        }
     }
+}
+
+/// What the score can become, once what is blank is known.
+fn once_known(messages: &Messages, score: &Score, blank: usize) -> String {
+    if is_single(score) {
+        return say!(messages, "report-verdict-steady", practices = blank);
+    }
+    let (low, high) = (bare_percent(messages, &score.low), percent(messages, &score.high));
+    say!(messages, "report-verdict-between", practices = blank, low = low, high = high)
 }
 
 fn provisional(draft: &Draft<'_>) -> Option<String> {
@@ -92,119 +113,121 @@ fn provisional(draft: &Draft<'_>) -> Option<String> {
     if !score.is_provisional() || score.coverage.is_zero() {
         return None;
     }
-    let answered = percent(&score.coverage);
-    Some(format!("Only {answered} is answered. Below 80\u{a0}% the score is provisional: read it as a range."))
+    let answered = percent(draft.messages, &score.coverage);
+    let enough = percent(draft.messages, &Fraction::constant(PROVISIONAL));
+    Some(say!(draft.messages, "report-provisional", answered = answered, enough = enough))
 }
 
 /// The stage reached and what the next one still needs.
 fn stage(draft: &Draft<'_>) -> String {
-    let assessment = draft.assessment;
+    let (assessment, messages) = (draft.assessment, draft.messages);
     let reached = match assessment.reached {
-        None => "No stage is reached yet.".to_owned(),
-        Some(stage) => format!("Stage {} is reached: {}.", stage.number(), lower(stage.title())),
+        None => say!(messages, "report-stage-none"),
+        Some(stage) => {
+            let title = lower(assessment.catalog.stage_title(stage));
+            say!(messages, "report-stage-reached", number = stage.number(), title = title)
+        }
     };
     let missing = assessment.profile.iter().find(|one| one.is_fulfilled() == Some(false));
     match missing {
-        Some(profile) => format!("{reached} {}", what_is_missing(profile)),
-        None if assessment.reached.is_some() => format!("{reached} Nothing in scope asks for more."),
+        Some(profile) => format!("{reached} {}", what_is_missing(draft, profile)),
+        None if assessment.reached.is_some() => format!("{reached} {}", say!(messages, "report-stage-enough")),
         None => reached,
     }
 }
 
-fn what_is_missing(profile: &Profile) -> String {
+fn what_is_missing(draft: &Draft<'_>, profile: &Profile) -> String {
+    let messages = draft.messages;
     let low = profile.score.as_ref().map(|score| &score.low);
-    let mut needs = Vec::new();
-    if let Some(low) = low.filter(|low| **low < Fraction::constant(STAGE_LOW)) {
-        needs.push(format!("85\u{a0}% of its points done (now {})", percent(low)));
+    let low = low.filter(|low| **low < Fraction::constant(STAGE_LOW)).map(|low| percent(messages, low));
+    let enough = percent(messages, &Fraction::constant(STAGE_LOW));
+    let (number, open) = (profile.stage.number(), profile.critical_open);
+    let title = lower(draft.assessment.catalog.stage_title(profile.stage));
+    match (low, open) {
+        (None, open) => say!(messages, "report-stage-needs-critical", number = number, title = title, open = open),
+        (Some(low), 0) => {
+            say!(messages, "report-stage-needs-points", number = number, title = title, enough = enough, low = low)
+        }
+        (Some(low), open) => {
+            say!(
+                messages,
+                "report-stage-needs-both",
+                number = number,
+                title = title,
+                enough = enough,
+                low = low,
+                open = open
+            )
+        }
     }
-    if profile.critical_open > 0 {
-        needs.push(format!("no critical point open or unanswered (now {})", profile.critical_open));
-    }
-    let (number, title) = (profile.stage.number(), lower(profile.stage.title()));
-    format!("Stage {number}, {title}, needs {}.", listed(&needs))
 }
 
 /// The critical gaps in terms of what they cost.
 fn hurts(draft: &Draft<'_>) -> Option<Section> {
     let catalog = draft.assessment.catalog;
     let critical = draft.assessment.gaps.iter().filter(|gap| gap.critical);
-    let open = critical.filter(|gap| has(draft, gap, State::Open));
     let item = |gap: &Gap| Item {
         mark: Mark::Critical,
         line: vec![Span::Jump { text: clean(&catalog[gap.practice].title), to: gaps::id(draft, gap.practice) }],
         below: vec![line(clean(&catalog[gap.practice].why))],
     };
-    let items: Vec<Item> = open.take(HURTS).map(item).collect();
-    let mut hurts = new("what-hurts", "What hurts most");
+    let items: Vec<Item> = critical.take(HURTS).map(item).collect();
+    let mut hurts = new("what-hurts", say!(draft.messages, "report-what-hurts"));
     hurts.blocks.push(Block::List(List { ordered: false, items }));
     let any = hurts.blocks.iter().any(|block| matches!(block, Block::List(list) if !list.items.is_empty()));
     any.then_some(hurts)
 }
 
-fn has(draft: &Draft<'_>, gap: &Gap, state: State) -> bool {
-    gap.points.iter().any(|point| draft.assessment.state(*point) == state)
-}
-
 fn actions(draft: &Draft<'_>) -> Section {
-    let mut actions = new("what-to-do-first", "What to do first");
-    let gaps = &draft.assessment.gaps;
-    if gaps.is_empty() {
+    let mut actions = new("what-to-do-first", say!(draft.messages, "report-what-to-do"));
+    let first = first_actions(draft.assessment, ACTIONS, draft.messages);
+    if first.is_empty() {
         actions.blocks.push(Block::Paragraph(line(nothing_to_do(draft))));
         return actions;
     }
-    let items = gaps.iter().take(ACTIONS).map(|gap| action(draft, gap)).collect();
+    let items = first.iter().map(|one| action(draft, one)).collect();
     actions.blocks.push(Block::List(List { ordered: true, items }));
     actions
 }
 
 fn nothing_to_do(draft: &Draft<'_>) -> String {
-    let assessment = draft.assessment;
+    let (assessment, messages) = (draft.assessment, draft.messages);
     let declined = assessment.of_standing(Standing::Declined).next().is_some();
     if !declined && assessment.of_standing(Standing::Applicable).next().is_none() {
-        return "Nothing in scope applies, so there is nothing to do. Check the scope and the reasons.".to_owned();
+        return say!(messages, "report-nothing-applies");
     }
-    let but = if declined { " but for what was declined" } else { "" };
-    let target = assessment.answers.target;
-    match Stage::from_number(u32::from(target.number()) + 1) {
-        Some(next) => format!(
-            "No gap is left up to stage {}{but}. Set the target to stage {} to see what comes next.",
-            target.number(),
-            next.number()
-        ),
-        None => format!("No gap is left{but}. Keep the evidence fresh and assess again in half a year."),
+    let stage = assessment.answers.target.number();
+    let next = Stage::from_number(u32::from(stage) + 1).map(Stage::number);
+    match (next, declined) {
+        (Some(next), false) => say!(messages, "report-no-gap", stage = stage, next = next),
+        (Some(next), true) => say!(messages, "report-no-gap-but-declined", stage = stage, next = next),
+        (None, false) => say!(messages, "report-no-gap-at-all"),
+        (None, true) => say!(messages, "report-no-gap-at-all-but-declined"),
     }
 }
 
-/// One action: the practice, the next step for its weightiest open point, who and by when.
-fn action(draft: &Draft<'_>, gap: &Gap) -> Item {
-    let (catalog, practice) = (draft.assessment.catalog, gap.practice);
-    let step = first_step(draft.assessment, gap);
-    let mut title: Line = vec![Span::Jump { text: clean(&catalog[practice].title), to: gaps::id(draft, practice) }];
-    title.extend(who_and_when(draft, gap).map(plain));
-    Item { mark: Mark::None, line: title, below: vec![line(step)] }
+/// One action: the practice, the next step, who and by when.
+fn action(draft: &Draft<'_>, action: &Action<'_>) -> Item {
+    let text = clean(&draft.assessment.catalog[action.practice].title);
+    let practice = match action.gap {
+        Some(gap) => Span::Jump { text, to: gaps::id(draft, gap.practice) },
+        None => plain(text),
+    };
+    let title = filled(who_and_when(draft, action.gap), [vec![practice]]);
+    Item { mark: Mark::None, line: title, below: vec![line(action.step.as_str())] }
 }
 
-/// Owner and date in brackets, if there are any.
-fn who_and_when(draft: &Draft<'_>, gap: &Gap) -> Option<String> {
-    let given = draft.assessment.answers.given.get(&gap.practice)?;
-    let owner = given.owner.as_ref().map(|owner| clean(owner));
-    let due = given.due.map(|due| format!("by {}", day(due)));
-    let both: Vec<String> = [owner, due].into_iter().flatten().collect();
-    (!both.is_empty()).then(|| format!(" ({})", both.join(", ")))
-}
-
-/// The next step of a gap: the advice for its first critical point that is open, else its first open one; where nothing
-/// is known to be open, finding out.
-pub fn first_step(assessment: &Assessment<'_>, gap: &Gap) -> String {
-    let catalog = assessment.catalog;
-    let open = |point: &&crate::catalog::PointIx| assessment.state(**point) == State::Open;
-    let critical = gap.points.iter().find(|point| open(point) && catalog[**point].critical);
-    match critical.or_else(|| gap.points.iter().find(open)) {
-        Some(point) => clean(&catalog[*point].advice),
-        None => {
-            let roles = &catalog[gap.practice].roles;
-            let roles: Vec<String> = roles.iter().map(|role| lower(role.title())).collect();
-            format!("Not answered yet. Ask {}: {}", listed(&roles), clean(&catalog[gap.practice].ask))
+/// A practice, and owner and date in brackets, if there are any.
+fn who_and_when(draft: &Draft<'_>, gap: Option<&Gap>) -> Vec<Piece> {
+    let messages = draft.messages;
+    let owner = gap.and_then(|gap| draft.assessment.owner(gap)).map(clean);
+    let due = gap.and_then(|gap| draft.assessment.due(gap)).map(|due| day(messages, due));
+    match (owner, due) {
+        (None, None) => say!(messages, slots "report-action", practice = Arg::Slot),
+        (Some(owner), None) => say!(messages, slots "report-action-owned", practice = Arg::Slot, owner = owner),
+        (None, Some(due)) => say!(messages, slots "report-action-due", practice = Arg::Slot, due = due),
+        (Some(owner), Some(due)) => {
+            say!(messages, slots "report-action-owned-due", practice = Arg::Slot, owner = owner, due = due)
         }
     }
 }

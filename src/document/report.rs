@@ -1,41 +1,15 @@
 //! The report: its parts in order, each in a file of its own.
 
-use super::model::{Document, Section};
-use super::words::{clean, count, day, listed};
+use super::draft::{Draft, Options};
+use super::model::{Document, Labels};
 use super::{appendix, gaps, page_one, roadmap, standing};
-use crate::assess::Assessment;
-use crate::catalog::{Catalog, Checklist, Reference};
+use crate::assess::Assessed;
+use crate::messages::Messages;
+use crate::messages::say;
 
-/// How many checklists the line below the title names with their editions.
-const NAMED: usize = 4;
-
-/// What kind of report.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Options {
-    /// Page one alone.
-    pub summary: bool,
-    /// Prefer pages in this language where they exist.
-    pub language: Option<String>,
-}
-
-impl Options {
-    /// The address of a reference, in the language asked for where the page exists in it.
-    pub fn url(&self, catalog: &Catalog, reference: &Reference) -> String {
-        let language = self.language.as_ref();
-        let translated = language.and_then(|language| catalog[reference.resource].languages.get(language));
-        translated.cloned().unwrap_or_else(|| catalog.url(reference))
-    }
-}
-
-/// An assessment on its way to words.
-pub(super) struct Draft<'a> {
-    pub(super) assessment: &'a Assessment<'a>,
-    pub(super) options: &'a Options,
-}
-
-/// The report on an assessment.
-pub fn report(assessment: &Assessment<'_>, options: &Options) -> Document {
-    let draft = Draft { assessment, options };
+/// The report on an assessment, in the language of the phrases.
+pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) -> Document {
+    let draft = Draft { assessment, options, messages };
     let mut sections = vec![page_one::section(&draft)];
     if !options.summary {
         let rest = [
@@ -53,40 +27,12 @@ pub fn report(assessment: &Assessment<'_>, options: &Options) -> Document {
         sections.extend([appendix::method(&draft), appendix::sources(&draft)]);
     }
     Document {
-        title: format!("Open source governance at {}", draft.organization()),
+        title: say!(messages, "report-title", organization = draft.organization()),
         subtitle: draft.subtitle(),
         organization: draft.organization(),
         date: assessment.answers.date,
         summary: page_one::verdict(&draft),
+        labels: Labels::of(messages, assessment.answers.date),
         sections,
     }
-}
-
-impl Draft<'_> {
-    /// The name of the organization.
-    pub(super) fn organization(&self) -> String {
-        clean(&self.assessment.answers.organization.name)
-    }
-
-    fn subtitle(&self) -> String {
-        let answers = self.assessment.answers;
-        let edition = |one: &Checklist| format!("{} {}", clean(&one.title), clean(&one.edition));
-        let editions: Vec<String> = answers.scope.iter().map(|ix| edition(&self.assessment.catalog[*ix])).collect();
-        let scope = match editions.len() {
-            0 => "no checklist in scope".to_owned(),
-            1..=NAMED => listed(&editions),
-            n => count(n, "checklist"),
-        };
-        format!("{} · {scope} · aiming at stage\u{a0}{}", day(answers.date), answers.target.number())
-    }
-
-    /// The address of a reference, in the language asked for where the page exists in it.
-    pub(super) fn url(&self, reference: &Reference) -> String {
-        self.options.url(self.assessment.catalog, reference)
-    }
-}
-
-/// A section with an id and a title, to be filled.
-pub(super) fn section(id: impl Into<String>, title: impl Into<String>) -> Section {
-    Section { id: id.into(), title: title.into(), ..Section::default() }
 }

@@ -1,65 +1,59 @@
 //! What to do when: the critical points that are open, and the gaps in the order to close them.
 
+use super::draft::{Draft, section as new};
 use super::gaps;
 use super::model::{Block, Column, Item, Line, List, Mark, Section, Span, Table, line};
-use super::report::{Draft, section as new};
-use super::words::{clean, count, day, gain, joined, plain};
-use crate::answers::State;
-use crate::assess::{Gap, Horizon};
-use crate::catalog::{PointIx, PracticeIx};
+use super::words::{clean, commas, day, gain, horizon_title, joined, plain};
+use crate::assess::{Critical, Gap, Horizon};
+use crate::catalog::PracticeIx;
+use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::Word;
 
 /// The critical points that are open or unanswered; none where there are none.
 pub(super) fn critical(draft: &Draft<'_>) -> Option<Section> {
     let assessment = draft.assessment;
-    let items: Vec<Item> = assessment.critical_open_once().map(|point| critical_point(draft, point)).collect();
+    let items: Vec<Item> = assessment.critical.iter().filter_map(|one| critical_point(draft, one)).collect();
     if items.is_empty() {
         return None;
     }
-    let mut section = new("critical-points", "Critical points");
-    let open = assessment.critical_open_once().filter(|point| assessment.state(*point) == State::Open).count();
-    let blank = items.len() - open;
+    let messages = draft.messages;
+    let mut section = new("critical-points", say!(messages, "report-critical-points"));
+    let blank = assessment.critical_unanswered();
+    let open = items.len() - blank;
     let text = match (open, blank) {
-        (0, blank) => format!("{} not answered yet.", are(blank)),
-        (open, 0) => format!("{} open.", are(open)),
-        (open, 1) => format!("{} open, and one more is not answered yet.", are(open)),
-        (open, blank) => format!("{} open, and {blank} more are not answered yet.", are(open)),
+        (0, blank) => say!(messages, "report-critical-unanswered", unanswered = blank),
+        (open, 0) => say!(messages, "report-critical-open", open = open),
+        (open, blank) => say!(messages, "report-critical-both", open = open, unanswered = blank),
     };
-    let why = "The absence of a critical point exposes the organization by itself, whatever the average says.";
+    let why = say!(messages, "report-critical-why");
     section.blocks.push(Block::Paragraph(line(format!("{text} {why}"))));
     section.blocks.push(Block::List(List { ordered: false, items }));
     Some(section)
 }
 
-fn are(number: usize) -> String {
-    format!("{} {}", count(number, "critical point"), if number == 1 { "is" } else { "are" })
-}
-
-fn critical_point(draft: &Draft<'_>, ix: PointIx) -> Item {
+fn critical_point(draft: &Draft<'_>, statement: &Critical) -> Option<Item> {
     let catalog = draft.assessment.catalog;
-    let point = &catalog[ix];
-    let same = |other: &PointIx| catalog[*other].same_as == point.same_as;
-    let places = draft.assessment.critical_open().filter(same).map(|other| place(draft, catalog[other].practice));
-    let state = draft.assessment.state(ix);
-    let mark = if state == State::Unanswered { Mark::Unanswered } else { Mark::Critical };
-    Item { mark, line: vec![plain(clean(&point.text))], below: vec![joined(places, " · ")] }
+    let text = clean(&catalog[statement.point()?].text);
+    let places = statement.points.iter().map(|point| place(draft, catalog[*point].practice));
+    let mark = if statement.unanswered { Mark::Unanswered } else { Mark::Critical };
+    Some(Item { mark, line: vec![plain(text)], below: vec![joined(places, " · ")] })
 }
 
 /// A practice by its title, leading to its gap if it is one.
 fn place(draft: &Draft<'_>, practice: PracticeIx) -> Span {
     let title = clean(&draft.assessment.catalog[practice].title);
-    let is_gap = draft.assessment.gaps.iter().any(|gap| gap.practice == practice);
-    if is_gap { Span::Jump { text: title, to: gaps::id(draft, practice) } } else { plain(title) }
+    match draft.assessment.gaps.iter().find(|gap| gap.practices.contains(&practice)) {
+        Some(gap) => Span::Jump { text: title, to: gaps::id(draft, gap.practice) },
+        None => plain(title),
+    }
 }
 
 /// The roadmap; none where there is no gap.
 pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let gaps = &draft.assessment.gaps;
-    let mut roadmap = new("roadmap", "Roadmap");
-    roadmap.blocks.push(Block::Paragraph(line(
-        "Gain is what the score rises by, in percentage points, once all points of the practice are done. Effort is small \
-         (days), medium (weeks) or large (a quarter or more).",
-    )));
+    let mut roadmap = new("roadmap", say!(draft.messages, "report-roadmap"));
+    roadmap.blocks.push(Block::Paragraph(line(say!(draft.messages, "report-roadmap-words"))));
     for horizon in Horizon::ALL {
         let mine: Vec<(usize, &Gap)> = gaps.iter().enumerate().filter(|(_, gap)| gap.horizon == *horizon).collect();
         if !mine.is_empty() {
@@ -69,68 +63,54 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     (!gaps.is_empty()).then_some(roadmap)
 }
 
-/// A horizon as a heading.
-pub(super) fn horizon_title(horizon: Horizon) -> &'static str {
-    match horizon {
-        Horizon::Now => "Now",
-        Horizon::Next => "Next",
-        Horizon::Later => "Later",
-    }
-}
-
 fn of_horizon(draft: &Draft<'_>, horizon: Horizon, gaps: &[(usize, &Gap)]) -> Section {
-    let why = match horizon {
-        Horizon::Now => "A critical point is missing, or the effort is small and the stage is within reach.",
-        Horizon::Next => "The rest of what the next stage asks for.",
-        Horizon::Later => "The rest up to the target.",
-    };
-    let column = |title: &str, numeric, weight| Column { title: title.to_owned(), numeric, weight };
+    let messages = draft.messages;
+    let column = |title: String, numeric, weight| Column { title, numeric, weight };
     let mut columns = vec![
-        column("#", true, 1),
-        column("Practice", false, 7),
-        column("Stage", true, 2),
-        column("Effort", false, 3),
-        column("Gain", true, 2),
+        column("#".to_owned(), true, 1),
+        column(say!(messages, "report-head-practice"), false, 7),
+        column(say!(messages, "report-head-stage"), true, 2),
+        column(say!(messages, "report-head-effort"), false, 3),
+        column(say!(messages, "report-head-gain"), true, 2),
     ];
     // Columns that nobody filled in would only make the table harder to read.
     let owned = gaps.iter().any(|(_, gap)| !owner(draft, gap).is_empty());
     let dated = gaps.iter().any(|(_, gap)| !due(draft, gap).is_empty());
-    let waits = gaps.iter().any(|(_, gap)| !waits_for(draft, gap).is_empty());
-    columns.extend(owned.then(|| column("Owner", false, 3)));
-    columns.extend(dated.then(|| column("Due", false, 3)));
-    columns.extend(waits.then(|| column("After", false, 3)));
+    let waits = gaps.iter().any(|(_, gap)| !waits_for(messages, gap).is_empty());
+    columns.extend(owned.then(|| column(say!(messages, "report-head-owner"), false, 3)));
+    columns.extend(dated.then(|| column(say!(messages, "report-head-due"), false, 3)));
+    columns.extend(waits.then(|| column(say!(messages, "report-head-after"), false, 3)));
     let row = |(at, gap): &(usize, &Gap)| {
         let practice = &draft.assessment.catalog[gap.practice];
         let mut row: Vec<Line> = vec![
             line((at + 1).to_string()),
             vec![Span::Jump { text: clean(&practice.title), to: gaps::id(draft, gap.practice) }],
-            line(practice.stage.number().to_string()),
-            line(practice.effort.word()),
-            line(gain(&gap.gain)),
+            line(gap.stage.number().to_string()),
+            line(say!(messages, "report-effort", effort = gap.effort.word())),
+            line(gain(messages, &gap.gain)),
         ];
         row.extend(owned.then(|| line(owner(draft, gap))));
         row.extend(dated.then(|| line(due(draft, gap))));
-        row.extend(waits.then(|| line(waits_for(draft, gap))));
+        row.extend(waits.then(|| line(waits_for(messages, gap))));
         row
     };
-    let mut section = new(format!("roadmap-{}", horizon.word()), horizon_title(horizon));
-    section.blocks.push(Block::Paragraph(line(why)));
-    let caption = format!("Gaps to close {}", horizon.word());
+    let mut section = new(format!("roadmap-{}", horizon.word()), horizon_title(messages, horizon));
+    section.blocks.push(Block::Paragraph(line(say!(messages, "report-horizon-why", horizon = horizon.word()))));
+    let caption = say!(messages, "report-horizon-table", horizon = horizon.word());
     section.blocks.push(Block::Table(Table { caption, columns, rows: gaps.iter().map(row).collect() }));
     section
 }
 
 fn owner(draft: &Draft<'_>, gap: &Gap) -> String {
-    let given = draft.assessment.answers.given.get(&gap.practice);
-    given.and_then(|given| given.owner.as_ref()).map(|owner| clean(owner)).unwrap_or_default()
+    draft.assessment.owner(gap).map(clean).unwrap_or_default()
 }
 
 fn due(draft: &Draft<'_>, gap: &Gap) -> String {
-    draft.assessment.answers.given.get(&gap.practice).and_then(|given| given.due).map(day).unwrap_or_default()
+    draft.assessment.due(gap).map(|due| day(draft.messages, due)).unwrap_or_default()
 }
 
 /// The numbers of the gaps that are better closed first.
-fn waits_for(draft: &Draft<'_>, gap: &Gap) -> String {
-    let numbers = gaps::before(draft, gap).into_iter().map(|(rank, _)| plain(format!("#{rank}")));
-    super::model::words(&joined(numbers, ", "))
+fn waits_for(messages: &Messages, gap: &Gap) -> String {
+    let numbers: Vec<String> = gap.after.iter().map(|place| format!("#{}", place + 1)).collect();
+    commas(messages, &numbers)
 }

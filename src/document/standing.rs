@@ -1,86 +1,104 @@
 //! How the organization stands: by theme, by checklist and section, by stage.
 
-use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Table, line};
-use super::report::{Draft, section as new};
-use super::words::{bounds_or_dash, clean, percent, share};
-use crate::assess::{STAGE_LOW, Score};
-use crate::catalog::{ChecklistIx, SectionIx, Theme};
+use super::draft::{Draft, section as new};
+use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Share, Table, line};
+use super::words::{bounds_or_dash, clean, commas, percent, share};
+use crate::assess::{Fraction, Profile, STAGE_LOW, Score};
+use crate::catalog::{ChecklistIx, SectionIx, Stage, Theme};
+use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::Word;
 
 /// The ring of the radar and the line of the bars: what a stage asks for.
 fn target() -> u16 {
-    crate::assess::Fraction::constant(STAGE_LOW).permille()
+    Fraction::constant(STAGE_LOW).permille()
+}
+
+/// The same in words.
+fn asked_for(messages: &Messages) -> String {
+    percent(messages, &Fraction::constant(STAGE_LOW))
 }
 
 /// The scores in detail; none where nothing applies.
 pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     draft.assessment.score.as_ref()?;
-    let mut standing = new("scores", "Scores in detail");
+    let mut standing = new("scores", say!(draft.messages, "report-scores"));
     standing.sections.push(by_checklist(draft));
     standing.sections.extend(by_theme(draft));
     standing.sections.push(by_stage(draft));
     Some(standing)
 }
 
-fn described(label: &str, score: Option<&Score>) -> String {
-    format!("{label} {}", score.map_or_else(|| "not applicable".to_owned(), super::words::bounds))
-}
-
 /// The picture of page one: the themes as a radar, or as bars where fewer than three apply; none where nothing does.
 pub(super) fn picture(draft: &Draft<'_>) -> Option<Chart> {
+    let catalog = draft.assessment.catalog;
     let scored = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
-    let bars: Vec<Bar> = scored.map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
+    let bar = |(theme, score): &(Theme, Option<Score>)| bar(draft, catalog.theme_title(*theme), 0, score.as_ref());
+    let bars: Vec<Bar> = scored.map(bar).collect();
     let any = !bars.is_empty();
-    radar(draft).or_else(|| any.then(|| in_bars("Score by theme", bars)))
+    let title = |bars: &[Bar]| {
+        let legend = legend(draft.messages, bars);
+        say!(draft.messages, "report-chart-by-theme", legend = legend)
+    };
+    radar(draft).or_else(|| any.then(|| in_bars(draft.messages, title(&bars), bars)))
 }
 
 /// The themes as a radar; none where fewer than three apply.
 fn radar(draft: &Draft<'_>) -> Option<Chart> {
+    let catalog = draft.assessment.catalog;
     let themes = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
-    let axis = |(theme, score): &(Theme, Option<Score>)| bar(theme.title(), 0, score.as_ref());
-    let axes: Vec<Bar> = themes.clone().map(axis).collect();
-    let words: Vec<String> = themes.map(|(theme, score)| described(theme.title(), score.as_ref())).collect();
+    let axis = |(theme, score): &(Theme, Option<Score>)| bar(draft, catalog.theme_title(*theme), 0, score.as_ref());
+    let axes: Vec<Bar> = themes.map(axis).collect();
+    let messages = draft.messages;
     (axes.len() >= 3).then(|| Chart {
-        title: format!("Score by theme ({})", legend(&axes)),
-        alternative: format!("{}. Asked for: 85\u{a0}%.", words.join(", ")),
+        title: say!(messages, "report-chart-by-theme", legend = legend(messages, &axes)),
+        alternative: in_words(messages, &axes),
         kind: ChartKind::Radar { axes, target: target() },
     })
 }
 
 /// How to read a chart; what is not in it needs no word.
-fn legend(bars: &[Bar]) -> String {
+fn legend(messages: &Messages, bars: &[Bar]) -> String {
     let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
-    let pale = if open_ended { "; pale: not answered" } else { "" };
-    format!("solid: done{pale}; line: 85\u{a0}% to reach a stage")
+    let enough = asked_for(messages);
+    if open_ended {
+        say!(messages, "report-legend-open-ended", enough = enough)
+    } else {
+        say!(messages, "report-legend", enough = enough)
+    }
 }
 
-fn bar(label: &str, indent: u8, score: Option<&Score>) -> Bar {
-    Bar { label: clean(label), indent, share: score.map(share) }
+fn bar(draft: &Draft<'_>, label: &str, indent: u8, score: Option<&Score>) -> Bar {
+    Bar { label: clean(label), indent, share: score.map(|score| share(draft.messages, score)) }
 }
 
 fn by_checklist(draft: &Draft<'_>) -> Section {
     let assessment = draft.assessment;
     let mut bars = Vec::new();
     for (checklist, score) in &assessment.checklists {
-        bars.push(bar(&assessment.catalog[*checklist].title, 0, score.as_ref()));
+        bars.push(bar(draft, &assessment.catalog[*checklist].title, 0, score.as_ref()));
         let mine = sections_of(draft, *checklist);
-        bars.extend(mine.map(|(ix, score)| bar(&assessment.catalog[*ix].title, 1, score.as_ref())));
+        bars.extend(mine.map(|(ix, score)| bar(draft, &assessment.catalog[*ix].title, 1, score.as_ref())));
     }
-    let mut section = new("by-checklist", "By checklist and section");
-    section.blocks.push(Block::Chart(in_bars("Score by checklist and section", bars)));
+    let messages = draft.messages;
+    let mut section = new("by-checklist", say!(messages, "report-by-checklist"));
+    let title = say!(messages, "report-chart-by-checklist", legend = legend(messages, &bars));
+    section.blocks.push(Block::Chart(in_bars(messages, title, bars)));
     section
 }
 
-fn in_bars(title: &str, bars: Vec<Bar>) -> Chart {
-    let words: Vec<String> = bars.iter().map(in_words).collect();
-    let alternative = format!("{}. Asked for: 85\u{a0}%.", words.join(", "));
-    let title = format!("{title} ({})", legend(&bars));
+fn in_bars(messages: &Messages, title: String, bars: Vec<Bar>) -> Chart {
+    let alternative = in_words(messages, &bars);
     Chart { title, alternative, kind: ChartKind::Bars { bars, target: Some(target()) } }
 }
 
-fn in_words(bar: &Bar) -> String {
-    let share = bar.share.as_ref().map_or("not applicable", |share| share.text.as_str());
-    format!("{} {share}", bar.label)
+fn in_words(messages: &Messages, bars: &[Bar]) -> String {
+    let item = |bar: &Bar| match &bar.share {
+        Some(share) => say!(messages, "report-chart-item", label = &bar.label, score = &share.text),
+        None => say!(messages, "report-chart-item-none", label = &bar.label),
+    };
+    let items = commas(messages, &bars.iter().map(item).collect::<Vec<_>>());
+    say!(messages, "report-chart-words", items = items, enough = asked_for(messages))
 }
 
 fn sections_of<'d>(
@@ -97,11 +115,19 @@ fn by_theme(draft: &Draft<'_>) -> Option<Section> {
     let mut scored: Vec<&(Theme, Option<Score>)> = assessment.themes.iter().filter(|(_, s)| s.is_some()).collect();
     // Lowest first: a radar has no order, so the list gives one.
     scored.sort_by_key(|(theme, score)| (score.as_ref().map(|score| score.low.clone()), *theme));
-    let bars: Vec<Bar> = scored.iter().map(|(theme, score)| bar(theme.title(), 0, score.as_ref())).collect();
+    let bar = |(theme, score): &&(Theme, Option<Score>)| {
+        bar(draft, assessment.catalog.theme_title(*theme), 0, score.as_ref())
+    };
+    let bars: Vec<Bar> = scored.iter().map(bar).collect();
     let any = !bars.is_empty();
-    let title = if bars.len() == 1 { "By theme" } else { "By theme, lowest first" };
+    let (messages, legend) = (draft.messages, legend(draft.messages, &bars));
+    let (title, chart) = if bars.len() == 1 {
+        (say!(messages, "report-by-theme-alone"), say!(messages, "report-chart-by-theme", legend = legend))
+    } else {
+        (say!(messages, "report-by-theme"), say!(messages, "report-chart-by-theme-ordered", legend = legend))
+    };
     let mut section = new("by-theme", title);
-    section.blocks.push(Block::Chart(in_bars(&title.replacen("By", "Score by", 1), bars)));
+    section.blocks.push(Block::Chart(in_bars(messages, chart, bars)));
     section.blocks.extend(heat_map(draft).map(Block::Chart));
     any.then_some(section)
 }
@@ -111,78 +137,84 @@ fn heat_map(draft: &Draft<'_>) -> Option<Chart> {
     let assessment = draft.assessment;
     let several = assessment.checklists.len() > 1;
     let (title, columns, rows) = if several { checklist_by_theme(draft) } else { section_by_stage(draft) };
-    let cell = |cell: &Option<super::model::Share>| cell.as_ref().map_or("–".to_owned(), |share| share.text.clone());
-    let row = |(label, cells): &(String, Vec<Option<super::model::Share>>)| {
-        let cells: Vec<String> = columns.iter().zip(cells).map(|(head, one)| format!("{head} {}", cell(one))).collect();
-        format!("{label}: {}", cells.join(", "))
+    let messages = draft.messages;
+    let cell = |(head, cell): (&String, &Option<Share>)| {
+        let score = cell.as_ref().map_or_else(|| say!(messages, "shared-no-score"), |share| share.text.clone());
+        say!(messages, "report-chart-item", label = head, score = score)
+    };
+    let row = |(label, cells): &(String, Vec<Option<Share>>)| {
+        let cells: Vec<String> = columns.iter().zip(cells).map(cell).collect();
+        say!(messages, "report-chart-row", label = label, items = commas(messages, &cells))
     };
     let words: Vec<String> = rows.iter().map(row).collect();
     (!rows.is_empty()).then(|| Chart {
-        title: title.to_owned(),
-        alternative: format!("{}.", words.join(". ")),
+        title,
+        alternative: words.join(" "),
         kind: ChartKind::HeatMap { columns: columns.clone(), rows },
     })
 }
 
-type Matrix = (&'static str, Vec<String>, Vec<(String, Vec<Option<super::model::Share>>)>);
+type Matrix = (String, Vec<String>, Vec<(String, Vec<Option<Share>>)>);
 
 fn checklist_by_theme(draft: &Draft<'_>) -> Matrix {
-    let assessment = draft.assessment;
+    let (assessment, messages) = (draft.assessment, draft.messages);
     let catalog = assessment.catalog;
     let row = |checklist: ChecklistIx| {
         let cell = |theme: &Theme| {
             let practices: Vec<_> = catalog.practices_of(checklist).filter(|ix| catalog[*ix].theme == *theme).collect();
-            assessment.mean_of(&practices).as_ref().map(share)
+            assessment.mean_of(&practices).as_ref().map(|score| share(messages, score))
         };
         (clean(&catalog[checklist].title), Theme::ALL.iter().map(cell).collect())
     };
-    let columns = Theme::ALL.iter().map(|theme| theme.title().to_owned()).collect();
-    ("Checklist by theme", columns, assessment.answers.scope.iter().map(|ix| row(*ix)).collect())
+    let columns = Theme::ALL.iter().map(|theme| catalog.theme_title(*theme).to_owned()).collect();
+    let rows = assessment.answers.scope.iter().map(|ix| row(*ix)).collect();
+    (say!(messages, "report-chart-checklist-by-theme"), columns, rows)
 }
 
 fn section_by_stage(draft: &Draft<'_>) -> Matrix {
-    let assessment = draft.assessment;
+    let (assessment, messages) = (draft.assessment, draft.messages);
     let catalog = assessment.catalog;
     let row = |section: SectionIx| {
-        let cell = |stage: &crate::catalog::Stage| {
+        let cell = |stage: &Stage| {
             let all = catalog[section].practices.iter().copied();
             let practices: Vec<_> = all.filter(|ix| catalog[*ix].stage == *stage).collect();
-            assessment.mean_of(&practices).as_ref().map(share)
+            assessment.mean_of(&practices).as_ref().map(|score| share(messages, score))
         };
-        (clean(&catalog[section].title), crate::catalog::Stage::ALL.iter().map(cell).collect())
+        (clean(&catalog[section].title), Stage::ALL.iter().map(cell).collect())
     };
-    let columns = crate::catalog::Stage::ALL.iter().map(|stage| format!("Stage {}", stage.number())).collect();
-    ("Section by stage", columns, assessment.sections.iter().map(|(ix, _)| row(*ix)).collect())
+    let column = |stage: &Stage| say!(messages, "report-chart-stage", number = stage.number());
+    let columns = Stage::ALL.iter().map(column).collect();
+    let rows = assessment.sections.iter().map(|(ix, _)| row(*ix)).collect();
+    (say!(messages, "report-chart-section-by-stage"), columns, rows)
 }
 
 fn by_stage(draft: &Draft<'_>) -> Section {
-    let column = |title: &str, numeric, weight| Column { title: title.to_owned(), numeric, weight };
-    let row = |one: &crate::assess::Profile| -> Vec<Line> {
+    let messages = draft.messages;
+    let column = |title: String, numeric, weight| Column { title, numeric, weight };
+    let row = |one: &Profile| -> Vec<Line> {
         let standing = match one.is_fulfilled() {
-            None => "nothing applies",
-            Some(true) => "fulfilled",
-            Some(false) => "not yet",
+            None => say!(messages, "report-stage-nothing-applies"),
+            Some(true) => say!(messages, "report-stage-fulfilled"),
+            Some(false) => say!(messages, "report-stage-not-yet"),
         };
+        let title = draft.assessment.catalog.stage_title(one.stage);
         vec![
-            line(format!("{} {}", one.stage.number(), one.stage.title())),
-            line(bounds_or_dash(one.score.as_ref())),
+            line(say!(messages, "shared-stage", number = one.stage.number(), title = title)),
+            line(bounds_or_dash(messages, one.score.as_ref())),
             line(one.critical_open.to_string()),
             line(standing),
         ]
     };
-    let mut section = new("by-stage", "By stage");
-    let low = percent(&crate::assess::Fraction::constant(STAGE_LOW));
-    section.blocks.push(Block::Paragraph(line(format!(
-        "A stage is reached when it and every stage before it has at least {low} of its points done and no critical point \
-         open or unanswered."
-    ))));
+    let mut section = new("by-stage", say!(messages, "report-by-stage"));
+    let rule = say!(messages, "report-stage-rule", enough = asked_for(messages));
+    section.blocks.push(Block::Paragraph(line(rule)));
     section.blocks.push(Block::Table(Table {
-        caption: "How each stage stands".to_owned(),
+        caption: say!(messages, "report-stage-table"),
         columns: vec![
-            column("Stage", false, 6),
-            column("Score", true, 3),
-            column("Critical missing", true, 3),
-            column("Standing", false, 3),
+            column(say!(messages, "report-head-stage"), false, 6),
+            column(say!(messages, "report-head-score"), true, 3),
+            column(say!(messages, "report-head-critical"), true, 3),
+            column(say!(messages, "report-head-standing"), false, 3),
         ],
         rows: draft.assessment.profile.iter().map(row).collect(),
     }));

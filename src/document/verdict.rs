@@ -1,30 +1,38 @@
 //! What `check` says to people: every gate, whether it holds, and what to do where it does not.
 
 use super::check::{Check, Finding, GateLine, Step};
-use super::model::{Block, Column, Document, Item, Line, List, Mark, Section, Span, Table, line};
-use super::words::{count, percent, plain, strong};
-use crate::answers::{Form, Gate, GateKey, State, Subject};
-use crate::assess::{Assessment, Context, Fraction, Standing, Verdict};
-use crate::catalog::{Catalog, Stage};
+use super::model::{Block, Column, Document, Item, Labels, List, Mark, Section, Span, Table, line};
+use super::words::{plain, strong};
+use crate::messages::Messages;
+use crate::messages::say;
 
 /// Practices that are shown of those that would help; the report shows all.
 const STEPS: usize = 10;
 
 /// A check as a document.
-pub fn verdict(check: &Check) -> Document {
+pub fn verdict(check: &Check, messages: &Messages) -> Document {
     let name = check.standing.as_ref().map(|stand| stand.organization.clone()).unwrap_or_default();
     let mut section = Section { id: "gates".to_owned(), title: check.summary.clone(), ..Section::default() };
     let standing = check.standing.as_ref().map(|stand| Block::Paragraph(line(stand.words.as_str())));
     section.blocks.extend(standing);
-    section.blocks.extend((!check.gates.is_empty()).then(|| table(&check.gates)));
+    section.blocks.extend(check.notices.iter().map(|notice| Block::Notice(line(notice.as_str()))));
+    section.blocks.extend((!check.gates.is_empty()).then(|| table(&check.gates, messages)));
     section.blocks.extend(list(check.problems.iter().map(finding_item).collect()));
-    section.sections = check.gates.iter().filter(|gate| !gate.holds).filter_map(breaches).collect();
+    let failed = check.gates.iter().filter(|gate| !gate.holds);
+    section.sections = failed.filter_map(|gate| breaches(gate, messages)).collect();
+    let title = if name.is_empty() {
+        say!(messages, "check-title")
+    } else {
+        say!(messages, "check-title-of", organization = &name)
+    };
+    let date = check.standing.as_ref().map(|stand| stand.date).unwrap_or_default();
     Document {
-        title: if name.is_empty() { "Check".to_owned() } else { format!("Check of {name}") },
+        title,
         subtitle: String::new(),
         organization: name,
-        date: check.standing.as_ref().map(|stand| stand.date).unwrap_or_default(),
+        date,
         summary: check.summary.clone(),
+        labels: Labels::of(messages, date),
         sections: vec![section],
     }
 }
@@ -33,32 +41,37 @@ fn list(items: Vec<Item>) -> Option<Block> {
     (!items.is_empty()).then_some(Block::List(List { ordered: false, items }))
 }
 
-fn table(gates: &[GateLine]) -> Block {
-    let column = |title: &str, weight| Column { title: title.to_owned(), numeric: false, weight };
+fn table(gates: &[GateLine], messages: &Messages) -> Block {
+    let column = |title: String, weight| Column { title, numeric: false, weight };
     let row = |gate: &GateLine| {
-        let verdict = if gate.holds { plain("holds") } else { strong("failed") };
+        let holds = || plain(say!(messages, "check-gate-holds"));
+        let verdict = if gate.holds { holds() } else { strong(say!(messages, "check-gate-failed")) };
         vec![vec![Span::Code(gate.name.clone())], vec![verdict], line(gate.words.as_str())]
     };
     Block::Table(Table {
-        caption: "The gates and what they found".to_owned(),
-        columns: vec![column("Gate", 3), column("Verdict", 1), column("Found", 5)],
+        caption: say!(messages, "check-gates"),
+        columns: vec![
+            column(say!(messages, "check-head-gate"), 3),
+            column(say!(messages, "check-head-verdict"), 1),
+            column(say!(messages, "check-head-found"), 5),
+        ],
         rows: gates.iter().map(row).collect(),
     })
 }
 
 /// What breaks a gate, and what would help; none where it is said already.
-fn breaches(gate: &GateLine) -> Option<Section> {
-    let single = gate.findings.iter().filter(|finding| !finding.id().is_empty());
+fn breaches(gate: &GateLine, messages: &Messages) -> Option<Section> {
+    let single = gate.findings.iter().filter(|finding| !finding.whole);
     let items: Vec<Item> = single.map(finding_item).collect();
     let mut blocks: Vec<Block> = list(items).into_iter().collect();
     if !gate.steps.is_empty() {
-        blocks.push(Block::Paragraph(line("What would help first:")));
+        blocks.push(Block::Paragraph(line(say!(messages, "check-would-help"))));
         blocks.extend(list(gate.steps.iter().take(STEPS).map(step_item).collect()));
         let more = gate.steps.len().saturating_sub(STEPS);
-        let words = || line(format!("And {more} more: `ospo-assess report` shows the roadmap."));
+        let words = || line(say!(messages, "check-more", count = more));
         blocks.extend((more > 0).then(|| Block::Paragraph(words())));
     }
-    let title = format!("To make {} hold", gate.name);
+    let title = say!(messages, "check-to-make-it-hold", gate = &gate.name);
     (!blocks.is_empty()).then(|| Section { id: slug(&gate.name), title, blocks, ..Section::default() })
 }
 
@@ -72,7 +85,7 @@ fn finding_item(finding: &Finding) -> Item {
     Item {
         mark: finding.mark,
         line: vec![Span::Code(id.to_owned()), plain(" "), strong(finding.message.clone())],
-        below: help.into_iter().chain(finding.learn.as_ref().map(learn)).collect(),
+        below: help.into_iter().chain(finding.learn.as_ref().map(|learn| learn.words.clone())).collect(),
     }
 }
 
@@ -80,93 +93,6 @@ fn step_item(step: &Step) -> Item {
     Item {
         mark: Mark::None,
         line: vec![Span::Code(step.practice.clone()), plain(" "), plain(step.title.clone())],
-        below: step.learn.as_ref().map(learn).into_iter().collect(),
+        below: step.learn.as_ref().map(|learn| learn.words.clone()).into_iter().collect(),
     }
-}
-
-fn learn((title, url): &(String, String)) -> Line {
-    vec![plain("Learn: "), Span::Link { text: title.clone(), url: url.clone() }]
-}
-
-/// The option of a gate with its value.
-pub(super) fn name(catalog: &Catalog, gate: &Gate) -> String {
-    let option = gate.key.option();
-    match (gate.key.form(), gate.subject) {
-        (Form::Flag | Form::File, _) => option.to_owned(),
-        (_, Subject::Overall) => format!("{option} {}", gate.limit),
-        (_, part) => format!("{option} {}={}", part.name(catalog), gate.limit),
-    }
-}
-
-/// What was asked, and what is.
-pub(super) fn found(assessment: &Assessment<'_>, verdict: &Verdict, context: &Context<'_>) -> String {
-    let limit = verdict.gate.limit;
-    let breaking = verdict.breaches.len();
-    match verdict.gate.key {
-        GateKey::MinScore => score(assessment, &verdict.gate),
-        GateKey::MinStage => {
-            format!("stage {limit} is asked for, stage {} is reached", assessment.reached.map_or(0, Stage::number))
-        }
-        GateKey::NoCritical => format!("{} open or unanswered", are(breaking, "critical point")),
-        GateKey::MinCoverage => {
-            let coverage = assessment.score.as_ref().map(|score| &score.coverage);
-            format!("{limit}\u{a0}% is asked for, {} is answered", share(coverage))
-        }
-        GateKey::MaxNotApplicable => {
-            let (some, all) = (assessment.of_standing(Standing::NotApplicable).count(), assessment.practices().count());
-            format!("at most {limit}\u{a0}% may be, {some} of {} not applicable", are(all, "practice"))
-        }
-        GateKey::MaxAge => age(assessment.age(context.today), limit),
-        GateKey::RequireEvidence => format!("{} without evidence", count(breaking, "practice")),
-        GateKey::RequireOwner => format!("{} without an owner", count(breaking, "gap")),
-        GateKey::NoOverdue => format!("{} overdue", are(breaking, "practice")),
-        GateKey::Baseline => format!("{} done before and not now", count(breaking, "point")),
-        GateKey::Complete => complete(assessment),
-    }
-}
-
-fn score(assessment: &Assessment<'_>, gate: &Gate) -> String {
-    let score = assessment.score_of(gate.subject).map(|score| &score.low);
-    let of = match gate.subject {
-        Subject::Overall => String::new(),
-        part => format!(" of {}", part.name(assessment.catalog)),
-    };
-    match score {
-        Some(low) => format!("{}\u{a0}% is asked for, the score{of} is {}", gate.limit, share(Some(low))),
-        None => format!("{}\u{a0}% is asked for, and nothing{of} is in scope and applicable", gate.limit),
-    }
-}
-
-/// A percentage that never seems to reach a limit which it does not: what is shown as 1 may be less.
-fn share(share: Option<&Fraction>) -> String {
-    match share {
-        None => "nothing".to_owned(),
-        Some(share) if !share.is_zero() && *share < Fraction::of(1, 100) => "under 1\u{a0}%".to_owned(),
-        Some(share) => percent(share),
-    }
-}
-
-fn age(days: i64, limit: u32) -> String {
-    let limit = count(limit as usize, "day");
-    match days {
-        ..0 => format!("the answers may be {limit} old; they are dated {} after today", days_of(-days)),
-        _ => format!("the answers may be {limit} old, they are {} old", days_of(days)),
-    }
-}
-
-fn days_of(days: i64) -> String {
-    count(usize::try_from(days).unwrap_or(usize::MAX), "day")
-}
-
-fn complete(assessment: &Assessment<'_>) -> String {
-    let practices: Vec<_> = assessment.unanswered().collect();
-    let points = practices.iter().map(|ix| assessment.points(*ix, State::Unanswered).count()).sum();
-    match practices.len() {
-        0 => "everything is answered".to_owned(),
-        some => format!("{} in {} unanswered", count(points, "question"), count(some, "practice")),
-    }
-}
-
-fn are(number: usize, what: &str) -> String {
-    format!("{} {}", count(number, what), if number == 1 { "is" } else { "are" })
 }

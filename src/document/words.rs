@@ -1,72 +1,113 @@
 //! Numbers, dates and lists in words, the same everywhere.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::model::{Line, Share, Span};
-use crate::assess::{Fraction, Score};
+use crate::assess::{Fraction, Horizon, Score};
+use crate::catalog::Role;
+use crate::messages::say;
+use crate::messages::{Arg, Messages, Piece};
+use crate::problem::Word;
 use crate::text;
 
-/// A space that does not break, between a number and its unit.
-const TIE: char = '\u{a0}';
-
-/// `42 %`.
-pub(super) fn percent(share: &Fraction) -> String {
-    format!("{}{TIE}%", share.percent())
+/// A share as phrases take it: whole percent, or a word for what is more than nothing and less than one, so that no limit
+/// seems to be reached which is not.
+fn percent_arg(share: &Fraction) -> Arg<'static> {
+    if !share.is_zero() && *share < Fraction::of(1, 100) { "under-one".into() } else { share.percent().into() }
 }
 
-/// `42 %`, or `42 to 61 %` where not everything is answered.
-pub(super) fn bounds(score: &Score) -> String {
-    if score.low.percent() == score.high.percent() {
-        percent(&score.low)
-    } else {
-        format!("{} to {}", score.low.percent(), percent(&score.high))
+/// `42`, `under 1`.
+pub(super) fn bare_percent(messages: &Messages, share: &Fraction) -> String {
+    say!(messages, "shared-percent-bare", percent = percent_arg(share))
+}
+
+/// `42 %`.
+pub(super) fn percent(messages: &Messages, share: &Fraction) -> String {
+    say!(messages, "shared-percent", percent = percent_arg(share))
+}
+
+/// A limit in whole percent: `60 %`.
+pub(super) fn percent_of_limit(messages: &Messages, limit: u32) -> String {
+    say!(messages, "shared-percent", percent = limit)
+}
+
+/// Whether the bounds of a score are shown as one number.
+pub(super) fn is_single(score: &Score) -> bool {
+    percent_arg(&score.low) == percent_arg(&score.high)
+}
+
+/// A score with its bounds: `42 %`, or `42 to 61 %` where not everything is answered.
+pub fn bounds(messages: &Messages, score: &Score) -> String {
+    if is_single(score) {
+        return percent(messages, &score.low);
     }
+    let (low, high) = (bare_percent(messages, &score.low), percent(messages, &score.high));
+    say!(messages, "shared-bounds", low = low, high = high)
 }
 
 /// Like [`bounds`]; a dash where nothing applies.
-pub(super) fn bounds_or_dash(score: Option<&Score>) -> String {
-    score.map_or_else(|| "–".to_owned(), bounds)
+pub(super) fn bounds_or_dash(messages: &Messages, score: Option<&Score>) -> String {
+    score.map_or_else(|| say!(messages, "shared-no-score"), |score| bounds(messages, score))
 }
 
 /// A score for a chart.
-pub(super) fn share(score: &Score) -> Share {
-    Share { low: score.low.permille(), high: score.high.permille(), text: bounds(score) }
+pub(super) fn share(messages: &Messages, score: &Score) -> Share {
+    Share { low: score.low.permille(), high: score.high.permille(), text: bounds(messages, score) }
 }
 
 /// A gain in percentage points with one decimal, truncated: `+1.4`; `under 0.1` where less.
-pub(super) fn gain(gain: &Fraction) -> String {
-    let exact_zero = gain.is_zero();
-    let permille = gain.permille();
-    match permille {
-        0 if exact_zero => "0".to_owned(),
-        _ if *gain < Fraction::of(1, 1000) => "under 0.1".to_owned(),
-        _ => format!("+{}.{}", permille / 10, permille % 10),
+pub(super) fn gain(messages: &Messages, gain: &Fraction) -> String {
+    if gain.is_zero() {
+        return say!(messages, "shared-gain-none");
     }
-}
-
-/// `1 practice`, `2 practices`.
-pub(super) fn count(number: usize, one: &str) -> String {
-    let vowel = |stem: &&str| stem.ends_with(['a', 'e', 'o', 'u']);
-    let many = match one.strip_suffix('y').filter(|stem| !vowel(stem)) {
-        Some(stem) if number != 1 => format!("{stem}ies"),
-        _ if number != 1 => format!("{one}s"),
-        _ => one.to_owned(),
-    };
-    format!("{number}{TIE}{many}")
+    if *gain < Fraction::of(1, 1000) {
+        return say!(messages, "shared-gain-under-a-tenth");
+    }
+    let permille = gain.permille();
+    say!(messages, "shared-gain", whole = permille / 10, tenth = permille % 10)
 }
 
 /// `one`, `one and two`, `one, two and three`.
-pub(super) fn listed(words: &[String]) -> String {
+pub(super) fn listed(messages: &Messages, words: &[String]) -> String {
     match words {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [others @ .., last] => say!(messages, "shared-list", others = commas(messages, others), last = last),
     }
 }
 
+/// `one, two, three`.
+pub(super) fn commas(messages: &Messages, words: &[String]) -> String {
+    words.join(&say!(messages, "shared-comma"))
+}
+
 /// `22 November 2026`.
-pub(super) fn day(date: NaiveDate) -> String {
-    date.format("%-d %B %Y").to_string().replace(' ', "\u{a0}")
+pub(super) fn day(messages: &Messages, date: NaiveDate) -> String {
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    say!(messages, "shared-day", day = day, month = date.month(), year = year)
+}
+
+/// Who can answer, as a label.
+pub(super) fn role(messages: &Messages, role: Role) -> String {
+    say!(messages, "shared-role", role = role.word())
+}
+
+/// Who can answer, for the middle of a sentence: `legal and people (HR)`.
+pub(super) fn roles_within(messages: &Messages, roles: &[Role]) -> String {
+    let role = |role: &Role| say!(messages, "shared-role-within", role = role.word());
+    listed(messages, &roles.iter().map(role).collect::<Vec<_>>())
+}
+
+/// The pieces of a phrase as a line. Slots must be its first arguments; what fills them comes in their order.
+pub(super) fn filled<const N: usize>(pieces: Vec<Piece>, mut slots: [Line; N]) -> Line {
+    let mut line = Line::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(words) => line.push(plain(words)),
+            Piece::Slot(at) => line.append(slots.get_mut(at).unwrap_or(&mut Line::new())),
+        }
+    }
+    line
 }
 
 /// Text of the person or the catalog, harmless and on one line.
@@ -74,7 +115,7 @@ pub(super) fn clean(text: &str) -> String {
     text::one_line(text.trim()).into_owned()
 }
 
-/// The first letter small, for a title in the middle of a sentence; abbreviations stay.
+/// The first letter small, for a title of the catalog in the middle of an English sentence; abbreviations stay.
 pub(super) fn lower(title: &str) -> String {
     let mut chars = title.chars();
     match (chars.next(), chars.next()) {
@@ -101,6 +142,11 @@ pub(super) fn strong(text: impl Into<String>) -> Span {
     Span::Strong(text.into())
 }
 
+/// `items` with commas between them.
+pub(super) fn joined_by_commas(messages: &Messages, items: impl IntoIterator<Item = Span>) -> Line {
+    joined(items, &say!(messages, "shared-comma"))
+}
+
 /// `items` with `between` between them.
 pub(super) fn joined(items: impl IntoIterator<Item = Span>, between: &str) -> Line {
     let mut line = Line::new();
@@ -113,23 +159,57 @@ pub(super) fn joined(items: impl IntoIterator<Item = Span>, between: &str) -> Li
     line
 }
 
+/// A horizon as a heading.
+pub(super) fn horizon_title(messages: &Messages, horizon: Horizon) -> String {
+    say!(messages, "report-horizon", horizon = horizon.word())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn score(low: (usize, usize), high: (usize, usize)) -> Score {
+        let (low, high) = (Fraction::of(low.0, low.1), Fraction::of(high.0, high.1));
+        let coverage = &Fraction::of(1, 1) - &(&high - &low);
+        Score { low, high, coverage }
+    }
+
     #[test]
-    fn one_practice_is_singular_and_none_is_plural() {
-        assert_eq!(count(1, "practice"), "1\u{a0}practice");
-        assert_eq!(count(0, "practice"), "0\u{a0}practices");
-        assert_eq!(count(2, "summary"), "2\u{a0}summaries");
-        assert_eq!(count(2, "day"), "2\u{a0}days");
+    fn bounds_that_look_the_same_are_one_number_and_what_is_under_one_says_so() {
+        let bounds = |low, high| bounds(&Messages::english(), &score(low, high));
+        assert_eq!(bounds((491, 1000), (499, 1000)), "49\u{a0}%");
+        assert_eq!(bounds((49, 100), (61, 100)), "49 to 61\u{a0}%");
+        assert_eq!(bounds((1, 225), (216, 225)), "under 1 to 96\u{a0}%");
+        assert_eq!(bounds((1, 225), (1, 225)), "under 1\u{a0}%");
+        assert_eq!(bounds((0, 1), (1, 225)), "0 to under 1\u{a0}%");
+        assert_eq!(bounds((0, 1), (1, 1)), "0 to 100\u{a0}%");
     }
 
     #[test]
     fn a_gain_is_truncated_to_a_tenth_of_a_point() {
-        assert_eq!(gain(&Fraction::of(1, 70)), "+1.4");
-        assert_eq!(gain(&Fraction::of(1, 2000)), "under 0.1");
-        assert_eq!(gain(&Fraction::of(1, 1)), "+100.0");
+        let gain = |share| gain(&Messages::english(), &share);
+        assert_eq!(gain(Fraction::of(1, 70)), "+1.4");
+        assert_eq!(gain(Fraction::of(1, 2000)), "under 0.1");
+        assert_eq!(gain(Fraction::of(1, 1)), "+100.0");
+        assert_eq!(gain(Fraction::of(0, 1)), "0");
+    }
+
+    #[test]
+    fn the_last_member_of_a_list_is_joined_by_a_word() {
+        let listed = |words: &[&str]| {
+            listed(&Messages::english(), &words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(listed(&["a"]), "a");
+        assert_eq!(listed(&["a", "b"]), "a and b");
+        assert_eq!(listed(&["a", "b", "c"]), "a, b and c");
+    }
+
+    #[test]
+    fn a_role_is_called_as_the_catalog_calls_it() {
+        for one in Role::ALL {
+            assert_eq!(role(&Messages::english(), *one), one.title());
+            assert_eq!(roles_within(&Messages::english(), &[*one]), lower(one.title()));
+        }
     }
 
     #[test]

@@ -1,13 +1,18 @@
 //! The small dialogues around an answer: reasons, dates, notes, evidence, owners.
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::answers::{Answer, Response};
 use crate::catalog::PracticeIx;
 
-use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style};
+use super::dates::read_day;
+use super::line::{Line, Style};
+use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
 use super::session::Session;
 use super::words::{cut, day};
+
+/// How a day can be typed.
+const DAYS: &str = "Like 30.06.2027, 30 June 2027, 2027-06 for its last day, or in six months.";
 
 /// Why a practice cannot apply.
 pub(super) fn not_applicable(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Answer> {
@@ -23,21 +28,19 @@ pub(super) fn not_applicable(prompt: &mut dyn Prompt, session: &Session<'_>, ix:
 
 /// Why the organization chose against a practice, and when it looks at that again.
 pub(super) fn declined(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Answer> {
-    let (said, until) = match session.answers().answer(ix) {
+    let (mut reason, until) = match session.answers().answer(ix) {
         Some(Answer::Declined { reason, review_by }) => (reason.clone(), Some(*review_by)),
         _ => (String::new(), None),
     };
     let help = "It still counts as open in the score. The report lists it apart, with your reason.";
-    let screen = about(session, ix, "We decided against it", help);
-    let why = Ask::new(screen.clone(), "Why did you decide so?");
-    let when = Ask::new(screen, "When do you look at it again?");
-    let kept = until.filter(|until| *until > session.today()).map(as_before);
-    let mut reason = said;
+    let why = Ask::new(about(session, ix, "We decided against it", help), "Why did you decide so?");
+    let when = Ask::new(about(session, ix, "We decided against it", DAYS), "When do you look at it again?");
+    let said = until.filter(|until| *until > session.today()).map_or_else(|| "in a year".to_owned(), day);
     loop {
         reason = prompt.line(&why, &reason, Needed::Required)?;
-        match choose_day(prompt, &when, session.today(), kept.clone().into_iter().collect()) {
-            Err(Stop::Back) => {}
-            review_by => return Ok(Answer::Declined { reason, review_by: review_by? }),
+        let day = future_day(prompt, &when, session.today(), &said, Needed::Suggested).or_back()?.flatten();
+        if let Some(review_by) = day {
+            return Ok(Answer::Declined { reason, review_by });
         }
     }
 }
@@ -45,10 +48,31 @@ pub(super) fn declined(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Pract
 /// A remark.
 pub(super) fn note(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Response> {
     let mut given = session.given(ix);
-    let help = "For example how far a half-true point is. Clear the line to take the note out.";
+    let help = "Whatever helps whoever reads this later. Clear the line to take the note out.";
     let ask = Ask::new(about(session, ix, "Note", help), "Note:");
     let said = given.note.clone().unwrap_or_default();
     given.note = replaced(&said, prompt.line(&ask, &said, Needed::Optional)?);
+    Ok(given)
+}
+
+/// Where a point holds that is true in part: it goes into the note, after the point's name.
+pub(super) fn place(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx, at: usize) -> Reply<Response> {
+    let mut given = session.given(ix);
+    let catalog = session.catalog();
+    let Some(point) = catalog[ix].points.get(at).map(|point| &catalog[*point]) else { return Ok(given) };
+    let screen = vec![
+        Line::new(Style::Where, "Holds in part"),
+        Line::new(Style::Question, &point.text),
+        Line::new(Style::Quiet, "It goes into the note. Enter alone says nothing of it.").until(1),
+        Line::blank(),
+    ];
+    let place = prompt.line(&Ask::new(screen, "Where does it hold?"), "", Needed::Optional)?;
+    if !place.is_empty() {
+        let before = given.note.as_deref().unwrap_or_default().trim_end();
+        let between = if before.is_empty() || before.ends_with('.') { " " } else { "; " };
+        let note = format!("{before}{between}{}: {place}", point.name());
+        given.note = Some(note.trim_start().to_owned());
+    }
     Ok(given)
 }
 
@@ -64,27 +88,30 @@ pub(super) fn evidence(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Pract
     let mut given = session.given(ix);
     let wanted = format!("What would convince a stranger: {}", session.catalog()[ix].evidence);
     let screen = about(session, ix, "Evidence", &wanted);
-    let chosen = if given.evidence.is_empty() { 0 } else { which_evidence(prompt, &screen, &given)? };
-    match chosen.checked_sub(1) {
-        Some(remove) if remove < given.evidence.len() => drop(given.evidence.remove(remove)),
-        _ => given.evidence.push(prompt.line(&Ask::new(screen, "A link or a sentence:"), "", Needed::Required)?),
+    let remove = if given.evidence.is_empty() { None } else { which_evidence(prompt, &screen, &given)? };
+    match remove {
+        Some(remove) => drop(given.evidence.remove(remove)),
+        None => given.evidence.push(prompt.line(&Ask::new(screen, "A link or a sentence:"), "", Needed::Required)?),
     }
     Ok(given)
 }
 
-fn which_evidence(prompt: &mut dyn Prompt, screen: &[Line], given: &Response) -> Reply<usize> {
-    let add = Item::with_key('a', "Add a link or a sentence");
-    let remove = given.evidence.iter().map(|one| Item::new(format!("Remove: {}", cut(one))));
-    let items: Vec<Item> = std::iter::once(add).chain(remove).collect();
-    prompt.choose(&Ask::new(screen.to_vec(), "Evidence:"), &items, 0)
+/// The place of the evidence to be removed; none to add some.
+fn which_evidence(prompt: &mut dyn Prompt, screen: &[Line], given: &Response) -> Reply<Option<usize>> {
+    let mut choices = vec![(Item::with_key('a', "Add a link or a sentence"), None)];
+    for (at, one) in given.evidence.iter().enumerate() {
+        choices.push((Item::new(format!("Remove: {}", cut(one))), Some(at)));
+    }
+    choose(prompt, &Ask::new(screen.to_vec(), "Evidence:"), choices, 0)
 }
 
 /// Who closes the gap, and by when.
 pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Response> {
     let mut given = session.given(ix);
-    let help = "A person, team or role. Clear the line to take the owner out.";
-    let screen = about(session, ix, "Owner and due date", help);
-    let who = Ask::new(screen.clone(), "Who takes care of it?");
+    let help = "A person, team or role. Clear the line to take the owner and the date out.";
+    let who = Ask::new(about(session, ix, "Owner", help), "Who takes care of it?");
+    let help = format!("{DAYS} Clear the line for no date.");
+    let when = Ask::new(about(session, ix, "Due date", &help), "By when?");
     let said = given.owner.clone().unwrap_or_default();
     let mut typed = said.clone();
     loop {
@@ -93,76 +120,35 @@ pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Practice
         if given.owner.is_none() {
             return Ok(Response { due: None, ..given });
         }
-        match due(prompt, screen.clone(), session, given.due) {
-            Err(Stop::Back) => {}
-            due => return Ok(Response { due: due?, ..given }),
+        let before = given.due.map(day).unwrap_or_default();
+        if let Some(due) = future_day(prompt, &when, session.today(), &before, Needed::Optional).or_back()? {
+            return Ok(Response { due, ..given });
         }
     }
 }
 
-fn due(
-    prompt: &mut dyn Prompt,
-    screen: Vec<Line>,
-    session: &Session<'_>,
-    said: Option<NaiveDate>,
-) -> Reply<Option<NaiveDate>> {
-    let kept = said.map(as_before).map(|(item, day)| (item, Some(day)));
-    let none = (Item::with_key('-', "No date"), None);
-    choose_day(prompt, &Ask::new(screen, "By when?"), session.today(), kept.into_iter().chain([none]).collect())
-}
-
-fn as_before(said: NaiveDate) -> (Item, NaiveDate) {
-    (Item::with_key('k', format!("On {}, as said before", day(said))), said)
-}
-
-/// A day after today: some months ahead, or one that is typed. `first` are choices above those.
-fn choose_day<T: From<NaiveDate>>(
+/// A day after today as it is typed, or `said` left as it is, even if it is over; none where the line is empty.
+fn future_day(
     prompt: &mut dyn Prompt,
     ask: &Ask,
     today: NaiveDate,
-    first: Vec<(Item, T)>,
-) -> Reply<T> {
-    let ahead =
-        [('m', "In 3 months", 3), ('h', "In 6 months", 6), ('y', "In a year", 12)].map(|(key, text, months)| {
-            let date = in_months(today, months);
-            (Item::with_key(key, format!("{text}: {}", day(date))), T::from(date))
-        });
-    let (mut items, mut days): (Vec<Item>, Vec<T>) = first.into_iter().chain(ahead).unzip();
-    items.push(Item::with_key('t', "Type a date"));
+    said: &str,
+    needed: Needed,
+) -> Reply<Option<NaiveDate>> {
+    let mut ask = ask.clone();
+    let mut typed = said.to_owned();
     loop {
-        let chosen = prompt.choose(ask, &items, 0)?;
-        if chosen < days.len() {
-            return Ok(days.swap_remove(chosen));
+        typed = prompt.line(&ask, &typed, needed)?;
+        if typed.is_empty() {
+            return Ok(None);
         }
-        match typed_day(prompt, ask, today) {
-            Err(Stop::Back) => {}
-            typed => return typed.map(T::from),
-        }
-    }
-}
-
-fn typed_day(prompt: &mut dyn Prompt, ask: &Ask, today: NaiveDate) -> Reply<NaiveDate> {
-    let mut ask = Ask::new(ask.screen.clone(), "Which day? Like 2027-03-31 or 31 Mar 2027:");
-    let mut typed = String::new();
-    loop {
-        typed = prompt.line(&ask, &typed, Needed::Required)?;
-        let again = match read_day(&typed) {
-            Some(day) if day > today => return Ok(day),
-            Some(_) => "That day is over. A later day, like 2027-03-31:",
-            None => "Year, month and day, like 2027-03-31 or 31 Mar 2027:",
+        let again = match read_day(&typed, today) {
+            Some(day) if day > today || typed == said => return Ok(Some(day)),
+            Some(over) => format!("{} is over. Which later day?", day(over)),
+            None => "That is no day that can be understood. Which day, like 30.06.2027?".to_owned(),
         };
-        again.clone_into(&mut ask.message);
+        ask.message = again;
     }
-}
-
-fn read_day(typed: &str) -> Option<NaiveDate> {
-    let read = |form| NaiveDate::parse_from_str(typed, form).ok();
-    // A year of two digits is one of the first century, which is over; one of five cannot be written.
-    read("%Y-%m-%d").or_else(|| read("%d %B %Y")).filter(|day| day.year() <= 9999)
-}
-
-fn in_months(today: NaiveDate, months: u32) -> NaiveDate {
-    today.checked_add_months(Months::new(months)).unwrap_or(today)
 }
 
 fn about(session: &Session<'_>, ix: PracticeIx, heading: &str, help: &str) -> Vec<Line> {

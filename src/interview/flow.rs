@@ -1,52 +1,58 @@
-//! The conversation: it leads a person through a session, and saves after each answer.
+//! The conversation: it leads a person from question to question, and saves after each answer.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use crate::answers::{Answer, Response};
-use crate::catalog::{PointIx, PracticeIx};
+use crate::catalog::PracticeIx;
 
+use super::answers_store::AnswersStore;
 use super::choices::Choice;
-use super::keeper::Keeper;
-use super::path::{Filters, in_scope, is_new};
-use super::prompt::{Ask, Item, Line, Prompt, Reply, Stop, Style, Ticked};
-use super::session::Session;
+use super::keys;
+use super::line::{Line, Style};
+use super::prompt::{Act, Ask, Item, OrBack, Prompt, Reply, choose};
+use super::route::{Filters, Route, in_scope, is_new};
+use super::session::{End, Session};
+use super::sheet::Draft;
+use super::start::{self, Begin};
 use super::words::{self, length};
-use super::{details, start, summary};
-
-/// How an interview ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    /// The person asked for the result.
-    Finished,
-    /// The person will go on another day.
-    Quit,
-    /// The person, or the terminal, is gone.
-    Interrupted,
-}
+use super::{details, question, summary};
 
 /// Where to go after a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Move {
+pub(super) enum Move {
     Forward,
     Stay,
     Quit,
+}
+
+/// What to do after the last question of a part.
+#[derive(Debug, Clone)]
+enum After {
+    Finish,
+    Skipped,
+    Open(Route),
+    OtherPart,
 }
 
 /// An interview with a person.
 pub struct Flow<'a, 'c> {
     pub(super) session: Session<'c>,
     pub(super) prompt: &'a mut dyn Prompt,
-    pub(super) keeper: &'a mut dyn Keeper,
+    pub(super) store: &'a mut dyn AnswersStore,
     /// Said above the next question.
     pub(super) notices: Vec<Line>,
     /// Whether an answer is in memory only.
     pub(super) unsaved: bool,
+    /// What is marked and no answer yet.
+    pub(super) drafts: BTreeMap<PracticeIx, Draft>,
+    /// The question that the person jumped away from last.
+    came_from: Option<PracticeIx>,
 }
 
 impl<'a, 'c> Flow<'a, 'c> {
     /// An interview about `session`.
-    pub fn new(session: Session<'c>, prompt: &'a mut dyn Prompt, keeper: &'a mut dyn Keeper) -> Self {
-        Self { session, prompt, keeper, notices: Vec::new(), unsaved: false }
+    pub fn new(session: Session<'c>, prompt: &'a mut dyn Prompt, store: &'a mut dyn AnswersStore) -> Self {
+        let (notices, drafts) = (Vec::new(), BTreeMap::new());
+        Self { session, prompt, store, notices, unsaved: false, drafts, came_from: None }
     }
 
     /// Holds the interview: the part that `filters` name, or the one that the person chooses.
@@ -68,43 +74,37 @@ impl<'a, 'c> Flow<'a, 'c> {
 
     fn choose_part(&mut self) -> Reply<End> {
         loop {
-            let before = self.session.answers().clone();
-            let chosen = start::choose(self.prompt, &mut self.session, &self.keeper.name());
-            if *self.session.answers() != before && self.keeper.exists() {
-                self.save()?;
-            }
-            match chosen {
-                Ok(Some(path)) => return self.part(path),
-                Ok(None) => return Ok(End::Finished),
-                Err(Stop::Back) => {
-                    if self.wants_to_leave()? {
-                        return Ok(End::Quit);
-                    }
-                }
-                Err(Stop::Interrupted) => return Err(Stop::Interrupted),
+            let begin = start::choose_begin(self.prompt, &self.session, &self.store.name());
+            match begin.or_back()? {
+                Some(Begin::Take(route)) => return self.part(route),
+                Some(Begin::Finish) => return Ok(End::Finished),
+                Some(Begin::Settings) => self.change_settings()?,
+                None if self.wants_to_leave()? => return Ok(End::Quit),
+                None => {}
             }
         }
+    }
+
+    fn change_settings(&mut self) -> Reply<()> {
+        let changed = start::settings(self.prompt, &mut self.session).or_back()?.is_some();
+        if changed && self.store.exists() { self.save() } else { Ok(()) }
     }
 
     fn wants_to_leave(&mut self) -> Reply<bool> {
-        let items = [Item::with_key('r', "Return"), Item::with_key('q', "Quit")];
+        let choices = vec![(Item::with_key('r', "Return"), false), (Item::with_key('q', "Quit"), true)];
         let ask = Ask::new(vec![Line::new(Style::Where, "Leave the interview?")], "What do you want to do?");
-        match self.prompt.choose(&ask, &items, 0) {
-            Ok(chosen) => Ok(chosen == 1),
-            Err(Stop::Back) => Ok(false),
-            Err(stop) => Err(stop),
-        }
+        Ok(choose(self.prompt, &ask, choices, 0).or_back()?.unwrap_or(false))
     }
 
-    fn part(&mut self, path: super::path::Path) -> Reply<End> {
-        self.session.take(path);
+    fn part(&mut self, route: Route) -> Reply<End> {
+        self.session.take(route);
         loop {
-            let Some(practice) = self.session.path().current() else { return Ok(End::Finished) };
+            let Some(practice) = self.session.route().current() else { return Ok(End::Finished) };
             match self.question(practice)? {
                 Move::Stay => {}
                 Move::Quit if self.may_quit()? => return Ok(End::Quit),
                 Move::Quit => {}
-                Move::Forward if self.session.path_mut().forward() => {}
+                Move::Forward if self.session.route_mut().forward() => self.say_end_of_section(practice),
                 Move::Forward => {
                     if let Some(end) = self.after_the_last()? {
                         return Ok(end);
@@ -114,102 +114,51 @@ impl<'a, 'c> Flow<'a, 'c> {
         }
     }
 
+    /// A word on the section of a practice, if it was left and nothing in it is to be asked any more.
+    fn say_end_of_section(&mut self, practice: PracticeIx) {
+        let catalog = self.session.catalog();
+        let section = catalog[practice].section;
+        let here = self.session.route().current().map(|ix| catalog[ix].section);
+        if here != Some(section) && !self.session.route().due().any(|ix| catalog[ix].section == section) {
+            self.notices.extend(summary::section_end(&self.session, section));
+        }
+    }
+
     fn question(&mut self, practice: PracticeIx) -> Reply<Move> {
-        let mut screen = std::mem::take(&mut self.notices);
+        let mut notices = std::mem::take(&mut self.notices);
         if self.unsaved {
-            screen.push(Line::new(Style::Notice, "Not saved yet. The next answer tries again."));
+            notices.push(Line::new(Style::Notice, "Not saved yet. The next answer tries again."));
         }
-        screen.extend(words::question(&self.session, practice));
-        let ticks = words::ticks(&self.session, practice);
-        match self.prompt.tick(&Ask::new(screen, words::TICK).with_more(), &ticks) {
-            Ok(ticked) => self.ticked(practice, &ticked),
-            Err(Stop::Back) => self.choices(practice),
-            Err(Stop::Interrupted) => Err(Stop::Interrupted),
-        }
+        let sheet = question::sheet(&self.session, practice, notices);
+        let mut draft = self.draft(practice);
+        let act = self.prompt.mark(&sheet, &mut draft);
+        self.drafts.insert(practice, draft);
+        let done = match act? {
+            Act::Next => self.confirm(practice),
+            Act::Menu => self.menu(practice),
+            Act::Where(at) => self.say_where(practice, at).map(|()| Move::Stay),
+            Act::Do(choice) => self.carry_out(practice, choice),
+        };
+        Ok(done.or_back()?.unwrap_or(Move::Stay))
     }
 
-    fn ticked(&mut self, practice: PracticeIx, ticked: &Ticked) -> Reply<Move> {
-        let before = self.session.holding(practice);
-        let held: BTreeSet<usize> = (0..before.len()).filter(|at| before.get(*at).is_some_and(|it| it.1)).collect();
-        let touched = ticked.meant || ticked.on != held;
-        let lent_whole = !self.session.facts().blank.contains(&practice);
-        let answered = self.session.answers().answer(practice).is_some();
-        if !touched && answered {
-            self.session.path_mut().done(practice);
-            return Ok(Move::Forward);
+    /// What is marked at a practice so far; where nobody touched it, what is known by now.
+    pub(super) fn draft(&self, practice: PracticeIx) -> Draft {
+        let before = self.drafts.get(&practice);
+        if let Some(touched) = before.filter(|draft| draft.is_touched()) {
+            return touched.clone();
         }
-        if !touched && !lent_whole {
-            return self.untouched(practice, &held);
-        }
-        if ticked.on.is_empty() && touched && !ticked.meant {
-            return self.cleared(practice);
-        }
-        let on = ticked.on.iter().filter_map(|at| before.get(*at)).map(|(point, ..)| *point).collect();
-        self.answer(practice, Answer::done(on))
+        let mut draft = Draft::new(self.session.marks(practice).into_iter().map(|(state, _)| state).collect());
+        draft.go_to(before.map_or(0, Draft::at));
+        draft
     }
 
-    /// Enter on a question that nobody touched might be an accident: “none holds” is an answer that must be meant.
-    fn untouched(&mut self, practice: PracticeIx, held: &BTreeSet<usize>) -> Reply<Move> {
-        let (ask, items) = words::untouched(&self.session, practice, held.len());
-        let points = &self.session.catalog()[practice].points;
-        let on: BTreeSet<PointIx> = held.iter().filter_map(|at| points.get(*at).copied()).collect();
-        match self.prompt.choose(&ask, &items, 0) {
-            Ok(0) => Ok(Move::Forward),
-            Ok(1) => self.answer(practice, Answer::done(on)),
-            Ok(2) => self.answer(practice, Answer::Unknown),
-            Ok(_) | Err(Stop::Back) => Ok(Move::Stay),
-            Err(Stop::Interrupted) => Err(Stop::Interrupted),
-        }
-    }
-
-    /// Whoever takes every tick away may mean a no, or no answer at all.
-    fn cleared(&mut self, practice: PracticeIx) -> Reply<Move> {
-        let (ask, items) = words::cleared(&self.session, practice);
-        match self.prompt.choose(&ask, &items, 0) {
-            Ok(0) => self.answer(practice, Answer::done(BTreeSet::new())),
-            Ok(1) => self.withdraw(practice).map(|()| Move::Forward),
-            Ok(_) | Err(Stop::Back) => Ok(Move::Stay),
-            Err(Stop::Interrupted) => Err(Stop::Interrupted),
-        }
-    }
-
-    /// Makes a practice unanswered; its note, evidence and owner stay.
-    fn withdraw(&mut self, practice: PracticeIx) -> Reply<()> {
-        if self.session.answers().answer(practice).is_some() {
-            let title = &self.session.catalog()[practice].title;
-            self.notices.push(Line::new(Style::Notice, format!("Your answer is taken back. Open again: {title}")));
-        }
-        self.give(practice, Response { answer: None, ..self.session.given(practice) })
-    }
-
-    fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Reply<Move> {
-        let given = Response { answer: Some(answer), ..self.session.given(practice) };
-        self.give(practice, given)?;
-        Ok(Move::Forward)
-    }
-
-    fn give(&mut self, practice: PracticeIx, given: Response) -> Reply<()> {
-        let (before, reached) = (self.session.answers().clone(), self.session.facts().reached);
-        let changes = self.session.give(practice, given);
-        self.notices.extend(words::in_step(self.session.catalog(), &changes));
-        self.notices.extend(words::stage_change(reached, self.session.facts().reached));
-        if *self.session.answers() == before { Ok(()) } else { self.save() }
-    }
-
-    fn choices(&mut self, practice: PracticeIx) -> Reply<Move> {
-        let all = Choice::all(&self.session, practice);
-        let items: Vec<Item> = all.iter().map(|choice| choice.item()).collect();
+    fn menu(&mut self, practice: PracticeIx) -> Reply<Move> {
+        let can_undo = self.session.can_undo() || self.draft(practice).is_touched();
         let title = &self.session.catalog()[practice].title;
         let ask = Ask::new(vec![Line::new(Style::Where, title)], "What do you want to do?");
-        let chosen = match self.prompt.choose(&ask, &items, 0) {
-            Ok(chosen) => all.get(chosen).copied().unwrap_or(Choice::Return),
-            Err(Stop::Back) => Choice::Return,
-            Err(Stop::Interrupted) => return Err(Stop::Interrupted),
-        };
-        match self.carry_out(practice, chosen) {
-            Err(Stop::Back) => Ok(Move::Stay),
-            done => done,
-        }
+        let choice = choose(self.prompt, &ask, keys::menu(&self.session, practice, can_undo), 0)?;
+        self.carry_out(practice, choice)
     }
 
     fn carry_out(&mut self, practice: PracticeIx, choice: Choice) -> Reply<Move> {
@@ -217,110 +166,131 @@ impl<'a, 'c> Flow<'a, 'c> {
             Choice::Return => Ok(Move::Stay),
             Choice::Back => Ok(self.back()),
             Choice::Skip => Ok(Move::Forward),
-            Choice::Unknown => self.answer(practice, Answer::Unknown),
-            Choice::NotApplicable => {
-                let answer = details::not_applicable(self.prompt, &self.session, practice)?;
-                self.answer(practice, answer)
-            }
-            Choice::Declined => {
-                let answer = details::declined(self.prompt, &self.session, practice)?;
-                self.answer(practice, answer)
-            }
+            Choice::Quit => Ok(Move::Quit),
+            Choice::Unknown | Choice::NotApplicable | Choice::Declined => self.answer_whole(practice, choice),
             Choice::Note => self.detail(practice, details::note),
             Choice::Evidence => self.detail(practice, details::evidence),
             Choice::Owner => self.detail(practice, details::owner),
+            Choice::Withdraw => self.withdraw(practice).map(|()| Move::Stay),
             Choice::Advice => self.read(&words::advice(self.session.catalog(), practice)),
             Choice::Overview => self.read(&summary::overview(&self.session)),
-            Choice::Withdraw => self.withdraw(practice).map(|()| Move::Stay),
-            Choice::Jump => self.jump(),
-            Choice::Undo => self.undo(),
-            Choice::Quit => Ok(Move::Quit),
+            Choice::Keys => self.read(&keys::help()),
+            Choice::Jump => self.jump(practice),
+            Choice::Undo => self.undo(practice),
         }
     }
 
     fn back(&mut self) -> Move {
-        if !self.session.path_mut().back() {
+        if !self.session.route_mut().back() {
             self.notices.push(Line::new(Style::Notice, "This is the first question."));
         }
         Move::Stay
     }
 
-    fn detail(
-        &mut self,
-        practice: PracticeIx,
-        ask: fn(&mut dyn Prompt, &Session<'_>, PracticeIx) -> Reply<Response>,
-    ) -> Reply<Move> {
-        let given = ask(self.prompt, &self.session, practice)?;
-        self.give(practice, given)?;
-        Ok(Move::Stay)
-    }
-
     fn read(&mut self, lines: &[Line]) -> Reply<Move> {
-        self.prompt.read(lines, "Return to the question")?;
+        self.prompt.read(lines)?;
         Ok(Move::Stay)
     }
 
-    fn jump(&mut self) -> Reply<Move> {
-        let (catalog, answers, facts) = (self.session.catalog(), self.session.answers(), self.session.facts());
-        let all: Vec<PracticeIx> = in_scope(catalog, answers).collect();
-        let item = |ix: &PracticeIx| {
-            let state = if is_new(answers, facts, *ix) { "open" } else { "answered" };
-            Item::new(format!("{}: {} ({state})", catalog[catalog[*ix].section].title, catalog[*ix].title))
+    fn jump(&mut self, here: PracticeIx) -> Reply<Move> {
+        let (catalog, answers) = (self.session.catalog(), self.session.answers());
+        let (mut choices, mut start) = (Vec::new(), 0);
+        if let Some(before) = self.came_from.filter(|before| *before != here) {
+            choices.push((Item::new(format!("Back to: {}", catalog[before].title)), before));
+        }
+        let way_back = !choices.is_empty();
+        for ix in in_scope(catalog, answers) {
+            if ix == here && !way_back {
+                start = choices.len();
+            }
+            choices.push((self.jump_item(ix), ix));
+        }
+        let ask = Ask::new(vec![Line::new(Style::Where, "Jump")], "Type a word of a section, question or point:");
+        let there = choose(self.prompt, &ask, choices, start)?;
+        if there != here {
+            self.came_from = Some(here);
+            let text = format!("You came from: {}. Jump again to go back.", catalog[here].title);
+            self.notices.push(Line::text(text).until(2));
+            self.session.route_mut().jump(there);
+        }
+        Ok(Move::Stay)
+    }
+
+    /// A question to jump to, found by all its words.
+    fn jump_item(&self, ix: PracticeIx) -> Item {
+        let catalog = self.session.catalog();
+        let it = &catalog[ix];
+        let open = is_new(self.session.answers(), self.session.assessment(), ix);
+        let marked = self.drafts.get(&ix).is_some_and(Draft::is_touched);
+        let state = if marked {
+            "marked, not confirmed"
+        } else if open {
+            "open"
+        } else {
+            "answered"
         };
-        let items: Vec<Item> = all.iter().map(item).collect();
-        let here = self.session.path().current();
-        let start = all.iter().position(|ix| Some(*ix) == here).unwrap_or(0);
-        let ask = Ask::new(vec![Line::new(Style::Where, "Jump")], "Type a part of a section or question:");
-        let chosen = self.prompt.choose(&ask, &items, start)?;
-        if let Some(ix) = all.get(chosen) {
-            self.session.path_mut().jump(*ix);
-        }
-        Ok(Move::Stay)
+        let checklist = match self.session.answers().scope.len() {
+            0 | 1 => String::new(),
+            _ => format!("{}: ", catalog[it.checklist].title),
+        };
+        let label = format!("{checklist}{}: {} ({state})", catalog[it.section].title, it.title);
+        let points: Vec<&str> = it.points.iter().map(|point| catalog[*point].text.as_str()).collect();
+        Item::new(label).found_by(format!("{} {}", it.ask, points.join(" ")))
     }
 
-    fn undo(&mut self) -> Reply<Move> {
-        if let Some(practice) = self.session.undo() {
-            let title = &self.session.catalog()[practice].title;
-            self.notices.push(Line::new(Style::Notice, format!("Taken back: what you last said of: {title}")));
-            self.save()?;
+    /// Takes back the last mark here, or else the last answer.
+    fn undo(&mut self, practice: PracticeIx) -> Reply<Move> {
+        if self.drafts.get_mut(&practice).is_some_and(Draft::take_back) {
+            return Ok(Move::Stay);
         }
+        let Some(practice) = self.session.undo() else {
+            self.notices.push(Line::new(Style::Notice, "There is nothing to undo."));
+            return Ok(Move::Stay);
+        };
+        let title = &self.session.catalog()[practice].title;
+        self.notices.push(Line::new(Style::Notice, format!("Taken back: what you last said of: {title}")));
+        self.save()?;
         Ok(Move::Stay)
     }
 
     /// What to do after the last question of a part; none to go on with what is at hand.
     fn after_the_last(&mut self) -> Reply<Option<End>> {
-        let skipped: Vec<PracticeIx> = self.session.path().due().collect();
+        let skipped: Vec<PracticeIx> = self.session.route().due().collect();
         let rest = start::pick_up(&self.session);
-        let (catalog, answers, facts) = (self.session.catalog(), self.session.answers(), self.session.facts());
-        let open: Vec<PracticeIx> = rest.due().filter(|ix| is_new(answers, facts, *ix)).collect();
+        let is_open = |ix: &PracticeIx| is_new(self.session.answers(), self.session.assessment(), *ix);
+        let open: Vec<PracticeIx> = rest.due().filter(is_open).collect();
         if skipped.is_empty() && open.is_empty() {
             return Ok(self.may_quit()?.then_some(End::Finished));
         }
-        let mut items = vec![Item::with_key('f', "Finish and see the result")];
+        let catalog = self.session.catalog();
+        let mut choices = vec![(Item::with_key('f', "Finish and see the result"), After::Finish)];
         if !skipped.is_empty() {
             let label = format!("Go back to what you skipped ({})", length(catalog, &skipped));
-            items.push(Item::with_key('s', label));
+            choices.push((Item::with_key('s', label), After::Skipped));
         }
         if open.len() > skipped.len() {
-            items.push(Item::with_key('o', format!("Go on with everything open ({})", length(catalog, &open))));
+            let label = format!("Go on with everything open ({})", length(catalog, &open));
+            choices.push((Item::with_key('o', label), After::Open(rest)));
         }
-        items.push(Item::with_key('p', "Choose another part"));
+        choices.push((Item::with_key('p', "Choose another part"), After::OtherPart));
+        let ask = Ask::new(self.end_of_part(), "What now?");
+        match choose(self.prompt, &ask, choices, 0).or_back()? {
+            None => {}
+            Some(After::Finish) => return Ok(self.may_quit()?.then_some(End::Finished)),
+            Some(After::Skipped) => drop(self.session.route_mut().first_due()),
+            Some(After::Open(rest)) => self.session.take(rest),
+            Some(After::OtherPart) => return self.choose_part().map(Some),
+        }
+        Ok(None)
+    }
+
+    fn end_of_part(&mut self) -> Vec<Line> {
         let mut screen = std::mem::take(&mut self.notices);
         screen.push(Line::new(Style::Where, "This was the last question of this part."));
         screen.extend(summary::standing(&self.session));
+        screen.extend(summary::do_this_next(&self.session));
         screen.extend(summary::remaining(&self.session));
         screen.push(Line::blank());
-        let key = match self.prompt.choose(&Ask::new(screen, "What now?"), &items, 0) {
-            Ok(chosen) => items.get(chosen).and_then(|item| item.key),
-            Err(Stop::Back) => return Ok(None),
-            Err(Stop::Interrupted) => return Err(Stop::Interrupted),
-        };
-        match key {
-            Some('s') => drop(self.session.path_mut().first_due()),
-            Some('o') => self.session.take(rest),
-            Some('p') => return self.choose_part().map(Some),
-            _ => return Ok(self.may_quit()?.then_some(End::Finished)),
-        }
-        Ok(None)
+        screen
     }
 }

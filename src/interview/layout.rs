@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::prompt::{Line, Squeeze, Style, TIGHTEST};
+use super::line::{Line, Squeeze, Style, TIGHTEST};
 
 /// Lines longer than this are hard to read.
 const WIDEST: usize = 100;
@@ -64,54 +64,55 @@ pub(super) fn height(lines: &[(Style, String)], window: Window) -> usize {
     lines.iter().map(|(_, text)| text.width().div_ceil(window.columns.max(1)).max(1)).sum()
 }
 
-/// A screen and how many options go below it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fit {
-    pub(super) screen: Vec<(Style, String)>,
-    /// Options shown at a time.
-    pub(super) page: usize,
-    /// Rows that any so many options take at most.
-    pub(super) rows: usize,
-}
-
-/// Fits a screen, `below` more rows, and as many options as possible into the window; `heights` are the rows of each
-/// option.
-pub(super) fn fit(lines: &[Line], below: usize, heights: &[usize], window: Window) -> Fit {
-    let mut best = None;
-    for squeeze in 0..=TIGHTEST {
-        let mut screen = lay_out(lines, squeeze, window);
-        if squeeze == TIGHTEST {
-            // Something to answer matters more than the rest of what is said above it.
-            screen.truncate(window.rows.saturating_sub(below + heights.iter().copied().max().unwrap_or(1)));
-        }
-        let rows = window.rows.saturating_sub(height(&screen, window) + below);
-        let page = page(heights, rows);
-        let whole = page >= heights.len();
-        best = Some(Fit { screen, page: page.max(1), rows: rows.max(1) });
-        if whole {
-            break;
+/// The lines of a screen above a list that takes `whole` rows, of which the tallest entry takes `entry`.
+///
+/// A list that is whole matters more than the least important lines above it; one that scrolls anyway has half the window
+/// at least; and in the end something to answer matters more than all but the first line above it.
+pub(super) fn above(lines: &[Line], whole: usize, entry: usize, window: Window) -> Vec<(Style, String)> {
+    let screens: Vec<_> = (0..=TIGHTEST).map(|squeeze| lay_out(lines, squeeze, window)).collect();
+    let room = |screen: &[(Style, String)]| window.rows.saturating_sub(height(screen, window));
+    for wanted in [whole, entry.max(window.rows / 2)] {
+        if let Some(fitting) = screens.iter().find(|screen| room(screen) >= wanted) {
+            return fitting.clone();
         }
     }
-    best.unwrap_or(Fit { screen: Vec::new(), page: 1, rows: 1 })
+    let mut tightest = screens.into_iter().last().unwrap_or_default();
+    let first = usize::from(window.rows > 3);
+    tightest.truncate(window.rows.saturating_sub(entry).max(first));
+    tightest
 }
 
-/// The most options of which any that follow each other fit into `rows`; 0 if one alone does not.
-fn page(heights: &[usize], rows: usize) -> usize {
-    let fits = |page: usize| heights.windows(page).all(|some| some.iter().sum::<usize>() <= rows);
-    (1..=heights.len()).rev().find(|page| fits(*page)).unwrap_or(0)
+/// `hints` on as many lines of at most `width` as there may be, in brackets, the last hint always among them.
+pub(super) fn hints(hints: &[String], width: usize, most: usize) -> Vec<String> {
+    let Some((last, others)) = hints.split_last() else { return Vec::new() };
+    let fitting = |count: usize| {
+        let chosen: Vec<&str> = others.iter().take(count).chain([last]).map(String::as_str).collect();
+        let lines = hint_lines(&chosen, width);
+        (lines.len() <= most).then_some(lines)
+    };
+    (0..=others.len()).rev().find_map(fitting).unwrap_or_else(|| vec![format!("[{last}]")])
 }
 
-/// `text` cut to `rows` lines of `width`, all but the first indented by `indent`.
-pub(super) fn option(text: &str, width: usize, rows: usize, indent: usize) -> String {
-    let mut lines = wrap(text, width);
-    if lines.len() > rows.max(1) {
-        lines.truncate(rows.max(1));
-        if let Some(last) = lines.last_mut() {
-            while last.width() + 1 > width && last.pop().is_some() {}
-            last.push('…');
+/// Hints one after the other, none broken, with brackets around all.
+fn hint_lines(hints: &[&str], width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for hint in hints {
+        let line = lines.last().map_or(0, |line| line.width());
+        // Room for the bracket or the comma on both sides.
+        if line > 0 && line + hint.width() + 4 > width {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            let between = if line.is_empty() { " " } else { ", " };
+            *line = format!("{line}{between}{hint}");
         }
     }
-    lines.join(&format!("\n{}", " ".repeat(indent)))
+    let all = lines.len();
+    let brackets = |(at, line): (usize, String)| {
+        let line = if at == 0 { format!("[{}", line.trim_start()) } else { line };
+        if at + 1 == all { line + "]" } else { line + "," }
+    };
+    lines.into_iter().enumerate().map(brackets).collect()
 }
 
 #[cfg(test)]
@@ -131,30 +132,35 @@ mod tests {
         ]
     }
 
-    #[test]
-    fn a_usual_window_shows_everything() {
-        let fit = fit(&screen(), 2, &[2, 2, 2, 2, 2], USUAL);
-        assert_eq!(fit.page, 5);
-        assert!(fit.screen.iter().any(|(_, text)| text.starts_with("Why")));
+    fn shows(screen: &[(Style, String)], start: &str) -> bool {
+        screen.iter().any(|(_, text)| text.starts_with(start))
     }
 
     #[test]
-    fn a_small_window_leaves_out_the_least_important_and_scrolls_the_options() {
-        let fit = fit(&screen(), 2, &[3, 4, 3, 2, 3], SMALL);
-        assert!(fit.screen.iter().all(|(_, text)| !text.starts_with("Why") && !text.starts_with("A checklist")));
-        assert!(fit.page >= 1 && height(&fit.screen, SMALL) + fit.rows + 2 <= SMALL.rows);
+    fn a_usual_window_shows_everything() {
+        assert!(shows(&above(&screen(), 12, 2, USUAL), "Why"));
+    }
+
+    #[test]
+    fn a_small_window_leaves_out_the_least_important() {
+        let above = above(&screen(), 20, 4, SMALL);
+        assert!(!shows(&above, "Why") && shows(&above, "Does this"));
+        assert!(height(&above, SMALL) <= 6);
     }
 
     #[test]
     fn a_tiny_window_still_asks() {
-        let fit = fit(&screen(), 2, &[6], Window { columns: 20, rows: 4 });
-        assert_eq!(fit.page, 1);
-        assert!(fit.screen.is_empty());
+        assert_eq!(above(&screen(), 6, 6, Window { columns: 20, rows: 3 }), []);
+        let above = above(&screen(), 9, 9, Window { columns: 20, rows: 4 });
+        assert_eq!(above, [(Style::Where, "Section, 3 of 25".to_owned())]);
     }
 
     #[test]
-    fn an_option_that_is_too_long_is_cut_with_a_mark() {
-        assert_eq!(option("one two three four five six", 10, 2, 2), "one two\n  three fou…");
-        assert_eq!(option("one", 10, 0, 2), "one");
+    fn as_many_hints_as_fit_are_shown_and_the_last_always() {
+        let all = ["space: holds", "0: none", "enter: next", "?: all keys"].map(str::to_owned);
+        assert_eq!(hints(&all, 80, 1), ["[space: holds, 0: none, enter: next, ?: all keys]"]);
+        assert_eq!(hints(&all, 40, 1), ["[space: holds, 0: none, ?: all keys]"]);
+        assert_eq!(hints(&all, 30, 2), ["[space: holds, 0: none,", " enter: next, ?: all keys]"]);
+        assert_eq!(hints(&all, 8, 1), ["[?: all keys]"]);
     }
 }

@@ -1,36 +1,42 @@
 //! The interview: a friendly editor for the answers file.
 //!
 //! A [`Session`] is a state machine over practices that knows no terminal and no file. A [`Flow`] leads a person through
-//! it: what it shows and asks goes through a [`Prompt`], what it keeps through a [`Keeper`].
+//! it: what it shows and asks goes through a [`Prompt`], what it keeps through an [`AnswersStore`].
 
+mod answering;
+mod answers_store;
 mod choices;
+mod dates;
 mod details;
 mod flow;
-mod keeper;
+mod keys;
 mod layout;
-mod path;
+mod line;
 mod plain;
 mod prompt;
+mod question;
 mod rich;
+mod route;
 mod saving;
-#[cfg(test)]
-mod script;
 mod session;
+mod sheet;
 mod start;
 mod summary;
 #[cfg(test)]
+mod test_prompt;
+#[cfg(test)]
 mod tests;
-mod twins;
 mod words;
 
-pub use flow::{End, Flow};
-pub use keeper::{Keeper, Policy, Saved, Trouble};
-pub use path::{Filters, Path, minutes};
-pub use plain::{Lines, Plain, Typed};
-pub use prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick, Ticked};
+pub use answers_store::{AnswersStore, Policy, Saved, Trouble};
+pub use choices::Choice;
+pub use flow::Flow;
+pub use line::{Line, Style};
+pub use plain::{Lines, Plain, Typed, TypedLine};
+pub use prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
 pub use rich::{Rich, restore_terminal, resume_terminal};
-pub(crate) use session::without_places;
-pub use session::{Facts, Session};
+pub use route::{Filters, Route};
+pub use session::{End, Session};
+pub use sheet::{Draft, PointRow, Sheet};
 pub use start::{filtered, set_up};
-pub use summary::{kept, parting};
-pub(crate) use twins::keep_in_step;
+pub use summary::{kept, lost, nothing_open, parting};

@@ -6,27 +6,45 @@ use std::io::{self, BufRead, Write};
 use std::sync::mpsc::{Receiver, TrySendError, sync_channel};
 use std::time::Duration;
 
+use crate::answers::State;
+
+use super::choices::Choice;
 use super::layout::{Window, lay_out, wrap};
-use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Tick, Ticked};
+use super::line::Line;
+use super::prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
+use super::sheet::{Draft, Sheet, read_marks};
 
 /// Lists longer than this are searched rather than read out.
 const READ_OUT: usize = 20;
 /// The longest line that is taken, in bytes.
 const LONGEST: u64 = 64 << 10;
+/// A terminal hands over no more of a line than this, in bytes, and says nothing of the rest.
+const HANDED_OVER: usize = 4095;
+
+/// A line that was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypedLine {
+    /// The line, without its end.
+    Whole(String),
+    /// A line whose end the terminal lost.
+    Cut,
+}
 
 /// Where lines come from.
 pub trait Lines {
-    /// The next line without its end; none when there are no more.
-    fn next(&mut self) -> Option<String>;
+    /// The next line; none when there are no more.
+    fn next(&mut self) -> Option<TypedLine>;
     /// Drops lines that are waiting already: they were typed before the question was there.
     fn forget(&mut self);
 }
 
 impl<R: BufRead> Lines for R {
-    fn next(&mut self) -> Option<String> {
+    fn next(&mut self) -> Option<TypedLine> {
         let mut bytes = Vec::new();
         let read = io::Read::take(&mut *self, LONGEST).read_until(b'\n', &mut bytes).ok()?;
-        (read > 0).then(|| String::from_utf8_lossy(&bytes).trim().to_owned())
+        let line = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
+        let typed = || TypedLine::Whole(String::from_utf8_lossy(line).trim().to_owned());
+        (read > 0).then(|| if line.len() >= HANDED_OVER { TypedLine::Cut } else { typed() })
     }
 
     fn forget(&mut self) {}
@@ -35,7 +53,7 @@ impl<R: BufRead> Lines for R {
 /// Lines from standard input, read by a thread of their own, so that what was typed too early can be told.
 #[derive(Debug)]
 pub struct Typed {
-    lines: Receiver<String>,
+    lines: Receiver<TypedLine>,
 }
 
 impl Typed {
@@ -56,7 +74,7 @@ impl Typed {
 }
 
 impl Lines for Typed {
-    fn next(&mut self) -> Option<String> {
+    fn next(&mut self) -> Option<TypedLine> {
         self.lines.recv().ok()
     }
 
@@ -91,14 +109,20 @@ impl<L: Lines, W: Write> Plain<L, W> {
         let _ = write!(self.out, "{}{end}", lines.join("\n"));
     }
 
-    /// Asks for a line: words that every question understands are answered here.
+    /// Asks for a line.
     fn ask(&mut self, message: &str) -> Reply<String> {
-        self.lines.forget();
-        self.write(message, " ");
-        let _ = self.out.flush();
-        let line = self.lines.next().ok_or(Stop::Interrupted)?;
-        let clean = crate::text::one_line(line.trim()).into_owned();
-        if clean == "?" || clean.starts_with('\u{fffd}') { Err(Stop::Back) } else { Ok(clean) }
+        loop {
+            self.lines.forget();
+            self.write(message, " ");
+            let _ = self.out.flush();
+            match self.lines.next().ok_or(Stop::Interrupted)? {
+                TypedLine::Whole(line) => return Ok(crate::text::one_line(&line).into_owned()),
+                TypedLine::Cut => self.again(
+                    "That line is too long: a terminal hands over 4,095 bytes of it and drops the rest. Nothing was \
+                     taken. Please type a shorter one; the answers file takes longer texts.",
+                ),
+            }
+        }
     }
 
     fn again(&mut self, what: &str) {
@@ -114,6 +138,21 @@ impl<L: Lines, W: Write> Plain<L, W> {
     }
 }
 
+/// Whether a line asks for the way back. Esc leaves a mark of its own on a terminal that edits lines.
+fn is_back(typed: &str) -> bool {
+    typed == "<" || typed.starts_with('\u{fffd}')
+}
+
+/// How a point stands, in words that come before it.
+fn mark(state: State) -> &'static str {
+    match state {
+        State::Done => "(holds) ",
+        State::Partly => "(in part) ",
+        State::Unanswered => "(not known) ",
+        State::Open => "",
+    }
+}
+
 impl<L: Lines, W: Write> Prompt for Plain<L, W> {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
         self.show(&ask.screen);
@@ -121,37 +160,72 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
         if items.len() <= READ_OUT {
             self.read_out(items, &all);
         }
-        let message = format!("{} (number or name; enter: {}; ?: back)", ask.message, start + 1);
+        let message = format!("{} (number or name; enter: {}; <: back)", ask.message, start + 1);
         loop {
             let typed = self.ask(&message)?;
+            if is_back(&typed) {
+                return Err(Stop::Back);
+            }
             if typed.is_empty() {
                 return Ok(start);
             }
             let found = matching(items, &typed);
             match found.as_slice() {
                 [one] => return Ok(*one),
+                [] if typed == "?" => self.read_out(items, &all),
                 [] => self.again("There is no such choice."),
                 several => self.read_out(items, several),
             }
         }
     }
 
-    fn tick(&mut self, ask: &Ask, ticks: &[Tick]) -> Reply<Ticked> {
-        self.show(&ask.screen);
-        for (at, tick) in ticks.iter().enumerate() {
-            let state = if tick.on { "(ticked) " } else { "" };
-            self.write(&format!("{}. {state}{}", at + 1, tick.label), "\n");
+    fn mark(&mut self, sheet: &Sheet, draft: &mut Draft) -> Reply<Act> {
+        self.show(&sheet.above);
+        for (at, (point, state)) in sheet.points.iter().zip(draft.marks().to_vec()).enumerate() {
+            self.write(&format!("{}. {}{}", at + 1, mark(state), point.text), "\n");
         }
-        let before: BTreeSet<usize> = (0..ticks.len()).filter(|at| ticks.get(*at).is_some_and(|it| it.on)).collect();
-        let back = if ask.more { "all choices" } else { "back" };
-        let message = format!("{} (numbers like 1 3; 0: none; enter: no change; ?: {back})", ask.message);
+        let message = "Your answer (numbers like 1 3 hold, 4~ holds in part, 5? is not known; none, skip, dont know; \
+                       enter: no change; ?: all choices)";
+        loop {
+            let typed = self.ask(message)?;
+            if typed.is_empty() {
+                return Ok(Act::Next);
+            }
+            if typed == "?" {
+                return Ok(Act::Menu);
+            }
+            if is_back(&typed) {
+                return Ok(Act::Do(Choice::Back));
+            }
+            if let Some(marks) = read_marks(&typed, sheet.points.len()) {
+                draft.say(marks);
+                return Ok(Act::Next);
+            }
+            if let Some(choice) = Choice::by_word(&typed) {
+                return Ok(Act::Do(choice));
+            }
+            self.again("Please type numbers from the list with spaces between them, or a word such as skip.");
+        }
+    }
+
+    fn tick(&mut self, ask: &Ask, labels: &[String], on: &BTreeSet<usize>) -> Reply<BTreeSet<usize>> {
+        self.show(&ask.screen);
+        for (at, label) in labels.iter().enumerate() {
+            let state = if on.contains(&at) { "(ticked) " } else { "" };
+            self.write(&format!("{}. {state}{label}", at + 1), "\n");
+        }
+        let message = format!("{} (numbers like 1 3; enter: no change; <: back)", ask.message);
         loop {
             let typed = self.ask(&message)?;
-            if typed.is_empty() {
-                return Ok(Ticked { on: before, meant: false });
+            if is_back(&typed) {
+                return Err(Stop::Back);
             }
-            match numbers(&typed, ticks.len()) {
-                Some(on) => return Ok(Ticked { on, meant: true }),
+            if typed.is_empty() {
+                return Ok(on.clone());
+            }
+            let ticks = read_marks(&typed, labels.len());
+            match ticks.filter(|ticks| ticks.iter().all(|tick| [State::Done, State::Open].contains(tick))) {
+                Some(ticks) => return Ok((0..ticks.len()).filter(|at| ticks.get(*at) == Some(&State::Done)).collect()),
                 None => self.again("Please type numbers from the list, with spaces between them."),
             }
         }
@@ -161,14 +235,16 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
         self.show(&ask.screen);
         let said = crate::text::one_line(said).split_whitespace().collect::<Vec<_>>().join(" ");
         let keep = match (said.is_empty(), needed) {
-            (true, Needed::Required | Needed::Suggested) => "?: back".to_owned(),
-            (true, Needed::Optional) => "enter: nothing; ?: back".to_owned(),
-            (false, Needed::Required | Needed::Suggested) => format!("enter: {said}; ?: back"),
-            (false, Needed::Optional) => format!("enter: {said}; a minus: nothing; ?: back"),
+            (true, Needed::Required | Needed::Suggested) => "<: back".to_owned(),
+            (true, Needed::Optional) => "enter: nothing; <: back".to_owned(),
+            (false, Needed::Required | Needed::Suggested) => format!("enter: {said}; <: back"),
+            (false, Needed::Optional) => format!("enter: {said}; a minus: nothing; <: back"),
         };
         loop {
             let typed = self.ask(&format!("{} ({keep})", ask.message))?;
             match (typed.as_str(), needed) {
+                _ if is_back(&typed) => return Err(Stop::Back),
+                ("?", _) => self.again("Type a text and press enter."),
                 ("", Needed::Required | Needed::Suggested) if said.is_empty() => self.again("Please write something."),
                 ("", _) => return Ok(said),
                 ("-", Needed::Optional) => return Ok(String::new()),
@@ -177,7 +253,7 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
         }
     }
 
-    fn read(&mut self, text: &[Line], _: &str) -> Reply<()> {
+    fn read(&mut self, text: &[Line]) -> Reply<()> {
         self.show(text);
         Ok(())
     }
@@ -195,15 +271,9 @@ fn matching(items: &[Item], typed: &str) -> Vec<usize> {
         return number.checked_sub(1).filter(|at| *at < items.len()).into_iter().collect();
     }
     let key = items.iter().position(|item| item.key.is_some_and(|key| typed == key.to_string()));
-    let part = |at: &usize| items.get(*at).is_some_and(|item| item.label.to_lowercase().contains(&typed));
+    let part = |at: &usize| {
+        let words = |item: &Item| format!("{} {}", item.label, item.more).to_lowercase();
+        items.get(*at).is_some_and(|item| words(item).contains(&typed))
+    };
     key.map_or_else(|| (0..items.len()).filter(part).collect(), |at| vec![at])
-}
-
-/// Positions for numbers from 1 to `count`, or none at all for 0; none if something else was typed.
-fn numbers(typed: &str, count: usize) -> Option<BTreeSet<usize>> {
-    if typed == "0" {
-        return Some(BTreeSet::new());
-    }
-    let words = typed.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty());
-    words.map(|word| word.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < count)).collect()
 }

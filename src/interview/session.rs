@@ -1,45 +1,25 @@
-//! The state machine of the interview: answers, the place on the path, and what can be undone. It knows no terminal and
+//! The state machine of the interview: answers, the place on the route, and what can be undone. It knows no terminal and
 //! no file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Response, State};
-use crate::assess::{Score, assess};
+use crate::answers::{Answer, Answers, Response, Split, State, lender, out_of_step, set_point, settle};
+use crate::assess::{Assessed, Assessment, assess};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 
-use super::path::Path;
-use super::twins;
+use super::route::Route;
 
-/// What the answers so far amount to. Found anew after each answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Facts {
-    /// The score of the organization; none where nothing is applicable.
-    pub score: Option<Score>,
-    /// The stage reached; none is stage 0.
-    pub reached: Option<Stage>,
-    /// Practices in scope that count and have a point that nothing is known of.
-    pub blank: BTreeSet<PracticeIx>,
-    states: Vec<State>,
-}
-
-impl Facts {
-    /// What `answers` amount to.
-    pub fn of(catalog: &Catalog, answers: &Answers) -> Self {
-        let assessment = assess(catalog, answers);
-        Self {
-            score: assessment.score.clone(),
-            reached: assessment.reached,
-            blank: assessment.unanswered().collect(),
-            states: catalog.points().map(|point| assessment.state(point)).collect(),
-        }
-    }
-
-    /// How a point stands, twins included.
-    pub fn state(&self, point: PointIx) -> State {
-        self.states.get(point.position()).copied().unwrap_or(State::Unanswered)
-    }
+/// How an interview ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// The person asked for the result.
+    Finished,
+    /// The person will go on another day.
+    Quit,
+    /// The person, or the terminal, is gone.
+    Interrupted,
 }
 
 /// What one change replaced.
@@ -56,17 +36,16 @@ pub struct Session<'c> {
     catalog: &'c Catalog,
     today: NaiveDate,
     answers: Answers,
-    facts: Facts,
-    path: Path,
+    assessment: Assessment,
+    route: Route,
     history: Vec<Undo>,
 }
 
 impl<'c> Session<'c> {
-    /// Begins with the answers so far and an empty path.
+    /// Begins with the answers so far and an empty route.
     pub fn new(catalog: &'c Catalog, answers: Answers, today: NaiveDate) -> Self {
-        let answers = without_places(answers);
-        let facts = Facts::of(catalog, &answers);
-        Self { catalog, today, answers, facts, path: Path::default(), history: Vec::new() }
+        let assessment = assess(catalog, &answers);
+        Self { catalog, today, answers, assessment, route: Route::default(), history: Vec::new() }
     }
 
     /// The catalog.
@@ -84,24 +63,29 @@ impl<'c> Session<'c> {
         &self.answers
     }
 
-    /// What they amount to.
-    pub fn facts(&self) -> &Facts {
-        &self.facts
+    /// What they amount to. Found anew after each answer.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// What they amount to, beside them and the catalog.
+    pub fn assessed(&self) -> Assessed<'_> {
+        self.assessment.with(self.catalog, &self.answers)
     }
 
     /// The way through the practices.
-    pub fn path(&self) -> &Path {
-        &self.path
+    pub fn route(&self) -> &Route {
+        &self.route
     }
 
     /// The way through the practices, to move on it.
-    pub fn path_mut(&mut self) -> &mut Path {
-        &mut self.path
+    pub fn route_mut(&mut self) -> &mut Route {
+        &mut self.route
     }
 
     /// Takes another way through the practices.
-    pub fn take(&mut self, path: Path) {
-        self.path = path;
+    pub fn take(&mut self, route: Route) {
+        self.route = route;
     }
 
     /// What was said of a practice; blank where nothing was.
@@ -109,49 +93,68 @@ impl<'c> Session<'c> {
         self.answers.given.get(&practice).cloned().unwrap_or_default()
     }
 
-    /// Whether each point of a practice holds as far as is known, and which other practice says so if its own does not.
-    pub fn holding(&self, practice: PracticeIx) -> Vec<(PointIx, bool, Option<PracticeIx>)> {
-        let point = |point: &PointIx| {
-            let lender = twins::lender(self.catalog, &self.answers, *point);
-            let own = self.answers.own_state(self.catalog, *point) == State::Done;
-            (*point, own || lender.is_some(), lender)
+    /// How each point of a practice is marked at first: as its own answer says, else as its twins say, else not at all.
+    /// With it the other practice that says so, where it is not its own.
+    pub fn marks(&self, practice: PracticeIx) -> Vec<(State, Option<PracticeIx>)> {
+        let own = match self.answers.answer(practice) {
+            Some(Answer::Points(points)) => Some(points),
+            _ => None,
         };
-        self.catalog[practice].points.iter().map(point).collect()
+        let mark = |point: &PointIx| match own.and_then(|points| points.listed(*point)) {
+            Some(state) => (state, None),
+            None => match lender(self.catalog, &self.answers, *point) {
+                Some((practice, state)) => (state, Some(practice)),
+                None => (State::Open, None),
+            },
+        };
+        self.catalog[practice].points.iter().map(mark).collect()
     }
 
-    /// Gives a practice another answer and keeps the rest of what was said. Returns the points of other practices that
-    /// changed with it, and whether they hold now.
-    pub fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Vec<(PointIx, bool)> {
-        self.give(practice, Response { answer: Some(answer), ..self.given(practice) })
+    /// What is said of a practice with another answer: given against the questions of today, and nothing that people still
+    /// disagree on. The rest stays.
+    pub fn answered(&self, practice: PracticeIx, answer: Answer) -> Response {
+        let checklist = self.catalog[practice].checklist;
+        let today = self.catalog[checklist].revision;
+        let is_older = self.answers.revisions.get(&checklist).is_some_and(|revision| *revision < today);
+        Response {
+            answer: Some(answer),
+            split: Split::default(),
+            alone: BTreeSet::new(),
+            revision: is_older.then_some(today),
+            ..self.given(practice)
+        }
+    }
+
+    /// Gives a practice another answer. Returns the points of other practices that changed with it, and how they stand
+    /// now; none where all was said already.
+    pub fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Option<Vec<(PointIx, State)>> {
+        self.give(practice, self.answered(practice, answer))
     }
 
     /// Replaces what was said of a practice, like [`Session::answer`].
-    pub fn give(&mut self, practice: PracticeIx, mut given: Response) -> Vec<(PointIx, bool)> {
+    pub fn give(&mut self, practice: PracticeIx, mut given: Response) -> Option<Vec<(PointIx, State)>> {
         if let Some(Answer::Points(points)) = &mut given.answer {
-            points.done = twins::settle(self.catalog, practice, std::mem::take(&mut points.done));
+            *points = settle(self.catalog, practice, std::mem::take(points));
         }
         if given == self.given(practice) {
-            self.path.done(practice);
-            return Vec::new();
+            self.route.done(practice);
+            return None;
         }
-        let changes = match &given.answer {
-            Some(Answer::Points(points)) => twins::out_of_step(self.catalog, &self.answers, practice, &points.done),
-            _ => Vec::new(),
-        };
+        let changes = out_of_step(self.catalog, &self.answers, practice, &given);
         self.remember(practice, &changes);
         self.put(practice, given);
-        for (point, holds) in &changes {
-            twins::set(&mut self.answers, self.catalog[*point].practice, *point, *holds);
+        for (point, state) in &changes {
+            set_point(self.catalog, &mut self.answers, *point, *state);
         }
         self.answers.date = self.today;
         self.refresh();
-        changes
+        Some(changes)
     }
 
-    fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, bool)]) {
+    fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, State)]) {
         let others = changes.iter().map(|(point, _)| self.catalog[*point].practice);
         let before = others.chain([practice]).map(|ix| (ix, self.given(ix))).collect();
-        let was_due = self.path.due().any(|due| due == practice);
+        let was_due = self.route.due().any(|due| due == practice);
         self.history.push(Undo { practice, before, was_due });
     }
 
@@ -162,16 +165,20 @@ impl<'c> Session<'c> {
             self.answers.given.insert(practice, given);
         }
         if self.answers.answer(practice).is_some() {
-            self.path.done(practice);
+            self.route.done(practice);
         }
     }
 
-    /// Finds the facts anew. What its twins say all of is no longer to be asked; what they no longer do is.
+    /// Assesses anew. What its twins say all of is no longer to be asked; what they no longer do is.
     fn refresh(&mut self) {
-        let before = std::mem::replace(&mut self.facts, Facts::of(self.catalog, &self.answers)).blank;
-        let unsaid = |ix: &&PracticeIx| self.answers.answer(**ix).is_none();
-        before.difference(&self.facts.blank).filter(unsaid).for_each(|ix| self.path.done(*ix));
-        self.facts.blank.difference(&before).filter(unsaid).for_each(|ix| self.path.again(*ix));
+        let before = std::mem::replace(&mut self.assessment, assess(self.catalog, &self.answers));
+        for ix in self.assessment.practices().filter(|ix| self.answers.answer(*ix).is_none()) {
+            match (before.is_answered(ix), self.assessment.is_answered(ix)) {
+                (false, true) => self.route.done(ix),
+                (true, false) => self.route.again(ix),
+                _ => {}
+            }
+        }
     }
 
     /// Takes back the last change and goes to its practice; none if there is nothing to take back.
@@ -180,9 +187,9 @@ impl<'c> Session<'c> {
         for (practice, given) in undo.before {
             self.put(practice, given);
         }
-        self.path.jump(undo.practice);
+        self.route.jump(undo.practice);
         if undo.was_due {
-            self.path.again(undo.practice);
+            self.route.again(undo.practice);
         }
         self.answers.date = self.today;
         self.refresh();
@@ -196,7 +203,6 @@ impl<'c> Session<'c> {
 
     /// Takes over answers that somebody else changed meanwhile. What was to be undone in those practices is forgotten.
     pub fn merge(&mut self, answers: Answers) {
-        let answers = without_places(answers);
         let changed = |ix: &PracticeIx| answers.given.get(ix) != self.answers.given.get(ix);
         self.history.retain(|undo| !undo.before.keys().any(changed));
         self.answers = answers;
@@ -211,11 +217,4 @@ impl<'c> Session<'c> {
         (self.answers.scope, self.answers.target) = (scope, target);
         self.refresh();
     }
-}
-
-/// `answers` without their places in the file, so that equal ones compare equal.
-pub(crate) fn without_places(mut answers: Answers) -> Answers {
-    answers.given.values_mut().for_each(|given| given.span = 0..0);
-    answers.given.retain(|_, given| !given.is_blank());
-    answers
 }

@@ -1,19 +1,22 @@
 //! The beginning: what a new file must know, and which part of the practices to go through.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Gates, Organization, OrganizationKind};
-use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Role, Stage};
-use crate::document::Filter;
+use crate::answers::{Answer, Answers, Organization, OrganizationKind};
+use crate::catalog::{Catalog, ChecklistIx, Filter, PracticeIx, Role, Stage, minutes_for};
+use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::Word;
+use crate::text::one_line;
 
-use super::path::{self, Filters, Path, in_scope, minutes_for};
-use super::prompt::{Ask, Item, Line, Needed, Prompt, Reply, Stop, Style, Tick};
+use super::line::{Line, Style};
+use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
+use super::route::{self, Filters, Route, in_scope};
 use super::session::Session;
 use super::summary::standing;
-use super::words::{about, count, length};
+use super::words::{about, count, day, first_sentence, length};
 
 /// What Enter alone calls the organization; to be changed in the file any time.
 const NAME: &str = "My organization";
@@ -24,17 +27,14 @@ type Step = fn(&mut dyn Prompt, &Catalog, &mut Answers) -> Reply<()>;
 /// Asks what a new file must know. Nothing is written yet.
 ///
 /// # Errors
-/// [`Stop::Interrupted`] if the person left.
+/// `Stop::Interrupted` if the person left.
 pub fn set_up(prompt: &mut dyn Prompt, catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Reply<Answers> {
     let mut answers = blank(catalog, today, filters);
     let mut step = 0;
     let steps: [Step; 4] = [name, kind, scope, target];
     while let Some(ask) = steps.get(step) {
-        match ask(prompt, catalog, &mut answers) {
-            Ok(()) => step += 1,
-            Err(Stop::Back) => step = step.saturating_sub(1),
-            Err(Stop::Interrupted) => return Err(Stop::Interrupted),
-        }
+        let asked = ask(prompt, catalog, &mut answers).or_back()?;
+        step = if asked.is_some() { step + 1 } else { step.saturating_sub(1) };
     }
     answers.revisions = answers.scope.iter().map(|ix| (*ix, catalog[*ix].revision)).collect();
     Ok(answers)
@@ -44,24 +44,22 @@ fn blank(catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Answers {
     let sections = filters.only.sections.iter().map(|section| catalog[*section].checklist);
     let wanted: BTreeSet<ChecklistIx> = filters.only.checklists.iter().copied().chain(sections).collect();
     let first = if wanted.is_empty() { catalog.checklists().next() } else { None };
-    Answers {
-        organization: Organization::new(NAME, OrganizationKind::Company),
-        date: today,
-        scope: wanted.into_iter().chain(first).collect(),
-        target: Stage::Two,
-        gates: Gates::default(),
-        revisions: BTreeMap::new(),
-        given: BTreeMap::new(),
-    }
+    let organization = Organization::new(NAME, OrganizationKind::Company);
+    Answers::new(organization, today, wanted.into_iter().chain(first).collect(), Stage::Two)
 }
 
 fn name(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {
+    let messages = Messages::english();
     let screen = vec![
         Line::new(Style::Where, "Welcome to the open source self-assessment"),
         Line::blank(),
         Line::text("It asks how your organization handles open source, one practice at a time.").until(1),
         Line::text("From the first answer on, each one is saved at once: stop and go on whenever you like.").until(1),
         Line::text("You need not know everything. Skip what others know better."),
+        Line::blank(),
+        Line::text(say!(messages, "shared-doubt-in-force")).until(1),
+        Line::text(say!(messages, "shared-doubt-granted")).until(1),
+        Line::text(say!(messages, "shared-doubt-impossible")).until(1),
         Line::blank(),
     ];
     let ask = Ask::new(screen, "What is your organization called?");
@@ -70,11 +68,11 @@ fn name(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()
 }
 
 fn kind(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {
-    let items: Vec<Item> = OrganizationKind::ALL.iter().map(|kind| Item::new(kind_title(*kind))).collect();
-    let start = OrganizationKind::ALL.iter().position(|kind| *kind == answers.organization.kind).unwrap_or(0);
+    let kinds = OrganizationKind::ALL.iter();
+    let choices = kinds.clone().map(|kind| (Item::new(kind_title(*kind)), *kind)).collect();
+    let start = kinds.clone().position(|kind| *kind == answers.organization.kind).unwrap_or(0);
     let ask = Ask::new(heading(&answers.organization.name), "What kind of organization is it?");
-    let chosen = prompt.choose(&ask, &items, start)?;
-    answers.organization.kind = OrganizationKind::ALL.get(chosen).copied().unwrap_or(OrganizationKind::Other);
+    answers.organization.kind = choose(prompt, &ask, choices, start)?;
     Ok(())
 }
 
@@ -94,13 +92,14 @@ fn scope(prompt: &mut dyn Prompt, catalog: &Catalog, answers: &mut Answers) -> R
     if all.len() < 2 {
         return Ok(());
     }
-    let ticks: Vec<Tick> = all.iter().map(|ix| checklist_tick(catalog, *ix, answers.scope.contains(ix))).collect();
+    let labels: Vec<String> = all.iter().map(|ix| checklist_label(catalog, *ix)).collect();
+    let on = (0..all.len()).filter(|at| all.get(*at).is_some_and(|ix| answers.scope.contains(ix))).collect();
     let mut screen = heading("Checklists");
     screen.push(Line::text("Each checklist stands on its own. One is a good start; add others any time.").until(1));
     screen.push(Line::blank());
     loop {
         let ask = Ask::new(screen.clone(), "Which checklists do you want to go through?");
-        let chosen = prompt.tick(&ask, &ticks)?.on;
+        let chosen = prompt.tick(&ask, &labels, &on)?;
         answers.scope = chosen.iter().filter_map(|at| all.get(*at).copied()).collect();
         if !answers.scope.is_empty() {
             return Ok(());
@@ -109,20 +108,23 @@ fn scope(prompt: &mut dyn Prompt, catalog: &Catalog, answers: &mut Answers) -> R
     }
 }
 
-fn checklist_tick(catalog: &Catalog, ix: ChecklistIx, on: bool) -> Tick {
+/// A checklist, what it is for, and how long it takes.
+fn checklist_label(catalog: &Catalog, ix: ChecklistIx) -> String {
     let practices: Vec<PracticeIx> = catalog.practices_of(ix).collect();
-    Tick::new(format!("{} ({})", catalog[ix].title, length(catalog, &practices)), on)
+    let (title, purpose) = (&catalog[ix].title, first_sentence(&catalog[ix].purpose));
+    let label = format!("{title} ({}). {purpose}", length(catalog, &practices));
+    one_line(&label).into_owned()
 }
 
-fn target(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {
+fn target(prompt: &mut dyn Prompt, catalog: &Catalog, answers: &mut Answers) -> Reply<()> {
     let mut screen = heading("Where do you want to get to?");
     screen.push(Line::text("There are four stages. The report says what to do up to the one you aim at.").until(1));
     screen.push(Line::blank());
-    let item = |stage: &Stage| Item::new(format!("Stage {}: {}", stage.number(), stage.title().to_lowercase()));
-    let items: Vec<Item> = Stage::ALL.iter().map(item).collect();
+    let title = |stage: &Stage| catalog.stage_title(*stage).to_lowercase();
+    let item = |stage: &Stage| Item::new(format!("Stage {}: {}", stage.number(), title(stage)));
+    let choices = Stage::ALL.iter().map(|stage| (item(stage), *stage)).collect();
     let start = usize::from(answers.target.number()) - 1;
-    let chosen = prompt.choose(&Ask::new(screen, "Which stage do you aim at?"), &items, start)?;
-    answers.target = Stage::ALL.get(chosen).copied().unwrap_or(Stage::Two);
+    answers.target = choose(prompt, &Ask::new(screen, "Which stage do you aim at?"), choices, start)?;
     Ok(())
 }
 
@@ -141,8 +143,8 @@ pub(super) fn settings(prompt: &mut dyn Prompt, session: &mut Session<'_>) -> Re
 
 /// A part of the practices that one can choose to go through, or another thing to do first.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Plan {
-    Take(Path),
+enum Plan {
+    Take(Route),
     Checklist,
     Section,
     Role,
@@ -150,34 +152,45 @@ pub(super) enum Plan {
     Finish,
 }
 
+/// What was chosen at the start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Begin {
+    /// To go through this.
+    Take(Route),
+    /// To change the checklists and the stage first.
+    Settings,
+    /// To see the result.
+    Finish,
+}
+
 /// The way through everything that is still to be asked.
-pub(super) fn pick_up(session: &Session<'_>) -> Path {
-    let (answers, facts) = (session.answers(), session.facts());
-    Path::new(in_scope(session.catalog(), answers), |ix| path::is_new(answers, facts, ix))
+pub(super) fn pick_up(session: &Session<'_>) -> Route {
+    let (answers, assessment) = (session.answers(), session.assessment());
+    Route::new(in_scope(session.catalog(), answers), |ix| route::is_new(answers, assessment, ix))
 }
 
 /// The way through what passes `filters`; empty where nothing does.
-pub fn filtered(session: &Session<'_>, filters: &Filters) -> Path {
-    let (catalog, answers, facts) = (session.catalog(), session.answers(), session.facts());
-    let open = |ix: &PracticeIx| !filters.open || (facts.blank.contains(ix) && path::counts(answers, *ix));
+pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
+    let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
+    let open = |ix: &PracticeIx| !filters.open || !assessment.is_answered(*ix);
     let practices = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix)).filter(open);
-    Path::new(practices, |ix| filters.open || path::is_new(answers, facts, ix))
+    Route::new(practices, |ix| filters.open || route::is_new(answers, assessment, ix))
 }
 
 /// Everything that can be chosen at the start; the first is what Enter takes.
 fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
-    let (catalog, answers, facts) = (session.catalog(), session.answers(), session.facts());
+    let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
     let all = || in_scope(catalog, answers);
     let mut plans = Vec::new();
-    let mut offer = |key: char, label: &str, path: Path| {
-        let due: Vec<PracticeIx> = path.due().collect();
+    let mut offer = |key: char, label: &str, route: Route| {
+        let due: Vec<PracticeIx> = route.due().collect();
         if !due.is_empty() {
             let label = format!("{label} ({})", length(catalog, &due));
-            plans.push((Item::with_key(key, label), Plan::Take(path)));
+            plans.push((Item::with_key(key, label), Plan::Take(route)));
         }
     };
-    let new = |ix| path::is_new(answers, facts, ix);
-    let essential = || Path::new(all().filter(|ix| path::is_essential(catalog, *ix) && new(*ix)), new);
+    let new = |ix| route::is_new(answers, assessment, ix);
+    let essential = || Route::new(all().filter(|ix| route::is_essential(catalog, *ix) && new(*ix)), new);
     let untouched = answers.given.is_empty();
     if untouched {
         offer('e', "The essentials first", essential());
@@ -186,14 +199,19 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
         offer('c', "Go on with what is open", pick_up(session));
         offer('e', "Only the essentials that are left", essential());
     }
-    let unknown = |ix: &PracticeIx| answers.answer(*ix) == Some(&Answer::Unknown);
-    offer('d', "Only what you did not know", Path::new(all().filter(unknown), |_| true));
-    if let (Some(next), false) = (next_stage(facts.reached), untouched) {
-        let waits = |ix: &PracticeIx| path::counts(answers, *ix) && path::holds_back(catalog, facts, next, *ix);
-        offer('m', &format!("Only what stage {} still needs", next.number()), Path::new(all().filter(waits), |_| true));
+    let unknown = |ix: &PracticeIx| match answers.answer(*ix) {
+        Some(Answer::Unknown) => true,
+        Some(Answer::Points(points)) => !points.unknown.is_empty(),
+        _ => false,
+    };
+    offer('d', "Only what you did not know", Route::new(all().filter(unknown), |_| true));
+    if let Some(next) = assessment.next_stage().filter(|_| !untouched) {
+        let waits = |ix: &PracticeIx| route::counts(answers, *ix) && route::holds_back(catalog, assessment, next, *ix);
+        let label = format!("Only what stage {} still needs", next.number());
+        offer('m', &label, Route::new(all().filter(waits), |_| true));
     }
     if !untouched {
-        offer('g', "Go through everything again", Path::new(all(), |_| true));
+        offer('g', "Go through everything again", Route::new(all(), |_| true));
     }
     plans.extend(others(catalog, answers, untouched));
     plans
@@ -214,30 +232,20 @@ fn others(catalog: &Catalog, answers: &Answers, untouched: bool) -> Vec<(Item, P
     others
 }
 
-fn next_stage(reached: Option<Stage>) -> Option<Stage> {
-    Stage::from_number(u32::from(reached.map_or(0, Stage::number)) + 1)
-}
-
-/// Asks which part to go through; none is to finish.
-pub(super) fn choose(prompt: &mut dyn Prompt, session: &mut Session<'_>, file: &str) -> Reply<Option<Path>> {
+/// Asks which part to go through, or what else to do.
+pub(super) fn choose_begin(prompt: &mut dyn Prompt, session: &Session<'_>, file: &str) -> Reply<Begin> {
     loop {
-        let plans = plans(session);
-        let items: Vec<Item> = plans.iter().map(|(item, _)| item.clone()).collect();
         let ask = Ask::new(welcome_back(session, file), "What do you want to go through?");
-        let chosen = prompt.choose(&ask, &items, 0)?;
-        let plan = plans.into_iter().nth(chosen).map_or(Plan::Finish, |(_, plan)| plan);
-        let path = match plan {
-            Plan::Take(path) => Ok(path),
+        let route = match choose(prompt, &ask, plans(session), 0)? {
+            Plan::Take(route) => return Ok(Begin::Take(route)),
+            Plan::Settings => return Ok(Begin::Settings),
+            Plan::Finish => return Ok(Begin::Finish),
             Plan::Checklist => checklist(prompt, session),
             Plan::Section => section(prompt, session),
             Plan::Role => role(prompt, session),
-            Plan::Settings => settings(prompt, session).and(Err(Stop::Back)),
-            Plan::Finish => return Ok(None),
         };
-        match path {
-            Err(Stop::Back) => {}
-            Ok(path) => return Ok(Some(path)),
-            Err(Stop::Interrupted) => return Err(Stop::Interrupted),
+        if let Some(route) = route.or_back()? {
+            return Ok(Begin::Take(route));
         }
     }
 }
@@ -248,13 +256,13 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
     if answers.given.is_empty() {
         let all: Vec<PracticeIx> = in_scope(session.catalog(), answers).collect();
         lines.push(Line::text(format!("There are {} in all.", length(session.catalog(), &all))));
-        let essential = all.iter().filter(|ix| path::is_essential(session.catalog(), **ix)).count();
+        let essential = all.iter().filter(|ix| route::is_essential(session.catalog(), **ix)).count();
         if essential > 0 {
             let text = format!("The essentials are {} for a first meeting.", count(essential, "question"));
             lines.push(Line::text(text).until(1));
         }
     } else {
-        lines.push(Line::text(format!("{file}, last changed on {}", super::words::day(answers.date))).until(1));
+        lines.push(Line::text(format!("{file}, last changed on {}", day(answers.date))).until(1));
         lines.extend(standing(session));
     }
     lines.push(Line::blank());
@@ -262,26 +270,24 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
 }
 
 /// Asks for one of several parts, each with what is left in it.
-fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: &str, parts: &[(String, Filters)]) -> Reply<Path> {
-    let paths: Vec<Path> = parts.iter().map(|(_, filters)| filtered(session, filters)).collect();
-    let items: Vec<Item> = parts.iter().zip(&paths).map(|((title, _), path)| part_item(session, title, path)).collect();
-    let chosen = prompt.choose(
-        &Ask::new(vec![Line::new(Style::Where, &session.answers().organization.name), Line::blank()], message),
-        &items,
-        0,
-    )?;
-    paths.into_iter().nth(chosen).ok_or(Stop::Back)
+fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: &str, parts: &[(String, Filters)]) -> Reply<Route> {
+    let mut choices = Vec::new();
+    for (title, filters) in parts {
+        let route = filtered(session, filters);
+        choices.push((part_item(session, title, &route), route));
+    }
+    choose(prompt, &Ask::new(heading(&session.answers().organization.name), message), choices, 0)
 }
 
 fn only(filter: Filter) -> Filters {
     Filters { only: filter, open: false }
 }
 
-fn part_item(session: &Session<'_>, title: &str, path: &Path) -> Item {
-    let (answers, facts) = (session.answers(), session.facts());
-    let open = path.practices().iter().filter(|ix| path::is_new(answers, facts, **ix));
+fn part_item(session: &Session<'_>, title: &str, route: &Route) -> Item {
+    let (answers, assessment) = (session.answers(), session.assessment());
+    let open = route.practices().iter().filter(|ix| route::is_new(answers, assessment, **ix));
     let (left, minutes) = (open.clone().count(), minutes_for(session.catalog(), open.copied()));
-    let all = path.practices().len();
+    let all = route.practices().len();
     let state = match left {
         0 => format!("{}, all answered", count(all, "question")),
         _ => format!("{left} of {} open, {}", count(all, "question"), about(minutes)),
@@ -289,7 +295,7 @@ fn part_item(session: &Session<'_>, title: &str, path: &Path) -> Item {
     Item::new(format!("{title} ({state})"))
 }
 
-fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
+fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let one = |ix: &ChecklistIx| {
         let filters = only(Filter { checklists: vec![*ix], ..Filter::default() });
         (session.catalog()[*ix].title.clone(), filters)
@@ -298,7 +304,7 @@ fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
     part(prompt, session, "Which checklist?", &parts)
 }
 
-fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
+fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let (catalog, scope) = (session.catalog(), &session.answers().scope);
     let sections = scope.iter().flat_map(|checklist| catalog[*checklist].sections.iter().copied());
     let one = |ix| {
@@ -310,7 +316,7 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
     part(prompt, session, "Which section?", &sections.map(one).collect::<Vec<_>>())
 }
 
-fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Path> {
+fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let one = |role: &Role| (role.title().to_owned(), only(Filter { roles: vec![*role], ..Filter::default() }));
     let parts = Role::ALL.iter().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
     part(prompt, session, "Whose questions? Several roles can answer one.", &parts.collect::<Vec<_>>())

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Desk, Rule, did_you_mean, quoted};
+use super::{Desk, Rule, Word, did_you_mean, quoted};
 
 /// A value and the bytes of the file it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,18 +18,10 @@ pub struct Item<T> {
     pub span: Range<usize>,
 }
 
-/// A value that is one of a few words.
-pub trait Word: Copy + Sized + 'static {
-    /// All of them, in their order.
-    const ALL: &'static [Self];
-    /// What helps somebody who wrote none of them.
-    const HINT: &'static str = "";
-    /// As it is written in files.
-    fn word(self) -> &'static str;
-
-    /// The value that is written so.
-    fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|one| one.word() == word)
+impl<T> Item<T> {
+    /// A value that stands in no file.
+    pub fn new(value: T) -> Self {
+        Self { value, span: 0..0 }
     }
 }
 
@@ -47,6 +39,11 @@ impl<'s> Fields<'s> {
     /// Begins to read `table`, a `what` in words for people, whose head stands at `span`.
     pub fn new(desk: &'s Desk, what: &'static str, table: &'s DeTable<'s>, span: Range<usize>) -> Self {
         Self { desk, table, what, span, asked: RefCell::default() }
+    }
+
+    /// What the table is, in words for people.
+    pub fn what(&self) -> &'static str {
+        self.what
     }
 
     /// Where the head of the table stands.
@@ -88,7 +85,12 @@ impl<'s> Fields<'s> {
 
     /// A text that must be there and must not be blank.
     pub fn text(&self, key: &'static str) -> Option<Item<&'s str>> {
-        let text = self.required(key, self.text_if(key), "\"…\"")?;
+        self.required(key, self.line_if(key), "\"…\"")
+    }
+
+    /// A text that must not be blank, if the key is there.
+    pub fn line_if(&self, key: &'static str) -> Option<Item<&'s str>> {
+        let text = self.text_if(key)?;
         if text.value.trim().is_empty() {
             let help = "write a text between the quotes".to_owned();
             self.desk.report(Rule::BadValue, text.span, format!("`{key}` is blank"), help);
@@ -125,12 +127,17 @@ impl<'s> Fields<'s> {
 
     /// `true` or `false`, which must be there.
     pub fn flag(&self, key: &'static str) -> Option<bool> {
-        let value = self.required(key, self.raw(key), "false")?;
+        self.required(key, self.flag_if(key), "false").map(|flag| flag.value)
+    }
+
+    /// `true` or `false`, if the key is there.
+    pub fn flag_if(&self, key: &'static str) -> Option<Item<bool>> {
+        let value = self.raw(key)?;
         let flag = value.get_ref().as_bool();
         if flag.is_none() {
             wrong_type(self.desk, &quoted(key), value, "true or false, without quotes");
         }
-        flag
+        Some(Item { value: flag?, span: value.span() })
     }
 
     /// A whole number within `range`, which must be there.
@@ -177,14 +184,38 @@ impl<'s> Fields<'s> {
 
     /// A list of words, which must be there.
     pub fn words<W: Word>(&self, key: &'static str) -> Option<Vec<W>> {
-        let texts = self.texts(key)?;
-        Some(texts.iter().filter_map(|text| as_word(self.desk, key, text)).map(|w| w.value).collect())
+        let words = self.required(key, self.words_if(key), "[]")?;
+        Some(words.into_iter().map(|word| word.value).collect())
+    }
+
+    /// A list of words, if the key is there.
+    pub fn words_if<W: Word>(&self, key: &'static str) -> Option<Vec<Item<W>>> {
+        let texts = self.texts_if(key)?;
+        Some(texts.iter().filter_map(|text| as_word(self.desk, key, text)).collect())
     }
 
     /// A table below this one, if it is there.
     pub fn table_if(&self, key: &'static str) -> Option<Item<&'s DeTable<'s>>> {
         let value = self.raw(key)?;
         as_table(self.desk, key, value)
+    }
+
+    /// The texts of a table of any names, such as `[retired]`; none if it is not there. One that is no text is told, and
+    /// stands there blank, so that its name is known.
+    pub fn named_texts(&self, key: &'static str) -> Vec<(&'s str, Item<&'s str>)> {
+        let Some(table) = self.table_if(key) else { return Vec::new() };
+        let inner = Fields::new(self.desk, key, table.value, table.span);
+        let mut texts = Vec::new();
+        for (name, value) in inner.others() {
+            let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
+            if text.is_none() {
+                let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
+                let message = format!("{} {is}", quoted(name.value));
+                self.desk.report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
+            }
+            texts.push((name.value, Item { value: text.unwrap_or_default(), span: value.span() }));
+        }
+        texts
     }
 
     /// The tables of a list like `[[section]]`, of which there must be one; `message` says why.
@@ -199,14 +230,17 @@ impl<'s> Fields<'s> {
 
     /// The tables of a list like `[[section]]`; none if the key is not there.
     pub fn tables(&self, key: &'static str) -> Vec<Item<&'s DeTable<'s>>> {
-        let Some(value) = self.raw(key) else { return Vec::new() };
-        match value.get_ref().as_array() {
-            Some(list) => list.iter().filter_map(|one| as_table(self.desk, key, one)).collect(),
-            None => {
-                wrong_type(self.desk, &quoted(key), value, &format!("a list of tables, each headed [[{key}]]"));
-                Vec::new()
-            }
-        }
+        self.tables_if(key, key).unwrap_or_default()
+    }
+
+    /// The tables of a list whose entries are headed `head`, if the key is there.
+    pub fn tables_if(&self, key: &'static str, head: &str) -> Option<Vec<Item<&'s DeTable<'s>>>> {
+        let value = self.raw(key)?;
+        let Some(list) = value.get_ref().as_array() else {
+            wrong_type(self.desk, &quoted(key), value, &format!("a list of tables, each headed [[{head}]]"));
+            return None;
+        };
+        Some(list.iter().filter_map(|one| as_table(self.desk, key, one)).collect())
     }
 
     /// Keys nobody asked for, to be read by name.

@@ -4,14 +4,23 @@ mod fields;
 mod grammar;
 mod rule;
 mod show;
+mod word;
+mod written;
 
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use fields::{Fields, Item, Word, as_number};
+pub use fields::{Fields, Item, as_number};
 pub use rule::Rule;
 pub use show::{Look, show};
+pub use word::Word;
+pub(crate) use word::word_enum;
+pub(crate) use written::written;
+pub use written::{
+    ANY_TEXT, Date, Entries, Entry, Flag, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm,
+    Tables, Text, TextIf, Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
+};
 
 /// The text of a data file and the name it is called by in messages.
 #[derive(Debug, PartialEq, Eq)]
@@ -81,18 +90,24 @@ impl Desk {
         }
     }
 
-    /// Among `valid`, the word that `got` was probably meant to be.
+    /// Notes that something is listed a second time.
+    pub fn report_twice(&self, name: &str, span: Range<usize>) {
+        self.report(Rule::Duplicate, span, format!("{} is listed twice", quoted(name)), "take one out".to_owned());
+    }
+
+    /// Whether no more problems are kept.
+    pub fn is_full(&self) -> bool {
+        self.found.borrow().len() >= KEPT
+    }
+
+    /// Forgets what was noted: something explains it all.
+    pub fn forget(&self) {
+        self.found.borrow_mut().clear();
+    }
+
+    /// [`nearest`], as long as problems are kept: looking takes time.
     pub fn near<'w>(&self, got: &str, valid: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-        if self.found.borrow().len() >= KEPT || got.len() > 100 {
-            return None;
-        }
-        let close = |word: &&str| word.chars().count().max(got.chars().count()) / 3;
-        valid
-            .into_iter()
-            .map(|word| (strsim::damerau_levenshtein(got, word), word))
-            .filter(|(distance, word)| *distance <= close(word).max(1))
-            .min()
-            .map(|(_, word)| word)
+        if self.is_full() { None } else { nearest(got, valid) }
     }
 
     /// All problems noted, in the order of the file.
@@ -112,14 +127,47 @@ impl Desk {
     }
 }
 
+/// How many slips make `got` of `word`; none where they are too many. Each part of an id must be near by itself: what is
+/// long enough to forgive a misspelt letter must not forgive another name.
+fn slips(got: &str, word: &str) -> Option<usize> {
+    if got.matches('.').count() != word.matches('.').count() {
+        return Some(strsim::damerau_levenshtein(got, word)).filter(|slips| *slips <= 2);
+    }
+    let part = |(got, word): (&str, &str)| {
+        let close = got.chars().count().max(word.chars().count()) / 3;
+        // Where no letter is the same, nothing is near.
+        let near = |slips: &usize| *slips <= close.max(1) && (*slips == 0 || *slips < word.chars().count());
+        Some(strsim::damerau_levenshtein(got, word)).filter(near)
+    };
+    got.split('.').zip(word.split('.')).map(part).sum()
+}
+
 /// A name that goes into a message: on one line, harmless, and short.
 pub fn quoted(name: &str) -> String {
     format!("`{}`", crate::text::excerpt(name, 60))
 }
 
+/// Among `valid`, the word that `got` was probably meant to be.
+pub fn nearest<'w>(got: &str, valid: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+    if got.len() > 100 {
+        return None;
+    }
+    valid.into_iter().filter_map(|word| Some((slips(got, word)?, word))).min().map(|(_, word)| word)
+}
+
 /// “did you mean …?”, if there is something near.
 pub fn did_you_mean(near: Option<&str>) -> Option<String> {
     near.map(|word| format!("did you mean `{word}`?"))
+}
+
+/// The most lines, keys and values of a file, together. To read one takes up to a kilobyte.
+const MOST_PARTS: usize = 250_000;
+
+/// Where a text goes beyond [`MOST_PARTS`], if it does: counted by the signs that part one from the next, in texts and
+/// comments too, which nobody fills with so many.
+fn one_too_many(text: &str) -> Option<usize> {
+    let parts = |byte: u8| matches!(byte, b'\n' | b'\r' | b'=' | b',' | b'.' | b'[' | b'{');
+    text.bytes().enumerate().filter(|(_, byte)| parts(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
 }
 
 /// Parses `source` as TOML and lets `read` make something of its top table; tells every problem, or gives the value.
@@ -134,6 +182,11 @@ pub fn read_toml<T>(
     if let Some(at) = source.text.find('\0') {
         let help = "the file is damaged, or is no text: take an older copy, or save it again as UTF-8".to_owned();
         desk.report(Rule::Encoding, at..at + 1, "here stands a byte of zero, which is no text", help);
+        return Err(desk.into_problems());
+    }
+    if let Some(at) = one_too_many(&source.text) {
+        let message = format!("the file has more than {},000 lines, keys and values", MOST_PARTS / 1000);
+        desk.report(Rule::TooLarge, at..at + 1, message, "check that it is the right file".to_owned());
         return Err(desk.into_problems());
     }
     let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);

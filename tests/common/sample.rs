@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use ospo_assess::document::*;
+use ospo_assess::messages::Messages;
 use ospo_assess::text;
 
 const THEMES: [(&str, u16, u16, &str); 9] = [
@@ -25,6 +26,7 @@ pub fn document() -> Document {
         organization: "Example University".into(),
         date: date(),
         summary: "Example University scores 48 to 57 % and has reached stage 1 of 4.".into(),
+        labels: Labels::of(&Messages::english(), date()),
         sections: vec![summary(), themes(), roadmap(), gaps(), method()],
     }
 }

@@ -28,7 +28,7 @@ fn told_and_tried_again(fault: impl Fn(&Path), words: &str, mend: impl Fn(&Path)
     assert!(screen.contains(words), "{screen}");
     assert!(screen.contains("Nothing is lost"), "{screen}");
     mend(&file);
-    it.press(&["t", ENTER]);
+    it.press(&["t"]);
     it.see("care of licences");
     let text = saved(folder.path());
     assert!(text.contains("done = [\"inventory-1\"]"), "{text}");
@@ -86,7 +86,7 @@ fn a_folder_that_is_gone_is_told_and_the_answers_go_elsewhere() {
     fs::remove_dir_all(inner.path()).unwrap();
     it.press(&[SPACE, ENTER]);
     it.see("The folder is gone.");
-    it.press(&["o", ENTER]);
+    it.press(&["o"]);
     it.see("Name of the new file:");
     it.press(&[ENTER]);
     it.see("Saved in ospo-answers-2.toml from now on.");
@@ -116,15 +116,15 @@ fn a_limit_on_the_size_of_files_loses_nothing() {
     it.press(&[SPACE, ENTER]);
     it.see("The file would be larger than this system allows");
     assert_eq!(saved(folder.path()), answers(""));
-    it.press(&["g", ENTER]);
+    it.press(&["g"]);
     it.see("Not saved yet.");
     it.press(&["\u{1b}"]);
     it.see("What do you want to do?");
-    it.press(&["q", ENTER]);
+    it.press(&["q"]);
     it.see("Not saved in a.toml.");
-    it.press(&["g", ENTER]);
+    it.press(&["g"]);
     it.see("Your last answers are not saved.");
-    it.press(&["q", ENTER]);
+    it.press(&["q"]);
     assert_eq!(it.exit(), 6);
     assert_eq!(saved(folder.path()), answers(""));
     assert_eq!(files(folder.path()), ["a.toml"]);
@@ -165,7 +165,7 @@ fn a_full_disk_loses_nothing() {
     // Removing it alone frees nothing as long as a program that another test starts still has it open.
     filler.set_len(0).unwrap();
     fs::remove_file(folder.join("filler")).unwrap();
-    it.press(&["t", ENTER]);
+    it.press(&["t"]);
     it.see("care of licences");
     assert!(saved(folder).contains("[tiny.inventory]"));
     assert_eq!(files(folder), [".a.toml.lock", "a.toml"]);
@@ -235,6 +235,50 @@ fn an_empty_file_a_folder_and_standard_input_are_refused() {
 }
 
 #[test]
+fn a_file_marked_as_unchangeable_is_told_before_anything_is_asked() {
+    let folder = folder_with(&answers(""));
+    let file = folder.path().join("a.toml");
+    let mark = |how: &str| Command::new("chattr").arg(how).arg(&file).output().is_ok_and(|run| run.status.success());
+    if !mark("+i") {
+        eprintln!("skipped: nothing can be marked as unchangeable here");
+        return;
+    }
+    let (code, words) = refused(folder.path(), "a.toml");
+    assert!(mark("-i"));
+    assert_eq!(code, 6);
+    assert!(words.contains("a.toml is marked as unchangeable: take that mark away"), "{words}");
+}
+
+#[test]
+fn a_lock_that_is_a_pipe_or_a_link_is_refused() {
+    let folder = folder_with(&answers(""));
+    let lock = folder.path().join(".a.toml.lock");
+    assert!(Command::new("mkfifo").arg(&lock).status().unwrap().success());
+    let (code, words) = refused(folder.path(), "a.toml");
+    assert_eq!(code, 6);
+    assert!(words.contains(".a.toml.lock beside it is no regular file; remove it first"), "{words}");
+    fs::remove_file(&lock).unwrap();
+    std::os::unix::fs::symlink("elsewhere", &lock).unwrap();
+    assert_eq!(refused(folder.path(), "a.toml").0, 6);
+    assert_eq!(files(folder.path()), [".a.toml.lock", "a.toml"]);
+}
+
+#[test]
+fn that_nothing_is_open_is_no_error() {
+    let folder = folder_with(&answers(
+        "[tiny.inventory]\ndone = []\n[tiny.licences]\ndone = []\n[tiny.alerts]\ndone = []\n\
+         [tiny.upstream]\nanswer = \"unknown\"\n[tiny.contracts]\ndone = []\n",
+    ));
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--open", "--section", "tiny.begin"], USUAL);
+    assert_eq!(it.exit(), 0);
+    assert!(it.is_restored());
+    let words = on_one_line(&it.screen());
+    assert!(words.starts_with("Nothing is open here: every question has an answer."), "{words}");
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--open"], USUAL);
+    it.see("care of upstream");
+}
+
+#[test]
 fn nobody_is_asked_without_a_terminal_or_in_ci() {
     let folder = folder_with(&answers(""));
     let run = |command: &mut Command| command.current_dir(folder.path()).arg("a.toml").output().unwrap();
@@ -242,6 +286,7 @@ fn nobody_is_asked_without_a_terminal_or_in_ci() {
     assert_eq!(piped.status.code(), Some(2));
     let said = String::from_utf8_lossy(&piped.stderr).into_owned();
     assert!(said.contains("init") && said.contains("report"), "{said}");
+    assert!(said.starts_with("error: there is no terminal to ask on.") && said.lines().count() == 1, "{said}");
     let mut command = program(folder.path(), &["a.toml"]);
     command.env("CI", "true");
     let mut it = Terminal::start(command, USUAL);

@@ -4,6 +4,8 @@
 
 mod crash;
 mod faults;
+mod keys;
+mod mash;
 mod plain;
 mod pty;
 mod rich;

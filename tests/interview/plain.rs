@@ -30,7 +30,7 @@ fn whole_way(size: Size) {
         assert!(text.contains(part), "no {part} in:\n{text}");
     }
     choose(&mut it, "b");
-    it.hear_prompt("1. (ticked) Statement 1 of inventory");
+    it.hear_prompt("1. (holds) Statement 1 of inventory");
     it.line("0");
     it.hear_prompt("care of licences");
     assert!(saved(folder.path()).contains("[tiny.inventory]\ndone = []"));
@@ -51,7 +51,7 @@ fn whole_way(size: Size) {
     it.line("");
     it.hear_prompt("care of alerts");
     it.line("");
-    it.hear_prompt("What do you mean?");
+    it.hear_prompt("Which one is it?");
     it.line("");
     it.hear_prompt("care of upstream");
     it.line("1 2");
@@ -91,40 +91,35 @@ fn details(size: Size) {
     it.hear_prompt("Who takes care of it?");
     it.line("Legal");
     it.hear_prompt("By when?");
-    it.line("type");
-    it.hear_prompt("Which day?");
-    it.line("?");
-    it.hear_prompt("By when?");
-    it.line("?");
+    it.line("<");
     it.hear_prompt("Who takes care of it? (enter: Legal;");
     it.line("");
     it.hear_prompt("By when?");
-    it.line("t");
-    it.hear_prompt("Which day?");
     it.line("soon");
-    it.hear_prompt("Year, month and day");
+    it.hear_prompt("That is no day that can be understood.");
     it.line("31 Dec 2001");
-    it.hear_prompt("That day is over.");
-    it.line("31 Jan 2099");
-    it.hear_prompt("due: 2099-01-31");
+    it.hear_prompt("31 December 2001 is over.");
+    it.line("2099-01");
+    it.hear_prompt("Due on 31 January 2099.");
     choose(&mut it, "x");
     it.hear_prompt("Why did you decide so?");
     it.line("");
     it.hear_prompt("Please write something.");
     it.line("Too dear");
     it.hear_prompt("When do you look at it again?");
-    it.line("1");
+    it.line("");
     it.hear_prompt("care of licences");
     choose(&mut it, "u");
     it.hear_prompt("Taken back");
     choose(&mut it, "d");
     it.hear_prompt("care of licences");
     choose(&mut it, "j");
-    it.hear_prompt("Type a part of a section or question:");
+    it.hear_prompt("Type a word of a section, question or point:");
     it.line("contr");
     it.hear_prompt("care of contracts");
-    choose(&mut it, "p");
-    it.hear_prompt("Begin: 1 of 3 answered");
+    choose(&mut it, "v");
+    // Who does not know has not answered.
+    it.hear_prompt("Begin: 0 of 3 answered");
     choose(&mut it, "a");
     it.hear_prompt("https://example.org/page");
     choose(&mut it, "q");
@@ -184,6 +179,62 @@ fn a_dumb_terminal_gets_plain_lines_by_itself() {
     let mut command = program(folder.path(), &["a.toml", "--open"]);
     command.env("TERM", "dumb");
     let mut it = Terminal::start(command, USUAL);
-    it.hear_prompt("(numbers like 1 3; 0: none; enter: no change; ?: all choices)");
+    it.hear_prompt("none, skip, dont know; enter: no change; ?: all choices)");
     assert!(!it.screen().contains('\u{1b}'));
+}
+
+#[test]
+fn an_answer_is_a_line_of_numbers_or_a_word() {
+    let folder = folder_with(&answers(""));
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--plain", "--checklist", "tiny"], USUAL);
+    it.hear_prompt("care of inventory");
+    it.line("1 2~ 3?");
+    it.hear_prompt("Where does it hold?");
+    it.line("Berlin");
+    it.hear_prompt("care of licences");
+    it.line("<");
+    it.hear_prompt("1. (holds) Statement 1 of inventory");
+    assert!(it.said().contains("2. (in part) Statement 2") && it.said().contains("3. (not known) Statement 3"));
+    it.line("skip");
+    it.hear_prompt("care of licences");
+    it.line("none");
+    it.hear_prompt("care of alerts");
+    it.line("dont know");
+    it.hear_prompt("care of upstream");
+    it.line("note");
+    it.hear_prompt("Note:");
+    it.line("<");
+    it.hear_prompt("care of upstream");
+    it.line("seven of them");
+    it.hear_prompt("Please type numbers from the list");
+    it.line("9");
+    it.hear_prompt("Please type numbers from the list");
+    it.line("quit");
+    it.hear("Every answer is saved in a.toml.");
+    assert_eq!(it.exit(), 0);
+    let text = saved(folder.path());
+    for part in [
+        "done = [\"inventory-1\"]\npartly = [\"inventory-2\"]\nunknown = [\"inventory-3\"]",
+        "note = \"inventory-2: Berlin\"",
+        "[tiny.licences]\ndone = []",
+        "[tiny.alerts]\nanswer = \"unknown\"",
+    ] {
+        assert!(text.contains(part), "no {part} in:\n{text}");
+    }
+    assert!(!text.contains("[tiny.upstream]"), "{text}");
+}
+
+#[test]
+fn a_line_that_the_terminal_cuts_is_told_and_not_taken() {
+    let folder = folder_with(&answers(""));
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--plain", "--open"], USUAL);
+    it.hear_prompt("care of inventory");
+    it.line("note");
+    it.hear_prompt("Note:");
+    it.line(&"word ".repeat(1000));
+    it.hear_prompt("Nothing was taken.");
+    it.line(&"long ".repeat(800));
+    it.hear_prompt("care of inventory");
+    let text = saved(folder.path());
+    assert!(text.contains(&"long ".repeat(799)) && !text.contains("word"), "{text}");
 }

@@ -22,6 +22,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub(crate) type Size = (u16, u16);
 pub(crate) const USUAL: Size = (24, 80);
 pub(crate) const SMALL: Size = (12, 40);
+/// The smallest window that is promised to work.
+pub(crate) const TINY: Size = (5, 20);
+pub(crate) const LOW: Size = (15, 60);
+pub(crate) const WIDE: Size = (40, 120);
 
 struct Seen {
     screen: vt100::Parser,
@@ -111,6 +115,11 @@ impl Terminal {
         String::from_utf8_lossy(&self.seen.lock().unwrap().raw[self.read..]).into_owned()
     }
 
+    /// Everything written since the last key, on one line.
+    pub(crate) fn said(&self) -> String {
+        on_one_line(&self.since())
+    }
+
     fn until(&mut self, what: &str, there: impl Fn(&Self) -> bool) {
         let start = Instant::now();
         while !there(self) {
@@ -146,7 +155,7 @@ impl Terminal {
     pub(crate) fn hear_prompt(&mut self, what: &str) {
         self.until(what, |it| {
             let said = on_one_line(&it.since());
-            said.contains(what) && (said.ends_with("?: back)") || said.ends_with("?: all choices)"))
+            said.contains(what) && (said.ends_with("<: back)") || said.ends_with("?: all choices)"))
         });
     }
 
@@ -164,6 +173,22 @@ impl Terminal {
             std::thread::sleep(Duration::from_millis(2));
         }
         panic!("no {what:?} here:\n{}\n", self.screen());
+    }
+
+    /// Whether the program is over.
+    pub(crate) fn is_over(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_some()
+    }
+
+    /// The colours of all that is on the screen, beside the terminal's own two.
+    pub(crate) fn colours(&self) -> Vec<vt100::Color> {
+        let seen = self.seen.lock().unwrap();
+        let screen = seen.screen.screen();
+        let (rows, columns) = screen.size();
+        let cells =
+            (0..rows.get()).flat_map(|row| (0..columns.get()).filter_map(move |column| screen.cell(row, column)));
+        let colours = cells.flat_map(|cell| [cell.fgcolor(), cell.bgcolor()]);
+        colours.filter(|colour| *colour != vt100::Color::Default).collect()
     }
 
     /// Waits until the program is over, and gives its exit code.

@@ -77,7 +77,7 @@ fn a_change_of_the_same_practice_is_never_written_over_unasked() {
     let (folder, mut it) = meanwhile(DIFFERENT);
     it.see("Somebody else answered this differently meanwhile: Title of inventory");
     assert_eq!(saved(folder.path()), answers(DIFFERENT));
-    it.press(&["m", ENTER]);
+    it.press(&["m"]);
     it.see("care of licences");
     assert!(saved(folder.path()).contains("inventory-1") && !saved(folder.path()).contains("inventory-2"));
 }
@@ -86,7 +86,7 @@ fn a_change_of_the_same_practice_is_never_written_over_unasked() {
 fn the_answers_of_somebody_else_can_be_taken() {
     let (folder, mut it) = meanwhile(DIFFERENT);
     it.see("Somebody else answered this differently meanwhile: Title of inventory");
-    it.press(&["t", ENTER]);
+    it.press(&["t"]);
     it.see("care of licences");
     assert!(!saved(folder.path()).contains("inventory-1") && saved(folder.path()).contains("inventory-2"));
 }
@@ -95,7 +95,7 @@ fn the_answers_of_somebody_else_can_be_taken() {
 fn ones_own_answers_can_be_saved_elsewhere() {
     let (folder, mut it) = meanwhile(DIFFERENT);
     it.see("Somebody else answered this differently meanwhile: Title of inventory");
-    it.press(&["o", ENTER]);
+    it.press(&["o"]);
     it.see("Name of the new file:");
     it.press(&["a.toml", ENTER]);
     it.see("There is a file of that name already.");

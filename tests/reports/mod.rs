@@ -7,6 +7,7 @@ use ospo_assess::answers::{self, Answers};
 use ospo_assess::assess::assess;
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, parse, shipped};
 use ospo_assess::document::{Document, Options, report as document};
+use ospo_assess::messages::Messages;
 use ospo_assess::problem::{self, Source, show};
 use ospo_assess::render::{Format, Look, report};
 
@@ -33,6 +34,7 @@ theme = "consumption"
 stage = 1
 effort = "small"
 roles = ["engineering"]
+needs = []
 after = ["small.policy"]
 resources = ["small.book#review"]
 
@@ -55,6 +57,7 @@ theme = "strategy"
 stage = 2
 effort = "medium"
 roles = ["management", "legal"]
+needs = []
 after = []
 resources = ["small.page"]
 
@@ -143,11 +146,12 @@ pub fn four(catalog: &Catalog) -> Answers {
 }
 
 pub fn documented(catalog: &Catalog, answers: &Answers, options: &Options) -> Document {
-    document(&assess(catalog, answers), options)
+    document(assess(catalog, answers).with(catalog, answers), options, &Messages::english())
 }
 
 pub fn rendered(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> Vec<u8> {
-    report(format, &assess(catalog, answers), options, &Look::PLAIN).unwrap().bytes
+    let assessment = assess(catalog, answers);
+    report(format, assessment.with(catalog, answers), options, &Look::PLAIN, &Messages::english()).unwrap().bytes
 }
 
 pub fn text(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> String {

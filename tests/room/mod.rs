@@ -1,9 +1,10 @@
 //! A folder of its own for a test, and the program run in it.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::format_collect)]
 
-use std::io::Write;
+#[path = "../common/program.rs"]
+pub mod program;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 /// The worked example of one's own checklist.
 pub const ACME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogs/acme");
@@ -52,13 +53,9 @@ impl Room {
     }
 
     pub fn run_with(&self, args: &[&str], stdin: &str, env: &[(&str, &str)]) -> Run {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
-        command.args(args).current_dir(self.path()).env_remove("GITHUB_STEP_SUMMARY").env("NO_COLOR", "1");
-        command.envs(env.iter().copied()).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        // Who fails before it reads closes the pipe.
-        let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
-        let output = child.wait_with_output().unwrap();
+        let mut command = program::program(self.path());
+        command.args(args).envs(env.iter().copied());
+        let output = program::fed(command, stdin.as_bytes());
         let text = |bytes| String::from_utf8(bytes).unwrap().replace('\u{a0}', " ");
         Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
     }

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -22,6 +23,7 @@ const THEMES: [&str; 9] = [
     "operations",
 ];
 const EFFORTS: [&str; 3] = ["small", "medium", "large"];
+const ACTIVITIES: [&str; 3] = ["build", "ship", "publish"];
 const CLASSES: usize = 6;
 
 /// What is said of a practice.
@@ -39,6 +41,7 @@ pub enum Said {
 }
 
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools)] // each is a mark of its own, drawn by itself
 pub struct PointSpec {
     pub name: String,
     pub critical: bool,
@@ -46,6 +49,10 @@ pub struct PointSpec {
     /// Points of one class are one and the same; a checklist has at most one of each.
     pub class: Option<usize>,
     pub holds: bool,
+    /// Whether it holds for a part of the scope, where it does not hold for all of it.
+    pub partly: bool,
+    /// Whether nobody knows whether it holds.
+    pub unknown: bool,
     /// Whether the `done` list leaves it out although it holds, being newer than the answers.
     pub forgotten: bool,
 }
@@ -58,6 +65,10 @@ pub struct PracticeSpec {
     pub stage: u32,
     pub effort: usize,
     pub after: Vec<String>,
+    /// Places in [`ACTIVITIES`].
+    pub needs: BTreeSet<usize>,
+    /// The whole id of a practice of an earlier checklist that is the same work.
+    pub joins: Option<String>,
     pub points: Vec<PointSpec>,
     pub said: Said,
 }
@@ -72,11 +83,19 @@ pub struct ChecklistSpec {
     pub sections: Vec<(String, Vec<PracticeSpec>)>,
 }
 
+impl PointSpec {
+    fn hold(&mut self) {
+        (self.holds, self.partly, self.unknown, self.forgotten) = (true, false, false, false);
+    }
+}
+
 /// A catalog, and what an organization says of it.
 #[derive(Debug, Clone)]
 pub struct World {
     pub checklists: Vec<ChecklistSpec>,
     pub target: u32,
+    /// Places in [`ACTIVITIES`]; all of them where the file does not say.
+    pub does: Option<BTreeSet<usize>>,
 }
 
 impl World {
@@ -95,11 +114,34 @@ impl World {
     /// Lets a point hold, and with it every point that is the same.
     pub fn hold(&mut self, practice: &str, point: &str) {
         let own = self.practice_mut(practice).points.iter_mut().find(|one| one.name == point).unwrap();
-        (own.holds, own.forgotten) = (true, false);
+        own.hold();
         let Some(class) = own.class else { return };
         for twin in self.practices_mut().flat_map(|one| &mut one.points).filter(|one| one.class == Some(class)) {
-            (twin.holds, twin.forgotten) = (true, false);
+            twin.hold();
         }
+    }
+
+    /// Whether the organization does what a practice needs.
+    pub fn does_what_it_needs(&self, practice: &PracticeSpec) -> bool {
+        self.does.as_ref().is_none_or(|does| practice.needs.is_subset(does))
+    }
+
+    /// Whether a practice leaves the sums.
+    pub fn is_out(&self, practice: &PracticeSpec) -> bool {
+        let unsaid = matches!(practice.said, Said::Nothing | Said::Note);
+        practice.said == Said::NotApplicable || (unsaid && !self.does_what_it_needs(practice))
+    }
+
+    /// Whether a practice is the same work as another one.
+    pub fn is_joined(&self, practice: &str) -> bool {
+        let mut joins = self.practices().filter_map(|one| one.joins.as_ref().map(|other| (&one.id, other)));
+        joins.any(|(one, other)| one == practice || other == practice)
+    }
+
+    /// Lets the point with this whole id hold, and with it every point that is the same.
+    pub fn hold_point(&mut self, id: &str) {
+        let (practice, point) = id.rsplit_once('.').unwrap();
+        self.hold(practice, point);
     }
 
     /// Lets every point of a practice hold, and answers it so.
@@ -156,10 +198,14 @@ impl World {
         let mut text = format!(
             "\n[[section.practice]]\nid = \"{name}\"\ntitle = \"Practice {name}\"\nask = \"Is it so?\"\n\
              why = \"It helps.\"\nevidence = \"A link.\"\ntheme = \"{theme}\"\nstage = {stage}\neffort = \"{effort}\"\n\
-             roles = [\"legal\"]\nafter = {after:?}\nresources = [\"pages.one\"]\n",
+             roles = [\"legal\"]\nneeds = {needs:?}\nafter = {after:?}\nresources = [\"pages.one\"]\n",
             stage = practice.stage,
+            needs = practice.needs.iter().map(|place| ACTIVITIES[*place]).collect::<Vec<_>>(),
             after = practice.after,
         );
+        if let Some(other) = &practice.joins {
+            writeln!(text, "joins = \"{other}\"").unwrap();
+        }
         for point in &practice.points {
             write!(
                 text,
@@ -192,7 +238,10 @@ impl World {
 
     /// The tables of the answers file, which may stand in any order.
     pub fn answer_tables(&self) -> Vec<String> {
-        let mut tables = vec!["[organization]\nname = \"Example\"\nkind = \"other\"\n".to_owned(), self.revisions()];
+        let does = self.does.as_ref().map(|does| does.iter().map(|place| ACTIVITIES[*place]).collect::<Vec<_>>());
+        let does = does.map_or_else(String::new, |does| format!("does = {does:?}\n"));
+        let organization = format!("[organization]\nname = \"Example\"\nkind = \"other\"\n{does}");
+        let mut tables = vec![organization, self.revisions()];
         for checklist in &self.checklists {
             let practices = checklist.sections.iter().flat_map(|(_, practices)| practices);
             tables.extend(practices.filter_map(|practice| table(checklist, practice)));
@@ -231,7 +280,12 @@ fn whole(practice: &PracticeSpec, point: &PointSpec) -> String {
 
 fn table(checklist: &ChecklistSpec, practice: &PracticeSpec) -> Option<String> {
     let newer = |point: &PointSpec| checklist.answered.is_some_and(|revision| point.since > revision);
-    let listed = |point: &&PointSpec| point.holds && !(point.forgotten && newer(point));
+    let done = |point: &PointSpec| point.holds && !point.unknown && !(point.forgotten && newer(point));
+    let partly = |point: &PointSpec| !point.holds && point.partly && !point.unknown;
+    let list = |key: &str, keep: &dyn Fn(&PointSpec) -> bool| {
+        let names: Vec<&str> = practice.points.iter().filter(|one| keep(one)).map(|one| one.name.as_str()).collect();
+        format!("{key} = {names:?}")
+    };
     let body = match practice.said {
         Said::Nothing => return None,
         Said::Note => "note = \"Later.\"".to_owned(),
@@ -239,8 +293,7 @@ fn table(checklist: &ChecklistSpec, practice: &PracticeSpec) -> Option<String> {
         Said::NotApplicable => "answer = \"not-applicable\"\nreason = \"We do not.\"".to_owned(),
         Said::Declined => "answer = \"declined\"\nreason = \"We will not.\"\nreview_by = 2027-01-31".to_owned(),
         Said::Done => {
-            let done: Vec<&str> = practice.points.iter().filter(listed).map(|point| point.name.as_str()).collect();
-            format!("done = {done:?}")
+            [list("done", &done), list("partly", &partly), list("unknown", &|point| point.unknown)].join("\n")
         }
     };
     Some(format!("[{}]\n{body}\n", practice.id))
@@ -271,9 +324,14 @@ struct Draw {
     /// Practices wait only for those of a lower rank, so never in a circle.
     rank: u8,
     after: Vec<prop::sample::Index>,
+    needs: BTreeSet<usize>,
+    joins: Option<prop::sample::Index>,
     said: Said,
-    points: Vec<(bool, u32, Option<usize>, u8, bool)>,
+    points: Vec<DrawnPoint>,
 }
+
+/// Whether it is critical, its revision, its class, how hard it is to hold, and whether it is in part, unknown, forgotten.
+type DrawnPoint = (bool, u32, Option<usize>, u8, bool, bool, bool);
 
 fn said() -> impl Strategy<Value = Said> {
     prop_oneof![
@@ -287,21 +345,32 @@ fn said() -> impl Strategy<Value = Said> {
 }
 
 fn draw() -> impl Strategy<Value = Draw> {
-    let point =
-        (prop::bool::weighted(0.2), 1..=3_u32, prop::option::weighted(0.3, 0..CLASSES), 0..100_u8, any::<bool>());
+    let point = (
+        prop::bool::weighted(0.2),
+        1..=3_u32,
+        prop::option::weighted(0.3, 0..CLASSES),
+        0..100_u8,
+        prop::bool::weighted(0.3),
+        prop::bool::weighted(0.1),
+        any::<bool>(),
+    );
     (
         (0..THEMES.len(), 1..=4_u32, 0..EFFORTS.len(), prop::char::range('a', 'z'), any::<u8>()),
         prop::collection::vec(any::<prop::sample::Index>(), 0..3),
+        prop::collection::btree_set(0..ACTIVITIES.len(), 0..2),
+        prop::option::weighted(0.3, any::<prop::sample::Index>()),
         said(),
         prop::collection::vec(point, 1..=9),
     )
-        .prop_map(|((theme, stage, effort, letter, rank), after, said, points)| Draw {
+        .prop_map(|((theme, stage, effort, letter, rank), after, needs, joins, said, points)| Draw {
             theme,
             stage,
             effort,
             letter,
             rank,
             after,
+            needs,
+            joins,
             said,
             points,
         })
@@ -315,11 +384,12 @@ pub fn world() -> impl Strategy<Value = World> {
     let sections = prop::collection::vec(section, 1..=3);
     let checklist = (1..=3_u32, prop::option::of(1..=3_u32), prop::bool::weighted(0.8), sections);
     let density = prop_oneof![Just(20_u8), Just(60), Just(90), Just(98), Just(100)];
-    (prop::collection::vec(checklist, 1..=3), 1..=4_u32, density, prop::collection::vec(0..100_u8, CLASSES))
-        .prop_map(|(checklists, target, density, classes)| build(checklists, target, density, &classes))
+    let does = prop::option::of(prop::collection::btree_set(0..ACTIVITIES.len(), 1..=ACTIVITIES.len()));
+    (prop::collection::vec(checklist, 1..=3), 1..=4_u32, does, density, prop::collection::vec(0..100_u8, CLASSES))
+        .prop_map(|(checklists, target, does, density, classes)| build(checklists, target, does, density, &classes))
 }
 
-fn build(drawn: Vec<DrawnChecklist>, target: u32, density: u8, classes: &[u8]) -> World {
+fn build(drawn: Vec<DrawnChecklist>, target: u32, does: Option<BTreeSet<usize>>, density: u8, classes: &[u8]) -> World {
     let mut ranks: Vec<(u8, String)> = Vec::new();
     let mut waits: Vec<(u8, Vec<prop::sample::Index>)> = Vec::new();
     let mut checklists = Vec::new();
@@ -327,12 +397,17 @@ fn build(drawn: Vec<DrawnChecklist>, target: u32, density: u8, classes: &[u8]) -
         let id = format!("c{at}");
         let mut used = Vec::new();
         let mut number = 0;
+        let earlier = ranks.clone();
         let mut practice = |draw: Draw| {
             number += 1;
             let id = format!("{id}.{}{number}", draw.letter);
-            ranks.push((draw.rank, id.clone()));
-            waits.push((draw.rank, draw.after.clone()));
-            let points = draw.points.iter().enumerate().map(|(at, (critical, since, class, holds, forgotten))| {
+            // What is the same work has the same rank, so there is no circle of groups either.
+            let joins = draw.joins.filter(|_| !earlier.is_empty()).map(|index| index.get(&earlier).clone());
+            let rank = joins.as_ref().map_or(draw.rank, |(rank, _)| *rank);
+            ranks.push((rank, id.clone()));
+            waits.push((rank, draw.after.clone()));
+            let points = draw.points.iter().enumerate().map(|(at, point)| {
+                let (critical, since, class, holds, partly, unknown, forgotten) = point;
                 let class = class.filter(|class| !used.contains(class));
                 used.extend(class);
                 PointSpec {
@@ -341,12 +416,15 @@ fn build(drawn: Vec<DrawnChecklist>, target: u32, density: u8, classes: &[u8]) -
                     since: (*since).min(revision),
                     class,
                     holds: class.map_or(*holds, |class| classes[class]) < density,
+                    partly: *partly,
+                    unknown: *unknown,
                     forgotten: *forgotten,
                 }
             });
             let points = points.collect();
             let (theme, stage, effort) = (draw.theme, draw.stage, draw.effort);
-            PracticeSpec { id, theme, stage, effort, after: Vec::new(), points, said: draw.said }
+            let (joins, needs) = (joins.map(|(_, id)| id), draw.needs);
+            PracticeSpec { id, theme, stage, effort, after: Vec::new(), needs, joins, points, said: draw.said }
         };
         let sections = sections.into_iter().enumerate();
         let sections =
@@ -359,7 +437,7 @@ fn build(drawn: Vec<DrawnChecklist>, target: u32, density: u8, classes: &[u8]) -
             sections,
         });
     }
-    let mut world = World { checklists, target };
+    let mut world = World { checklists, target, does };
     for (practice, (rank, after)) in world.practices_mut().zip(&waits) {
         let lower: Vec<&String> = ranks.iter().filter(|(one, _)| one < rank).map(|(_, id)| id).collect();
         if !lower.is_empty() {

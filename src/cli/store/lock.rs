@@ -32,7 +32,7 @@ impl Lock {
             let file = match open(&beside) {
                 Ok(file) => file,
                 // Somebody else left it behind, for their eyes only: that blocks nobody.
-                Err(_) if beside.exists() => break,
+                Err(_) if beside.is_file() => break,
                 Err(error) => return Err(error),
             };
             match file.try_lock() {
@@ -88,8 +88,13 @@ fn beside(path: &Path) -> io::Result<(PathBuf, PathBuf)> {
     Ok((folder, beside))
 }
 
-/// Opened for reading only: that is enough to lock it, even if somebody else left it behind.
+/// Opened for reading only: that is enough to lock it, even if somebody else left it behind. A pipe would block for ever,
+/// and a link would make a file somewhere else.
 fn open(path: &Path) -> io::Result<File> {
+    if fs::symlink_metadata(path).is_ok_and(|about| !about.is_file()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        return Err(io::Error::other(format!("{name} beside it is no regular file; remove it first")));
+    }
     File::open(path).or_else(|_| OpenOptions::new().read(true).append(true).create(true).open(path))
 }
 

@@ -1,77 +1,252 @@
 //! The catalog for programs: JSON of lists and of single practices and resources.
 
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::json::{pretty, resource};
-use crate::catalog::{Catalog, PointIx, PracticeIx, ResourceIx};
-use crate::document::{Filter, minutes};
+use crate::catalog::{Catalog, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
 use crate::problem::Word;
+
+/// The version of these formats: it rises when a key leaves or changes its meaning, not when one is added.
+const SCHEMA: u32 = 1;
+
+/// What `ospo-assess list --format json` prints: the practices with their checklists, or with `--resources` the pages.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+pub(super) enum List<'a> {
+    /// Practices and their checklists.
+    Practices {
+        /// The version of this format.
+        schema: u32,
+        /// Every checklist of the catalog.
+        checklists: Vec<Checklist<'a>>,
+        /// The practices that the filters let through.
+        practices: Vec<Practice<'a>>,
+    },
+    /// Pages.
+    Resources {
+        /// The version of this format.
+        schema: u32,
+        /// Every page.
+        resources: Vec<Page<'a>>,
+    },
+}
+
+/// What `ospo-assess show ID --format json` prints.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+pub(super) enum Shown<'a> {
+    /// A checklist with its practices.
+    Checklist {
+        /// The version of this format.
+        schema: u32,
+        /// The checklist.
+        checklist: Checklist<'a>,
+        /// Its practices, in order.
+        practices: Vec<Practice<'a>>,
+    },
+    /// A section with its practices.
+    Section {
+        /// The version of this format.
+        schema: u32,
+        /// Its whole id, such as `ggi.trust`.
+        section: &'a str,
+        /// Its practices, in order.
+        practices: Vec<Practice<'a>>,
+    },
+    /// A practice, where its id or that of one of its points was asked for.
+    Practice {
+        /// The version of this format.
+        schema: u32,
+        #[serde(flatten)]
+        practice: Practice<'a>,
+    },
+    /// A page.
+    Resource {
+        /// The version of this format.
+        schema: u32,
+        #[serde(flatten)]
+        resource: Page<'a>,
+    },
+}
+
+/// A checklist.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Checklist<'a> {
+    /// The stem of its file.
+    id: &'a str,
+    /// Its name.
+    title: &'a str,
+    /// What it is made from.
+    source: &'a str,
+    /// The edition of its source.
+    edition: &'a str,
+    /// The revision of its file.
+    revision: u32,
+    /// The SHA-256 of what it asks.
+    digest: &'a str,
+    /// What differs from what ships.
+    changed: Vec<Difference<'a>>,
+    /// What it is for.
+    purpose: &'a str,
+    /// How many practices it has.
+    practices: usize,
+    /// How many points they have.
+    points: usize,
+    /// How long it takes to answer.
+    minutes: usize,
+}
+
+/// A difference from what ships.
+#[derive(Serialize, JsonSchema)]
+struct Difference<'a> {
+    /// The whole id of what differs.
+    id: &'a str,
+    /// How it differs.
+    kind: &'static str,
+}
+
+/// A practice.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Practice<'a> {
+    /// Its whole id.
+    id: &'a str,
+    /// Its name.
+    title: &'a str,
+    /// The whole id of its section.
+    section: &'a str,
+    /// The question above the points.
+    ask: &'a str,
+    /// What goes wrong without it.
+    why: &'a str,
+    /// What would convince a stranger.
+    evidence: &'a str,
+    /// What it is about.
+    theme: &'static str,
+    /// 1 to 4.
+    stage: u8,
+    /// `small`, `medium` or `large`.
+    effort: &'static str,
+    /// Who can answer.
+    roles: Vec<&'static str>,
+    /// What an organization must do for it to apply: `build`, `ship`, `publish`.
+    needs: Vec<&'static str>,
+    /// Whole ids of the practices that are the same work.
+    joined: Vec<&'a str>,
+    /// Whole ids of practices better done first.
+    after: Vec<&'a str>,
+    /// What teaches it, best first.
+    resources: Vec<super::json::Resource>,
+    /// Its points, in order.
+    points: Vec<Point<'a>>,
+}
+
+/// A point.
+#[derive(Serialize, JsonSchema)]
+struct Point<'a> {
+    /// Its whole id.
+    id: &'a str,
+    /// The statement.
+    text: &'a str,
+    /// Whether an average must not hide its absence.
+    critical: bool,
+    /// The next step.
+    advice: &'a str,
+    /// What teaches it, best first.
+    resources: Vec<super::json::Resource>,
+    /// Ids of what the source teaches.
+    covers: &'a [String],
+    /// The revision of the checklist that brought it.
+    since: u32,
+    /// Whole ids of the points of other checklists that ask the same.
+    twins: Vec<&'a str>,
+}
+
+/// A page that teaches.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Page<'a> {
+    /// Its whole id.
+    id: &'a str,
+    /// Who publishes it.
+    publisher: &'a str,
+    /// Under which licence.
+    licence: &'a str,
+    /// Its title.
+    title: &'a str,
+    /// Its address.
+    url: &'a str,
+    /// What kind of page it is.
+    kind: &'static str,
+    /// What it holds, in a sentence.
+    summary: &'a str,
+    /// Headings that a reference may name: anchor and title.
+    sections: &'a BTreeMap<String, String>,
+    /// The same page in other languages: language and address.
+    languages: &'a BTreeMap<String, String>,
+}
 
 /// The checklists, and the practices that the filter lets through.
 pub fn list_json(catalog: &Catalog, filter: &Filter) -> String {
-    let checklists: Vec<Value> = catalog.checklists().map(|ix| checklist(catalog, ix)).collect();
-    let practices = catalog.practices().filter(|ix| filter.lets(catalog, *ix));
-    let practices: Vec<Value> = practices.map(|ix| practice(catalog, ix)).collect();
-    pretty(&json!({ "schema": 1, "checklists": checklists, "practices": practices }))
+    let checklists = catalog.checklists().map(|ix| checklist(catalog, ix)).collect();
+    let practices = practices(catalog, |ix| filter.lets(catalog, ix));
+    pretty(&List::Practices { schema: SCHEMA, checklists, practices })
 }
 
 /// Every resource.
 pub fn resources_json(catalog: &Catalog) -> String {
-    let resources: Vec<Value> = catalog.resources().map(|ix| one_resource(catalog, ix)).collect();
-    pretty(&json!({ "schema": 1, "resources": resources }))
+    pretty(&List::Resources { schema: SCHEMA, resources: catalog.resources().map(|ix| page(catalog, ix)).collect() })
 }
 
 /// What has this id; none where nothing has.
 pub fn show_json(catalog: &Catalog, id: &str, only_resource: bool) -> Option<String> {
-    let by_resource = || Some(one_resource(catalog, catalog.resource(id)?));
-    let of = |keep: &dyn Fn(PracticeIx) -> bool| -> Vec<Value> {
-        catalog.practices().filter(|ix| keep(*ix)).map(|ix| practice(catalog, ix)).collect()
-    };
-    let value = if only_resource {
-        by_resource()
-    } else if let Some(ix) = catalog.checklist(id) {
-        let practices = of(&|practice| catalog[practice].checklist == ix);
-        Some(json!({ "checklist": checklist(catalog, ix), "practices": practices }))
-    } else if let Some(ix) = catalog.sections().find(|ix| catalog[*ix].id == id) {
-        Some(json!({ "section": catalog[ix].id, "practices": of(&|practice| catalog[practice].section == ix) }))
-    } else {
-        let found = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice));
-        found.map(|ix| practice(catalog, ix)).or_else(by_resource)
-    };
-    value.map(|value| pretty(&value))
+    Some(pretty(&shown(catalog, id, only_resource)?))
 }
 
-fn checklist(catalog: &Catalog, ix: crate::catalog::ChecklistIx) -> Value {
+fn shown<'a>(catalog: &'a Catalog, id: &str, only_resource: bool) -> Option<Shown<'a>> {
+    let schema = SCHEMA;
+    if !only_resource {
+        if let Some(ix) = catalog.checklist(id) {
+            let practices = practices(catalog, |practice| catalog[practice].checklist == ix);
+            return Some(Shown::Checklist { schema, checklist: checklist(catalog, ix), practices });
+        }
+        if let Some(ix) = catalog.sections().find(|ix| catalog[*ix].id == id) {
+            let practices = practices(catalog, |practice| catalog[practice].section == ix);
+            return Some(Shown::Section { schema, section: &catalog[ix].id, practices });
+        }
+        if let Some(ix) = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice)) {
+            return Some(Shown::Practice { schema, practice: practice(catalog, ix) });
+        }
+    }
+    Some(Shown::Resource { schema, resource: page(catalog, catalog.resource(id)?) })
+}
+
+fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Checklist<'_> {
     let one = &catalog[ix];
-    let points: usize = catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum();
-    json!({
-        "id": one.id, "title": one.title, "source": one.source, "edition": one.edition, "revision": one.revision,
-        "purpose": one.purpose, "practices": catalog.practices_of(ix).count(), "points": points,
-        "minutes": minutes(catalog, catalog.practices_of(ix)),
-    })
+    Checklist {
+        id: &one.id,
+        title: &one.title,
+        source: &one.source,
+        edition: &one.edition,
+        revision: one.revision,
+        digest: one.digest(),
+        changed: one.changed().iter().map(|change| Difference { id: &change.id, kind: change.kind.word() }).collect(),
+        purpose: &one.purpose,
+        practices: catalog.practices_of(ix).count(),
+        points: catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum(),
+        minutes: minutes_for(catalog, catalog.practices_of(ix)),
+    }
 }
 
-#[derive(Serialize)]
-struct Practice<'a> {
-    id: &'a str,
-    title: &'a str,
-    section: &'a str,
-    ask: &'a str,
-    why: &'a str,
-    evidence: &'a str,
-    theme: &'static str,
-    stage: u8,
-    effort: &'static str,
-    roles: Vec<&'static str>,
-    after: Vec<&'a str>,
-    resources: Vec<super::json::Resource>,
-    points: Vec<Value>,
+fn practices(catalog: &Catalog, keep: impl Fn(PracticeIx) -> bool) -> Vec<Practice<'_>> {
+    catalog.practices().filter(|ix| keep(*ix)).map(|ix| practice(catalog, ix)).collect()
 }
 
-fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
+fn practice(catalog: &Catalog, ix: PracticeIx) -> Practice<'_> {
     let one = &catalog[ix];
-    let practice = Practice {
+    let others = catalog.joined(ix).iter().filter(|other| **other != ix);
+    Practice {
         id: &one.id,
         title: &one.title,
         section: &catalog[one.section].id,
@@ -82,28 +257,39 @@ fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
         stage: one.stage.number(),
         effort: one.effort.word(),
         roles: one.roles.iter().map(|role| role.word()).collect(),
+        needs: one.needs.iter().map(|activity| activity.word()).collect(),
+        joined: others.map(|other| catalog[*other].id.as_str()).collect(),
         after: one.after.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
         resources: one.resources.iter().map(|reference| resource(catalog, reference)).collect(),
         points: one.points.iter().map(|ix| point(catalog, *ix)).collect(),
-    };
-    serde_json::to_value(practice).unwrap_or_default()
+    }
 }
 
-fn point(catalog: &Catalog, ix: PointIx) -> Value {
+fn point(catalog: &Catalog, ix: PointIx) -> Point<'_> {
     let one = &catalog[ix];
-    let resources: Vec<_> = one.resources.iter().map(|reference| resource(catalog, reference)).collect();
-    let twins: Vec<&str> = catalog.twins(ix).map(|twin| catalog[twin].id.as_str()).collect();
-    json!({
-        "id": one.id, "text": one.text, "critical": one.critical, "advice": one.advice, "resources": resources,
-        "covers": one.covers, "since": one.since, "twins": twins,
-    })
+    Point {
+        id: &one.id,
+        text: &one.text,
+        critical: one.critical,
+        advice: &one.advice,
+        resources: one.resources.iter().map(|reference| resource(catalog, reference)).collect(),
+        covers: &one.covers,
+        since: one.since,
+        twins: catalog.twins(ix).map(|twin| catalog[twin].id.as_str()).collect(),
+    }
 }
 
-fn one_resource(catalog: &Catalog, ix: ResourceIx) -> Value {
+fn page(catalog: &Catalog, ix: ResourceIx) -> Page<'_> {
     let one = &catalog[ix];
-    json!({
-        "id": one.id, "publisher": catalog[one.publisher].name, "licence": catalog[one.publisher].licence,
-        "title": one.title, "url": one.url, "kind": one.kind.word(), "summary": one.summary,
-        "sections": one.sections, "languages": one.languages,
-    })
+    Page {
+        id: &one.id,
+        publisher: &catalog[one.publisher].name,
+        licence: &catalog[one.publisher].licence,
+        title: &one.title,
+        url: &one.url,
+        kind: one.kind.word(),
+        summary: &one.summary,
+        sections: &one.sections,
+        languages: &one.languages,
+    }
 }

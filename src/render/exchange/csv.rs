@@ -1,7 +1,6 @@
-//! One row a point that is open or unanswered, for import into a tracker or a spreadsheet.
+//! One row a point that is open or unanswered up to the target, for import into a tracker or a spreadsheet.
 
-use crate::answers::State;
-use crate::assess::{Assessment, Fraction, Gap};
+use crate::assess::{Assessed, Fraction};
 use crate::catalog::PointIx;
 use crate::document::Options;
 use crate::problem::Word;
@@ -9,7 +8,7 @@ use crate::text;
 
 use super::json::state_word;
 
-const HEAD: [&str; 17] = [
+const HEAD: [&str; 20] = [
     "rank",
     "horizon",
     "practice",
@@ -27,51 +26,63 @@ const HEAD: [&str; 17] = [
     "advice",
     "resource",
     "url",
+    "links",
+    "organization",
+    "date",
 ];
 
-/// The gaps as CSV with a head, one row a point.
-pub fn csv(assessment: &Assessment<'_>, options: &Options) -> String {
+/// The gaps, then what is to be found out, as CSV with a head, one row a point; the latter have no place in the roadmap.
+pub fn csv(assessed: Assessed<'_>, options: &Options) -> String {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let rows = assessment.gaps.iter().enumerate();
-    let rows = rows.flat_map(|(at, gap)| gap.points.iter().map(move |point| row(assessment, options, at, gap, *point)));
-    // Writing to memory cannot fail, and every row is as wide as the head.
-    let _ = writer.write_record(HEAD);
+    let mut rows = vec![HEAD.map(str::to_owned)];
+    for (place, gap) in assessed.gaps.iter().enumerate() {
+        let roadmap = [(place + 1).to_string(), gap.horizon.word().to_owned()];
+        rows.extend(gap.points.iter().map(|point| row(assessed, options, roadmap.clone(), &gap.gain, *point)));
+    }
+    for one in &assessed.to_find_out {
+        rows.extend(one.points.iter().map(|point| row(assessed, options, Default::default(), &one.gain, *point)));
+    }
     for row in rows {
+        // Writing to memory cannot fail, and every row is as wide as the head.
         let _ = writer.write_record(row.iter().map(|cell| safe(cell)));
     }
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
 fn row(
-    assessment: &Assessment<'_>,
+    assessed: Assessed<'_>,
     options: &Options,
-    position: usize,
-    gap: &Gap,
+    [rank, horizon]: [String; 2],
+    rise: &Fraction,
     ix: PointIx,
 ) -> [String; HEAD.len()] {
-    let catalog = assessment.catalog;
-    let (practice, point) = (&catalog[gap.practice], &catalog[ix]);
-    let given = assessment.answers.given.get(&gap.practice);
+    let catalog = assessed.catalog;
+    let point = &catalog[ix];
+    let practice = &catalog[point.practice];
+    let given = assessed.answers.given.get(&point.practice);
     let best = point.resources.first();
-    let state: State = assessment.state(ix);
+    let links: Vec<String> = point.resources.iter().map(|reference| options.url(catalog, reference)).collect();
     [
-        (position + 1).to_string(),
-        gap.horizon.word().to_owned(),
+        rank,
+        horizon,
         practice.id.clone(),
         practice.title.clone(),
         point.id.clone(),
         point.text.clone(),
-        state_word(state).to_owned(),
+        state_word(assessed.state(ix)).to_owned(),
         if point.critical { "yes" } else { "no" }.to_owned(),
         practice.theme.word().to_owned(),
         practice.stage.number().to_string(),
         practice.effort.word().to_owned(),
-        gain(&gap.gain),
+        gain(rise),
         given.and_then(|given| given.owner.clone()).unwrap_or_default(),
         given.and_then(|given| given.due).map(|due| due.to_string()).unwrap_or_default(),
         point.advice.clone(),
         best.map(|reference| catalog.title(reference)).unwrap_or_default(),
-        best.map(|reference| options.url(catalog, reference)).unwrap_or_default(),
+        links.first().cloned().unwrap_or_default(),
+        links.join(" "),
+        assessed.answers.organization.name.clone(),
+        assessed.answers.date.to_string(),
     ]
 }
 
@@ -80,9 +91,27 @@ fn gain(gain: &Fraction) -> String {
     format!("{}.{}", gain.permille() / 10, gain.permille() % 10)
 }
 
-/// A cell that no spreadsheet takes for a formula: the apostrophe before it makes it text.
+/// What a spreadsheet may take for the beginning of a formula; some read the wide and the small signs as the plain ones.
+const SIGNS: [char; 14] = ['=', '+', '-', '@', '|', '%', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
+
+/// A cell that no spreadsheet takes for a formula, since the apostrophe before it makes it text, and no runner of a CI
+/// job for a command.
 fn safe(cell: &str) -> String {
     let cell = text::one_line(cell);
-    let dangerous = cell.trim_start().starts_with(['=', '+', '-', '@', '|', '%']);
+    let cell = text::without_commands(&cell);
+    let dangerous = cell.trim_start().starts_with(SIGNS);
     if dangerous { format!("'{cell}") } else { cell.into_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_begins_as_a_formula_does_however_wide_its_signs() {
+        for sign in SIGNS {
+            assert_eq!(safe(&format!("\u{3000} {sign}1+1")), format!("'\u{3000} {sign}1+1"));
+        }
+        assert_eq!(safe("1＝1"), "1＝1");
+    }
 }

@@ -8,7 +8,7 @@ use super::json::pretty;
 use crate::document::{Check, Finding};
 
 /// The findings of a check as GitLab reads them.
-pub(super) fn gitlab(check: &Check) -> String {
+pub fn gitlab(check: &Check) -> String {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut issues = Vec::new();
     for finding in check.findings() {

@@ -1,6 +1,7 @@
 //! `JUnit`, for whatever shows test results: a case a gate, a case a practice.
 
 use crate::document::{Check, Finding, GateLine, PracticeLine};
+use crate::text;
 
 /// A test: its element, and how it ended.
 struct Case {
@@ -11,7 +12,7 @@ struct Case {
 
 /// A check as `JUnit` XML, with all that the schemas of Ant and of Jenkins ask for. Sums stand at every suite and not at
 /// the root, where neither schema knows all of them.
-pub(super) fn junit(check: &Check) -> String {
+pub fn junit(check: &Check) -> String {
     let suites: [(&str, Vec<Case>); 3] = [
         ("problems", check.problems.iter().map(problem).collect()),
         ("gates", check.gates.iter().map(gate).collect()),
@@ -22,7 +23,21 @@ pub(super) fn junit(check: &Check) -> String {
     for (id, (name, cases)) in suites.iter().filter(|(_, cases)| !cases.is_empty()).enumerate() {
         xml += &suite(id, name, &format!("{date}T00:00:00"), cases);
     }
-    xml + "</testsuites>\n"
+    without_commands(&(xml + "</testsuites>\n"))
+}
+
+/// XML that says the same, with nothing in it that could command the runner of a CI job. The signs can only stand in
+/// texts and values.
+fn without_commands(xml: &str) -> String {
+    let mut out = String::with_capacity(xml.len());
+    for line in xml.replace("##", "#&#35;").split_inclusive('\n') {
+        let said = line.trim_start();
+        match said.strip_prefix("::") {
+            Some(rest) => out.extend([&line[..line.len() - said.len()], "&#58;:", rest]),
+            None => out.push_str(line),
+        }
+    }
+    out
 }
 
 /// No clock and no host: equal inputs give equal bytes.
@@ -77,7 +92,7 @@ fn skipped(class: &str, name: &str, why: &str) -> Case {
 }
 
 fn failed(class: &str, name: &str, kind: &str, message: &str, findings: &[&Finding]) -> Case {
-    let place = |one: &&Finding| format!("{}:{}: {} {}", one.file, one.line, one.id(), one.whole());
+    let place = |one: &&Finding| format!("{}:{}: {} {}", text::one_line(&one.file), one.line, one.id(), one.whole());
     let details: Vec<String> = findings.iter().map(place).collect();
     let (kind, message, details) = (escape(kind), escape(message), escape(&details.join("\n\n")));
     let inner = format!("<failure message=\"{message}\" type=\"{kind}\">{details}</failure>");

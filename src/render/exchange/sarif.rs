@@ -88,8 +88,8 @@ struct Region {
 }
 
 /// The findings of a check as SARIF.
-pub(super) fn sarif(check: &Check) -> String {
-    let abouts: BTreeMap<&str, &str> = check.findings().map(|finding| (finding.rule, finding.about)).collect();
+pub fn sarif(check: &Check) -> String {
+    let abouts: BTreeMap<&str, &str> = check.findings().map(|finding| (finding.rule, finding.about.as_str())).collect();
     let ids: Vec<&str> = abouts.keys().copied().collect();
     let rules = abouts.iter().map(|(id, about)| Rule { id, short_description: text(about) }).collect();
     let driver = Driver { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION"), rules };

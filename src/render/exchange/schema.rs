@@ -3,39 +3,37 @@
 //! Draft 7, because that is what editors of TOML know. Dates count as texts there.
 
 mod answers;
-mod catalog;
+mod described;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 
+use super::browse::{List, Shown};
+use super::check::CheckReport;
 use super::json::{Report, pretty};
-use crate::catalog::Catalog;
-use crate::problem::Word;
+use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
+use crate::problem::word_enum;
 
-/// What there is a schema of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SchemaOf {
-    /// An answers file, with every practice and point of the catalog in use.
-    Answers,
-    /// A file of `checklists/`.
-    Checklist,
-    /// A file of `resources/`.
-    Resources,
-    /// The JSON of a report.
-    Report,
-}
-
-impl Word for SchemaOf {
-    const ALL: &'static [Self] = &[Self::Answers, Self::Checklist, Self::Resources, Self::Report];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Answers => "answers",
-            Self::Checklist => "checklist",
-            Self::Resources => "resources",
-            Self::Report => "report",
-        }
+word_enum! {
+    /// What there is a schema of.
+    pub enum SchemaOf {
+        /// An answers file, with every practice and point of the catalog in use.
+        Answers = "answers",
+        /// A `catalog.toml`.
+        Catalog = "catalog",
+        /// A file of `checklists/`.
+        Checklist = "checklist",
+        /// A file of `resources/`.
+        Resources = "resources",
+        /// The JSON of a report.
+        Report = "report",
+        /// The JSON of a check.
+        Check = "check",
+        /// The JSON of a list.
+        List = "list",
+        /// The JSON of what is shown.
+        Show = "show",
     }
 }
 
@@ -43,9 +41,13 @@ impl Word for SchemaOf {
 pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
     let schema = match of {
         SchemaOf::Answers => answers::schema(catalog),
-        SchemaOf::Checklist => derived::<catalog::Checklist>(),
-        SchemaOf::Resources => derived::<catalog::Resources>(),
+        SchemaOf::Catalog => described::schema(HEAD_FORM),
+        SchemaOf::Checklist => described::schema(CHECKLIST_FORM),
+        SchemaOf::Resources => described::schema(RESOURCES_FORM),
         SchemaOf::Report => derived::<Report<'_>>(),
+        SchemaOf::Check => derived::<CheckReport<'_>>(),
+        SchemaOf::List => derived::<List<'_>>(),
+        SchemaOf::Show => derived::<Shown<'_>>(),
     };
     pretty(&schema)
 }

@@ -1,6 +1,6 @@
 //! What a page is drawn for: a window and what it can show, or paper and fonts.
 
-use crate::problem::Word;
+use crate::problem::word_enum;
 
 /// The formats that people read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,23 +43,12 @@ impl Look<'static> {
         Self { width: 80, colour: false, links: false, unicode: true, paper: Paper::A4, fonts: &[] };
 }
 
-/// A size of paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 by 297 mm.
-    #[default]
-    A4,
-    /// 8.5 by 11 inches.
-    Letter,
-}
-
-impl Word for Paper {
-    const ALL: &'static [Self] = &[Self::A4, Self::Letter];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::Letter => "letter",
-        }
+word_enum! {
+    /// A size of paper.
+    pub enum Paper {
+        /// 210 by 297 mm.
+        A4 = "a4",
+        /// 8.5 by 11 inches.
+        Letter = "letter",
     }
 }

@@ -7,7 +7,7 @@ use anchors::Anchors;
 
 use super::plain::{self, BLOCKS};
 use crate::document::{
-    Bar, Block, Chart, ChartKind, Document, Fact, Figure, Item, Line, List, Mark, Section, Share, Table, line,
+    Bar, Block, Chart, ChartKind, Document, Fact, Figure, Item, Labels, Line, List, Mark, Section, Share, Table, line,
 };
 
 /// How long a bar is, in characters.
@@ -19,7 +19,7 @@ const WIDEST: usize = 180;
 
 /// Draws `document` as Markdown. It passes the default rules of markdownlint, but for the length of lines.
 pub(super) fn draw_markdown(document: &Document) -> String {
-    let writer = Writer { anchors: Anchors::of(document) };
+    let writer = Writer { anchors: Anchors::of(document), labels: &document.labels };
     let mut parts: Vec<String> = writer.anchors.lint_comment().into_iter().collect();
     parts.push(format!("# {}", inline::text(&document.title)));
     parts.push(writer.line(&line(document.subtitle.as_str())));
@@ -42,11 +42,12 @@ fn list_kind(block: &Block) -> Option<bool> {
     }
 }
 
-struct Writer {
+struct Writer<'a> {
     anchors: Anchors,
+    labels: &'a Labels,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn section(&self, section: &Section, level: usize, parts: &mut Vec<String>) {
         parts.extend(self.anchors.explicit(&section.id).map(|anchor| format!("<a id=\"{anchor}\"></a>")));
         let title = inline::text(section.title.trim());
@@ -96,7 +97,8 @@ impl Writer {
     /// An item, and below it, set in under its first word, what belongs to it.
     fn item(&self, item: &Item, marker: &str) -> String {
         let margin = " ".repeat(marker.len() + 1);
-        let mut out = format!("{marker} {}{}", check_box(item.mark), self.line(&item.line)).trim_end().to_owned();
+        let check_box = check_box(item.mark, self.labels.mark(item.mark));
+        let mut out = format!("{marker} {check_box}{}", self.line(&item.line)).trim_end().to_owned();
         for below in &item.below {
             out.push_str(format!("\n{margin}- {}", self.line(below)).trim_end());
         }
@@ -111,12 +113,12 @@ impl Writer {
 }
 
 /// Marks as check boxes; the word too where a box cannot tell.
-fn check_box(mark: Mark) -> String {
+fn check_box(mark: Mark, name: &str) -> String {
     match mark {
         Mark::None => String::new(),
         Mark::Done => "[x] ".into(),
         Mark::Open => "[ ] ".into(),
-        Mark::Critical | Mark::Unanswered => format!("[ ] **{}:** ", mark.word()),
+        Mark::Critical | Mark::Unanswered => format!("[ ] **{}:** ", inline::text(name)),
     }
 }
 

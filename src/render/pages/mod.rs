@@ -17,6 +17,7 @@ pub use typeset::PdfError;
 use std::collections::BTreeSet;
 
 use crate::document::Document;
+use crate::text;
 
 /// A document as a format has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,10 +40,12 @@ impl From<String> for Drawn {
 /// # Errors
 /// If a font of the look is damaged, maps no characters or must not be embedded; only a PDF asks for fonts.
 pub fn draw(format: PageFormat, document: &Document, look: &Look<'_>) -> Result<Drawn, PdfError> {
-    Ok(match format {
-        PageFormat::Terminal => terminal::draw_terminal(document, look).into(),
-        PageFormat::Markdown => markdown::draw_markdown(document).into(),
-        PageFormat::Html => html::draw_html(document).into(),
-        PageFormat::Pdf => pdf::draw_pdf(document, look)?,
-    })
+    let text = match format {
+        PageFormat::Terminal => terminal::draw_terminal(document, look),
+        PageFormat::Markdown => markdown::draw_markdown(document),
+        PageFormat::Html => html::draw_html(document),
+        PageFormat::Pdf => return pdf::draw_pdf(document, look),
+    };
+    // Any of them may be printed into the log of a CI job.
+    Ok(text::without_commands(&text).into_owned().into())
 }

@@ -8,7 +8,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::Look;
 use super::plain::{self, ASCII_BLOCKS, BLOCKS, Blocks};
-use crate::document::{Block, Document, Fact, Figure, Item, Line, List, Mark, Section, Share, Span, line};
+use crate::document::{Block, Document, Fact, Figure, Item, Labels, Line, List, Mark, Section, Share, Span, line};
 
 /// The narrowest width drawn for, in columns.
 const NARROWEST: usize = 40;
@@ -20,7 +20,7 @@ const MARGIN: &str = "  ";
 /// Draws `document` for a terminal. No line is wider than `look.width`, but for an address. None of them is a command
 /// to the runner of a CI job, whatever somebody wrote.
 pub(super) fn draw_terminal(document: &Document, look: &Look<'_>) -> String {
-    let mut page = Page { look: *look, lines: Vec::new() };
+    let mut page = Page { look: *look, labels: &document.labels, lines: Vec::new() };
     page.look.width = look.width.max(NARROWEST);
     page.title(document);
     for section in &document.sections {
@@ -125,6 +125,7 @@ impl Look<'_> {
 /// The lines drawn so far.
 struct Page<'a> {
     look: Look<'a>,
+    labels: &'a Labels,
     lines: Vec<String>,
 }
 
@@ -172,7 +173,7 @@ impl Page<'_> {
             Block::Notice(line) => notice(line, look),
             Block::Figures(figures) => draw_figures(figures, look),
             Block::Facts(facts) => draw_facts(facts, look.words(), look),
-            Block::List(list) => draw_list(list, look),
+            Block::List(list) => draw_list(list, self.labels, look),
             Block::Table(table) => table::draw(table, look),
             Block::Chart(chart) => chart::draw(chart, look),
         }
@@ -233,7 +234,7 @@ fn beside(head: &str, margin: usize, mut lines: Vec<String>) -> Vec<String> {
     lines.iter().enumerate().map(set_in).collect()
 }
 
-fn draw_list(list: &List, look: &Look<'_>) -> Vec<String> {
+fn draw_list(list: &List, labels: &Labels, look: &Look<'_>) -> Vec<String> {
     let airy = list.items.iter().any(|item| !item.below.is_empty());
     let marked = list.items.iter().any(|item| item.mark != Mark::None);
     let digits = list.items.len().to_string().len();
@@ -243,16 +244,16 @@ fn draw_list(list: &List, look: &Look<'_>) -> Vec<String> {
             out.push(String::new());
         }
         let number = if list.ordered { format!("{:>digits$}. ", i + 1) } else { String::new() };
-        out.extend(draw_item(item, &number, marked, look));
+        out.extend(draw_item(item, &number, Some(labels).filter(|_| marked), look));
     }
     out
 }
 
-/// The number and the mark, then the words; what belongs to the item is set in below it.
-fn draw_item(item: &Item, number: &str, marked: bool, look: &Look<'_>) -> Vec<String> {
-    let head = item_head(item, number, marked, look);
+/// The number and the mark, if the list has any, then the words; what belongs to the item is set in below it.
+fn draw_item(item: &Item, number: &str, labels: Option<&Labels>, look: &Look<'_>) -> Vec<String> {
+    let head = item_head(item, number, labels, look);
     let wide = words::width(&head);
-    let alone = marked && look.width < 60;
+    let alone = labels.is_some() && look.width < 60;
     let margin = if alone { 4 } else { wide };
     let mut lines = words::wrap(&item.line, look.words() - margin, look);
     for below in &item.below {
@@ -266,11 +267,11 @@ fn draw_item(item: &Item, number: &str, marked: bool, look: &Look<'_>) -> Vec<St
 }
 
 /// A mark is a sign and its word: neither colour nor sign must be known.
-fn item_head(item: &Item, number: &str, marked: bool, look: &Look<'_>) -> String {
+fn item_head(item: &Item, number: &str, labels: Option<&Labels>, look: &Look<'_>) -> String {
     let glyph = look.glyph(item.mark);
-    if marked && item.mark != Mark::None {
-        let longest = Mark::Unanswered.word().len();
-        let word = plain::pad(&format!("{glyph} {}", item.mark.word()), glyph_width(look) + 1 + longest, false);
+    if let Some(labels) = labels.filter(|_| item.mark != Mark::None) {
+        let longest = labels.marks().map(plain::width).max().unwrap_or(0);
+        let word = plain::pad(&format!("{glyph} {}", labels.mark(item.mark)), glyph_width(look) + 1 + longest, false);
         return format!("{number}{}  ", look.paint(Role::Marked(item.mark), &word));
     }
     match number {

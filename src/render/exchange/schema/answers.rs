@@ -1,167 +1,148 @@
 //! The schema of answers files: what the catalog in use lets be answered, with the words of every practice and point.
+//!
+//! The keys are those that the reader takes; what several keys say together is added here.
 
 use serde_json::{Map, Value, json};
 
-use crate::answers::{Form, GateKey, OVERALL, OrganizationKind, PERCENT, SCHEMA, Subject};
-use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx};
-use crate::problem::Word;
+use super::described::{file, key_value, number, object, one_of, set};
+use crate::answers::written::{CHECKLISTS, FILE, GATES, PATH_BELOW, POINTS, PRACTICE, REVISION, REVISIONS, SPLIT};
+use crate::answers::{Form, GateKey, OVERALL, PERCENT, SCHEMA, Subject};
+use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx};
+use crate::problem::{self, KeyForm, Word};
 
 pub(super) fn schema(catalog: &Catalog) -> Value {
-    let ids: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
-    let settings = json!({
-        "schema": { "const": SCHEMA, "description": "The format of this file." },
-        "date": date("The day that the answers are from, such as 2026-11-22."),
-        "checklists": {
-            "description": "The checklists assessed.",
-            "type": "array", "uniqueItems": true, "items": { "enum": ids },
-        },
-        "target": {
-            "description": "The stage aimed at, 1 to 4.",
-            "type": "integer", "minimum": 1, "maximum": 4,
-        },
-        "organization": organization(),
-        "revisions": revisions(catalog),
-        "gate": gate(catalog),
+    let mut schema = file(FILE, &|name| match name {
+        CHECKLISTS => set(&json!({ "enum": ids(catalog) })),
+        REVISIONS => revisions(catalog),
+        GATES => gate(catalog),
+        _ => Value::Null,
     });
-    let mut properties = settings.as_object().cloned().unwrap_or_default();
-    properties.extend(catalog.checklists().map(|ix| (catalog[ix].id.clone(), checklist(catalog, ix))));
-    json!({
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "Answers of ospo-assess",
-        "description": "What an organization says of the practices of its checklists.",
-        "type": "object",
-        "required": ["schema", "date", "checklists", "target", "organization"],
-        "additionalProperties": false,
-        "properties": properties,
-        "definitions": definitions(),
-    })
+    if let Some(properties) = schema["properties"].as_object_mut() {
+        properties.extend(catalog.checklists().map(|ix| (catalog[ix].id.clone(), checklist(catalog, ix))));
+    }
+    schema["properties"]["schema"]["const"] = SCHEMA.into();
+    schema["title"] = "Answers of ospo-assess".into();
+    schema["allOf"] = json!([
+        { "not": { "required": ["respondent", "merged"] } },
+        { "if": { "not": { "required": ["merged"] } }, "then": { "properties": said_by_one(catalog) } },
+    ]);
+    schema["definitions"] = definitions(catalog).into();
+    schema
 }
 
-fn text(description: &str) -> Value {
-    json!({ "description": description, "type": "string" })
+fn ids(catalog: &Catalog) -> Vec<&str> {
+    catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect()
 }
 
-fn date(description: &str) -> Value {
-    json!({ "description": description, "type": "string", "format": "date" })
-}
-
-fn object(description: &str, properties: Map<String, Value>) -> Value {
-    let mut object = json!({ "description": description, "type": "object", "additionalProperties": false });
-    object["properties"] = Value::Object(properties);
-    object
-}
-
-fn organization() -> Value {
-    let kinds: Vec<&str> = OrganizationKind::ALL.iter().map(|kind| kind.word()).collect();
-    json!({
-        "description": "Who is assessed.",
-        "type": "object",
-        "required": ["name", "kind"],
-        "additionalProperties": false,
-        "properties": {
-            "name": { "description": "The name of the organization.", "type": "string", "pattern": "\\S" },
-            "kind": { "description": "What the organization is.", "enum": kinds },
-        },
-    })
+/// What the tables of practices must not say where one person speaks.
+fn said_by_one(catalog: &Catalog) -> Map<String, Value> {
+    let tables = json!({ "additionalProperties": { "$ref": "#/definitions/of-one-person" } });
+    ids(catalog).into_iter().map(|id| (id.to_owned(), tables.clone())).collect()
 }
 
 fn revisions(catalog: &Catalog) -> Value {
-    let revision = |checklist: &Checklist| {
-        let description = format!("The revision of {} that was answered.", checklist.title);
-        let most = checklist.revision;
-        (checklist.id.clone(), json!({ "description": description, "type": "integer", "minimum": 1, "maximum": most }))
+    let revision = |ix: ChecklistIx| {
+        let mut revision = number(1, catalog[ix].revision);
+        revision["description"] = format!("The revision of {} that was answered.", catalog[ix].title).into();
+        (catalog[ix].id.clone(), revision)
     };
-    object(
-        "The revisions that the answers were given against.",
-        catalog.checklists().map(|ix| revision(&catalog[ix])).collect(),
-    )
+    object(catalog.checklists().map(revision).collect())
 }
 
 fn gate(catalog: &Catalog) -> Value {
-    let number = |from: u32, to: u32| json!({ "type": "integer", "minimum": from, "maximum": to });
     let percent = number(*PERCENT.start(), *PERCENT.end());
     let key = |key: &GateKey| {
-        let form = match key.form() {
+        let mut form = match key.form() {
             Form::Flag => json!({ "type": "boolean" }),
             Form::Number(range) => number(*range.start(), *range.end()),
-            Form::File => json!({ "type": "string", "minLength": 1 }),
+            Form::File => json!({ "type": "string", "pattern": PATH_BELOW }),
             Form::Scores => {
                 let of = |subject: &Subject| (subject.name(catalog), percent.clone());
-                let parts: Map<String, Value> = Subject::all(catalog).iter().map(of).collect();
-                let about = format!("Percentages by name: {OVERALL}, checklists, themes.");
-                json!({ "oneOf": [percent.clone(), object(&about, parts)] })
+                let mut parts = object(Subject::all(catalog).iter().map(of).collect());
+                parts["description"] = format!("Percentages by name: {OVERALL}, checklists, themes.").into();
+                json!({ "oneOf": [percent.clone(), parts] })
             }
         };
-        let mut form = form.as_object().cloned().unwrap_or_default();
-        form.insert("description".to_owned(), format!("{}.", key.about()).into());
-        (key.word().to_owned(), Value::Object(form))
+        form["description"] = format!("{}.", key.about()).into();
+        (key.word().to_owned(), form)
     };
-    object("What `ospo-assess check` holds this file to.", GateKey::ALL.iter().map(key).collect())
+    object(GateKey::ALL.iter().map(key).collect())
 }
 
 fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Value {
     let practice = |ix: PracticeIx| (catalog[ix].name().to_owned(), practice(catalog, ix));
-    let checklist = &catalog[ix];
-    let description = format!("{}. {}", checklist.title, checklist.purpose);
-    object(&description, catalog.practices_of(ix).map(practice).collect())
+    let mut schema = object(catalog.practices_of(ix).map(practice).collect());
+    schema["description"] = format!("{}. {}", catalog[ix].title, catalog[ix].purpose).into();
+    schema
 }
 
 fn practice(catalog: &Catalog, ix: PracticeIx) -> Value {
     let practice = &catalog[ix];
-    let point = |ix: &crate::catalog::PointIx| {
-        let point = &catalog[*ix];
-        let critical = if point.critical { "Critical: " } else { "" };
-        json!({ "const": point.name(), "description": format!("{critical}{}", point.text) })
+    let points = set(&json!({ "$ref": format!("#/definitions/points-of-{}", practice.id) }));
+    let own = |name: &str| match name {
+        POINTS => points.clone(),
+        SPLIT => json!({ "oneOf": [{ "const": true }, points] }),
+        REVISION => number(1, catalog[practice.checklist].revision),
+        _ => Value::Null,
     };
-    let points: Vec<Value> = practice.points.iter().map(point).collect();
-    // The list of names makes for better messages, the choice for completion with words.
-    let names: Vec<&str> = practice.points.iter().map(|ix| catalog[*ix].name()).collect();
-    let done = json!({
-        "description": "The points that hold today, for the whole scope; the others do not.",
-        "type": "array", "uniqueItems": true, "items": { "enum": names, "oneOf": points },
-    });
-    let mut properties = Map::from_iter([("done".to_owned(), done)]);
-    for key in ["answer", "reason", "review_by", "evidence", "note", "owner", "due"] {
-        properties.insert(key.to_owned(), json!({ "$ref": format!("#/definitions/{key}") }));
-    }
-    let mut practice = object(&format!("{}. {}", practice.title, practice.ask), properties);
-    practice["allOf"] = json!([{ "$ref": "#/definitions/either" }]);
-    practice
+    let entry = |key: &KeyForm| {
+        let shared = || json!({ "$ref": format!("#/definitions/{}", key.name) });
+        (key.name.to_owned(), if is_own(key) { key_value(key, &own) } else { shared() })
+    };
+    let mut schema = object(PRACTICE.keys.iter().map(entry).collect());
+    schema["description"] = format!("{}. {}", practice.title, practice.ask).into();
+    schema["allOf"] = json!([{ "$ref": "#/definitions/practice" }]);
+    schema
 }
 
-/// What is the same in every practice.
-fn definitions() -> Value {
+/// Whether what a key takes is different in each practice.
+fn is_own(key: &KeyForm) -> bool {
+    matches!(key.form, problem::Form::Own(_))
+}
+
+fn points(catalog: &Catalog, ix: PracticeIx) -> Value {
+    let said = |ix: &PointIx| {
+        let critical = if catalog[*ix].critical { "Critical: " } else { "" };
+        format!("{critical}{}", catalog[*ix].text)
+    };
+    let texts: Vec<String> = catalog[ix].points.iter().map(said).collect();
+    let points = catalog[ix].points.iter().zip(&texts).map(|(ix, text)| (catalog[*ix].name(), text.as_str()));
+    one_of(&points.collect::<Vec<_>>())
+}
+
+/// What is the same in every practice, what several of its keys say together, and the points of each.
+fn definitions(catalog: &Catalog) -> Map<String, Value> {
+    let mut definitions = Map::new();
+    for key in PRACTICE.keys.iter().filter(|key| !is_own(key)) {
+        definitions.insert(key.name.to_owned(), key_value(key, &|_| Value::Null));
+    }
+    definitions["reason"]["pattern"] = "\\S".into();
+    definitions.insert("practice".to_owned(), together());
+    let never = ["split", "alone", "decided"].map(|key| json!({ "required": [key] }));
+    definitions.insert("of-one-person".to_owned(), json!({ "not": { "anyOf": never } }));
+    for ix in catalog.practices() {
+        definitions.insert(format!("points-of-{}", catalog[ix].id), points(catalog, ix));
+    }
+    definitions
+}
+
+/// What the keys of a practice say together. That a point stands in two lists is beyond a schema.
+fn together() -> Value {
     let said = |words: &[&str]| json!({ "required": ["answer"], "properties": { "answer": { "enum": words } } });
-    let reasoned = said(&["not-applicable", "declined"]);
-    let declined = said(&["declined"]);
-    let mut reason = text("Why, in a sentence that a newcomer would understand.");
-    reason["pattern"] = "\\S".into();
+    let only_with = |answer: Value, key: &str| {
+        let there = json!({ "required": [key] });
+        json!({ "if": answer, "then": there, "else": { "not": there } })
+    };
+    let split = |value: Value| json!({ "required": ["split"], "properties": { "split": value } });
     json!({
-        "answer": {
-            "description": "What is said instead of a list of points.",
-            "oneOf": [
-                { "const": "unknown", "description": "Nobody present knows." },
-                { "const": "not-applicable", "description": "It cannot apply here; needs a `reason`." },
-                { "const": "declined", "description": "We chose not to; needs a `reason` and `review_by`." },
-            ],
-        },
-        "reason": reason,
-        "review_by": date("The day to look at it again, such as 2027-01-31."),
-        "evidence": {
-            "description": "Links or sentences that would convince a stranger.",
-            "type": "array", "items": { "type": "string" },
-        },
-        "note": text("A remark, such as how far a point is that is only half true."),
-        "owner": text("Who closes the gap."),
-        "due": date("By when the gap is closed, such as 2027-03-31."),
-        "either": {
-            "description": "Either `done` or `answer`; a reason and a review where they belong, and nowhere else.",
-            "not": { "required": ["done", "answer"] },
-            "allOf": [
-                { "if": reasoned, "then": { "required": ["reason"] }, "else": { "not": { "required": ["reason"] } } },
-                { "if": declined, "then": { "required": ["review_by"] },
-                  "else": { "not": { "required": ["review_by"] } } },
-            ],
-        },
+        "description": "Either `done` or `answer`; everything else where it belongs, and nowhere else.",
+        "not": { "required": ["done", "answer"] },
+        "dependencies": { "partly": ["done"], "unknown": ["done"], "alone": ["done"], "decided": ["done"] },
+        "allOf": [
+            only_with(said(&["not-applicable", "declined"]), "reason"),
+            only_with(said(&["declined"]), "review_by"),
+            { "if": split(json!({ "const": true })), "then": said(&["unknown"]) },
+            { "if": split(json!({ "type": "array" })), "then": { "required": ["done"] } },
+        ],
     })
 }

@@ -1,16 +1,17 @@
 //! Blocks as HTML.
 
 use super::{Ids, escape, svg};
-use crate::document::{Block, Chart, ChartKind, Fact, Figure, Item, Line, List, Mark, Span, Table};
+use crate::document::{Block, Chart, ChartKind, Fact, Figure, Item, Labels, Line, List, Mark, Span, Table};
 use crate::render::pages::address::address;
 use crate::render::pages::charts;
 
 /// Widths in points that a chart is drawn for; the page shows the one that its room suits.
 const DRAWN: [(&str, f32); 2] = [("wide", 480.0), ("narrow", 270.0)];
 
-/// Draws blocks; needs to know where jumps lead.
+/// Draws blocks; needs to know where jumps lead, and what marks are called.
 pub(super) struct Blocks<'a> {
     pub(super) ids: &'a Ids,
+    pub(super) labels: &'a Labels,
 }
 
 impl Blocks<'_> {
@@ -75,7 +76,7 @@ impl Blocks<'_> {
         let words = format!("<p>{}</p>{below}", self.line(&item.line));
         match item.mark {
             Mark::None => format!("<li>{words}</li>"),
-            mark => format!("<li>{}<div>{words}</div></li>", draw_mark(mark)),
+            mark => format!("<li>{}<div>{words}</div></li>", draw_mark(mark, self.labels.mark(mark))),
         }
     }
 
@@ -139,7 +140,7 @@ fn figure(figure: &Figure) -> String {
     format!("<p class=\"figure\"><span class=\"label\">{label}</span> <strong>{value}</strong> {note}</p>")
 }
 
-fn draw_mark(mark: Mark) -> String {
+fn draw_mark(mark: Mark, name: &str) -> String {
     let glyph = match mark {
         Mark::None => "",
         Mark::Done => "✓",
@@ -147,8 +148,8 @@ fn draw_mark(mark: Mark) -> String {
         Mark::Critical => "●",
         Mark::Unanswered => "?",
     };
-    let word = mark.word();
-    format!("<span class=\"mark {word}\"><span aria-hidden=\"true\">{glyph}</span> {word}</span>")
+    let (class, name) = (mark.word(), escape(name));
+    format!("<span class=\"mark {class}\"><span aria-hidden=\"true\">{glyph}</span> {name}</span>")
 }
 
 /// Whether a chart reads well at half the width of the page.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use blocks::Blocks;
 use escape::escape;
 
-use crate::document::{Document, Facet, Section};
+use crate::document::{Document, Facet, Labels, Section};
 use crate::text::excerpt;
 
 /// The most characters that a title takes in the bar of a browser.
@@ -21,14 +21,19 @@ const SCRIPT: &str = include_str!("page.js");
 const STYLE_DIGEST: &str = "sha256-0U25P6dVzBg4w81l+oK9jtVrjDs6lIXkKV1c9ytENFA=";
 const SCRIPT_DIGEST: &str = "sha256-ZH9rBLbr3fvturok/6ovzYLRlIctDsLetQdnMVQpkjA=";
 
+/// Pictures that the page brings along: its icon, which is empty.
+const IMAGES: &str = "data:";
+
 /// Draws `document` as one HTML file.
 pub(super) fn draw_html(document: &Document) -> String {
-    let page = Page { ids: Ids::of(document) };
+    let page = Page { ids: Ids::of(document), labels: &document.labels };
     let sections: String = document.sections.iter().map(|section| page.section(section, 2)).collect();
     format!(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n{head}<body>\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n\
+        "<!DOCTYPE html>\n<html lang=\"{language}\">\n{head}<body>\n<a class=\"skip\" href=\"#content\">{skip}</a>\n\
          {header}<div class=\"frame\">\n{nav}<main id=\"content\">\n{sections}</main>\n</div>\n{footer}\
          <script>{SCRIPT}</script>\n</body>\n</html>\n",
+        language = document.labels.language,
+        skip = escape(&document.labels.skip),
         head = head(document),
         header = header(document),
         nav = page.nav(document),
@@ -38,7 +43,7 @@ pub(super) fn draw_html(document: &Document) -> String {
 
 fn head(document: &Document) -> String {
     let policy = format!(
-        "default-src 'none'; style-src '{STYLE_DIGEST}'; script-src '{SCRIPT_DIGEST}'; img-src data:; base-uri 'none'; \
+        "default-src 'none'; style-src '{STYLE_DIGEST}'; script-src '{SCRIPT_DIGEST}'; img-src {IMAGES}; base-uri 'none'; \
          form-action 'none'"
     );
     let Document { title, summary, organization, .. } = document;
@@ -68,20 +73,22 @@ fn header(document: &Document) -> String {
 }
 
 fn footer(document: &Document) -> String {
-    let Document { title, date, .. } = document;
-    let day = date.format("%-d %B %Y");
+    let Document { title, date, labels, .. } = document;
+    let day = escape(&labels.day);
     format!("<footer>\n<p>{} · <time datetime=\"{date}\">{day}</time></p>\n</footer>\n", escape(title))
 }
 
-struct Page {
+struct Page<'a> {
     ids: Ids,
+    labels: &'a Labels,
 }
 
-impl Page {
+impl Page<'_> {
     /// The sections, and those below them; not what can be filtered, which may be long.
     fn nav(&self, document: &Document) -> String {
         let items: String = document.sections.iter().map(|section| self.nav_item(section, 2)).collect();
-        format!("<nav aria-label=\"Contents\">\n<ol>\n{items}</ol>\n</nav>\n")
+        let name = escape(&self.labels.contents);
+        format!("<nav aria-label=\"{name}\">\n<ol>\n{items}</ol>\n</nav>\n")
     }
 
     fn nav_item(&self, section: &Section, depth: u8) -> String {
@@ -95,7 +102,7 @@ impl Page {
     }
 
     fn section(&self, section: &Section, level: u8) -> String {
-        let blocks = Blocks { ids: &self.ids }.draw(&section.blocks);
+        let blocks = Blocks { ids: &self.ids, labels: self.labels }.draw(&section.blocks);
         let below: String = section.sections.iter().map(|below| self.section(below, (level + 1).min(6))).collect();
         format!(
             "<section id=\"{}\">\n<h{level}>{}</h{level}>\n{}{blocks}{below}</section>\n",

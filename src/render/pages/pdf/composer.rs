@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::document::{Line, Span, line};
+use crate::document::{Labels, Line, Span, line};
 use crate::render::pages::address::address;
 use crate::render::pages::typeset::display_list::{Item, Target};
 use crate::render::pages::typeset::fonts::Fonts;
@@ -19,6 +19,8 @@ const WHOLE_ROW: f32 = 0.8;
 /// Makes boxes of what a document says, all in one density.
 pub(super) struct Composer<'a> {
     pub(super) fonts: &'a Fonts<'a>,
+    /// What marks are called, and other words of no section.
+    pub(super) labels: &'a Labels,
     /// The sections that exist: a jump to another is plain words.
     pub(super) sections: &'a HashSet<&'a str>,
     /// The height of a page's text.
@@ -43,7 +45,8 @@ impl Density {
 impl<'a> Composer<'a> {
     /// A composer of another density, with no tags yet.
     pub(super) fn with_density(&self, density: Density) -> Composer<'a> {
-        Composer { fonts: self.fonts, sections: self.sections, depth: self.depth, density, tags: Tags::new() }
+        let Composer { fonts, labels, sections, depth, .. } = *self;
+        Composer { fonts, labels, sections, depth, density, tags: Tags::new() }
     }
 
     /// Room, by the density of the page: it shrinks sooner than words do.

@@ -46,7 +46,7 @@ pub(super) fn compose_contents(
 ) -> Vec<Vec<Item>> {
     let column = Column { left: 0.0, width: sheet.measure() };
     let tag = composer.tags.add(ROOT, StructType::Heading(2));
-    let mut boxes = composer.plain_prose("Contents", heading(1).0, column, tag);
+    let mut boxes = composer.plain_prose(&composer.labels.contents, heading(1).0, column, tag);
     keep_all(&mut boxes);
     let list = composer.tags.add(ROOT, StructType::Contents);
     let mut entries = Vec::new();

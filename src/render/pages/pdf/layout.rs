@@ -26,7 +26,9 @@ pub(super) fn lay_out(document: &Document, fonts: &Fonts<'_>, sheet: Sheet) -> B
     let mut sections = HashSet::new();
     document.sections.iter().for_each(|section| gather(section, &mut sections));
     let depth = sheet.depth();
-    let mut composer = Composer { fonts, sections: &sections, depth, density: Density::NORMAL, tags: Tags::new() };
+    let labels = &document.labels;
+    let (density, tags) = (Density::NORMAL, Tags::new());
+    let mut composer = Composer { fonts, labels, sections: &sections, depth, density, tags };
     let (mut pages, tags) = compose_page_one(&composer, document, sheet);
     composer.tags = tags;
     let rest = document.sections.get(1..).unwrap_or_default();
@@ -78,15 +80,14 @@ fn draw_edges(composer: &Composer<'_>, document: &Document, sheet: Sheet, pages:
     let count = pages.len();
     let (left, right) = (Sheet::MARGIN, sheet.width - Sheet::MARGIN);
     let half = sheet.measure() / 2.0 - 10.0;
-    let date = document.date.format("%-d %B %Y").to_string();
     let title = composer.cut(&document.title, SMALL, half);
     let organization = composer.cut(&document.organization, SMALL, half);
     let words = |text: &str, at, side| composer.words(text, SMALL, at, side, None);
     for (place, page) in pages.iter_mut().enumerate() {
         let foot = sheet.height - FOOT;
         page.push(Item::plain(rule(left, right, foot - 14.0, 0.5, RULE)));
-        page.extend(words(&date, (left, foot), Side::Left));
-        page.extend(words(&format!("Page {} of {count}", place + 1), (right, foot), Side::Right));
+        page.extend(words(&document.labels.day, (left, foot), Side::Left));
+        page.extend(words(&document.labels.page(place + 1, count), (right, foot), Side::Right));
         if place > 0 {
             page.extend(words(&title, (left, HEAD), Side::Left));
             page.extend(words(&organization, (right, HEAD), Side::Right));

@@ -62,7 +62,7 @@ fn gutter(composer: &Composer<'_>, list: &List) -> Gutter {
     // Room for the longest usual word, so that lists below each other align.
     let marks = marks.flat_map(|mark| [mark, Mark::Critical]);
     let style = Style { strong: true, ..composer.sized(SMALL) };
-    let widest = marks.map(|mark| composer.width(mark.word(), style)).fold(0.0, f32::max);
+    let widest = marks.map(|mark| composer.width(composer.labels.mark(mark), style)).fold(0.0, f32::max);
     let marked = widest > 0.0;
     let bullet = match (list.ordered, marked) {
         (true, _) => composer.width(&number, composer.sized(BODY)) + composer.gap(NUMBER_GAP),
@@ -120,7 +120,8 @@ fn signs(composer: &Composer<'_>, mark: Mark, label: &str, gutter: Gutter, left:
         items.extend(mark_icon(mark, (x + radius, baseline - style.size * ICON_MIDDLE), radius));
         let strong = mark == Mark::Critical;
         let word = Style { colour: mark_colour(mark), strong, ..composer.sized(SMALL) };
-        items.extend(composer.words(mark.word(), word, (x + style.size * ICON, baseline), Side::Left, Some(tag)));
+        let name = composer.labels.mark(mark);
+        items.extend(composer.words(name, word, (x + style.size * ICON, baseline), Side::Left, Some(tag)));
     }
     if items.is_empty() { vec![Item::of(tag, Draw::Touch)] } else { items }
 }

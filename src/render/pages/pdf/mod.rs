@@ -20,6 +20,7 @@ use super::typeset::page::Sheet;
 use super::typeset::{Meta, write};
 use super::{Drawn, Look, Paper, PdfError};
 use crate::document::Document;
+use crate::messages::ENGLISH;
 
 /// `document` as a PDF.
 ///
@@ -34,8 +35,13 @@ pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, Pd
 /// The program that makes the file.
 const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
 
-/// The language that documents are written in.
-const LANGUAGE: &str = "en-GB";
+/// The language of a document; English is that of Britain.
+fn language(document: &Document) -> &'static str {
+    match document.labels.language {
+        ENGLISH => "en-GB",
+        other => other,
+    }
+}
 
 fn meta(document: &Document) -> Meta<'_> {
     Meta {
@@ -43,7 +49,7 @@ fn meta(document: &Document) -> Meta<'_> {
         author: &document.organization,
         subject: &document.summary,
         tool: TOOL,
-        language: LANGUAGE,
+        language: language(document),
         date: document.date,
     }
 }

@@ -1,0 +1,59 @@
+//! Forms that a text can have, such as that of a path or a colour.
+
+/// A form that a text can have.
+pub(crate) trait TextForm {
+    /// The form as a regular expression.
+    const PATTERN: &'static str;
+    /// What is wrong with a text that has not the form.
+    const WRONG: &'static str;
+    /// What to do about it.
+    const HELP: &'static str;
+
+    /// Whether a text has the form.
+    fn fits(text: &str) -> bool;
+}
+
+/// A path below the folder of the answers file: whoever writes the file must not make a report read any other.
+pub(crate) struct PathBelow;
+
+impl TextForm for PathBelow {
+    const PATTERN: &'static str =
+        r"^(([^:/\\.]|\.[^:/\\.]|\.\.[^:/\\])[^:/\\]*|\.)([/\\](([^:/\\.]|\.[^:/\\.]|\.\.[^:/\\])[^:/\\]*|\.))*$";
+    const WRONG: &'static str = "leads out of the folder of this file";
+    const HELP: &'static str = "name a file in this folder or below it; any other with an option of the command";
+
+    fn fits(text: &str) -> bool {
+        text.split(['/', '\\']).all(|part| !matches!(part, "" | "..") && !part.contains(':'))
+    }
+}
+
+/// A colour.
+pub(crate) struct Colour;
+
+impl TextForm for Colour {
+    const PATTERN: &'static str = "^#[0-9A-Fa-f]{6}$";
+    const WRONG: &'static str = "is no colour";
+    const HELP: &'static str = "write `#` and six hexadecimal digits, like \"#1f5fa8\"";
+
+    fn fits(text: &str) -> bool {
+        let digits = text.strip_prefix('#').unwrap_or_default();
+        digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    }
+}
+
+/// A language tag.
+pub(crate) struct Language;
+
+impl TextForm for Language {
+    const PATTERN: &'static str = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+    const WRONG: &'static str = "is no language tag";
+    const HELP: &'static str = "write a tag like \"en\", \"de\" or \"pt-BR\"";
+
+    fn fits(text: &str) -> bool {
+        let mut parts = text.split('-');
+        let first = parts.next().unwrap_or_default();
+        (2..=8).contains(&first.len())
+            && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    }
+}

@@ -1,0 +1,132 @@
+//! What was said of a practice and its points.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::catalog::PointIx;
+
+/// What was said of one practice.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Response {
+    /// The answer; none where only a note, an owner or the like was written.
+    pub answer: Option<Answer>,
+    /// What the people of a merged file answered differently.
+    pub split: Split,
+    /// Points of a merged file that only one of its people answered.
+    pub alone: BTreeSet<PointIx>,
+    /// Points of a merged file that its people decided together.
+    pub decided: BTreeSet<PointIx>,
+    /// Links or sentences that would convince a stranger.
+    pub evidence: Vec<String>,
+    /// A remark.
+    pub note: Option<String>,
+    /// Who closes the gap.
+    pub owner: Option<String>,
+    /// By when.
+    pub due: Option<NaiveDate>,
+    /// The revision of the checklist that was answered, from 1 up; that of the whole file where none is said.
+    pub revision: Option<u32>,
+    /// The day that it was last confirmed; that of the whole file where none is said.
+    pub asked: Option<NaiveDate>,
+}
+
+impl Response {
+    /// Whether nothing at all was said.
+    pub fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What the people of a merged file answered differently.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Split {
+    /// These points; perhaps none.
+    Points(BTreeSet<PointIx>),
+    /// The practice as a whole: some answered its points, others that it does not apply or that they decided against.
+    Whole,
+}
+
+impl Default for Split {
+    fn default() -> Self {
+        Self::Points(BTreeSet::new())
+    }
+}
+
+/// An answer to a practice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Said point by point.
+    Points(PointAnswers),
+    /// Nobody present knows.
+    Unknown,
+    /// It cannot apply here.
+    NotApplicable {
+        /// Why.
+        reason: String,
+    },
+    /// It could apply, and the organization chose not to.
+    Declined {
+        /// Why.
+        reason: String,
+        /// When this is looked at again.
+        review_by: NaiveDate,
+    },
+}
+
+impl Answer {
+    /// Exactly these points hold; the others do not.
+    pub fn done(points: BTreeSet<PointIx>) -> Self {
+        Self::Points(PointAnswers::done(points))
+    }
+}
+
+/// What was said of the points of a practice. Those in none of the lists are open; none is in two of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PointAnswers {
+    /// They hold for the whole scope.
+    pub done: BTreeSet<PointIx>,
+    /// They hold for a part of the scope only.
+    pub partly: BTreeSet<PointIx>,
+    /// Nobody who answered knows.
+    pub unknown: BTreeSet<PointIx>,
+}
+
+impl PointAnswers {
+    /// Exactly these hold; the others do not.
+    pub fn done(done: BTreeSet<PointIx>) -> Self {
+        Self { done, ..Self::default() }
+    }
+
+    /// The state of a point that stands in one of the lists.
+    pub fn listed(&self, point: PointIx) -> Option<State> {
+        let lists = [(&self.done, State::Done), (&self.partly, State::Partly), (&self.unknown, State::Unanswered)];
+        lists.into_iter().find(|(list, _)| list.contains(&point)).map(|(_, state)| state)
+    }
+
+    /// Moves a point to the list of its state, or out of all of them if it is open.
+    pub fn set(&mut self, point: PointIx, state: State) {
+        for list in [&mut self.done, &mut self.partly, &mut self.unknown] {
+            list.remove(&point);
+        }
+        match state {
+            State::Done => drop(self.done.insert(point)),
+            State::Partly => drop(self.partly.insert(point)),
+            State::Unanswered => drop(self.unknown.insert(point)),
+            State::Open => {}
+        }
+    }
+}
+
+/// How a point stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// It holds for the whole scope.
+    Done,
+    /// It holds for a part of the scope only: open in every sum, and shown apart.
+    Partly,
+    /// It does not hold.
+    Open,
+    /// Nothing is known.
+    Unanswered,
+}

@@ -1,0 +1,435 @@
+//! What a key of an answers file can take, beside what every file can: texts are kept as they were written, and each value
+//! with its place.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::marker::PhantomData;
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::answers::SCHEMA;
+use crate::answers::forms::TextForm;
+use crate::answers::gate::{self, WrittenGate};
+use crate::problem::{
+    ANY_TEXT, Entry, Fields, Form, Item, Rule, TableForm, Value, Word, Written, quoted, read_table, words_of,
+};
+
+/// What stands at a key.
+#[derive(Debug)]
+pub(crate) enum Slot<T> {
+    /// The key is not there.
+    Absent,
+    /// The value is none that the key can have; that was reported.
+    Broken,
+    /// The value.
+    Said(T),
+}
+
+impl<T> Slot<T> {
+    /// What is to be written at a key, if anything is.
+    pub(crate) fn to_write(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Said)
+    }
+
+    pub(crate) fn get(&self) -> Option<&T> {
+        match self {
+            Self::Said(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn take(self) -> Option<T> {
+        match self {
+            Self::Said(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
+/// A kind of value.
+pub(crate) trait Kind {
+    /// A value of it, with the places in the file that a problem may have to show.
+    type Of: Debug;
+    /// How it is described.
+    const FORM: Form;
+
+    /// The value of a key; none where there is none, or where it is no such value, which is then reported.
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Self::Of>;
+
+    /// The value as it is written.
+    fn entry(value: &Self::Of) -> Entry<'_>;
+
+    /// What to do where the key must be there and is not.
+    fn way_out(key: &str) -> String {
+        format!("add `{key} = {}`", example(&Self::FORM))
+    }
+}
+
+fn example(form: &Form) -> String {
+    match form {
+        Form::Text { .. } => "\"…\"".to_owned(),
+        Form::Date => "2026-01-31".to_owned(),
+        Form::Number { least, .. } => least.to_string(),
+        Form::Word(words) => words().first().map_or_else(String::new, |(word, _)| format!("\"{word}\"")),
+        _ => "[]".to_owned(),
+    }
+}
+
+/// A kind whose key may be left out.
+#[derive(Debug)]
+pub(crate) struct Maybe<K>(PhantomData<K>);
+
+/// A kind whose key must be there.
+#[derive(Debug)]
+pub(crate) struct Needed<K>(PhantomData<K>);
+
+/// A kind whose key must be there; that it is not is told by whoever knows more of it.
+#[derive(Debug)]
+pub(crate) struct Awaited<K>(PhantomData<K>);
+
+impl<K: Kind> Value for Maybe<K> {
+    type Read = Slot<K::Of>;
+    const REQUIRED: bool = false;
+    const FORM: Form = K::FORM;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
+        match K::read(fields, key) {
+            Some(value) => Slot::Said(value),
+            None if fields.has(key) => Slot::Broken,
+            None => Slot::Absent,
+        }
+    }
+
+    fn entry(read: &Slot<K::Of>) -> Option<Entry<'_>> {
+        read.get().map(K::entry)
+    }
+}
+
+impl<K: Kind> Value for Needed<K> {
+    type Read = Slot<K::Of>;
+    const REQUIRED: bool = true;
+    const FORM: Form = K::FORM;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
+        let slot = Maybe::<K>::read(fields, key);
+        if slot.is_absent() {
+            fields.missing(key, K::way_out(key));
+        }
+        slot
+    }
+
+    fn entry(read: &Slot<K::Of>) -> Option<Entry<'_>> {
+        Maybe::<K>::entry(read)
+    }
+}
+
+impl<K: Kind> Value for Awaited<K> {
+    type Read = Slot<K::Of>;
+    const REQUIRED: bool = true;
+    const FORM: Form = K::FORM;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
+        Maybe::<K>::read(fields, key)
+    }
+
+    fn entry(read: &Slot<K::Of>) -> Option<Entry<'_>> {
+        Maybe::<K>::entry(read)
+    }
+}
+
+/// Kinds that need no parameter: value, description, reader, writer.
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $name:ident: $value:ty = $form:expr, $read:expr, $entry:expr;)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Debug)]
+        pub(crate) struct $name;
+
+        impl Kind for $name {
+            type Of = $value;
+            const FORM: Form = $form;
+
+            fn read(fields: &Fields<'_>, key: &'static str) -> Option<$value> {
+                $read(fields, key)
+            }
+
+            fn entry(value: &$value) -> Entry<'_> {
+                $entry(value)
+            }
+        }
+    )+};
+}
+
+/// Names, and where their list stands.
+pub(crate) type Names = Item<Vec<Item<String>>>;
+/// Revisions by checklist.
+pub(crate) type NamedNumbers = Vec<(Item<String>, Item<u32>)>;
+
+/// Ids of checklists, none of them twice.
+pub(crate) const CHECKLISTS: &str = "checklists";
+/// A table of revisions by checklist.
+pub(crate) const REVISIONS: &str = "revisions";
+/// A table of gates.
+pub(crate) const GATES: &str = "gates";
+/// Points of the practice, none of them twice.
+pub(crate) const POINTS: &str = "points";
+/// `true`, or points of the practice.
+pub(crate) const SPLIT: &str = "split";
+/// A revision of the checklist.
+pub(crate) const REVISION: &str = "revision";
+
+kinds! {
+    /// Any text.
+    AnyText: Item<String> = Form::Text { pattern: "", longest: u32::MAX }, text, text_entry;
+    /// A text that is not blank.
+    Line: Item<String> = ANY_TEXT, line, text_entry;
+    /// A date without a time.
+    Day: Item<NaiveDate> = Form::Date, Fields::date_if, |day: &Item<NaiveDate>| Entry::Date(day.value);
+    /// True or false.
+    YesOrNo: Item<bool> = Form::Flag, Fields::flag_if, |flag: &Item<bool>| Entry::Flag(flag.value);
+    /// The format of the file; a newer one is not wrong by itself.
+    Schema: Item<u32> = Form::Number { least: 1, most: SCHEMA }, from_one, number_entry;
+    /// Checklists by name.
+    Checklists: Names = Form::Own(CHECKLISTS), names, set_entry;
+    /// Revisions by checklist.
+    Revisions: NamedNumbers = Form::Own(REVISIONS), revisions, revisions_entry;
+    /// Gates, whose parts by name are looked up later.
+    Gates: Vec<WrittenGate> = Form::Own(GATES), gate::read, gate::table_entry;
+    /// Points of a practice by name.
+    Points: Names = Form::Own(POINTS), names, set_entry;
+    /// What was answered differently.
+    Split: SplitValue = Form::Own(SPLIT), split, split_entry;
+    /// The revision of a checklist.
+    Revision: Item<u32> = Form::Own(REVISION), from_one, number_entry;
+}
+
+fn own(text: Item<&str>) -> Item<String> {
+    Item { value: text.value.to_owned(), span: text.span }
+}
+
+fn text(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
+    fields.text_if(key).map(own)
+}
+
+fn line(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
+    fields.line_if(key).map(own)
+}
+
+fn names(fields: &Fields<'_>, key: &'static str) -> Option<Names> {
+    let names = fields.texts_if(key)?.into_iter().map(own).collect();
+    Some(Item { value: names, span: fields.raw(key)?.span() })
+}
+
+fn from_one(fields: &Fields<'_>, key: &'static str) -> Option<Item<u32>> {
+    fields.number_if(key, 1..=u32::MAX)
+}
+
+fn text_entry(text: &Item<String>) -> Entry<'_> {
+    Entry::Text(&text.value)
+}
+
+fn number_entry(number: &Item<u32>) -> Entry<'_> {
+    Entry::Number(number.value)
+}
+
+fn set_entry(names: &Names) -> Entry<'_> {
+    Entry::Set(names.value.iter().map(|name| name.value.as_str()).collect())
+}
+
+/// What was answered differently: the practice as a whole, or points.
+#[derive(Debug)]
+pub(crate) enum SplitValue {
+    /// The practice; where that stands.
+    Whole(Range<usize>),
+    /// Points by name.
+    Points(Names),
+}
+
+fn split(fields: &Fields<'_>, key: &'static str) -> Option<SplitValue> {
+    let value = fields.raw(key)?;
+    match value.get_ref().as_bool() {
+        Some(true) => Some(SplitValue::Whole(value.span())),
+        Some(false) => {
+            let help = "write `true` if the practice as a whole was answered differently, else take the key out";
+            fields.desk().report(Rule::BadValue, value.span(), format!("`{key}` is never false"), help.to_owned());
+            None
+        }
+        None => names(fields, key).map(SplitValue::Points),
+    }
+}
+
+fn split_entry(split: &SplitValue) -> Entry<'_> {
+    match split {
+        SplitValue::Whole(_) => Entry::Flag(true),
+        SplitValue::Points(names) => set_entry(names),
+    }
+}
+
+fn revisions(fields: &Fields<'_>, key: &'static str) -> Option<NamedNumbers> {
+    let table = fields.table_if(key)?;
+    let inner = Fields::new(fields.desk(), "table [revisions]", table.value, table.span);
+    let mut revisions = Vec::new();
+    for (name, value) in inner.others() {
+        let number = value.get_ref().as_integer().and_then(|n| u32::from_str_radix(n.as_str(), n.radix()).ok());
+        if let Some(number) = number.filter(|number| *number > 0) {
+            revisions.push((own(name), Item { value: number, span: value.span() }));
+        } else {
+            let message = format!("the revision of {} is not a whole number from 1 up", quoted(name.value));
+            let help = "write the number that `list` shows".to_owned();
+            fields.desk().report(Rule::BadValue, value.span(), message, help);
+        }
+    }
+    Some(revisions)
+}
+
+fn revisions_entry(revisions: &NamedNumbers) -> Entry<'_> {
+    let entries = revisions.iter().map(|(name, number)| (name.value.as_str(), Some(number_entry(number))));
+    Entry::Table(entries.collect())
+}
+
+/// A whole number within limits.
+#[derive(Debug)]
+pub(crate) struct Whole<const LEAST: u32, const MOST: u32>;
+
+impl<const LEAST: u32, const MOST: u32> Kind for Whole<LEAST, MOST> {
+    type Of = Item<u32>;
+    const FORM: Form = Form::Number { least: LEAST, most: MOST };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Item<u32>> {
+        fields.number_if(key, LEAST..=MOST)
+    }
+
+    fn entry(value: &Item<u32>) -> Entry<'_> {
+        number_entry(value)
+    }
+}
+
+/// One of a few words.
+#[derive(Debug)]
+pub(crate) struct WordOf<W>(PhantomData<W>);
+
+impl<W: Word + Debug> Kind for WordOf<W> {
+    type Of = Item<W>;
+    const FORM: Form = Form::Word(words_of::<W>);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Item<W>> {
+        fields.word_if(key)
+    }
+
+    fn entry(value: &Item<W>) -> Entry<'_> {
+        Entry::Text(value.value.word())
+    }
+}
+
+/// Some of a few words.
+#[derive(Debug)]
+pub(crate) struct WordsOf<W>(PhantomData<W>);
+
+impl<W: Word + Ord + Debug> Kind for WordsOf<W> {
+    type Of = BTreeSet<W>;
+    const FORM: Form = Form::Set(&Form::Word(words_of::<W>));
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<BTreeSet<W>> {
+        let mut all = BTreeSet::new();
+        for word in fields.words_if::<W>(key)? {
+            if !all.insert(word.value) {
+                fields.desk().report_twice(word.value.word(), word.span);
+            }
+        }
+        Some(all)
+    }
+
+    fn entry(value: &BTreeSet<W>) -> Entry<'_> {
+        Entry::Set(value.iter().map(|word| word.word()).collect())
+    }
+}
+
+/// At most so many texts, in order.
+#[derive(Debug)]
+pub(crate) struct AtMost<const MOST: u32>;
+
+impl<const MOST: u32> Kind for AtMost<MOST> {
+    type Of = Vec<Item<String>>;
+    const FORM: Form = Form::List { of: &AnyText::FORM, least: 0, most: MOST };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Item<String>>> {
+        let texts = fields.texts_if(key)?;
+        if let Some(first) = texts.get(MOST as usize) {
+            let message = format!("`{key}` has {} entries; {MOST} are the most that is read", texts.len());
+            let help = "keep those that would convince a stranger, or name one page that links to the rest".to_owned();
+            fields.desk().report(Rule::TooLarge, first.span.clone(), message, help);
+        }
+        Some(texts.into_iter().map(own).collect())
+    }
+
+    fn entry(value: &Vec<Item<String>>) -> Entry<'_> {
+        Entry::List(value.iter().map(|text| text.value.as_str()).collect())
+    }
+}
+
+/// A text of some form.
+#[derive(Debug)]
+pub(crate) struct Formed<F>(PhantomData<F>);
+
+impl<F: TextForm> Kind for Formed<F> {
+    type Of = Item<String>;
+    const FORM: Form = Form::Text { pattern: F::PATTERN, longest: u32::MAX };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
+        let text = text(fields, key)?;
+        if !F::fits(&text.value) {
+            fields.desk().report(Rule::BadValue, text.span, format!("`{key}` {}", F::WRONG), F::HELP.to_owned());
+            return None;
+        }
+        Some(text)
+    }
+
+    fn entry(value: &Item<String>) -> Entry<'_> {
+        text_entry(value)
+    }
+}
+
+/// A table.
+#[derive(Debug)]
+pub(crate) struct TableOf<T>(PhantomData<T>);
+
+impl<T: Written + Debug> Kind for TableOf<T> {
+    type Of = Item<T>;
+    const FORM: Form = Form::Table(&T::TABLE);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Item<T>> {
+        Some(read_table(fields, fields.table_if(key)?))
+    }
+
+    fn entry(value: &Item<T>) -> Entry<'_> {
+        Entry::Table(value.value.entries())
+    }
+
+    fn way_out(key: &str) -> String {
+        let TableForm { keys, .. } = T::TABLE;
+        let needed: Vec<String> = keys.iter().filter(|key| key.required).map(|key| format!("`{}`", key.name)).collect();
+        format!("add a table [{key}] with {}", needed.join(" and "))
+    }
+}
+
+/// A list of tables.
+#[derive(Debug)]
+pub(crate) struct TablesOf<T>(PhantomData<T>);
+
+impl<T: Written + Debug> Kind for TablesOf<T> {
+    type Of = Vec<Item<T>>;
+    const FORM: Form = Form::Tables { of: &T::TABLE, least: 0 };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Item<T>>> {
+        let tables = fields.tables_if(key, T::TABLE.head)?;
+        Some(tables.into_iter().map(|table| read_table(fields, table)).collect())
+    }
+
+    fn entry(value: &Vec<Item<T>>) -> Entry<'_> {
+        Entry::Tables(value.iter().map(|table| table.value.entries()).collect())
+    }
+}

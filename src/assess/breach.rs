@@ -1,0 +1,18 @@
+//! What breaks a gate.
+
+use crate::catalog::{Activity, ChecklistIx, PointIx, PracticeIx, Stage};
+
+/// What breaks a gate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Breach {
+    /// A practice as a whole.
+    Practice(PracticeIx),
+    /// A point; of a statement that is broken in several practices, the first.
+    Point(PointIx),
+    /// The target was this stage, and is lower now.
+    Target(Stage),
+    /// This checklist is no longer in scope.
+    Checklist(ChecklistIx),
+    /// The organization did this, and says that it no longer does.
+    Activity(Activity),
+}

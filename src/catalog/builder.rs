@@ -1,0 +1,102 @@
+//! A catalog in the making: what is read goes in here, and what points to later files waits here.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::changes::change_of_file;
+use super::digest::digest_of;
+use super::{Catalog, Place, PointIx, PracticeIx};
+use crate::problem::{Desk, Item, Problem, Rule, did_you_mean, quoted};
+
+/// A reference to a practice that may stand in a later file.
+pub(super) struct Forward {
+    pub(super) from: PracticeIx,
+    pub(super) to: String,
+    pub(super) place: Place,
+}
+
+/// A catalog in the making.
+#[derive(Default)]
+pub(super) struct Builder {
+    pub(super) catalog: Catalog,
+    pub(super) forwards: Vec<Forward>,
+}
+
+impl Builder {
+    /// Finds the practices that `after` names; those that do not exist are problems.
+    pub(super) fn resolve_forwards(&mut self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for forward in std::mem::take(&mut self.forwards) {
+            match self.catalog.practice(&forward.to) {
+                Some(to) => self.catalog.practices[forward.from.0].after.push(to),
+                None => problems.extend(unknown_practice(&self.catalog, &forward)),
+            }
+        }
+        problems
+    }
+
+    /// Says of each checklist what it is and what differs from the one that ships.
+    pub(super) fn sign(&mut self) {
+        for ix in self.catalog.checklists() {
+            let digest = digest_of(&self.catalog, ix);
+            let checklist = &mut self.catalog.checklists[ix.0];
+            checklist.digest = digest;
+            checklist.changed.splice(0..0, change_of_file(&checklist.id, &checklist.place.source));
+        }
+    }
+
+    /// Gathers the points that are one and the same.
+    pub(super) fn gather_twins(&mut self) {
+        let mut classes: HashMap<PointIx, Vec<PointIx>> = HashMap::new();
+        for point in self.catalog.points() {
+            classes.entry(self.catalog[point].same_as).or_default().push(point);
+        }
+        classes.retain(|_, class| class.len() > 1);
+        self.catalog.twins = classes;
+    }
+
+    /// Gathers the practices that are the same work. What a practice joins stands before it, so its group is known.
+    pub(super) fn gather_joined(&mut self) {
+        let Catalog { practices, groups, group_of, .. } = &mut self.catalog;
+        for (at, practice) in practices.iter().enumerate() {
+            let group = practice.joins.map_or(groups.len(), |other| group_of[other.0]);
+            if group == groups.len() {
+                groups.push(Vec::new());
+            }
+            groups[group].push(PracticeIx(at));
+            group_of.push(group);
+        }
+    }
+}
+
+fn unknown_practice(catalog: &Catalog, forward: &Forward) -> Vec<Problem> {
+    let desk = Desk::new(&forward.place.source);
+    let whole = format!("{}.{}", catalog[catalog[forward.from].checklist].id, forward.to);
+    let own = catalog.practice(&whole).map(|ix| catalog[ix].id.as_str());
+    let near = own.or_else(|| desk.near(&forward.to, catalog.ids.practices.keys().map(String::as_str)));
+    let help = did_you_mean(near).unwrap_or_else(|| "write a whole id, like `ggi.manage-legal-compliance`".into());
+    let message = format!("there is no practice {}", quoted(&forward.to));
+    desk.report(Rule::UnknownPractice, forward.place.span.clone(), message, help);
+    desk.into_problems()
+}
+
+/// The place of some bytes of the file at hand.
+pub(super) fn place_of(desk: &Desk, span: Range<usize>) -> Place {
+    Place { source: Arc::clone(desk.source()), span }
+}
+
+/// Notes an id that is used a second time; true if it is new.
+pub(super) fn is_new<T>(desk: &Desk, seen: &HashMap<String, T>, id: &str, item: &Item<String>) -> bool {
+    let new = !seen.contains_key(id);
+    if !new {
+        report_duplicate(desk, item.span.clone(), id);
+    }
+    new
+}
+
+/// Notes an id that is used a second time.
+pub(super) fn report_duplicate(desk: &Desk, span: Range<usize>, id: &str) {
+    let message = format!("the id {} is used twice", quoted(id));
+    desk.report(Rule::Duplicate, span, message, "give one of them another id".to_owned());
+}

@@ -1,0 +1,188 @@
+//! What `catalog.toml` says of the catalog as a whole: the order of checklists, titles, the door and the periods.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use toml::de::DeTable;
+
+use super::builder::report_duplicate;
+use super::file::{CatalogFile, FileKind};
+use super::shipped::shipped_head;
+use super::{Catalog, Period, PointIx, Stage, Theme, written};
+use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, Written, did_you_mean, quoted, read_toml};
+
+/// What is said of the catalog as a whole, checked.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Head {
+    model: String,
+    stages: BTreeMap<String, String>,
+    themes: BTreeMap<String, String>,
+    pub(super) door: Vec<PointIx>,
+    periods: Vec<Period>,
+}
+
+/// What files named `catalog.toml` say, of which a later one takes the place of an earlier one key by key.
+#[derive(Debug)]
+pub(super) struct Heads {
+    pub(super) head: Head,
+    /// The orders, the last one counting most.
+    orders: Vec<Vec<String>>,
+    /// The door as it is written.
+    door: Vec<Item<String>>,
+    door_source: Arc<Source>,
+}
+
+impl Heads {
+    /// Reads those of `files` that are a `catalog.toml`, and tells their problems. Titles and periods that none of them
+    /// has are those that ship.
+    pub(super) fn read(files: &[CatalogFile], problems: &mut Vec<Problem>) -> Self {
+        let shipped = shipped_head();
+        let none = Source::new(String::new(), String::new());
+        let mut heads = Self { head: Head::default(), orders: Vec::new(), door: Vec::new(), door_source: none };
+        let ids: BTreeSet<&str> = ids_of(files).collect();
+        // Of the one that ships only what is true of any catalog counts, unless it is among the files.
+        if let Ok(written) = read_toml(&shipped.source, |desk, table| Some(read_head(desk, table))) {
+            heads.head.take(written);
+        }
+        for file in files.iter().filter(|file| file.kind == FileKind::Head) {
+            let read = read_toml(&file.source, |desk, table| {
+                let written = read_head(desk, table);
+                check_order(desk, written.order.as_deref().unwrap_or_default(), &ids);
+                check_periods(desk, &written.period);
+                Some(written)
+            });
+            match read {
+                Ok(written) => heads.take(written, &file.source),
+                Err(found) => problems.extend(found),
+            }
+        }
+        heads
+    }
+
+    fn take(&mut self, mut written: written::Head, source: &Arc<Source>) {
+        let order = written.order.take().unwrap_or_default();
+        self.orders.push(order.into_iter().map(|id| id.value).collect());
+        if let Some(door) = written.door.take() {
+            self.door = door;
+            self.door_source = Arc::clone(source);
+        }
+        self.head.take(written);
+    }
+
+    /// The other files in the order in which they are read: resources, then checklists as `order` has them, and what it
+    /// does not name as it comes, at the end.
+    pub(super) fn sort<'f>(&self, files: &'f [CatalogFile]) -> Vec<&'f CatalogFile> {
+        let mut sorted: Vec<&CatalogFile> = files.iter().filter(|file| file.kind != FileKind::Head).collect();
+        for order in &self.orders {
+            sorted.sort_by_key(|file| order.iter().position(|id| *id == file.id).unwrap_or(usize::MAX));
+        }
+        sorted.sort_by_key(|file| file.kind);
+        sorted
+    }
+
+    /// Finds the points of the door, which may be of any checklist.
+    pub(super) fn resolve_door(&mut self, catalog: &Catalog) -> Vec<Problem> {
+        let desk = Desk::new(&self.door_source);
+        let mut statements = BTreeSet::new();
+        for id in &self.door {
+            match catalog.point(&id.value) {
+                None => unknown_point(catalog, &desk, id),
+                Some(point) if !statements.insert(catalog[point].same_as) => {
+                    let message = format!("the door asks {} twice", quoted(&id.value));
+                    desk.report(Rule::Duplicate, id.span.clone(), message, "take it out".to_owned());
+                }
+                Some(point) => self.head.door.push(point),
+            }
+        }
+        desk.into_problems()
+    }
+}
+
+fn read_head<'s>(desk: &'s Desk, table: &'s DeTable<'s>) -> written::Head {
+    written::Head::read(Fields::new(desk, written::Head::TABLE.what, table, 0..0))
+}
+
+fn ids_of(files: &[CatalogFile]) -> impl Iterator<Item = &str> {
+    files.iter().filter(|file| file.kind == FileKind::Checklist).map(|file| file.id.as_str())
+}
+
+fn check_order(desk: &Desk, order: &[Item<String>], ids: &BTreeSet<&str>) {
+    let mut seen = BTreeSet::new();
+    for id in order {
+        if !seen.insert(&id.value) {
+            let message = format!("{} stands twice in `order`", quoted(&id.value));
+            desk.report(Rule::Duplicate, id.span.clone(), message, "take one of them out".to_owned());
+        } else if !ids.contains(id.value.as_str()) {
+            let near = did_you_mean(desk.near(&id.value, ids.iter().copied()));
+            let help = near.unwrap_or_else(|| "name a file of `checklists/`, without its ending".to_owned());
+            let message = format!("there is no checklist {}", quoted(&id.value));
+            desk.report(Rule::UnknownChecklist, id.span.clone(), message, help);
+        }
+    }
+}
+
+fn check_periods(desk: &Desk, periods: &[Item<written::Period>]) {
+    let mut seen = BTreeSet::new();
+    for kind in periods.iter().filter_map(|period| period.value.kind.as_ref()) {
+        if !seen.insert(&kind.value) {
+            report_duplicate(desk, kind.span.clone(), &kind.value);
+        }
+    }
+}
+
+fn unknown_point(catalog: &Catalog, desk: &Desk, id: &Item<String>) {
+    let near = did_you_mean(desk.near(&id.value, catalog.points().map(|ix| catalog[ix].id.as_str())));
+    let help = near.unwrap_or_else(|| "write the whole id of a point, like `ggi.practice.point`".to_owned());
+    let message = format!("there is no point {} to ask at the door", quoted(&id.value));
+    desk.report(Rule::UnknownPoint, id.span.clone(), message, help);
+}
+
+impl Head {
+    /// Takes over what is written, over what was there.
+    fn take(&mut self, written: written::Head) {
+        if let Some(model) = written.model {
+            self.model = model.value;
+        }
+        self.stages.extend(written.stages);
+        self.themes.extend(written.themes);
+        if !written.period.is_empty() {
+            self.periods = written.period.into_iter().filter_map(|period| period_of(period.value)).collect();
+        }
+    }
+}
+
+fn period_of(written: written::Period) -> Option<Period> {
+    Some(Period { kind: written.kind?.value, length: written.length, source: written.source })
+}
+
+impl Catalog {
+    /// The title of a stage.
+    pub fn stage_title(&self, stage: Stage) -> &str {
+        self.head.stages.get(stage.word()).map_or(stage.word(), String::as_str)
+    }
+
+    /// The title of stage 0, to which no practice belongs: where nothing is reached yet.
+    pub fn stage_zero_title(&self) -> &str {
+        self.head.stages.get(Stage::ZERO).map_or(Stage::ZERO, String::as_str)
+    }
+
+    /// Where the stages come from, as a sentence names it.
+    pub fn stage_model(&self) -> &str {
+        &self.head.model
+    }
+
+    /// The title of a theme.
+    pub fn theme_title(&self, theme: Theme) -> &str {
+        self.head.themes.get(theme.word()).map_or(theme.word(), String::as_str)
+    }
+
+    /// The points that are asked first, at most ten, in their order.
+    pub fn door(&self) -> &[PointIx] {
+        &self.head.door
+    }
+
+    /// The house table of periods: what is meant where a source gives none.
+    pub fn periods(&self) -> &[Period] {
+        &self.head.periods
+    }
+}

@@ -1,0 +1,149 @@
+//! Kinds of values that only files of the catalog have: ids, addresses, references and titles.
+
+use std::collections::BTreeMap;
+use std::iter;
+
+use super::{Stage, Theme};
+use crate::problem::{ANY_TEXT, Desk, Fields, Form, Item, Rule, Texts, Value, Word, cleaned, quoted, titles};
+use crate::text;
+
+/// The most characters of an id.
+const LONGEST_ID: u32 = 64;
+
+/// An id, which must be made of lower-case words and hyphens.
+#[derive(Debug)]
+pub(super) struct Id;
+
+impl Value for Id {
+    type Read = Option<Item<String>>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::Text { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", longest: LONGEST_ID };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        let id = fields.text(key)?;
+        if !is_id(id.value) {
+            let message = format!("{} is no id", quoted(id.value));
+            let help = format!(
+                "use at most {LONGEST_ID} lower-case letters, digits and hyphens, with a letter first, like \
+                 `release-policy`"
+            );
+            fields.desk().report(Rule::IdForm, id.span, message, help);
+            return None;
+        }
+        Some(cleaned(id))
+    }
+}
+
+/// Whether a text is made like an id.
+pub(super) fn is_id(text: &str) -> bool {
+    let lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    text.len() <= LONGEST_ID as usize
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.split('-').all(|word| !word.is_empty() && word.chars().all(lower))
+}
+
+const HTTPS: Form = Form::Text { pattern: "^https://[A-Za-z0-9]", longest: u32::MAX };
+
+/// An address that begins with https:// and has no blanks or controls in it.
+#[derive(Debug)]
+pub(super) struct Address;
+
+impl Value for Address {
+    type Read = String;
+    const REQUIRED: bool = true;
+    const FORM: Form = HTTPS;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> String {
+        fields.text(key).and_then(|url| https(fields.desk(), &url)).unwrap_or_default()
+    }
+}
+
+/// A table from any name to an address, which may be left out.
+#[derive(Debug)]
+pub(super) struct NamedAddresses;
+
+impl Value for NamedAddresses {
+    type Read = BTreeMap<String, String>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::Named(&HTTPS);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        let mut addresses = BTreeMap::new();
+        for (name, url) in fields.named_texts(key) {
+            // A blank one was told already.
+            if url.value.is_empty() {
+                continue;
+            }
+            if let Some(url) = https(fields.desk(), &url) {
+                addresses.insert(text::one_line(name).into_owned(), url);
+            }
+        }
+        addresses
+    }
+}
+
+fn https(desk: &Desk, url: &Item<&str>) -> Option<String> {
+    if !(url.value.starts_with("https://") && text::is_web_address(url.value)) {
+        let message = format!("{} is no address that a reader can trust", quoted(url.value));
+        let help = "write a whole address that begins with https://, with other characters percent-encoded";
+        desk.report(Rule::BadLink, url.span.clone(), message, help.to_owned());
+        return None;
+    }
+    Some(url.value.to_owned())
+}
+
+/// What teaches how to close a gap: at least one reference.
+#[derive(Debug)]
+pub(super) struct Teachers;
+
+impl Value for Teachers {
+    type Read = Vec<Item<String>>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::List { of: &ANY_TEXT, least: 1, most: u32::MAX };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        let references = Texts::read(fields, key);
+        let list = fields.raw(key).filter(|value| value.get_ref().as_array().is_some_and(|list| list.is_empty()));
+        if let Some(list) = list {
+            let help = "name at least one page that teaches how to close it".to_owned();
+            fields.desk().report(Rule::Empty, list.span(), "a gap without a resource helps nobody", help);
+        }
+        references
+    }
+}
+
+fn stage_numbers() -> Vec<&'static str> {
+    iter::once(Stage::ZERO).chain(Stage::ALL.iter().map(|stage| stage.word())).collect()
+}
+
+/// Titles of stages by their number, 0 among them; each may be left out.
+#[derive(Debug)]
+pub(super) struct StageTitles;
+
+impl Value for StageTitles {
+    type Read = BTreeMap<String, String>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::Titled(stage_numbers, &ANY_TEXT);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        titles(fields, key, &stage_numbers())
+    }
+}
+
+fn theme_words() -> Vec<&'static str> {
+    Theme::ALL.iter().map(|theme| theme.word()).collect()
+}
+
+/// Titles of themes by their word; each may be left out.
+#[derive(Debug)]
+pub(super) struct ThemeTitles;
+
+impl Value for ThemeTitles {
+    type Read = BTreeMap<String, String>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::Titled(theme_words, &ANY_TEXT);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        titles(fields, key, &theme_words())
+    }
+}

@@ -1,0 +1,145 @@
+//! From an assessment, or a file that could not be used, to a check in words.
+
+use std::sync::Arc;
+
+use super::check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand};
+use super::findings;
+use super::gate_words::{found, gate_name};
+use super::words::{bounds_or_dash, clean, percent};
+use crate::answers::GateKey;
+use crate::assess::{Assessed, Context, Score, Verdict};
+use crate::catalog::{PracticeIx, Stage};
+use crate::messages::Messages;
+use crate::messages::say;
+use crate::problem::{Problem, Source};
+
+impl Check {
+    /// The check of an assessment.
+    pub fn of(
+        assessment: Assessed<'_>,
+        source: &Arc<Source>,
+        verdicts: &[Verdict],
+        context: &Context<'_>,
+        messages: &Messages,
+    ) -> Self {
+        let scene = findings::Scene { assessment, source, context, messages };
+        let gate = |verdict: &Verdict| GateLine {
+            key: verdict.gate.key,
+            name: gate_name(assessment.catalog, &verdict.gate),
+            holds: verdict.holds,
+            words: found(assessment, verdict, context, messages),
+            findings: scene.findings(verdict),
+            steps: scene.steps(verdict),
+        };
+        let outcome = outcome(verdicts);
+        Self {
+            file: source.name.clone(),
+            outcome,
+            summary: summary(verdicts, messages),
+            standing: Some(stand(assessment, messages)),
+            gates: verdicts.iter().map(gate).collect(),
+            notices: findings::notices(assessment, context, messages),
+            practices: practices(assessment),
+            problems: Vec::new(),
+        }
+    }
+
+    /// The check of a file that is held to no gate.
+    pub fn sound(file: &str, summary: &str) -> Self {
+        Self::without_standing(file, Outcome::Held, summary.to_owned(), Vec::new())
+    }
+
+    /// The check of a file that cannot be used.
+    pub fn unusable(file: &str, problems: &[Problem], messages: &Messages) -> Self {
+        let summary = say!(messages, "check-problems", count = problems.len(), file = clean(file));
+        let problems = problems.iter().map(findings::of_problem).collect();
+        Self::without_standing(file, Outcome::Unusable, summary, problems)
+    }
+
+    /// The check of a file with nothing to assess, and why there is nothing.
+    pub fn nothing(file: &str, why: &str, messages: &Messages) -> Self {
+        Self::without_standing(file, Outcome::Nothing, why.to_owned(), vec![findings::nothing(file, why, messages)])
+    }
+
+    fn without_standing(file: &str, outcome: Outcome, summary: String, problems: Vec<Finding>) -> Self {
+        Self {
+            file: file.to_owned(),
+            outcome,
+            summary,
+            standing: None,
+            gates: Vec::new(),
+            notices: Vec::new(),
+            practices: Vec::new(),
+            problems,
+        }
+    }
+}
+
+fn outcome(verdicts: &[Verdict]) -> Outcome {
+    let failed = |complete| verdicts.iter().any(|one| !one.holds && (one.gate.key == GateKey::Complete) == complete);
+    match (failed(false), failed(true)) {
+        (true, _) => Outcome::Failed,
+        (false, true) => Outcome::Incomplete,
+        (false, false) => Outcome::Held,
+    }
+}
+
+fn summary(verdicts: &[Verdict], messages: &Messages) -> String {
+    let failed = verdicts.iter().filter(|one| !one.holds).count();
+    match (verdicts.len(), failed) {
+        (0, _) => say!(messages, "check-no-gates"),
+        (all, 0) => say!(messages, "check-all-hold", gates = all),
+        (all, failed) => say!(messages, "check-some-failed", gates = all, failed = failed),
+    }
+}
+
+fn stand(assessment: Assessed<'_>, messages: &Messages) -> Stand {
+    let (critical_open, critical_unanswered) = (assessment.critical.len(), assessment.critical_unanswered());
+    let score = assessment.score.clone();
+    let stage = assessment.reached.map_or(0, Stage::number);
+    let answers = assessment.answers;
+    let words = stands(messages, score.as_ref(), stage, critical_open);
+    Stand {
+        organization: clean(&answers.organization.name),
+        date: answers.date,
+        score,
+        stage,
+        critical_open,
+        critical_unanswered,
+        words,
+    }
+}
+
+fn stands(messages: &Messages, score: Option<&Score>, stage: u8, critical: usize) -> String {
+    let (bounds, last) = (bounds_or_dash(messages, score), Stage::LAST);
+    let Some(answered) = score.map(|score| percent(messages, &score.coverage)) else {
+        return say!(
+            messages,
+            "check-standing-unanswered",
+            score = bounds,
+            stage = stage,
+            last = last,
+            critical = critical,
+        );
+    };
+    say!(
+        messages,
+        "check-standing",
+        score = bounds,
+        stage = stage,
+        last = last,
+        critical = critical,
+        answered = answered,
+    )
+}
+
+fn practices(assessment: Assessed<'_>) -> Vec<PracticeLine> {
+    let catalog = assessment.catalog;
+    let line = |ix: PracticeIx| PracticeLine {
+        id: catalog[ix].id.clone(),
+        section: catalog[catalog[ix].section].id.clone(),
+        title: clean(&catalog[ix].title),
+        not_applicable: assessment.not_applicable_reason(ix).map(|reason| clean(&reason)),
+    };
+    assessment.practices().map(line).collect()
+}

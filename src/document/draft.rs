@@ -1,0 +1,71 @@
+//! An assessment on its way to words, as every part of a report knows it.
+
+use super::model::Section;
+use super::words::{clean, day, listed};
+use crate::assess::Assessed;
+use crate::catalog::{Catalog, Checklist, Reference};
+use crate::messages::Messages;
+use crate::messages::say;
+
+/// How many checklists the line below the title names with their editions.
+const NAMED: usize = 4;
+
+/// What kind of report.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Page one alone.
+    pub summary: bool,
+    /// Prefer pages in this language where they exist.
+    pub language: Option<String>,
+    /// Leave out advice and links where the form is for programs.
+    pub no_advice: bool,
+}
+
+impl Options {
+    /// The address of a reference, in the language asked for where the page exists in it.
+    pub fn url(&self, catalog: &Catalog, reference: &Reference) -> String {
+        let language = self.language.as_ref();
+        let translated = language.and_then(|language| catalog[reference.resource].languages.get(language));
+        translated.cloned().unwrap_or_else(|| catalog.url(reference))
+    }
+}
+
+/// An assessment on its way to words.
+pub(super) struct Draft<'a> {
+    pub(super) assessment: Assessed<'a>,
+    pub(super) options: &'a Options,
+    pub(super) messages: &'a Messages,
+}
+
+impl Draft<'_> {
+    /// The name of the organization.
+    pub(super) fn organization(&self) -> String {
+        clean(&self.assessment.answers.organization.name)
+    }
+
+    /// The day, the scope and the target.
+    pub(super) fn subtitle(&self) -> String {
+        let (answers, messages) = (self.assessment.answers, self.messages);
+        let edition = |one: &Checklist| {
+            say!(messages, "report-checklist-edition", title = clean(&one.title), edition = clean(&one.edition))
+        };
+        let editions: Vec<String> = answers.scope.iter().map(|ix| edition(&self.assessment.catalog[*ix])).collect();
+        let scope = match editions.len() {
+            0 => say!(messages, "report-scope-none"),
+            1..=NAMED => listed(messages, &editions),
+            n => say!(messages, "shared-checklists", count = n),
+        };
+        let (day, stage) = (day(messages, answers.date), answers.target.number());
+        say!(messages, "report-subtitle", day = day, scope = scope, stage = stage)
+    }
+
+    /// The address of a reference, in the language asked for where the page exists in it.
+    pub(super) fn url(&self, reference: &Reference) -> String {
+        self.options.url(self.assessment.catalog, reference)
+    }
+}
+
+/// A section with an id and a title, to be filled.
+pub(super) fn section(id: impl Into<String>, title: impl Into<String>) -> Section {
+    Section { id: id.into(), title: title.into(), ..Section::default() }
+}

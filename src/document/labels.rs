@@ -1,0 +1,24 @@
+//! The words that a format sets around what a document says.
+
+use chrono::NaiveDate;
+
+use super::model::{Labels, Mark};
+use super::words::day;
+use crate::messages::say;
+use crate::messages::{Arg, Messages};
+
+impl Labels {
+    /// The labels of a document of a day.
+    pub fn of(messages: &Messages, date: NaiveDate) -> Self {
+        let name = |mark: &Mark| (*mark, say!(messages, "shared-mark", mark = mark.word()));
+        Self {
+            language: messages.language(),
+            // Nothing stands beside it that a line could break from.
+            day: day(messages, date).replace('\u{a0}', " "),
+            contents: say!(messages, "shared-contents"),
+            skip: say!(messages, "shared-skip"),
+            page: say!(messages, slots "shared-page", page = Arg::Slot, pages = Arg::Slot),
+            marks: Mark::NAMED.iter().map(name).collect(),
+        }
+    }
+}

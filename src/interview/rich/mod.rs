@@ -1,0 +1,353 @@
+//! The interview on a terminal, with lists to move in. Only the files of this folder draw on it.
+
+mod keyboard;
+mod page;
+mod screen;
+mod scroll;
+mod text;
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+
+use crossterm::event::KeyCode;
+
+use super::choices::Choice;
+use super::layout::{Window, above, height, lay_out, squeezed, wrap};
+use super::line::{Line, Style};
+use super::prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
+use super::sheet::{Draft, PointRow, Sheet};
+use crate::answers::State;
+use crate::text::one_line;
+use keyboard::{Input, Keyboard};
+use page::{Entry, Page};
+use screen::{Span, draw, hand_over, rows, take, write_row};
+use scroll::{Extent, Scroll};
+
+pub use screen::{restore_terminal, resume_terminal};
+
+const PASTED: &str = "A paste is no answer: nothing was taken of it.";
+const NONE: &str = "None of these holds today: enter confirms it.";
+const LOST: &str = "Nothing here matches that. Take back what you typed.";
+
+/// The interview on a terminal, with lists to move in.
+///
+/// Between two questions the terminal stays raw, so that what is typed then is neither echoed nor an answer.
+#[derive(Debug, Default)]
+pub struct Rich {
+    keyboard: Keyboard,
+    begun: bool,
+}
+
+impl Rich {
+    /// Begins on the window of standard error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn begin(&mut self) -> Reply<()> {
+        self.begun = true;
+        take()?;
+        self.keyboard.forget_what_was_typed()
+    }
+}
+
+impl Drop for Rich {
+    fn drop(&mut self) {
+        restore_terminal();
+    }
+}
+
+/// Moves in a list; false if the key does not.
+fn moved(scroll: &mut Scroll, extent: Extent<'_>, key: KeyCode) -> bool {
+    match key {
+        KeyCode::Down => scroll.down(extent),
+        KeyCode::Up => scroll.up(extent),
+        KeyCode::PageDown => scroll.page_down(extent),
+        KeyCode::PageUp => scroll.page_up(extent),
+        KeyCode::Home => *scroll = Scroll::at(0),
+        KeyCode::End => *scroll = Scroll::at(extent.heights.len().saturating_sub(1)),
+        _ => return false,
+    }
+    true
+}
+
+/// The place of a point by its number on a key.
+fn numbered(key: KeyCode, count: usize) -> Option<usize> {
+    let KeyCode::Char(digit @ '1'..='9') = key else { return None };
+    usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1).filter(|at| *at < count)
+}
+
+/// How a point stands, as a box and, where that does not speak for itself, in words.
+fn mark(state: State) -> (&'static str, &'static str) {
+    match state {
+        State::Done => ("[x]", ""),
+        State::Partly => ("[~]", "in part: "),
+        State::Unanswered => ("[?]", "not known: "),
+        State::Open => ("[ ]", ""),
+    }
+}
+
+fn point_entries(sheet: &Sheet, draft: &Draft) -> Vec<Entry> {
+    let entry = |(at, (point, state)): (usize, (&PointRow, &State))| {
+        let (glyph, words) = mark(*state);
+        Entry { head: format!("{glyph} {}. ", at + 1), text: format!("{words}{}", point.text) }
+    };
+    sheet.points.iter().zip(draft.marks()).enumerate().map(entry).collect()
+}
+
+/// The keys at a question, in the order in which they are needed.
+fn question_hints() -> Vec<String> {
+    let marks = ["space: holds", "enter: next", "0: none", "p: in part", "k: not known"].map(str::to_owned);
+    let others = [
+        Choice::Skip,
+        Choice::Note,
+        Choice::Back,
+        Choice::Undo,
+        Choice::Jump,
+        Choice::NotApplicable,
+        Choice::Advice,
+        Choice::Evidence,
+        Choice::Owner,
+        Choice::Unknown,
+        Choice::Declined,
+    ];
+    let menu = ["esc: menu".to_owned(), Choice::Keys.hint()];
+    marks.into_iter().chain(others.map(Choice::hint)).chain(menu).collect()
+}
+
+/// What a key at a question does: it marks points, or it is something else to do.
+fn pressed(key: KeyCode, draft: &mut Draft) -> Option<Act> {
+    match key {
+        KeyCode::Enter => return Some(Act::Next),
+        KeyCode::Esc => return Some(Act::Menu),
+        KeyCode::Backspace => return Some(Act::Do(Choice::Back)),
+        KeyCode::Char(' ') => draft.toggle(State::Done),
+        KeyCode::Char('0') => draft.say_none(),
+        KeyCode::Char('k' | 'K') => draft.toggle(State::Unanswered),
+        KeyCode::Char('p' | 'P') => {
+            draft.toggle(State::Partly);
+            let at = draft.at();
+            return (draft.marks().get(at) == Some(&State::Partly)).then_some(Act::Where(at));
+        }
+        // One step back at a time: first the marks that are no answer yet.
+        KeyCode::Char('u' | 'U') if draft.take_back() => {}
+        KeyCode::Char(letter) => return Choice::by_key(letter).map(Act::Do),
+        _ => {}
+    }
+    None
+}
+
+impl Prompt for Rich {
+    fn mark(&mut self, sheet: &Sheet, draft: &mut Draft) -> Reply<Act> {
+        self.begin()?;
+        let (hints, mut notice) = (question_hints(), None);
+        let mut scroll = Scroll::at(draft.at());
+        loop {
+            let mut above = sheet.above.clone();
+            if draft.is_meant() && draft.is_blank() {
+                above.push(Line::new(Style::Notice, NONE));
+            }
+            let advice = sheet.points.get(draft.at()).map_or(&[][..], |point| &point.advice);
+            let page = Page {
+                above,
+                entries: point_entries(sheet, draft),
+                beside: [advice, &sheet.beside].concat(),
+                hints: &hints,
+                notice,
+            };
+            let laid = page.lay(&mut scroll, Window::now());
+            draw(&laid.rows)?;
+            notice = None;
+            match self.keyboard.next()? {
+                Input::Redraw => {}
+                Input::Paste(_) => notice = Some(PASTED),
+                Input::Key(key) if moved(&mut scroll, laid.extent(), key) => draft.go_to(scroll.at),
+                Input::Key(key) => {
+                    if let Some(at) = numbered(key, sheet.points.len()) {
+                        draft.go_to(at);
+                        draft.toggle(State::Done);
+                    } else if let Some(act) = pressed(key, draft) {
+                        return Ok(act);
+                    }
+                    scroll.at = draft.at();
+                }
+            }
+        }
+    }
+
+    fn tick(&mut self, ask: &Ask, labels: &[String], on: &BTreeSet<usize>) -> Reply<BTreeSet<usize>> {
+        self.begin()?;
+        let hints = ["space: tick", "enter: next", "esc: back"].map(str::to_owned);
+        let (mut on, mut scroll) = (on.clone(), Scroll::default());
+        loop {
+            let head = |at: usize| format!("{} {}. ", if on.contains(&at) { "[x]" } else { "[ ]" }, at + 1);
+            let entry = |(at, label): (usize, &String)| Entry { head: head(at), text: label.clone() };
+            let entries = labels.iter().enumerate().map(entry).collect();
+            let page = Page { above: asked(ask), entries, hints: &hints, ..Page::default() };
+            let laid = page.lay(&mut scroll, Window::now());
+            draw(&laid.rows)?;
+            match self.keyboard.next()? {
+                Input::Key(KeyCode::Enter) => return Ok(on),
+                Input::Key(KeyCode::Esc) => return Err(Stop::Back),
+                Input::Key(KeyCode::Char(' ')) => on = on.symmetric_difference(&[scroll.at].into()).copied().collect(),
+                Input::Key(key) => {
+                    if let Some(at) = numbered(key, labels.len()) {
+                        scroll = Scroll::at(at);
+                        on = on.symmetric_difference(&[at].into()).copied().collect();
+                    }
+                    moved(&mut scroll, laid.extent(), key);
+                }
+                Input::Redraw | Input::Paste(_) => {}
+            }
+        }
+    }
+
+    fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
+        self.begin()?;
+        let lettered = items.iter().any(|item| item.key.is_some());
+        let hints: &[&str] = match (lettered, items.len()) {
+            (_, 0..=1) => &["enter: go on"],
+            (true, _) => &["letter, or arrows and enter: choose", "esc: back"],
+            (false, _) => &["arrows: move", "letters: search", "enter: choose", "esc: back"],
+        };
+        let hints: Vec<String> = hints.iter().map(|hint| (*hint).to_owned()).collect();
+        let (mut typed, mut scroll) = (String::new(), Scroll::at(start));
+        loop {
+            let found = matching(items, &typed);
+            let mut above = asked(ask);
+            if !typed.is_empty() {
+                above.push(Line::text(format!("Search: {typed}")));
+            }
+            let entries = found.iter().filter_map(|at| items.get(*at)).map(item_entry).collect();
+            let notice = found.is_empty().then_some(LOST);
+            let page = Page { above, entries, hints: &hints, notice, ..Page::default() };
+            let laid = page.lay(&mut scroll, Window::now());
+            draw(&laid.rows)?;
+            match self.keyboard.next()? {
+                Input::Key(KeyCode::Esc) => return Err(Stop::Back),
+                Input::Key(KeyCode::Enter) => {
+                    if let Some(at) = found.get(scroll.at) {
+                        return Ok(*at);
+                    }
+                }
+                Input::Key(KeyCode::Char(letter)) if lettered => {
+                    let letter = letter.to_ascii_lowercase();
+                    if let Some(at) = items.iter().position(|item| item.key == Some(letter)) {
+                        return Ok(at);
+                    }
+                }
+                Input::Key(key) if !lettered && edited(&mut typed, key) => scroll = Scroll::at(0),
+                Input::Key(key) => drop(moved(&mut scroll, laid.extent(), key)),
+                Input::Paste(text) if !lettered => {
+                    typed += one_line(&text).trim();
+                    scroll = Scroll::at(0);
+                }
+                Input::Redraw | Input::Paste(_) => {}
+            }
+        }
+    }
+
+    fn line(&mut self, ask: &Ask, said: &str, needed: Needed) -> Reply<String> {
+        self.begin()?;
+        let window = Window::now();
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = one_line(&said).into_owned();
+        let message = wrap(&ask.message, window.text_width(2)).join("\n");
+        let help = match needed {
+            Needed::Suggested => "enter: keep, or type another; esc: back",
+            Needed::Required | Needed::Optional => "enter: save, esc: back",
+        };
+        let help = wrap(help, window.text_width(2)).join("\n");
+        let below = message.lines().count() + help.lines().count() + 2 + wrap(&said, window.text_width(2)).len();
+        let body = Window { rows: window.rows.saturating_sub(below), ..window };
+        hand_over(&rows(above(&ask.screen, 0, 0, body)))?;
+        let typed = text::ask(&message, &help, &said, needed);
+        take()?;
+        typed
+    }
+
+    fn read(&mut self, text: &[Line]) -> Reply<()> {
+        self.begin()?;
+        let mut top = 0;
+        loop {
+            let window = Window::now();
+            let lines = lay_out(text, 0, window);
+            let room = window.rows.saturating_sub(1).max(1);
+            let (from, to) = part(&lines, top, room, window);
+            top = from;
+            let mut page = rows(lines.get(from..to).unwrap_or_default().to_vec());
+            let more = to < lines.len();
+            let foot = match (more, from) {
+                (true, _) => "[enter: read on, esc: return]",
+                (false, 0) => "[enter: return]",
+                (false, _) => "[enter: return, page up: back]",
+            };
+            page.push(vec![Span::new(Style::Quiet, foot)]);
+            draw(&page)?;
+            match self.keyboard.next()? {
+                Input::Key(KeyCode::Enter | KeyCode::Char(' ') | KeyCode::PageDown) if more => top = to,
+                Input::Key(KeyCode::Enter | KeyCode::Char(' ' | 'q') | KeyCode::Esc) => return Ok(()),
+                Input::Key(KeyCode::Down) if more => top += 1,
+                Input::Key(KeyCode::Up) => top = top.saturating_sub(1),
+                Input::Key(KeyCode::PageUp) => top = top.saturating_sub(room),
+                Input::Key(KeyCode::Home) => top = 0,
+                Input::Key(KeyCode::End) => top = lines.len(),
+                _ => {}
+            }
+        }
+    }
+
+    fn tell(&mut self, text: &[Line]) {
+        restore_terminal();
+        let mut out = io::stderr().lock();
+        for row in rows(squeezed(text, Window::now())) {
+            write_row(&mut out, &row);
+            let _ = out.write_all(b"\n");
+        }
+        let _ = out.flush();
+    }
+}
+
+/// The lines from `top` on that fit into `room` rows; where fewer are left, the last that fit.
+fn part(lines: &[(Style, String)], top: usize, room: usize, window: Window) -> (usize, usize) {
+    let rows = |from: usize, to: usize| height(lines.get(from..to).unwrap_or_default(), window);
+    let all = lines.len();
+    let last = (0..all).find(|from| rows(*from, all) <= room).unwrap_or(all.saturating_sub(1));
+    let from = top.min(last);
+    let to = (from + 1..=all).rev().find(|to| rows(from, *to) <= room).unwrap_or((from + 1).min(all));
+    (from, to)
+}
+
+fn asked(ask: &Ask) -> Vec<Line> {
+    let mut lines = ask.screen.clone();
+    lines.push(Line::new(Style::Question, &ask.message));
+    lines
+}
+
+fn item_entry(item: &Item) -> Entry {
+    let head = item.key.map_or_else(String::new, |key| format!("{key}  "));
+    Entry { head, text: item.label.clone() }
+}
+
+/// Takes a key as a part of what is typed; false if it is none.
+fn edited(typed: &mut String, key: KeyCode) -> bool {
+    match key {
+        KeyCode::Char(' ') if typed.is_empty() => false,
+        KeyCode::Char(letter) => {
+            typed.push(letter);
+            true
+        }
+        KeyCode::Backspace => typed.pop().is_some(),
+        _ => false,
+    }
+}
+
+/// The places of items in which each word stands that was typed.
+fn matching(items: &[Item], typed: &str) -> Vec<usize> {
+    let typed = typed.to_lowercase();
+    let has = |item: &Item| {
+        let text = format!("{} {}", item.label, item.more).to_lowercase();
+        typed.split_whitespace().all(|word| text.contains(word))
+    };
+    items.iter().enumerate().filter(|(_, item)| has(item)).map(|(at, _)| at).collect()
+}

@@ -1,0 +1,203 @@
+//! The phrases of the program: an id and arguments in, a sentence of a language out.
+//!
+//! The phrases stand in `locales/LANGUAGE/*.ftl` (Fluent), a file a part of the program; the first word of an id names
+//! its file. A phrase is a whole sentence or a whole label: what depends on a number, a date or the order of words is for
+//! the phrase to decide, never for Rust. A part is read when the first of its phrases is asked for.
+
+mod shipped;
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+pub use shipped::{LANGUAGES, Part};
+
+/// The language that every phrase exists in.
+pub const ENGLISH: &str = "en";
+
+/// An argument of a phrase.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg<'a> {
+    /// A text, shown as it is.
+    Text(Cow<'a, str>),
+    /// A number, which also chooses between singular and plural.
+    Number(u64),
+    /// A place that the caller fills: see [`Messages::pieces`].
+    Slot,
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty)+) => {$(
+        impl From<$number> for Arg<'_> {
+            fn from(number: $number) -> Self {
+                Self::Number(u64::try_from(number).unwrap_or(u64::MAX))
+            }
+        }
+    )+};
+}
+
+numbers! { u8 u16 u32 u64 usize }
+
+/// A piece of a phrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Words.
+    Text(String),
+    /// The place of the argument with this position among those given.
+    Slot(usize),
+}
+
+/// The phrases of a language; what it lacks is said in English.
+pub struct Messages {
+    language: &'static str,
+    own: Vec<OnceLock<Bundle>>,
+    english: Vec<OnceLock<Bundle>>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+impl std::fmt::Debug for Messages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Messages").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// Writes a phrase: `say!(messages, "report-title", name = text, practices = count)`.
+///
+/// With `slots`, gives its [`Piece`]s instead: `say!(messages, slots "report-lead", owner = Arg::Slot)`.
+#[macro_export]
+macro_rules! say {
+    ($messages:expr, slots $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $messages.pieces($id, &[$((stringify!($name), $crate::messages::Arg::from($value))),*])
+    };
+    ($messages:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $messages.say($id, &[$((stringify!($name), $crate::messages::Arg::from($value))),*])
+    };
+}
+
+pub(crate) use say;
+
+/// Stands in a phrase where a [`Arg::Slot`] belongs; characters that no text has (Unicode, 23.7, noncharacters).
+const SLOTS: std::ops::RangeInclusive<u32> = 0xFDD0..=0xFDEF;
+
+impl Messages {
+    /// The phrases of a language that ships; none where it does not.
+    pub fn of_language(language: &str) -> Option<Self> {
+        let language = LANGUAGES.iter().find(|one| **one == language)?;
+        let unread = || Part::ALL.iter().map(|_| OnceLock::new()).collect();
+        Some(Self { language, own: unread(), english: unread() })
+    }
+
+    /// The English phrases.
+    pub fn english() -> Self {
+        let unread = || Part::ALL.iter().map(|_| OnceLock::new()).collect();
+        Self { language: ENGLISH, own: unread(), english: unread() }
+    }
+
+    /// The language: `en`, `fr`.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// A phrase. Its id in brackets where there is none of that id, which a test excludes for what ships.
+    pub fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.find(id, args).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// A phrase in pieces, so that the caller can put more than words where it has an [`Arg::Slot`]: a link, say.
+    pub fn pieces(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Vec<Piece> {
+        let phrase = self.say(id, args);
+        let mut pieces = Vec::new();
+        let mut words = String::new();
+        for c in phrase.chars() {
+            if !SLOTS.contains(&u32::from(c)) {
+                words.push(c);
+                continue;
+            }
+            if !words.is_empty() {
+                pieces.push(Piece::Text(std::mem::take(&mut words)));
+            }
+            pieces.push(Piece::Slot((u32::from(c) - SLOTS.start()) as usize));
+        }
+        if !words.is_empty() {
+            pieces.push(Piece::Text(words));
+        }
+        pieces
+    }
+
+    fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let part = Part::of_id(id)?;
+        let values = values(args);
+        let own = self.own.get(part as usize)?.get_or_init(|| read_part(self.language, part));
+        format(own, id, &values).or_else(|| {
+            let english = self.english.get(part as usize)?.get_or_init(|| read_part(ENGLISH, part));
+            format(english, id, &values)
+        })
+    }
+}
+
+fn values<'a>(args: &'a [(&'a str, Arg<'_>)]) -> FluentArgs<'a> {
+    let mut values = FluentArgs::with_capacity(args.len());
+    for (at, (name, arg)) in args.iter().enumerate() {
+        let value: FluentValue<'a> = match arg {
+            // Characters that stand for slots cannot come from a text.
+            Arg::Text(text) if text.contains(is_slot) => text.replace(is_slot, "\u{fffd}").into(),
+            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Slot => slot(at).to_string().into(),
+        };
+        values.set(*name, value);
+    }
+    values
+}
+
+fn is_slot(c: char) -> bool {
+    SLOTS.contains(&u32::from(c))
+}
+
+/// The character of a slot. There are 32; no phrase has so many arguments.
+fn slot(at: usize) -> char {
+    let code = u32::try_from(at).ok().and_then(|at| SLOTS.start().checked_add(at));
+    code.filter(|code| SLOTS.contains(code)).and_then(char::from_u32).unwrap_or('\u{fffd}')
+}
+
+fn read_part(language: &str, part: Part) -> Bundle {
+    let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![identifier]);
+    // Marks around arguments would stand in files and terminals as strange characters.
+    bundle.set_use_isolating(false);
+    for text in shipped::texts(language, part) {
+        // A phrase that cannot be read is left out, and said in English; a test reads them all.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn format(bundle: &Bundle, id: &str, values: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(values), &mut errors).into_owned();
+    errors.is_empty().then_some(text)
+}

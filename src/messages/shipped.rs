@@ -1,0 +1,58 @@
+//! The files of phrases in the binary.
+
+/// The languages that ship.
+pub const LANGUAGES: &[&str] = &["en"];
+
+macro_rules! parts {
+    ($($(#[doc = $doc:literal])+ $part:ident = $name:literal;)+) => {
+        /// A file of phrases: the first word of the ids in it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Part { $($(#[doc = $doc])+ $part,)+ }
+
+        impl Part {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$part,)+];
+
+            /// The name of the file, without its ending.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$part => $name,)+ }
+            }
+        }
+
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("../../locales/en/", $name, ".ftl")),)+];
+    };
+}
+
+parts! {
+    /// What all parts share: numbers, dates, lists, words for states. Every part can refer to its phrases.
+    Shared = "shared";
+    /// The report.
+    Report = "report";
+    /// The interview.
+    Interview = "interview";
+    /// The catalog as `list` and `show` tell it.
+    Browse = "browse";
+    /// The verdict of `check`.
+    Check = "check";
+}
+
+impl Part {
+    /// The part that a phrase is in.
+    pub fn of_id(id: &str) -> Option<Self> {
+        let name = id.split('-').next()?;
+        Self::ALL.iter().copied().find(|part| part.name() == name)
+    }
+}
+
+/// The texts that make a part of a language: the shared one, then its own.
+pub(super) fn texts(language: &str, part: Part) -> Vec<&'static str> {
+    let files = match language {
+        "en" => ENGLISH,
+        _ => return Vec::new(),
+    };
+    let mut wanted = vec![Part::Shared];
+    if part != Part::Shared {
+        wanted.push(part);
+    }
+    wanted.into_iter().filter_map(|part| files.get(part as usize).copied()).collect()
+}

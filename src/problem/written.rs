@@ -1,0 +1,409 @@
+//! Files as they are written: each key is described once, and from that follow how it is read, what its schema says, what
+//! the docs say, and in which order it is written.
+//!
+//! What the kinds of values below read is harmless already: every text is cleaned at the door.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use chrono::NaiveDate;
+use toml::de::DeTable;
+
+use super::{Fields, Item, Rule, Word, quoted};
+use crate::text;
+
+/// A table of a file: what it is called, and its keys in their order.
+#[derive(Debug)]
+pub struct TableForm {
+    /// In words for people: a `practice`.
+    pub what: &'static str,
+    /// As it is headed in the file: `section.practice`; blank for the file as a whole.
+    pub head: &'static str,
+    /// What it is for, in a sentence or two.
+    pub about: &'static str,
+    /// Its keys, in the order they are written.
+    pub keys: &'static [KeyForm],
+}
+
+/// A key of a table.
+#[derive(Debug)]
+pub struct KeyForm {
+    /// As it is written.
+    pub name: &'static str,
+    /// What it says, in a sentence or two.
+    pub about: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it can hold.
+    pub form: Form,
+}
+
+/// What a key can hold.
+#[derive(Debug, Clone, Copy)]
+pub enum Form {
+    /// A text that fits a regular expression.
+    Text {
+        /// The expression, as JSON Schema takes it; blank where any text fits.
+        pattern: &'static str,
+        /// The most characters; `u32::MAX` where there is no limit.
+        longest: u32,
+    },
+    /// `true` or `false`.
+    Flag,
+    /// A whole number.
+    Number {
+        /// The lowest.
+        least: u32,
+        /// The highest; `u32::MAX` where there is none.
+        most: u32,
+    },
+    /// A day.
+    Date,
+    /// One of a few words, each with what it means.
+    Word(fn() -> Vec<(&'static str, &'static str)>),
+    /// A list.
+    List {
+        /// Of what.
+        of: &'static Form,
+        /// The fewest entries.
+        least: u32,
+        /// The most entries; `u32::MAX` where there is no limit.
+        most: u32,
+    },
+    /// A list in which nothing stands twice.
+    Set(&'static Form),
+    /// A table from any name to one kind of value.
+    Named(&'static Form),
+    /// A table from a few names to one kind of value.
+    Titled(fn() -> Vec<&'static str>, &'static Form),
+    /// A table.
+    Table(&'static TableForm),
+    /// A list of tables.
+    Tables {
+        /// Of what form.
+        of: &'static TableForm,
+        /// The fewest.
+        least: u32,
+    },
+    /// What only the room of the file can describe, by a name that it knows.
+    Own(&'static str),
+}
+
+/// A value on its way into a file.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Entry<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A day.
+    Date(NaiveDate),
+    /// A whole number.
+    Number(u32),
+    /// `true` or `false`.
+    Flag(bool),
+    /// Texts whose order means nothing.
+    Set(Vec<&'a str>),
+    /// Texts in order.
+    List(Vec<&'a str>),
+    /// A table.
+    Table(Entries<'a>),
+    /// A table on one line.
+    Line(Entries<'a>),
+    /// A list of tables.
+    Tables(Vec<Entries<'a>>),
+}
+
+/// The keys of a table in order, with what is to stand there; none for a key that is not to be there.
+pub type Entries<'a> = Vec<(&'a str, Option<Entry<'a>>)>;
+
+/// A kind of value that a key can have.
+pub trait Value {
+    /// What reading gives. Where a problem was told it is a stand-in, which nobody sees: a problem keeps the file from
+    /// being used.
+    type Read;
+    /// Whether the key must be there.
+    const REQUIRED: bool;
+    /// What it can hold.
+    const FORM: Form;
+
+    /// Reads the key and tells what is wrong with it.
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read;
+
+    /// What is written to say what was read; none for a kind of value that this program never writes.
+    fn entry(_read: &Self::Read) -> Option<Entry<'_>> {
+        None
+    }
+}
+
+/// A table that is described once.
+pub trait Written: Sized {
+    /// What may be written.
+    const TABLE: TableForm;
+
+    /// Reads the keys of the table and tells what is wrong with them. Others are left to whoever asks for them.
+    fn read_keys(fields: &Fields<'_>) -> Self;
+
+    /// What is written to say the same.
+    fn entries(&self) -> Entries<'_>;
+
+    /// Reads the keys of the table and tells what is wrong with them, and which others there are.
+    fn read(fields: Fields<'_>) -> Self {
+        let written = Self::read_keys(&fields);
+        fields.finish();
+        written
+    }
+}
+
+/// Describes tables: a type a table, a documented field a key, whose type says what the key can hold.
+macro_rules! written {
+    ($(
+        $(#[doc = $about:literal])+
+        $vis:vis struct $name:ident = $what:literal, $head:literal {
+            $($(#[doc = $doc:literal])+ $key:ident: $value:ty,)+
+        }
+    )+) => {$(
+        $(#[doc = $about])+
+        #[derive(Debug)]
+        $vis struct $name {
+            $($(#[doc = $doc])+ $vis $key: <$value as $crate::problem::Value>::Read,)+
+        }
+
+        impl $crate::problem::Written for $name {
+            const TABLE: $crate::problem::TableForm = $crate::problem::TableForm {
+                what: $what,
+                head: $head,
+                about: concat!($($about),+).trim_ascii_start(),
+                keys: &[$($crate::problem::KeyForm {
+                    name: stringify!($key),
+                    about: concat!($($doc),+).trim_ascii_start(),
+                    required: <$value as $crate::problem::Value>::REQUIRED,
+                    form: <$value as $crate::problem::Value>::FORM,
+                },)+],
+            };
+
+            fn read_keys(fields: &$crate::problem::Fields<'_>) -> Self {
+                Self { $($key: <$value as $crate::problem::Value>::read(fields, stringify!($key)),)+ }
+            }
+
+            fn entries(&self) -> $crate::problem::Entries<'_> {
+                vec![$((stringify!($key), <$value as $crate::problem::Value>::entry(&self.$key)),)+]
+            }
+        }
+    )+};
+}
+
+pub(crate) use written;
+
+/// The form of a text that is not blank.
+pub const ANY_TEXT: Form = Form::Text { pattern: "\\S", longest: u32::MAX };
+
+/// An item whose text is harmless and on one line, without blanks around it.
+pub fn cleaned(text: Item<&str>) -> Item<String> {
+    Item { value: text::one_line(text.value.trim()).into_owned(), span: text.span }
+}
+
+fn cleaned_all(texts: Option<Vec<Item<&str>>>) -> Option<Vec<Item<String>>> {
+    texts.map(|texts| texts.into_iter().map(cleaned).collect())
+}
+
+/// A text that must be there and not be blank.
+#[derive(Debug)]
+pub struct Text;
+
+impl Value for Text {
+    type Read = String;
+    const REQUIRED: bool = true;
+    const FORM: Form = ANY_TEXT;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> String {
+        fields.text(key).map(|text| cleaned(text).value).unwrap_or_default()
+    }
+}
+
+/// A text that may be left out.
+#[derive(Debug)]
+pub struct TextIf;
+
+impl Value for TextIf {
+    type Read = Option<Item<String>>;
+    const REQUIRED: bool = false;
+    const FORM: Form = ANY_TEXT;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        fields.text_if(key).map(cleaned)
+    }
+}
+
+/// A list of texts, which may be empty.
+#[derive(Debug)]
+pub struct Texts;
+
+impl Value for Texts {
+    type Read = Vec<Item<String>>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::List { of: &ANY_TEXT, least: 0, most: u32::MAX };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        cleaned_all(fields.texts(key)).unwrap_or_default()
+    }
+}
+
+/// A list of at most `MOST` texts, which may be left out.
+#[derive(Debug)]
+pub struct TextsIf<const MOST: u32>;
+
+impl<const MOST: u32> Value for TextsIf<MOST> {
+    type Read = Option<Vec<Item<String>>>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::List { of: &ANY_TEXT, least: 0, most: MOST };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        let texts = cleaned_all(fields.texts_if(key))?;
+        if let Some(beyond) = texts.get(MOST as usize) {
+            let message = format!("{} has {} entries", quoted(key), texts.len());
+            fields.desk().report(Rule::BadValue, beyond.span.clone(), message, format!("keep at most {MOST}"));
+        }
+        Some(texts)
+    }
+}
+
+/// `true` or `false`.
+#[derive(Debug)]
+pub struct Flag;
+
+impl Value for Flag {
+    type Read = bool;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::Flag;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> bool {
+        fields.flag(key).unwrap_or_default()
+    }
+}
+
+/// A whole number from `LEAST` to `MOST`.
+#[derive(Debug)]
+pub struct Number<const LEAST: u32, const MOST: u32>;
+
+impl<const LEAST: u32, const MOST: u32> Value for Number<LEAST, MOST> {
+    type Read = Option<Item<u32>>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::Number { least: LEAST, most: MOST };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        fields.number(key, LEAST..=MOST)
+    }
+}
+
+/// A day.
+#[derive(Debug)]
+pub struct Date;
+
+impl Value for Date {
+    type Read = NaiveDate;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::Date;
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> NaiveDate {
+        fields.date(key).map(|date| date.value).unwrap_or_default()
+    }
+}
+
+/// The words of a kind, each with what it means.
+pub fn words_of<W: Word>() -> Vec<(&'static str, &'static str)> {
+    W::ALL.iter().map(|word| (word.word(), word.about())).collect()
+}
+
+/// One of a few words.
+#[derive(Debug)]
+pub struct OneOf<W>(PhantomData<W>);
+
+impl<W: Word> Value for OneOf<W> {
+    type Read = Option<W>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::Word(words_of::<W>);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Option<W> {
+        fields.word(key).map(|word| word.value)
+    }
+}
+
+/// A list of a few words, which may be empty.
+#[derive(Debug)]
+pub struct SomeOf<W>(PhantomData<W>);
+
+impl<W: Word> Value for SomeOf<W> {
+    type Read = Vec<W>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::List { of: &Form::Word(words_of::<W>), least: 0, most: u32::MAX };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Vec<W> {
+        fields.words(key).unwrap_or_default()
+    }
+}
+
+/// A table from any name to a text, which may be left out.
+#[derive(Debug)]
+pub struct NamedTexts;
+
+impl Value for NamedTexts {
+    type Read = BTreeMap<String, Item<String>>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::Named(&ANY_TEXT);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        fields
+            .named_texts(key)
+            .into_iter()
+            .map(|(name, text)| (text::one_line(name).into_owned(), cleaned(text)))
+            .collect()
+    }
+}
+
+/// The texts of a table whose names are among `names`, each of which may be left out: title by name.
+pub fn titles(fields: &Fields<'_>, key: &'static str, names: &[&'static str]) -> BTreeMap<String, String> {
+    let Some(table) = fields.table_if(key) else { return BTreeMap::new() };
+    let inner = Fields::new(fields.desk(), "table of titles", table.value, table.span);
+    let mut titles = BTreeMap::new();
+    for name in names {
+        if inner.raw(name).is_some() {
+            titles.insert((*name).to_owned(), Text::read(&inner, name));
+        }
+    }
+    inner.finish();
+    titles
+}
+
+/// A list of tables such as `[[resource]]`, which may be left out.
+#[derive(Debug)]
+pub struct Tables<T>(PhantomData<T>);
+
+impl<T: Written> Value for Tables<T> {
+    type Read = Vec<Item<T>>;
+    const REQUIRED: bool = false;
+    const FORM: Form = Form::Tables { of: &T::TABLE, least: 0 };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        fields.tables(key).into_iter().map(|table| read_table(fields, table)).collect()
+    }
+}
+
+/// A list of tables such as `[[section]]`, of which there must be one.
+#[derive(Debug)]
+pub struct SomeTables<T>(PhantomData<T>);
+
+impl<T: Written> Value for SomeTables<T> {
+    type Read = Vec<Item<T>>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::Tables { of: &T::TABLE, least: 1 };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        let message = format!("a {} without a [[{}]] asks nothing", fields.what(), T::TABLE.head);
+        fields.some_tables(key, &message).into_iter().map(|table| read_table(fields, table)).collect()
+    }
+}
+
+/// Reads a table that stands below another.
+pub fn read_table<'s, T: Written>(above: &Fields<'s>, table: Item<&'s DeTable<'s>>) -> Item<T> {
+    let value = T::read(Fields::new(above.desk(), T::TABLE.what, table.value, table.span.clone()));
+    Item { value, span: table.span }
+}

@@ -1,0 +1,317 @@
+//! One answers file, read from every format: the same number wherever the same thing is told.
+#![allow(clippy::unwrap_used)]
+
+mod reports;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use ospo_assess::answers::{Answer, Answers, Gate, GateKey, Gates, Response, State};
+use ospo_assess::assess::{Context, assess, try_gates};
+use ospo_assess::catalog::{Catalog, Point, PointIx};
+use ospo_assess::document::{Check, Options};
+use ospo_assess::interview::{End, Session, parting};
+use ospo_assess::messages::Messages;
+use ospo_assess::problem::{Source, Word};
+use ospo_assess::render::{self, CheckFormat, Format, Look};
+use serde_json::Value;
+
+use reports::{all, answers, text};
+
+const OPTIONS: Options = Options { summary: false, language: None, no_advice: false };
+
+/// What a reader takes from a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Numbers {
+    low: u64,
+    high: u64,
+    coverage: u64,
+    stage: u64,
+    critical: usize,
+    critical_unanswered: usize,
+    answered: usize,
+    practices: usize,
+}
+
+/// Three checklists with twins in each other: a part done, a part not known, some left out, the rest unanswered.
+fn given(catalog: &Catalog) -> Answers {
+    let scope = ["ggi", "todo-group", "github-ospo"];
+    let mut rest = String::new();
+    let mut settled: BTreeSet<usize> = BTreeSet::new();
+    let practices = catalog.practices().filter(|ix| scope.contains(&catalog[catalog[*ix].checklist].id.as_str()));
+    for (number, ix) in practices.enumerate() {
+        let practice = &catalog[ix];
+        let body = match number % 7 {
+            0 => "answer = \"unknown\"".to_owned(),
+            1 => "answer = \"not-applicable\"\nreason = \"None here.\"".to_owned(),
+            2 => "answer = \"declined\"\nreason = \"Not now.\"\nreview_by = 2027-01-31".to_owned(),
+            3 => continue,
+            _ => {
+                // The place of the first twin decides, so that twins agree.
+                let points = practice.points.iter().map(|point| &catalog[*point]);
+                let done = points.filter(|point| point.same_as.position() % 3 > 0).map(Point::name);
+                format!("done = {:?}", done.collect::<Vec<_>>())
+            }
+        };
+        settled.insert(number);
+        rest += &format!("[{}]\n{body}\n", practice.id);
+    }
+    assert!(settled.len() > 30);
+    answers(catalog, "\"ggi\", \"todo-group\", \"github-ospo\"", &rest)
+}
+
+/// From the JSON, and from nothing else but the words of the catalog: which points are critical, and which are twins.
+fn of_json(catalog: &Catalog, json: &Value) -> Numbers {
+    let list = |value: &Value, key: &str| value[key].as_array().unwrap().clone();
+    let sections = list(json, "checklists").into_iter().flat_map(|one| list(&one, "sections"));
+    let practices: Vec<Value> = sections.flat_map(|one| list(&one, "practices")).collect();
+    let (mut missing, mut known) = (BTreeSet::new(), BTreeSet::new());
+    for practice in practices.iter().filter(|practice| !practice["score"].is_null()) {
+        for point in list(practice, "points") {
+            let ix = catalog.point(point["id"].as_str().unwrap()).unwrap();
+            match point["state"].as_str().unwrap() {
+                _ if !catalog[ix].critical => {}
+                "done" => {}
+                "unanswered" => drop(missing.insert(catalog[ix].same_as)),
+                _ => {
+                    missing.insert(catalog[ix].same_as);
+                    known.insert(catalog[ix].same_as);
+                }
+            }
+        }
+    }
+    let whole = |practice: &&Value| practice["score"].is_null() || practice["score"]["coverage"]["exact"] == "1";
+    let percent = |of: &str| json["score"][of]["percent"].as_u64().unwrap();
+    Numbers {
+        low: percent("low"),
+        high: percent("high"),
+        coverage: percent("coverage"),
+        stage: json["stage"]["reached"].as_u64().unwrap(),
+        critical: missing.len(),
+        critical_unanswered: missing.difference(&known).count(),
+        answered: practices.iter().filter(whole).count(),
+        practices: practices.len(),
+    }
+}
+
+fn json(catalog: &Catalog, answers: &Answers) -> Value {
+    serde_json::from_str(&text(Format::Json, catalog, answers, &OPTIONS)).unwrap()
+}
+
+/// Words with one space between them, and no mark of a format.
+fn plain(text: &str) -> String {
+    let words = text.replace(['\u{a0}', '*', '|'], " ").replace("&nbsp;", " ").replace("&#160;", " ");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The report for a terminal in which no cell of a table is broken.
+fn wide(catalog: &Catalog, answers: &Answers) -> String {
+    let look = Look { width: 300, ..Look::PLAIN };
+    let bytes = render::report(
+        Format::Terminal,
+        assess(catalog, answers).with(catalog, answers),
+        &OPTIONS,
+        &look,
+        &Messages::english(),
+    );
+    String::from_utf8(bytes.unwrap().bytes).unwrap()
+}
+
+fn check(catalog: &Catalog, answers: &Answers, format: CheckFormat) -> String {
+    let assessment = assess(catalog, answers);
+    let assessed = assessment.with(catalog, answers);
+    let context = Context { today: answers.date, baseline: None };
+    let gates = Gates { gates: vec![Gate::new(GateKey::NoCritical, 0)], ..Gates::default() };
+    let check = Check::of(
+        assessed,
+        &Source::new("a.toml", ""),
+        &try_gates(assessed, &gates, &context),
+        &context,
+        &Messages::english(),
+    );
+    String::from_utf8(render::check(format, &check, &Look::PLAIN, &Messages::english()).unwrap().bytes).unwrap()
+}
+
+#[test]
+fn every_page_says_the_numbers_of_the_json() {
+    let catalog = all();
+    let answers = given(&catalog);
+    let numbers = of_json(&catalog, &json(&catalog, &answers));
+    let Numbers { low, high, coverage, stage, critical, critical_unanswered, answered, practices } = numbers;
+    assert!(critical_unanswered > 1 && critical > critical_unanswered && answered < practices, "{numbers:?}");
+    let (open, left) = (critical - critical_unanswered, practices - answered);
+    let phrases = [
+        format!("does {low} %."),
+        format!(
+            "Once the {left} practices not fully answered are known, the score will be between {low} and {high} %."
+        ),
+        format!("up to {high} % possible"),
+        format!("{stage} of 4"),
+        format!("and {critical_unanswered} not answered"),
+        format!("{open} critical points are open, and {critical_unanswered} more are not answered yet."),
+        format!("Only {coverage} % is answered."),
+        format!("{answered} of {practices} practices in full"),
+    ];
+    for format in [Format::Terminal, Format::Markdown, Format::Html, Format::Pdf] {
+        let page = if format == Format::Terminal {
+            wide(&catalog, &answers)
+        } else {
+            text(format, &catalog, &answers, &OPTIONS)
+        };
+        let page = plain(&page);
+        for phrase in &phrases {
+            let found = page.contains(phrase) || page.replace(' ', "").contains(&phrase.replace(' ', ""));
+            assert!(found, "no {phrase:?} in {}: {page}", format.word());
+        }
+    }
+}
+
+#[test]
+fn a_check_says_the_numbers_of_the_report() {
+    let catalog = all();
+    let answers = given(&catalog);
+    let numbers = of_json(&catalog, &json(&catalog, &answers));
+    let Numbers { low, high, coverage, stage, critical, critical_unanswered, .. } = numbers;
+    let said = plain(&check(&catalog, &answers, CheckFormat::Text));
+    let phrases = [
+        format!(
+            "Score {low} to {high} %, stage {stage} of 4, {critical} critical points open or unanswered, {coverage} % answered."
+        ),
+        format!("{critical} critical points are open or unanswered"),
+    ];
+    for phrase in phrases {
+        assert!(said.contains(&phrase), "no {phrase:?} in {said}");
+    }
+    let json: Value = serde_json::from_str(&check(&catalog, &answers, CheckFormat::Json)).unwrap();
+    assert_eq!(json["critical_open"], critical);
+    assert_eq!(json["critical_unanswered"], critical_unanswered);
+    assert_eq!(json["gates"][0]["findings"].as_array().unwrap().len(), critical, "one finding a statement");
+    assert_eq!(json["score"]["low"]["percent"], low);
+    assert_eq!(json["stage"], stage);
+}
+
+#[test]
+fn the_rows_of_a_spreadsheet_have_the_critical_points_of_the_report() {
+    let catalog = all();
+    let answers = given(&catalog);
+    let numbers = of_json(&catalog, &json(&catalog, &answers));
+    let rows = text(Format::Csv, &catalog, &answers, &OPTIONS);
+    let mut reader = csv::Reader::from_reader(rows.as_bytes());
+    let column = |name: &str, heads: &csv::StringRecord| heads.iter().position(|head| head == name).unwrap();
+    let heads = reader.headers().unwrap().clone();
+    let (point, critical, state) = (column("point", &heads), column("critical", &heads), column("state", &heads));
+    let (mut missing, mut known) = (BTreeSet::new(), BTreeSet::new());
+    for row in reader.records().map(Result::unwrap).filter(|row| &row[critical] == "yes") {
+        let statement = catalog[catalog.point(&row[point]).unwrap()].same_as;
+        missing.insert(statement);
+        if &row[state] != "unanswered" {
+            known.insert(statement);
+        }
+    }
+    // What was declined counts as open everywhere, but it is no gap, so it has no row.
+    let assessment = assess(&catalog, &answers);
+    let declined = |ix: &ospo_assess::catalog::PointIx| {
+        assessment.standing(catalog[*ix].practice) == ospo_assess::assess::Standing::Declined
+    };
+    let only_declined = assessment.critical.iter().filter(|one| one.points.iter().all(declined)).count();
+    assert_eq!(missing.len() + only_declined, numbers.critical);
+    assert!(known.len() + only_declined <= numbers.critical - numbers.critical_unanswered);
+}
+
+#[test]
+fn the_last_screen_of_the_interview_says_the_numbers_of_the_report() {
+    let catalog = all();
+    let answers = given(&catalog);
+    let numbers = of_json(&catalog, &json(&catalog, &answers));
+    let Numbers { stage, answered, practices, .. } = numbers;
+    let missing = numbers.critical - numbers.critical_unanswered;
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let began = assess(&catalog, &answers);
+    let session = Session::new(&catalog, answers, today);
+    let said = |end| {
+        let lines = parting(&session, &began, end, "a.toml");
+        lines.iter().map(|line| line.text.clone()).collect::<Vec<_>>().join("\n")
+    };
+    let (stopped, finished) = (said(End::Quit), said(End::Finished));
+    // So much is open that no score is said.
+    assert!(numbers.coverage < 80);
+    assert!(stopped.contains(&format!("{answered} of {practices} questions answered\n")), "{stopped}");
+    assert!(stopped.contains(&format!("; {missing} critical ones are missing.")), "{stopped}");
+    assert!(stopped.contains(&format!("stage {stage} of 4")), "{stopped}");
+    assert!(finished.contains("Example University: too little is answered for a score."), "{finished}");
+    assert!(finished.contains(&format!("Still open: {} questions", practices - answered)), "{finished}");
+}
+
+#[test]
+fn bounds_that_look_the_same_are_said_as_one_number_everywhere() {
+    let catalog = all();
+    let scope = "\"ggi\", \"todo-group\", \"github-ospo\", \"open-source-guides\"";
+    let mut answers = answers(&catalog, scope, "");
+    for ix in catalog.practices() {
+        let done =
+            catalog[ix].points.iter().copied().filter(|point| !catalog[*point].same_as.position().is_multiple_of(3));
+        let answer = Some(Answer::done(done.collect()));
+        answers.given.insert(ix, Response { answer, ..Response::default() });
+    }
+    // One point without a twin that nobody knows: it moves the score by less than one percent.
+    let alone = |ix: &PointIx| catalog.twins(*ix).next().is_none();
+    let same = catalog.points().filter(alone).find_map(|point| {
+        let mut answers = answers.clone();
+        let given = answers.given.get_mut(&catalog[point].practice)?;
+        let Some(Answer::Points(points)) = &mut given.answer else { return None };
+        points.set(point, State::Unanswered);
+        let score = assess(&catalog, &answers).score?;
+        (score.low.percent() == score.high.percent()).then_some((answers, score.low.percent()))
+    });
+    let (answers, percent) = same.unwrap();
+    let session = Session::new(&catalog, answers.clone(), answers.date);
+    let lines = parting(&session, &assess(&catalog, &answers), End::Quit, "a.toml");
+    assert!(lines[0].text.ends_with(&format!("score {percent} %")), "{}", lines[0].text);
+    assert!(plain(&check(&catalog, &answers, CheckFormat::Text)).contains(&format!("Score {percent} %, ")));
+    let report = plain(&text(Format::Markdown, &catalog, &answers, &OPTIONS));
+    assert!(
+        report.contains(&format!("does {percent} %. Once the one practice not fully answered is known")),
+        "{report}"
+    );
+    let above_the_picture = report.split("Score by theme").next().unwrap();
+    assert!(!above_the_picture.contains("possible") && !above_the_picture.contains("between"), "{report}");
+}
+
+#[test]
+fn no_constant_of_the_scoring_is_typed_into_words() {
+    for folder in ["src/document", "src/interview"] {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let Ok(text) = std::fs::read_to_string(&path) else { continue };
+            for typed in ["85\\u{a0}%", "80\\u{a0}%", "85 %", "85 percent"] {
+                assert!(!text.contains(typed), "{typed} in {}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_under_one_percent_is_never_shown_as_a_limit_that_it_does_not_reach() {
+    let catalog = all();
+    let answers =
+        answers(&catalog, "\"ggi\", \"todo-group\"", "[ggi.run-code-reviews]\ndone = [\"review-required\"]\n");
+    let assessment = assess(&catalog, &answers);
+    let assessed = assessment.with(&catalog, &answers);
+    let context = Context { today: answers.date, baseline: None };
+    let gates = Gates { gates: vec![Gate::new(GateKey::MinScore, 1)], ..Gates::default() };
+    let check = Check::of(
+        assessed,
+        &Source::new("a.toml", ""),
+        &try_gates(assessed, &gates, &context),
+        &context,
+        &Messages::english(),
+    );
+    let said = plain(
+        &String::from_utf8(render::check(CheckFormat::Text, &check, &Look::PLAIN, &Messages::english()).unwrap().bytes)
+            .unwrap(),
+    );
+    assert!(said.contains("Score under 1 to ") && said.contains("the score is under 1 %"), "{said}");
+    let report = plain(&text(Format::Markdown, &catalog, &answers, &OPTIONS));
+    assert!(report.contains("does under 1 %.") && report.contains("between under 1 and "), "{report}");
+    assert_eq!(json(&catalog, &answers)["score"]["low"]["percent"], 1);
+}
