@@ -19,8 +19,7 @@ const LONGEST: usize = 96;
 /// How far what stands under a heading is set in.
 const MARGIN: &str = "  ";
 
-/// Draws `document` for a terminal. No line is wider than `look.width`, but for an address. None of them is a command
-/// to the runner of a CI job, whatever somebody wrote.
+/// Draws `document` for a terminal. No line is wider than `look.width`, but for an address.
 pub(super) fn draw_terminal(document: &Document, look: &Look<'_>) -> String {
     let mut page = Page { look: *look, labels: &document.labels, lines: Vec::new() };
     page.look.width = look.width.max(NARROWEST);
@@ -28,22 +27,7 @@ pub(super) fn draw_terminal(document: &Document, look: &Look<'_>) -> String {
     for section in &document.sections {
         page.section(section, 0);
     }
-    let mut text = String::new();
-    for line in &page.lines {
-        text += &part_commands(line.trim_end());
-        text.push('\n');
-    }
-    text
-}
-
-/// `line` with a blank in what the runner of a CI job would take for a command: `::` after blanks, `##[` anywhere.
-fn part_commands(line: &str) -> String {
-    let line = line.replace("##[", "# #[");
-    let words = line.trim_start();
-    let Some(command) = words.strip_prefix("::") else { return line };
-    // A blank less before it, so that the line is as wide as it was.
-    let margin: String = line.chars().skip(1).take_while(|c| c.is_whitespace()).collect();
-    format!("{margin}: :{command}")
+    page.lines.iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 /// What a piece of text is, for its colour and weight.
@@ -284,18 +268,4 @@ fn item_head(item: &Item, number: &str, labels: Option<&Labels>, look: &Look<'_>
 
 fn glyph_width(look: &Look<'_>) -> usize {
     plain::width(look.glyph(Mark::Done))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_runner_would_obey_is_parted() {
-        assert_eq!(part_commands("  ::error::x"), " : :error::x");
-        assert_eq!(part_commands("::error"), ": :error");
-        assert_eq!(part_commands("\u{a0}::stop-commands::x"), ": :stop-commands::x");
-        assert_eq!(part_commands("a ##[error]b ###[x"), "a # #[error]b ## #[x");
-        assert_eq!(part_commands("  std::fmt ## [x]"), "  std::fmt ## [x]");
-    }
 }
