@@ -7,7 +7,9 @@ use toml::de::DeValue;
 
 use super::forms::{PathBelow, TextForm};
 use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
-use crate::problem::{Desk, Entry, Fields, Item, Rule, Word, as_number, did_you_mean, nearest, quoted, word_enum};
+use crate::problem::{
+    Diagnostics, Entry, Fields, Item, Rule, Word, as_number, did_you_mean, nearest, quoted, word_enum,
+};
 
 /// A condition that `check` enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,7 +182,7 @@ enum WrittenValue {
 /// Reads the table of gates, if the key is there.
 pub(super) fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<WrittenGate>> {
     let table = fields.table_if(key)?;
-    let inner = Fields::new(fields.desk(), "table [gate]", table.value, table.span);
+    let inner = Fields::new(fields.diagnostics(), "table [gate]", table.value, table.span);
     let value = |key: GateKey| match key.form() {
         Form::Flag => inner.flag_if(key.word()).map(|flag| WrittenValue::Flag(flag.value)),
         Form::Number(range) => inner.number_if(key.word(), range).map(|number| WrittenValue::Number(number.value)),
@@ -198,9 +200,9 @@ fn scores(fields: &Fields<'_>, key: &'static str) -> Option<WrittenValue> {
         return fields.number_if(key, PERCENT).map(|percent| WrittenValue::Number(percent.value));
     }
     let table = fields.table_if(key)?;
-    let inner = Fields::new(fields.desk(), "table of scores", table.value, table.span);
+    let inner = Fields::new(fields.diagnostics(), "table of scores", table.value, table.span);
     let score = |(name, value): (Item<&str>, &Spanned<DeValue<'_>>)| {
-        let percent = as_number(fields.desk(), name.value, value, PERCENT).map(|percent| percent.value);
+        let percent = as_number(fields.diagnostics(), name.value, value, PERCENT).map(|percent| percent.value);
         (Item { value: name.value.to_owned(), span: name.span }, percent)
     };
     Some(WrittenValue::Scores(inner.others().map(score).collect()))
@@ -212,14 +214,14 @@ fn file(fields: &Fields<'_>, key: &'static str) -> Option<String> {
     if !PathBelow::fits(path.value) {
         let message = format!("`{key}` leads out of the folder of this file");
         let help = "name a file in this folder or below it; any other with the option `--baseline`".to_owned();
-        fields.desk().report(Rule::BadValue, path.span, message, help);
+        fields.diagnostics().report(Rule::BadValue, path.span, message, help);
         return None;
     }
     Some(path.value.to_owned())
 }
 
 /// The gates that were written, with their parts looked up.
-pub(super) fn look_up(catalog: &Catalog, desk: &Desk, written: Vec<WrittenGate>) -> Gates {
+pub(super) fn look_up(catalog: &Catalog, diagnostics: &Diagnostics, written: Vec<WrittenGate>) -> Gates {
     let mut gates = Gates::default();
     for WrittenGate { key, value } in written {
         match value {
@@ -227,7 +229,7 @@ pub(super) fn look_up(catalog: &Catalog, desk: &Desk, written: Vec<WrittenGate>)
             WrittenValue::Number(limit) => gates.gates.push(Gate::new(key, limit)),
             WrittenValue::Scores(scores) => {
                 for (name, limit) in scores {
-                    let subject = subject(catalog, desk, &name);
+                    let subject = subject(catalog, diagnostics, &name);
                     gates.gates.extend(subject.zip(limit).map(|(subject, limit)| Gate { key, subject, limit }));
                 }
             }
@@ -237,11 +239,11 @@ pub(super) fn look_up(catalog: &Catalog, desk: &Desk, written: Vec<WrittenGate>)
     gates
 }
 
-fn subject(catalog: &Catalog, desk: &Desk, name: &Item<String>) -> Option<Subject> {
+fn subject(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<String>) -> Option<Subject> {
     let subject = Subject::named(catalog, &name.value);
-    if subject.is_none() && !desk.is_full() {
+    if subject.is_none() && !diagnostics.is_full() {
         let message = format!("{} is neither a checklist nor a theme", quoted(&name.value));
-        desk.report(Rule::UnknownKey, name.span.clone(), message, Subject::way_out(catalog, &name.value));
+        diagnostics.report(Rule::UnknownKey, name.span.clone(), message, Subject::way_out(catalog, &name.value));
     }
     subject
 }

@@ -20,11 +20,11 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut heads = Heads::read(files, &mut problems);
     for file in heads.sort(files) {
-        let read = read_toml(&file.source, |desk, table| match file.kind {
+        let read = read_toml(&file.source, |diagnostics, table| match file.kind {
             // Read before all others.
             FileKind::Head => Some(()),
-            FileKind::Resources => read_resources(&mut builder.catalog, &file.id, desk, table),
-            FileKind::Checklist => read_checklist(&mut builder, &file.id, desk, table),
+            FileKind::Resources => read_resources(&mut builder.catalog, &file.id, diagnostics, table),
+            FileKind::Checklist => read_checklist(&mut builder, &file.id, diagnostics, table),
         });
         let mut found = read.err().unwrap_or_default();
         if problems.iter().any(|problem: &Problem| problem.rule.loses_names()) {

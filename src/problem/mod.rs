@@ -65,13 +65,13 @@ pub const KEPT: usize = 100;
 
 /// Collects the problems of one file.
 #[derive(Debug)]
-pub struct Desk {
+pub struct Diagnostics {
     source: Arc<Source>,
     found: RefCell<Vec<Problem>>,
 }
 
-impl Desk {
-    /// An empty desk for a file.
+impl Diagnostics {
+    /// None yet, for a file.
     pub fn new(source: &Arc<Source>) -> Self {
         Self { source: Arc::clone(source), found: RefCell::default() }
     }
@@ -176,27 +176,27 @@ fn one_too_many(text: &str) -> Option<usize> {
 /// in the part that could not be read.
 pub fn read_toml<T>(
     source: &Arc<Source>,
-    read: impl for<'s> FnOnce(&'s Desk, &'s toml::de::DeTable<'s>) -> Option<T>,
+    read: impl for<'s> FnOnce(&'s Diagnostics, &'s toml::de::DeTable<'s>) -> Option<T>,
 ) -> Result<T, Vec<Problem>> {
-    let desk = Desk::new(source);
+    let diagnostics = Diagnostics::new(source);
     if let Some(at) = source.text.find('\0') {
         let help = "the file is damaged, or is no text: take an older copy, or save it again as UTF-8".to_owned();
-        desk.report(Rule::Encoding, at..at + 1, "here stands a byte of zero, which is no text", help);
-        return Err(desk.into_problems());
+        diagnostics.report(Rule::Encoding, at..at + 1, "here stands a byte of zero, which is no text", help);
+        return Err(diagnostics.into_problems());
     }
     if let Some(at) = one_too_many(&source.text) {
         let message = format!("the file has more than {},000 lines, keys and values", MOST_PARTS / 1000);
-        desk.report(Rule::TooLarge, at..at + 1, message, "check that it is the right file".to_owned());
-        return Err(desk.into_problems());
+        diagnostics.report(Rule::TooLarge, at..at + 1, message, "check that it is the right file".to_owned());
+        return Err(diagnostics.into_problems());
     }
     let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);
-    let value = read(&desk, table.get_ref());
+    let value = read(&diagnostics, table.get_ref());
     let slips = grammar::Slips::of(source, &errors);
     if !errors.is_empty() {
-        desk.found.borrow_mut().retain(|p| !p.rule.speaks_of_absence() && !slips.may_explain(p));
+        diagnostics.found.borrow_mut().retain(|p| !p.rule.speaks_of_absence() && !slips.may_explain(p));
     }
     for (rule, span, message, help) in slips.into_told() {
-        desk.report(rule, span, message, help);
+        diagnostics.report(rule, span, message, help);
     }
-    desk.settle(value)
+    diagnostics.settle(value)
 }

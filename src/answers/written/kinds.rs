@@ -255,7 +255,12 @@ fn split(fields: &Fields<'_>, key: &'static str) -> Option<SplitValue> {
         Some(true) => Some(SplitValue::Whole(value.span())),
         Some(false) => {
             let help = "write `true` if the practice as a whole was answered differently, else take the key out";
-            fields.desk().report(Rule::BadValue, value.span(), format!("`{key}` is never false"), help.to_owned());
+            fields.diagnostics().report(
+                Rule::BadValue,
+                value.span(),
+                format!("`{key}` is never false"),
+                help.to_owned(),
+            );
             None
         }
         None => names(fields, key).map(SplitValue::Points),
@@ -271,7 +276,7 @@ fn split_entry(split: &SplitValue) -> Entry<'_> {
 
 fn revisions(fields: &Fields<'_>, key: &'static str) -> Option<NamedNumbers> {
     let table = fields.table_if(key)?;
-    let inner = Fields::new(fields.desk(), "table [revisions]", table.value, table.span);
+    let inner = Fields::new(fields.diagnostics(), "table [revisions]", table.value, table.span);
     let mut revisions = Vec::new();
     for (name, value) in inner.others() {
         let number = value.get_ref().as_integer().and_then(|n| u32::from_str_radix(n.as_str(), n.radix()).ok());
@@ -280,7 +285,7 @@ fn revisions(fields: &Fields<'_>, key: &'static str) -> Option<NamedNumbers> {
         } else {
             let message = format!("the revision of {} is not a whole number from 1 up", quoted(name.value));
             let help = "write the number that `list` shows".to_owned();
-            fields.desk().report(Rule::BadValue, value.span(), message, help);
+            fields.diagnostics().report(Rule::BadValue, value.span(), message, help);
         }
     }
     Some(revisions)
@@ -337,7 +342,7 @@ impl<W: Word + Ord + Debug> Kind for WordsOf<W> {
         let mut all = BTreeSet::new();
         for word in fields.words_if::<W>(key)? {
             if !all.insert(word.value) {
-                fields.desk().report_twice(word.value.word(), word.span);
+                fields.diagnostics().report_twice(word.value.word(), word.span);
             }
         }
         Some(all)
@@ -361,7 +366,7 @@ impl<const MOST: u32> Kind for AtMost<MOST> {
         if let Some(first) = texts.get(MOST as usize) {
             let message = format!("`{key}` has {} entries; {MOST} are the most that is read", texts.len());
             let help = "keep those that would convince a stranger, or name one page that links to the rest".to_owned();
-            fields.desk().report(Rule::TooLarge, first.span.clone(), message, help);
+            fields.diagnostics().report(Rule::TooLarge, first.span.clone(), message, help);
         }
         Some(texts.into_iter().map(own).collect())
     }
@@ -382,7 +387,7 @@ impl<F: TextForm> Kind for Formed<F> {
     fn read(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
         let text = text(fields, key)?;
         if !F::fits(&text.value) {
-            fields.desk().report(Rule::BadValue, text.span, format!("`{key}` {}", F::WRONG), F::HELP.to_owned());
+            fields.diagnostics().report(Rule::BadValue, text.span, format!("`{key}` {}", F::WRONG), F::HELP.to_owned());
             return None;
         }
         Some(text)
