@@ -9,7 +9,7 @@ use toml_edit::{DocumentMut, InlineTable, Item, Key, RawString, Table, TableLike
 use self::values::{implicit_table, lines, set, take, write_entries};
 use super::{Answers, Form, Gate, OVERALL, Response, Subject, laid_out, lists, tables, tidy_text};
 use crate::catalog::{Catalog, PracticeIx};
-use crate::problem::{Problem, Source, Word, Written, read_toml};
+use crate::problem::{Problems, Source, Word, Written, read_toml};
 
 /// The byte order mark that some editors put first.
 const MARK: char = '\u{feff}';
@@ -27,7 +27,7 @@ impl Editor {
     ///
     /// # Errors
     /// What is wrong with it, if it is not TOML.
-    pub fn open(source: &Arc<Source>) -> Result<Self, Vec<Problem>> {
+    pub fn open(source: &Arc<Source>) -> Result<Self, Problems> {
         let text = &source.text;
         let body = text.strip_prefix(MARK).unwrap_or(text).replace("\r\n", "\n");
         let Ok(document) = body.parse::<DocumentMut>() else { return Err(not_toml(source)) };
@@ -177,9 +177,9 @@ fn opened_up(line: &InlineTable, above: Vec<String>) -> Table {
 }
 
 /// What is wrong with a text that cannot be opened.
-fn not_toml(source: &Arc<Source>) -> Vec<Problem> {
+fn not_toml(source: &Arc<Source>) -> Problems {
     let problems = read_toml(source, |_, _| Some(()));
-    problems.err().unwrap_or_else(|| vec![laid_out(source)])
+    problems.err().unwrap_or_else(|| laid_out(source).into())
 }
 
 /// A single number where only the organization's score is asked for, else a table of numbers by name.

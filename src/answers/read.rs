@@ -13,13 +13,13 @@ use self::practice::Reader;
 use super::written::{self, File};
 use super::{Answers, Places, Response, SCHEMA, gate, twins};
 use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx, Stage};
-use crate::problem::{Diagnostics, Fields, Item, Problem, Rule, Source, Written, did_you_mean, quoted, read_toml};
+use crate::problem::{Diagnostics, Fields, Item, Problems, Rule, Source, Written, did_you_mean, quoted, read_toml};
 
 /// Reads an answers file and checks it against the catalog.
 ///
 /// # Errors
 /// Every problem in the file.
-pub fn parse(source: &Arc<Source>, catalog: &Catalog) -> Result<Answers, Vec<Problem>> {
+pub fn parse(source: &Arc<Source>, catalog: &Catalog) -> Result<Answers, Problems> {
     read_toml(source, |diagnostics, table| read_answers(catalog, diagnostics, table))
 }
 

@@ -1,7 +1,6 @@
 //! The laws of curated data, beyond what parsing needs: what makes a checklist a good one.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use super::{Catalog, Place, PointIx, PracticeIx};
 use crate::problem::{Problem, Rule, quoted};
@@ -27,8 +26,7 @@ pub fn laws(catalog: &Catalog) -> Vec<Problem> {
 }
 
 fn problem(place: &Place, rule: Rule, message: String, help: &str) -> Problem {
-    let source = Arc::clone(&place.source);
-    Problem { rule, message, help: Some(help.to_owned()), source, span: Some(place.span.clone()) }
+    Problem::at(&place.source, place.span.clone(), rule, message, help)
 }
 
 fn practice_laws(catalog: &Catalog, ix: PracticeIx, problems: &mut Vec<Problem>) {

@@ -6,7 +6,7 @@ use super::circles::circle;
 use super::file::{CatalogFile, FileKind};
 use super::head::Heads;
 use super::read::{read_checklist, read_resources};
-use crate::problem::{Problem, Rule, read_toml};
+use crate::problem::{Problem, Problems, Rule, read_toml};
 
 /// A catalog from its files, or every problem in them.
 ///
@@ -15,7 +15,7 @@ use crate::problem::{Problem, Rule, read_toml};
 ///
 /// # Errors
 /// All problems of all files.
-pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
+pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Problems> {
     let mut builder = Builder::default();
     let mut problems = Vec::new();
     let mut heads = Heads::read(files, &mut problems);
@@ -26,7 +26,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
             FileKind::Resources => read_resources(&mut builder.catalog, &file.id, diagnostics, table),
             FileKind::Checklist => read_checklist(&mut builder, &file.id, diagnostics, table),
         });
-        let mut found = read.err().unwrap_or_default();
+        let mut found: Vec<Problem> = read.err().into_iter().flatten().collect();
         if problems.iter().any(|problem: &Problem| problem.rule.loses_names()) {
             found.retain(|problem| !matches!(problem.rule, Rule::UnknownResource | Rule::BadTwin | Rule::BadJoin));
         }
@@ -43,7 +43,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
         builder.catalog.head = heads.head;
         problems.extend(circle(&builder.catalog));
     }
-    if problems.is_empty() { Ok(builder.catalog) } else { Err(problems) }
+    if problems.is_empty() { Ok(builder.catalog) } else { Err(problems.into()) }
 }
 
 #[cfg(test)]

@@ -266,7 +266,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
         point: None,
         mark: Mark::None,
         message: clean(&problem.message),
-        help: problem.help.as_deref().map(clean).unwrap_or_default(),
+        help: clean(&problem.help),
         learn: None,
         whole: false,
         file: problem.source.name.clone(),

@@ -73,7 +73,7 @@ impl<'s> Fields<'s> {
     /// Notes that a required key is missing.
     pub fn missing(&self, key: &'static str, help: impl Into<String>) {
         let message = format!("this {} has no `{key}`", self.what);
-        self.diagnostics.report(Rule::MissingKey, self.span.clone(), message, Some(help.into()));
+        self.diagnostics.report(Rule::MissingKey, self.span.clone(), message, help);
     }
 
     fn required<T>(&self, key: &'static str, value: Option<T>, form: &str) -> Option<T> {

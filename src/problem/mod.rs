@@ -53,12 +53,71 @@ pub struct Problem {
     /// What is wrong, in a sentence without a full stop.
     pub message: String,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: String,
     /// The file.
     pub source: Arc<Source>,
     /// The bytes of the file that are wrong; none where the file as a whole is.
     pub span: Option<Range<usize>>,
 }
+
+impl Problem {
+    /// A mistake at some bytes of a file.
+    pub fn at(
+        source: &Arc<Source>,
+        span: Range<usize>,
+        rule: Rule,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self { span: Some(span), ..Self::of_file(source, rule, message, help) }
+    }
+
+    /// A mistake of a file as a whole.
+    pub fn of_file(source: &Arc<Source>, rule: Rule, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { rule, message: message.into(), help: help.into(), source: Arc::clone(source), span: None }
+    }
+}
+
+/// Every problem of an input that cannot be used: at least one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problems(Vec<Problem>);
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl From<Vec<Problem>> for Problems {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self(problems)
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl std::ops::Deref for Problems {
+    type Target = [Problem];
+
+    fn deref(&self) -> &[Problem] {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Problems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&show(self, Look::Plain))
+    }
+}
+
+impl std::error::Error for Problems {}
 
 /// How many problems of one file are kept; a file with more is not a file that somebody wrote.
 pub const KEPT: usize = 100;
@@ -82,17 +141,16 @@ impl Diagnostics {
     }
 
     /// Notes a problem.
-    pub fn report(&self, rule: Rule, span: Range<usize>, message: impl Into<String>, help: impl Into<Option<String>>) {
+    pub fn report(&self, rule: Rule, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
         let mut found = self.found.borrow_mut();
         if found.len() < KEPT {
-            let (message, help) = (message.into(), help.into());
-            found.push(Problem { rule, message, help, source: Arc::clone(&self.source), span: Some(span) });
+            found.push(Problem::at(&self.source, span, rule, message, help));
         }
     }
 
     /// Notes that something is listed a second time.
     pub fn report_twice(&self, name: &str, span: Range<usize>) {
-        self.report(Rule::Duplicate, span, format!("{} is listed twice", quoted(name)), "take one out".to_owned());
+        self.report(Rule::Duplicate, span, format!("{} is listed twice", quoted(name)), "take one out");
     }
 
     /// Whether no more problems are kept.
@@ -118,11 +176,11 @@ impl Diagnostics {
     }
 
     /// `value` if nothing is wrong, else the problems.
-    pub fn settle<T>(self, value: Option<T>) -> Result<T, Vec<Problem>> {
+    pub fn settle<T>(self, value: Option<T>) -> Result<T, Problems> {
         let found = self.into_problems();
         match value {
             Some(value) if found.is_empty() => Ok(value),
-            _ => Err(found),
+            _ => Err(found.into()),
         }
     }
 }
@@ -177,17 +235,17 @@ fn one_too_many(text: &str) -> Option<usize> {
 pub fn read_toml<T>(
     source: &Arc<Source>,
     read: impl for<'s> FnOnce(&'s Diagnostics, &'s toml::de::DeTable<'s>) -> Option<T>,
-) -> Result<T, Vec<Problem>> {
+) -> Result<T, Problems> {
     let diagnostics = Diagnostics::new(source);
     if let Some(at) = source.text.find('\0') {
         let help = "the file is damaged, or is no text: take an older copy, or save it again as UTF-8".to_owned();
         diagnostics.report(Rule::Encoding, at..at + 1, "here stands a byte of zero, which is no text", help);
-        return Err(diagnostics.into_problems());
+        return Err(diagnostics.into_problems().into());
     }
     if let Some(at) = one_too_many(&source.text) {
         let message = format!("the file has more than {},000 lines, keys and values", MOST_PARTS / 1000);
         diagnostics.report(Rule::TooLarge, at..at + 1, message, "check that it is the right file".to_owned());
-        return Err(diagnostics.into_problems());
+        return Err(diagnostics.into_problems().into());
     }
     let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);
     let value = read(&diagnostics, table.get_ref());

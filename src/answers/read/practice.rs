@@ -45,7 +45,7 @@ impl Reader<'_> {
     }
 
     fn report(&self, rule: Rule, span: &Range<usize>, message: impl Into<String>, help: impl Into<String>) {
-        self.diagnostics.report(rule, span.clone(), message, Some(help.into()));
+        self.diagnostics.report(rule, span.clone(), message, help);
     }
 
     /// What is said of some points more belongs to a list of those done, which may be empty but must be there.
