@@ -30,13 +30,25 @@
 //! assert_eq!(assessment.practice(practice).unwrap().low.to_string(), "1/2");
 //! ```
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_macros))]
+// What only the program uses of a room is no mistake of the library.
+#![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports))]
+
 pub mod answers;
 pub mod assess;
 pub mod catalog;
-pub mod cli;
+#[cfg(feature = "cli")]
+#[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "the shell asks the machine, for all others")]
+mod cli;
 pub mod document;
+#[cfg(feature = "cli")]
+#[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "it speaks to a terminal")]
 pub mod interview;
 pub mod messages;
 pub mod problem;
 pub mod render;
 pub mod text;
+
+/// Runs the program with the arguments, streams and files of this process.
+#[cfg(feature = "cli")]
+pub use cli::main as run_program;

@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use ospo_assess::run_program;
+
 fn main() -> ExitCode {
-    ospo_assess::cli::main()
+    run_program()
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::{Answers, Editor, laid_out, parse, tidy_text};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx};
 use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::{Problems, Source};
-use crate::say;
 use crate::text;
 
 /// What one must know to fill the file in, around the rules that settle most doubts.

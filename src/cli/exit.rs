@@ -7,7 +7,7 @@ use crate::problem::Problems;
 
 /// Exit codes; the README lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Exit {
+pub(super) enum Exit {
     /// Done; all gates held.
     Done = 0,
     /// A gate failed.
@@ -28,7 +28,7 @@ pub enum Exit {
 
 /// Why a command could not do its work.
 #[derive(Debug)]
-pub enum Failure {
+pub(super) enum Failure {
     /// The command line asks for something that cannot be: what, and the way out.
     Usage(String),
     /// Files with problems in them.
@@ -45,7 +45,7 @@ pub enum Failure {
 
 impl Failure {
     /// The exit code of it.
-    pub fn exit(&self) -> Exit {
+    pub(super) fn exit(&self) -> Exit {
         match self {
             Self::Usage(_) => Exit::Usage,
             Self::Problems(_) => Exit::BadInput,

@@ -26,7 +26,7 @@ use std::sync::Arc;
 use clap::{CommandFactory, Parser};
 
 use args::{Cli, Colour, Command};
-pub use exit::{Exit, Failure};
+use exit::{Exit, Failure};
 use shell::Shell;
 
 use crate::catalog::Catalog;

@@ -4,7 +4,7 @@ use super::words::{clean, roles_within};
 use crate::assess::{Assessed, Gap, ToFindOut};
 use crate::catalog::{PointIx, PracticeIx};
 use crate::messages::Messages;
-use crate::say;
+use crate::messages::say;
 
 /// A first step: towards closing a gap, or where no gap is left, towards an answer.
 #[derive(Debug, Clone)]

@@ -9,7 +9,7 @@ use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
 use crate::catalog::{ChecklistIx, PracticeIx, PublisherIx};
 use crate::messages::Arg;
-use crate::say;
+use crate::messages::say;
 
 /// Practices with every point done; none where there is none.
 pub(super) fn strengths(draft: &Draft<'_>) -> Option<Section> {

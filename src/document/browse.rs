@@ -6,9 +6,9 @@ use crate::catalog::{
     Activity, Catalog, ChecklistIx, Effort, Filter, Kind, PointIx, PracticeIx, Reference, ResourceIx, SectionIx,
     minutes_for,
 };
+use crate::messages::say;
 use crate::messages::{Arg, Messages};
 use crate::problem::Word;
-use crate::say;
 
 fn page(messages: &Messages, title: impl Into<String>, summary: impl Into<String>, sections: Vec<Section>) -> Document {
     let (title, date) = (title.into(), chrono::NaiveDate::default());

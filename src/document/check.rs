@@ -6,9 +6,9 @@ use super::model::{Line, Mark, Span, words};
 use super::words::filled;
 use crate::answers::GateKey;
 use crate::assess::Score;
+use crate::messages::say;
 use crate::messages::{Arg, Messages};
 use crate::problem::word_enum;
-use crate::say;
 
 /// A check: of an assessment, or of a file that could not be used.
 #[derive(Debug, Clone)]

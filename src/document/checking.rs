@@ -10,8 +10,8 @@ use crate::answers::GateKey;
 use crate::assess::{Assessed, Context, Score, Verdict};
 use crate::catalog::{PracticeIx, Stage};
 use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::{Problem, Source};
-use crate::say;
 
 impl Check {
     /// The check of an assessment.

@@ -5,7 +5,7 @@ use super::words::{clean, day, listed};
 use crate::assess::Assessed;
 use crate::catalog::{Catalog, Checklist, Reference};
 use crate::messages::Messages;
-use crate::say;
+use crate::messages::say;
 
 /// How many checklists the line below the title names with their editions.
 const NAMED: usize = 4;

@@ -10,8 +10,9 @@ use crate::answers::{Answer, Form, GateKey, State};
 use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
 use crate::catalog::{PointIx, PracticeIx, Reference};
 use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::{Problem, Source, Word};
-use crate::{say, text};
+use crate::text;
 
 /// Characters of a person's own words that a finding repeats.
 const OWN_WORDS: usize = 200;

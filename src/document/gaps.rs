@@ -7,8 +7,8 @@ use crate::answers::State;
 use crate::assess::Gap;
 use crate::catalog::{PointIx, PracticeIx, Reference};
 use crate::messages::Arg;
+use crate::messages::say;
 use crate::problem::Word;
-use crate::say;
 
 /// The id of a gap's section.
 pub(super) fn id(draft: &Draft<'_>, practice: PracticeIx) -> String {

@@ -5,7 +5,7 @@ use crate::answers::{Form, Gate, GateKey, Subject};
 use crate::assess::{Age, Assessed, Breach, Context, Standing, Verdict};
 use crate::catalog::{Catalog, Stage};
 use crate::messages::Messages;
-use crate::say;
+use crate::messages::say;
 
 /// The option of a gate with its value.
 pub(super) fn gate_name(catalog: &Catalog, gate: &Gate) -> String {

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::model::{Labels, Mark};
 use super::words::day;
+use crate::messages::say;
 use crate::messages::{Arg, Messages};
-use crate::say;
 
 impl Labels {
     /// The labels of a document of a day.

@@ -6,8 +6,8 @@ use super::words::{bare_percent, clean, day, filled, is_single, lower, percent, 
 use super::{Action, first_actions, gaps, standing};
 use crate::assess::{Fraction, Gap, PROVISIONAL, Profile, STAGE_LOW, Score, Standing};
 use crate::catalog::Stage;
+use crate::messages::say;
 use crate::messages::{Arg, Messages, Piece};
-use crate::say;
 
 /// How many gaps page one names as hurting, and how many first actions it gives.
 const HURTS: usize = 3;

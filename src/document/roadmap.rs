@@ -7,8 +7,8 @@ use super::words::{clean, commas, day, gain, horizon_title, joined, plain};
 use crate::assess::{Critical, Gap, Horizon};
 use crate::catalog::PracticeIx;
 use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::Word;
-use crate::say;
 
 /// The critical points that are open or unanswered; none where there are none.
 pub(super) fn critical(draft: &Draft<'_>) -> Option<Section> {

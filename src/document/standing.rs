@@ -6,8 +6,8 @@ use super::words::{bounds_or_dash, clean, commas, percent, share};
 use crate::assess::{Fraction, Profile, STAGE_LOW, Score};
 use crate::catalog::{ChecklistIx, SectionIx, Stage, Theme};
 use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::Word;
-use crate::say;
 
 /// The ring of the radar and the line of the bars: what a stage asks for.
 fn target() -> u16 {

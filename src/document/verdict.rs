@@ -4,7 +4,7 @@ use super::check::{Check, Finding, GateLine, Step};
 use super::model::{Block, Column, Document, Item, Labels, List, Mark, Section, Span, Table, line};
 use super::words::{plain, strong};
 use crate::messages::Messages;
-use crate::say;
+use crate::messages::say;
 
 /// Practices that are shown of those that would help; the report shows all.
 const STEPS: usize = 10;

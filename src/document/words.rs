@@ -5,9 +5,10 @@ use chrono::{Datelike, NaiveDate};
 use super::model::{Line, Share, Span};
 use crate::assess::{Fraction, Horizon, Score};
 use crate::catalog::Role;
+use crate::messages::say;
 use crate::messages::{Arg, Messages, Piece};
 use crate::problem::Word;
-use crate::{say, text};
+use crate::text;
 
 /// A share as phrases take it: whole percent, or a word for what is more than nothing and less than one, so that no limit
 /// seems to be reached which is not.

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use crate::answers::{Answer, Answers, Organization, OrganizationKind};
 use crate::catalog::{Catalog, ChecklistIx, Filter, PracticeIx, Role, Stage, minutes_for};
 use crate::messages::Messages;
+use crate::messages::say;
 use crate::problem::Word;
-use crate::say;
 use crate::text::one_line;
 
 use super::line::{Line, Style};

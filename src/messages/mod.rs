@@ -96,6 +96,8 @@ macro_rules! say {
     };
 }
 
+pub(crate) use say;
+
 /// Stands in a phrase where a [`Arg::Slot`] belongs; characters that no text has (Unicode, 23.7, noncharacters).
 const SLOTS: std::ops::RangeInclusive<u32> = 0xFDD0..=0xFDEF;
 

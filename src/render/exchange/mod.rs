@@ -2,20 +2,30 @@
 
 mod browse;
 mod check;
+#[cfg(feature = "cli")]
 mod csv;
+#[cfg(feature = "cli")]
 mod github;
+#[cfg(feature = "cli")]
 mod gitlab;
 pub(crate) mod json;
+#[cfg(feature = "cli")]
 mod junit;
+#[cfg(feature = "cli")]
 mod sarif;
 mod schema;
 
 pub use browse::{list_json, resources_json, show_json};
 pub use check::{CheckFormat, check_json};
+#[cfg(feature = "cli")]
 pub use csv::csv;
+#[cfg(feature = "cli")]
 pub use github::github;
+#[cfg(feature = "cli")]
 pub use gitlab::gitlab;
 pub use json::json;
+#[cfg(feature = "cli")]
 pub use junit::junit;
+#[cfg(feature = "cli")]
 pub use sarif::sarif;
 pub use schema::{SchemaOf, schema};
