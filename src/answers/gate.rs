@@ -13,13 +13,29 @@ use crate::problem::{
 
 /// A condition that `check` enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Gate {
-    /// What it is about.
-    pub key: GateKey,
-    /// What it measures; everything but for scores of a part.
-    pub subject: Subject,
-    /// The percent, stage or days that it allows or asks for; 0 where its key takes no number.
-    pub limit: u32,
+pub enum Gate {
+    /// The score, of the organization or of a part, is at least this many percent.
+    MinScore(Subject, u32),
+    /// At least this stage is reached.
+    MinStage(u32),
+    /// No critical point is open or unanswered.
+    NoCritical,
+    /// At least this percentage of the questions is answered.
+    MinCoverage(u32),
+    /// At most this percentage of the practices is not applicable.
+    MaxNotApplicable(u32),
+    /// The answers are at most this many days old.
+    MaxAge(u32),
+    /// Practices with points done name evidence.
+    RequireEvidence,
+    /// Gaps have an owner.
+    RequireOwner,
+    /// Nothing is past its day.
+    NoOverdue,
+    /// Nothing is less than it was. No file asks for it so: it names the file to compare with.
+    Baseline,
+    /// Everything is answered.
+    Complete,
 }
 
 /// What a score is of.
@@ -106,14 +122,64 @@ keys! {
 }
 
 impl Gate {
-    /// A gate that concerns everything.
-    pub fn new(key: GateKey, limit: u32) -> Self {
-        Self { key, subject: Subject::Overall, limit }
+    /// The gate of a key that takes a number and got one, or takes none and got none. Only scores have a subject.
+    pub fn of(key: GateKey, subject: Subject, number: Option<u32>) -> Option<Self> {
+        Some(match (key, number) {
+            (GateKey::MinScore, Some(percent)) => Self::MinScore(subject, percent),
+            (GateKey::MinStage, Some(stage)) => Self::MinStage(stage),
+            (GateKey::MinCoverage, Some(percent)) => Self::MinCoverage(percent),
+            (GateKey::MaxNotApplicable, Some(percent)) => Self::MaxNotApplicable(percent),
+            (GateKey::MaxAge, Some(days)) => Self::MaxAge(days),
+            (GateKey::NoCritical, None) => Self::NoCritical,
+            (GateKey::RequireEvidence, None) => Self::RequireEvidence,
+            (GateKey::RequireOwner, None) => Self::RequireOwner,
+            (GateKey::NoOverdue, None) => Self::NoOverdue,
+            (GateKey::Baseline, None) => Self::Baseline,
+            (GateKey::Complete, None) => Self::Complete,
+            _ => return None,
+        })
+    }
+
+    /// What it is about.
+    pub fn key(self) -> GateKey {
+        match self {
+            Self::MinScore(..) => GateKey::MinScore,
+            Self::MinStage(_) => GateKey::MinStage,
+            Self::NoCritical => GateKey::NoCritical,
+            Self::MinCoverage(_) => GateKey::MinCoverage,
+            Self::MaxNotApplicable(_) => GateKey::MaxNotApplicable,
+            Self::MaxAge(_) => GateKey::MaxAge,
+            Self::RequireEvidence => GateKey::RequireEvidence,
+            Self::RequireOwner => GateKey::RequireOwner,
+            Self::NoOverdue => GateKey::NoOverdue,
+            Self::Baseline => GateKey::Baseline,
+            Self::Complete => GateKey::Complete,
+        }
+    }
+
+    /// What it measures: everything but for scores of a part.
+    pub fn subject(self) -> Subject {
+        match self {
+            Self::MinScore(subject, _) => subject,
+            _ => Subject::Overall,
+        }
+    }
+
+    /// The percent, stage or days that it asks for, if its key takes a number.
+    pub fn number(self) -> Option<u32> {
+        match self {
+            Self::MinScore(_, number)
+            | Self::MinStage(number)
+            | Self::MinCoverage(number)
+            | Self::MaxNotApplicable(number)
+            | Self::MaxAge(number) => Some(number),
+            _ => None,
+        }
     }
 
     /// Whether the other asks the same of the same, if perhaps within another limit.
-    pub fn replaces(&self, other: &Self) -> bool {
-        (self.key, self.subject) == (other.key, other.subject)
+    pub fn replaces(self, other: Self) -> bool {
+        (self.key(), self.subject()) == (other.key(), other.subject())
     }
 }
 
@@ -121,9 +187,9 @@ impl Gates {
     /// These gates with those of `stronger`, which win where both ask for the same.
     #[must_use]
     pub fn under(mut self, stronger: Self) -> Self {
-        self.gates.retain(|gate| !stronger.gates.iter().any(|other| other.replaces(gate)));
+        self.gates.retain(|gate| !stronger.gates.iter().any(|other| other.replaces(*gate)));
         self.gates.extend(stronger.gates);
-        self.gates.sort_by_key(|gate| gate.key);
+        self.gates.sort_by_key(|gate| gate.key());
         self.baseline = stronger.baseline.or(self.baseline);
         self
     }
@@ -225,12 +291,12 @@ pub(super) fn look_up(catalog: &Catalog, diagnostics: &Diagnostics, written: Vec
     let mut gates = Gates::default();
     for WrittenGate { key, value } in written {
         match value {
-            WrittenValue::Flag(on) => gates.gates.extend(on.then(|| Gate::new(key, 0))),
-            WrittenValue::Number(limit) => gates.gates.push(Gate::new(key, limit)),
+            WrittenValue::Flag(on) => gates.gates.extend(Gate::of(key, Subject::Overall, None).filter(|_| on)),
+            WrittenValue::Number(number) => gates.gates.extend(Gate::of(key, Subject::Overall, Some(number))),
             WrittenValue::Scores(scores) => {
-                for (name, limit) in scores {
+                for (name, percent) in scores {
                     let subject = subject(catalog, diagnostics, &name);
-                    gates.gates.extend(subject.zip(limit).map(|(subject, limit)| Gate { key, subject, limit }));
+                    gates.gates.extend(subject.and_then(|subject| Gate::of(key, subject, percent)));
                 }
             }
             WrittenValue::File(path) => gates.baseline = Some(path),
@@ -251,16 +317,16 @@ fn subject(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<String>) ->
 /// The gates as one would write them.
 pub(super) fn to_write(catalog: &Catalog, gates: &Gates) -> Vec<WrittenGate> {
     let value = |key: GateKey| {
-        let own: Vec<&Gate> = gates.gates.iter().filter(|gate| gate.key == key).collect();
-        let score = |gate: &&Gate| (Item::new(gate.subject.name(catalog)), Some(gate.limit));
-        let first = own.first().copied();
+        let own: Vec<Gate> = gates.gates.iter().copied().filter(|gate| gate.key() == key).collect();
         match (key.form(), own.as_slice()) {
             (Form::File, _) => gates.baseline.clone().map(WrittenValue::File),
-            (Form::Flag, _) => first.map(|_| WrittenValue::Flag(true)),
-            (Form::Number(_), _) => first.map(|gate| WrittenValue::Number(gate.limit)),
-            (Form::Scores, []) => None,
-            (Form::Scores, [gate]) if gate.subject == Subject::Overall => Some(WrittenValue::Number(gate.limit)),
-            (Form::Scores, _) => Some(WrittenValue::Scores(own.iter().map(score).collect())),
+            (_, []) => None,
+            (Form::Flag, _) => Some(WrittenValue::Flag(true)),
+            (Form::Scores, all) if all.iter().any(|gate| gate.subject() != Subject::Overall) => {
+                let score = |gate: &Gate| (Item::new(gate.subject().name(catalog)), gate.number());
+                Some(WrittenValue::Scores(all.iter().map(score).collect()))
+            }
+            (Form::Number(_) | Form::Scores, [gate, ..]) => gate.number().map(WrittenValue::Number),
         }
     };
     GateKey::ALL.iter().filter_map(|key| Some(WrittenGate { key: *key, value: value(*key)? })).collect()
@@ -288,6 +354,17 @@ pub(super) fn table_entry(gates: &[WrittenGate]) -> Entry<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_key_makes_a_gate_with_a_number_or_without() {
+        for key in GateKey::ALL.iter().copied() {
+            let takes_number = matches!(key.form(), Form::Number(_) | Form::Scores);
+            let made = [None, Some(3)].map(|number| Gate::of(key, Subject::Overall, number));
+            assert_eq!(made.map(|gate| gate.is_some()), [!takes_number, takes_number], "{key}");
+            let gate = made.into_iter().flatten().next().unwrap();
+            assert_eq!((gate.key(), gate.number()), (key, takes_number.then_some(3)));
+        }
+    }
 
     #[test]
     fn an_option_is_its_key_with_hyphens() {
