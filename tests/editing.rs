@@ -450,8 +450,6 @@ fn edits() -> impl Strategy<Value = Vec<(bool, usize)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
-
     #[test]
     fn after_any_edits_a_file_says_what_was_set(text in commented(), edits in edits()) {
         let mut editor = open(&text);

@@ -208,6 +208,18 @@ fn no_file_names_the_host_of_a_package_registry() {
 }
 
 #[test]
+fn every_direct_dependency_says_why_it_is_there() {
+    let manifest: toml::Table = toml::from_str(include_str!("../Cargo.toml")).unwrap();
+    let contributing = include_str!("../CONTRIBUTING.md");
+    let unix = &manifest["target"]["cfg(unix)"]["dependencies"];
+    let lists = [&manifest["dependencies"], &manifest["dev-dependencies"], unix];
+    let names: Vec<&String> = lists.iter().flat_map(|list| list.as_table().unwrap().keys()).collect();
+    assert!(names.len() > 30);
+    let silent: Vec<&&String> = names.iter().filter(|name| !contributing.contains(&format!("`{name}`"))).collect();
+    assert!(silent.is_empty(), "CONTRIBUTING.md does not say why there is {silent:?}");
+}
+
+#[test]
 fn every_dependency_comes_from_the_public_registry() {
     let lock = fs::read_to_string(PathBuf::from(root()).join("Cargo.lock")).unwrap();
     let expected = "source = \"registry+https://github.com/rust-lang/crates.io-index\"";

@@ -122,8 +122,6 @@ fn counting(world: &World, index: prop::sample::Index) -> Option<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
-
     #[test]
     fn one_more_point_done_lowers_nothing(world in world(), index: prop::sample::Index, at: prop::sample::Index) {
         let catalog = world.catalog();

@@ -303,8 +303,14 @@ mod tests {
     #[test]
     fn efforts_needs_and_kinds_are_called_as_the_catalog_calls_them() {
         let english = Messages::english();
-        Effort::ALL.iter().for_each(|one| assert_eq!(effort_title(&english, *one), one.title()));
-        Activity::ALL.iter().for_each(|one| assert_eq!(need_title(&english, *one), one.title()));
-        Kind::ALL.iter().for_each(|one| assert_eq!(kind_title(&english, *one), one.title()));
+        for one in Effort::ALL {
+            assert_eq!(effort_title(&english, *one), one.title());
+        }
+        for one in Activity::ALL {
+            assert_eq!(need_title(&english, *one), one.title());
+        }
+        for one in Kind::ALL {
+            assert_eq!(kind_title(&english, *one), one.title());
+        }
     }
 }

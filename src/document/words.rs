@@ -99,12 +99,12 @@ pub(super) fn roles_within(messages: &Messages, roles: &[Role]) -> String {
 }
 
 /// The pieces of a phrase as a line. Slots must be its first arguments; what fills them comes in their order.
-pub(super) fn filled<const N: usize>(pieces: Vec<Piece>, slots: [Line; N]) -> Line {
+pub(super) fn filled<const N: usize>(pieces: Vec<Piece>, mut slots: [Line; N]) -> Line {
     let mut line = Line::new();
     for piece in pieces {
         match piece {
             Piece::Text(words) => line.push(plain(words)),
-            Piece::Slot(at) => line.extend(slots.get(at).into_iter().flatten().cloned()),
+            Piece::Slot(at) => line.append(slots.get_mut(at).unwrap_or(&mut Line::new())),
         }
     }
     line

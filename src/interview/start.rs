@@ -27,7 +27,7 @@ type Step = fn(&mut dyn Prompt, &Catalog, &mut Answers) -> Reply<()>;
 /// Asks what a new file must know. Nothing is written yet.
 ///
 /// # Errors
-/// [`Stop::Interrupted`] if the person left.
+/// `Stop::Interrupted` if the person left.
 pub fn set_up(prompt: &mut dyn Prompt, catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Reply<Answers> {
     let mut answers = blank(catalog, today, filters);
     let mut step = 0;

@@ -686,8 +686,6 @@ fn what_a_file_says_cannot_command_the_terminal() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
-
     #[test]
     fn no_sequence_of_moves_loses_an_answer(moves in prop::collection::vec((0usize..9, 0usize..5, 0usize..4), 0..80)) {
         let catalog = twins();

@@ -1,6 +1,7 @@
 //! Kills that nobody can prepare for: after each, the file parses and holds every answer whose screen had been left.
 
 use std::collections::BTreeMap;
+use std::env;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -12,8 +13,11 @@ use portable_pty::CommandBuilder;
 
 use crate::pty::{Terminal, USUAL, answers, catalog, folder_with, program, saved};
 
-/// Kills in all, over [`WORKERS`] files.
-const KILLS: usize = 300;
+/// Kills in all, over [`WORKERS`] files; the environment may ask for more.
+fn kills() -> usize {
+    env::var("OSPO_ASSESS_KILLS").ok().and_then(|number| number.parse().ok()).unwrap_or(300)
+}
+
 const WORKERS: usize = 4;
 
 /// The practices asked, in order, with their number of points.
@@ -107,7 +111,7 @@ fn kill_over_and_over(worker: u64) {
     let (catalog, mut dice) = (tiny(), Dice::new(worker));
     let mut folder = folder_with(&answers(""));
     let mut left = BTreeMap::new();
-    for _ in 0..KILLS / WORKERS {
+    for _ in 0..kills() / WORKERS {
         let (at, said) = answer_until_killed(folder.path(), &mut dice, &mut left);
         let kept = read(folder.path(), &catalog);
         let mut new = left.clone();

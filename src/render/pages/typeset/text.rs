@@ -170,7 +170,7 @@ mod tests {
             match run.what {
                 What::Words(glyphs) => all.push((run.from, glyphs.text)),
                 What::Unknown { boxes, .. } => {
-                    all.extend(boxes.iter().map(|(c, from)| (run.from + from, c.to_string())))
+                    all.extend(boxes.iter().map(|(c, from)| (run.from + from, c.to_string())));
                 }
             }
         }
