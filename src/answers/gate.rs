@@ -13,6 +13,7 @@ use crate::problem::{
 
 /// A condition that `check` enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Gate {
     /// The score, of the organization or of a part, is at least this many percent.
     MinScore(Subject, u32),
@@ -80,6 +81,7 @@ macro_rules! keys {
     ($($key:ident = $name:literal, $option:literal, $form:expr, $value:literal, $about:literal;)+) => {
         word_enum! {
             /// What a gate is about. From this list follow the keys of `[gate]` and the options of `check`.
+            #[non_exhaustive]
             pub enum GateKey { $(#[doc = $about] $key = $name,)+ }
         }
 

@@ -162,10 +162,10 @@ word_enum! {
     }
 }
 
-/// The description of a whole file.
-pub(crate) const FILE: &TableForm = &File::TABLE;
-/// The description of a practice's table.
-pub(crate) const PRACTICE: &TableForm = &Practice::TABLE;
+/// What an answers file can hold.
+pub const FILE: &TableForm = &File::TABLE;
+/// What the table of a practice can hold.
+pub const PRACTICE: &TableForm = &Practice::TABLE;
 /// A path below the folder of the file, as a regular expression.
 pub(crate) const PATH_BELOW: &str = PathBelow::PATTERN;
 
