@@ -267,12 +267,13 @@ fn date_target_and_scope_are_set_in_place() {
 fn every_gate_is_written_as_what_its_key_takes() {
     let text = format!("{HEAD}{}", WAYS[0]);
     for key in GateKey::ALL.iter().copied() {
-        let limit = if key.form() == Form::Flag { 0 } else { 3 };
+        let number = matches!(key.form(), Form::Number(_) | Form::Scores).then_some(3);
+        let gate = Gate::of(key, Subject::Overall, number).unwrap();
         let mut editor = open(&text);
-        editor.set_gates(catalog(), &[Gate::new(key, limit)]);
+        editor.set_gates(catalog(), &[gate]);
         let read = read_answers(&editor.text(), catalog()).gates;
         // A file is named by a person.
-        let expected = if key.form() == Form::File { vec![] } else { vec![Gate::new(key, limit)] };
+        let expected = if key.form() == Form::File { vec![] } else { vec![gate] };
         assert_eq!(read.gates, expected, "{}", editor.text());
     }
 }
@@ -380,9 +381,9 @@ fn gates() -> impl Strategy<Value = Gates> {
     let chosen = (prop::sample::subsequence(GateKey::ALL, 0..GateKey::ALL.len()), maybe(Just("a/b.toml".to_owned())));
     (chosen, prop::sample::subsequence(subjects, 1..4), 1..5_u32).prop_map(|((keys, baseline), subjects, limit)| {
         let gate = |key: GateKey| match key.form() {
-            Form::Flag => vec![Gate::new(key, 0)],
-            Form::Number(_) => vec![Gate::new(key, limit)],
-            Form::Scores => subjects.iter().map(|subject| Gate { key, subject: *subject, limit }).collect(),
+            Form::Flag => Gate::of(key, Subject::Overall, None).into_iter().collect::<Vec<_>>(),
+            Form::Number(_) => Gate::of(key, Subject::Overall, Some(limit)).into_iter().collect(),
+            Form::Scores => subjects.iter().filter_map(|subject| Gate::of(key, *subject, Some(limit))).collect(),
             Form::File => Vec::new(),
         };
         Gates { gates: keys.into_iter().flat_map(gate).collect(), baseline }

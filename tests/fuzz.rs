@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use ospo_assess::answers::{self, Answers, Editor, Gate, GateKey};
+use ospo_assess::answers::{self, Answers, Editor, Gate, Subject};
 use ospo_assess::assess::{Context, assess, try_gate};
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PointIx, PracticeIx, laws, layer, parse, shipped};
 use ospo_assess::problem::{Look, Problem, Source, show};
@@ -235,7 +235,7 @@ fn accepted(dice: &mut Dice, catalog: &Catalog, text: &str, answers: &Answers) {
     let limit = u32::try_from(dice.below(101)).unwrap_or(0);
     let wanted = BigRational::new(limit.into(), 100.into());
     let context = Context { today: answers.date, baseline: None };
-    let verdict = try_gate(assessed, &Gate::new(GateKey::MinScore, limit), &context);
+    let verdict = try_gate(assessed, &Gate::MinScore(Subject::Overall, limit), &context);
     assert_eq!(verdict.holds, expected.is_some_and(|[low, ..]| low >= wanted), "min-score {limit}: {text}");
 
     // Writing is tried on every third: it is three more readings.
@@ -262,9 +262,9 @@ fn accepted(dice: &mut Dice, catalog: &Catalog, text: &str, answers: &Answers) {
 
     let opened = Editor::open(&Source::new("opened", text));
     let mut editor = opened.unwrap_or_else(|problems| panic!("{text}\n{}", show(&problems, Look::Plain)));
-    editor.set_gates(catalog, &[Gate::new(GateKey::MinScore, limit)]);
+    editor.set_gates(catalog, &[Gate::MinScore(Subject::Overall, limit)]);
     let written = read_again(&editor.text());
-    assert!(written.gates.gates.contains(&Gate::new(GateKey::MinScore, limit)), "{}", editor.text());
+    assert!(written.gates.gates.contains(&Gate::MinScore(Subject::Overall, limit)), "{}", editor.text());
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod reports;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use ospo_assess::answers::{Answer, Answers, Gate, GateKey, Gates, Response, State};
+use ospo_assess::answers::{Answer, Answers, Gate, Gates, Response, State, Subject};
 use ospo_assess::assess::{Context, assess, try_gates};
 use ospo_assess::catalog::{Catalog, Point, PointIx};
 use ospo_assess::document::{Check, Options};
@@ -121,7 +121,7 @@ fn check(catalog: &Catalog, answers: &Answers, format: CheckFormat) -> String {
     let assessment = assess(catalog, answers);
     let assessed = assessment.with(catalog, answers);
     let context = Context { today: answers.date, baseline: None };
-    let gates = Gates { gates: vec![Gate::new(GateKey::NoCritical, 0)], ..Gates::default() };
+    let gates = Gates { gates: vec![Gate::NoCritical], ..Gates::default() };
     let check = Check::of(
         assessed,
         &Source::new("a.toml", ""),
@@ -298,7 +298,7 @@ fn what_is_under_one_percent_is_never_shown_as_a_limit_that_it_does_not_reach() 
     let assessment = assess(&catalog, &answers);
     let assessed = assessment.with(&catalog, &answers);
     let context = Context { today: answers.date, baseline: None };
-    let gates = Gates { gates: vec![Gate::new(GateKey::MinScore, 1)], ..Gates::default() };
+    let gates = Gates { gates: vec![Gate::MinScore(Subject::Overall, 1)], ..Gates::default() };
     let check = Check::of(
         assessed,
         &Source::new("a.toml", ""),

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use ospo_assess::answers::{self, Respondent};
+use ospo_assess::answers::{ANSWERS_FORM, PRACTICE_FORM};
 use ospo_assess::assess::assess;
 use ospo_assess::catalog::{
     CHECKLIST_FORM, Catalog, CatalogFile, FileKind, HEAD_FORM, RESOURCES_FORM, layer, parse, shipped,
@@ -431,12 +432,15 @@ fn the_schemas_of_the_catalog_and_the_program_agree_on_every_key() {
 
 /// The keys of a file as the docs list them: a table a table.
 fn keys(form: &TableForm) -> String {
-    let head = if form.head.is_empty() { "At the top".to_owned() } else { format!("`[[{}]]`", form.head) };
+    tables(form, &if form.head.is_empty() { "At the top".to_owned() } else { format!("`[[{}]]`", form.head) })
+}
+
+fn tables(form: &TableForm, head: &str) -> String {
     let mut text = format!("{head}: {}\n\n| key | | says |\n| --- | --- | --- |\n", form.about);
     for key in form.keys {
         let may = if key.required { "" } else { "optional" };
         let words = match &key.form {
-            Form::Word(words) | Form::List { of: Form::Word(words), .. } => {
+            Form::Word(words) | Form::List { of: Form::Word(words), .. } | Form::Set(Form::Word(words)) => {
                 let words: Vec<&str> = words().into_iter().map(|(word, _)| word).collect();
                 format!(" Of: {}.", words.join(", "))
             }
@@ -445,8 +449,10 @@ fn keys(form: &TableForm) -> String {
         text += &format!("| `{}` | {may} | {}{words} |\n", key.name, key.about);
     }
     for key in form.keys {
-        if let Form::Tables { of, .. } = key.form {
-            text += &format!("\n{}", keys(of));
+        match key.form {
+            Form::Tables { of, .. } => text += &format!("\n{}", keys(of)),
+            Form::Table(of) => text += &format!("\n{}", tables(of, &format!("`[{}]`", of.head))),
+            _ => {}
         }
     }
     text
@@ -458,5 +464,9 @@ fn the_docs_list_every_key_in_the_words_of_its_description() {
     for form in [CHECKLIST_FORM, RESOURCES_FORM, HEAD_FORM] {
         let keys = keys(form);
         assert!(docs.contains(&keys), "docs/writing-a-checklist.md lacks this:\n{keys}");
+    }
+    let docs = include_str!("../docs/answers-file.md");
+    for keys in [keys(ANSWERS_FORM), tables(PRACTICE_FORM, "`[checklist.practice]`")] {
+        assert!(docs.contains(&keys), "docs/answers-file.md lacks this:\n{keys}");
     }
 }

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use toml_edit::{DocumentMut, InlineTable, Item, Key, RawString, Table, TableLike};
 
 use self::values::{implicit_table, lines, set, take, write_entries};
-use super::{Answers, Form, Gate, OVERALL, Response, Subject, laid_out, lists, tables, tidy_text};
+use super::{Answers, Gate, GateKey, OVERALL, Response, Subject, laid_out, lists, tables, tidy_text};
 use crate::catalog::{Catalog, PracticeIx};
-use crate::problem::{Problem, Source, Word, Written, read_toml};
+use crate::problem::{Problems, Source, Word, Written, read_toml};
 
 /// The byte order mark that some editors put first.
 const MARK: char = '\u{feff}';
@@ -27,7 +27,7 @@ impl Editor {
     ///
     /// # Errors
     /// What is wrong with it, if it is not TOML.
-    pub fn open(source: &Arc<Source>) -> Result<Self, Vec<Problem>> {
+    pub fn open(source: &Arc<Source>) -> Result<Self, Problems> {
         let text = &source.text;
         let body = text.strip_prefix(MARK).unwrap_or(text).replace("\r\n", "\n");
         let Ok(document) = body.parse::<DocumentMut>() else { return Err(not_toml(source)) };
@@ -102,11 +102,12 @@ impl Editor {
         }
         let Some(table) = self.document.get_mut("gate").and_then(Item::as_table_like_mut) else { return };
         for gate in gates {
-            match gate.key.form() {
-                Form::Flag => set(table, gate.key.word(), true.into()),
-                Form::Number(_) => set(table, gate.key.word(), i64::from(gate.limit).into()),
-                Form::Scores => set_score(table, &gate.subject.name(catalog), gate),
-                Form::File => {}
+            match (*gate, gate.number()) {
+                (Gate::MinScore(subject, percent), _) => set_score(table, catalog, subject, percent),
+                (_, Some(number)) => set(table, gate.key().word(), i64::from(number).into()),
+                // A baseline is the path of a file, which a person names.
+                (Gate::Baseline, None) => {}
+                (_, None) => set(table, gate.key().word(), true.into()),
             }
         }
     }
@@ -177,16 +178,16 @@ fn opened_up(line: &InlineTable, above: Vec<String>) -> Table {
 }
 
 /// What is wrong with a text that cannot be opened.
-fn not_toml(source: &Arc<Source>) -> Vec<Problem> {
+fn not_toml(source: &Arc<Source>) -> Problems {
     let problems = read_toml(source, |_, _| Some(()));
-    problems.err().unwrap_or_else(|| vec![laid_out(source)])
+    problems.err().unwrap_or_else(|| laid_out(source).into())
 }
 
 /// A single number where only the organization's score is asked for, else a table of numbers by name.
-fn set_score(table: &mut dyn TableLike, name: &str, gate: &Gate) {
-    let (key, limit) = (gate.key.word(), i64::from(gate.limit));
+fn set_score(table: &mut dyn TableLike, catalog: &Catalog, subject: Subject, percent: u32) {
+    let (key, limit) = (GateKey::MinScore.word(), i64::from(percent));
     let known = table.get(key).map(Item::as_integer);
-    if gate.subject == Subject::Overall && known.is_none_or(|known| known.is_some()) {
+    if subject == Subject::Overall && known.is_none_or(|known| known.is_some()) {
         set(table, key, limit.into());
         return;
     }
@@ -196,7 +197,7 @@ fn set_score(table: &mut dyn TableLike, name: &str, gate: &Gate) {
     }
     let scores = table.entry(key).or_insert_with(|| Item::Value(InlineTable::new().into()));
     if let Some(scores) = scores.as_table_like_mut() {
-        set(scores, name, limit.into());
+        set(scores, &subject.name(catalog), limit.into());
     }
 }
 

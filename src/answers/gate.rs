@@ -8,17 +8,36 @@ use toml::de::DeValue;
 
 use super::forms::{PathBelow, TextForm};
 use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
-use crate::problem::{Desk, Entry, Fields, Item, Rule, Word, as_number, did_you_mean, nearest, quoted, word_enum};
+use crate::problem::{
+    Diagnostics, Entry, Fields, Item, Rule, Word, as_number, did_you_mean, nearest, quoted, word_enum,
+};
 
 /// A condition that `check` enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Gate {
-    /// What it is about.
-    pub key: GateKey,
-    /// What it measures; everything but for scores of a part.
-    pub subject: Subject,
-    /// The percent, stage or days that it allows or asks for; 0 where its key takes no number.
-    pub limit: u32,
+#[non_exhaustive]
+pub enum Gate {
+    /// The score, of the organization or of a part, is at least this many percent.
+    MinScore(Subject, u32),
+    /// At least this stage is reached.
+    MinStage(u32),
+    /// No critical point is open or unanswered.
+    NoCritical,
+    /// At least this percentage of the questions is answered.
+    MinCoverage(u32),
+    /// At most this percentage of the practices is not applicable.
+    MaxNotApplicable(u32),
+    /// The answers are at most this many days old.
+    MaxAge(u32),
+    /// Practices with points done name evidence.
+    RequireEvidence,
+    /// Gaps have an owner.
+    RequireOwner,
+    /// Nothing is past its day.
+    NoOverdue,
+    /// Nothing is less than it was. No file asks for it so: it names the file to compare with.
+    Baseline,
+    /// Everything is answered.
+    Complete,
 }
 
 /// What a score is of.
@@ -63,6 +82,7 @@ macro_rules! keys {
     ($($key:ident = $name:literal, $option:literal, $form:expr, $value:literal, $about:literal;)+) => {
         word_enum! {
             /// What a gate is about. From this list follow the keys of `[gate]` and the options of `check`.
+            #[non_exhaustive]
             pub enum GateKey { $(#[doc = $about] $key = $name,)+ }
         }
 
@@ -105,14 +125,64 @@ keys! {
 }
 
 impl Gate {
-    /// A gate that concerns everything.
-    pub fn new(key: GateKey, limit: u32) -> Self {
-        Self { key, subject: Subject::Overall, limit }
+    /// The gate of a key that takes a number and got one, or takes none and got none. Only scores have a subject.
+    pub fn of(key: GateKey, subject: Subject, number: Option<u32>) -> Option<Self> {
+        Some(match (key, number) {
+            (GateKey::MinScore, Some(percent)) => Self::MinScore(subject, percent),
+            (GateKey::MinStage, Some(stage)) => Self::MinStage(stage),
+            (GateKey::MinCoverage, Some(percent)) => Self::MinCoverage(percent),
+            (GateKey::MaxNotApplicable, Some(percent)) => Self::MaxNotApplicable(percent),
+            (GateKey::MaxAge, Some(days)) => Self::MaxAge(days),
+            (GateKey::NoCritical, None) => Self::NoCritical,
+            (GateKey::RequireEvidence, None) => Self::RequireEvidence,
+            (GateKey::RequireOwner, None) => Self::RequireOwner,
+            (GateKey::NoOverdue, None) => Self::NoOverdue,
+            (GateKey::Baseline, None) => Self::Baseline,
+            (GateKey::Complete, None) => Self::Complete,
+            _ => return None,
+        })
+    }
+
+    /// What it is about.
+    pub fn key(self) -> GateKey {
+        match self {
+            Self::MinScore(..) => GateKey::MinScore,
+            Self::MinStage(_) => GateKey::MinStage,
+            Self::NoCritical => GateKey::NoCritical,
+            Self::MinCoverage(_) => GateKey::MinCoverage,
+            Self::MaxNotApplicable(_) => GateKey::MaxNotApplicable,
+            Self::MaxAge(_) => GateKey::MaxAge,
+            Self::RequireEvidence => GateKey::RequireEvidence,
+            Self::RequireOwner => GateKey::RequireOwner,
+            Self::NoOverdue => GateKey::NoOverdue,
+            Self::Baseline => GateKey::Baseline,
+            Self::Complete => GateKey::Complete,
+        }
+    }
+
+    /// What it measures: everything but for scores of a part.
+    pub fn subject(self) -> Subject {
+        match self {
+            Self::MinScore(subject, _) => subject,
+            _ => Subject::Overall,
+        }
+    }
+
+    /// The percent, stage or days that it asks for, if its key takes a number.
+    pub fn number(self) -> Option<u32> {
+        match self {
+            Self::MinScore(_, number)
+            | Self::MinStage(number)
+            | Self::MinCoverage(number)
+            | Self::MaxNotApplicable(number)
+            | Self::MaxAge(number) => Some(number),
+            _ => None,
+        }
     }
 
     /// Whether the other asks the same of the same, if perhaps within another limit.
-    pub fn replaces(&self, other: &Self) -> bool {
-        (self.key, self.subject) == (other.key, other.subject)
+    pub fn replaces(self, other: Self) -> bool {
+        (self.key(), self.subject()) == (other.key(), other.subject())
     }
 }
 
@@ -120,9 +190,9 @@ impl Gates {
     /// These gates with those of `stronger`, which win where both ask for the same.
     #[must_use]
     pub fn under(mut self, stronger: Self) -> Self {
-        self.gates.retain(|gate| !stronger.gates.iter().any(|other| other.replaces(gate)));
+        self.gates.retain(|gate| !stronger.gates.iter().any(|other| other.replaces(*gate)));
         self.gates.extend(stronger.gates);
-        self.gates.sort_by_key(|gate| gate.key);
+        self.gates.sort_by_key(|gate| gate.key());
         self.baseline = stronger.baseline.or(self.baseline);
         self
     }
@@ -181,7 +251,7 @@ enum WrittenValue {
 /// Reads the table of gates, if the key is there.
 pub(super) fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<WrittenGate>> {
     let table = fields.table_if(key)?;
-    let inner = Fields::new(fields.desk(), "table [gate]", table.value, table.span);
+    let inner = Fields::new(fields.diagnostics(), "table [gate]", table.value, table.span);
     let value = |key: GateKey| match key.form() {
         Form::Flag => inner.flag_if(key.word()).map(|flag| WrittenValue::Flag(flag.value)),
         Form::Number(range) => inner.number_if(key.word(), range).map(|number| WrittenValue::Number(number.value)),
@@ -199,9 +269,9 @@ fn scores(fields: &Fields<'_>, key: &'static str) -> Option<WrittenValue> {
         return fields.number_if(key, PERCENT).map(|percent| WrittenValue::Number(percent.value));
     }
     let table = fields.table_if(key)?;
-    let inner = Fields::new(fields.desk(), "table of scores", table.value, table.span);
+    let inner = Fields::new(fields.diagnostics(), "table of scores", table.value, table.span);
     let score = |(name, value): (Item<&str>, &Spanned<DeValue<'_>>)| {
-        let percent = as_number(fields.desk(), name.value, value, PERCENT).map(|percent| percent.value);
+        let percent = as_number(fields.diagnostics(), name.value, value, PERCENT).map(|percent| percent.value);
         (Item { value: name.value.to_owned(), span: name.span }, percent)
     };
     Some(WrittenValue::Scores(inner.others().map(score).collect()))
@@ -213,23 +283,23 @@ fn file(fields: &Fields<'_>, key: &'static str) -> Option<String> {
     if !PathBelow::fits(path.value) {
         let message = format!("`{key}` leads out of the folder of this file");
         let help = "name a file in this folder or below it; any other with the option `--baseline`".to_owned();
-        fields.desk().report(Rule::BadValue, path.span, message, help);
+        fields.diagnostics().report(Rule::BadValue, path.span, message, help);
         return None;
     }
     Some(path.value.to_owned())
 }
 
 /// The gates that were written, with their parts looked up.
-pub(super) fn look_up(catalog: &Catalog, desk: &Desk, written: Vec<WrittenGate>) -> Gates {
+pub(super) fn look_up(catalog: &Catalog, diagnostics: &Diagnostics, written: Vec<WrittenGate>) -> Gates {
     let mut gates = Gates::default();
     for WrittenGate { key, value } in written {
         match value {
-            WrittenValue::Flag(on) => gates.gates.extend(on.then(|| Gate::new(key, 0))),
-            WrittenValue::Number(limit) => gates.gates.push(Gate::new(key, limit)),
+            WrittenValue::Flag(on) => gates.gates.extend(Gate::of(key, Subject::Overall, None).filter(|_| on)),
+            WrittenValue::Number(number) => gates.gates.extend(Gate::of(key, Subject::Overall, Some(number))),
             WrittenValue::Scores(scores) => {
-                for (name, limit) in scores {
-                    let subject = subject(catalog, desk, &name);
-                    gates.gates.extend(subject.zip(limit).map(|(subject, limit)| Gate { key, subject, limit }));
+                for (name, percent) in scores {
+                    let subject = subject(catalog, diagnostics, &name);
+                    gates.gates.extend(subject.and_then(|subject| Gate::of(key, subject, percent)));
                 }
             }
             WrittenValue::File(path) => gates.baseline = Some(path),
@@ -238,11 +308,11 @@ pub(super) fn look_up(catalog: &Catalog, desk: &Desk, written: Vec<WrittenGate>)
     gates
 }
 
-fn subject(catalog: &Catalog, desk: &Desk, name: &Item<String>) -> Option<Subject> {
+fn subject(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<String>) -> Option<Subject> {
     let subject = Subject::named(catalog, &name.value);
-    if subject.is_none() && !desk.is_full() {
+    if subject.is_none() && !diagnostics.is_full() {
         let message = format!("{} is neither a checklist nor a theme", quoted(&name.value));
-        desk.report(Rule::UnknownKey, name.span.clone(), message, Subject::way_out(catalog, &name.value));
+        diagnostics.report(Rule::UnknownKey, name.span.clone(), message, Subject::way_out(catalog, &name.value));
     }
     subject
 }
@@ -250,16 +320,16 @@ fn subject(catalog: &Catalog, desk: &Desk, name: &Item<String>) -> Option<Subjec
 /// The gates as one would write them.
 pub(super) fn to_write(catalog: &Catalog, gates: &Gates) -> Vec<WrittenGate> {
     let value = |key: GateKey| {
-        let own: Vec<&Gate> = gates.gates.iter().filter(|gate| gate.key == key).collect();
-        let score = |gate: &&Gate| (Item::new(gate.subject.name(catalog)), Some(gate.limit));
-        let first = own.first().copied();
+        let own: Vec<Gate> = gates.gates.iter().copied().filter(|gate| gate.key() == key).collect();
         match (key.form(), own.as_slice()) {
             (Form::File, _) => gates.baseline.clone().map(WrittenValue::File),
-            (Form::Flag, _) => first.map(|_| WrittenValue::Flag(true)),
-            (Form::Number(_), _) => first.map(|gate| WrittenValue::Number(gate.limit)),
-            (Form::Scores, []) => None,
-            (Form::Scores, [gate]) if gate.subject == Subject::Overall => Some(WrittenValue::Number(gate.limit)),
-            (Form::Scores, _) => Some(WrittenValue::Scores(own.iter().map(score).collect())),
+            (_, []) => None,
+            (Form::Flag, _) => Some(WrittenValue::Flag(true)),
+            (Form::Scores, all) if all.iter().any(|gate| gate.subject() != Subject::Overall) => {
+                let score = |gate: &Gate| (Item::new(gate.subject().name(catalog)), gate.number());
+                Some(WrittenValue::Scores(all.iter().map(score).collect()))
+            }
+            (Form::Number(_) | Form::Scores, [gate, ..]) => gate.number().map(WrittenValue::Number),
         }
     };
     GateKey::ALL.iter().filter_map(|key| Some(WrittenGate { key: *key, value: value(*key)? })).collect()
@@ -287,6 +357,17 @@ pub(super) fn table_entry(gates: &[WrittenGate]) -> Entry<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_key_makes_a_gate_with_a_number_or_without() {
+        for key in GateKey::ALL.iter().copied() {
+            let takes_number = matches!(key.form(), Form::Number(_) | Form::Scores);
+            let made = [None, Some(3)].map(|number| Gate::of(key, Subject::Overall, number));
+            assert_eq!(made.map(|gate| gate.is_some()), [!takes_number, takes_number], "{key}");
+            let gate = made.into_iter().flatten().next().unwrap();
+            assert_eq!((gate.key(), gate.number()), (key, takes_number.then_some(3)));
+        }
+    }
 
     #[test]
     fn an_option_is_its_key_with_hyphens() {

@@ -13,31 +13,31 @@ use self::practice::Reader;
 use super::written::{self, File};
 use super::{Answers, Places, Response, SCHEMA, gate, twins};
 use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx, Stage};
-use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Written, did_you_mean, quoted, read_toml};
+use crate::problem::{Diagnostics, Fields, Item, Problems, Rule, Source, Written, did_you_mean, quoted, read_toml};
 
 /// Reads an answers file and checks it against the catalog.
 ///
 /// # Errors
 /// Every problem in the file.
-pub fn parse(source: &Arc<Source>, catalog: &Catalog) -> Result<Answers, Vec<Problem>> {
-    read_toml(source, |desk, table| read_answers(catalog, desk, table))
+pub fn parse(source: &Arc<Source>, catalog: &Catalog) -> Result<Answers, Problems> {
+    read_toml(source, |diagnostics, table| read_answers(catalog, diagnostics, table))
 }
 
-fn read_answers<'s>(catalog: &Catalog, desk: &'s Desk, table: &'s DeTable<'s>) -> Option<Answers> {
+fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> Option<Answers> {
     if table.is_empty() {
         let help = "`ospo-assess init` writes a file to fill in, with every question in it".to_owned();
-        desk.report(Rule::Empty, 0..0, "there are no answers in this file", help);
+        diagnostics.report(Rule::Empty, 0..0, "there are no answers in this file", help);
         return None;
     }
-    let fields = Fields::new(desk, written::FILE.what, table, 0..0);
+    let fields = Fields::new(diagnostics, written::FILE.what, table, 0..0);
     let file = File::read_keys(&fields);
-    schema_is_known(desk, file.schema.get()).then_some(())?;
+    schema_is_known(diagnostics, file.schema.get()).then_some(())?;
     let scope = read_scope(catalog, &fields, &file);
-    let respondents = settings::respondents(desk, file.respondent, file.merged);
+    let respondents = settings::respondents(diagnostics, file.respondent, file.merged);
     let merged = respondents.iter().any(|one| one.merged.is_some()) || fields.has("merged");
     let (given, places) = read_checklists(catalog, &fields, merged);
-    let revisions = read_revisions(catalog, desk, file.revisions.take().unwrap_or_default());
-    let gates = gate::look_up(catalog, desk, file.gate.take().unwrap_or_default());
+    let revisions = read_revisions(catalog, diagnostics, file.revisions.take().unwrap_or_default());
+    let gates = gate::look_up(catalog, diagnostics, file.gate.take().unwrap_or_default());
     let target = file.target.take().and_then(|target| Stage::from_number(target.value));
     let organization = file.organization.take().and_then(|table| settings::organization(table.value));
     let new = Answers::new(organization?, file.date.take()?.value, scope?, target?);
@@ -45,30 +45,30 @@ fn read_answers<'s>(catalog: &Catalog, desk: &'s Desk, table: &'s DeTable<'s>) -
     let gather = file.gather.take().map(|table| settings::gather(table.value)).unwrap_or_default();
     let form = file.form.take().and_then(|table| settings::form(table.value));
     let answers = Answers { respondents, revisions, gates, report, gather, form, given, places, ..new };
-    twins::check(&answers, catalog, desk);
+    twins::check(&answers, catalog, diagnostics);
     Some(answers)
 }
 
-fn schema_is_known(desk: &Desk, schema: Option<&Item<u32>>) -> bool {
+fn schema_is_known(diagnostics: &Diagnostics, schema: Option<&Item<u32>>) -> bool {
     let newer = schema.filter(|schema| schema.value > SCHEMA);
     if let Some(schema) = &newer {
         // Whatever else seems wrong is right in the newer schema, as far as one knows here.
-        desk.forget();
+        diagnostics.forget();
         let message = format!("this file is of schema {}; this version reads up to {SCHEMA}", schema.value);
         let help = "update ospo-assess to read it".to_owned();
-        desk.report(Rule::NewerSchema, schema.span.clone(), message, help);
+        diagnostics.report(Rule::NewerSchema, schema.span.clone(), message, help);
     }
     newer.is_none()
 }
 
-fn checklist(catalog: &Catalog, desk: &Desk, name: &Item<String>) -> Option<ChecklistIx> {
+fn checklist(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<String>) -> Option<ChecklistIx> {
     let found = catalog.checklist(&name.value);
     if found.is_none() {
         let all: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
-        let near = did_you_mean(desk.near(&name.value, all.iter().copied()));
+        let near = did_you_mean(diagnostics.near(&name.value, all.iter().copied()));
         let help = near.unwrap_or_else(|| format!("the catalog has: {}", all.join(", ")));
         let message = format!("there is no checklist {}", quoted(&name.value));
-        desk.report(Rule::UnknownChecklist, name.span.clone(), message, help);
+        diagnostics.report(Rule::UnknownChecklist, name.span.clone(), message, help);
     }
     found
 }
@@ -80,10 +80,10 @@ fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File) -> Option<Vec
     }
     let mut scope = BTreeSet::new();
     for name in &file.checklists.get()?.value {
-        if let Some(ix) = checklist(catalog, fields.desk(), name)
+        if let Some(ix) = checklist(catalog, fields.diagnostics(), name)
             && !scope.insert(ix)
         {
-            fields.desk().report_twice(&name.value, name.span.clone());
+            fields.diagnostics().report_twice(&name.value, name.span.clone());
         }
     }
     Some(scope.into_iter().collect())
@@ -91,13 +91,13 @@ fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File) -> Option<Vec
 
 fn read_revisions(
     catalog: &Catalog,
-    desk: &Desk,
+    diagnostics: &Diagnostics,
     revisions: Vec<(Item<String>, Item<u32>)>,
 ) -> BTreeMap<ChecklistIx, u32> {
     let mut known = BTreeMap::new();
     for (name, revision) in revisions {
-        if let Some(ix) = checklist(catalog, desk, &name) {
-            known_revision(desk, &catalog[ix], &revision);
+        if let Some(ix) = checklist(catalog, diagnostics, &name) {
+            known_revision(diagnostics, &catalog[ix], &revision);
             known.insert(ix, revision.value);
         }
     }
@@ -105,29 +105,29 @@ fn read_revisions(
 }
 
 /// Reports a revision of a checklist that the catalog does not know yet.
-fn known_revision(desk: &Desk, checklist: &Checklist, given: &Item<u32>) {
+fn known_revision(diagnostics: &Diagnostics, checklist: &Checklist, given: &Item<u32>) {
     if given.value > checklist.revision {
         let (id, known, given_number) = (&checklist.id, checklist.revision, given.value);
         let message = format!("the answers are of revision {given_number} of {id}; this catalog has revision {known}");
         let help = "update ospo-assess, or the catalog".to_owned();
-        desk.report(Rule::NewerRevision, given.span.clone(), message, help);
+        diagnostics.report(Rule::NewerRevision, given.span.clone(), message, help);
     }
 }
 
 fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTreeMap<PracticeIx, Response>, Places) {
     let (mut given, mut places) = (BTreeMap::new(), BTreeMap::new());
     for (name, value) in fields.others() {
-        let Some(ix) = top_key(catalog, fields.desk(), &name) else { continue };
+        let Some(ix) = top_key(catalog, fields.diagnostics(), &name) else { continue };
         let Some(table) = value.get_ref().as_table() else {
             let message = format!("{} is not a table of answers", quoted(name.value));
             let help = format!("write the answers of a practice under [{}.practice]", name.value);
-            fields.desk().report(Rule::WrongType, value.span(), message, help);
+            fields.diagnostics().report(Rule::WrongType, value.span(), message, help);
             continue;
         };
         for (key, value) in table {
             let name = Item { value: key.get_ref().as_ref(), span: key.span() };
-            let Some(practice) = practice(catalog, ix, fields.desk(), &name) else { continue };
-            if let Some(response) = read_response(catalog, practice, fields.desk(), value, merged) {
+            let Some(practice) = practice(catalog, ix, fields.diagnostics(), &name) else { continue };
+            if let Some(response) = read_response(catalog, practice, fields.diagnostics(), value, merged) {
                 places.insert(practice, name.span);
                 given.insert(practice, response);
             }
@@ -138,38 +138,38 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTr
 }
 
 /// A key at the top of the file that is none of the format's own: it must be a checklist.
-fn top_key(catalog: &Catalog, desk: &Desk, name: &Item<&str>) -> Option<ChecklistIx> {
+fn top_key(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<&str>) -> Option<ChecklistIx> {
     let found = catalog.checklist(name.value);
     if found.is_none() {
         let keys = written::FILE.keys.iter().map(|key| key.name);
         let valid = catalog.checklists().map(|ix| catalog[ix].id.as_str()).chain(keys);
         let example = catalog.practice(name.value).or_else(|| catalog.practices().next());
         let example = example.map_or("checklist.practice", |ix| &catalog[ix].id);
-        let help = did_you_mean(desk.near(name.value, valid))
+        let help = did_you_mean(diagnostics.near(name.value, valid))
             .unwrap_or_else(|| format!("answers stand in a table for each practice, like [{example}]"));
         let message = format!("{} is neither a setting nor a checklist", quoted(name.value));
-        desk.report(Rule::UnknownChecklist, name.span.clone(), message, help);
+        diagnostics.report(Rule::UnknownChecklist, name.span.clone(), message, help);
     }
     found
 }
 
-fn practice(catalog: &Catalog, ix: ChecklistIx, desk: &Desk, name: &Item<&str>) -> Option<PracticeIx> {
+fn practice(catalog: &Catalog, ix: ChecklistIx, diagnostics: &Diagnostics, name: &Item<&str>) -> Option<PracticeIx> {
     let checklist = &catalog[ix];
     let found = catalog.practice(&format!("{}.{}", checklist.id, name.value));
     if found.is_none() {
         if let Some(why) = checklist.retired.get(name.value) {
             let message = format!("the practice {} is retired: {why}", quoted(name.value));
-            desk.report(Rule::Retired, name.span.clone(), message, "take its table out of the file".to_owned());
+            diagnostics.report(Rule::Retired, name.span.clone(), message, "take its table out of the file".to_owned());
             return None;
         }
-        let near = desk.near(name.value, catalog.practices_of(ix).map(|ix| catalog[ix].name()));
+        let near = diagnostics.near(name.value, catalog.practices_of(ix).map(|ix| catalog[ix].name()));
         let elsewhere = catalog.practices().find(|ix| catalog[*ix].name() == name.value);
         let help = || match elsewhere {
             Some(ix) => format!("it is a practice of another checklist: write [{}]", catalog[ix].id),
             None => format!("`ospo-assess list --checklist {}` shows all of them", checklist.id),
         };
         let message = format!("the checklist {} has no practice {}", checklist.id, quoted(name.value));
-        desk.report(Rule::UnknownPractice, name.span.clone(), message, did_you_mean(near).unwrap_or_else(help));
+        diagnostics.report(Rule::UnknownPractice, name.span.clone(), message, did_you_mean(near).unwrap_or_else(help));
     }
     found
 }
@@ -177,7 +177,7 @@ fn practice(catalog: &Catalog, ix: ChecklistIx, desk: &Desk, name: &Item<&str>) 
 fn read_response<'s>(
     catalog: &Catalog,
     practice: PracticeIx,
-    desk: &'s Desk,
+    diagnostics: &'s Diagnostics,
     value: &'s Spanned<DeValue<'s>>,
     merged: bool,
 ) -> Option<Response> {
@@ -185,9 +185,9 @@ fn read_response<'s>(
         let id = &catalog[practice].id;
         let message = format!("what is said of {} is not a table", quoted(id));
         let help = format!("write [{id}], and below it `done = [\"…\"]`");
-        desk.report(Rule::WrongType, value.span(), message, help);
+        diagnostics.report(Rule::WrongType, value.span(), message, help);
         return None;
     };
-    let table = written::Practice::read(Fields::new(desk, written::PRACTICE.what, table, value.span()));
-    Some(Reader { catalog, desk, practice, merged }.response(table))
+    let table = written::Practice::read(Fields::new(diagnostics, written::PRACTICE.what, table, value.span()));
+    Some(Reader { catalog, diagnostics, practice, merged }.response(table))
 }

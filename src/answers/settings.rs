@@ -32,6 +32,7 @@ impl Organization {
 
 word_enum! {
     /// What an organization is.
+    #[non_exhaustive]
     pub enum OrganizationKind {
         /// A company.
         Company = "company",

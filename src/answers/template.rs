@@ -6,7 +6,7 @@ use super::{Answers, Editor, laid_out, parse, tidy_text};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx};
 use crate::messages::Messages;
 use crate::messages::say;
-use crate::problem::{Problem, Source};
+use crate::problem::{Problems, Source};
 use crate::text;
 
 /// What one must know to fill the file in, around the rules that settle most doubts.
@@ -61,7 +61,7 @@ pub fn extend(
     answers: &Answers,
     scope: &[ChecklistIx],
     practices: &[PracticeIx],
-) -> Result<String, Vec<Problem>> {
+) -> Result<String, Problems> {
     let mut editor = Editor::open(old)?;
     let mut new = answers.clone();
     scope.clone_into(&mut new.scope);
@@ -73,7 +73,7 @@ pub fn extend(
     // Read back before it is trusted.
     let tidied = tidy_text(&text, catalog).ok();
     let read = tidied.filter(|text| parse(&Source::new(old.name.as_str(), text.as_str()), catalog).is_ok());
-    read.ok_or_else(|| vec![laid_out(old)])
+    read.ok_or_else(|| laid_out(old).into())
 }
 
 fn add_blocks(text: &mut String, catalog: &Catalog, practices: &[PracticeIx]) {

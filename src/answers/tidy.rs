@@ -13,25 +13,25 @@ use unicode_width::UnicodeWidthStr;
 
 use super::written::place_of;
 use crate::catalog::Catalog;
-use crate::problem::{Problem, Rule, Source};
+use crate::problem::{Problem, Problems, Rule, Source};
 
 /// The text of an answers file that [`super::parse`] accepts, in order.
 ///
 /// # Errors
 /// That the text is left as it is; nothing that [`super::parse`] accepts should come to that.
-pub fn tidy(source: &Arc<Source>, catalog: &Catalog) -> Result<String, Vec<Problem>> {
-    tidy_text(&source.text, catalog).map_err(|_| vec![laid_out(source)])
+pub fn tidy(source: &Arc<Source>, catalog: &Catalog) -> Result<String, Problems> {
+    tidy_text(&source.text, catalog).map_err(|_| laid_out(source).into())
 }
 
 /// That a file cannot be changed without a risk for what it says.
 pub(super) fn laid_out(source: &Arc<Source>) -> Problem {
-    Problem {
-        rule: Rule::Layout,
-        message: "this file is laid out in a way that cannot be changed safely".to_owned(),
-        help: Some("write each table under a head of its own, as `ospo-assess init` does".to_owned()),
-        source: Arc::clone(source),
-        span: None,
-    }
+    let message = "this file is laid out in a way that cannot be changed safely";
+    Problem::of_file(
+        source,
+        Rule::Layout,
+        message,
+        "write each table under a head of its own, as `ospo-assess init` does",
+    )
 }
 
 /// A text in order, or why it is left as it is.

@@ -2,7 +2,7 @@
 
 use super::{Answer, Answers, PointAnswers, Response, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx};
-use crate::problem::{Desk, Rule};
+use crate::problem::{Diagnostics, Rule};
 
 /// The points of other practices that must change with what is said of `practice` now, and how they stand then.
 ///
@@ -61,19 +61,26 @@ pub(crate) fn keep_in_step(catalog: &Catalog, answers: &mut Answers, practice: P
     }
 }
 
-pub(super) fn check(answers: &Answers, catalog: &Catalog, desk: &Desk) {
+pub(super) fn check(answers: &Answers, catalog: &Catalog, diagnostics: &Diagnostics) {
     for class in catalog.twin_classes() {
         let said = |state| class.iter().copied().find(|point| answers.own_state(catalog, *point) == state);
         let Some(done) = said(State::Done) else { continue };
         if let Some(partly) = said(State::Partly) {
-            report(answers, catalog, desk, done, partly, State::Partly);
+            report(answers, catalog, diagnostics, done, partly, State::Partly);
         } else if let Some(open) = said(State::Open) {
-            report(answers, catalog, desk, done, open, State::Open);
+            report(answers, catalog, diagnostics, done, open, State::Open);
         }
     }
 }
 
-fn report(answers: &Answers, catalog: &Catalog, desk: &Desk, done: PointIx, other: PointIx, state: State) {
+fn report(
+    answers: &Answers,
+    catalog: &Catalog,
+    diagnostics: &Diagnostics,
+    done: PointIx,
+    other: PointIx,
+    state: State,
+) {
     let span = answers.places.of(catalog[other].practice).unwrap_or(0..0);
     let (done, other) = (&catalog[done], &catalog[other]);
     let tables = (&catalog[other.practice].id, &catalog[done.practice].id);
@@ -97,7 +104,7 @@ fn report(answers: &Answers, catalog: &Catalog, desk: &Desk, done: PointIx, othe
         ("is open", help)
     };
     let message = format!("`{}` {is}, but it is the same as `{}`, which is done", other.id, done.id);
-    desk.report(Rule::TwinsDisagree, span, message, help);
+    diagnostics.report(Rule::TwinsDisagree, span, message, help);
 }
 
 #[cfg(test)]

@@ -2,12 +2,15 @@
 //! order in what is written and tidied.
 
 mod kinds;
+mod slot;
 
 use self::kinds::{
-    AnyText, AtMost, Awaited, Checklists, Day, Formed, Gates, Line, Maybe, Needed, Points, Revision, Revisions, Schema,
-    Split, TableOf, TablesOf, Whole, WordOf, WordsOf, YesOrNo,
+    AnyText, AtMost, Checklists, Day, Formed, Gates, Line, Points, Revision, Revisions, Schema, Split, TableOf,
+    TablesOf, Whole, WordOf, WordsOf, YesOrNo,
 };
-pub(crate) use self::kinds::{CHECKLISTS, GATES, Names, POINTS, REVISION, REVISIONS, SPLIT, Slot, SplitValue};
+pub(crate) use self::kinds::{CHECKLISTS, GATES, Names, POINTS, REVISION, REVISIONS, SPLIT, SplitValue};
+pub(crate) use self::slot::Slot;
+use self::slot::{Awaited, Maybe, Needed};
 use super::forms::{Colour, Language, PathBelow, TextForm};
 use super::{Detail, GateKey, OrganizationKind};
 use crate::catalog::{Activity, Catalog, PracticeIx, Role, Stage};
@@ -162,10 +165,10 @@ word_enum! {
     }
 }
 
-/// The description of a whole file.
-pub(crate) const FILE: &TableForm = &File::TABLE;
-/// The description of a practice's table.
-pub(crate) const PRACTICE: &TableForm = &Practice::TABLE;
+/// What an answers file can hold.
+pub const FILE: &TableForm = &File::TABLE;
+/// What the table of a practice can hold.
+pub const PRACTICE: &TableForm = &Practice::TABLE;
 /// A path below the folder of the file, as a regular expression.
 pub(crate) const PATH_BELOW: &str = PathBelow::PATTERN;
 

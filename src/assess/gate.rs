@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::ratchet::{Baseline, regressions};
 use super::{Assessed, Assessment, Breach, Critical, Fraction, Score, Standing, critical::critical};
-use crate::answers::{Answer, Gate, GateKey, Gates, State, Subject};
+use crate::answers::{Answer, Gate, Gates, State, Subject};
 use crate::catalog::{PointIx, PracticeIx, Stage};
 
 /// What some gates need beside the assessment.
@@ -49,9 +49,9 @@ impl Age {
 
 /// Tries every gate, and the comparison with the baseline if there is one.
 pub fn try_gates(assessed: Assessed<'_>, gates: &Gates, context: &Context<'_>) -> Vec<Verdict> {
-    let baseline = context.baseline.map(|_| Gate::new(GateKey::Baseline, 0));
+    let baseline = context.baseline.map(|_| Gate::Baseline);
     let mut gates: Vec<Gate> = gates.gates.iter().copied().chain(baseline).collect();
-    gates.sort_by_key(|gate| gate.key);
+    gates.sort_by_key(|gate| gate.key());
     gates.iter().map(|gate| try_gate(assessed, gate, context)).collect()
 }
 
@@ -59,24 +59,24 @@ pub fn try_gates(assessed: Assessed<'_>, gates: &Gates, context: &Context<'_>) -
 pub fn try_gate(assessed: Assessed<'_>, gate: &Gate, context: &Context<'_>) -> Verdict {
     let listed = |breaches: Vec<Breach>| Verdict { holds: breaches.is_empty(), breaches, ..bare(gate) };
     let practices = |breaks: &dyn Fn(PracticeIx) -> bool| listed(assessed.practices_that(breaks));
-    match gate.key {
-        GateKey::MinScore => min_score(assessed, gate),
-        GateKey::MinStage => min_stage(assessed, gate),
-        GateKey::NoCritical => listed(breaches_of(&assessed.critical)),
-        GateKey::MinCoverage => {
+    match *gate {
+        Gate::MinScore(subject, percent) => min_score(assessed, gate, subject, percent),
+        Gate::MinStage(stage) => min_stage(assessed, gate, stage),
+        Gate::NoCritical => listed(breaches_of(&assessed.critical)),
+        Gate::MinCoverage(percent) => {
             let coverage = assessed.score.as_ref().map(|score| &score.coverage);
-            Verdict { holds: reaches(coverage, gate.limit), ..bare(gate) }
+            Verdict { holds: reaches(coverage, percent), ..bare(gate) }
         }
-        GateKey::MaxNotApplicable => max_not_applicable(assessed, gate),
-        GateKey::MaxAge => {
+        Gate::MaxNotApplicable(percent) => max_not_applicable(assessed, gate, percent),
+        Gate::MaxAge(days) => {
             let age = assessed.age(context.today);
-            Verdict { holds: !age.is_ahead() && age.oldest <= i64::from(gate.limit), ..bare(gate) }
+            Verdict { holds: !age.is_ahead() && age.oldest <= i64::from(days), ..bare(gate) }
         }
-        GateKey::RequireEvidence => practices(&|practice| assessed.lacks_evidence(practice)),
-        GateKey::RequireOwner => listed(assessed.gaps_without_owner()),
-        GateKey::NoOverdue => practices(&|practice| assessed.overdue(practice, context.today).is_some()),
-        GateKey::Baseline => listed(context.baseline.map(|before| regressions(assessed, before)).unwrap_or_default()),
-        GateKey::Complete => listed(assessed.blanks()),
+        Gate::RequireEvidence => practices(&|practice| assessed.lacks_evidence(practice)),
+        Gate::RequireOwner => listed(assessed.gaps_without_owner()),
+        Gate::NoOverdue => practices(&|practice| assessed.overdue(practice, context.today).is_some()),
+        Gate::Baseline => listed(context.baseline.map(|before| regressions(assessed, before)).unwrap_or_default()),
+        Gate::Complete => listed(assessed.blanks()),
     }
 }
 
@@ -98,9 +98,9 @@ fn breaches_of(statements: &[Critical]) -> Vec<Breach> {
     statements.iter().filter_map(Critical::point).map(Breach::Point).collect()
 }
 
-fn min_score(assessed: Assessed<'_>, gate: &Gate) -> Verdict {
-    let holds = reaches(assessed.score_of(gate.subject).map(|score| &score.low), gate.limit);
-    let inside = |practice: &PracticeIx| match gate.subject {
+fn min_score(assessed: Assessed<'_>, gate: &Gate, subject: Subject, percent: u32) -> Verdict {
+    let holds = reaches(assessed.score_of(subject).map(|score| &score.low), percent);
+    let inside = |practice: &PracticeIx| match subject {
         Subject::Overall => true,
         Subject::Checklist(ix) => assessed.catalog[*practice].checklist == ix,
         Subject::Theme(theme) => assessed.catalog[*practice].theme == theme,
@@ -116,15 +116,15 @@ fn once(practices: impl Iterator<Item = PracticeIx>) -> Vec<PracticeIx> {
     practices.filter(|practice| seen.insert(*practice)).collect()
 }
 
-fn min_stage(assessed: Assessed<'_>, gate: &Gate) -> Verdict {
-    if assessed.reached.map_or(0, Stage::number) >= gate.limit.try_into().unwrap_or(u8::MAX) {
+fn min_stage(assessed: Assessed<'_>, gate: &Gate, stage: u32) -> Verdict {
+    if u32::from(assessed.reached.map_or(0, Stage::number)) >= stage {
         return bare(gate);
     }
     let catalog = assessed.catalog;
     let missing: Vec<Stage> = assessed
         .profile
         .iter()
-        .filter(|one| u32::from(one.stage.number()) <= gate.limit && one.is_fulfilled() == Some(false))
+        .filter(|one| u32::from(one.stage.number()) <= stage && one.is_fulfilled() == Some(false))
         .map(|one| one.stage)
         .collect();
     let missed = |practice: PracticeIx| missing.contains(&catalog[practice].stage);
@@ -134,8 +134,8 @@ fn min_stage(assessed: Assessed<'_>, gate: &Gate) -> Verdict {
     Verdict { holds: false, breaches, steps, ..bare(gate) }
 }
 
-fn max_not_applicable(assessed: Assessed<'_>, gate: &Gate) -> Verdict {
-    let holds = assessed.not_applicable_share() <= percentage(gate.limit);
+fn max_not_applicable(assessed: Assessed<'_>, gate: &Gate, percent: u32) -> Verdict {
+    let holds = assessed.not_applicable_share() <= percentage(percent);
     let not_applicable = |practice| assessed.standing(practice) == Standing::NotApplicable;
     let breaches = if holds { Vec::new() } else { assessed.practices_that(&not_applicable) };
     Verdict { holds, breaches, ..bare(gate) }

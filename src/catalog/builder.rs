@@ -8,7 +8,7 @@ use super::changes::change_of_file;
 use super::digest::digest_of;
 use super::overlay::Overlays;
 use super::{Catalog, Place, PointIx, PracticeIx};
-use crate::problem::{Desk, Item, Problem, Rule, did_you_mean, quoted};
+use crate::problem::{Diagnostics, Item, Problem, Rule, did_you_mean, quoted};
 
 /// A reference to a practice that may stand in a later file.
 pub(super) struct Forward {
@@ -76,27 +76,27 @@ impl Builder {
 }
 
 fn unknown_practice(catalog: &Catalog, forward: &Forward) -> Vec<Problem> {
-    let desk = Desk::new(&forward.place.source);
+    let diagnostics = Diagnostics::new(&forward.place.source);
     let whole = format!("{}.{}", catalog[catalog[forward.from].checklist].id, forward.to);
     let own = catalog.practice(&whole).map(|ix| catalog[ix].id.as_str());
-    let near = own.or_else(|| desk.near(&forward.to, catalog.ids.practices.keys().map(String::as_str)));
+    let near = own.or_else(|| diagnostics.near(&forward.to, catalog.ids.practices.keys().map(String::as_str)));
     let help = did_you_mean(near).unwrap_or_else(|| "write a whole id, like `ggi.manage-legal-compliance`".into());
     let message = format!("there is no practice {}", quoted(&forward.to));
-    desk.report(Rule::UnknownPractice, forward.place.span.clone(), message, help);
-    desk.into_problems()
+    diagnostics.report(Rule::UnknownPractice, forward.place.span.clone(), message, help);
+    diagnostics.into_problems()
 }
 
 /// Notes an id that is used a second time; true if it is new.
-pub(super) fn is_new<T>(desk: &Desk, seen: &HashMap<String, T>, id: &str, item: &Item<String>) -> bool {
+pub(super) fn is_new<T>(diagnostics: &Diagnostics, seen: &HashMap<String, T>, id: &str, item: &Item<String>) -> bool {
     let new = !seen.contains_key(id);
     if !new {
-        report_duplicate(desk, item.span.clone(), id);
+        report_duplicate(diagnostics, item.span.clone(), id);
     }
     new
 }
 
 /// Notes an id that is used a second time.
-pub(super) fn report_duplicate(desk: &Desk, span: Range<usize>, id: &str) {
+pub(super) fn report_duplicate(diagnostics: &Diagnostics, span: Range<usize>, id: &str) {
     let message = format!("the id {} is used twice", quoted(id));
-    desk.report(Rule::Duplicate, span, message, "give one of them another id".to_owned());
+    diagnostics.report(Rule::Duplicate, span, message, "give one of them another id".to_owned());
 }

@@ -95,13 +95,8 @@ fn circle_problem(catalog: &Catalog, circle: &[Wait]) -> Problem {
         words.push_str(&format!(" and so on, {} practices in all", circle.len()));
     }
     let place = &catalog[first].place;
-    Problem {
-        rule: Rule::Cycle,
-        message: format!("practices wait for each other in a circle: {words}"),
-        help: Some("take one of them out of an `after`".into()),
-        source: place.source.clone(),
-        span: Some(place.span.clone()),
-    }
+    let message = format!("practices wait for each other in a circle: {words}");
+    Problem::at(&place.source, place.span.clone(), Rule::Cycle, message, "take one of them out of an `after`")
 }
 
 #[cfg(test)]
@@ -134,7 +129,7 @@ mod tests {
         let pages =
             CatalogFile { kind: FileKind::Resources, id: "pages".into(), source: Source::new("pages.toml", pages) };
         let files: Vec<CatalogFile> = iter::once(pages).chain(checklists).collect();
-        parse(&files).err().unwrap_or_default()
+        parse(&files).err().into_iter().flatten().collect()
     }
 
     fn named(practices: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -10,7 +10,9 @@ use super::file::{CatalogFile, FileKind};
 use super::overlay::Overlays;
 use super::shipped::shipped_head;
 use super::{Catalog, Period, PointIx, Stage, Theme, written};
-use crate::problem::{Desk, Fields, Item, Problem, Rule, Source, Word, Written, did_you_mean, quoted, read_toml};
+use crate::problem::{
+    Diagnostics, Fields, Item, Problem, Rule, Source, Word, Written, did_you_mean, quoted, read_toml,
+};
 
 /// What is said of the catalog as a whole, checked.
 #[derive(Debug, Clone, Default)]
@@ -42,14 +44,14 @@ impl Heads {
         let mut heads = Self { head: Head::default(), orders: Vec::new(), door: Vec::new(), door_source: none };
         let ids: BTreeSet<&str> = ids_of(files).collect();
         // Of the one that ships only what is true of any catalog counts, unless it is among the files.
-        if let Ok(written) = read_toml(&shipped.source, |desk, table| Some(read_head(desk, table))) {
+        if let Ok(written) = read_toml(&shipped.source, |diagnostics, table| Some(read_head(diagnostics, table))) {
             heads.head.take(written);
         }
         for file in files.iter().filter(|file| file.kind == FileKind::Head) {
-            let read = read_toml(&file.source, |desk, table| {
-                let written = read_head(desk, table);
-                check_order(desk, written.order.as_deref().unwrap_or_default(), &ids);
-                check_periods(desk, &written.period);
+            let read = read_toml(&file.source, |diagnostics, table| {
+                let written = read_head(diagnostics, table);
+                check_order(diagnostics, written.order.as_deref().unwrap_or_default(), &ids);
+                check_periods(diagnostics, &written.period);
                 Some(written)
             });
             match read {
@@ -83,60 +85,60 @@ impl Heads {
 
     /// Finds the points of the door, which may be of any checklist.
     pub(super) fn resolve_door(&mut self, catalog: &Catalog, overlays: &Overlays) -> Vec<Problem> {
-        let desk = Desk::new(&self.door_source);
+        let diagnostics = Diagnostics::new(&self.door_source);
         let mut statements = BTreeSet::new();
         for id in &self.door {
             match catalog.point(&id.value) {
                 None if overlays.points.contains_key(&id.value) => {}
-                None => unknown_point(catalog, &desk, id),
+                None => unknown_point(catalog, &diagnostics, id),
                 Some(point) if !statements.insert(catalog[point].same_as) => {
                     let message = format!("the door asks {} twice", quoted(&id.value));
-                    desk.report(Rule::Duplicate, id.span.clone(), message, "take it out".to_owned());
+                    diagnostics.report(Rule::Duplicate, id.span.clone(), message, "take it out".to_owned());
                 }
                 Some(point) => self.head.door.push(point),
             }
         }
-        desk.into_problems()
+        diagnostics.into_problems()
     }
 }
 
-fn read_head<'s>(desk: &'s Desk, table: &'s DeTable<'s>) -> written::Head {
-    written::Head::read(Fields::new(desk, written::Head::TABLE.what, table, 0..0))
+fn read_head<'s>(diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> written::Head {
+    written::Head::read(Fields::new(diagnostics, written::Head::TABLE.what, table, 0..0))
 }
 
 fn ids_of(files: &[CatalogFile]) -> impl Iterator<Item = &str> {
     files.iter().filter(|file| file.kind == FileKind::Checklist).map(|file| file.id.as_str())
 }
 
-fn check_order(desk: &Desk, order: &[Item<String>], ids: &BTreeSet<&str>) {
+fn check_order(diagnostics: &Diagnostics, order: &[Item<String>], ids: &BTreeSet<&str>) {
     let mut seen = BTreeSet::new();
     for id in order {
         if !seen.insert(&id.value) {
             let message = format!("{} stands twice in `order`", quoted(&id.value));
-            desk.report(Rule::Duplicate, id.span.clone(), message, "take one of them out".to_owned());
+            diagnostics.report(Rule::Duplicate, id.span.clone(), message, "take one of them out".to_owned());
         } else if !ids.contains(id.value.as_str()) {
-            let near = did_you_mean(desk.near(&id.value, ids.iter().copied()));
+            let near = did_you_mean(diagnostics.near(&id.value, ids.iter().copied()));
             let help = near.unwrap_or_else(|| "name a file of `checklists/`, without its ending".to_owned());
             let message = format!("there is no checklist {}", quoted(&id.value));
-            desk.report(Rule::UnknownChecklist, id.span.clone(), message, help);
+            diagnostics.report(Rule::UnknownChecklist, id.span.clone(), message, help);
         }
     }
 }
 
-fn check_periods(desk: &Desk, periods: &[Item<written::Period>]) {
+fn check_periods(diagnostics: &Diagnostics, periods: &[Item<written::Period>]) {
     let mut seen = BTreeSet::new();
     for kind in periods.iter().filter_map(|period| period.value.kind.as_ref()) {
         if !seen.insert(&kind.value) {
-            report_duplicate(desk, kind.span.clone(), &kind.value);
+            report_duplicate(diagnostics, kind.span.clone(), &kind.value);
         }
     }
 }
 
-fn unknown_point(catalog: &Catalog, desk: &Desk, id: &Item<String>) {
-    let near = did_you_mean(desk.near(&id.value, catalog.points().map(|ix| catalog[ix].id.as_str())));
+fn unknown_point(catalog: &Catalog, diagnostics: &Diagnostics, id: &Item<String>) {
+    let near = did_you_mean(diagnostics.near(&id.value, catalog.points().map(|ix| catalog[ix].id.as_str())));
     let help = near.unwrap_or_else(|| "write the whole id of a point, like `ggi.practice.point`".to_owned());
     let message = format!("there is no point {} to ask at the door", quoted(&id.value));
-    desk.report(Rule::UnknownPoint, id.span.clone(), message, help);
+    diagnostics.report(Rule::UnknownPoint, id.span.clone(), message, help);
 }
 
 impl Head {

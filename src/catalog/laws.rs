@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
-use std::sync::Arc;
 
 use super::{Catalog, Place, PointIx, PracticeIx};
 use crate::problem::{Problem, Rule, quoted};
@@ -28,8 +27,7 @@ pub fn laws(catalog: &Catalog) -> Vec<Problem> {
 }
 
 fn problem(place: &Place, rule: Rule, message: String, help: &str) -> Problem {
-    let source = Arc::clone(&place.source);
-    Problem { rule, message, help: Some(help.to_owned()), source, span: Some(place.span.clone()) }
+    Problem::at(&place.source, place.span.clone(), rule, message, help)
 }
 
 fn practice_laws(catalog: &Catalog, ix: PracticeIx, problems: &mut Vec<Problem>) {

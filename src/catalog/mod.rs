@@ -30,7 +30,7 @@ pub use shipped::shipped;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 pub use written::{CHECKLIST_FORM, HEAD_FORM, RESOURCES_FORM};
 
-use crate::problem::{Desk, Source};
+use crate::problem::{Diagnostics, Source};
 use head::Head;
 
 macro_rules! indexes {
@@ -89,8 +89,8 @@ pub struct Place {
 
 impl Place {
     /// Some bytes of the file at hand.
-    fn of(desk: &Desk, span: Range<usize>) -> Self {
-        Self { source: Arc::clone(desk.source()), span }
+    fn of(diagnostics: &Diagnostics, span: Range<usize>) -> Self {
+        Self { source: Arc::clone(diagnostics.source()), span }
     }
 }
 

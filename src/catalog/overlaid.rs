@@ -4,7 +4,7 @@ use super::builder::Builder;
 use super::changes::{Change, ChangeKind};
 use super::overlay::Edit;
 use super::{ChecklistIx, PracticeIx, written};
-use crate::problem::{Desk, Rule, quoted};
+use crate::problem::{Diagnostics, Rule, quoted};
 
 impl Builder {
     /// Leaves a practice out with all its points, if an overlay says so.
@@ -53,9 +53,9 @@ impl Builder {
         let dropped = |(id, edit): &(&String, &Edit)| id.starts_with(&below) && edit.drop.is_some();
         let first = self.overlays.edits.iter().filter(dropped).min_by_key(|(_, edit)| edit.place.span.start);
         let Some((_, edit)) = first.filter(|_| practice.points.is_empty()) else { return };
-        let desk = Desk::new(&edit.place.source);
+        let diagnostics = Diagnostics::new(&edit.place.source);
         let message = format!("every point of {} is dropped", quoted(&practice.id));
-        desk.report(Rule::Empty, edit.place.span.clone(), message, "drop the practice instead".to_owned());
-        self.problems.extend(desk.into_problems());
+        diagnostics.report(Rule::Empty, edit.place.span.clone(), message, "drop the practice instead".to_owned());
+        self.problems.extend(diagnostics.into_problems());
     }
 }

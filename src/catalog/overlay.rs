@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use toml::de::DeTable;
 
 use super::{Catalog, Place, PointIx, PracticeIx, written};
-use crate::problem::{Desk, Fields, Item, Problem, Rule, Tables, Value, Written, did_you_mean, quoted};
+use crate::problem::{Diagnostics, Fields, Item, Problem, Rule, Tables, Value, Written, did_you_mean, quoted};
 
 /// What all overlays ask for, and what became of it.
 #[derive(Default)]
@@ -35,32 +35,37 @@ pub(super) struct Added {
 }
 
 /// Reads a file of `overlays/`.
-pub(super) fn read_overlay<'s>(overlays: &mut Overlays, desk: &'s Desk, table: &'s DeTable<'s>) {
-    let fields = Fields::new(desk, "file of overlays", table, 0..0);
+pub(super) fn read_overlay<'s>(overlays: &mut Overlays, diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) {
+    let fields = Fields::new(diagnostics, "file of overlays", table, 0..0);
     for added in Tables::<written::Added>::read(&fields, "add") {
         // One without a practice was told.
         let Some(practice) = added.value.practice.clone() else { continue };
-        let place = Place::of(desk, practice.span);
+        let place = Place::of(diagnostics, practice.span);
         overlays.added.entry(practice.value).or_default().push(Added { point: added.value.into_point(), place });
     }
     for (checklist, practices) in fields.other_tables() {
-        let practices = Fields::new(desk, "checklist of an overlay", practices.value, practices.span);
+        let practices = Fields::new(diagnostics, "checklist of an overlay", practices.value, practices.span);
         for (practice, table) in practices.other_tables() {
             let id = Item { value: format!("{}.{}", checklist.value, practice.value), span: practice.span };
-            read_practice(overlays, desk, &id, &table);
+            read_practice(overlays, diagnostics, &id, &table);
         }
     }
 }
 
-fn read_practice<'s>(overlays: &mut Overlays, desk: &'s Desk, id: &Item<String>, table: &Item<&'s DeTable<'s>>) {
-    let fields = Fields::new(desk, "change of a practice", table.value, table.span.clone());
+fn read_practice<'s>(
+    overlays: &mut Overlays,
+    diagnostics: &'s Diagnostics,
+    id: &Item<String>,
+    table: &Item<&'s DeTable<'s>>,
+) {
+    let fields = Fields::new(diagnostics, "change of a practice", table.value, table.span.clone());
     let change = written::PracticeChange::read_keys(&fields);
-    overlays.note(desk, id, table.value, change.drop, None);
+    overlays.note(diagnostics, id, table.value, change.drop, None);
     for (point, table) in fields.other_tables() {
-        let fields = Fields::new(desk, "change of a point", table.value, table.span);
+        let fields = Fields::new(diagnostics, "change of a point", table.value, table.span);
         let change = written::PointChange::read(fields);
         let id = Item { value: format!("{}.{}", id.value, point.value), span: point.span };
-        overlays.note(desk, &id, table.value, change.drop, change.critical);
+        overlays.note(diagnostics, &id, table.value, change.drop, change.critical);
     }
 }
 
@@ -83,14 +88,14 @@ impl Overlays {
     /// Takes note of what a table says of a practice or point.
     fn note(
         &mut self,
-        desk: &Desk,
+        diagnostics: &Diagnostics,
         id: &Item<String>,
         table: &DeTable<'_>,
         drop: Option<Item<String>>,
         critical: Option<Item<bool>>,
     ) {
         let tell = |rule, what: &str, help: &str| {
-            desk.report(rule, id.span.clone(), format!("{} {what}", quoted(&id.value)), help.to_owned());
+            diagnostics.report(rule, id.span.clone(), format!("{} {what}", quoted(&id.value)), help.to_owned());
         };
         if table.is_empty() {
             tell(Rule::Empty, "is named, and nothing is changed of it", "write `drop = \"why\"`, or take it out");
@@ -102,7 +107,7 @@ impl Overlays {
             return;
         }
         let edit = Edit {
-            place: Place::of(desk, id.span.clone()),
+            place: Place::of(diagnostics, id.span.clone()),
             drop: drop.map(|why| why.value),
             critical: critical.map(|flag| flag.value),
             found: false,
@@ -135,13 +140,13 @@ impl Overlays {
 }
 
 fn unknown_id(catalog: &Catalog, id: &str, place: &Place) -> Vec<Problem> {
-    let desk = Desk::new(&place.source);
+    let diagnostics = Diagnostics::new(&place.source);
     let is_point = id.matches('.').count() > 1;
     let points = catalog.points().map(|ix| catalog[ix].id.as_str()).filter(|_| is_point);
     let practices = catalog.practices().map(|ix| catalog[ix].id.as_str()).filter(|_| !is_point);
-    let help = did_you_mean(desk.near(id, points.chain(practices)))
+    let help = did_you_mean(diagnostics.near(id, points.chain(practices)))
         .unwrap_or_else(|| "`ospo-assess list --checklist ID` shows what there is".to_owned());
     let (rule, what) = if is_point { (Rule::UnknownPoint, "point") } else { (Rule::UnknownPractice, "practice") };
-    desk.report(rule, place.span.clone(), format!("there is no {what} {} to change", quoted(id)), help);
-    desk.into_problems()
+    diagnostics.report(rule, place.span.clone(), format!("there is no {what} {} to change", quoted(id)), help);
+    diagnostics.into_problems()
 }

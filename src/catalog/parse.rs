@@ -7,7 +7,7 @@ use super::file::{CatalogFile, FileKind};
 use super::head::Heads;
 use super::overlay::read_overlay;
 use super::read::{read_checklist, read_resources};
-use crate::problem::{Problem, Rule, read_toml};
+use crate::problem::{Problem, Problems, Rule, read_toml};
 
 /// A catalog from its files, or every problem in them.
 ///
@@ -16,22 +16,22 @@ use crate::problem::{Problem, Rule, read_toml};
 ///
 /// # Errors
 /// All problems of all files.
-pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
+pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Problems> {
     let mut builder = Builder::default();
     let mut problems = Vec::new();
     let mut heads = Heads::read(files, &mut problems);
     for file in heads.sort(files) {
-        let read = read_toml(&file.source, |desk, table| match file.kind {
+        let read = read_toml(&file.source, |diagnostics, table| match file.kind {
             // Read before all others.
             FileKind::Head => Some(()),
             FileKind::Overlay => {
-                read_overlay(&mut builder.overlays, desk, table);
+                read_overlay(&mut builder.overlays, diagnostics, table);
                 Some(())
             }
-            FileKind::Resources => read_resources(&mut builder.catalog, &file.id, desk, table),
-            FileKind::Checklist => read_checklist(&mut builder, &file.id, desk, table),
+            FileKind::Resources => read_resources(&mut builder.catalog, &file.id, diagnostics, table),
+            FileKind::Checklist => read_checklist(&mut builder, &file.id, diagnostics, table),
         });
-        let mut found = read.err().unwrap_or_default();
+        let mut found: Vec<Problem> = read.err().into_iter().flatten().collect();
         if problems.iter().any(|problem: &Problem| problem.rule.loses_names()) {
             found.retain(|problem| !matches!(problem.rule, Rule::UnknownResource | Rule::BadTwin | Rule::BadJoin));
         }
@@ -50,7 +50,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Vec<Problem>> {
         builder.catalog.head = heads.head;
         problems.extend(circle(&builder.catalog));
     }
-    if problems.is_empty() { Ok(builder.catalog) } else { Err(problems) }
+    if problems.is_empty() { Ok(builder.catalog) } else { Err(problems.into()) }
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::{
     Catalog, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
     Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme, written,
 };
-use crate::problem::{Desk, Fields, Item, Rule, Written, did_you_mean, quoted};
+use crate::problem::{Diagnostics, Fields, Item, Rule, Written, did_you_mean, quoted};
 
 /// Keys of an answers file or of an overlay, which no checklist may be called.
 const RESERVED: [&str; 13] = [
@@ -32,32 +32,32 @@ const RESERVED: [&str; 13] = [
     "form",
 ];
 
-fn check_stem(desk: &Desk, stem: &str) -> bool {
+fn check_stem(diagnostics: &Diagnostics, stem: &str) -> bool {
     let good = is_id(stem) && !RESERVED.contains(&stem);
     if !good {
         let help = "name the file with lower-case letters, digits and hyphens, and not like a key of an answers file";
         let message = format!("the file name {} cannot be an id", quoted(stem));
-        desk.report(Rule::IdForm, 0..0, message, help.to_owned());
+        diagnostics.report(Rule::IdForm, 0..0, message, help.to_owned());
     }
     good
 }
 
-fn read_file<'s, T: Written>(desk: &'s Desk, table: &'s DeTable<'s>) -> T {
-    T::read(Fields::new(desk, T::TABLE.what, table, 0..0))
+fn read_file<'s, T: Written>(diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> T {
+    T::read(Fields::new(diagnostics, T::TABLE.what, table, 0..0))
 }
 
 /// Reads a file of `resources/`.
 pub(super) fn read_resources<'s>(
     catalog: &mut Catalog,
     stem: &str,
-    desk: &'s Desk,
+    diagnostics: &'s Diagnostics,
     table: &'s DeTable<'s>,
 ) -> Option<()> {
     let publisher = PublisherIx(catalog.publishers.len());
-    let known = check_stem(desk, stem);
-    let file: written::Resources = read_file(desk, table);
+    let known = check_stem(diagnostics, stem);
+    let file: written::Resources = read_file(diagnostics, table);
     for resource in file.resource {
-        add_resource(catalog, publisher, stem, desk, resource.value);
+        add_resource(catalog, publisher, stem, diagnostics, resource.value);
     }
     known.then_some(())?;
     catalog.publishers.push(Publisher {
@@ -75,12 +75,12 @@ fn add_resource(
     catalog: &mut Catalog,
     publisher: PublisherIx,
     stem: &str,
-    desk: &Desk,
+    diagnostics: &Diagnostics,
     resource: written::Resource,
 ) -> Option<()> {
     let id = resource.id?;
     let whole = format!("{stem}.{}", id.value);
-    is_new(desk, &catalog.ids.resources, &whole, &id).then_some(())?;
+    is_new(diagnostics, &catalog.ids.resources, &whole, &id).then_some(())?;
     catalog.ids.resources.insert(whole.clone(), ResourceIx(catalog.resources.len()));
     catalog.resources.push(Resource {
         id: whole,
@@ -91,7 +91,7 @@ fn add_resource(
         summary: resource.summary,
         sections: resource.sections.into_iter().map(|(anchor, heading)| (anchor, heading.value)).collect(),
         languages: resource.languages,
-        place: Place::of(desk, id.span),
+        place: Place::of(diagnostics, id.span),
     });
     Some(())
 }
@@ -100,11 +100,11 @@ fn add_resource(
 pub(super) fn read_checklist<'s>(
     builder: &mut Builder,
     stem: &str,
-    desk: &'s Desk,
+    diagnostics: &'s Diagnostics,
     table: &'s DeTable<'s>,
 ) -> Option<()> {
-    let known = check_stem(desk, stem);
-    let file: written::Checklist = read_file(desk, table);
+    let known = check_stem(diagnostics, stem);
+    let file: written::Checklist = read_file(diagnostics, table);
     known.then_some(())?;
     let ix = ChecklistIx(builder.catalog.checklists.len());
     builder.catalog.ids.checklists.insert(stem.to_owned(), ix);
@@ -118,23 +118,23 @@ pub(super) fn read_checklist<'s>(
         purpose: file.purpose,
         sections: Vec::new(),
         retired: file.retired.into_iter().map(|(id, instead)| (id, instead.value)).collect(),
-        place: Place::of(desk, 0..0),
+        place: Place::of(diagnostics, 0..0),
         digest: String::new(),
         changed: Vec::new(),
     });
     for section in file.section {
-        add_section(builder, ix, desk, section.value);
+        add_section(builder, ix, diagnostics, section.value);
     }
     Some(())
 }
 
-fn add_section(builder: &mut Builder, checklist: ChecklistIx, desk: &Desk, section: written::Section) {
+fn add_section(builder: &mut Builder, checklist: ChecklistIx, diagnostics: &Diagnostics, section: written::Section) {
     let ix = SectionIx(builder.catalog.sections.len());
     let stem = &builder.catalog[checklist].id;
     let whole = format!("{stem}.{}", section.id.as_ref().map_or("", |id| &id.value));
     let same = builder.catalog[checklist].sections.iter().any(|other| builder.catalog[*other].id == whole);
     if let (true, Some(id)) = (same, section.id) {
-        report_duplicate(desk, id.span, &id.value);
+        report_duplicate(diagnostics, id.span, &id.value);
     }
     builder.catalog.sections.push(Section {
         id: whole,
@@ -145,14 +145,14 @@ fn add_section(builder: &mut Builder, checklist: ChecklistIx, desk: &Desk, secti
     });
     builder.catalog.checklists[checklist.0].sections.push(ix);
     for practice in section.practice {
-        add_practice(builder, ix, desk, practice.value, practice.span);
+        add_practice(builder, ix, diagnostics, practice.value, practice.span);
     }
 }
 
 fn add_practice(
     builder: &mut Builder,
     section: SectionIx,
-    desk: &Desk,
+    diagnostics: &Diagnostics,
     practice: written::Practice,
     head: Range<usize>,
 ) {
@@ -163,17 +163,17 @@ fn add_practice(
     }
     let name = practice.id.as_ref().map_or("", |id| &id.value);
     let whole = format!("{}.{name}", builder.catalog[checklist].id);
-    let joins = practice.joins.and_then(|other| joined(builder, checklist, ix, desk, &other));
+    let joins = practice.joins.and_then(|other| joined(builder, checklist, ix, diagnostics, &other));
     if let Some(id) = &practice.id {
-        check_retired(&builder.catalog, checklist, desk, id, name);
-        if is_new(desk, &builder.catalog.ids.practices, &whole, id) {
+        check_retired(&builder.catalog, checklist, diagnostics, id, name);
+        if is_new(diagnostics, &builder.catalog.ids.practices, &whole, id) {
             builder.catalog.ids.practices.insert(whole.clone(), ix);
         }
     }
-    let forward = |to: Item<String>| Forward { from: ix, to: to.value, place: Place::of(desk, to.span) };
+    let forward = |to: Item<String>| Forward { from: ix, to: to.value, place: Place::of(diagnostics, to.span) };
     builder.forwards.extend(practice.after.into_iter().map(forward));
     builder.catalog.sections[section.0].practices.push(ix);
-    let resources = references(&builder.catalog, desk, &practice.resources);
+    let resources = references(&builder.catalog, diagnostics, &practice.resources);
     builder.catalog.practices.push(Practice {
         id: whole,
         checklist,
@@ -191,10 +191,10 @@ fn add_practice(
         after: Vec::new(),
         resources,
         points: Vec::new(),
-        place: Place::of(desk, practice.id.map_or(head, |id| id.span)),
+        place: Place::of(diagnostics, practice.id.map_or(head, |id| id.span)),
     });
     for point in practice.point {
-        add_point(builder, ix, desk, point.value);
+        add_point(builder, ix, diagnostics, point.value);
     }
     let whole = builder.catalog[ix].id.clone();
     for added in builder.overlays.take_added(&whole) {
@@ -203,55 +203,65 @@ fn add_practice(
     builder.check_left(ix);
 }
 
-fn check_retired(catalog: &Catalog, checklist: ChecklistIx, desk: &Desk, id: &Item<String>, name: &str) {
+fn check_retired(catalog: &Catalog, checklist: ChecklistIx, diagnostics: &Diagnostics, id: &Item<String>, name: &str) {
     if catalog[checklist].retired.contains_key(name) {
         let message = format!("{} is retired, and an id never returns", quoted(name));
-        desk.report(Rule::Retired, id.span.clone(), message, "give it a new id".to_owned());
+        diagnostics.report(Rule::Retired, id.span.clone(), message, "give it a new id".to_owned());
     }
 }
 
-fn check_since(desk: &Desk, since: &Item<u32>, revision: u32) {
+fn check_since(diagnostics: &Diagnostics, since: &Item<u32>, revision: u32) {
     if since.value > revision {
         let message = format!("`since` is {}, and the checklist is of revision {revision}", since.value);
-        desk.report(Rule::BadValue, since.span.clone(), message, "raise `revision` at the top of the file".to_owned());
+        diagnostics.report(
+            Rule::BadValue,
+            since.span.clone(),
+            message,
+            "raise `revision` at the top of the file".to_owned(),
+        );
     }
 }
 
 /// Adds what an overlay adds. Its problems are those of the overlay.
 fn add_own_point(builder: &mut Builder, practice: PracticeIx, added: Added) {
-    let desk = Desk::new(&added.place.source);
+    let diagnostics = Diagnostics::new(&added.place.source);
     let since = builder.catalog[builder.catalog[practice].checklist].revision;
     let point = written::Point { since: Some(Item { value: since, span: added.place.span }), ..added.point };
-    if let Some(ix) = add_point(builder, practice, &desk, point) {
+    if let Some(ix) = add_point(builder, practice, &diagnostics, point) {
         let change = Change { id: builder.catalog[ix].id.clone(), kind: ChangeKind::Added, what: String::new() };
         let checklist = builder.catalog[practice].checklist;
         builder.catalog.checklists[checklist.0].changed.push(change);
     }
-    builder.problems.extend(desk.into_problems());
+    builder.problems.extend(diagnostics.into_problems());
 }
 
-fn add_point(builder: &mut Builder, practice: PracticeIx, desk: &Desk, point: written::Point) -> Option<PointIx> {
+fn add_point(
+    builder: &mut Builder,
+    practice: PracticeIx,
+    diagnostics: &Diagnostics,
+    point: written::Point,
+) -> Option<PointIx> {
     let catalog = &builder.catalog;
     let checklist = catalog[practice].checklist;
     if let Some(since) = &point.since {
-        check_since(desk, since, catalog[checklist].revision);
+        check_since(diagnostics, since, catalog[checklist].revision);
     }
     let id = point.id?;
     let name = format!("{}.{}", catalog[practice].name(), id.value);
     let whole = format!("{}.{name}", catalog[checklist].id);
-    check_retired(catalog, checklist, desk, &id, &name);
+    check_retired(catalog, checklist, diagnostics, &id, &name);
     // The points of a practice that is itself written twice are not told one by one.
     if catalog.ids.practices.get(&catalog[practice].id) == Some(&practice) {
-        is_new(desk, &catalog.ids.points, &whole, &id).then_some(())?;
+        is_new(diagnostics, &catalog.ids.points, &whole, &id).then_some(())?;
     }
     if builder.drops_point(checklist, &name, &whole) {
         return None;
     }
     let ix = PointIx(builder.catalog.points.len());
-    let same_as = point.same_as.and_then(|other| twin(builder, checklist, ix, desk, &other));
+    let same_as = point.same_as.and_then(|other| twin(builder, checklist, ix, diagnostics, &other));
     let critical = builder.is_critical(checklist, &whole, point.critical);
     let catalog = &mut builder.catalog;
-    let resources = references(catalog, desk, &point.resources);
+    let resources = references(catalog, diagnostics, &point.resources);
     catalog.points.push(Point {
         id: whole.clone(),
         practice,
@@ -262,7 +272,7 @@ fn add_point(builder: &mut Builder, practice: PracticeIx, desk: &Desk, point: wr
         covers: point.covers.into_iter().map(|id| id.value).collect(),
         since: point.since.map_or(1, |since| since.value),
         same_as: same_as.unwrap_or(ix),
-        place: Place::of(desk, id.span),
+        place: Place::of(diagnostics, id.span),
     });
     catalog.ids.points.insert(whole, ix);
     catalog.practices[practice.0].points.push(ix);
@@ -275,7 +285,7 @@ fn joined(
     builder: &mut Builder,
     checklist: ChecklistIx,
     own: PracticeIx,
-    desk: &Desk,
+    diagnostics: &Diagnostics,
     other: &Item<String>,
 ) -> Option<PracticeIx> {
     if let Some(heir) = builder.overlays.practices.get_mut(&other.value) {
@@ -286,11 +296,11 @@ fn joined(
     let found = catalog.practice(&other.value).filter(is_earlier);
     if found.is_none() {
         let earlier = catalog.practices().filter(is_earlier);
-        let near = desk.near(&other.value, earlier.map(|ix| catalog[ix].id.as_str()));
+        let near = diagnostics.near(&other.value, earlier.map(|ix| catalog[ix].id.as_str()));
         let help = did_you_mean(near)
             .unwrap_or_else(|| "name a practice of an earlier checklist, like `ggi.manage-legal-compliance`".into());
         let message = format!("{} is no practice of an earlier checklist", quoted(&other.value));
-        desk.report(Rule::BadJoin, other.span.clone(), message, help);
+        diagnostics.report(Rule::BadJoin, other.span.clone(), message, help);
     }
     found
 }
@@ -301,7 +311,7 @@ fn twin(
     builder: &mut Builder,
     checklist: ChecklistIx,
     own: PointIx,
-    desk: &Desk,
+    diagnostics: &Diagnostics,
     other: &Item<String>,
 ) -> Option<PointIx> {
     if let Some(heir) = builder.overlays.points.get_mut(&other.value) {
@@ -314,36 +324,41 @@ fn twin(
     });
     if found.is_none() {
         let earlier = catalog.points().filter(|ix| catalog[catalog[*ix].practice].checklist < checklist);
-        let near = desk.near(&other.value, earlier.map(|ix| catalog[ix].id.as_str()));
+        let near = diagnostics.near(&other.value, earlier.map(|ix| catalog[ix].id.as_str()));
         let copy_of = catalog.point(&other.value).map(|ix| catalog[catalog[ix].same_as].id.as_str());
         let near = copy_of.filter(|id| *id != other.value).or(near);
         let help = did_you_mean(near.filter(|near| *near != other.value))
             .unwrap_or_else(|| "name a point of an earlier checklist, like `ggi.practice.point`".into());
         let message = format!("{} is no point of an earlier checklist that stands for itself", quoted(&other.value));
-        desk.report(Rule::BadTwin, other.span.clone(), message, help);
+        diagnostics.report(Rule::BadTwin, other.span.clone(), message, help);
     }
     found
 }
 
-fn references(catalog: &Catalog, desk: &Desk, texts: &[Item<String>]) -> Vec<Reference> {
-    texts.iter().filter_map(|text| reference(catalog, desk, text)).collect()
+fn references(catalog: &Catalog, diagnostics: &Diagnostics, texts: &[Item<String>]) -> Vec<Reference> {
+    texts.iter().filter_map(|text| reference(catalog, diagnostics, text)).collect()
 }
 
-fn reference(catalog: &Catalog, desk: &Desk, text: &Item<String>) -> Option<Reference> {
+fn reference(catalog: &Catalog, diagnostics: &Diagnostics, text: &Item<String>) -> Option<Reference> {
     let (id, anchor) =
         text.value.split_once('#').map_or((text.value.as_str(), None), |(id, anchor)| (id, Some(anchor)));
     let Some(resource) = catalog.resource(id) else {
-        let near = did_you_mean(desk.near(id, catalog.ids.resources.keys().map(String::as_str)));
+        let near = did_you_mean(diagnostics.near(id, catalog.ids.resources.keys().map(String::as_str)));
         let help = near.unwrap_or_else(|| "list the page in a file under resources/".into());
-        desk.report(Rule::UnknownResource, text.span.clone(), format!("there is no resource {}", quoted(id)), help);
+        diagnostics.report(
+            Rule::UnknownResource,
+            text.span.clone(),
+            format!("there is no resource {}", quoted(id)),
+            help,
+        );
         return None;
     };
     let sections = &catalog[resource].sections;
     if let Some(anchor) = anchor.filter(|anchor| !sections.contains_key(*anchor)) {
-        let near = did_you_mean(desk.near(anchor, sections.keys().map(String::as_str)));
+        let near = did_you_mean(diagnostics.near(anchor, sections.keys().map(String::as_str)));
         let help = near.unwrap_or_else(|| "list the heading under [resource.sections] of that resource".into());
         let message = format!("{} lists no heading {}", quoted(id), quoted(anchor));
-        desk.report(Rule::UnknownResource, text.span.clone(), message, help);
+        diagnostics.report(Rule::UnknownResource, text.span.clone(), message, help);
         return None;
     }
     Some(Reference { resource, anchor: anchor.map(str::to_owned) })

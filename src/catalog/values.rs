@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::iter;
 
 use super::{Stage, Theme};
-use crate::problem::{ANY_TEXT, Desk, Fields, Form, Item, Rule, Texts, Value, Word, cleaned, quoted, titles};
+use crate::problem::{ANY_TEXT, Diagnostics, Fields, Form, Item, Rule, Texts, Value, Word, cleaned, quoted, titles};
 use crate::text;
 
 /// The most characters of an id.
@@ -27,7 +27,7 @@ impl Value for Id {
                 "use at most {LONGEST_ID} lower-case letters, digits and hyphens, with a letter first, like \
                  `release-policy`"
             );
-            fields.desk().report(Rule::IdForm, id.span, message, help);
+            fields.diagnostics().report(Rule::IdForm, id.span, message, help);
             return None;
         }
         Some(cleaned(id))
@@ -68,7 +68,7 @@ impl Value for Address {
     const FORM: Form = HTTPS;
 
     fn read(fields: &Fields<'_>, key: &'static str) -> String {
-        fields.text(key).and_then(|url| https(fields.desk(), &url)).unwrap_or_default()
+        fields.text(key).and_then(|url| https(fields.diagnostics(), &url)).unwrap_or_default()
     }
 }
 
@@ -88,7 +88,7 @@ impl Value for NamedAddresses {
             if url.value.is_empty() {
                 continue;
             }
-            if let Some(url) = https(fields.desk(), &url) {
+            if let Some(url) = https(fields.diagnostics(), &url) {
                 addresses.insert(text::one_line(name).into_owned(), url);
             }
         }
@@ -96,11 +96,11 @@ impl Value for NamedAddresses {
     }
 }
 
-fn https(desk: &Desk, url: &Item<&str>) -> Option<String> {
+fn https(diagnostics: &Diagnostics, url: &Item<&str>) -> Option<String> {
     if !(url.value.starts_with("https://") && text::is_web_address(url.value)) {
         let message = format!("{} is no address that a reader can trust", quoted(url.value));
         let help = "write a whole address that begins with https://, with other characters percent-encoded";
-        desk.report(Rule::BadLink, url.span.clone(), message, help.to_owned());
+        diagnostics.report(Rule::BadLink, url.span.clone(), message, help.to_owned());
         return None;
     }
     Some(url.value.to_owned())
@@ -120,7 +120,7 @@ impl Value for Teachers {
         let list = fields.raw(key).filter(|value| value.get_ref().as_array().is_some_and(|list| list.is_empty()));
         if let Some(list) = list {
             let help = "name at least one page that teaches how to close it".to_owned();
-            fields.desk().report(Rule::Empty, list.span(), "a gap without a resource helps nobody", help);
+            fields.diagnostics().report(Rule::Empty, list.span(), "a gap without a resource helps nobody", help);
         }
         references
     }

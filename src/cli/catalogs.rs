@@ -49,13 +49,7 @@ fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
 
 fn problem(path: &Path, message: String, help: &str) -> Failure {
     let source = Source::new(path.display().to_string(), "");
-    Failure::Problems(vec![Problem {
-        rule: Rule::Unreadable,
-        message,
-        help: Some(help.to_owned()),
-        source,
-        span: None,
-    }])
+    Failure::Problems(Problem::of_file(&source, Rule::Unreadable, message, help).into())
 }
 
 fn unreadable(folder: &Path, error: &io::Error) -> Failure {

@@ -117,14 +117,9 @@ fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
         _ => None,
     };
     let name = path.map(|path| path.display().to_string()).unwrap_or_default();
-    let help = "name a TrueType or OpenType font file that may be embedded".to_owned();
-    Failure::Problems(vec![Problem {
-        rule: Rule::BadValue,
-        message: error.to_string(),
-        help: Some(help),
-        source: Source::new(name, ""),
-        span: None,
-    }])
+    let help = "name a TrueType or OpenType font file that may be embedded";
+    let problem = Problem::of_file(&Source::new(name, ""), Rule::BadValue, error.to_string(), help);
+    Failure::Problems(problem.into())
 }
 
 /// A page of words, which asks for no font.
@@ -225,7 +220,7 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::F
 pub(super) fn lint(catalog: &Catalog) -> Result<String, Failure> {
     let broken = laws(catalog);
     if !broken.is_empty() {
-        return Err(Failure::Problems(broken));
+        return Err(Failure::Problems(broken.into()));
     }
     let points = catalog.points().len();
     let (checklists, practices, resources) =

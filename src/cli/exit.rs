@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::problem::Problem;
+use crate::problem::Problems;
 
 /// Exit codes; the README lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(super) enum Failure {
     /// The command line asks for something that cannot be: what, and the way out.
     Usage(String),
     /// Files with problems in them.
-    Problems(Vec<Problem>),
+    Problems(Problems),
     /// There is nothing to assess: why.
     Nothing(String),
     /// A result could not be written: where, and why.

@@ -43,7 +43,7 @@ pub(crate) fn read_once(path: &Path, limit: u64) -> Result<Arc<Source>, Failure>
 fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Failure> {
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name_of(path), text)),
-        Err(error) => Err(Failure::Problems(vec![not_utf8(name_of(path), &error)])),
+        Err(error) => Err(Failure::Problems(not_utf8(name_of(path), &error).into())),
     }
 }
 
@@ -69,7 +69,7 @@ fn within(path: &Path, limit: u64, bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>
 
 fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
     let source = Source::new(name_of(path), "");
-    Failure::Problems(vec![Problem { rule, message, help: Some(help.to_owned()), source, span: None }])
+    Failure::Problems(Problem::of_file(&source, rule, message, help).into())
 }
 
 /// Where a file stops to be UTF-8, and what it may be instead.
@@ -84,7 +84,7 @@ fn not_utf8(name: String, error: &FromUtf8Error) -> Problem {
     let text = String::from_utf8_lossy(bytes).into_owned();
     let span = (!utf16 && !bytes.contains(&0)).then(|| at..at + char::REPLACEMENT_CHARACTER.len_utf8());
     let source = Source::new(name, text);
-    Problem { rule: Rule::Encoding, message: message.to_owned(), help: Some(help.to_owned()), source, span }
+    Problem { span, ..Problem::of_file(&source, Rule::Encoding, message, help) }
 }
 
 fn explain(error: &io::Error) -> String {

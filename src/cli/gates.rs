@@ -19,7 +19,7 @@ pub(super) struct Asked {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Score {
     subject: String,
-    limit: u32,
+    limit: Option<u32>,
 }
 
 impl Asked {
@@ -35,9 +35,10 @@ impl Asked {
                 let (option, name, ids) = (key.option(), quoted(&score.subject), ids.join(", "));
                 return Err(format!("--{option}: {name} is not assessed; the answers take in {ids}"));
             }
-            Ok(Gate { key: *key, subject, limit: score.limit })
+            Ok(Gate::of(*key, subject, score.limit))
         };
-        let gates = self.given.iter().map(gate).collect::<Result<_, String>>()?;
+        let gates = self.given.iter().map(gate).collect::<Result<Vec<_>, String>>()?;
+        let gates = gates.into_iter().flatten().collect();
         // The path of the option is the shell's own: see `check`.
         Ok(Gates { gates, baseline: None })
     }
@@ -73,7 +74,7 @@ fn score(text: &str) -> Result<Score, String> {
     let (subject, percent) = text.split_once('=').unwrap_or((OVERALL, text));
     let limit = percent.parse().ok().filter(|percent| PERCENT.contains(percent));
     let limit = limit.ok_or("write a whole number from 0 to 100, like 60 or ggi=60")?;
-    Ok(Score { subject: subject.to_owned(), limit })
+    Ok(Score { subject: subject.to_owned(), limit: Some(limit) })
 }
 
 impl FromArgMatches for Asked {
@@ -83,8 +84,8 @@ impl FromArgMatches for Asked {
         for key in GateKey::ALL.iter().copied() {
             let id = key.option();
             let scores: Vec<Score> = match key.form() {
-                Form::Flag => matches.get_flag(id).then(|| overall(0)).into_iter().collect(),
-                Form::Number(_) => matches.get_one(id).map(|limit| overall(*limit)).into_iter().collect(),
+                Form::Flag => matches.get_flag(id).then(|| overall(None)).into_iter().collect(),
+                Form::Number(_) => matches.get_one(id).map(|limit| overall(Some(*limit))).into_iter().collect(),
                 Form::Scores => matches.get_many(id).into_iter().flatten().cloned().collect(),
                 Form::File => {
                     asked.baseline = matches.get_one(id).cloned();
@@ -108,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_score_is_a_percent_and_perhaps_a_name() {
-        let named = |subject: &str, limit| Ok(Score { subject: subject.to_owned(), limit });
+        let named = |subject: &str, limit| Ok(Score { subject: subject.to_owned(), limit: Some(limit) });
         assert_eq!(score("60"), named("overall", 60));
         assert_eq!(score("theme:security=0"), named("theme:security", 0));
         assert!(["", "=", "ggi=", "101", "-1", "60.5", "ggi=6=0"].iter().all(|text| score(text).is_err()));

@@ -16,7 +16,7 @@ use super::files::{self, ANSWERS_LIMIT, Link};
 use crate::answers::{self, Answers, Editor, Merge, merge_edits};
 use crate::catalog::Catalog;
 use crate::interview::{AnswersStore, Policy, Saved, Trouble};
-use crate::problem::{Look, Problem, Source, show};
+use crate::problem::{Look, Problem, Problems, Source, show};
 
 pub(super) use lock::Lock;
 
@@ -67,7 +67,7 @@ struct Known {
 }
 
 impl Known {
-    fn of(source: &Arc<Source>, catalog: &Catalog) -> Result<Self, Vec<Problem>> {
+    fn of(source: &Arc<Source>, catalog: &Catalog) -> Result<Self, Problems> {
         let answers = answers::parse(source, catalog)?;
         Ok(Self { text: source.text.clone(), answers, editor: Editor::open(source)? })
     }

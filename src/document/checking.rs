@@ -24,7 +24,7 @@ impl Check {
     ) -> Self {
         let scene = findings::Scene { assessment, source, context, messages };
         let gate = |verdict: &Verdict| GateLine {
-            key: verdict.gate.key,
+            key: verdict.gate.key(),
             name: gate_name(assessment.catalog, &verdict.gate),
             holds: verdict.holds,
             words: found(assessment, verdict, context, messages),
@@ -76,7 +76,7 @@ impl Check {
 }
 
 fn outcome(verdicts: &[Verdict]) -> Outcome {
-    let failed = |complete| verdicts.iter().any(|one| !one.holds && (one.gate.key == GateKey::Complete) == complete);
+    let failed = |complete| verdicts.iter().any(|one| !one.holds && (one.gate.key() == GateKey::Complete) == complete);
     match (failed(false), failed(true)) {
         (true, _) => Outcome::Failed,
         (false, true) => Outcome::Incomplete,

@@ -6,7 +6,7 @@ use super::check::{Finding, Learn, Step};
 use super::gate_words::found;
 use super::model::Mark;
 use super::words::{clean, day};
-use crate::answers::{Answer, Form, GateKey, State};
+use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
 use crate::catalog::{PointIx, PracticeIx, Reference};
 use crate::messages::Messages;
@@ -31,9 +31,9 @@ impl Scene<'_> {
         if verdict.holds {
             return Vec::new();
         }
-        let about_the_whole = verdict.gate.key.form() != Form::Flag && verdict.gate.key != GateKey::Baseline;
+        let about_the_whole = verdict.gate.number().is_some();
         let whole = about_the_whole.then(|| self.whole(verdict));
-        let breaches = verdict.breaches.iter().map(|breach| self.breach(verdict.gate.key, *breach));
+        let breaches = verdict.breaches.iter().map(|breach| self.breach(verdict.gate.key(), *breach));
         whole.into_iter().chain(breaches).collect()
     }
 
@@ -52,7 +52,7 @@ impl Scene<'_> {
 
     fn whole(&self, verdict: &Verdict) -> Finding {
         let messages = self.messages;
-        let help = match verdict.gate.key {
+        let help = match verdict.gate.key() {
             GateKey::MaxAge => say!(messages, "check-help-age"),
             GateKey::MinCoverage => say!(messages, "check-help-coverage"),
             GateKey::MaxNotApplicable => say!(messages, "check-help-reasons"),
@@ -62,13 +62,13 @@ impl Scene<'_> {
         Finding {
             fingerprint: format!(
                 "{}:{}",
-                verdict.gate.key.option(),
-                verdict.gate.subject.name(self.assessment.catalog)
+                verdict.gate.key().option(),
+                verdict.gate.subject().name(self.assessment.catalog)
             ),
             message: say!(messages, "check-gate-failed-because", found = words),
             whole: true,
             help,
-            ..self.blank(verdict.gate.key, None)
+            ..self.blank(verdict.gate.key(), None)
         }
     }
 
@@ -267,7 +267,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
         point: None,
         mark: Mark::None,
         message: clean(&problem.message),
-        help: problem.help.as_deref().map(clean).unwrap_or_default(),
+        help: clean(&problem.help),
         learn: None,
         whole: false,
         file: problem.source.name.clone(),

@@ -1,7 +1,7 @@
 //! A gate in words: what was asked, and what is.
 
 use super::words::{listed, percent, percent_of_limit};
-use crate::answers::{Form, Gate, GateKey, Subject};
+use crate::answers::{Gate, Subject};
 use crate::assess::{Age, Assessed, Breach, Context, Standing, Verdict};
 use crate::catalog::{Catalog, Stage};
 use crate::messages::Messages;
@@ -9,44 +9,43 @@ use crate::messages::say;
 
 /// The option of a gate with its value.
 pub(super) fn gate_name(catalog: &Catalog, gate: &Gate) -> String {
-    let option = gate.key.option();
-    match (gate.key.form(), gate.subject) {
-        (Form::Flag | Form::File, _) => option.to_owned(),
-        (_, Subject::Overall) => format!("{option} {}", gate.limit),
-        (_, part) => format!("{option} {}={}", part.name(catalog), gate.limit),
+    let option = gate.key().option();
+    match (gate.number(), gate.subject()) {
+        (None, _) => option.to_owned(),
+        (Some(number), Subject::Overall) => format!("{option} {number}"),
+        (Some(number), part) => format!("{option} {}={number}", part.name(catalog)),
     }
 }
 
 /// What was asked, and what is.
 pub(super) fn found(assessment: Assessed<'_>, verdict: &Verdict, context: &Context<'_>, messages: &Messages) -> String {
-    let limit = verdict.gate.limit;
     let breaking = verdict.breaches.len();
-    match verdict.gate.key {
-        GateKey::MinScore => score(assessment, &verdict.gate, messages),
-        GateKey::MinStage => {
+    match verdict.gate {
+        Gate::MinScore(subject, limit) => score(assessment, subject, limit, messages),
+        Gate::MinStage(limit) => {
             let reached = assessment.reached.map_or(0, Stage::number);
             say!(messages, "check-found-stage", limit = limit, stage = reached)
         }
-        GateKey::NoCritical => say!(messages, "check-found-critical", count = breaking),
-        GateKey::MinCoverage => coverage(assessment, limit, messages),
-        GateKey::MaxNotApplicable => {
+        Gate::NoCritical => say!(messages, "check-found-critical", count = breaking),
+        Gate::MinCoverage(limit) => coverage(assessment, limit, messages),
+        Gate::MaxNotApplicable(limit) => {
             let (some, all) = (assessment.of_standing(Standing::NotApplicable).count(), assessment.practices().count());
             let limit = percent_of_limit(messages, limit);
             say!(messages, "check-found-not-applicable", limit = limit, some = some, count = all)
         }
-        GateKey::MaxAge => how_old(assessment.age(context.today), limit, messages),
-        GateKey::RequireEvidence => say!(messages, "check-found-evidence", count = breaking),
-        GateKey::RequireOwner => say!(messages, "check-found-owner", count = breaking),
-        GateKey::NoOverdue => say!(messages, "check-found-overdue", count = breaking),
-        GateKey::Baseline => less_than_before(&verdict.breaches, messages),
-        GateKey::Complete => complete(assessment, messages),
+        Gate::MaxAge(limit) => how_old(assessment.age(context.today), limit, messages),
+        Gate::RequireEvidence => say!(messages, "check-found-evidence", count = breaking),
+        Gate::RequireOwner => say!(messages, "check-found-owner", count = breaking),
+        Gate::NoOverdue => say!(messages, "check-found-overdue", count = breaking),
+        Gate::Baseline => less_than_before(&verdict.breaches, messages),
+        Gate::Complete => complete(assessment, messages),
     }
 }
 
-fn score(assessment: Assessed<'_>, gate: &Gate, messages: &Messages) -> String {
-    let limit = percent_of_limit(messages, gate.limit);
-    let score = assessment.score_of(gate.subject).map(|score| percent(messages, &score.low));
-    let part = match gate.subject {
+fn score(assessment: Assessed<'_>, subject: Subject, limit: u32, messages: &Messages) -> String {
+    let limit = percent_of_limit(messages, limit);
+    let score = assessment.score_of(subject).map(|score| percent(messages, &score.low));
+    let part = match subject {
         Subject::Overall => None,
         part => Some(part.name(assessment.catalog)),
     };

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Desk, Rule, Word, did_you_mean, quoted};
+use super::{Diagnostics, Rule, Word, did_you_mean, quoted};
 
 /// A value and the bytes of the file it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl<T> Item<T> {
 /// A table that is being read. [`Fields::finish`] reports the keys that nobody took.
 #[derive(Debug)]
 pub struct Fields<'s> {
-    desk: &'s Desk,
+    diagnostics: &'s Diagnostics,
     table: &'s DeTable<'s>,
     what: &'static str,
     span: Range<usize>,
@@ -38,8 +38,8 @@ pub struct Fields<'s> {
 
 impl<'s> Fields<'s> {
     /// Begins to read `table`, a `what` in words for people, whose head stands at `span`.
-    pub fn new(desk: &'s Desk, what: &'static str, table: &'s DeTable<'s>, span: Range<usize>) -> Self {
-        Self { desk, table, what, span, asked: RefCell::default() }
+    pub fn new(diagnostics: &'s Diagnostics, what: &'static str, table: &'s DeTable<'s>, span: Range<usize>) -> Self {
+        Self { diagnostics, table, what, span, asked: RefCell::default() }
     }
 
     /// What the table is, in words for people.
@@ -52,9 +52,9 @@ impl<'s> Fields<'s> {
         self.span.clone()
     }
 
-    /// The desk that problems go to.
-    pub fn desk(&self) -> &'s Desk {
-        self.desk
+    /// Where problems go to.
+    pub fn diagnostics(&self) -> &'s Diagnostics {
+        self.diagnostics
     }
 
     /// The value of a key that may be absent.
@@ -74,7 +74,7 @@ impl<'s> Fields<'s> {
     /// Notes that a required key is missing.
     pub fn missing(&self, key: &'static str, help: impl Into<String>) {
         let message = format!("this {} has no `{key}`", self.what);
-        self.desk.report(Rule::MissingKey, self.span.clone(), message, Some(help.into()));
+        self.diagnostics.report(Rule::MissingKey, self.span.clone(), message, help);
     }
 
     fn required<T>(&self, key: &'static str, value: Option<T>, form: &str) -> Option<T> {
@@ -94,7 +94,7 @@ impl<'s> Fields<'s> {
         let text = self.text_if(key)?;
         if text.value.trim().is_empty() {
             let help = "write a text between the quotes".to_owned();
-            self.desk.report(Rule::BadValue, text.span, format!("`{key}` is blank"), help);
+            self.diagnostics.report(Rule::BadValue, text.span, format!("`{key}` is blank"), help);
             return None;
         }
         Some(text)
@@ -103,7 +103,7 @@ impl<'s> Fields<'s> {
     /// A text, if the key is there.
     pub fn text_if(&self, key: &'static str) -> Option<Item<&'s str>> {
         let value = self.raw(key)?;
-        as_text(self.desk, &quoted(key), value)
+        as_text(self.diagnostics, &quoted(key), value)
     }
 
     /// A list of texts; empty if the key is not there.
@@ -114,11 +114,11 @@ impl<'s> Fields<'s> {
                 Some(_) => format!("square brackets around it: {key} = [\"…\"]"),
                 None => "a list of texts, like [\"one\", \"two\"]".to_owned(),
             };
-            wrong_type(self.desk, &quoted(key), value, &wanted);
+            wrong_type(self.diagnostics, &quoted(key), value, &wanted);
             return None;
         };
         let entry = format!("an entry of {}", quoted(key));
-        Some(list.iter().filter_map(|one| as_text(self.desk, &entry, one)).collect())
+        Some(list.iter().filter_map(|one| as_text(self.diagnostics, &entry, one)).collect())
     }
 
     /// A list of texts that must be there.
@@ -136,7 +136,7 @@ impl<'s> Fields<'s> {
         let value = self.raw(key)?;
         let flag = value.get_ref().as_bool();
         if flag.is_none() {
-            wrong_type(self.desk, &quoted(key), value, "true or false, without quotes");
+            wrong_type(self.diagnostics, &quoted(key), value, "true or false, without quotes");
         }
         Some(Item { value: flag?, span: value.span() })
     }
@@ -150,7 +150,7 @@ impl<'s> Fields<'s> {
     /// A whole number within `range`, if the key is there.
     pub fn number_if(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<Item<u32>> {
         let value = self.raw(key)?;
-        as_number(self.desk, key, value, range)
+        as_number(self.diagnostics, key, value, range)
     }
 
     /// A date such as 2026-11-22 without quotes, which must be there.
@@ -166,7 +166,7 @@ impl<'s> Fields<'s> {
             _ => None,
         });
         if date.is_none() {
-            wrong_type(self.desk, &quoted(key), value, "a date like 2026-01-31, without quotes or a time");
+            wrong_type(self.diagnostics, &quoted(key), value, "a date like 2026-01-31, without quotes or a time");
         }
         Some(Item { value: date?, span: value.span() })
     }
@@ -180,7 +180,7 @@ impl<'s> Fields<'s> {
     /// One of a few words, if the key is there.
     pub fn word_if<W: Word>(&self, key: &'static str) -> Option<Item<W>> {
         let text = self.text_if(key)?;
-        as_word(self.desk, key, &text)
+        as_word(self.diagnostics, key, &text)
     }
 
     /// A list of words, which must be there.
@@ -192,27 +192,27 @@ impl<'s> Fields<'s> {
     /// A list of words, if the key is there.
     pub fn words_if<W: Word>(&self, key: &'static str) -> Option<Vec<Item<W>>> {
         let texts = self.texts_if(key)?;
-        Some(texts.iter().filter_map(|text| as_word(self.desk, key, text)).collect())
+        Some(texts.iter().filter_map(|text| as_word(self.diagnostics, key, text)).collect())
     }
 
     /// A table below this one, if it is there.
     pub fn table_if(&self, key: &'static str) -> Option<Item<&'s DeTable<'s>>> {
         let value = self.raw(key)?;
-        as_table(self.desk, key, value)
+        as_table(self.diagnostics, key, value)
     }
 
     /// The texts of a table of any names, such as `[retired]`; none if it is not there. One that is no text is told, and
     /// stands there blank, so that its name is known.
     pub fn named_texts(&self, key: &'static str) -> Vec<(&'s str, Item<&'s str>)> {
         let Some(table) = self.table_if(key) else { return Vec::new() };
-        let inner = Fields::new(self.desk, key, table.value, table.span);
+        let inner = Fields::new(self.diagnostics, key, table.value, table.span);
         let mut texts = Vec::new();
         for (name, value) in inner.others() {
             let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
             if text.is_none() {
                 let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
                 let message = format!("{} {is}", quoted(name.value));
-                self.desk.report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
+                self.diagnostics.report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
             }
             texts.push((name.value, Item { value: text.unwrap_or_default(), span: value.span() }));
         }
@@ -224,7 +224,7 @@ impl<'s> Fields<'s> {
         let tables = self.tables(key);
         let told = self.raw(key).is_some_and(|value| value.get_ref().as_array().is_none_or(|list| !list.is_empty()));
         if tables.is_empty() && !told {
-            self.desk.report(Rule::Empty, self.span(), message, "add one, or take this out".to_owned());
+            self.diagnostics.report(Rule::Empty, self.span(), message, "add one, or take this out".to_owned());
         }
         tables
     }
@@ -238,10 +238,10 @@ impl<'s> Fields<'s> {
     pub fn tables_if(&self, key: &'static str, head: &str) -> Option<Vec<Item<&'s DeTable<'s>>>> {
         let value = self.raw(key)?;
         let Some(list) = value.get_ref().as_array() else {
-            wrong_type(self.desk, &quoted(key), value, &format!("a list of tables, each headed [[{head}]]"));
+            wrong_type(self.diagnostics, &quoted(key), value, &format!("a list of tables, each headed [[{head}]]"));
             return None;
         };
-        Some(list.iter().filter_map(|one| as_table(self.desk, key, one)).collect())
+        Some(list.iter().filter_map(|one| as_table(self.diagnostics, key, one)).collect())
     }
 
     /// Keys nobody asked for, to be read by name.
@@ -274,25 +274,29 @@ impl<'s> Fields<'s> {
 
     fn unknown(&self, key: &Item<&str>) {
         let asked = self.asked.borrow();
-        let near = did_you_mean(self.desk.near(key.value, asked.iter().copied()));
+        let near = did_you_mean(self.diagnostics.near(key.value, asked.iter().copied()));
         let message = format!("a {} has no key {}", self.what, quoted(key.value));
         let keys = || format!("its keys are {}", asked.join(", "));
-        self.desk.report(Rule::UnknownKey, key.span.clone(), message, near.unwrap_or_else(keys));
+        self.diagnostics.report(Rule::UnknownKey, key.span.clone(), message, near.unwrap_or_else(keys));
     }
 }
 
 /// A value as a text; `name` says in a message which value it is.
-pub(super) fn as_text<'s>(desk: &Desk, name: &str, value: &'s Spanned<DeValue<'s>>) -> Option<Item<&'s str>> {
+pub(super) fn as_text<'s>(
+    diagnostics: &Diagnostics,
+    name: &str,
+    value: &'s Spanned<DeValue<'s>>,
+) -> Option<Item<&'s str>> {
     let text = value.get_ref().as_str();
     if text.is_none() {
-        wrong_type(desk, name, value, "a text in quotes");
+        wrong_type(diagnostics, name, value, "a text in quotes");
     }
     Some(Item { value: text?, span: value.span() })
 }
 
 /// A whole number within `range`, the value of `key`.
 pub fn as_number(
-    desk: &Desk,
+    diagnostics: &Diagnostics,
     key: &str,
     value: &Spanned<DeValue<'_>>,
     range: RangeInclusive<u32>,
@@ -302,39 +306,43 @@ pub fn as_number(
         (start, end) => format!("a whole number from {start} to {end}"),
     };
     let Some(integer) = value.get_ref().as_integer() else {
-        wrong_type(desk, &quoted(key), value, &format!("{wanted}, without quotes"));
+        wrong_type(diagnostics, &quoted(key), value, &format!("{wanted}, without quotes"));
         return None;
     };
     let number = u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|n| range.contains(n));
     if number.is_none() {
         let message = format!("`{key}` is {}", quoted(integer.as_str()));
-        desk.report(Rule::BadValue, value.span(), message, format!("write {wanted}"));
+        diagnostics.report(Rule::BadValue, value.span(), message, format!("write {wanted}"));
     }
     Some(Item { value: number?, span: value.span() })
 }
 
-fn as_word<W: Word>(desk: &Desk, key: &str, text: &Item<&str>) -> Option<Item<W>> {
+fn as_word<W: Word>(diagnostics: &Diagnostics, key: &str, text: &Item<&str>) -> Option<Item<W>> {
     let word = W::from_word(text.value);
     if word.is_none() {
         let all: Vec<&str> = W::ALL.iter().map(|w| w.word()).collect();
-        let help = did_you_mean(desk.near(text.value, all.iter().copied()));
+        let help = did_you_mean(diagnostics.near(text.value, all.iter().copied()));
         let help = help.unwrap_or_else(|| format!("it is one of: {}{}", all.join(", "), W::HINT));
         let message = format!("`{key}` cannot be {}", quoted(text.value));
-        desk.report(Rule::BadValue, text.span.clone(), message, help);
+        diagnostics.report(Rule::BadValue, text.span.clone(), message, help);
     }
     Some(Item { value: word?, span: text.span.clone() })
 }
 
 /// A table among the values of `key`.
-fn as_table<'s>(desk: &Desk, key: &str, value: &'s Spanned<DeValue<'s>>) -> Option<Item<&'s DeTable<'s>>> {
+fn as_table<'s>(
+    diagnostics: &Diagnostics,
+    key: &str,
+    value: &'s Spanned<DeValue<'s>>,
+) -> Option<Item<&'s DeTable<'s>>> {
     let table = value.get_ref().as_table();
     if table.is_none() {
-        wrong_type(desk, &quoted(key), value, &format!("a table headed [{key}]"));
+        wrong_type(diagnostics, &quoted(key), value, &format!("a table headed [{key}]"));
     }
     Some(Item { value: table?, span: value.span() })
 }
 
-fn wrong_type(desk: &Desk, name: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+fn wrong_type(diagnostics: &Diagnostics, name: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
     let got = match value.get_ref() {
         DeValue::String(_) => "a text",
         DeValue::Integer(_) => "a whole number",
@@ -346,5 +354,5 @@ fn wrong_type(desk: &Desk, name: &str, value: &Spanned<DeValue<'_>>, wanted: &st
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
     };
-    desk.report(Rule::WrongType, value.span(), format!("{name} is {got}"), format!("write {wanted}"));
+    diagnostics.report(Rule::WrongType, value.span(), format!("{name} is {got}"), format!("write {wanted}"));
 }

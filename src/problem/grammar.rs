@@ -50,10 +50,8 @@ impl Slips {
     }
 
     /// What to tell, in the order of the file.
-    pub(super) fn into_told(self) -> impl Iterator<Item = (Rule, Range<usize>, String, Option<String>)> {
-        self.told
-            .into_iter()
-            .map(|slip| (Rule::Syntax, slip.span, slip.words.message, Some(slip.words.help.to_owned())))
+    pub(super) fn into_told(self) -> impl Iterator<Item = (Rule, Range<usize>, String, &'static str)> {
+        self.told.into_iter().map(|slip| (Rule::Syntax, slip.span, slip.words.message, slip.words.help))
     }
 }
 

@@ -11,8 +11,10 @@ use toml::de::DeTable;
 
 use crate::text;
 use std::cell::RefCell;
-use std::ops::Range;
+use std::error::Error;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
+use std::{fmt, vec};
 
 pub use fields::{Fields, Item, as_number};
 pub use rule::Rule;
@@ -56,25 +58,84 @@ pub struct Problem {
     /// What is wrong, in a sentence without a full stop.
     pub message: String,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: String,
     /// The file.
     pub source: Arc<Source>,
     /// The bytes of the file that are wrong; none where the file as a whole is.
     pub span: Option<Range<usize>>,
 }
 
+impl Problem {
+    /// A mistake at some bytes of a file.
+    pub fn at(
+        source: &Arc<Source>,
+        span: Range<usize>,
+        rule: Rule,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self { span: Some(span), ..Self::of_file(source, rule, message, help) }
+    }
+
+    /// A mistake of a file as a whole.
+    pub fn of_file(source: &Arc<Source>, rule: Rule, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { rule, message: message.into(), help: help.into(), source: Arc::clone(source), span: None }
+    }
+}
+
+/// Every problem of an input that cannot be used: at least one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problems(Vec<Problem>);
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl From<Vec<Problem>> for Problems {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self(problems)
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = vec::IntoIter<Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl Deref for Problems {
+    type Target = [Problem];
+
+    fn deref(&self) -> &[Problem] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&show(self, Look::Plain))
+    }
+}
+
+impl Error for Problems {}
+
 /// How many problems of one file are kept; a file with more is not a file that somebody wrote.
 pub const KEPT: usize = 100;
 
 /// Collects the problems of one file.
 #[derive(Debug)]
-pub struct Desk {
+pub struct Diagnostics {
     source: Arc<Source>,
     found: RefCell<Vec<Problem>>,
 }
 
-impl Desk {
-    /// An empty desk for a file.
+impl Diagnostics {
+    /// None yet, for a file.
     pub fn new(source: &Arc<Source>) -> Self {
         Self { source: Arc::clone(source), found: RefCell::default() }
     }
@@ -85,17 +146,16 @@ impl Desk {
     }
 
     /// Notes a problem.
-    pub fn report(&self, rule: Rule, span: Range<usize>, message: impl Into<String>, help: impl Into<Option<String>>) {
+    pub fn report(&self, rule: Rule, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
         let mut found = self.found.borrow_mut();
         if found.len() < KEPT {
-            let (message, help) = (message.into(), help.into());
-            found.push(Problem { rule, message, help, source: Arc::clone(&self.source), span: Some(span) });
+            found.push(Problem::at(&self.source, span, rule, message, help));
         }
     }
 
     /// Notes that something is listed a second time.
     pub fn report_twice(&self, name: &str, span: Range<usize>) {
-        self.report(Rule::Duplicate, span, format!("{} is listed twice", quoted(name)), "take one out".to_owned());
+        self.report(Rule::Duplicate, span, format!("{} is listed twice", quoted(name)), "take one out");
     }
 
     /// Whether no more problems are kept.
@@ -121,11 +181,11 @@ impl Desk {
     }
 
     /// `value` if nothing is wrong, else the problems.
-    pub fn settle<T>(self, value: Option<T>) -> Result<T, Vec<Problem>> {
+    pub fn settle<T>(self, value: Option<T>) -> Result<T, Problems> {
         let found = self.into_problems();
         match value {
             Some(value) if found.is_empty() => Ok(value),
-            _ => Err(found),
+            _ => Err(found.into()),
         }
     }
 }
@@ -179,27 +239,27 @@ fn one_too_many(text: &str) -> Option<usize> {
 /// in the part that could not be read.
 pub fn read_toml<T>(
     source: &Arc<Source>,
-    read: impl for<'s> FnOnce(&'s Desk, &'s DeTable<'s>) -> Option<T>,
-) -> Result<T, Vec<Problem>> {
-    let desk = Desk::new(source);
+    read: impl for<'s> FnOnce(&'s Diagnostics, &'s DeTable<'s>) -> Option<T>,
+) -> Result<T, Problems> {
+    let diagnostics = Diagnostics::new(source);
     if let Some(at) = source.text.find('\0') {
         let help = "the file is damaged, or is no text: take an older copy, or save it again as UTF-8".to_owned();
-        desk.report(Rule::Encoding, at..at + 1, "here stands a byte of zero, which is no text", help);
-        return Err(desk.into_problems());
+        diagnostics.report(Rule::Encoding, at..at + 1, "here stands a byte of zero, which is no text", help);
+        return Err(diagnostics.into_problems().into());
     }
     if let Some(at) = one_too_many(&source.text) {
         let message = format!("the file has more than {},000 lines, keys and values", MOST_PARTS / 1000);
-        desk.report(Rule::TooLarge, at..at + 1, message, "check that it is the right file".to_owned());
-        return Err(desk.into_problems());
+        diagnostics.report(Rule::TooLarge, at..at + 1, message, "check that it is the right file".to_owned());
+        return Err(diagnostics.into_problems().into());
     }
     let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);
-    let value = read(&desk, table.get_ref());
+    let value = read(&diagnostics, table.get_ref());
     let slips = grammar::Slips::of(source, &errors);
     if !errors.is_empty() {
-        desk.found.borrow_mut().retain(|p| !p.rule.speaks_of_absence() && !slips.may_explain(p));
+        diagnostics.found.borrow_mut().retain(|p| !p.rule.speaks_of_absence() && !slips.may_explain(p));
     }
     for (rule, span, message, help) in slips.into_told() {
-        desk.report(rule, span, message, help);
+        diagnostics.report(rule, span, message, help);
     }
-    desk.settle(value)
+    diagnostics.settle(value)
 }

@@ -4,6 +4,7 @@ use super::{Word, word_enum};
 
 word_enum! {
     /// A rule that a data file can break.
+    #[non_exhaustive]
     pub enum Rule {
         /// A file that cannot be opened or read gives nothing to assess. Check the path and the permissions.
         Unreadable = "unreadable",

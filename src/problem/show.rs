@@ -52,9 +52,7 @@ fn one(problem: &Problem, renderer: &Renderer) -> String {
         }
         None => Group::with_title(title).element(annotate_snippets::Origin::path(name)),
     };
-    if let Some(help) = &problem.help {
-        group = group.element(Level::HELP.message(text::one_line(help).into_owned()));
-    }
+    group = group.element(Level::HELP.message(text::one_line(&problem.help).into_owned()));
     renderer.render(&[group])
 }
 

@@ -260,7 +260,7 @@ impl<const MOST: u32> Value for TextsIf<MOST> {
         let texts = cleaned_all(fields.texts_if(key))?;
         if let Some(beyond) = texts.get(MOST as usize) {
             let message = format!("{} has {} entries", quoted(key), texts.len());
-            fields.desk().report(Rule::BadValue, beyond.span.clone(), message, format!("keep at most {MOST}"));
+            fields.diagnostics().report(Rule::BadValue, beyond.span.clone(), message, format!("keep at most {MOST}"));
         }
         Some(texts)
     }
@@ -377,7 +377,7 @@ impl Value for NamedTexts {
 /// The texts of a table whose names are among `names`, each of which may be left out: title by name.
 pub fn titles(fields: &Fields<'_>, key: &'static str, names: &[&'static str]) -> BTreeMap<String, String> {
     let Some(table) = fields.table_if(key) else { return BTreeMap::new() };
-    let inner = Fields::new(fields.desk(), "table of titles", table.value, table.span);
+    let inner = Fields::new(fields.diagnostics(), "table of titles", table.value, table.span);
     let mut titles = BTreeMap::new();
     for name in names {
         if inner.raw(name).is_some() {
@@ -419,6 +419,6 @@ impl<T: Written> Value for SomeTables<T> {
 
 /// Reads a table that stands below another.
 pub fn read_table<'s, T: Written>(above: &Fields<'s>, table: Item<&'s DeTable<'s>>) -> Item<T> {
-    let value = T::read(Fields::new(above.desk(), T::TABLE.what, table.value, table.span.clone()));
+    let value = T::read(Fields::new(above.diagnostics(), T::TABLE.what, table.value, table.span.clone()));
     Item { value, span: table.span }
 }

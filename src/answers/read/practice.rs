@@ -7,12 +7,12 @@ use super::known_revision;
 use crate::answers::written::{AnswerWord, Names, Practice, Slot, SplitValue};
 use crate::answers::{Answer, PointAnswers, Response, Split, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx};
-use crate::problem::{Desk, Item, Rule, did_you_mean, quoted};
+use crate::problem::{Diagnostics, Item, Rule, did_you_mean, quoted};
 
 /// A practice whose table is being read.
 pub(super) struct Reader<'a> {
     pub(super) catalog: &'a Catalog,
-    pub(super) desk: &'a Desk,
+    pub(super) diagnostics: &'a Diagnostics,
     pub(super) practice: PracticeIx,
     /// Whether the file was merged from several.
     pub(super) merged: bool,
@@ -28,7 +28,7 @@ impl Reader<'_> {
         let alone = self.of_merged("alone", table.alone.get());
         let decided = self.of_merged("decided", table.decided.get());
         if let Some(revision) = table.revision.get() {
-            known_revision(self.desk, &self.catalog[self.catalog[self.practice].checklist], revision);
+            known_revision(self.diagnostics, &self.catalog[self.catalog[self.practice].checklist], revision);
         }
         Response {
             answer: self.answer(&table, points),
@@ -45,7 +45,7 @@ impl Reader<'_> {
     }
 
     fn report(&self, rule: Rule, span: &Range<usize>, message: impl Into<String>, help: impl Into<String>) {
-        self.desk.report(rule, span.clone(), message, Some(help.into()));
+        self.diagnostics.report(rule, span.clone(), message, help);
     }
 
     /// What is said of some points more belongs to a list of those done, which may be empty but must be there.
@@ -99,7 +99,7 @@ impl Reader<'_> {
             if seen.insert(point) {
                 points.push((point, name.span.clone()));
             } else {
-                self.desk.report_twice(&name.value, name.span.clone());
+                self.diagnostics.report_twice(&name.value, name.span.clone());
             }
         }
         points
@@ -119,7 +119,7 @@ impl Reader<'_> {
         }
         let all: Vec<&str> = practice.points.iter().map(|point| catalog[*point].name()).collect();
         let own = name.value.rsplit('.').next().filter(|own| all.contains(own));
-        let near = did_you_mean(own.or_else(|| self.desk.near(&name.value, all.iter().copied())));
+        let near = did_you_mean(own.or_else(|| self.diagnostics.near(&name.value, all.iter().copied())));
         let help = near.unwrap_or_else(|| format!("its points are {}", all.join(", ")));
         let message = format!("{} has no point {}", quoted(&practice.id), quoted(&name.value));
         self.report(Rule::UnknownPoint, &name.span, message, help);

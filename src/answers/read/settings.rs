@@ -3,7 +3,7 @@
 use crate::answers::written;
 use crate::answers::{Exception, FormStamp, Gather, Organization, ReportSettings, Respondent};
 use crate::catalog::Activity;
-use crate::problem::{Desk, Item, Rule, Word};
+use crate::problem::{Diagnostics, Item, Rule, Word};
 
 fn value<T>(item: written::Slot<Item<T>>) -> Option<T> {
     item.take().map(|item| item.value)
@@ -23,7 +23,7 @@ pub(super) fn organization(table: written::Organization) -> Option<Organization>
 
 /// Whoever gave the answers: one person, or several whose answers were merged.
 pub(super) fn respondents(
-    desk: &Desk,
+    diagnostics: &Diagnostics,
     one: written::Slot<Item<written::Respondent>>,
     merged: written::Slot<Vec<Item<written::Merged>>>,
 ) -> Vec<Respondent> {
@@ -31,7 +31,7 @@ pub(super) fn respondents(
     if let (Some(one), false) = (&one, merged.is_absent()) {
         let message = "a file that was merged from several is not the word of one respondent";
         let help = "keep the tables [[merged]], and take [respondent] out".to_owned();
-        desk.report(Rule::Contradiction, one.span.clone(), message, help);
+        diagnostics.report(Rule::Contradiction, one.span.clone(), message, help);
     }
     let one = one.and_then(|table| {
         Some(Respondent { name: value(table.value.name)?, role: value(table.value.role), merged: None })

@@ -8,139 +8,13 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::slot::Kind;
 use crate::answers::SCHEMA;
 use crate::answers::forms::TextForm;
 use crate::answers::gate::{self, WrittenGate};
 use crate::problem::{
-    ANY_TEXT, Entry, Fields, Form, Item, Rule, TableForm, Value, Word, Written, quoted, read_table, words_of,
+    ANY_TEXT, Entry, Fields, Form, Item, Rule, TableForm, Word, Written, quoted, read_table, words_of,
 };
-
-/// What stands at a key.
-#[derive(Debug)]
-pub(crate) enum Slot<T> {
-    /// The key is not there.
-    Absent,
-    /// The value is none that the key can have; that was reported.
-    Broken,
-    /// The value.
-    Said(T),
-}
-
-impl<T> Slot<T> {
-    /// What is to be written at a key, if anything is.
-    pub(crate) fn to_write(value: Option<T>) -> Self {
-        value.map_or(Self::Absent, Self::Said)
-    }
-
-    pub(crate) fn get(&self) -> Option<&T> {
-        match self {
-            Self::Said(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn take(self) -> Option<T> {
-        match self {
-            Self::Said(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
-    }
-}
-
-/// A kind of value.
-pub(crate) trait Kind {
-    /// A value of it, with the places in the file that a problem may have to show.
-    type Of: Debug;
-    /// How it is described.
-    const FORM: Form;
-
-    /// The value of a key; none where there is none, or where it is no such value, which is then reported.
-    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Self::Of>;
-
-    /// The value as it is written.
-    fn entry(value: &Self::Of) -> Entry<'_>;
-
-    /// What to do where the key must be there and is not.
-    fn way_out(key: &str) -> String {
-        format!("add `{key} = {}`", example(&Self::FORM))
-    }
-}
-
-fn example(form: &Form) -> String {
-    match form {
-        Form::Text { .. } => "\"…\"".to_owned(),
-        Form::Date => "2026-01-31".to_owned(),
-        Form::Number { least, .. } => least.to_string(),
-        Form::Word(words) => words().first().map_or_else(String::new, |(word, _)| format!("\"{word}\"")),
-        _ => "[]".to_owned(),
-    }
-}
-
-/// A kind whose key may be left out.
-#[derive(Debug)]
-pub(crate) struct Maybe<K>(PhantomData<K>);
-
-/// A kind whose key must be there.
-#[derive(Debug)]
-pub(crate) struct Needed<K>(PhantomData<K>);
-
-/// A kind whose key must be there; that it is not is told by whoever knows more of it.
-#[derive(Debug)]
-pub(crate) struct Awaited<K>(PhantomData<K>);
-
-impl<K: Kind> Value for Maybe<K> {
-    type Read = Slot<K::Of>;
-    const REQUIRED: bool = false;
-    const FORM: Form = K::FORM;
-
-    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
-        match K::read(fields, key) {
-            Some(value) => Slot::Said(value),
-            None if fields.has(key) => Slot::Broken,
-            None => Slot::Absent,
-        }
-    }
-
-    fn entry(read: &Slot<K::Of>) -> Option<Entry<'_>> {
-        read.get().map(K::entry)
-    }
-}
-
-impl<K: Kind> Value for Needed<K> {
-    type Read = Slot<K::Of>;
-    const REQUIRED: bool = true;
-    const FORM: Form = K::FORM;
-
-    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
-        let slot = Maybe::<K>::read(fields, key);
-        if slot.is_absent() {
-            fields.missing(key, K::way_out(key));
-        }
-        slot
-    }
-
-    fn entry(read: &Slot<K::Of>) -> Option<Entry<'_>> {
-        Maybe::<K>::entry(read)
-    }
-}
-
-impl<K: Kind> Value for Awaited<K> {
-    type Read = Slot<K::Of>;
-    const REQUIRED: bool = true;
-    const FORM: Form = K::FORM;
-
-    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
-        Maybe::<K>::read(fields, key)
-    }
-
-    fn entry(read: &Slot<K::Of>) -> Option<Entry<'_>> {
-        Maybe::<K>::entry(read)
-    }
-}
 
 /// Kinds that need no parameter: value, description, reader, writer.
 macro_rules! kinds {
@@ -255,7 +129,12 @@ fn split(fields: &Fields<'_>, key: &'static str) -> Option<SplitValue> {
         Some(true) => Some(SplitValue::Whole(value.span())),
         Some(false) => {
             let help = "write `true` if the practice as a whole was answered differently, else take the key out";
-            fields.desk().report(Rule::BadValue, value.span(), format!("`{key}` is never false"), help.to_owned());
+            fields.diagnostics().report(
+                Rule::BadValue,
+                value.span(),
+                format!("`{key}` is never false"),
+                help.to_owned(),
+            );
             None
         }
         None => names(fields, key).map(SplitValue::Points),
@@ -271,7 +150,7 @@ fn split_entry(split: &SplitValue) -> Entry<'_> {
 
 fn revisions(fields: &Fields<'_>, key: &'static str) -> Option<NamedNumbers> {
     let table = fields.table_if(key)?;
-    let inner = Fields::new(fields.desk(), "table [revisions]", table.value, table.span);
+    let inner = Fields::new(fields.diagnostics(), "table [revisions]", table.value, table.span);
     let mut revisions = Vec::new();
     for (name, value) in inner.others() {
         let number = value.get_ref().as_integer().and_then(|n| u32::from_str_radix(n.as_str(), n.radix()).ok());
@@ -280,7 +159,7 @@ fn revisions(fields: &Fields<'_>, key: &'static str) -> Option<NamedNumbers> {
         } else {
             let message = format!("the revision of {} is not a whole number from 1 up", quoted(name.value));
             let help = "write the number that `list` shows".to_owned();
-            fields.desk().report(Rule::BadValue, value.span(), message, help);
+            fields.diagnostics().report(Rule::BadValue, value.span(), message, help);
         }
     }
     Some(revisions)
@@ -337,7 +216,7 @@ impl<W: Word + Ord + Debug> Kind for WordsOf<W> {
         let mut all = BTreeSet::new();
         for word in fields.words_if::<W>(key)? {
             if !all.insert(word.value) {
-                fields.desk().report_twice(word.value.word(), word.span);
+                fields.diagnostics().report_twice(word.value.word(), word.span);
             }
         }
         Some(all)
@@ -361,7 +240,7 @@ impl<const MOST: u32> Kind for AtMost<MOST> {
         if let Some(first) = texts.get(MOST as usize) {
             let message = format!("`{key}` has {} entries; {MOST} are the most that is read", texts.len());
             let help = "keep those that would convince a stranger, or name one page that links to the rest".to_owned();
-            fields.desk().report(Rule::TooLarge, first.span.clone(), message, help);
+            fields.diagnostics().report(Rule::TooLarge, first.span.clone(), message, help);
         }
         Some(texts.into_iter().map(own).collect())
     }
@@ -382,7 +261,7 @@ impl<F: TextForm> Kind for Formed<F> {
     fn read(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
         let text = text(fields, key)?;
         if !F::fits(&text.value) {
-            fields.desk().report(Rule::BadValue, text.span, format!("`{key}` {}", F::WRONG), F::HELP.to_owned());
+            fields.diagnostics().report(Rule::BadValue, text.span, format!("`{key}` {}", F::WRONG), F::HELP.to_owned());
             return None;
         }
         Some(text)
