@@ -280,3 +280,12 @@ fn a_critical_point_that_checklists_share_is_told_once() {
     let told = lists.flat_map(|list| &list.items).filter(|item| words(&item.line) == catalog[point].text).count();
     assert_eq!(told, 1);
 }
+
+#[test]
+fn our_fonts_have_every_character_of_what_ships() {
+    let catalog = all();
+    let nothing: String = catalog.practices().map(|ix| format!("[{}]\ndone = []\n", catalog[ix].id)).collect();
+    let answers = answers(&catalog, r#""ggi", "todo-group", "github-ospo", "open-source-guides""#, &nothing);
+    let drawn = draw(PageFormat::Pdf, &documented(&catalog, &answers, &PLAIN), &Look::PLAIN).unwrap();
+    assert!(drawn.missing.is_empty(), "a PDF shows boxes for {:?}", drawn.missing);
+}
