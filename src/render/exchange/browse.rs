@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{pretty, resource};
+use super::json::{Change, change, pretty, resource};
 use crate::catalog::{Catalog, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
 use crate::problem::Word;
 
@@ -88,7 +88,7 @@ pub(super) struct Checklist<'a> {
     /// The SHA-256 of what it asks.
     digest: &'a str,
     /// What differs from what ships.
-    changed: Vec<Difference<'a>>,
+    changed: Vec<Change<'a>>,
     /// What it is for.
     purpose: &'a str,
     /// How many practices it has.
@@ -97,17 +97,6 @@ pub(super) struct Checklist<'a> {
     points: usize,
     /// How long it takes to answer.
     minutes: usize,
-}
-
-/// A difference from what ships.
-#[derive(Serialize, JsonSchema)]
-struct Difference<'a> {
-    /// The whole id of what differs.
-    id: &'a str,
-    /// How it differs.
-    kind: &'static str,
-    /// Why it was left out, or the key with its new value; else blank.
-    what: &'a str,
 }
 
 /// A practice.
@@ -233,11 +222,7 @@ fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Checklist<'_> {
         edition: &one.edition,
         revision: one.revision,
         digest: one.digest(),
-        changed: one
-            .changed()
-            .iter()
-            .map(|change| Difference { id: &change.id, kind: change.kind.word(), what: &change.what })
-            .collect(),
+        changed: one.changed().iter().map(change).collect(),
         purpose: &one.purpose,
         practices: catalog.practices_of(ix).count(),
         points: catalog.practices_of(ix).map(|ix| catalog[ix].points.len()).sum(),

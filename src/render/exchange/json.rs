@@ -13,9 +13,9 @@ use crate::document::Options;
 use crate::problem::Word;
 use crate::text;
 
-pub(super) use types::{Bounds, Report, Resource, Tool};
+pub(super) use types::{Bounds, Change, Report, Resource, Tool};
 use types::{
-    Change, Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
+    Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
     Question, Respondent, Section, Share, Stage, Theme,
 };
 
@@ -129,7 +129,7 @@ fn edition(catalog: &Catalog, ix: ChecklistIx) -> Edition<'_> {
     }
 }
 
-fn change(one: &catalog::Change) -> Change<'_> {
+pub(super) fn change(one: &catalog::Change) -> Change<'_> {
     Change { id: &one.id, kind: one.kind.word(), what: &one.what }
 }
 

@@ -95,7 +95,7 @@ pub(super) struct Edition<'a> {
 
 /// A difference from what ships.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Change<'a> {
+pub(in crate::render::exchange) struct Change<'a> {
     /// The whole id of what differs: a checklist, practice or point.
     pub(super) id: &'a str,
     /// `own` for a checklist of one's own, `replaced` for a file in the place of the one that ships, `dropped`, `added` or
