@@ -7,14 +7,15 @@ mod show;
 mod word;
 mod written;
 
-use toml::de::DeTable;
-
-use crate::text;
 use std::cell::RefCell;
 use std::error::Error;
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 use std::{fmt, vec};
+
+use toml::de::DeTable;
+
+use crate::text;
 
 pub use fields::{Fields, Item, as_number};
 pub use rule::Rule;
