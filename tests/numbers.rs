@@ -112,7 +112,7 @@ fn wide(catalog: &Catalog, answers: &Answers) -> String {
         assess(catalog, answers).with(catalog, answers),
         &OPTIONS,
         &look,
-        &Messages::english(),
+        Messages::english(),
     );
     String::from_utf8(bytes.unwrap().bytes).unwrap()
 }
@@ -127,9 +127,9 @@ fn check(catalog: &Catalog, answers: &Answers, format: CheckFormat) -> String {
         &Source::new("a.toml", ""),
         &try_gates(assessed, &gates, &context),
         &context,
-        &Messages::english(),
+        Messages::english(),
     );
-    String::from_utf8(render::check(format, &check, &Look::PLAIN, &Messages::english()).unwrap().bytes).unwrap()
+    String::from_utf8(render::check(format, &check, &Look::PLAIN, Messages::english()).unwrap().bytes).unwrap()
 }
 
 #[test]
@@ -304,10 +304,10 @@ fn what_is_under_one_percent_is_never_shown_as_a_limit_that_it_does_not_reach() 
         &Source::new("a.toml", ""),
         &try_gates(assessed, &gates, &context),
         &context,
-        &Messages::english(),
+        Messages::english(),
     );
     let said = plain(
-        &String::from_utf8(render::check(CheckFormat::Text, &check, &Look::PLAIN, &Messages::english()).unwrap().bytes)
+        &String::from_utf8(render::check(CheckFormat::Text, &check, &Look::PLAIN, Messages::english()).unwrap().bytes)
             .unwrap(),
     );
     assert!(said.contains("Score under 1 to ") && said.contains("the score is under 1 %"), "{said}");

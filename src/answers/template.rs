@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use super::{Answers, Editor, laid_out, parse, tidy_text};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 use crate::problem::{Problems, Source};
 use crate::text;
 

@@ -41,8 +41,8 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Res
 /// The check of a file that keeps itself from being checked; none where something else does.
 fn unusable(name: &str, failure: &Failure) -> Option<Check> {
     match failure {
-        Failure::Problems(problems) => Some(Check::unusable(name, problems, &Messages::english())),
-        Failure::Nothing(why) => Some(Check::nothing(name, why, &Messages::english())),
+        Failure::Problems(problems) => Some(Check::unusable(name, problems, Messages::english())),
+        Failure::Nothing(why) => Some(Check::nothing(name, why, Messages::english())),
         _ => None,
     }
 }
@@ -53,7 +53,7 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
     let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
     let check = match &linted {
         Ok(summary) => Check::sound(&name, summary),
-        Err(Failure::Problems(problems)) => Check::unusable(&name, problems, &Messages::english()),
+        Err(Failure::Problems(problems)) => Check::unusable(&name, problems, Messages::english()),
         Err(_) => return linted.map(|_| Exit::Done),
     };
     match (format, &linted) {
@@ -116,7 +116,7 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());
     let context = Context { today, baseline };
     let verdicts = try_gates(assessment, &gates, &context);
-    let check = Check::of(assessment, &source, &verdicts, &context, &Messages::english());
+    let check = Check::of(assessment, &source, &verdicts, &context, Messages::english());
     if args.write_gate {
         write_gate(args, &source, assessment, &gates, check.outcome)?;
     }
@@ -135,7 +135,7 @@ fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result
         let path = output.path.as_deref();
         results.push((
             path,
-            commands::drawn(render::check(output.format, check, &shell.look_in(path), &Messages::english()))?,
+            commands::drawn(render::check(output.format, check, &shell.look_in(path), Messages::english()))?,
         ));
     }
     write_all(&results)?;
@@ -152,8 +152,7 @@ fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
     let path = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
     inputs::spare(&path)?;
-    let page =
-        commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN, &Messages::english()))?;
+    let page = commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN, Messages::english()))?;
     let appended = files::append(&path, &page).map_err(|error| Failure::Unwritten(path, error));
     match appended {
         Err(failure) if check.outcome != Outcome::Held => {

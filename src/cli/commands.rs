@@ -74,7 +74,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         let path = output.path.as_deref();
         let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
         let assessed = assessment.with(catalog, &answers);
-        let drawn = render::report(output.format, assessed, &options, &look, &messages);
+        let drawn = render::report(output.format, assessed, &options, &look, messages);
         let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
         missing.extend(drawn.missing);
         reports.push((path, drawn.bytes));
@@ -149,17 +149,17 @@ fn browse(
 pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
     if args.resources {
-        let document = || Ok(document::resources(catalog, &Messages::english()));
+        let document = || Ok(document::resources(catalog, Messages::english()));
         return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
     }
-    let document = || Ok(document::list(catalog, &filter, &Messages::english()));
+    let document = || Ok(document::list(catalog, &filter, Messages::english()));
     browse(shell, args.format, document, || Ok(render::list_json(catalog, &filter)))
 }
 
 pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
     let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
     let messages = Messages::english();
-    let document = || document::show(catalog, &args.id, args.resource, &messages).ok_or_else(unknown);
+    let document = || document::show(catalog, &args.id, args.resource, messages).ok_or_else(unknown);
     browse(shell, args.format, document, || render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown))
 }
 

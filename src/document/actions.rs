@@ -3,8 +3,7 @@
 use super::words::{clean, roles_within};
 use crate::assess::{Assessed, Gap, ToFindOut};
 use crate::catalog::{PointIx, PracticeIx};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 
 /// A first step: towards closing a gap, or where no gap is left, towards an answer.
 #[derive(Debug, Clone)]

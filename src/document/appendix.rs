@@ -9,8 +9,7 @@ use crate::answers::Response;
 use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
 use crate::catalog::{Change, ChangeKind, ChecklistIx, PracticeIx, PublisherIx};
-use crate::messages::Arg;
-use crate::messages::say;
+use crate::messages::{Arg, say};
 
 /// Practices with every point done; none where there is none.
 pub(super) fn strengths(draft: &Draft<'_>) -> Option<Section> {
@@ -174,7 +173,7 @@ pub(super) fn sources(draft: &Draft<'_>) -> Section {
             licence = licence,
             checked = checked,
         );
-        Fact { label: clean(&publisher.name), value: filled(pieces, [vec![home]]) }
+        Fact { label: clean(&publisher.name), value: filled(pieces, &[vec![home]]) }
     };
     let edition = |ix: &ChecklistIx| {
         let one = &catalog[*ix];

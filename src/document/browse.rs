@@ -74,7 +74,7 @@ fn hints(messages: &Messages) -> Vec<Item> {
             command(&["show", "ggi.manage-legal-compliance"]),
         ),
     ];
-    let item = |(pieces, command)| Item { mark: Mark::None, line: filled(pieces, [command]), below: Vec::new() };
+    let item = |(pieces, command)| Item { mark: Mark::None, line: filled(pieces, &[command]), below: Vec::new() };
     hints.map(item).into()
 }
 
@@ -239,16 +239,16 @@ fn kind_title(messages: &Messages, kind: Kind) -> String {
 fn show_point(catalog: &Catalog, ix: PointIx, messages: &Messages) -> Item {
     let point = &catalog[ix];
     let pages = links(catalog, &point.resources);
-    let learn = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), [pages]);
+    let learn = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), &[pages]);
     let mut below = vec![line(&point.advice), learn];
     let twins = catalog.twins(ix).map(|twin| Span::Code(catalog[twin].id.clone()));
     let twins = joined_by_commas(messages, twins);
     if !twins.is_empty() {
-        below.push(filled(say!(messages, slots "browse-point-twins", points = Arg::Slot), [twins]));
+        below.push(filled(say!(messages, slots "browse-point-twins", points = Arg::Slot), &[twins]));
     }
     let mark = if point.critical { Mark::Critical } else { Mark::None };
     let pieces = say!(messages, slots "browse-point", name = Arg::Slot, text = Arg::Slot);
-    let text = filled(pieces, [code(point.name()), vec![strong(&point.text)]]);
+    let text = filled(pieces, &[code(point.name()), vec![strong(&point.text)]]);
     Item { mark, line: text, below }
 }
 
@@ -305,13 +305,13 @@ mod tests {
     fn efforts_needs_and_kinds_are_called_as_the_catalog_calls_them() {
         let english = Messages::english();
         for one in Effort::ALL {
-            assert_eq!(effort_title(&english, *one), one.title());
+            assert_eq!(effort_title(english, *one), one.title());
         }
         for one in Activity::ALL {
-            assert_eq!(need_title(&english, *one), one.title());
+            assert_eq!(need_title(english, *one), one.title());
         }
         for one in Kind::ALL {
-            assert_eq!(kind_title(&english, *one), one.title());
+            assert_eq!(kind_title(english, *one), one.title());
         }
     }
 }

@@ -143,7 +143,7 @@ pub struct Learn {
 impl Learn {
     pub(super) fn new(messages: &Messages, title: String, url: String) -> Self {
         let link = Span::Link { text: title.clone(), url: url.clone() };
-        let words = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), [vec![link]]);
+        let words = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), &[vec![link]]);
         Self { title, url, words }
     }
 

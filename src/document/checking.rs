@@ -9,8 +9,7 @@ use super::words::{bounds_or_dash, clean, percent};
 use crate::answers::GateKey;
 use crate::assess::{Assessed, Context, Score, Verdict};
 use crate::catalog::{PracticeIx, Stage};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 use crate::problem::{Problem, Source};
 
 impl Check {

@@ -4,8 +4,7 @@ use super::model::Section;
 use super::words::{clean, day, listed};
 use crate::assess::Assessed;
 use crate::catalog::{Catalog, Checklist, Reference};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 
 /// How many checklists the line below the title names with their editions.
 const NAMED: usize = 4;

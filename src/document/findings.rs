@@ -9,8 +9,7 @@ use super::words::{clean, day};
 use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
 use crate::catalog::{PointIx, PracticeIx, Reference};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 use crate::problem::{Problem, Source, Word};
 use crate::text;
 

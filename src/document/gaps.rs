@@ -6,8 +6,7 @@ use super::words::{clean, commas, day, evidence, filled, gain, horizon_title, jo
 use crate::answers::State;
 use crate::assess::Gap;
 use crate::catalog::{PointIx, PracticeIx, Reference};
-use crate::messages::Arg;
-use crate::messages::say;
+use crate::messages::{Arg, say};
 use crate::problem::Word;
 
 /// The id of a gap's section.
@@ -141,7 +140,7 @@ fn open_point(draft: &Draft<'_>, ix: PointIx) -> Item {
     let mark = if point.critical { Mark::Critical } else { Mark::Open };
     let mut text = vec![strong(clean(&point.text))];
     if draft.assessment.state(ix) == State::Partly {
-        text = filled(say!(draft.messages, slots "report-point-partly", point = Arg::Slot), [text]);
+        text = filled(say!(draft.messages, slots "report-point-partly", point = Arg::Slot), &[text]);
     }
     Item { mark, line: text, below: vec![line(clean(&point.advice)), links(draft, &point.resources)] }
 }
@@ -151,5 +150,5 @@ pub(super) fn links(draft: &Draft<'_>, references: &[Reference]) -> Line {
     let catalog = draft.assessment.catalog;
     let link = |one: &Reference| Span::Link { text: clean(&catalog.title(one)), url: draft.url(one) };
     let pages = joined(references.iter().map(link), " · ");
-    filled(say!(draft.messages, slots "shared-learn", pages = Arg::Slot), [pages])
+    filled(say!(draft.messages, slots "shared-learn", pages = Arg::Slot), &[pages])
 }

@@ -4,8 +4,7 @@ use super::words::{listed, percent, percent_of_limit};
 use crate::answers::{Gate, Subject};
 use crate::assess::{Age, Assessed, Breach, Context, Standing, Verdict};
 use crate::catalog::{Catalog, Stage};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 
 /// The option of a gate with its value.
 pub(super) fn gate_name(catalog: &Catalog, gate: &Gate) -> String {

@@ -213,7 +213,7 @@ fn action(draft: &Draft<'_>, action: &Action<'_>) -> Item {
         Some(gap) => Span::Jump { text, to: gaps::id(draft, gap.practice) },
         None => plain(text),
     };
-    let title = filled(who_and_when(draft, action.gap), [vec![practice]]);
+    let title = filled(who_and_when(draft, action.gap), &[vec![practice]]);
     Item { mark: Mark::None, line: title, below: vec![line(action.step.as_str())] }
 }
 

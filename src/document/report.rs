@@ -4,8 +4,7 @@ use super::draft::{Draft, Options};
 use super::model::{Document, Labels};
 use super::{appendix, gaps, page_one, roadmap, standing};
 use crate::assess::Assessed;
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 
 /// The report on an assessment, in the language of the phrases.
 pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) -> Document {

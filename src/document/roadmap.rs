@@ -6,8 +6,7 @@ use super::model::{Block, Column, Item, Line, List, Mark, Section, Span, Table, 
 use super::words::{clean, commas, day, gain, horizon_title, joined, plain};
 use crate::assess::{Critical, Gap, Horizon};
 use crate::catalog::PracticeIx;
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 use crate::problem::Word;
 
 /// The critical points that are open or unanswered; none where there are none.

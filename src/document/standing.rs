@@ -5,8 +5,7 @@ use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Share, T
 use super::words::{bounds_or_dash, clean, commas, percent, share};
 use crate::assess::{Fraction, Profile, STAGE_LOW, Score};
 use crate::catalog::{ChecklistIx, SectionIx, Stage, Theme};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 use crate::problem::Word;
 
 /// The ring of the radar and the line of the bars: what a stage asks for.

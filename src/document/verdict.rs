@@ -3,8 +3,7 @@
 use super::check::{Check, Finding, GateLine, Step};
 use super::model::{Block, Column, Document, Item, Labels, List, Mark, Section, Span, Table, line};
 use super::words::{plain, strong};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 
 /// Practices that are shown of those that would help; the report shows all.
 const STEPS: usize = 10;

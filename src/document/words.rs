@@ -99,12 +99,12 @@ pub(super) fn roles_within(messages: &Messages, roles: &[Role]) -> String {
 }
 
 /// The pieces of a phrase as a line. Slots must be its first arguments; what fills them comes in their order.
-pub(super) fn filled<const N: usize>(pieces: Vec<Piece>, mut slots: [Line; N]) -> Line {
+pub(super) fn filled(pieces: Vec<Piece>, slots: &[Line]) -> Line {
     let mut line = Line::new();
     for piece in pieces {
         match piece {
             Piece::Text(words) => line.push(plain(words)),
-            Piece::Slot(at) => line.append(slots.get_mut(at).unwrap_or(&mut Line::new())),
+            Piece::Slot(at) => line.extend(slots.get(at).into_iter().flatten().cloned()),
         }
     }
     line
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn bounds_that_look_the_same_are_one_number_and_what_is_under_one_says_so() {
-        let bounds = |low, high| bounds(&Messages::english(), &score(low, high));
+        let bounds = |low, high| bounds(Messages::english(), &score(low, high));
         assert_eq!(bounds((491, 1000), (499, 1000)), "49\u{a0}%");
         assert_eq!(bounds((49, 100), (61, 100)), "49 to 61\u{a0}%");
         assert_eq!(bounds((1, 225), (216, 225)), "under 1 to 96\u{a0}%");
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_gain_is_truncated_to_a_tenth_of_a_point() {
-        let gain = |share| gain(&Messages::english(), &share);
+        let gain = |share| gain(Messages::english(), &share);
         assert_eq!(gain(Fraction::of(1, 70)), "+1.4");
         assert_eq!(gain(Fraction::of(1, 2000)), "under 0.1");
         assert_eq!(gain(Fraction::of(1, 1)), "+100.0");
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn the_last_member_of_a_list_is_joined_by_a_word() {
         let listed = |words: &[&str]| {
-            listed(&Messages::english(), &words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+            listed(Messages::english(), &words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
         };
         assert_eq!(listed(&["a"]), "a");
         assert_eq!(listed(&["a", "b"]), "a and b");
@@ -207,9 +207,15 @@ mod tests {
     #[test]
     fn a_role_is_called_as_the_catalog_calls_it() {
         for one in Role::ALL {
-            assert_eq!(role(&Messages::english(), *one), one.title());
-            assert_eq!(roles_within(&Messages::english(), &[*one]), lower(one.title()));
+            assert_eq!(role(Messages::english(), *one), one.title());
+            assert_eq!(roles_within(Messages::english(), &[*one]), lower(one.title()));
         }
+    }
+
+    #[test]
+    fn what_fills_a_slot_may_stand_in_a_phrase_twice() {
+        let pieces = vec![Piece::Slot(0), Piece::Text(" and ".into()), Piece::Slot(0)];
+        assert_eq!(filled(pieces, &[vec![strong("x")]]), [strong("x"), plain(" and "), strong("x")]);
     }
 
     #[test]

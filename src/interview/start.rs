@@ -6,8 +6,7 @@ use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Organization, OrganizationKind};
 use crate::catalog::{Catalog, ChecklistIx, Filter, PracticeIx, Role, Stage, minutes_for};
-use crate::messages::Messages;
-use crate::messages::say;
+use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text::one_line;
 

@@ -223,13 +223,13 @@ fn since(session: &Session<'_>, began: &Assessment) -> Vec<Line> {
 
 /// The first thing to do, as soon as something is known to be missing.
 pub(super) fn do_this_next(session: &Session<'_>) -> Option<Line> {
-    let first = first_actions(session.assessed(), 1, &Messages::english());
+    let first = first_actions(session.assessed(), 1, Messages::english());
     let first = first.into_iter().next().filter(|action| action.gap.is_some())?;
     Some(Line::text(format!("Do this next: {}", first.step)).until(2))
 }
 
 fn actions(assessment: Assessed<'_>) -> Vec<Line> {
-    let first = first_actions(assessment, ACTIONS, &Messages::english());
+    let first = first_actions(assessment, ACTIONS, Messages::english());
     let heading = match first.len() {
         0 => return vec![Line::text("No gap is left up to the stage you aim at."), Line::blank()],
         1 => "The first thing to do:".to_owned(),

@@ -34,7 +34,7 @@ pub(super) fn length(catalog: &Catalog, practices: &[PracticeIx]) -> String {
 /// A score with its bounds: `64 %`, or `12 to 80 %` while something is unanswered.
 pub(super) fn bounds(score: Option<&Score>) -> String {
     // A terminal breaks lines where it likes anyway.
-    let shown = |score| document::bounds(&Messages::english(), score).replace('\u{a0}', " ");
+    let shown = |score| document::bounds(Messages::english(), score).replace('\u{a0}', " ");
     score.map_or_else(|| "not possible, nothing applies".to_owned(), shown)
 }
 

@@ -112,10 +112,13 @@ impl Messages {
         Some(Self { language, own: unread(), english: unread() })
     }
 
-    /// The English phrases.
-    pub fn english() -> Self {
-        let unread = || Part::ALL.iter().map(|_| OnceLock::new()).collect();
-        Self { language: ENGLISH, own: unread(), english: unread() }
+    /// The English phrases, of which each part is read once.
+    pub fn english() -> &'static Self {
+        static PHRASES: OnceLock<Messages> = OnceLock::new();
+        PHRASES.get_or_init(|| {
+            let unread = || Part::ALL.iter().map(|_| OnceLock::new()).collect();
+            Self { language: ENGLISH, own: unread(), english: unread() }
+        })
     }
 
     /// The language: `en`, `fr`.

@@ -26,7 +26,7 @@ pub fn document() -> Document {
         organization: "Example University".into(),
         date: date(),
         summary: "Example University scores 48 to 57 % and has reached stage 1 of 4.".into(),
-        labels: Labels::of(&Messages::english(), date()),
+        labels: Labels::of(Messages::english(), date()),
         sections: vec![summary(), themes(), roadmap(), gaps(), method()],
     }
 }
