@@ -6,7 +6,7 @@ use super::check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand};
 use super::findings;
 use super::gate_words::{found, gate_name};
 use super::words::{bounds_or_dash, clean, percent};
-use crate::answers::GateKey;
+use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Assessed, Context, Score, Verdict};
 use crate::catalog::{PracticeIx, Stage};
 use crate::messages::{Messages, say};
@@ -38,7 +38,7 @@ impl Check {
             standing: Some(stand(assessment, messages)),
             gates: verdicts.iter().map(gate).collect(),
             notices: findings::notices(assessment, context, messages),
-            practices: practices(assessment),
+            practices: practices(assessment, messages),
             problems: Vec::new(),
         }
     }
@@ -98,6 +98,7 @@ fn stand(assessment: Assessed<'_>, messages: &Messages) -> Stand {
     let stage = assessment.reached.map_or(0, Stage::number);
     let answers = assessment.answers;
     let words = stands(messages, score.as_ref(), stage, critical_open);
+    let short = say!(messages, "check-badge", score = bounds_or_dash(messages, score.as_ref()), stage = stage);
     Stand {
         organization: clean(&answers.organization.name),
         date: answers.date,
@@ -106,6 +107,7 @@ fn stand(assessment: Assessed<'_>, messages: &Messages) -> Stand {
         critical_open,
         critical_unanswered,
         words,
+        short,
     }
 }
 
@@ -132,13 +134,34 @@ fn stands(messages: &Messages, score: Option<&Score>, stage: u8, critical: usize
     )
 }
 
-fn practices(assessment: Assessed<'_>) -> Vec<PracticeLine> {
+fn practices(assessment: Assessed<'_>, messages: &Messages) -> Vec<PracticeLine> {
     let catalog = assessment.catalog;
     let line = |ix: PracticeIx| PracticeLine {
         id: catalog[ix].id.clone(),
         section: catalog[catalog[ix].section].id.clone(),
         title: clean(&catalog[ix].title),
-        not_applicable: assessment.not_applicable_reason(ix).map(|reason| clean(&reason)),
+        aside: aside(assessment, ix, messages),
     };
     assessment.practices().map(line).collect()
+}
+
+/// What keeps a practice from counting as done where it breaks no gate: a blank is never a yes.
+fn aside(assessment: Assessed<'_>, ix: PracticeIx, messages: &Messages) -> Option<String> {
+    if let Some(reason) = assessment.not_applicable_reason(ix) {
+        return Some(say!(messages, "check-aside-not-applicable", reason = clean(&reason)));
+    }
+    if let Some(Answer::Declined { reason, .. }) = assessment.answers.answer(ix) {
+        return Some(say!(messages, "check-aside-declined", reason = clean(reason)));
+    }
+    let practice = &assessment.catalog[ix];
+    let (all, open) = (practice.points.len(), assessment.open_points(ix).count());
+    let unanswered = assessment.points(ix, State::Unanswered).count();
+    match (open, unanswered) {
+        (0, 0) => None,
+        (0, _) => Some(say!(messages, "check-aside-unanswered", unanswered = unanswered, all = all)),
+        _ if practice.stage > assessment.answers.target => {
+            Some(say!(messages, "check-aside-later", open = open, all = all))
+        }
+        _ => Some(say!(messages, "check-aside-open", open = open, unanswered = unanswered, all = all)),
+    }
 }
