@@ -28,9 +28,7 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Res
             if let Some(check) = unusable(&paths::name_of(&args.answers), &failure) {
                 // People read of it on standard error; machines get it in their form as well.
                 let machines = outputs.into_iter().filter(|output| output.format != CheckFormat::Text);
-                if let Err(unwritten) = print(shell, &machines.collect::<Vec<_>>(), &check) {
-                    shell.fail(&unwritten);
-                }
+                told(shell, check.outcome, print(shell, &machines.collect::<Vec<_>>(), &check))?;
             }
             Err(failure)
         }
@@ -79,7 +77,7 @@ fn note_inputs(args: &CheckArgs) {
 /// The verdict, also where it could not be written: only a check that held is undone by that.
 fn told(shell: Shell, outcome: Outcome, written: Result<(), Failure>) -> Result<Exit, Failure> {
     match written {
-        Err(failure) if outcome != Outcome::Held => {
+        Err(failure @ Failure::Unwritten(..)) if outcome != Outcome::Held => {
             shell.fail(&failure);
             Ok(exit(outcome))
         }
