@@ -25,4 +25,4 @@ pub use draft::Options;
 pub use model::*;
 pub use report::report;
 pub use verdict::verdict;
-pub use words::bounds;
+pub use words::{bounds, commas, day};
