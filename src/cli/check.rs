@@ -49,7 +49,7 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
     let name = catalog.map_or_else(|| "catalog".to_owned(), |folder| folder.display().to_string());
     let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
     let check = match &linted {
-        Ok(summary) => Check::sound(&name, summary),
+        Ok(summary) => Check::sound(&name, summary, Messages::english()),
         Err(Failure::Problems(problems)) => Check::unusable(&name, problems, Messages::english()),
         Err(_) => return linted.map(|_| Exit::Done),
     };

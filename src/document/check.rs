@@ -21,6 +21,8 @@ pub struct Check {
     pub summary: String,
     /// How the organization stands; none where nothing could be assessed.
     pub standing: Option<Stand>,
+    /// The words of a badge: what it is about, and score and stage.
+    pub badge: [String; 2],
     /// The gates, in their order.
     pub gates: Vec<GateLine>,
     /// What is worth knowing and breaks no gate, in sentences.
@@ -64,8 +66,6 @@ pub struct Stand {
     pub critical_unanswered: usize,
     /// All of it in a sentence.
     pub words: String,
-    /// Score and stage, as short as a badge needs them.
-    pub short: String,
 }
 
 /// A gate and what it found.

@@ -36,6 +36,7 @@ impl Check {
             outcome,
             summary: summary(verdicts, messages),
             standing: Some(stand(assessment, messages)),
+            badge: [say!(messages, "check-badge-label"), badge(assessment, messages)],
             gates: verdicts.iter().map(gate).collect(),
             notices: findings::notices(assessment, context, messages),
             practices: practices(assessment, messages),
@@ -44,28 +45,36 @@ impl Check {
     }
 
     /// The check of a file that is held to no gate.
-    pub fn sound(file: &str, summary: &str) -> Self {
-        Self::without_standing(file, Outcome::Held, summary.to_owned(), Vec::new())
+    pub fn sound(file: &str, summary: &str, messages: &Messages) -> Self {
+        Self::without_standing(file, Outcome::Held, summary.to_owned(), Vec::new(), messages)
     }
 
     /// The check of a file that cannot be used.
     pub fn unusable(file: &str, problems: &[Problem], messages: &Messages) -> Self {
         let summary = say!(messages, "check-problems", count = problems.len(), file = clean(file));
         let problems = problems.iter().map(findings::of_problem).collect();
-        Self::without_standing(file, Outcome::Unusable, summary, problems)
+        Self::without_standing(file, Outcome::Unusable, summary, problems, messages)
     }
 
     /// The check of a file with nothing to assess, and why there is nothing.
     pub fn nothing(file: &str, why: &str, messages: &Messages) -> Self {
-        Self::without_standing(file, Outcome::Nothing, why.to_owned(), vec![findings::nothing(file, why, messages)])
+        let findings = vec![findings::nothing(file, why, messages)];
+        Self::without_standing(file, Outcome::Nothing, why.to_owned(), findings, messages)
     }
 
-    fn without_standing(file: &str, outcome: Outcome, summary: String, problems: Vec<Finding>) -> Self {
+    fn without_standing(
+        file: &str,
+        outcome: Outcome,
+        summary: String,
+        problems: Vec<Finding>,
+        messages: &Messages,
+    ) -> Self {
         Self {
             file: file.to_owned(),
             outcome,
             summary,
             standing: None,
+            badge: [say!(messages, "check-badge-label"), say!(messages, "check-badge-nothing")],
             gates: Vec::new(),
             notices: Vec::new(),
             practices: Vec::new(),
@@ -98,7 +107,6 @@ fn stand(assessment: Assessed<'_>, messages: &Messages) -> Stand {
     let stage = assessment.reached.map_or(0, Stage::number);
     let answers = assessment.answers;
     let words = stands(messages, score.as_ref(), stage, critical_open);
-    let short = say!(messages, "check-badge", score = bounds_or_dash(messages, score.as_ref()), stage = stage);
     Stand {
         organization: clean(&answers.organization.name),
         date: answers.date,
@@ -107,8 +115,12 @@ fn stand(assessment: Assessed<'_>, messages: &Messages) -> Stand {
         critical_open,
         critical_unanswered,
         words,
-        short,
     }
+}
+
+fn badge(assessment: Assessed<'_>, messages: &Messages) -> String {
+    let stage = assessment.reached.map_or(0, Stage::number);
+    say!(messages, "check-badge", score = bounds_or_dash(messages, assessment.score.as_ref()), stage = stage)
 }
 
 fn stands(messages: &Messages, score: Option<&Score>, stage: u8, critical: usize) -> String {

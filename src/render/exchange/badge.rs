@@ -1,24 +1,21 @@
 //! A badge: a small picture for a page, whole in itself.
 
 use crate::document::{Check, Outcome};
-use crate::messages::{Messages, say};
 
 /// Widths in pixels: of a character on average, and of the blank beside the words.
 const CHARACTER: usize = 7;
 const BLANK: usize = 8;
 
 /// A check as SVG. The colour says how it went; white on each of them has a contrast of more than 4.5.
-pub fn badge(check: &Check, messages: &Messages) -> String {
-    let label = say!(messages, "check-badge-label");
-    let nothing = || say!(messages, "check-badge-nothing");
-    let value = check.standing.as_ref().map_or_else(nothing, |stand| stand.short.clone());
+pub fn badge(check: &Check) -> String {
+    let [label, value] = &check.badge;
     let colour = match check.outcome {
         Outcome::Held => "#2e7d32",
         Outcome::Failed | Outcome::Unusable => "#b71c1c",
         Outcome::Incomplete | Outcome::Nothing => "#616161",
     };
-    let (left, right) = (width(&label), width(&value));
-    let (label, value, all) = (escape(&label), escape(&value), left + right);
+    let (left, right) = (width(label), width(value));
+    let (label, value, all) = (escape(label), escape(value), left + right);
     let (left_text, right_text) = (left - 2 * BLANK, right - 2 * BLANK);
     let (left_at, right_at) = (BLANK, left + BLANK);
     format!(

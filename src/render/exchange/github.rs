@@ -43,7 +43,8 @@ pub fn outputs(check: &Check) -> String {
         ("stage", number(standing.map(|stand| stand.stage.into()))),
         ("critical-open", number(standing.map(|stand| stand.critical_open as u64))),
     ];
-    lines.iter().map(|(name, value)| format!("{name}={value}\n")).collect()
+    let lines = lines.map(|(name, value)| format!("{name}={value}\n"));
+    lines.concat()
 }
 
 /// The findings about the same point or practice together, in the order in which the first of each comes; what is about

@@ -178,7 +178,8 @@ fn result<'a>(finding: &'a Finding, ids: &[&'a str]) -> SarifResult<'a> {
 /// otherwise make from the line.
 fn fingerprints(finding: &Finding) -> BTreeMap<&'static str, String> {
     let lasting = finding.fingerprint_in_file();
-    let hash = Sha256::digest(lasting.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>();
+    let first = Sha256::digest(lasting.as_bytes()).iter().take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+    let hash = format!("{first:016x}");
     BTreeMap::from([("primaryLocationLineHash", format!("{hash}:1")), ("ospoAssess/v1", lasting)])
 }
 
