@@ -7,6 +7,7 @@ mod digest;
 mod file;
 mod filter;
 mod head;
+mod headings;
 mod laws;
 mod overlaid;
 mod overlay;

@@ -3,13 +3,8 @@
 use std::collections::BTreeMap;
 use std::iter;
 
-use toml::de::DeTable;
-
-use super::{Heading, Stage, Theme, written};
-use crate::problem::{
-    ANY_TEXT, Diagnostics, Fields, Form, Item, Rule, Texts, Value, Word, Written, cleaned, named_text, quoted,
-    read_table, titles,
-};
+use super::{Stage, Theme};
+use crate::problem::{ANY_TEXT, Diagnostics, Fields, Form, Item, Rule, Texts, Value, Word, cleaned, quoted, titles};
 use crate::text;
 
 /// The most characters of an id.
@@ -99,38 +94,6 @@ impl Value for NamedAddresses {
         }
         addresses
     }
-}
-
-/// A table from any anchor to a heading, which may be left out.
-#[derive(Debug)]
-pub(super) struct Headings;
-
-impl Value for Headings {
-    type Read = BTreeMap<String, Heading>;
-    const REQUIRED: bool = false;
-    const FORM: Form = Form::Named(&Form::Either(&ANY_TEXT, &Form::Table(&written::Heading::TABLE)));
-
-    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
-        let Some(table) = fields.table_if(key) else { return BTreeMap::new() };
-        let inner = Fields::new(fields.diagnostics(), key, table.value, table.span);
-        let mut headings = BTreeMap::new();
-        for (anchor, value) in inner.others() {
-            let heading = match value.get_ref().as_table() {
-                Some(table) => measured(&inner, Item { value: table, span: value.span() }),
-                None => {
-                    let title = cleaned(named_text(inner.diagnostics(), anchor.value, value)).value;
-                    Heading { title, length: None }
-                }
-            };
-            headings.insert(text::one_line(anchor.value).into_owned(), heading);
-        }
-        headings
-    }
-}
-
-fn measured<'s>(above: &Fields<'s>, table: Item<&'s DeTable<'s>>) -> Heading {
-    let written::Heading { title, length } = read_table(above, table).value;
-    Heading { title, length: length.map(|length| length.value) }
 }
 
 fn https(diagnostics: &Diagnostics, url: &Item<&str>) -> Option<String> {

@@ -1,6 +1,7 @@
 //! Checklists and resources as they are written: each key once, with what it says.
 
-use super::values::{Address, Headings, Id, NamedAddresses, StageTitles, Teachers, ThemeTitles, WholeId};
+use super::headings::Headings;
+use super::values::{Address, Id, NamedAddresses, StageTitles, Teachers, ThemeTitles, WholeId};
 use super::{Activity, Effort, Kind, Role, Stage, Theme};
 use crate::problem::{
     Date, Flag, FlagIf, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text, TextIf, Texts, TextsIf,
@@ -180,14 +181,6 @@ written! {
         sections: Headings,
         /// The same page in other languages: language and address.
         languages: NamedAddresses,
-    }
-
-    /// A heading of a page.
-    pub(super) struct Heading = "heading", "" {
-        /// As it is written.
-        title: Text,
-        /// How many characters the passage below it has, up to the next heading of its level, without markup.
-        length: Number<1, { u32::MAX }>,
     }
 }
 
