@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::model::{Labels, Mark};
+use super::model::{FilterLabels, Labels, Mark};
 use super::words::day;
 use crate::messages::say;
 use crate::messages::{Arg, Messages};
@@ -17,6 +17,12 @@ impl Labels {
             day: day(messages, date).replace('\u{a0}', " "),
             contents: say!(messages, "shared-contents"),
             skip: say!(messages, "shared-skip"),
+            filter: FilterLabels {
+                name: say!(messages, "shared-filter"),
+                any: say!(messages, "shared-filter-any"),
+                clear: say!(messages, "shared-filter-clear"),
+                shown: say!(messages, "shared-filter-shown", shown = "{shown}", all = "{all}"),
+            },
             page: say!(messages, slots "shared-page", page = Arg::Slot, pages = Arg::Slot),
             marks: Mark::NAMED.iter().map(name).collect(),
         }

@@ -81,6 +81,11 @@ pub fn commas(messages: &Messages, words: &[String]) -> String {
     words.join(&say!(messages, "shared-comma"))
 }
 
+/// A sentence and the one after it.
+pub(super) fn sentences(messages: &Messages, first: &str, second: &str) -> String {
+    say!(messages, "shared-sentences", first = first, second = second)
+}
+
 /// `22 November 2026`.
 pub fn day(messages: &Messages, date: NaiveDate) -> String {
     let (day, year) = (date.day().to_string(), date.year().to_string());
