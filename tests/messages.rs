@@ -13,6 +13,9 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// Rooms whose words for people are phrases.
 const ROOMS: [&str; 3] = ["src/document", "src/interview", "src/render/pages"];
 
+/// Files of other rooms whose words are phrases too.
+const FILES: [&str; 1] = ["src/answers/template.rs"];
+
 /// Files that name parts of a PDF, and say in English what is wrong with a font.
 const NAMES: [&str; 1] = ["src/render/pages/typeset"];
 
@@ -36,6 +39,7 @@ fn code() -> Vec<(String, TokenStream)> {
     for room in ROOMS {
         rust_files(&root().join(room), &mut files);
     }
+    files.extend(FILES.map(|file| root().join(file)));
     files.sort();
     let read = |path: PathBuf| {
         let text = fs::read_to_string(&path).unwrap();

@@ -12,7 +12,7 @@ impl Labels {
     pub fn of(messages: &Messages, date: NaiveDate) -> Self {
         let name = |mark: &Mark| (*mark, say!(messages, "shared-mark", mark = mark.word()));
         Self {
-            language: messages.language(),
+            language: messages.language().to_owned(),
             // Nothing stands beside it that a line could break from.
             day: day(messages, date).replace('\u{a0}', " "),
             contents: say!(messages, "shared-contents"),

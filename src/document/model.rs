@@ -32,7 +32,7 @@ pub struct Document {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Labels {
     /// The language of the document: `en`.
-    pub language: &'static str,
+    pub language: String,
     /// Its day, for a line of its own.
     pub day: String,
     /// The heading of the contents.
