@@ -189,3 +189,7 @@ check-change-checklist-help = Add it to `checklists` again, or let the change th
 check-change-activity = The organization did this before, and no longer does: { $activity }
 check-change-activity-help = Add it to `does` again, or let the change through with `--allow { $allow }`.
 check-nothing-about = An assessment of nothing must never look like a good one.
+
+# What a CI job shows no place for: how many more there are, and the ids of some.
+check-left-out = And { $count } more, told in the summary of the job: { $names }
+check-left-out-and-so-on = And { $count } more, told in the summary of the job: { $names }, and so on

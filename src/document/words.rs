@@ -201,9 +201,9 @@ mod tests {
     #[test]
     fn a_role_is_called_as_the_catalog_calls_it() {
         for one in Role::ALL {
-            assert_eq!(role(Messages::english(), *one), one.title());
+            assert_eq!(role(Messages::english(), *one), one.about());
             let within = roles_within(Messages::english(), &[*one]);
-            assert_eq!(within.to_lowercase(), one.title().to_lowercase());
+            assert_eq!(within.to_lowercase(), one.about().to_lowercase());
         }
     }
 

@@ -1,8 +1,11 @@
 //! Workflow commands of GitHub Actions: annotations at the lines of the answers file.
 
-use crate::document::{Check, Finding, Outcome};
+use crate::document::{self, Check, Finding, Outcome};
+use crate::messages::{Messages, say};
 use crate::text;
 
+/// The command for what must be put right.
+const ERROR: &str = "error";
 /// As many as GitHub shows of one kind and step.
 const SHOWN: usize = 10;
 /// Findings that are named, of those that there is no place for.
@@ -10,11 +13,14 @@ const NAMED: usize = 20;
 
 /// A check as workflow commands: the verdict, then what to put right, at most ten in all. Every line is a command, so that
 /// no words of a file can be taken for one.
-pub fn github(check: &Check) -> String {
+pub fn github(check: &Check, messages: &Messages) -> String {
     let standing = check.standing.as_ref().map(|stand| stand.words.as_str()).unwrap_or_default();
-    let level = if check.outcome == Outcome::Held { "notice" } else { "error" };
-    let words = format!("{} {standing}", check.summary);
-    let mut out = format!("::{level} title=ospo-assess::{}\n", data(words.trim()));
+    let level = if check.outcome == Outcome::Held { "notice" } else { ERROR };
+    let words = match standing {
+        "" => check.summary.clone(),
+        standing => say!(messages, "shared-sentences", first = &check.summary, second = standing),
+    };
+    let mut out = verdict(level, words.trim());
     let findings: Vec<&Finding> = check.findings().collect();
     // The verdict takes one place, and what is left out another.
     let told = if findings.len() < SHOWN { findings.len() } else { SHOWN - 2 };
@@ -23,24 +29,32 @@ pub fn github(check: &Check) -> String {
         out.push_str(&annotation(finding));
     }
     if !rest.is_empty() {
-        out.push_str(&format!("::error title=ospo-assess::{}\n", data(&left_out(rest))));
+        out.push_str(&verdict(ERROR, &left_out(rest, messages)));
     }
     out
 }
 
 /// What there is no place for, by its ids; the page of the job has it whole.
-fn left_out(findings: &[&Finding]) -> String {
+fn left_out(findings: &[&Finding], messages: &Messages) -> String {
     let name = |finding: &&Finding| if finding.id().is_empty() { finding.rule } else { finding.id() }.to_owned();
     let names: Vec<String> = findings.iter().take(NAMED).map(name).collect();
-    let more = if findings.len() > NAMED { ", and so on" } else { "" };
-    format!("And {} more, told in the summary of the job: {}{more}", findings.len(), names.join(", "))
+    let (count, names) = (findings.len(), document::commas(messages, &names));
+    if count > NAMED {
+        say!(messages, "check-left-out-and-so-on", count = count, names = names)
+    } else {
+        say!(messages, "check-left-out", count = count, names = names)
+    }
+}
+
+fn verdict(level: &str, words: &str) -> String {
+    format!("::{level} title=ospo-assess::{}\n", data(words))
 }
 
 fn annotation(finding: &Finding) -> String {
     let id = finding.id();
     let title = if id.is_empty() { finding.rule.to_owned() } else { format!("{}: {id}", finding.rule) };
     format!(
-        "::error file={},line={},col={},title={}::{}\n",
+        "::{ERROR} file={},line={},col={},title={}::{}\n",
         property(&text::one_line(finding.file.strip_prefix("./").unwrap_or(&finding.file))),
         finding.line,
         finding.column,
