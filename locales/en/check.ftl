@@ -47,6 +47,11 @@ check-standing-unanswered =
        *[other] { $critical } critical points
     } open or unanswered, nothing answered.
 
+# On a badge, a few words each.
+check-badge-label = open source governance
+check-badge = { $score }, stage { $stage }
+check-badge-nothing = nothing to show
+
 # What a gate asked for, and what is. Clauses: they stand in a cell of a table, and in check-gate-failed-because.
 # $limit and $score are percentages, $part is the id of a checklist or theme.
 
@@ -172,6 +177,33 @@ check-review-overdue-help = Decide again, and set `review_by` to the next review
 check-overdue = Was due on { $date }, and points are still open: { $title }
 check-overdue-help = Close it, or agree on a new `due` with its owner.
 
+# Why a practice that breaks no gate is not counted as passed among test results.
+
+check-aside-not-applicable = Not applicable: { $reason }
+check-aside-declined = Decided against: { $reason }
+# $unanswered and $open are numbers of the $all points of a practice.
+check-aside-unanswered =
+    { $unanswered } of { $all ->
+        [one] { $all } point
+       *[other] { $all } points
+    } unanswered
+check-aside-later =
+    { $open } of { $all ->
+        [one] { $all } point
+       *[other] { $all } points
+    } open, in a stage above the target
+check-aside-open =
+    { $unanswered ->
+        [0] { $open } of { $all ->
+            [one] { $all } point
+           *[other] { $all } points
+        } open, and no gate asks for it
+       *[other] { $open } of { $all ->
+            [one] { $all } point
+           *[other] { $all } points
+        } open, { $unanswered } unanswered, and no gate asks for it
+    }
+
 # What is less than it was in the baseline. $allow is a word of the option `--allow`.
 
 check-only-dated = The file has a newer date than the baseline, and no new answers.
@@ -191,5 +223,5 @@ check-change-activity-help = Add it to `does` again, or let the change through w
 check-nothing-about = An assessment of nothing must never look like a good one.
 
 # What a CI job shows no place for: how many more there are, and the ids of some.
-check-left-out = And { $count } more, told in the summary of the job: { $names }
-check-left-out-and-so-on = And { $count } more, told in the summary of the job: { $names }, and so on
+check-left-out = { $count } more in the summary of the job: { $names }
+check-left-out-and-so-on = { $count } more in the summary of the job: { $names }, and so on
