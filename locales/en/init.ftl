@@ -4,7 +4,7 @@
 
 init-before = Answers for ospo-assess. Check it with: ospo-assess check THIS-FILE
 init-answer = A practice is answered by a list of the points that hold today, for the whole scope.
-# Between init-answer and this stand the rules that settle most doubts.
+# Between init-answer and this stand the rules that settle most doubts, and what some words mean.
 init-after =
     Take away the `#` before `done = [`, before each point that holds, and before the closing `]`.
     If no point holds, write `done = []`. Beside `done`, a practice can have:

@@ -17,6 +17,10 @@ fn head(messages: &Messages) -> String {
         say!(messages, "shared-doubt-in-force"),
         say!(messages, "shared-doubt-granted"),
         say!(messages, "shared-doubt-impossible"),
+        say!(messages, "shared-words-top"),
+        say!(messages, "shared-words-charge"),
+        say!(messages, "shared-words-projects"),
+        say!(messages, "shared-words-steps"),
         String::new(),
         say!(messages, "init-after"),
     ];
