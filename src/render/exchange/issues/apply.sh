@@ -76,25 +76,28 @@ rest() {
     sleep "${OSPO_ASSESS_PAUSE:-1}"
 }
 
-# Parts the list into one file an issue, and "found": an id, a number and a state on each line.
+# Whether the file $1 holds the text that $2 holds with a line break more at its end.
+is_same() {
+    printf '\n' | cat "$1" - | cmp -s - "$2"
+}
+
+# Parts the list into one file an issue, with a line break more at its end, and "found": an id, a number and a state on each line.
 part_list() {
     awk '
-        BEGIN { dir = ENVIRON["tmp"]; ORS = "" }
+        BEGIN { dir = ENVIRON["tmp"] }
         /^#/ {
             if (file != "") close(file)
-            number = substr($1, 2); state = $2; before = ""
+            number = substr($1, 2); state = $2
             file = dir "/" number ".md"
-            print "" > file
             next
         }
         {
             line = substr($0, 2)
-            print before line > file
-            before = "\n"
+            print line > file
             sub(/\r$/, "", line)
             if (line !~ /^<!-- ospo-assess begin: [^<>]* -->$/) next
             count = split(substr(line, 24, length(line) - 27), ids, " ")
-            for (i = 1; i <= count; i++) print ids[i] "\t" number "\t" state "\n" > (dir "/found")
+            for (i = 1; i <= count; i++) print ids[i] "\t" number "\t" state > (dir "/found")
         }' "$tmp/list"
 }
 
@@ -114,8 +117,8 @@ our_part() {
         on { print before $0; before = "\n" }' "$1"
 }
 
-# The text $1 of an issue with the part between the marks as in $2; ticks there are kept, and all around it is.
-# Fails where the marks are gone.
+# The text $1 of an issue, which has a line break more at its end, with the part between the marks as in $2: ticks in it are
+# kept, and so is all around it. Fails where the marks are gone.
 merged() {
     awk '
         function bare(line) { sub(/\r$/, "", line); return line }
@@ -135,25 +138,27 @@ merged() {
             if (!first || !last) exit 1
             for (i = first; i <= last; i++) {
                 line = bare(old[i])
-                if (line ~ /^ *[-*+] \[[xX]\] /) ticked[id_of(line)] = 1
+                if (line !~ /^ *[-*+] \[[xX]\] /) continue
+                box = substr(line, index(line, "["), 3)
+                tick[id_of(line)] = box
             }
             if (old[first] ~ /\r$/) ending = "\r"
             for (i = 1; i < first; i++) put(old[i])
             for (i = 1; i <= many; i++) {
                 line = fresh[i]
                 id = id_of(line)
-                if (id != "" && (id in ticked)) sub(/\[ \]/, "[x]", line)
+                if (id != "" && (id in tick)) sub(/\[[ x]\]/, tick[id], line)
                 # The last line of a text has no line break of its own.
-                put(line (i == many && last == size ? substr(old[last], length(bare(old[last])) + 1) : ending))
+                put(line (i == many && last == size ? "" : ending))
             }
             for (i = last + 1; i <= size; i++) put(old[i])
         }' "$1" "$2"
 }
 
 tell_copies() {
-    while read -r other state; do
+    while read -r other how; do
         if [ "$other" != "$number" ]; then
-            say "look      #$other ($state) is about the same as #$number"
+            say "look      #$other ($how) is about the same as #$number"
         fi
     done <"$tmp/these"
 }
@@ -182,7 +187,7 @@ do_gap() {
     elif ! merged "$tmp/$number.md" "$tmp/ours" >"$tmp/new"; then
         say "leave     #$number has lost the marks between which it could be written anew ($3)"
         left=$((left + 1))
-    elif cmp -s "$tmp/new" "$tmp/$number.md"; then
+    elif is_same "$tmp/new" "$tmp/$number.md"; then
         same=$((same + 1))
     else
         say "${dry}update  #$number  $3"
@@ -227,11 +232,9 @@ do_closed() {
 
 do_body() {
     text_of "$1" >"$tmp/text" || stop "#$1 could not be read."
-    # Without the line break that was printed after it.
-    awk 'BEGIN { ORS = "" } { print before $0; before = "\n" }' "$tmp/text" >"$tmp/now"
-    if cmp -s "$tmp/now" "$here/$3"; then
+    if is_same "$here/$3" "$tmp/text"; then
         same=$((same + 1))
-    elif cmp -s "$tmp/now" "$here/$2"; then
+    elif is_same "$here/$2" "$tmp/text"; then
         say "${dry}update  #$1"
         updated=$((updated + 1))
         [ -z "$dry" ] || return 0
