@@ -369,6 +369,44 @@ fn who_may_not_label_is_stopped_after_the_first_issue() {
     }
 }
 
+/// The text of an issue of a board with these marks in its boxes.
+fn board_text(marks: [&str; 5]) -> String {
+    let boxes: Vec<String> = marks.iter().map(|mark| format!("- [{mark}] A check.\r\n")).collect();
+    format!(
+        "Activity ID: [GGI-A-17 (EN)](https://example.org/).\r\n\r\n### Progress Assessment\r\n\r\n{}\r\n",
+        boxes.concat()
+    )
+}
+
+#[test]
+fn the_ticks_of_a_board_are_brought_back_unless_somebody_changed_the_issue_meanwhile() {
+    for harbour in Harbour::both(1) {
+        let before = board_text(["x", " ", "X", " ", " "]);
+        let name = if harbour.tool == "gh" { "number" } else { "iid" };
+        let key = if harbour.tool == "gh" { "body" } else { "description" };
+        harbour.set_issues(
+            &json!([{"number": 1, "title": "T", "body": before, "state": "open", "labels": [], "history": []}]),
+        );
+        harbour.room.write("board.json", &json!([{name: 1, "title": "T", key: before, "state": "open"}]).to_string());
+        let answers = HEAD.replace("works", "ggi");
+        let points = "[ggi.inventory-of-open-source-skills-and-resources]\ndone = [\"better-tools-plan\", \"unrecorded-finds\"]\n";
+        harbour.room.write("answers.toml", &format!("{answers}{points}"));
+        let run =
+            harbour.room.run(&["export", "ggi-board", "answers.toml", "--board", "board.json", "--output", "out"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        let dry = harbour.apply(&["--dry-run"]);
+        assert!(dry.out.starts_with("would update  #1\n") && harbour.writes() == 0, "{}", dry.out);
+        let stopped = harbour.apply_with(&[], &[("STOP_AT", "2"), ("STOP_WHEN", "after")]);
+        assert_eq!(stopped.code, 1);
+        assert!(harbour.applied().contains("update 0, close 0; unchanged 1"));
+        assert_eq!(harbour.text_of(1), board_text([" ", "x", "X", " ", " "]));
+        harbour.person(1, |issue| issue["body"] = json!("Another text."));
+        let said = harbour.applied();
+        assert!(said.contains("#1 was changed since the board was read") && harbour.writes() == 0, "{said}");
+        assert_eq!(harbour.text_of(1), "Another text.");
+    }
+}
+
 #[test]
 fn two_hundred_gaps_are_two_hundred_issues() {
     let Some(harbour) = Harbour::new(FORGES[0], 200) else { return };

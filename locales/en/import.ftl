@@ -49,9 +49,9 @@ import-note-notes = { import-board }, notes: { $words }
 import-back =
     { $issues ->
         [0] The board says the same already.
-        [one] One issue changes: { $tick } boxes to tick, { $untick } to untick.
-       *[other] { $issues } issues change: { $tick } boxes to tick, { $untick } to untick.
-    }
+        [one] { $issues } issue changes.
+       *[other] { $issues } issues change.
+    } Boxes to tick: { $tick }, to untick: { $untick }.
 import-back-partly =
     { $count ->
         [one] One point holds in part, for which a board has no sign: its box is not ticked.

@@ -90,15 +90,20 @@ fn with_answers(
     before: &Answers,
     after: &Answers,
 ) -> Result<String, Failure> {
-    let Some(old) = old else { return Ok(answers::write(catalog, after)) };
-    let mut editor = Editor::open(old).map_err(Failure::Problems)?;
-    editor.update(catalog, before, after);
-    let text = editor.text();
-    let read = answers::parse(&Source::new(old.name.as_str(), text.as_str()), catalog);
-    if read.is_ok_and(|read| read.given == after.given) {
+    let text = match old {
+        None => answers::write(catalog, after),
+        Some(old) => {
+            let mut editor = Editor::open(old).map_err(Failure::Problems)?;
+            editor.update(catalog, before, after);
+            editor.text()
+        }
+    };
+    let name = old.map_or_else(String::new, |old| old.name.clone());
+    let written = Source::new(name, text.as_str());
+    if answers::parse(&written, catalog).is_ok_and(|read| read.given == after.given) {
         return Ok(text);
     }
     let message = "the file is laid out in a way that cannot be changed safely";
     let help = "run `ospo-assess fmt` on it, or name another file for the answers";
-    Err(Failure::Problems(Problem::of_file(old, Rule::Layout, message, help).into()))
+    Err(Failure::Problems(Problem::of_file(old.unwrap_or(&written), Rule::Layout, message, help).into()))
 }

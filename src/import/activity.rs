@@ -68,11 +68,14 @@ pub(super) fn issues<'a>(catalog: &Catalog, board: &'a Board) -> (Vec<ActivityIs
     let by_title = titles(catalog);
     let read = |issue: &'a BoardIssue| {
         let found = lines(&issue.text);
-        let id = id_in(&found).or_else(|| id_of_title(issue, &by_title)).filter(|id| known.contains_key(id))?;
+        let boxes = check_boxes(&section(&found, 3, "Progress Assessment"));
+        // A title alone may be that of a discussion.
+        let by_title = || id_of_title(issue, &by_title).filter(|_| !boxes.is_empty());
+        let id = id_in(&found).or_else(by_title).filter(|id| known.contains_key(id))?;
         Some(ActivityIssue {
             id,
             issue,
-            boxes: check_boxes(&section(&found, 3, "Progress Assessment")),
+            boxes,
             objectives: written(&found, "Objectives"),
             notes: written(&found, "Operational Notes"),
         })
@@ -80,7 +83,8 @@ pub(super) fn issues<'a>(catalog: &Catalog, board: &'a Board) -> (Vec<ActivityIs
     let mut all: Vec<ActivityIssue<'a>> = board.issues.iter().filter_map(read).collect();
     let latest = |one: &ActivityIssue<'_>| {
         let same = all.iter().filter(|other| other.id == one.id);
-        same.max_by_key(|other| (&other.issue.updated, other.issue.number)).map(|other| other.issue.number)
+        same.max_by_key(|other| (!other.boxes.is_empty(), &other.issue.updated, other.issue.number))
+            .map(|other| other.issue.number)
     };
     let chosen: BTreeSet<u64> = all.iter().filter_map(latest).collect();
     let others = all.extract_if(.., |one| !chosen.contains(&one.issue.number)).collect();

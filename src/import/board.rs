@@ -7,6 +7,7 @@ use serde_json::{Deserializer, Error, Map, Value};
 
 use crate::problem::{Problem, Problems, Rule, Source};
 use crate::render::exchange::Forge;
+use crate::text;
 
 /// How to get the file.
 const HELP: &str = "`ospo-assess import ggi-board --help` prints the command that gets the file";
@@ -128,7 +129,7 @@ fn issue(object: &Map<String, Value>, forge: Forge) -> Option<BoardIssue> {
 fn owner(object: &Map<String, Value>) -> Option<String> {
     let all = names(object, "assignees", &["name", "login", "username"]);
     let [one] = all.as_slice() else { return None };
-    Some(one.trim().to_owned()).filter(|name| !name.is_empty())
+    Some(text::one_line(one.trim()).into_owned()).filter(|name| !name.is_empty())
 }
 
 /// The texts of a list, and of its objects what the first of `keys` says that says something.

@@ -3,6 +3,9 @@
 use crate::messages::{Messages, say};
 use crate::text;
 
+/// The most characters that are kept of what stands below a heading; the board has the rest.
+const LONGEST: usize = 1000;
+
 /// A note with what the board says, in place of what an earlier board said; the person's own lines stay. None if it is blank.
 pub(super) fn note(
     messages: &Messages,
@@ -19,10 +22,10 @@ pub(super) fn note(
         lines.push(say!(messages, "import-note-done"));
     }
     if !objectives.is_empty() {
-        lines.push(say!(messages, "import-note-objectives", words = text::one_line(objectives).into_owned()));
+        lines.push(say!(messages, "import-note-objectives", words = text::excerpt(objectives, LONGEST)));
     }
     if !notes.is_empty() {
-        lines.push(say!(messages, "import-note-notes", words = text::one_line(notes).into_owned()));
+        lines.push(say!(messages, "import-note-notes", words = text::excerpt(notes, LONGEST)));
     }
     let note = lines.join("\n");
     Some(note).filter(|note| !note.trim().is_empty())
