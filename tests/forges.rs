@@ -408,6 +408,32 @@ fn the_ticks_of_a_board_are_brought_back_unless_somebody_changed_the_issue_meanw
 }
 
 #[test]
+fn the_walk_through_runs_as_it_is_written() {
+    let page = include_str!("../docs/forges.md");
+    let blocks = page.split("```sh\n").skip(1).filter_map(|block| block.split("```").next());
+    let lines: Vec<&str> = blocks.flat_map(str::lines).collect();
+    assert_eq!(lines.len(), 5);
+    let room = Room::new();
+    room.write("ospo-answers.toml", include_str!("../src/cli/example.toml"));
+    let board = json!([{"number": 1, "title": "Run code reviews", "state": "OPEN", "body": board_text(["x", " ", " ", " ", " "])}]);
+    room.write("board.json", &board.to_string());
+    for line in lines {
+        let args: Vec<&str> = line.strip_prefix("ospo-assess ").unwrap().split(' ').collect();
+        let run = room.run(&args);
+        assert_eq!(run.code, 0, "{line}: {}", run.err);
+    }
+    for file in [
+        "issues/apply-gh.sh",
+        "issues/apply-glab.sh",
+        "issues/jira.csv",
+        "public-issues/plan.json",
+        "board/apply-gh.sh",
+    ] {
+        assert!(room.path().join(file).is_file(), "{file}");
+    }
+}
+
+#[test]
 fn two_hundred_gaps_are_two_hundred_issues() {
     let Some(harbour) = Harbour::new(FORGES[0], 200) else { return };
     let answers: String = (1..=200).map(|at| format!("[works.w{at}]\ndone = []\n")).collect();

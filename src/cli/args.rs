@@ -23,6 +23,7 @@ Examples:
   ospo-assess report --format pdf -o report.pdf   for leadership; also markdown, html, json, csv
   ospo-assess report --example                    a report on a worked example
   ospo-assess check ospo-answers.toml --no-critical --min-score 60
+  ospo-assess export issues --output issues       the gaps as issues for GitHub, GitLab and Jira
   ospo-assess list --theme security --stage 1     browse the practices
   ospo-assess show ggi.manage-legal-compliance    one practice, with advice and links
 
