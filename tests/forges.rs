@@ -1,5 +1,5 @@
 //! Gaps as issues: the folder that is written, and its scripts against stand-ins of `gh` and `glab`, which need `jq`.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::format_collect)]
 #![cfg(unix)]
 
 mod room;
@@ -188,28 +188,22 @@ fn the_first_run_creates_an_issue_a_gap_and_the_second_changes_nothing() {
 fn a_run_that_fails_at_any_call_is_made_whole_by_the_next() {
     // One to create, one to update, one to close.
     let after = "[works.w1]\ndone = [\"one\", \"two\"]\n[works.w2]\ndone = [\"two\"]\n[works.w3]\ndone = []\n";
-    for (forge, calls) in FORGES.into_iter().zip([6, 6]) {
-        let Some(whole) = Harbour::new(forge, 3) else { return };
-        let start = || {
-            let harbour = Harbour::new(forge, 3).unwrap();
-            harbour.export(OPEN);
-            harbour.applied();
-            harbour.export(after);
-            harbour
-        };
-        whole.export(OPEN);
-        whole.applied();
-        whole.export(after);
-        whole.applied();
-        assert_eq!(whole.calls().len(), calls, "{:?}", whole.calls());
+    for harbour in Harbour::both(3) {
+        harbour.export(OPEN);
+        harbour.applied();
+        let start = harbour.issues();
+        harbour.export(after);
+        harbour.applied();
+        let (whole, calls) = (harbour.issues(), harbour.calls().len());
+        assert_eq!(calls, 6, "{:?}", harbour.calls());
         for at in 1..=calls {
             for when in ["before", "after"] {
-                let harbour = start();
+                harbour.set_issues(&start);
                 let run = harbour.apply_with(&[], &[("STOP_AT", &at.to_string()), ("STOP_WHEN", when)]);
                 assert_eq!(run.code, 1, "{at} {when}: {}", run.out);
                 assert!(run.err.contains("Nothing is lost: run it again."), "{}", run.err);
                 harbour.applied();
-                assert_eq!(harbour.issues(), whole.issues(), "{at} {when}");
+                assert_eq!(harbour.issues(), whole, "{at} {when}");
             }
         }
     }
@@ -438,11 +432,16 @@ fn two_hundred_gaps_are_two_hundred_issues() {
     let Some(harbour) = Harbour::new(FORGES[0], 200) else { return };
     let answers: String = (1..=200).map(|at| format!("[works.w{at}]\ndone = []\n")).collect();
     harbour.export(&answers);
-    harbour.applied();
-    assert_eq!(harbour.issues().as_array().unwrap().len(), 200);
+    // Nearly all are there, as an earlier run made them.
+    let issue = |at: usize| {
+        let file = harbour.room.read(&format!("out/gaps/works.w{at}.md"));
+        let body = file.split_once("\n\n").unwrap().1.trim_end().to_owned();
+        json!({"number": at, "title": "T", "body": body, "state": "open", "labels": ["ospo-assess"], "history": []})
+    };
+    harbour.set_issues(&(1..=197).map(issue).collect());
     let said = harbour.applied();
-    assert!(said.contains("unchanged 200"), "{said}");
-    assert_eq!(harbour.calls().len(), 1);
+    assert!(said.ends_with("create 3, update 0, close 0; unchanged 197, left to you 0\n"), "{said}");
+    assert_eq!((harbour.issues().as_array().unwrap().len(), harbour.calls().len()), (200, 4));
 }
 
 /// Words that try to speak to a shell, a forge, a person or a page.

@@ -1,7 +1,8 @@
-//! A folder as a result: each file whole or not at all, and nothing in it is written over that this program did not write.
+//! A folder as a result: each file whole or not at all, and nothing in it is written over that this program did not
+//! write.
 //!
-//! The plan in the folder lists what was written, with digests. What is there under a name of ours and is neither listed so nor
-//! what would be written anyway, is somebody's: then nothing is written.
+//! The plan in the folder lists what was written, with digests. What is there under a name of ours and is neither
+//! listed so nor what would be written anyway, is somebody's: then nothing is written.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,8 +24,8 @@ type Manifest = BTreeMap<String, String>;
 /// Writes a folder, its plan last, and takes away what an earlier run wrote that is no longer in it.
 ///
 /// # Errors
-/// [`Failure::Usage`] if the folder holds files of these names that are not ours, or inputs of this run; then nothing is written.
-/// Or why it cannot be written.
+/// [`Failure::Usage`] if the folder holds files of these names that are not ours, or inputs of this run; then nothing
+/// is written. Or why it cannot be written.
 pub(super) fn write_folder(folder: &Path, wanted: &[FolderFile]) -> Result<(), Failure> {
     if paths::is_stdin(folder) {
         return Err(Failure::Usage(
@@ -48,7 +49,7 @@ pub(super) fn write_folder(folder: &Path, wanted: &[FolderFile]) -> Result<(), F
 
 /// What the plan in the folder says that we wrote; nothing where there is none that can be read.
 fn manifest(folder: &Path) -> Manifest {
-    let plan = fs::read(folder.join(PLAN)).ok().and_then(|plan| serde_json::from_slice::<Value>(&plan).ok());
+    let plan = read_regular(&folder.join(PLAN)).and_then(|plan| serde_json::from_slice::<Value>(&plan).ok());
     let is_ours = |plan: &Value| plan["tool"]["name"] == env!("CARGO_PKG_NAME");
     let Some(plan) = plan.filter(is_ours) else { return Manifest::new() };
     let listed = plan["files"].as_array().into_iter().flatten();
@@ -67,11 +68,16 @@ fn is_free(folder: &Path, file: &FolderFile, ours: &Manifest) -> Result<(), Fail
     if beside != folder && fs::symlink_metadata(&beside).is_ok_and(|about| !about.is_dir()) {
         return Err(foreign(&beside));
     }
-    match fs::read(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(&path).is_err() => Ok(()),
-        Ok(bytes) if bytes == file.text.as_bytes() || is_listed(&file.name, &bytes, ours) => Ok(()),
-        _ => Err(foreign(&path)),
+    if matches!(fs::symlink_metadata(&path), Err(error) if error.kind() == io::ErrorKind::NotFound) {
+        return Ok(());
     }
+    let is_ours = |bytes: &[u8]| bytes == file.text.as_bytes() || is_listed(&file.name, bytes, ours);
+    if read_regular(&path).is_some_and(|bytes| is_ours(&bytes)) { Ok(()) } else { Err(foreign(&path)) }
+}
+
+/// What is in a regular file; a pipe could be waited for without end.
+fn read_regular(path: &Path) -> Option<Vec<u8>> {
+    if path.is_file() { fs::read(path).ok() } else { None }
 }
 
 fn is_listed(name: &str, bytes: &[u8], ours: &Manifest) -> bool {
@@ -85,14 +91,19 @@ fn foreign(path: &Path) -> Failure {
     ))
 }
 
-/// Takes away what an earlier run wrote and nobody changed since. What cannot be taken away harms nothing: no index names it.
+/// Takes away what an earlier run wrote and nobody changed since. What cannot be taken away harms nothing: no index
+/// names it.
 fn remove_stale(folder: &Path, wanted: &[FolderFile], ours: &Manifest) {
-    let is_inside = |name: &str| !name.is_empty() && name.split('/').all(|part| !matches!(part, "" | "." | ".."));
+    let is_plain = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':']);
+    let is_inside = |name: &str| name.split('/').all(is_plain);
     let is_wanted = |name: &str| wanted.iter().any(|file| file.name == name);
     for name in ours.keys().filter(|name| is_inside(name) && !is_wanted(name)) {
         let path: PathBuf = folder.join(name);
-        let is_file = fs::symlink_metadata(&path).is_ok_and(|about| about.is_file());
-        if is_file && fs::read(&path).is_ok_and(|bytes| is_listed(name, &bytes, ours)) && inputs::spare(&path).is_ok() {
+        let is_unchanged = || read_regular(&path).is_some_and(|bytes| is_listed(name, &bytes, ours));
+        if fs::symlink_metadata(&path).is_ok_and(|about| about.is_file())
+            && is_unchanged()
+            && inputs::spare(&path).is_ok()
+        {
             let _ = fs::remove_file(&path);
         }
     }

@@ -12,7 +12,8 @@ use crate::catalog::PointIx;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 
-/// A gap in the words of an issue. Texts are on one line and harmless to a terminal; each format escapes for its own grammar.
+/// A gap in the words of an issue. Texts are on one line and harmless to a terminal; each format escapes for its own
+/// grammar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issue {
     /// What it is called, of any length.

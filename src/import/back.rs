@@ -19,8 +19,8 @@ pub struct Back<'a> {
     pub left: Vec<Left>,
 }
 
-/// The boxes of a board as the answers have them: done is ticked, open and partly are not, and what nobody answered, does not apply
-/// or was declined stays as it is.
+/// The boxes of a board as the answers have them: done is ticked, open and partly are not, and what nobody answered,
+/// does not apply or was declined stays as it is.
 pub fn back<'a>(catalog: &Catalog, answers: &Answers, board: &'a Board) -> Back<'a> {
     let states = answers.states(catalog);
     let known = activities(catalog);

@@ -6,7 +6,8 @@ use crate::text;
 /// The most characters that are kept of what stands below a heading; the board has the rest.
 const LONGEST: usize = 1000;
 
-/// A note with what the board says, in place of what an earlier board said; the person's own lines stay. None if it is blank.
+/// A note with what the board says, in place of what an earlier board said; the person's own lines stay. None if it is
+/// blank.
 pub(super) fn note(
     messages: &Messages,
     old: Option<&str>,

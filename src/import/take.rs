@@ -1,5 +1,5 @@
-//! What a board says, taken over into answers: nothing that was answered already is lost, and nothing is claimed that the board
-//! does not say.
+//! What a board says, taken over into answers: nothing that was answered already is lost, and nothing is claimed that
+//! the board does not say.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,8 @@ pub enum Left {
     Untouched(Vec<String>),
     /// Activities that are called done without a ticked box.
     CalledDone(Vec<String>),
-    /// There are more or fewer boxes than the handbook has checks, so their order says nothing: activity, number, boxes, checks.
+    /// There are more or fewer boxes than the handbook has checks, so their order says nothing: activity, number,
+    /// boxes, checks.
     OtherBoxes(String, u64, usize, usize),
     /// An activity has several issues, and this one is not the one that was changed last: activity, number.
     Copy(String, u64),

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::document::{Issue, Line, Span, Task};
 use crate::text::{is_web_address, markdown as escaped, markdown_block, without_commands};
 
-/// An issue: its title as a heading for those who read the file, then the part that stands in the issue, between two marks.
+/// An issue: its title as a heading for those who read the file, then the part that stands in the issue, between two
+/// marks.
 pub(super) fn markdown(issue: &Issue, known_by: &[&str]) -> String {
     let mut blocks = vec![
         format!("# {}", escaped(&issue.title)),

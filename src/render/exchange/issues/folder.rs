@@ -50,29 +50,25 @@ fn script(forge: Forge) -> FolderFile {
     FolderFile::new(name, format!("{own}{REST}"))
 }
 
-/// The gaps as issues: files of Markdown, what is to be closed, scripts that apply it, and a file for Jira. The plan is the last.
+/// The gaps as issues: files of Markdown, what is to be closed, scripts that apply it, and a file for Jira. The plan is the
+/// last.
 pub fn issues(assessed: Assessed<'_>, options: &Options, messages: &Messages) -> Vec<FolderFile> {
     let told: Vec<Issue> = assessed.gaps.iter().map(|gap| issue(assessed, options, messages, gap)).collect();
-    let closed = assessed.closed_work();
+    let gaps = planned(assessed, options);
+    let closed = closings(assessed);
     let mut index = Index::default();
     let mut files = Vec::new();
-    let mut planned = Vec::new();
-    for (place, (gap, issue)) in assessed.gaps.iter().zip(&told).enumerate() {
-        let file = gap_file(assessed, gap);
-        let known_by = ids(assessed, &assessed.same_work(gap.practice));
-        index.row(&["gap", &file, &known_by.join(" "), &title(issue)]);
-        files.push(FolderFile::new(file.as_str(), body::markdown(issue, &known_by)));
-        planned.push(PlannedIssue { file, known_by, gap: gap_entry(assessed, options, place, gap) });
+    for (gap, issue) in gaps.iter().zip(&told) {
+        index.row(&["gap", &gap.file, &gap.known_by.join(" "), &title(issue)]);
+        files.push(FolderFile::new(gap.file.as_str(), body::markdown(issue, &gap.known_by)));
     }
-    let mut closing = Vec::new();
+    let date = assessed.answers.date;
     for work in &closed {
-        let (why, known_by) = (work.why.word(), ids(assessed, &work.practices));
-        index.row(&["closed", why, &known_by.join(" "), &assessed.answers.date.to_string()]);
-        closing.push(PlannedClosing { known_by, why });
+        index.row(&["closed", work.why, &work.known_by.join(" "), &date.to_string()]);
     }
     for why in Closed::ALL {
-        let words = closing_words(assessed, messages, *why);
-        files.push(FolderFile::new(format!("words/{}.md", why.word()), body::comment(&words, assessed.answers.date)));
+        let words = body::comment(&closing_words(assessed, messages, *why), date);
+        files.push(FolderFile::new(format!("words/{}.md", why.word()), words));
     }
     files.push(FolderFile::new("jira.csv", jira::jira_csv(assessed, &told)));
     files.push(index.file());
@@ -82,10 +78,10 @@ pub fn issues(assessed: Assessed<'_>, options: &Options, messages: &Messages) ->
         kind: "issues",
         tool: Tool::THIS,
         organization: &assessed.answers.organization.name,
-        date: assessed.answers.date,
+        date,
         label: LABEL,
-        gaps: planned,
-        closed: closing,
+        gaps,
+        closed,
         files: written(&files),
     };
     let plan = FolderFile::new(PLAN, pretty(&plan));
@@ -93,7 +89,24 @@ pub fn issues(assessed: Assessed<'_>, options: &Options, messages: &Messages) ->
     files
 }
 
-/// Changes of a board's check boxes: each text as it was and as it is to be, and a script that applies them. The plan is the last.
+/// The gaps as the plan has them, in the order of the roadmap.
+fn planned<'a>(assessed: Assessed<'a>, options: &Options) -> Vec<PlannedIssue<'a>> {
+    let one = |(place, gap): (usize, &'a Gap)| PlannedIssue {
+        file: format!("gaps/{}.md", assessed.catalog[gap.practice].id),
+        known_by: ids(assessed, &assessed.same_work(gap.practice)),
+        gap: gap_entry(assessed, options, place, gap),
+    };
+    assessed.assessment.gaps.iter().enumerate().map(one).collect()
+}
+
+/// The work that is over, as the plan has it.
+fn closings(assessed: Assessed<'_>) -> Vec<PlannedClosing<'_>> {
+    let work = assessed.closed_work().into_iter();
+    work.map(|work| PlannedClosing { known_by: ids(assessed, &work.practices), why: work.why.word() }).collect()
+}
+
+/// Changes of a board's check boxes: each text as it was and as it is to be, and a script that applies them. The plan
+/// is the last.
 pub fn board(date: NaiveDate, forge: Forge, changes: Vec<BoardChange<'_>>) -> Vec<FolderFile> {
     let mut index = Index::default();
     let mut files = Vec::new();
@@ -127,10 +140,6 @@ fn written(files: &[FolderFile]) -> Vec<WrittenFile> {
 
 fn ids<'a>(assessed: Assessed<'a>, practices: &[PracticeIx]) -> Vec<&'a str> {
     practices.iter().map(|ix| assessed.catalog[*ix].id.as_str()).collect()
-}
-
-fn gap_file(assessed: Assessed<'_>, gap: &Gap) -> String {
-    format!("gaps/{}.md", assessed.catalog[gap.practice].id)
 }
 
 /// What the scripts read: a row a line, cells parted by tabs, none of them empty.
