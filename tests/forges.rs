@@ -537,6 +537,9 @@ fn the_folder_spares_what_others_wrote_and_clears_its_own() {
     std::os::unix::fs::symlink(harbour.room.path().join("own"), harbour.room.path().join("trap/gaps")).unwrap();
     assert_eq!(export(&["trap"]).code, 2);
     assert_eq!(export(&["-"]).code, 2);
+    let run = export(&["answers.toml"]);
+    assert!(run.code == 2 && run.err.contains("answers.toml is a file: name a folder"), "{}", run.err);
+    assert!(export(&["a new one"]).err.contains("sh 'a new one/apply-gh.sh' --repo OWNER/NAME --dry-run"));
 }
 
 #[test]

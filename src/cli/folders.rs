@@ -32,6 +32,9 @@ pub(super) fn write_folder(folder: &Path, wanted: &[FolderFile]) -> Result<(), F
             "the result is a folder of files, which standard output is not: name a folder".to_owned(),
         ));
     }
+    if folder.exists() && !folder.is_dir() {
+        return Err(Failure::Usage(format!("{} is a file: name a folder", paths::shown(folder))));
+    }
     let ours = manifest(folder);
     for file in wanted {
         is_free(folder, file, &ours)?;
