@@ -6,7 +6,7 @@ mod reports;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use ospo_assess::answers::{Answer, Answers, Gate, Gates, Response, State, Subject};
+use ospo_assess::answers::{Answer, Answers, Detail, Gate, Gates, Response, State, Subject};
 use ospo_assess::assess::{Context, assess, try_gates};
 use ospo_assess::catalog::{Catalog, Point, PointIx};
 use ospo_assess::document::{Check, Options};
@@ -18,7 +18,8 @@ use serde_json::Value;
 
 use reports::{all, answers, text};
 
-const OPTIONS: Options = Options { summary: false, language: None, no_advice: false };
+const OPTIONS: Options =
+    Options { detail: Detail::Normal, radar: false, capacity: None, language: None, no_advice: false };
 
 /// What a reader takes from a report.
 #[derive(Debug, Clone, PartialEq, Eq)]

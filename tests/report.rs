@@ -8,7 +8,7 @@ mod reports;
 use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Document as File, Object};
-use ospo_assess::answers::Answers;
+use ospo_assess::answers::{Answers, Detail};
 use ospo_assess::catalog::Catalog;
 use ospo_assess::document::{Block, ChartKind, Options, Section, words};
 use ospo_assess::problem::Word;
@@ -17,7 +17,8 @@ use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};
 
-const PLAIN: Options = Options { summary: false, language: None, no_advice: false };
+const PLAIN: Options =
+    Options { detail: Detail::Normal, radar: false, capacity: None, language: None, no_advice: false };
 
 /// Says everything that an answers file can say.
 const TALKATIVE: &str = r#"
@@ -129,7 +130,7 @@ fn a_report_on_four_checklists_is_smaller_than_a_megabyte() {
 #[test]
 fn a_summary_is_one_page_on_either_paper() {
     let catalog = all();
-    let options = Options { summary: true, ..PLAIN };
+    let options = Options { detail: Detail::Brief, ..PLAIN };
     for answers in assessments(&catalog) {
         for paper in [Paper::A4, Paper::Letter] {
             let document = documented(&catalog, &answers, &options);
