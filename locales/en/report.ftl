@@ -40,19 +40,61 @@ report-verdict =
        *[unknown] { "" }
     }{ $critical ->
         [none] .
-        [hold] , and all { $all } critical points hold.
-        [missing] , and { $missing } of { $all } critical points are missing.
-        [unknown] , and { $unknown } of { $all } critical points are not known.
-       *[both] , and of { $all } critical points { $missing } are missing and { $unknown } not known.
+        [hold] , and { $all ->
+            [one] its critical point holds
+           *[other] all { $all } critical points hold
+        }.
+        [missing] , and { $missing } of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $missing ->
+            [one] is
+           *[other] are
+        } missing.
+        [unknown] , and { $unknown } of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $unknown ->
+            [one] is
+           *[other] are
+        } not known.
+       *[both] , and of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $missing } { $missing ->
+            [one] is
+           *[other] are
+        } missing and { $unknown } not known.
     }
 # The same where little is answered. $answered is a shared-percent.
 report-verdict-sparse =
     Only { $answered } is answered for { $name }, too little for a verdict{ $critical ->
         [none] .
-        [hold] , though all { $all } critical points hold.
-        [missing] ; { $missing } of { $all } critical points are missing.
-        [unknown] ; { $unknown } of { $all } critical points are not known.
-       *[both] ; of { $all } critical points { $missing } are missing and { $unknown } not known.
+        [hold] , though { $all ->
+            [one] its critical point holds
+           *[other] all { $all } critical points hold
+        }.
+        [missing] ; { $missing } of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $missing ->
+            [one] is
+           *[other] are
+        } missing.
+        [unknown] ; { $unknown } of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $unknown ->
+            [one] is
+           *[other] are
+        } not known.
+       *[both] ; of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $missing } { $missing ->
+            [one] is
+           *[other] are
+        } missing and { $unknown } not known.
     }
 
 # The figures. A label stands below its number, a note below the label.
@@ -118,24 +160,29 @@ report-figure-answered-note =
 
 # Below the figures.
 
-# How many statements hold, do not hold, were declined (part of those that do not hold), are not answered, and all of them.
+# How many statements there are, hold, are left, do not hold, were declined (part of those that do not hold), are not answered.
 report-statements =
-    Of { $all ->
-        [one] { $all } statement
-       *[other] { $all } statements
-    }, { $hold ->
-        [one] { $hold } holds
-       *[other] { $hold } hold
-    }, { $open ->
-        [one] { $open } does not
-       *[other] { $open } do not
-    }{ $declined ->
-        [0] { "" }
-       *[other] { " " }({ $declined } by decision)
-    }, and { $unanswered ->
-        [one] { $unanswered } is not answered
-       *[other] { $unanswered } are not answered
-    }.
+    { $left ->
+        [0] All { $all } statements hold.
+       *[other]
+            Of { $all ->
+                [one] { $all } statement
+               *[other] { $all } statements
+            }, { $hold ->
+                [0] none holds
+                [one] { $hold } holds
+               *[other] { $hold } hold
+            }, { $open ->
+                [one] { $open } does not
+               *[other] { $open } do not
+            }{ $declined ->
+                [0] { "" }
+               *[other] { " " }({ $declined } by decision)
+            }, and { $unanswered ->
+                [one] { $unanswered } is not answered
+               *[other] { $unanswered } are not answered
+            }.
+    }
 # A stage where the sources do not have stages. $low is what is done of it, $enough what is asked for, $missing how many of its
 # critical points are missing or not known.
 report-basics =
@@ -165,7 +212,7 @@ report-what-hurts = What can hurt us
 report-risk = { $theme }: { $why }
 report-decisions = Decisions asked
 report-decisions-lead = Decide who sees to it, and by when, that these statements hold:
-report-decisions-ask = Little can be decided before these people have answered:
+report-decisions-ask = No gap is known so far: these questions are to be answered first.
 report-decisions-table = Decisions asked
 report-head-decision = What
 report-head-who = Who
@@ -212,7 +259,8 @@ report-decision-minutes =
 # are still missing or not known, $were how many were missing. $score and $before are a shared-percent or a shared-bounds.
 report-follows =
     Once { $count ->
-        [one] A holds
+        [1] A holds
+        [2] A and B hold
        *[other] A to { $last } hold
     }: { $missing ->
         [0] no critical point is missing
@@ -225,7 +273,8 @@ report-follows =
 # The same with the stage that comes next: $share is what is then done of it, $was what is done now, $enough what is asked for.
 report-follows-stage =
     Once { $count ->
-        [one] A holds
+        [1] A holds
+        [2] A and B hold
        *[other] A to { $last } hold
     }: { $missing ->
         [0] no critical point is missing
@@ -309,17 +358,31 @@ report-by-checklist = By checklist and section
 report-by-theme-alone = By theme
 report-by-theme = By theme, lowest first
 report-by-stage = By stage
-# Titles of the charts of page one; $legend is one of the legends below.
-report-chart-by-section = By section, lowest first ({ $legend })
-report-chart-by-theme = By theme ({ $legend })
-report-chart-by-theme-ordered = By theme, lowest first ({ $legend })
+# Titles of the charts of page one, and how to read them: $pale is “shown” where a part of it is not answered, $enough the
+# percentage that a stage asks for.
+report-chart-by-section =
+    By section, lowest first (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
+report-chart-by-theme =
+    By theme (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
+report-chart-by-theme-ordered =
+    By theme, lowest first (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
 # The title of a chart under a heading that says what it shows.
-report-chart-legend = How to read it: { $legend }
+report-chart-legend =
+    Solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for
 report-chart-checklist-by-theme = Checklist by theme
 report-chart-section-by-stage = Section by stage
-# How to read a chart; $enough is the percentage that a stage asks for.
-report-legend = solid: done; line: { $enough }, asked for
-report-legend-open-ended = solid: done; pale: not answered; line: { $enough }, asked for
 # A chart in words: what it is about and its score. Then all of them, separated by a shared-comma.
 report-chart-item = { $label } { $score }
 report-chart-item-none = { $label } not applicable
@@ -376,7 +439,7 @@ report-quarter = Q{ $number } { $year }
 report-quarters = { $from } to { $to }
 # What all gaps of a horizon take.
 report-horizon-effort =
-    Together: { $small } in days, { $medium } in weeks, { $large } in a quarter or more.
+    Effort in all: { $small } of days, { $medium } of weeks and { $large } of a quarter or more.
 # What the table leaves out.
 report-horizon-more =
     { $count ->
@@ -417,8 +480,14 @@ report-effort =
 report-gaps = Gaps and how to close them
 report-gaps-lead =
     { $count ->
-        [one] { $count } practice has points open. Each comes with the next step and with pages that teach it.
-       *[other] { $count } practices have points open, in the order of the roadmap. Each comes with the next step and with pages that teach it.
+        [one] This gap comes with the next step and with pages that teach it.
+       *[other] Each of these { $count } gaps comes with the next step and with pages that teach it, in the order of the roadmap.
+    }
+# Gaps whose advice is left out.
+report-gaps-later =
+    { $count ->
+        [one] 1 gap of the roadmap's last part comes later: the full report has its advice.
+       *[other] { $count } gaps of the roadmap's last part come later: the full report has their advice.
     }
 # $rank is the place in the roadmap.
 report-gap-title = { $rank }. { $title }
@@ -510,6 +579,7 @@ report-unanswered-lead =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }. To ask one role only what it can tell: { $command }
+report-unanswered-command = ospo-assess interview --open --role legal
 # A role, and how many of its $count practices have critical points that nobody answered.
 report-unanswered-role =
     { $role }: { $count ->

@@ -39,36 +39,36 @@ impl<'a> Assessed<'a> {
         };
         let unknown = self.to_find_out.iter().filter(|one| one.critical);
         let unknown = unknown.map(|one| Risk { practice: one.practice, known: false, critical: true });
-        let mut worst = self.theme_by_theme(critical.into_iter().filter_map(of_gap));
-        worst.extend(self.theme_by_theme(unknown));
-        worst.extend(self.theme_by_theme(others.into_iter().filter_map(of_gap)));
+        let mut themes = BTreeSet::new();
+        let mut worst = self.theme_by_theme(critical.into_iter().filter_map(of_gap), &mut themes);
+        worst.extend(self.theme_by_theme(unknown, &mut themes));
+        worst.extend(self.theme_by_theme(others.into_iter().filter_map(of_gap), &mut themes));
         let mut practices = BTreeSet::new();
         worst.retain(|risk| practices.insert(risk.practice));
         worst.truncate(count);
         worst
     }
 
-    /// The first of each theme, then the others.
-    fn theme_by_theme(self, risks: impl Iterator<Item = Risk>) -> Vec<Risk> {
-        let mut themes: BTreeSet<Theme> = BTreeSet::new();
+    /// The first of each theme that was not named before, then the others.
+    fn theme_by_theme(self, risks: impl Iterator<Item = Risk>, themes: &mut BTreeSet<Theme>) -> Vec<Risk> {
         let (mut first, others): (Vec<Risk>, Vec<Risk>) =
             risks.partition(|risk| themes.insert(self.catalog[risk.practice].theme));
         first.extend(others);
         first
     }
 
-    /// What to decide, at most `count` statements in the order of the roadmap: each that is critical and open, then the first
-    /// open one of each gap without any.
+    /// What to decide, at most `count` statements: each that is critical and open, the earliest stage first, then the first
+    /// open one of each gap without any. Otherwise in the order of the roadmap.
     pub fn decisions(self, count: usize) -> Vec<Decision> {
+        let mut gaps: Vec<(usize, &Gap)> = self.gaps.iter().enumerate().collect();
+        gaps.sort_by_key(|(place, gap)| (!gap.critical, gap.critical.then_some(gap.stage), *place));
         let mut told = BTreeSet::new();
         let mut decisions = Vec::new();
-        for critical in [true, false] {
-            for (place, gap) in self.gaps.iter().enumerate().filter(|(_, gap)| gap.critical == critical) {
-                let points = gap.points.iter().copied().filter(|point| self.catalog[*point].critical == critical);
-                let most = if critical { usize::MAX } else { 1 };
-                let new = points.filter(|point| told.insert(self.catalog[*point].same_as)).take(most);
-                decisions.extend(new.map(|point| Decision { point, gap: place }));
-            }
+        for (place, gap) in gaps {
+            let points = gap.points.iter().copied().filter(|point| self.catalog[*point].critical == gap.critical);
+            let most = if gap.critical { usize::MAX } else { 1 };
+            let new = points.filter(|point| told.insert(self.catalog[*point].same_as)).take(most);
+            decisions.extend(new.map(|point| Decision { point, gap: place }));
         }
         decisions.truncate(count);
         decisions

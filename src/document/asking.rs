@@ -22,7 +22,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let mut section = new("unanswered", say!(messages, "report-unanswered"));
     let minutes = minutes_for(assessment.catalog, assessment.unanswered());
     let lead = say!(messages, slots "report-unanswered-lead", command = Arg::Slot, count = count, minutes = minutes);
-    let command = Span::Code("ospo-assess interview --open --role legal".to_owned());
+    let command = Span::Code(say!(messages, "report-unanswered-command"));
     section.blocks.push(Block::Paragraph(filled(lead, &[vec![command]])));
     section.sections = by_role(draft).iter().map(|(role, practices)| of_role(draft, *role, practices)).collect();
     Some(section)

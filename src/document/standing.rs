@@ -34,11 +34,11 @@ pub(super) fn picture(draft: &Draft<'_>) -> Option<Chart> {
     let radar = draft.options.radar.then(|| radar(draft)).flatten();
     radar.or_else(|| {
         let (messages, bars) = (draft.messages, parts(draft));
-        let legend = legend(messages, &bars);
+        let (pale, enough) = (pale(&bars), asked_for(messages));
         let title = if is_by_section(draft) {
-            say!(messages, "report-chart-by-section", legend = legend)
+            say!(messages, "report-chart-by-section", pale = pale, enough = enough)
         } else {
-            say!(messages, "report-chart-by-theme-ordered", legend = legend)
+            say!(messages, "report-chart-by-theme-ordered", pale = pale, enough = enough)
         };
         (!bars.is_empty()).then(|| in_bars(messages, title, bars))
     })
@@ -91,21 +91,21 @@ fn radar(draft: &Draft<'_>) -> Option<Chart> {
     let axes: Vec<Bar> = themes.map(axis).collect();
     let messages = draft.messages;
     (axes.len() >= 3).then(|| Chart {
-        title: say!(messages, "report-chart-by-theme", legend = legend(messages, &axes)),
+        title: say!(messages, "report-chart-by-theme", pale = pale(&axes), enough = asked_for(messages)),
         alternative: in_words(messages, &axes),
         kind: ChartKind::Radar { axes, target: target() },
     })
 }
 
-/// How to read a chart; what is not in it needs no word.
-fn legend(messages: &Messages, bars: &[Bar]) -> String {
+/// Whether a chart shows pale what is not answered, in a word for phrases to choose by; what is not in it needs no word.
+fn pale(bars: &[Bar]) -> &'static str {
     let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
-    let enough = asked_for(messages);
-    if open_ended {
-        say!(messages, "report-legend-open-ended", enough = enough)
-    } else {
-        say!(messages, "report-legend", enough = enough)
-    }
+    if open_ended { "shown" } else { "none" }
+}
+
+/// How to read a chart whose heading says what it shows.
+fn legend(messages: &Messages, bars: &[Bar]) -> String {
+    say!(messages, "report-chart-legend", pale = pale(bars), enough = asked_for(messages))
 }
 
 fn bar(draft: &Draft<'_>, label: &str, indent: u8, score: Option<&Score>) -> Bar {
@@ -122,7 +122,7 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
     }
     let messages = draft.messages;
     let mut section = new("by-checklist", say!(messages, "report-by-checklist"));
-    let title = say!(messages, "report-chart-legend", legend = legend(messages, &bars));
+    let title = legend(messages, &bars);
     section.blocks.push(Block::Chart(in_bars(messages, title, bars)));
     section
 }
@@ -158,7 +158,7 @@ fn by_theme(draft: &Draft<'_>) -> Option<Section> {
     let title =
         if bars.len() == 1 { say!(messages, "report-by-theme-alone") } else { say!(messages, "report-by-theme") };
     let mut section = new("by-theme", title);
-    let how = say!(messages, "report-chart-legend", legend = legend(messages, &bars));
+    let how = legend(messages, &bars);
     section.blocks.push(Block::Chart(in_bars(messages, how, bars)));
     section.blocks.extend(heat_map(draft).map(Block::Chart));
     any.then_some(section)

@@ -37,12 +37,12 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
         section.blocks.push(Block::Paragraph(line(nothing_to_do(draft))));
         return section;
     }
-    let lead = if decisions.is_empty() && draft.is_sparse() {
-        Some(say!(messages, "report-decisions-ask"))
+    let lead = if decisions.is_empty() {
+        say!(messages, "report-decisions-ask")
     } else {
-        (!decisions.is_empty()).then(|| say!(messages, "report-decisions-lead"))
+        say!(messages, "report-decisions-lead")
     };
-    section.blocks.extend(lead.map(|text| Block::Paragraph(line(text))));
+    section.blocks.push(Block::Paragraph(line(lead)));
     section.blocks.push(table(draft, rows));
     section.blocks.extend(what_follows(draft, &decisions).map(|text| Block::Paragraph(line(text))));
     section
@@ -90,9 +90,10 @@ struct Question<'d> {
     practices: Vec<&'d ToFindOut>,
 }
 
-/// Critical points that nobody knows; where little is answered, everything that is not known, by whom to ask.
+/// Critical points that nobody knows; where little is answered or nothing known is missing, everything that is not known, by
+/// whom to ask.
 fn questions<'d>(draft: &'d Draft<'_>) -> Vec<Question<'d>> {
-    if draft.is_sparse() {
+    if draft.is_sparse() || draft.assessment.gaps.is_empty() {
         let roles = draft.assessment.to_ask().into_iter().take(ROLES);
         return roles.map(|(role, practices)| Question { role: Some(role), practices }).collect();
     }

@@ -8,6 +8,9 @@ use crate::document::words::{bounds_or_dash, percent};
 use crate::messages::say;
 
 pub(super) fn figures(draft: &Draft<'_>) -> Vec<Figure> {
+    if draft.assessment.score.is_none() {
+        return vec![score_figure(draft), answered_figure(draft)];
+    }
     let level = if draft.is_staged() { stage_figure(draft) } else { sections_figure(draft) };
     let last = if draft.assessment.gaps.is_empty() { answered_figure(draft) } else { owners_figure(draft) };
     vec![score_figure(draft), level, critical_figure(draft), last]

@@ -98,16 +98,16 @@ fn kind_of(tally: &Tally) -> &'static str {
 }
 
 fn statements(draft: &Draft<'_>) -> String {
-    let Tally { hold, open, declined, unanswered } = draft.assessment.tally();
-    let all = draft.assessment.tally().all();
+    let tally = draft.assessment.tally();
     say!(
         draft.messages,
         "report-statements",
-        all = all,
-        hold = hold,
-        open = open,
-        declined = declined,
-        unanswered = unanswered
+        all = tally.all(),
+        left = tally.all() - tally.hold,
+        hold = tally.hold,
+        open = tally.open,
+        declined = tally.declined,
+        unanswered = tally.unanswered
     )
 }
 
