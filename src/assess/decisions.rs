@@ -74,20 +74,23 @@ impl<'a> Assessed<'a> {
         decisions
     }
 
-    /// What there is to find out, by the first role that can tell: those with most critical questions first, then those with
-    /// most. Within a role in the order to find it out.
+    /// What there is to find out, by whom to ask: those with most critical questions first, then those with most. Within a
+    /// role in the order to find it out.
     pub fn to_ask(self) -> Vec<(Role, Vec<&'a ToFindOut>)> {
         let mut roles: BTreeMap<Role, Vec<&'a ToFindOut>> = BTreeMap::new();
         for one in &self.assessment.to_find_out {
-            if let Some(role) = self.catalog[one.practice].roles.first() {
-                roles.entry(*role).or_default().push(one);
-            }
+            roles.entry(self.asked(one.practice)).or_default().push(one);
         }
         let mut roles: Vec<(Role, Vec<&ToFindOut>)> = roles.into_iter().collect();
         roles.sort_by_key(|(role, asked)| {
             (Reverse(asked.iter().filter(|one| one.critical).count()), Reverse(asked.len()), *role)
         });
         roles
+    }
+
+    /// Whom to ask about a practice: the first role that can tell, and those who lead where it names none.
+    pub fn asked(self, practice: PracticeIx) -> Role {
+        self.catalog[practice].roles.first().copied().unwrap_or(Role::Management)
     }
 
     fn weightiest(self, points: &[PointIx]) -> Option<PointIx> {

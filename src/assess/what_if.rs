@@ -24,12 +24,12 @@ pub fn what_if(catalog: &Catalog, answers: &Answers, done: &[PointIx]) -> Assess
 /// Lets the practice of a point have lists, in which its points stand as they did.
 fn list_points(catalog: &Catalog, answers: &mut Answers, point: PointIx) {
     let practice = catalog[point].practice;
-    let unknown = match answers.answer(practice) {
+    let points = catalog[practice].points.iter().copied();
+    let unknown: BTreeSet<PointIx> = match answers.answer(practice) {
         Some(Answer::Points(_)) => return,
-        Some(Answer::Declined { .. }) => BTreeSet::new(),
-        Some(Answer::Unknown | Answer::NotApplicable { .. }) | None => {
-            catalog[practice].points.iter().copied().collect()
-        }
+        // Declined points are open; but what another practice says of the same statement counts, now that this one shares it.
+        Some(Answer::Declined { .. }) => points.filter(|point| catalog.twins(*point).next().is_some()).collect(),
+        Some(Answer::Unknown | Answer::NotApplicable { .. }) | None => points.collect(),
     };
     answers.given.entry(practice).or_default().answer =
         Some(Answer::Points(PointAnswers { unknown, ..PointAnswers::default() }));

@@ -35,10 +35,10 @@ fn by_role(draft: &Draft<'_>) -> Vec<(Role, Vec<PracticeIx>)> {
     let mut roles: Vec<(Role, Vec<PracticeIx>)> =
         assessment.to_ask().into_iter().map(|(role, asked)| (role, practices(asked))).collect();
     for beyond in assessment.unanswered().filter(|ix| catalog[*ix].stage > assessment.answers.target) {
-        let Some(role) = catalog[beyond].roles.first() else { continue };
-        match roles.iter_mut().find(|(one, _)| one == role) {
+        let role = assessment.asked(beyond);
+        match roles.iter_mut().find(|(one, _)| *one == role) {
             Some((_, asked)) => asked.push(beyond),
-            None => roles.push((*role, vec![beyond])),
+            None => roles.push((role, vec![beyond])),
         }
     }
     roles
