@@ -435,7 +435,7 @@ report-roadmap-capacity =
        *[other] last of { $count } gaps is
     } closed in { $last }. A day that somebody named stays.
 # A quarter of a year.
-report-quarter = Q{ $number } { $year }
+report-quarter = Q{ $number } { $year }
 report-quarters = { $from } to { $to }
 # What all gaps of a horizon take.
 report-horizon-effort =

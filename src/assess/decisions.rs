@@ -29,6 +29,7 @@ pub struct Decision {
 impl<'a> Assessed<'a> {
     /// The worst risks, at most `count`: critical gaps, then critical questions that nobody answered, then other gaps. Of
     /// each the earliest stage comes first, then what the score would gain; but of a theme that was named only what is left.
+    /// Of those chosen, what is known stands first.
     pub fn risks(self, count: usize) -> Vec<Risk> {
         let mut gaps: Vec<&Gap> = self.gaps.iter().collect();
         gaps.sort_by_key(|gap| (gap.stage, Reverse(&gap.gain)));
@@ -46,6 +47,7 @@ impl<'a> Assessed<'a> {
         let mut practices = BTreeSet::new();
         worst.retain(|risk| practices.insert(risk.practice));
         worst.truncate(count);
+        worst.sort_by_key(|risk| !risk.known);
         worst
     }
 
