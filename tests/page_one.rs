@@ -57,7 +57,7 @@ fn said(section: &Section) -> String {
 
 /// Every practice of the checklists that ship, with nothing done.
 fn nothing_done(catalog: &Catalog) -> String {
-    catalog.practices().map(|ix| format!("[{}]\ndone = []\n", catalog[ix].id)).collect()
+    catalog.practices().fold(String::new(), |tables, ix| tables + &format!("[{}]\ndone = []\n", catalog[ix].id))
 }
 
 fn pages(catalog: &Catalog, answers: &Answers, options: &Options) -> usize {
@@ -131,7 +131,7 @@ fn what_is_critical_and_not_known_is_a_decision_that_nobody_has_taken() {
     let catalog = all();
     let answered = |id: &&str| id.starts_with("ggi.") && *id != "ggi.c-level-awareness";
     let ids = catalog.practices().map(|ix| catalog[ix].id.as_str()).filter(answered);
-    let given: String = ids.map(|id| format!("[{id}]\ndone = []\n")).collect();
+    let given = ids.fold(String::new(), |tables, id| tables + &format!("[{id}]\ndone = []\n"));
     let document = documented(&catalog, &answers(&catalog, "\"ggi\"", &given), &normal());
     let rows = rows(table(section(&document, "decisions")));
     assert_eq!(rows.len(), 6);
@@ -324,4 +324,20 @@ fn a_capacity_stands_in_the_file_or_in_the_command() {
     assert_eq!(last("", &[]), None);
     assert_eq!(last("[report]\ncapacity = 3\n", &[]).unwrap(), "At a capacity of 3 a");
     assert_eq!(last("[report]\ncapacity = 3\n", &["--capacity", "4"]).unwrap(), "At a capacity of 4 a");
+}
+
+#[test]
+#[cfg(unix)]
+fn every_command_of_the_page_on_reports_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = include_str!("../docs/report.md");
+    let blocks: Vec<&str> = page.split("```sh\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(blocks.len() >= 3);
+    for command in blocks.iter().flat_map(|block| block.lines()) {
+        let args: Vec<&str> = command.split(' ').skip(1).collect();
+        let output = program::program(folder.path()).args(args).output().unwrap();
+        assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    let settings = page.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    assert!(report(settings, &["-f", "markdown"]).contains("At a capacity of 6 a quarter"));
 }

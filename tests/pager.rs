@@ -18,7 +18,9 @@ fn run(args: &[&str], env: &[(&str, &str)]) -> (Option<String>, String) {
     command.env("TERM", "xterm-256color");
     // A pager that keeps what it gets.
     command.env("PAGER", "dd of=paged.txt status=none");
-    env.iter().for_each(|(name, value)| command.env(name, value));
+    for (name, value) in env {
+        command.env(name, value);
+    }
     let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 80, ..PtySize::default() }).unwrap();
     let mut child = pair.slave.spawn_command(command).unwrap();
     let mut reader = pair.master.try_clone_reader().unwrap();
@@ -47,15 +49,17 @@ fn page_one_needs_no_pager() {
 
 #[test]
 fn nobody_turns_pages_in_ci_or_where_none_are_wanted() {
-    let ways: [(&[&str], &[(&str, &str)]); 5] = [
-        (&[], &[("CI", "true")]),
-        (&[], &[("TERM", "dumb")]),
-        (&["--no-pager"], &[]),
-        (&[], &[("PAGER", "cat")]),
-        (&[], &[("PAGER", "there-is-no-such-pager")]),
+    let ways = [
+        ("", ("CI", "true")),
+        ("", ("TERM", "dumb")),
+        ("--no-pager", ("LANG", "C.UTF-8")),
+        ("", ("PAGER", "cat")),
+        ("", ("PAGER", "there-is-no-such-pager")),
     ];
-    for (args, env) in ways {
-        let (paged, shown) = run(&[&["--detail", "normal"], args].concat(), env);
+    for (option, env) in ways {
+        let args = ["--detail", "normal", option];
+        let args: Vec<&str> = args.into_iter().filter(|arg| !arg.is_empty()).collect();
+        let (paged, shown) = run(&args, &[env]);
         assert!(paged.is_none() && shown.contains("Sources and licences"), "{args:?} {env:?}");
     }
 }

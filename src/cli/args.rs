@@ -1,6 +1,5 @@
 //! The command line: what can be asked for, and the help that says so.
 
-use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -246,8 +245,8 @@ pub(super) struct Report {
     #[arg(long, hide = true, conflicts_with = "detail")]
     pub(super) summary: bool,
     /// Put the roadmap into quarters, with this much effort in each: a small gap takes 1, a medium one 2, a large one 4
-    #[arg(long, value_name = "EFFORT")]
-    pub(super) capacity: Option<NonZeroU32>,
+    #[arg(long, value_name = "EFFORT", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(super) capacity: Option<u32>,
     /// Draw the themes of page one as a radar instead of bars
     #[arg(long)]
     pub(super) radar: bool,

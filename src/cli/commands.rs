@@ -100,7 +100,7 @@ fn options(args: &Report, settings: &ReportSettings, format: Format) -> document
     document::Options {
         detail: asked.or(settings.detail).unwrap_or(usual),
         radar: args.radar,
-        capacity: args.capacity.or(settings.capacity.and_then(NonZeroU32::new)),
+        capacity: args.capacity.or(settings.capacity).and_then(NonZeroU32::new),
         language: args.lang.clone(),
         no_advice: args.no_advice,
     }

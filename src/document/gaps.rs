@@ -14,16 +14,20 @@ pub(super) fn id(draft: &Draft<'_>, practice: PracticeIx) -> String {
     format!("gap-{}", draft.assessment.catalog[practice].id.replace('.', "-"))
 }
 
-/// The gaps in the order of the roadmap, up to those of the next stage unless everything is asked for; none where there is
-/// none.
+/// So many gaps come with advice even if some of them belong to *later*: nobody carries out more at once.
+const ADVISED: usize = 15;
+
+/// The gaps in the order of the roadmap; of a long one without those of *later*, unless everything is asked for. None where
+/// there is none.
 pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let gaps = &draft.assessment.gaps;
     if gaps.is_empty() {
         return None;
     }
-    // Horizons follow each other, so what is left out is the end. If all of it comes later, it is what there is to do.
+    // Horizons follow each other, so what is left out is the end of the roadmap.
     let soon = gaps.iter().filter(|gap| gap.horizon != Horizon::Later).count();
-    let shown = if draft.is_full() || soon == 0 { gaps.as_slice() } else { gaps.get(..soon).unwrap_or(gaps) };
+    let shown = if draft.is_full() { gaps.len() } else { soon.max(ADVISED) };
+    let shown = gaps.get(..shown).unwrap_or(gaps);
     let mut section = new("gaps", say!(draft.messages, "report-gaps"));
     section.blocks.push(Block::Paragraph(line(say!(draft.messages, "report-gaps-lead", count = shown.len()))));
     let later = gaps.len() - shown.len();

@@ -14,9 +14,11 @@ use crate::problem::Word;
 /// The critical points that are open or unanswered; none where there are none.
 pub(super) fn critical(draft: &Draft<'_>) -> Option<Section> {
     let assessment = draft.assessment;
-    // Where little is answered, what is not known stands under whom to ask.
+    // What is known comes first; where little is answered, the rest stands under whom to ask.
     let told = assessment.critical.iter().filter(|one| !(draft.is_sparse() && one.unanswered));
-    let items: Vec<Item> = told.filter_map(|one| critical_point(draft, one)).collect();
+    let mut told: Vec<&Critical> = told.collect();
+    told.sort_by_key(|one| one.unanswered);
+    let items: Vec<Item> = told.into_iter().filter_map(|one| critical_point(draft, one)).collect();
     if items.is_empty() {
         return None;
     }
