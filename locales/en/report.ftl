@@ -257,6 +257,7 @@ report-decision-minutes =
     }
 # What follows once the decisions up to $last are carried out, which are $count. $missing and $unknown are critical points that
 # are still missing or not known, $were how many were missing. $score and $before are a shared-percent or a shared-bounds.
+# $stage is the stage that comes next, or 0 where none does: $share is then done of it, $was now, and $enough asked for.
 report-follows =
     Once { $count ->
         [1] A holds
@@ -269,24 +270,11 @@ report-follows =
     } (now { $were }){ $unknown ->
         [0] { "" }
        *[other] , { $unknown } not known
-    }; the score is { $score } (now { $before }).
-# The same with the stage that comes next: $share is what is then done of it, $was what is done now, $enough what is asked for.
-report-follows-stage =
-    Once { $count ->
-        [1] A holds
-        [2] A and B hold
-       *[other] A to { $last } hold
-    }: { $missing ->
-        [0] no critical point is missing
-        [one] 1 critical point is missing
-       *[other] { $missing } critical points are missing
-    } (now { $were }){ $unknown ->
-        [0] { "" }
-       *[other] , { $unknown } not known
-    }; the score is { $score } (now { $before }); { $stage ->
-        [1] of the basics (stage 1)
-       *[other] of stage { $stage }
-    }, { $share } is done (now { $was }), { $enough } asked for.
+    }; the score is { $score } (now { $before }){ $stage ->
+        [0] .
+        [1] ; of the basics (stage 1), { $share } is done (now { $was }), { $enough } asked for.
+       *[other] ; of stage { $stage }, { $share } is done (now { $was }), { $enough } asked for.
+    }
 report-nothing-applies = Nothing in scope applies, so there is nothing to do. Check the scope and the reasons.
 report-no-gap = No gap is left up to stage { $stage }. Set the target to stage { $next } to see what comes next.
 report-no-gap-but-declined = No gap is left up to stage { $stage } but for what was declined. Set the target to stage { $next } to see what comes next.

@@ -158,31 +158,19 @@ fn what_follows(draft: &Draft<'_>, decisions: &[Decision]) -> Option<String> {
     let tally = then.with(assessed.catalog, assessed.answers).critical_tally();
     let (missing, unknown, were) = (tally.open, tally.unanswered, assessed.critical_tally().open);
     let (score, before) = (bounds(messages, then.score.as_ref()?), bounds(messages, assessed.score.as_ref()?));
-    let count = decisions.len();
-    let Some((number, share, was)) = next_profile(draft).and_then(|now| shares(draft, now, &then.profile)) else {
-        return Some(say!(
-            messages,
-            "report-follows",
-            count = count,
-            last = last,
-            missing = missing,
-            were = were,
-            unknown = unknown,
-            score = score,
-            before = before
-        ));
-    };
+    let stage = next_profile(draft).and_then(|now| shares(draft, now, &then.profile));
+    let (stage, share, was) = stage.unwrap_or_default();
     Some(say!(
         messages,
-        "report-follows-stage",
-        count = count,
+        "report-follows",
+        count = decisions.len(),
         last = last,
         missing = missing,
         were = were,
         unknown = unknown,
         score = score,
         before = before,
-        stage = number,
+        stage = stage,
         share = share,
         was = was,
         enough = percent(messages, &Fraction::constant(STAGE_LOW))
