@@ -77,12 +77,12 @@ pub(super) fn listed(messages: &Messages, words: &[String]) -> String {
 }
 
 /// `one, two, three`.
-pub(super) fn commas(messages: &Messages, words: &[String]) -> String {
+pub fn commas(messages: &Messages, words: &[String]) -> String {
     words.join(&say!(messages, "shared-comma"))
 }
 
 /// `22 November 2026`.
-pub(super) fn day(messages: &Messages, date: NaiveDate) -> String {
+pub fn day(messages: &Messages, date: NaiveDate) -> String {
     let (day, year) = (date.day().to_string(), date.year().to_string());
     say!(messages, "shared-day", day = day, month = date.month(), year = year)
 }
