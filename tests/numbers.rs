@@ -194,7 +194,7 @@ fn every_page_says_the_numbers_of_the_json() {
         format!(
             "Of {all} statements, {hold} hold, {open} do not ({declined} by decision), and {unanswered} are not answered."
         ),
-        format!("{critical_unanswered} critical points are not known ("),
+        format!("{critical_unanswered} critical points are not known, in: "),
         what_follows(&catalog, &answers, missing),
         format!("{coverage} % is answered, {answered} of {practices} practices in full."),
         format!("Of {gaps} gaps, {owned} have an owner and {dated} a date."),

@@ -136,7 +136,10 @@ fn what_is_critical_and_not_known_is_a_decision_that_nobody_has_taken() {
     let rows = rows(table(section(&document, "decisions")));
     assert_eq!(rows.len(), 6);
     let asked = rows.last().unwrap();
-    assert!(asked[0].starts_with("F Say who finds out, and by when: 2 critical points are not known ("), "{asked:?}");
+    assert!(
+        asked[0].starts_with("F Say who finds out, and by when: 2 critical points are not known, in: "),
+        "{asked:?}"
+    );
     assert_eq!(asked[1..3], ["no owner yet", "no date"]);
 }
 
@@ -180,7 +183,7 @@ fn who_answered_little_gets_a_short_report_that_says_whom_to_ask() {
 }
 
 #[test]
-fn each_role_is_told_its_questions_once() {
+fn each_question_is_told_once_and_counted_as_on_page_one() {
     let catalog = all();
     let full = Options { detail: Detail::Full, ..normal() };
     let document = documented(&catalog, &answers(&catalog, "\"ggi\"", ""), &full);
@@ -192,6 +195,15 @@ fn each_role_is_told_its_questions_once() {
     titles.dedup();
     let practices = catalog.practices_of(catalog.checklist("ggi").unwrap()).count();
     assert_eq!((all, titles.len()), (practices, practices));
+    let given = GIVEN.to_owned();
+    let document = documented(&catalog, &reports::read(&catalog, &given), &full);
+    let on_page_one: Vec<Vec<String>> = rows(table(section(&document, "decisions")));
+    let asked = section(&document, "unanswered");
+    for (row, role) in on_page_one.iter().zip(&asked.sections) {
+        let count = role.title.split_once(": ").unwrap().1.split(' ').next().unwrap();
+        assert!(row[0].contains(&format!("Answer {count} question")), "{row:?} {}", role.title);
+        assert!(role.title.starts_with(&row[1]), "{row:?} {}", role.title);
+    }
 }
 
 #[test]

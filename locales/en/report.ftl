@@ -233,10 +233,10 @@ report-decision-find-out =
     { $letter } Say who finds out, and by when: { $count ->
         [one] 1 critical point is
        *[other] { $count } critical points are
-    } not known ({ $titles }{ $more ->
+    } not known, in: { $titles }{ $more ->
         [0] { "" }
        *[other] , and { $more } more
-    }).
+    }.
 # To have questions answered by a role. $count is how many practices, $critical how many of them have critical points.
 report-decision-ask =
     { $letter } Answer { $count ->
@@ -527,7 +527,8 @@ report-head-reason = Reason
 report-head-review = Look again by
 report-head-question = Question
 report-head-weight = Weight
-report-head-ask = Or ask
+report-head-ask = Ask
+report-head-or-ask = Or ask
 
 # What stands behind the report.
 
@@ -558,15 +559,23 @@ report-not-applicable-lead =
     }
 report-not-applicable-table = Practices that do not apply
 report-unanswered = Whom to ask
-# $count is how many practices are not fully answered, $command what asks each role only what it can tell.
+# $count is how many practices up to the target are not fully answered, $command what asks each role only what it can tell.
 report-unanswered-lead =
-    A blank counts neither as yes nor as no: it is why the score has an upper bound. { $count ->
+    A blank counts neither as yes nor as no: it is why the score has an upper bound. Up to the target, { $count ->
         [one] 1 practice is
        *[other] { $count } practices are
     } not fully answered, which takes about { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }. To ask one role only what it can tell: { $command }
+# What the target does not ask for.
+report-unanswered-beyond =
+    { $count ->
+        [one] 1 more question lies beyond the target.
+       *[other] { $count } more questions lie beyond the target.
+    }
+report-unanswered-later = Beyond the target
+report-unanswered-later-table = What nobody answered beyond the target
 report-unanswered-command = ospo-assess interview --open --role legal
 # A role, and how many of its $count practices have critical points that nobody answered.
 report-unanswered-role =
