@@ -11,7 +11,8 @@ use lopdf::Document as File;
 use ospo_assess::answers::{Answers, Detail};
 use ospo_assess::catalog::Catalog;
 use ospo_assess::document::{Block, ChartKind, Document, Options, Section, Table, words};
-use ospo_assess::render::Format;
+use ospo_assess::problem::Word;
+use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, rendered, small, text};
 
@@ -264,6 +265,35 @@ fn a_gain_has_a_unit_and_no_number_is_a_link_of_a_forge() {
         |word: &str| word.strip_prefix('#').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let found: Vec<&str> = report.split_whitespace().filter(|word| is_number(word)).collect();
     assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn page_one_stays_one_page_whatever_people_write() {
+    let catalog = all();
+    let long = "A reason that goes on and on without saying more. ".repeat(40);
+    let mut people = String::new();
+    for number in 0..60 {
+        people +=
+            &format!("[[merged]]\nname = \"Person {number} of the office\"\nrole = \"legal\"\ndate = 2026-11-22\n");
+    }
+    let mut rest = people;
+    for (number, ix) in catalog.practices().enumerate() {
+        rest += &match number % 9 {
+            3 => format!("[{}]\nanswer = \"declined\"\nreason = \"{long}\"\nreview_by = 2027-01-31\n", catalog[ix].id),
+            5 => format!("[{}]\nanswer = \"not-applicable\"\nreason = \"{long}\"\n", catalog[ix].id),
+            7 => String::new(),
+            _ => format!("[{}]\ndone = []\nowner = \"{}\"\n", catalog[ix].id, &long[..200]),
+        };
+    }
+    let brief = Options { detail: Detail::Brief, ..normal() };
+    for paper in [Paper::A4, Paper::Letter] {
+        for radar in [false, true] {
+            let options = Options { radar, ..brief.clone() };
+            let document = documented(&catalog, &answers(&catalog, ALL, &rest), &options);
+            let drawn = draw(PageFormat::Pdf, &document, &Look { paper, ..Look::PLAIN }).unwrap();
+            assert_eq!(File::load_mem(&drawn.bytes).unwrap().get_pages().len(), 1, "{} {radar}", paper.word());
+        }
+    }
 }
 
 #[test]

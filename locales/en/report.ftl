@@ -327,6 +327,8 @@ report-sure-owners =
 report-sure-unsigned = Who answered is not recorded.
 # $people is a list of names, each with a role where it is known.
 report-sure-signed = Answered by { $people }.
+# The same with a few of the people, and how many more there are.
+report-sure-signed-by-many = Answered by { $people } and { $more } more.
 report-sure-person = { $name } ({ $role })
 # What was not asked because the organization does not do it. $activities is a list of the below.
 report-sure-does = Asked only what concerns an organization that { $activities }.

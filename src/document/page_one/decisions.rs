@@ -8,6 +8,7 @@ use crate::document::model::{Block, Column, Line, Section, Span, Table, line};
 use crate::document::words::{bounds, clean, commas, day, filled, percent, role, strong};
 use crate::messages::{Arg, say};
 use crate::problem::Word;
+use crate::text::excerpt;
 
 use super::next_profile;
 
@@ -17,6 +18,8 @@ const DECISIONS: usize = 5;
 const SPARSE_DECISIONS: usize = 2;
 /// How many roles are asked where little is answered.
 const ROLES: usize = 4;
+/// So many characters of an owner stand on page one; all of it stands in the roadmap.
+const OWNER: usize = 30;
 /// How many practices a row names.
 const NAMED: usize = 3;
 
@@ -53,7 +56,7 @@ fn table(draft: &Draft<'_>, rows: Vec<Vec<Line>>) -> Block {
     let column = |title: String, weight| Column { title, numeric: false, weight };
     let columns = vec![
         column(say!(messages, "report-head-decision"), 9),
-        column(say!(messages, "report-head-who"), 3),
+        column(say!(messages, "report-head-who"), 4),
         column(say!(messages, "report-head-by"), 3),
         column(say!(messages, "report-head-effort"), 3),
     ];
@@ -70,10 +73,11 @@ fn decision_row(draft: &Draft<'_>, decision: Decision, letter: String) -> Vec<Li
     let gap = &assessment.gaps[decision.gap];
     let statement =
         Span::Jump { text: clean(&assessment.catalog[decision.point].text), to: gaps::id(draft, gap.practice) };
+    let owner = assessment.owner(gap).map(|owner| excerpt(owner.trim(), OWNER));
     let pieces = say!(messages, slots "report-decision", letter = Arg::Slot, statement = Arg::Slot);
     vec![
         filled(pieces, &[vec![strong(letter)], vec![statement]]),
-        line(assessment.owner(gap).map_or_else(|| say!(messages, "report-decision-unowned"), clean)),
+        line(owner.unwrap_or_else(|| say!(messages, "report-decision-unowned"))),
         line(assessment.due(gap).map_or_else(|| say!(messages, "report-decision-undated"), |due| day(messages, due))),
         line(effort(draft, gap.effort)),
     ]

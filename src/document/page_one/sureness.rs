@@ -5,12 +5,17 @@ use crate::assess::{Fraction, PROVISIONAL, Standing};
 use crate::catalog::{Activity, PracticeIx};
 use crate::document::draft::{Draft, section as new};
 use crate::document::model::{Block, Item, List, Mark, Section, line};
-use crate::document::words::{clean, day, listed, percent, role_within};
+use crate::document::words::{clean, commas, day, listed, percent, role_within};
 use crate::messages::say;
 use crate::problem::Word;
+use crate::text::excerpt;
 
 /// How many practices that were left out page one names.
 const LEFT_OUT: usize = 2;
+/// So many characters of a reason stand on page one; all of it stands in the appendix.
+const REASON: usize = 90;
+/// How many people page one names.
+const PEOPLE: usize = 3;
 
 /// What was declined or does not apply; none where nothing is.
 pub(super) fn left_out(draft: &Draft<'_>) -> Option<Section> {
@@ -33,13 +38,13 @@ pub(super) fn left_out(draft: &Draft<'_>) -> Option<Section> {
 fn declined(draft: &Draft<'_>, ix: PracticeIx) -> Option<String> {
     let (messages, title) = (draft.messages, clean(&draft.assessment.catalog[ix].title));
     let Some(Answer::Declined { reason, review_by }) = draft.assessment.answers.answer(ix) else { return None };
-    let (day, reason) = (day(messages, *review_by), clean(reason));
+    let (day, reason) = (day(messages, *review_by), excerpt(reason.trim(), REASON));
     Some(say!(messages, "report-left-out-declined", title = title, day = day, reason = reason))
 }
 
 fn not_applicable(draft: &Draft<'_>, ix: PracticeIx) -> Option<String> {
     let title = clean(&draft.assessment.catalog[ix].title);
-    let reason = clean(&draft.assessment.not_applicable_reason(ix)?);
+    let reason = excerpt(draft.assessment.not_applicable_reason(ix)?.trim(), REASON);
     Some(say!(draft.messages, "report-left-out-not-applicable", title = title, reason = reason))
 }
 
@@ -91,6 +96,11 @@ fn who(draft: &Draft<'_>) -> String {
     let people: Vec<String> = draft.assessment.answers.respondents.iter().map(person).collect();
     if people.is_empty() {
         return say!(messages, "report-sure-unsigned");
+    }
+    let more = people.len().saturating_sub(PEOPLE);
+    if more > 0 {
+        let people = commas(messages, people.get(..PEOPLE).unwrap_or(&people));
+        return say!(messages, "report-sure-signed-by-many", people = people, more = more);
     }
     say!(messages, "report-sure-signed", people = listed(messages, &people))
 }
