@@ -383,3 +383,13 @@ fn every_command_of_the_page_on_reports_runs() {
     let settings = page.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
     assert!(report(settings, &["-f", "markdown"]).contains("At a capacity of 6 a quarter"));
 }
+
+#[test]
+fn the_report_in_readme_is_the_one_that_the_program_writes() {
+    let output = program::program(std::path::Path::new(".")).args(["report", "--example"]).output().unwrap();
+    let report = String::from_utf8(output.stdout).unwrap();
+    let readme = include_str!("../README.md");
+    let shown = readme.split_once("<!-- report: begin -->\n```text\n").unwrap().1;
+    let shown = shown.split_once("```\n<!-- report: end -->").unwrap().0;
+    assert!(report.contains(shown), "README should show a part of:\n{report}");
+}
