@@ -13,7 +13,7 @@ use crate::text::excerpt;
 /// How many practices that were left out page one names.
 const LEFT_OUT: usize = 2;
 /// So many characters of a reason stand on page one; all of it stands in the appendix.
-const REASON: usize = 90;
+const REASON: usize = 100;
 /// How many people page one names.
 const PEOPLE: usize = 3;
 
