@@ -17,6 +17,7 @@ mod interview;
 mod languages;
 mod man;
 mod outputs;
+mod pager;
 mod paths;
 mod schema;
 mod shell;

@@ -16,13 +16,13 @@ use super::table::compose_table;
 /// A page must have this share of its height left for a section of the first level to begin on it.
 const ROOM_FOR_SECTION: f32 = 0.3;
 
-/// The share of the width that words keep beside a radar.
+/// The share of the width that words keep beside a chart.
 const WORDS: f32 = 0.42;
 
-/// The room between words and a radar.
+/// The room between words and a chart.
 const BETWEEN: f32 = 18.0;
 
-/// Words stand beside a radar unless they are this much longer: a column of words below it would look lost.
+/// Words stand beside a chart unless they are this much longer: a column of words below it would look lost.
 const LONGEST_BESIDE: f32 = 1.4;
 
 /// The bar on the left of a notice.
@@ -67,7 +67,7 @@ fn compose_heading(
     boxes
 }
 
-/// Blocks, one below the other; but a radar stands beside the words before it.
+/// Blocks, one below the other; but a radar or bars stand beside the words before them.
 fn compose_blocks(composer: &mut Composer<'_>, blocks: &[Block], column: Column, parent: TagId) -> Vec<LayoutBox> {
     let mut boxes = Vec::new();
     let mut room_after = 0.0;
@@ -90,15 +90,15 @@ struct Room {
     below: f32,
 }
 
-/// The first of `blocks`, or words and the radar beside them; and the blocks behind.
+/// The first of `blocks`, or words and the chart beside them; and the blocks behind.
 fn compose_next<'b>(
     composer: &mut Composer<'_>,
     blocks: &'b [Block],
     column: Column,
     parent: TagId,
 ) -> (Vec<LayoutBox>, Room, &'b [Block]) {
-    if let Some((words, radar, behind)) = words_and_radar(blocks)
-        && let Some(both) = radar_beside(composer, words, radar, column, parent)
+    if let Some((words, chart, behind)) = words_and_chart(blocks)
+        && let Some(both) = chart_beside(composer, words, chart, column, parent)
     {
         return (vec![both], Room { above: 12.0, below: 14.0 }, behind);
     }
@@ -112,23 +112,26 @@ fn compose_next<'b>(
     (boxes, room_around(block), behind)
 }
 
-/// The words that blocks begin with, if a radar follows them, and what follows the radar.
-fn words_and_radar(blocks: &[Block]) -> Option<(&[Block], &Chart, &[Block])> {
+/// The words that blocks begin with, if a chart follows them that leaves room for them, and what follows it.
+fn words_and_chart(blocks: &[Block]) -> Option<(&[Block], &Chart, &[Block])> {
     let is_words = |block: &&Block| matches!(block, Block::Paragraph(_) | Block::Notice(_));
     let (words, rest) = blocks.split_at_checked(blocks.iter().take_while(is_words).count())?;
     match rest {
-        [Block::Chart(chart), behind @ ..] if !words.is_empty() && matches!(chart.kind, ChartKind::Radar { .. }) => {
-            Some((words, chart, behind))
-        }
+        [Block::Chart(chart), behind @ ..] if !words.is_empty() && stands_beside(chart) => Some((words, chart, behind)),
         _ => None,
     }
 }
 
-/// A radar, and the words before it on its left, in one box; none if the words would be much longer.
-fn radar_beside(
+/// Whether a chart reads well at half the width of a page, and so leaves room for words.
+fn stands_beside(chart: &Chart) -> bool {
+    matches!(chart.kind, ChartKind::Radar { .. } | ChartKind::Bars { .. })
+}
+
+/// A chart, and the words before it on its left, in one box; none if the words would be much longer.
+fn chart_beside(
     composer: &mut Composer<'_>,
     words: &[Block],
-    radar: &Chart,
+    chart: &Chart,
     column: Column,
     parent: TagId,
 ) -> Option<LayoutBox> {
@@ -137,12 +140,12 @@ fn radar_beside(
     let from = left.left + left.width + BETWEEN;
     let right = Column { left: from, width: column.left + column.width - from };
     let words = stack(compose_blocks(composer, words, left, parent));
-    let radar = stack(compose_chart(composer, radar, right, parent));
-    if words.height >= radar.height * LONGEST_BESIDE {
+    let chart = stack(compose_chart(composer, chart, right, parent));
+    if words.height >= chart.height * LONGEST_BESIDE {
         composer.tags.forget(tags);
         return None;
     }
-    Some(beside(vec![vec![words], vec![radar]]))
+    Some(beside(vec![vec![words], vec![chart]]))
 }
 
 /// Whether a block introduces the one after it, and so does not end a page before it.
