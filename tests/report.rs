@@ -224,6 +224,7 @@ fn says_something(block: &Block) -> bool {
         Block::Chart(chart) => match &chart.kind {
             ChartKind::Radar { axes, .. } => axes.len() >= 3,
             ChartKind::Bars { bars, .. } => !bars.is_empty(),
+            ChartKind::Trend { points, .. } => points.len() >= 2,
             ChartKind::HeatMap { rows, .. } => rows.iter().any(|(_, cells)| cells.iter().any(Option::is_some)),
         },
     }

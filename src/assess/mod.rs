@@ -1,6 +1,7 @@
 //! What answers mean: scores, stage, gaps and roadmap, in exact fractions. Numbers and facts, no words.
 
 mod breach;
+mod compare;
 mod critical;
 mod find_out;
 mod fraction;
@@ -8,11 +9,15 @@ mod gain;
 mod gaps;
 mod gate;
 mod held;
+mod plan;
 mod quarters;
 mod ratchet;
+mod reached;
 mod roadmap;
 mod score;
+mod shares;
 mod tighten;
+mod what_if;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -22,15 +27,21 @@ use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
 pub use breach::Breach;
+pub use compare::{
+    Certain, Comparison, Movement, MovementKind, Parts, Recorded, ShownParts, Side, SideScores, compare, unasked_points,
+};
 pub use critical::Critical;
 pub use find_out::ToFindOut;
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
 pub use gate::{Age, Context, Verdict, try_gate, try_gates};
+pub use plan::{Plan, PlanStep, PlanTime, plan};
 pub use quarters::{Planned, Quarter, quarters};
 pub use ratchet::{Allow, Baseline};
+pub use reached::Reached;
 pub use score::{Profile, Score};
 pub use tighten::{stricter, tightened};
+pub use what_if::what_if;
 
 /// Below this coverage a score is called provisional: 4/5 (design, section 5).
 pub const PROVISIONAL: (i64, i64) = (4, 5);

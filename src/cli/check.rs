@@ -9,7 +9,7 @@ use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{catalogs, commands, inputs, paths};
+use super::{catalogs, commands, inputs, paths, sides};
 use crate::answers::{self, Answers, Editor, Gates};
 use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
 use crate::catalog::Catalog;
@@ -17,6 +17,7 @@ use crate::document::{Check, Outcome};
 use crate::messages::Messages;
 use crate::problem::Source;
 use crate::render::{self, CheckFormat};
+use crate::repo::RevisionPath;
 
 pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
     refuse(args)?;
@@ -93,6 +94,16 @@ fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failur
     Ok((source, answers))
 }
 
+/// The answers of the baseline; none where its commit has no such file yet, which is told.
+fn read_baseline(catalog: &Catalog, path: &Path) -> Result<Option<Answers>, Failure> {
+    let Some(source) = sides::source_of(path)? else {
+        Shell::note(&commands::first_assessment(path));
+        return Ok(None);
+    };
+    let (answers, _) = answers::parse_past(&source, catalog).map_err(Failure::Problems)?;
+    Ok(Some(answers))
+}
+
 fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     let (source, answers) = read(catalog, &args.answers)?;
     commands::needs_scope(&answers)?;
@@ -102,8 +113,9 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
     let gates = answers.gates.clone().under(args.gates.gates(catalog, &answers.scope).map_err(Failure::Usage)?);
-    let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?.map(|(_, answers)| answers);
-    if before.is_none() && !args.allow.is_empty() {
+    let named = baseline(args, &gates);
+    let before = named.as_deref().map(|path| read_baseline(catalog, path)).transpose()?.flatten();
+    if named.is_none() && !args.allow.is_empty() {
         return Err(Failure::Usage(
             "--allow lets changes from a baseline through: name one with --baseline".to_owned(),
         ));
@@ -125,7 +137,10 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
 
 /// The option is a path like any other; the key names a file from the folder of the answers.
 fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
-    let beside = |name: &String| paths::folder_of(&args.answers).join(name);
+    let beside = |name: &String| match RevisionPath::parse(name) {
+        Some(_) if !paths::folder_of(&args.answers).join(name).exists() => PathBuf::from(name),
+        _ => paths::folder_of(&args.answers).join(name),
+    };
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 
-use super::args::{Browse, Cli, Filter, List, Report, Show};
+use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
 use super::exit::{Exit, Failure};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{files, inputs, man};
+use super::{files, inputs, man, paths};
 use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
@@ -46,14 +46,53 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
     Ok(())
 }
 
-pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
-    note_inputs(args);
-    let outputs = outputs(&args.output, args.format)?;
-    let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
-    if outputs.iter().any(|output| output.format == Format::Pdf && to_terminal(output)) {
+/// A PDF is for a file.
+///
+/// # Errors
+/// [`Failure::Usage`] if one would be written to a terminal.
+pub(super) fn no_pdf_on_terminal<F: PartialEq>(outputs: &[Output<F>], pdf: F) -> Result<(), Failure> {
+    let to_terminal = |output: &Output<F>| output.path.is_none() && io::stdout().is_terminal();
+    if outputs.iter().any(|output| output.format == pdf && to_terminal(output)) {
         let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
         return Err(Failure::Usage(message.to_owned()));
     }
+    Ok(())
+}
+
+/// A document in every form asked for, with the places that they go to.
+///
+/// # Errors
+/// If a font cannot be read or used.
+pub(super) fn drawn_in_all<'o, F: Copy>(
+    shell: Shell,
+    pages: &Pages,
+    outputs: &'o [Output<F>],
+    draw: impl Fn(F, &render::Look<'_>) -> Result<render::Drawn, render::PdfError>,
+) -> Result<Vec<(Option<&'o Path>, Vec<u8>)>, Failure> {
+    let fonts = fonts(&pages.font)?;
+    let mut all = Vec::new();
+    let mut missing = BTreeSet::new();
+    for output in outputs {
+        let path = output.path.as_deref();
+        let look = render::Look { paper: pages.paper, fonts: &fonts, ..shell.look_in(path) };
+        let drawn = draw(output.format, &look).map_err(|error| unusable_font(&pages.font, &error))?;
+        missing.extend(drawn.missing);
+        all.push((path, drawn.bytes));
+    }
+    warn_of_missing(&missing);
+    Ok(all)
+}
+
+/// That a commit has no such file yet.
+pub(super) fn first_assessment(path: &Path) -> String {
+    let path = paths::shown(path);
+    format!("There is no {path}: what is compared with it is the first assessment.")
+}
+
+pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
+    note_inputs(args);
+    let outputs = outputs(&args.output, args.format)?;
+    no_pdf_on_terminal(&outputs, Format::Pdf)?;
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
     } else {
@@ -66,7 +105,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
     }
     let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
-    let fonts = fonts(args)?;
+    let fonts = fonts(&args.font)?;
     let messages = Messages::english();
     let mut reports = Vec::new();
     let mut missing = BTreeSet::new();
@@ -75,7 +114,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
         let assessed = assessment.with(catalog, &answers);
         let drawn = render::report(output.format, assessed, &options, &look, messages);
-        let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
+        let drawn = drawn.map_err(|error| unusable_font(&args.font, &error))?;
         missing.extend(drawn.missing);
         reports.push((path, drawn.bytes));
     }
@@ -92,8 +131,8 @@ fn note_inputs(args: &Report) {
     }
 }
 
-fn fonts(args: &Report) -> Result<Vec<Vec<u8>>, Failure> {
-    args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect()
+fn fonts(paths: &[PathBuf]) -> Result<Vec<Vec<u8>>, Failure> {
+    paths.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect()
 }
 
 /// Says which characters a PDF shows as boxes with their codes, and how it would show them.
@@ -111,9 +150,9 @@ fn warn_of_missing(missing: &BTreeSet<char>) {
     ));
 }
 
-fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
+fn unusable_font(paths: &[PathBuf], error: &render::PdfError) -> Failure {
     let path = match error {
-        render::PdfError::Font { place: Some(place), .. } => args.font.get(*place),
+        render::PdfError::Font { place: Some(place), .. } => paths.get(*place),
         _ => None,
     };
     let name = path.map(|path| path.display().to_string()).unwrap_or_default();
@@ -171,6 +210,13 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let points = catalog.points().map(|ix| catalog[ix].id.as_str());
     let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).chain(points).collect();
     unknown("nothing in the catalog has the id", id, &all, LIST)
+}
+
+/// That there is no such point or practice.
+pub(super) fn unknown_statement(catalog: &Catalog, id: &str) -> String {
+    let practices = catalog.practices().map(|ix| catalog[ix].id.as_str());
+    let all: Vec<&str> = practices.chain(catalog.points().map(|ix| catalog[ix].id.as_str())).collect();
+    unknown("there is no point and no practice", id, &all, LIST)
 }
 
 /// That something is not there, with what was probably meant, or else where to look.

@@ -4,6 +4,7 @@ mod args;
 mod catalogs;
 mod check;
 mod commands;
+mod compare;
 mod exit;
 mod files;
 mod fmt;
@@ -14,8 +15,10 @@ mod interview;
 mod man;
 mod outputs;
 mod paths;
+mod plan;
 mod schema;
 mod shell;
+mod sides;
 mod store;
 
 use std::env;
@@ -98,6 +101,9 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Init(args)) => init::run(&catalog()?, folder, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => check::run(shell, folder, &args),
+        Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
+        Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
+        Some(Command::Compare(args)) => compare::run(shell, &catalog()?, &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint { format }) => check::lint(shell, folder, format),

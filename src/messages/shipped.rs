@@ -34,6 +34,8 @@ parts! {
     Browse = "browse";
     /// The verdict of `check`.
     Check = "check";
+    /// What changed over time, and what a plan would change.
+    Compare = "compare";
 }
 
 impl Part {

@@ -2,6 +2,7 @@
 
 mod browse;
 mod check;
+mod compare;
 #[cfg(feature = "cli")]
 mod csv;
 #[cfg(feature = "cli")]
@@ -11,12 +12,14 @@ mod gitlab;
 pub(crate) mod json;
 #[cfg(feature = "cli")]
 mod junit;
+mod plan;
 #[cfg(feature = "cli")]
 mod sarif;
 mod schema;
 
 pub use browse::{list_json, resources_json, show_json};
 pub use check::{CheckFormat, check_json};
+pub use compare::comparison_json;
 #[cfg(feature = "cli")]
 pub use csv::csv;
 #[cfg(feature = "cli")]
@@ -28,4 +31,5 @@ pub use json::json;
 pub use junit::junit;
 #[cfg(feature = "cli")]
 pub use sarif::sarif;
+pub use plan::{plan_json, what_if_json};
 pub use schema::{SchemaOf, schema};

@@ -11,7 +11,9 @@ use serde_json::Value;
 
 use super::browse::{List, Shown};
 use super::check::CheckReport;
+use super::compare::ComparisonReport;
 use super::json::{Report, pretty};
+use super::plan::{PlanReport, WhatIfReport};
 use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::word_enum;
 
@@ -34,6 +36,12 @@ word_enum! {
         List = "list",
         /// The JSON of what is shown.
         Show = "show",
+        /// The JSON of a comparison.
+        Comparison = "comparison",
+        /// The JSON of a plan.
+        Plan = "plan",
+        /// The JSON of what would be reached if some statements held.
+        WhatIf = "what-if",
     }
 }
 
@@ -48,6 +56,9 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Check => derived::<CheckReport<'_>>(),
         SchemaOf::List => derived::<List<'_>>(),
         SchemaOf::Show => derived::<Shown<'_>>(),
+        SchemaOf::Comparison => derived::<ComparisonReport<'_>>(),
+        SchemaOf::Plan => derived::<PlanReport<'_>>(),
+        SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
     };
     pretty(&schema)
 }
