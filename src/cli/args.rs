@@ -88,7 +88,8 @@ pub(super) enum Command {
     /// Report where the organization stands and what to do next
     #[command(
         after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
-                            ospo-assess report --format json | jq .score.low.percent\n  ospo-assess report --example"
+                            ospo-assess report --format json | jq .score.low.percent\n  \
+                            ospo-assess report --previous HEAD~1:ospo-answers.toml\n  ospo-assess report --git -o report.pdf\n  ospo-assess report --example"
     )]
     Report(Report),
     /// Check an answers file and its gates, for CI
@@ -266,6 +267,12 @@ pub(super) struct Report {
     /// Leave out advice and links; for JSON
     #[arg(long)]
     pub(super) no_advice: bool,
+    /// Say on page one what changed since this assessment: an answers file, a JSON report, or REV:PATH
+    #[arg(long, value_name = "SIDE")]
+    pub(super) previous: Option<PathBuf>,
+    /// Say on page one what changed since the answers before, and draw the trend, from the git history of the answers file
+    #[arg(long, conflicts_with = "example")]
+    pub(super) git: bool,
     /// The size of the pages of a PDF
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 
+use super::change::change_since;
 use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
 use super::exit::{Exit, Failure};
 use super::outputs::{Output, outputs, write_all};
@@ -104,9 +105,14 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
         return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
     }
-    let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
-    let fonts = fonts(&args.font)?;
     let messages = Messages::english();
+    let options = document::Options {
+        summary: args.summary,
+        language: args.lang.clone(),
+        no_advice: args.no_advice,
+        change: change_since(catalog, args, &answers, messages)?,
+    };
+    let fonts = fonts(&args.font)?;
     let mut reports = Vec::new();
     let mut missing = BTreeSet::new();
     for output in &outputs {
@@ -125,7 +131,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
 
 /// Before anything is read: what cannot be used must not be written over either.
 fn note_inputs(args: &Report) {
-    args.font.iter().for_each(|path| inputs::note(path));
+    args.font.iter().chain(&args.previous).for_each(|path| inputs::note(path));
     if !args.example {
         inputs::note(&args.answers);
     }

@@ -2,6 +2,7 @@
 
 mod args;
 mod catalogs;
+mod change;
 mod check;
 mod commands;
 mod compare;

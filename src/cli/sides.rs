@@ -106,6 +106,7 @@ fn told(catalog: &Catalog, name: String, source: &Arc<Source>) -> Result<ToldSid
 }
 
 /// The history of a file.
+#[derive(Default)]
 pub(super) struct ToldHistory {
     /// One for each day of answers, the oldest first; the last commit of a day counts.
     pub(super) sides: Vec<ToldSide>,

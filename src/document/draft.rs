@@ -1,6 +1,6 @@
 //! An assessment on its way to words, as every part of a report knows it.
 
-use super::model::Section;
+use super::model::{Block, Section};
 use super::words::{clean, day, listed};
 use crate::assess::Assessed;
 use crate::catalog::{Catalog, Checklist, Reference};
@@ -18,6 +18,8 @@ pub struct Options {
     pub language: Option<String>,
     /// Leave out advice and links where the form is for programs.
     pub no_advice: bool,
+    /// What page one says of an earlier assessment: see [`super::change_blocks`].
+    pub change: Vec<Block>,
 }
 
 impl Options {

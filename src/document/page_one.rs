@@ -19,6 +19,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page.blocks.push(Block::Paragraph(line(verdict(draft))));
     page.blocks.push(Block::Paragraph(line(stage(draft))));
     page.blocks.extend(provisional(draft).map(|text| Block::Notice(line(text))));
+    page.blocks.extend(draft.options.change.iter().cloned());
     page.blocks.extend(standing::picture(draft).map(Block::Chart));
     page.sections.extend(hurts(draft));
     page.sections.push(actions(draft));
