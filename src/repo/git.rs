@@ -45,13 +45,13 @@ impl Repository {
     /// # Errors
     /// If there is none, or if it cannot be opened.
     pub fn of_folder(folder: &Path) -> Result<Self, RepoError> {
-        let options = gix::open::Options::isolated();
-        let found = upwards(folder).map_err(|_| RepoError::NoRepository)?;
-        let dot_git = found.0.as_ref().parent().map(|folder| folder.join(".git"));
-        if dot_git.is_some_and(|path| path.is_symlink()) || folder.ancestors().any(|one| one.join(".git").is_symlink()) {
+        let folder = fs::canonicalize(folder).map_err(damaged)?;
+        let dot_git = folder.ancestors().map(|one| one.join(".git")).find(|path| path.symlink_metadata().is_ok());
+        if dot_git.as_ref().is_some_and(|path| path.is_symlink()) {
             return Err(RepoError::Link);
         }
-        let mut git = gix::discover_opts(folder, upwards::Options::default(), options).map_err(damaged)?;
+        let opened = gix::discover_opts(&folder, upwards::Options::default(), gix::open::Options::isolated());
+        let mut git = opened.map_err(|error| if dot_git.is_some() { damaged(error) } else { RepoError::NoRepository })?;
         git.object_cache_size_if_unset(CACHE);
         Ok(Self { git })
     }
