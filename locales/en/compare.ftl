@@ -88,15 +88,13 @@ compare-like-for-like =
     { $shared ->
         [one] { $shared } statement is
        *[other] { $shared } statements are
-    } compared like for like; { $added ->
-        [0] none is new
-        [one] { $added } is new
-       *[other] { $added } are new
-    } and { $removed ->
-        [0] none is gone
-        [one] { $removed } is gone
-       *[other] { $removed } are gone
-    }, and left out of the comparison.
+    } compared like for like.
+# The same where others are left out. $added and $removed say how many are new in the checklists and gone from them.
+compare-like-for-like-but =
+    { $shared ->
+        [one] { $shared } statement is
+       *[other] { $shared } statements are
+    } compared like for like; left out are { $added } new in the checklists and { $removed } gone from them.
 compare-progress = { $progress } of the way to stage { $stage } was covered, by what was asked both times.
 compare-progress-back = Stage { $stage } is further away than before, by what was asked both times.
 compare-target-lowered = The target was lowered from stage { $from } to stage { $to }.
@@ -144,6 +142,7 @@ compare-count =
 compare-counts = Statements: { $counts }.
 # A statement: its text, and in what practice it stands.
 compare-of-practice = { $practice }: { $from } → { $to }
+compare-text-critical = { $text } (critical)
 compare-of-practice-critical = { $practice }, critical: { $from } → { $to }
 compare-state =
     { $state ->

@@ -1,5 +1,7 @@
 //! What changed between assessments, in words.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::draft::section as new;
@@ -9,7 +11,7 @@ use super::model::{
 use super::words::{bounds_or_dash, clean, commas, day, percent, share, strong};
 use crate::answers::{Detail, State};
 use crate::assess::{Certain, Comparison, Fraction, Movement, MovementKind, Parts, Score, ShownParts, Side};
-use crate::catalog::{Catalog, Stage};
+use crate::catalog::{Catalog, PracticeIx, Stage};
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 
@@ -17,8 +19,9 @@ use crate::problem::Word;
 const BRIEF: usize = 5;
 /// How many lost ones it names.
 const BRIEF_LOST: usize = 10;
-/// Sides from which on there is a trend to draw.
+/// Sides from which on there is a trend to draw; of a history, two are enough.
 const TREND: usize = 3;
+const TREND_OF_HISTORY: usize = 2;
 /// Heights of the trend that are named, in permille.
 const SCALE: [u16; 3] = [0, 500, 1000];
 
@@ -137,8 +140,10 @@ fn what_changed(compared: &Compared<'_>, messages: &Messages) -> Section {
     section.blocks = change_blocks(compared, messages);
     if let Some(comparison) = compared.comparison {
         let (shared, added, removed) = (comparison.shared, comparison.added, comparison.removed.len());
-        let banner =
-            say!(messages, "compare-like-for-like", shared = shared, added = added, removed = removed);
+        let banner = match added + removed {
+            0 => say!(messages, "compare-like-for-like", shared = shared),
+            _ => say!(messages, "compare-like-for-like-but", shared = shared, added = added, removed = removed),
+        };
         section.blocks.push(Block::Paragraph(line(banner)));
         section.blocks.extend(progress(compared, comparison, messages).map(|text| Block::Paragraph(line(text))));
     }
@@ -335,7 +340,8 @@ fn limits(compared: &Compared<'_>, messages: &Messages) -> Vec<Block> {
 
 /// The line over time; none for fewer than three sides, which a sentence tells as well.
 pub fn trend(compared: &Compared<'_>, messages: &Messages) -> Option<Chart> {
-    if compared.sides.len() < TREND {
+    let least = if compared.file.is_some() { TREND_OF_HISTORY } else { TREND };
+    if compared.sides.len() < least {
         return None;
     }
     let places = places(&compared.sides.iter().map(NamedSide::date).collect::<Vec<_>>());
@@ -405,8 +411,13 @@ fn movement_sections(compared: &Compared<'_>, messages: &Messages) -> Vec<Sectio
             return None;
         }
         let mut section = new(kind.word(), say!(messages, "compare-movement", kind = kind.word(), count = count));
-        let brief = compared.detail == Detail::Brief;
-        let mut items: Vec<Item> = all.iter().map(|one| movement(catalog, one, brief, messages)).collect();
+        let mut items: Vec<Item> = match (compared.detail, kind) {
+            (Detail::Normal, MovementKind::Closed | MovementKind::Begun | MovementKind::Known)
+            | (Detail::Normal, MovementKind::Scope | MovementKind::New | MovementKind::Gone) => {
+                by_practice(catalog, &all, messages)
+            }
+            (detail, _) => all.iter().map(|one| movement(catalog, one, detail == Detail::Brief, messages)).collect(),
+        };
         items.extend(gone.iter().map(|id| Item { mark: Mark::None, line: line(clean(id)), below: Vec::new() }));
         let more = items.len().saturating_sub(most);
         items.truncate(most);
@@ -427,6 +438,23 @@ fn shown_of(kind: MovementKind, detail: Detail) -> usize {
         (Detail::Brief, _) => 0,
         _ => usize::MAX,
     }
+}
+
+/// What is no loss, practice by practice; critical statements are named as such.
+fn by_practice(catalog: &Catalog, all: &[&Movement], messages: &Messages) -> Vec<Item> {
+    let mut practices: BTreeMap<PracticeIx, Vec<Line>> = BTreeMap::new();
+    for one in all {
+        let Some(point) = one.points.first() else { continue };
+        let text = clean(&catalog[*point].text);
+        let text = if one.critical { say!(messages, "compare-text-critical", text = text) } else { text };
+        practices.entry(catalog[*point].practice).or_default().push(line(text));
+    }
+    let item = |(practice, below): (PracticeIx, Vec<Line>)| Item {
+        mark: Mark::None,
+        line: vec![strong(clean(&catalog[practice].title))],
+        below,
+    };
+    practices.into_iter().map(item).collect()
 }
 
 fn movement(catalog: &Catalog, one: &Movement, brief: bool, messages: &Messages) -> Item {
