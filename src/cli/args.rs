@@ -76,7 +76,7 @@ pub(super) fn colour_asked(args: &[String]) -> Colour {
 pub(super) enum Command {
     /// Answer the questions in the terminal; every answer is saved at once
     #[command(after_help = "Examples:\n  ospo-assess interview\n  ospo-assess interview --role legal\n  \
-                            ospo-assess interview --open --stage 1")]
+                            ospo-assess interview --open --stage 1\n  ospo-assess interview --again")]
     Interview(Interview),
     /// Write a commented answers file to fill in by hand
     #[command(
@@ -175,6 +175,9 @@ pub(super) struct Interview {
     /// Ask only what is not fully answered
     #[arg(long)]
     pub(super) open: bool,
+    /// Next year's round: show each last answer, to be confirmed or changed one by one
+    #[arg(long, conflicts_with = "open")]
+    pub(super) again: bool,
     /// Numbered choices and plain lines: for screen readers and simple terminals
     #[arg(long)]
     pub(super) plain: bool,

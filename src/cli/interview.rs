@@ -61,6 +61,7 @@ pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDat
         },
     };
     let session = Session::new(catalog, answers, today);
+    let session = if options.filters.again { session.again() } else { session };
     if filters_leave_nothing_open(&session, &options.filters) {
         prompt.tell(&nothing_open(&store.name()));
         return Ok(Exit::Done);

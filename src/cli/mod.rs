@@ -122,7 +122,7 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
         Colour::Always => anstream::ColorChoice::Always.write_global(),
         Colour::Never => anstream::ColorChoice::Never.write_global(),
     }
-    let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open };
+    let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open, again: args.again };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
     let options = interview::InterviewOptions { path, filters, plain: args.plain };
     interview::run(&options, catalog, chrono::Local::now().date_naive())

@@ -144,7 +144,7 @@ fn item(assessed: Assessed<'_>, plan: &Plan, place: usize, gap: &Gap, messages: 
 pub fn what_if_document(assessed: Assessed<'_>, then: &Reached, points: &[PointIx], messages: &Messages) -> Document {
     let (catalog, answers) = (assessed.catalog, assessed.answers);
     let name = clean(&answers.organization.name);
-    let mut section = new("what-if", say!(messages, "compare-what-if-title"));
+    let mut section = new("what-if", say!(messages, "compare-plan-reached"));
     let intro = say!(messages, "compare-what-if-points", count = points.len());
     section.blocks.push(Block::Paragraph(line(intro.as_str())));
     let item = |point: &PointIx| Item {

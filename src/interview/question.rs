@@ -11,6 +11,7 @@ use super::summary;
 use super::words::{about, critical_mark, cut, day, first_sentence};
 
 /// What is asked above the points.
+const CONFIRM: &str = "This is what was said last time. Continue if it is so today, or change the marks first.";
 const MARK: &str = "Mark what holds today. What has no mark does not hold.";
 
 /// A practice to be answered, below what is to be said first.
@@ -24,7 +25,8 @@ pub(super) fn sheet(session: &Session<'_>, practice: PracticeIx, notices: Vec<Li
     above.push(Line::new(Style::Quiet, format!("Why it matters: {}", first_sentence(&it.why))).from(2).until(2));
     above.extend(said(session, practice));
     above.push(Line::blank());
-    above.push(Line::text(MARK).until(1));
+    let confirms = session.is_again() && session.given(practice).answer.is_some();
+    above.push(Line::text(if confirms { CONFIRM } else { MARK }).until(1));
     Sheet { above, points: point_rows(session, practice), beside: beside(session, practice) }
 }
 

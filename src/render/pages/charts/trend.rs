@@ -18,12 +18,11 @@ const VALUED: usize = 5;
 
 /// Draws the line and returns its height.
 pub(super) fn draw(canvas: &mut Canvas, width: f32, points: &[TrendPoint], scale: &[(u16, String)]) -> f32 {
-    let Some(last) = points.last() else { return 0.0 };
+    if points.is_empty() {
+        return 0.0;
+    }
     let left = canvas.widest(scale.iter().map(|(_, text)| text.as_str()), note()) + GAP;
-    let value = |point: &TrendPoint| canvas.width(share_text(point), ink()).max(canvas.width(&point.label, note()));
-    let right = (value(last) / 2.0).min(width / 6.0);
-    let room = points.first().map_or(0.0, |first| (value(first) / 2.0 - left).max(0.0)).min(width / 6.0);
-    let plot = Plot { left: left + room, length: (width - left - room - right).max(1.0), top: HEAD };
+    let plot = Plot { left, length: (width - left - DOT).max(1.0), top: HEAD };
     for (permille, text) in scale {
         let y = plot.y(*permille);
         canvas.line((plot.left, y), (plot.left + plot.length, y), thin(Paint::Rule));
@@ -49,6 +48,12 @@ impl Plot {
         self.left + self.length * fraction(point.at)
     }
 
+    /// The middle of a text at a point: as near to it as the plot allows.
+    fn middle(&self, point: &TrendPoint, text: f32) -> f32 {
+        let end = self.left + self.length;
+        self.x(point).min(end - text / 2.0).max(self.left + text / 2.0)
+    }
+
     fn y(&self, permille: u16) -> f32 {
         self.top + PLOT * (1.0 - fraction(permille))
     }
@@ -60,10 +65,6 @@ fn note() -> Letters {
 
 fn ink() -> Letters {
     Letters { size: NAME, bold: true, paint: Paint::Ink }
-}
-
-fn share_text(point: &TrendPoint) -> &str {
-    point.share.as_ref().map_or("", |share| &share.text)
 }
 
 /// Each two neighbours that have a score.
@@ -108,7 +109,7 @@ fn values(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
             let share = point.share.as_ref()?;
             // Above the band, unless that leaves the plot.
             let y = (plot.y(share.high.max(share.low)) - 8.0).max(NAME / 2.0 + 1.0);
-            Some((plot.x(point), y, share.text.clone()))
+            Some((plot.middle(point, canvas.width(&share.text, ink())), y, share.text.clone()))
         })
         .collect();
     for place in free(&texts.iter().map(|(x, _, text)| (*x, canvas.width(text, ink()))).collect::<Vec<_>>()) {
@@ -120,11 +121,14 @@ fn values(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
 
 fn dates(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
     let y = plot.top + PLOT + GAP + note().leading() / 2.0;
-    let widths: Vec<(f32, f32)> =
-        points.iter().map(|point| (plot.x(point), canvas.width(&point.label, note()))).collect();
-    for place in free(&widths) {
-        if let Some(point) = points.get(place) {
-            canvas.text((plot.x(point), y), Anchor::Middle, point.label.as_str(), note());
+    let place = |point: &TrendPoint| {
+        let width = canvas.width(&point.label, note());
+        (plot.middle(point, width), width)
+    };
+    let places: Vec<(f32, f32)> = points.iter().map(place).collect();
+    for at in free(&places) {
+        if let (Some(point), Some((middle, _))) = (points.get(at), places.get(at)) {
+            canvas.text((*middle, y), Anchor::Middle, point.label.as_str(), note());
         }
     }
 }
