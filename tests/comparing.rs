@@ -37,12 +37,7 @@ impl<'a> Told<'a> {
     }
 
     fn side(&self) -> Side<'_> {
-        Side {
-            assessed: self.assessed(),
-            recorded: self.recorded.as_ref(),
-            unasked: &self.unasked,
-            gone: &self.gone,
-        }
+        Side { assessed: self.assessed(), recorded: self.recorded.as_ref(), unasked: &self.unasked, gone: &self.gone }
     }
 
     fn assessed(&self) -> Assessed<'_> {
@@ -267,7 +262,12 @@ fn movements(catalog: &Catalog, comparison: &Comparison) -> Vec<(Vec<String>, Mo
     comparison.movements.iter().map(|one| told(catalog, one)).collect()
 }
 
-fn moved(points: &[&str], kind: MovementKind, critical: bool, weight: &str) -> (Vec<String>, MovementKind, bool, String) {
+fn moved(
+    points: &[&str],
+    kind: MovementKind,
+    critical: bool,
+    weight: &str,
+) -> (Vec<String>, MovementKind, bool, String) {
     (points.iter().map(|id| (*id).to_owned()).collect(), kind, critical, weight.to_owned())
 }
 
@@ -305,11 +305,8 @@ fn points_that_the_catalog_added_are_no_loss_and_retired_ones_no_gain() {
     let said = "[north.a]\ndone = [\"x\"]\n[north.b]\ndone = [\"x\"]\n[north.c]\ndone = []\n";
     let mut then = Told::read(&catalog, &file(2, NORTH, &format!("[revisions]\nnorth = 1\n{said}")));
     // Under revision 1, b had x alone and c had x and an old point that held: (1/2 + 1)/2 and 1/2, so 5/8.
-    let recorded = ospo_assess::assess::Score {
-        low: Fraction::of(5, 8),
-        high: Fraction::of(5, 8),
-        coverage: Fraction::of(1, 1),
-    };
+    let recorded =
+        ospo_assess::assess::Score { low: Fraction::of(5, 8), high: Fraction::of(5, 8), coverage: Fraction::of(1, 1) };
     then.recorded = Some(Recorded { score: Some(recorded), reached: None });
     then.gone = vec!["north.c.old".to_owned()];
     let now = "[north.a]\ndone = [\"x\", \"y\"]\n[north.b]\ndone = [\"x\"]\n[north.c]\ndone = []\n";
@@ -421,7 +418,8 @@ fn a_checklist_more_is_scope_and_nothing_of_ones_own() {
 fn of_several_sides_only_what_all_share_is_compared_and_the_steps_sum_up() {
     let catalog = catalog();
     let a = |done: &str| format!("[north.a]\ndone = {done}\n[north.b]\ndone = []\n[north.c]\ndone = []\n");
-    let out = "[north.a]\ndone = [\"x\"]\n[north.b]\nanswer = \"not-applicable\"\nreason = \"No.\"\n[north.c]\ndone = []\n";
+    let out =
+        "[north.a]\ndone = [\"x\"]\n[north.b]\nanswer = \"not-applicable\"\nreason = \"No.\"\n[north.c]\ndone = []\n";
     let sides = [
         Told::read(&catalog, &file(2, NORTH, &a("[]"))),
         Told::read(&catalog, &file(2, NORTH, out)),

@@ -6,7 +6,8 @@ mod reports;
 
 use common::sample;
 use ospo_assess::document::{
-    Bar, Block, Chart, ChartKind, Column, Document, Fact, Figure, Item, List, Mark, Section, Share, Table, TrendPoint, line,
+    Bar, Block, Chart, ChartKind, Column, Document, Fact, Figure, Item, List, Mark, Section, Share, Table, TrendPoint,
+    line,
 };
 use ospo_assess::render::{Look, PageFormat, draw};
 use reports::text_of_pdf;
@@ -51,8 +52,8 @@ fn one_of_each() -> Vec<(Block, Vec<&'static str>)> {
         (Block::Table(Table { caption: "Rome".into(), columns, rows }), vec!["Bern", "Oslo", "Lima", "Riga"]),
         (chart(ChartKind::Radar { axes, target: 850 }), vec!["Lima", "Bern", "Kyiv", "Rome", "Oslo"]),
         (chart(ChartKind::Bars { bars: vec![bar("Bern")], target: None }), vec!["Lima", "Bern", "Oslo"]),
-        (chart(trend), vec!["Lima", "Kyiv", "Rome", "Oslo"]),
         (chart(ChartKind::HeatMap { columns: vec!["Bern".into()], rows: cells }), vec!["Lima", "Bern", "Kyiv", "Oslo"]),
+        (chart(trend), vec!["Lima", "Kyiv", "Rome", "Oslo"]),
     ]
 }
 

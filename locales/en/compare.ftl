@@ -196,7 +196,6 @@ compare-method-parts = What comes from the organization is the change over these
 
 # On page one of a report.
 
-compare-since = Since { $then }
 compare-report-summary = { $certain } { $score }
 
 # What if, and the plan.

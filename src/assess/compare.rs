@@ -35,9 +35,7 @@ pub struct Recorded {
 
 /// Points of the catalog that answers were not asked: newer than the revision answered, in no list, and known of by no twin.
 pub fn unasked_points(catalog: &Catalog, answers: &Answers, assessment: &Assessment) -> BTreeSet<PointIx> {
-    let is_new = |point: &PointIx| {
-        answers.is_newer(catalog, *point) && assessment.state(*point) == State::Unanswered
-    };
+    let is_new = |point: &PointIx| answers.is_newer(catalog, *point) && assessment.state(*point) == State::Unanswered;
     catalog.points().filter(is_new).collect()
 }
 
@@ -236,9 +234,13 @@ pub fn compare(sides: &[Side<'_>]) -> Option<Comparison> {
         parts: parts(&scores),
         certain: if unmoved { Certain::Unmoved } else { certain(bounds.as_ref()) },
         bounds: bounds.filter(|_| !shared.is_empty()),
-        unanswered: statements(catalog, shared.iter().copied().filter(|point| {
-            [first, last].iter().any(|side| side.assessed.state(*point) == State::Unanswered)
-        })),
+        unanswered: statements(
+            catalog,
+            shared
+                .iter()
+                .copied()
+                .filter(|point| [first, last].iter().any(|side| side.assessed.state(*point) == State::Unanswered)),
+        ),
         progress: progress(first, last, &shared),
         sides: scores,
         movements,

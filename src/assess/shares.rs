@@ -33,9 +33,8 @@ impl Shares {
             let beside = count(sections.get(&practice.section)) * count(checklists.get(&practice.checklist));
             Fraction::of(1, points * beside * checklists.len())
         };
-        let weighed = |(practice, points): (PracticeIx, Vec<PointIx>)| {
-            (practice, (weight(practice, points.len()), points))
-        };
+        let weighed =
+            |(practice, points): (PracticeIx, Vec<PointIx>)| (practice, (weight(practice, points.len()), points));
         Self { practices: practices.into_iter().map(weighed).collect() }
     }
 

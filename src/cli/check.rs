@@ -17,7 +17,6 @@ use crate::document::{Check, Outcome};
 use crate::messages::Messages;
 use crate::problem::Source;
 use crate::render::{self, CheckFormat};
-use crate::repo::RevisionPath;
 
 pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
     refuse(args)?;
@@ -97,7 +96,7 @@ fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failur
 /// The answers of the baseline; none where its commit has no such file yet, which is told.
 fn read_baseline(catalog: &Catalog, path: &Path) -> Result<Option<Answers>, Failure> {
     let Some(source) = sides::source_of(path)? else {
-        Shell::note(&commands::first_assessment(path));
+        Shell::note(&sides::first_assessment(path));
         return Ok(None);
     };
     let (answers, _) = answers::parse_past(&source, catalog).map_err(Failure::Problems)?;
@@ -137,10 +136,7 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
 
 /// The option is a path like any other; the key names a file from the folder of the answers.
 fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
-    let beside = |name: &String| match RevisionPath::parse(name) {
-        Some(_) if !paths::folder_of(&args.answers).join(name).exists() => PathBuf::from(name),
-        _ => paths::folder_of(&args.answers).join(name),
-    };
+    let beside = |name: &String| paths::folder_of(&args.answers).join(name);
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 

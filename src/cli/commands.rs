@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 
-use super::change::change_since;
 use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
+use super::change::change_since;
 use super::exit::{Exit, Failure};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{files, inputs, man, paths};
+use super::{files, inputs, man};
 use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
@@ -82,12 +82,6 @@ pub(super) fn drawn_in_all<'o, F: Copy>(
     }
     warn_of_missing(&missing);
     Ok(all)
-}
-
-/// That a commit has no such file yet.
-pub(super) fn first_assessment(path: &Path) -> String {
-    let path = paths::shown(path);
-    format!("There is no {path}: what is compared with it is the first assessment.")
 }
 
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {

@@ -6,7 +6,7 @@ use super::args::{Compare, FailOn};
 use super::exit::{Exit, Failure};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::sides::{ToldHistory, ToldSide, compared, read_history, read_side};
+use super::sides::{ToldHistory, ToldSide, compared, first_assessment, read_history, read_side};
 use super::{catalogs, commands, files, inputs};
 use crate::answers;
 use crate::assess::{Certain, Comparison, assess};
@@ -58,7 +58,7 @@ fn read_all(catalog: &Catalog, args: &Compare) -> Result<Vec<ToldSide>, Failure>
     for path in &args.sides {
         match read_side(catalog, path)? {
             Some(side) => sides.push(side),
-            None => Shell::note(&commands::first_assessment(path)),
+            None => Shell::note(&first_assessment(path)),
         }
     }
     Ok(sides)
@@ -67,7 +67,9 @@ fn read_all(catalog: &Catalog, args: &Compare) -> Result<Vec<ToldSide>, Failure>
 /// Each answers file under the catalog of before and under today's: what a change of checklists does to it.
 fn under_both(catalog: &Catalog, before: &Path, args: &Compare) -> Result<Vec<ToldSide>, Failure> {
     let [path] = args.sides.as_slice() else {
-        return Err(Failure::Usage("--catalog-before compares one answers file under two catalogs: name one".to_owned()));
+        return Err(Failure::Usage(
+            "--catalog-before compares one answers file under two catalogs: name one".to_owned(),
+        ));
     };
     let old = catalogs::load(Some(before))?;
     let source = files::read_once(path, files::ANSWERS_LIMIT)?;

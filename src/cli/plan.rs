@@ -74,7 +74,9 @@ fn write_due(
     // What is written must say what was meant, whatever the layout of the file.
     let check = answers::parse(&Source::new(source.name.as_str(), text.as_str()), assessed.catalog);
     if check.map_err(Failure::Problems)?.given != after.given {
-        return Err(Failure::Unkept(format!("{path} is laid out so that no day can be written: run `ospo-assess fmt` first")));
+        return Err(Failure::Unkept(format!(
+            "{path} is laid out so that no day can be written: run `ospo-assess fmt` first"
+        )));
     }
     files::write_whole(&args.answers, text.as_bytes(), Link::Follow)
         .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;

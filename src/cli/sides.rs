@@ -87,6 +87,12 @@ fn unreadable(path: &Path, error: &RepoError) -> Failure {
     Failure::Problems(Problem::of_file(&source, rule, error.to_string(), error.help()).into())
 }
 
+/// That a commit has no such file yet.
+pub(super) fn first_assessment(path: &Path) -> String {
+    let path = paths::shown(path);
+    format!("There is no {path}: what is compared with it is the first assessment.")
+}
+
 /// A side; none where a commit has no such path.
 ///
 /// # Errors
@@ -133,15 +139,14 @@ pub(super) fn read_history(catalog: &Catalog, file: &Path, tags: Option<&str>) -
             continue;
         }
         match repository.content_of(version, files::SIDE_LIMIT) {
-            Ok(bytes) => told.add(name_of(version), &*Source::new(version.path.as_str(), String::from_utf8_lossy(&bytes))),
+            Ok(bytes) => {
+                told.add(name_of(version), &*Source::new(version.path.as_str(), String::from_utf8_lossy(&bytes)))
+            }
             Err(error) => told.left_out.push(LeftOut { name: name_of(version), why: error.to_string() }),
         }
     }
-    let limits = HistoryLimits {
-        is_shallow: history.is_shallow,
-        is_partial: history.is_partial,
-        is_gone: history.is_gone,
-    };
+    let limits =
+        HistoryLimits { is_shallow: history.is_shallow, is_partial: history.is_partial, is_gone: history.is_gone };
     Ok(ToldHistory { sides: told.days.into_values().collect(), left_out: told.left_out, limits })
 }
 

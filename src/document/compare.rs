@@ -293,7 +293,8 @@ fn notices(compared: &Compared<'_>, comparison: &Comparison, messages: &Messages
     let mut notices = Vec::new();
     let zero = Fraction::zero();
     let rose_by_scope = |parts: &Parts| parts.own <= zero && parts.scope > zero;
-    if comparison.parts.as_ref().is_some_and(rose_by_scope) && comparison.shown_parts().is_some_and(|one| one.total > 0) {
+    if comparison.parts.as_ref().is_some_and(rose_by_scope) && comparison.shown_parts().is_some_and(|one| one.total > 0)
+    {
         notices.push(say!(messages, "compare-only-scope"));
     }
     let targets = (compared.target(compared.sides.first()), compared.target(compared.sides.last()));
@@ -514,11 +515,8 @@ fn sides(compared: &Compared<'_>, messages: &Messages) -> Option<Section> {
 }
 
 fn left_out(compared: &Compared<'_>, messages: &Messages) -> Option<Section> {
-    let item = |one: &LeftOut| Item {
-        mark: Mark::None,
-        line: line(clean(&one.name)),
-        below: vec![line(clean(&one.why))],
-    };
+    let item =
+        |one: &LeftOut| Item { mark: Mark::None, line: line(clean(&one.name)), below: vec![line(clean(&one.why))] };
     let items: Vec<Item> = compared.left_out.iter().map(item).collect();
     let mut section = new("left-out", say!(messages, "compare-left-out"));
     section.blocks.push(Block::Paragraph(line(say!(messages, "compare-left-out-why"))));

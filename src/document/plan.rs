@@ -100,13 +100,7 @@ fn reached_cells(messages: &Messages, reached: &Reached) -> [Line; 3] {
     ]
 }
 
-fn step_section(
-    assessed: Assessed<'_>,
-    plan: &Plan,
-    place: usize,
-    step: &PlanStep,
-    messages: &Messages,
-) -> Section {
+fn step_section(assessed: Assessed<'_>, plan: &Plan, place: usize, step: &PlanStep, messages: &Messages) -> Section {
     let mut section = new(format!("step-{}", place + 1), step_title(messages, step.when));
     let gaps = step.gaps.iter().filter_map(|at| Some((*at, assessed.gaps.get(*at)?)));
     let items = gaps.map(|(at, gap)| item(assessed, plan, at, gap, messages)).collect();
@@ -130,12 +124,15 @@ fn item(assessed: Assessed<'_>, plan: &Plan, place: usize, gap: &Gap, messages: 
     }
     let owner = assessed.owner(gap).map(clean);
     let due = planned.and_then(|planned| planned.due).or_else(|| assessed.due(gap)).map(|due| day(messages, due));
-    below.extend(match (owner, due) {
-        (Some(owner), Some(due)) => Some(say!(messages, "compare-plan-due-owned", owner = owner, due = due)),
-        (None, Some(due)) => Some(say!(messages, "compare-plan-due", due = due)),
-        (Some(owner), None) => Some(say!(messages, "compare-plan-owned", owner = owner)),
-        (None, None) => None,
-    }.map(line));
+    below.extend(
+        match (owner, due) {
+            (Some(owner), Some(due)) => Some(say!(messages, "compare-plan-due-owned", owner = owner, due = due)),
+            (None, Some(due)) => Some(say!(messages, "compare-plan-due", due = due)),
+            (Some(owner), None) => Some(say!(messages, "compare-plan-owned", owner = owner)),
+            (None, None) => None,
+        }
+        .map(line),
+    );
     let mark = if gap.critical { Mark::Critical } else { Mark::Open };
     Item { mark, line: line(title), below }
 }

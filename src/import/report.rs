@@ -124,9 +124,8 @@ pub fn read_report(source: &Arc<Source>, catalog: &Catalog) -> Result<PastReport
         let message = format!("this report is of schema {}; this version reads {SCHEMA}", report.schema);
         return Err(problem(Rule::NewerSchema, message, "update ospo-assess to read it"));
     }
-    let bad = |what: &str| {
-        problem(Rule::BadValue, format!("the report has no {what} that can be"), "write the report again")
-    };
+    let bad =
+        |what: &str| problem(Rule::BadValue, format!("the report has no {what} that can be"), "write the report again");
     let recorded = recorded(&report).ok_or_else(|| bad("score or stage"))?;
     let target = Stage::from_number(report.target).ok_or_else(|| bad("target"))?;
     let kind = word(&report.organization.kind).ok_or_else(|| bad("kind of organization"))?;

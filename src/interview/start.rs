@@ -10,9 +10,9 @@ use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text::one_line;
 
+use super::again::is_to_confirm;
 use super::line::{Line, Style};
 use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
-use super::again::is_to_confirm;
 use super::route::{self, Filters, Route, in_scope};
 use super::session::Session;
 use super::summary::standing;

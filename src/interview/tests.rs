@@ -360,7 +360,8 @@ fn a_role_is_asked_what_it_can_answer_and_told_what_remains_for_whom() {
     let only = Filter { roles: vec![Role::Legal], ..Filter::default() };
     let acts = [Tick(&[1]), Tick(&[1]), Tick(&[1]), Pick("f")];
     let start = Session::new(&catalog, blank(&catalog), today());
-    let (session, script, _, end) = hold_about(start, &acts, &Filters { only, ..Filters::default() }, TestStore::default());
+    let (session, script, _, end) =
+        hold_about(start, &acts, &Filters { only, ..Filters::default() }, TestStore::default());
     assert_eq!(end, End::Finished);
     assert_eq!(session.answers().given.len(), 3);
     assert!(script.showed("Who can answer them: security 1, people 1."));

@@ -175,7 +175,9 @@ impl Diagnostics {
         let (mut forgiven, kept): (Vec<Problem>, Vec<Problem>) = found.drain(..).partition(|one| one.rule == rule);
         *found = kept;
         forgiven.sort_by_key(|one| one.span.as_ref().map_or(0, |span| span.start));
-        let words = |one: &Problem| one.source.text.get(one.span.clone()?).map(|word| word.trim_matches(['"', '\'']).to_owned());
+        let words = |one: &Problem| {
+            one.source.text.get(one.span.clone()?).map(|word| word.trim_matches(['"', '\'']).to_owned())
+        };
         forgiven.iter().filter_map(words).collect()
     }
 

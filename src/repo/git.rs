@@ -51,7 +51,8 @@ impl Repository {
             return Err(RepoError::Link);
         }
         let opened = gix::discover_opts(&folder, upwards::Options::default(), gix::open::Options::isolated());
-        let mut git = opened.map_err(|error| if dot_git.is_some() { damaged(error) } else { RepoError::NoRepository })?;
+        let mut git =
+            opened.map_err(|error| if dot_git.is_some() { damaged(error) } else { RepoError::NoRepository })?;
         git.object_cache_size_if_unset(CACHE);
         Ok(Self { git })
     }
@@ -107,7 +108,8 @@ impl Repository {
             let before = if parent_tree.id == tree.id { entry } else { self.entry(&parent_tree, &walk.path)? };
             walk.note(id, entry, before);
             let mut next = before;
-            if entry.is_some() && before.is_none()
+            if entry.is_some()
+                && before.is_none()
                 && let Some(older) = self.renamed_from(&parent_tree, &tree, &walk.path)?
             {
                 walk.path = older;
@@ -189,14 +191,14 @@ impl Repository {
     fn is_partial(&self) -> bool {
         let config = self.git.config_snapshot();
         let mut remotes = config.sections_by_name("remote").into_iter().flatten();
-        config.string("extensions.partialClone").is_some()
-            || remotes.any(|section| section.value("promisor").is_some())
+        config.string("extensions.partialClone").is_some() || remotes.any(|section| section.value("promisor").is_some())
     }
 
     /// A path as `REV:PATH` means it, from the root of the repository.
     fn from_root(&self, path: &str) -> Result<BString, RepoError> {
         let is_from_here = path.starts_with("./") || path.starts_with("../");
-        let here = if is_from_here { self.folder_in_tree(&env::current_dir().map_err(damaged)?)? } else { PathBuf::new() };
+        let here =
+            if is_from_here { self.folder_in_tree(&env::current_dir().map_err(damaged)?)? } else { PathBuf::new() };
         normal(&here.join(path.trim_end_matches('/'))).ok_or_else(|| RepoError::Outside(path.to_owned()))
     }
 

@@ -2,12 +2,16 @@
 //!
 //! One file of this room names gix.
 
+#[cfg(not(feature = "git"))]
+mod absent;
 #[cfg(feature = "git")]
 mod git;
 
 use std::error::Error;
 use std::fmt;
 
+#[cfg(not(feature = "git"))]
+pub use absent::Repository;
 #[cfg(feature = "git")]
 pub use git::Repository;
 
@@ -112,7 +116,9 @@ impl RepoError {
         match self {
             Self::NoRepository => "run it in a clone, or name a file",
             Self::Link => "run it in the folder that the link leads to",
-            Self::Unreachable(_) => "check its name; in CI, fetch it first, for a checkout often holds one commit alone",
+            Self::Unreachable(_) => {
+                "check its name; in CI, fetch it first, for a checkout often holds one commit alone"
+            }
             Self::Outside(_) => "name a path from the root of the repository, or from here with ./",
             Self::NoFile(..) => "name a file that the commit holds",
             Self::TooLarge(_) => "check that it is the right file",
@@ -122,11 +128,6 @@ impl RepoError {
         }
     }
 }
-
-/// A stand-in where git is not built in.
-#[cfg(not(feature = "git"))]
-#[derive(Debug)]
-pub enum Repository {}
 
 #[cfg(test)]
 mod tests {
@@ -138,7 +139,8 @@ mod tests {
         let some = |revision: &str, path: &str| Some((revision.to_owned(), path.to_owned()));
         assert_eq!(parsed("origin/main:ospo-answers.toml"), some("origin/main", "ospo-answers.toml"));
         assert_eq!(parsed("HEAD~2:./a:b.toml"), some("HEAD~2", "./a:b.toml"));
-        for path in ["answers.toml", "C:answers.toml", "c:\\answers.toml", ":answers.toml", "HEAD:", "https://x.org/a"] {
+        for path in ["answers.toml", "C:answers.toml", "c:\\answers.toml", ":answers.toml", "HEAD:", "https://x.org/a"]
+        {
             assert_eq!(parsed(path), None, "{path}");
         }
     }

@@ -163,10 +163,9 @@ pub fn comparison_json(compared: &Compared<'_>) -> String {
         parts: comparison.and_then(parts),
         movements: last.map(|assessed| movements(assessed.catalog, comparison)).unwrap_or_default(),
         certain: comparison.map_or("first", |one| one.certain.word()),
-        bounds: comparison.and_then(|one| one.bounds.as_ref()).map(|(least, most)| ChangeBounds {
-            least: least.into(),
-            most: most.into(),
-        }),
+        bounds: comparison
+            .and_then(|one| one.bounds.as_ref())
+            .map(|(least, most)| ChangeBounds { least: least.into(), most: most.into() }),
         unanswered: comparison.map_or(0, |one| one.unanswered),
         progress: comparison.and_then(|one| one.progress.as_ref()).map(Change::from),
         left_out: compared.left_out.iter().map(|one| LeftOutEntry { name: &one.name, why: &one.why }).collect(),

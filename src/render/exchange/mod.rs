@@ -29,7 +29,7 @@ pub use gitlab::gitlab;
 pub use json::json;
 #[cfg(feature = "cli")]
 pub use junit::junit;
+pub use plan::{plan_json, what_if_json};
 #[cfg(feature = "cli")]
 pub use sarif::sarif;
-pub use plan::{plan_json, what_if_json};
 pub use schema::{SchemaOf, schema};

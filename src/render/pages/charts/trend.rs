@@ -162,7 +162,8 @@ fn steps(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
         let (width, step) = (end - begin, point.stage.min(4));
         canvas.area((begin, top), width, STEP, Paint::Scale(step));
         let letters = Letters::plain(NOTE, Paint::OnScale(step));
-        let text = [&point.stage_long, &point.stage_short].into_iter().find(|text| canvas.width(text, letters) < width - 2.0);
+        let text =
+            [&point.stage_long, &point.stage_short].into_iter().find(|text| canvas.width(text, letters) < width - 2.0);
         if let Some(text) = text {
             canvas.text((begin + width / 2.0, top + STEP / 2.0), Anchor::Middle, text.as_str(), letters);
         }
