@@ -69,15 +69,15 @@ report-verdict-between =
 # $answered and $enough are percentages.
 report-provisional = Only { $answered } is answered. Below { $enough } the score is provisional: read it as a range.
 
-# Stages. $title is the title of a stage with a small first letter, $number its number.
+# Stages. $number is the number of a stage; LOWER($title) its title with a small first letter, $title the same as a title.
 
 report-stage-none = No stage is reached yet.
-report-stage-reached = Stage { $number } is reached: { $title }.
+report-stage-reached = Stage { $number } is reached: { LOWER($title) }.
 report-stage-enough = Nothing in scope asks for more.
 # $enough is the percentage asked for, $low the one reached, $open how many critical points are missing.
-report-stage-needs-points = Stage { $number }, { $title }, needs { $enough } of its points done (now { $low }).
-report-stage-needs-critical = Stage { $number }, { $title }, needs no critical point open or unanswered (now { $open }).
-report-stage-needs-both = Stage { $number }, { $title }, needs { $enough } of its points done (now { $low }) and no critical point open or unanswered (now { $open }).
+report-stage-needs-points = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }).
+report-stage-needs-critical = Stage { $number }, { LOWER($title) }, needs no critical point open or unanswered (now { $open }).
+report-stage-needs-both = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }) and no critical point open or unanswered (now { $open }).
 
 # What hurts, and what to do.
 

@@ -22,11 +22,11 @@ mod words;
 
 pub use actions::{Action, first_actions};
 pub use browse::{list, resources, show};
-pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step};
+pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step, Weight};
 pub use compare::{Compared, HistoryLimits, LeftOut, NamedSide, change_blocks, comparison, trend};
 pub use draft::Options;
 pub use model::*;
 pub use plan::{plan, what_if_document};
 pub use report::report;
 pub use verdict::verdict;
-pub use words::bounds;
+pub use words::{bounds, commas, day};

@@ -274,7 +274,8 @@ impl<'s> Fields<'s> {
 
     fn unknown(&self, key: &Item<&str>) {
         let asked = self.asked.borrow();
-        let near = did_you_mean(self.diagnostics.near(key.value, asked.iter().copied()));
+        let home = self.diagnostics.home_of(key.value);
+        let near = home.or_else(|| did_you_mean(self.diagnostics.near(key.value, asked.iter().copied())));
         let message = format!("a {} has no key {}", self.what, quoted(key.value));
         let keys = || format!("its keys are {}", asked.join(", "));
         self.diagnostics.report(Rule::UnknownKey, key.span.clone(), message, near.unwrap_or_else(keys));
