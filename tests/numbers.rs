@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use reports::{all, answers, text};
 
-const OPTIONS: Options = Options { summary: false, language: None, no_advice: false };
+const OPTIONS: Options = Options { summary: false, language: None, no_advice: false, change: Vec::new() };
 
 /// What a reader takes from a report.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};
 
-const PLAIN: Options = Options { summary: false, language: None, no_advice: false };
+const PLAIN: Options = Options { summary: false, language: None, no_advice: false, change: Vec::new() };
 
 /// Says everything that an answers file can say.
 const TALKATIVE: &str = r#"

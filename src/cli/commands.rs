@@ -33,6 +33,9 @@ const SUGGESTED: usize = 3;
 
 type Done = Result<Exit, Failure>;
 
+/// Where a result goes, standard output being none, and what it is.
+type PlacedBytes<'o> = (Option<&'o Path>, Vec<u8>);
+
 fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
     let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)
@@ -51,9 +54,9 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
 ///
 /// # Errors
 /// [`Failure::Usage`] if one would be written to a terminal.
-pub(super) fn no_pdf_on_terminal<F: PartialEq>(outputs: &[Output<F>], pdf: F) -> Result<(), Failure> {
+pub(super) fn no_pdf_on_terminal<F: PartialEq>(outputs: &[Output<F>], pdf: &F) -> Result<(), Failure> {
     let to_terminal = |output: &Output<F>| output.path.is_none() && io::stdout().is_terminal();
-    if outputs.iter().any(|output| output.format == pdf && to_terminal(output)) {
+    if outputs.iter().any(|output| output.format == *pdf && to_terminal(output)) {
         let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
         return Err(Failure::Usage(message.to_owned()));
     }
@@ -69,7 +72,7 @@ pub(super) fn drawn_in_all<'o, F: Copy>(
     pages: &Pages,
     outputs: &'o [Output<F>],
     draw: impl Fn(F, &render::Look<'_>) -> Result<render::Drawn, render::PdfError>,
-) -> Result<Vec<(Option<&'o Path>, Vec<u8>)>, Failure> {
+) -> Result<Vec<PlacedBytes<'o>>, Failure> {
     let fonts = fonts(&pages.font)?;
     let mut all = Vec::new();
     let mut missing = BTreeSet::new();
@@ -87,7 +90,7 @@ pub(super) fn drawn_in_all<'o, F: Copy>(
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     note_inputs(args);
     let outputs = outputs(&args.output, args.format)?;
-    no_pdf_on_terminal(&outputs, Format::Pdf)?;
+    no_pdf_on_terminal(&outputs, &Format::Pdf)?;
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
     } else {

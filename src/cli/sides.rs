@@ -130,7 +130,7 @@ pub(super) fn read_history(catalog: &Catalog, file: &Path, tags: Option<&str>) -
     let history = repository.history(file, tags).map_err(failed)?;
     let mut told = ByDay { catalog, days: BTreeMap::new(), left_out: Vec::new() };
     if tags.is_none() && file.exists() {
-        told.add(ON_DISK.to_owned(), &*files::read_once(file, files::SIDE_LIMIT)?);
+        told.add(ON_DISK.to_owned(), &files::read_once(file, files::SIDE_LIMIT)?);
     }
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for version in &history.versions {
@@ -140,7 +140,8 @@ pub(super) fn read_history(catalog: &Catalog, file: &Path, tags: Option<&str>) -
         }
         match repository.content_of(version, files::SIDE_LIMIT) {
             Ok(bytes) => {
-                told.add(name_of(version), &*Source::new(version.path.as_str(), String::from_utf8_lossy(&bytes)))
+                let text = String::from_utf8_lossy(&bytes);
+                told.add(name_of(version), &Source::new(version.path.as_str(), text));
             }
             Err(error) => told.left_out.push(LeftOut { name: name_of(version), why: error.to_string() }),
         }
@@ -169,9 +170,8 @@ struct ByDay<'a> {
 }
 
 impl ByDay<'_> {
-    fn add(&mut self, name: String, source: &Source) {
-        let source = Source::new(source.name.as_str(), source.text.as_str());
-        match answers::parse_past(&source, self.catalog) {
+    fn add(&mut self, name: String, source: &Arc<Source>) {
+        match answers::parse_past(source, self.catalog) {
             Ok((answers, gone)) => {
                 let date = answers.date;
                 let catalog = self.catalog;

@@ -78,15 +78,15 @@ impl NamedSide<'_> {
     pub fn date(&self) -> NaiveDate {
         self.side.assessed.answers.date
     }
+
+    fn target(&self) -> Stage {
+        self.side.assessed.answers.target
+    }
 }
 
 impl<'a> Compared<'a> {
     fn catalog(&self) -> Option<&'a Catalog> {
         self.sides.last().map(|side| side.side.assessed.catalog)
-    }
-
-    fn target(&self, side: Option<&NamedSide<'_>>) -> Option<Stage> {
-        side.map(|side| side.side.assessed.answers.target)
     }
 }
 
@@ -297,7 +297,7 @@ fn notices(compared: &Compared<'_>, comparison: &Comparison, messages: &Messages
     {
         notices.push(say!(messages, "compare-only-scope"));
     }
-    let targets = (compared.target(compared.sides.first()), compared.target(compared.sides.last()));
+    let targets = (compared.sides.first().map(NamedSide::target), compared.sides.last().map(NamedSide::target));
     if let (Some(from), Some(to)) = targets
         && from != to
     {
@@ -312,7 +312,7 @@ fn notices(compared: &Compared<'_>, comparison: &Comparison, messages: &Messages
 }
 
 fn progress(compared: &Compared<'_>, comparison: &Comparison, messages: &Messages) -> Option<String> {
-    let (progress, target) = (comparison.progress.as_ref()?, compared.target(compared.sides.last())?);
+    let (progress, target) = (comparison.progress.as_ref()?, compared.sides.last().map(NamedSide::target)?);
     let stage = target.number();
     if *progress < Fraction::zero() {
         return Some(say!(messages, "compare-progress-back", stage = stage));
@@ -413,10 +413,7 @@ fn movement_sections(compared: &Compared<'_>, messages: &Messages) -> Vec<Sectio
         }
         let mut section = new(kind.word(), say!(messages, "compare-movement", kind = kind.word(), count = count));
         let mut items: Vec<Item> = match (compared.detail, kind) {
-            (Detail::Normal, MovementKind::Closed | MovementKind::Begun | MovementKind::Known)
-            | (Detail::Normal, MovementKind::Scope | MovementKind::New | MovementKind::Gone) => {
-                by_practice(catalog, &all, messages)
-            }
+            (Detail::Normal, kind) if !is_setback(*kind) => by_practice(catalog, &all, messages),
             (detail, _) => all.iter().map(|one| movement(catalog, one, detail == Detail::Brief, messages)).collect(),
         };
         items.extend(gone.iter().map(|id| Item { mark: Mark::None, line: line(clean(id)), below: Vec::new() }));
@@ -429,6 +426,11 @@ fn movement_sections(compared: &Compared<'_>, messages: &Messages) -> Vec<Sectio
         Some(section)
     };
     MovementKind::ALL.iter().filter_map(section).collect()
+}
+
+/// Whether a statement that moved so is worse known or worse than before.
+fn is_setback(kind: MovementKind) -> bool {
+    matches!(kind, MovementKind::Lost | MovementKind::Slipped | MovementKind::Forgotten)
 }
 
 /// How many statements of a kind are named.

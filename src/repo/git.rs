@@ -9,10 +9,11 @@ use std::path::{Component, Path, PathBuf};
 
 use gix::bstr::{BStr, BString, ByteSlice};
 use gix::discover::upwards;
-use gix::glob::wildmatch;
+use gix::glob::wildmatch as matches_glob;
+use gix::glob::wildmatch::Mode;
 use gix::object::tree::EntryKind;
 use gix::object::tree::diff::ChangeDetached;
-use gix::{ObjectId, Tree};
+use gix::{ObjectId, Tree, diff, open};
 
 use super::{History, RepoError, RevisionPath, Version};
 
@@ -50,7 +51,7 @@ impl Repository {
         if dot_git.as_ref().is_some_and(|path| path.is_symlink()) {
             return Err(RepoError::Link);
         }
-        let opened = gix::discover_opts(&folder, upwards::Options::default(), gix::open::Options::isolated());
+        let opened = gix::discover_opts(&folder, upwards::Options::default(), open::Options::isolated());
         let mut git =
             opened.map_err(|error| if dot_git.is_some() { damaged(error) } else { RepoError::NoRepository })?;
         git.object_cache_size_if_unset(CACHE);
@@ -63,7 +64,7 @@ impl Repository {
     /// If the revision cannot be reached, or if what is there is no file or larger than `limit` bytes.
     pub fn file_at(&self, at: &RevisionPath, limit: u64) -> Result<Option<Vec<u8>>, RepoError> {
         let unreachable = |_| RepoError::Unreachable(at.revision.clone());
-        let path = self.from_root(&at.path)?;
+        let path = self.root_path(&at.path)?;
         let id = self.git.rev_parse_single(BStr::new(&at.revision)).map_err(unreachable)?;
         let tree = id.object().and_then(gix::Object::peel_to_tree).map_err(|error| self.missing(error))?;
         match self.entry(&tree, &path)? {
@@ -144,7 +145,7 @@ impl Repository {
         for reference in references.tags().map_err(damaged)? {
             let mut reference = reference.map_err(damaged)?;
             let name = reference.name().shorten().to_owned();
-            if gix::glob::wildmatch(BStr::new(glob), name.as_bstr(), wildmatch::Mode::empty()) {
+            if matches_glob(BStr::new(glob), name.as_bstr(), Mode::empty()) {
                 let commit = reference.peel_to_id().map_err(|error| self.missing(error))?;
                 found.insert(commit.detach(), name.to_string());
             }
@@ -164,7 +165,7 @@ impl Repository {
 
     /// Where a file that the older tree does not have came from, if it was moved.
     fn renamed_from(&self, older: &Tree<'_>, newer: &Tree<'_>, path: &BString) -> Result<Option<BString>, RepoError> {
-        let options = gix::diff::Options::default().with_rewrites(Some(gix::diff::Rewrites::default()));
+        let options = diff::Options::default().with_rewrites(Some(diff::Rewrites::default()));
         let changes = self.git.diff_tree_to_tree(older, newer, options).map_err(|error| self.missing(error))?;
         let source = |change| match change {
             ChangeDetached::Rewrite { source_location, location, copy: false, .. } if location == *path => {
@@ -195,7 +196,7 @@ impl Repository {
     }
 
     /// A path as `REV:PATH` means it, from the root of the repository.
-    fn from_root(&self, path: &str) -> Result<BString, RepoError> {
+    fn root_path(&self, path: &str) -> Result<BString, RepoError> {
         let is_from_here = path.starts_with("./") || path.starts_with("../");
         let here =
             if is_from_here { self.folder_in_tree(&env::current_dir().map_err(damaged)?)? } else { PathBuf::new() };
@@ -249,11 +250,15 @@ impl Walk<'_> {
 
     /// Takes back the last version if the older path holds the same.
     fn unless_moved(&mut self, older: Entry) {
-        let same = |one: &Version| one.tag.is_none() && older.is_some_and(|(blob, _)| blob.to_string() == one.blob);
+        let same = |one: &Version| one.tag.is_none() && older.is_some_and(|(blob, _)| is_hash(blob, &one.blob));
         if self.history.versions.last().is_some_and(same) {
             self.history.versions.pop();
         }
     }
+}
+
+fn is_hash(id: ObjectId, hex: &str) -> bool {
+    ObjectId::from_hex(hex.as_bytes()).is_ok_and(|other| other == id)
 }
 
 fn version(commit: ObjectId, tag: Option<&String>, path: &BString, blob: ObjectId) -> Version {
