@@ -4,11 +4,12 @@
 mod worlds;
 
 use std::collections::BTreeSet;
+use std::num::NonZeroU32;
 
 use ospo_assess::answers::{Answers, State};
 use ospo_assess::assess::{
-    Assessed, Assessment, Certain, Comparison, Fraction, Movement, MovementKind, Recorded, Side, assess, compare,
-    unasked_points, what_if,
+    Assessed, Assessment, Certain, Comparison, Fraction, Movement, MovementKind, Reached, Recorded, Side, assess,
+    compare, plan, unasked_points, what_if,
 };
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PointIx};
 use ospo_assess::problem::Source;
@@ -198,6 +199,26 @@ proptest! {
             prop_assert!(then.critical.len() <= assessed.critical.len());
         }
         prop_assert_eq!(&what_if(&catalog, &told.answers, &[]), &told.assessment);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_plan_has_the_order_of_the_roadmap_and_reaches_ever_more(world in world(), capacity in 1..9_u32) {
+        let catalog = world.catalog();
+        let told = Told::of(&catalog, world.answers(&catalog));
+        for capacity in [None, NonZeroU32::new(capacity)] {
+            let plan = plan(told.assessed(), capacity);
+            let order: Vec<usize> = plan.steps.iter().flat_map(|step| step.gaps.iter().copied()).collect();
+            prop_assert!(order.iter().copied().eq(0..told.assessment.gaps.len()));
+            let low = |reached: &Reached| reached.score.as_ref().map(|score| score.low.clone());
+            let mut before = &plan.today;
+            for step in &plan.steps {
+                prop_assert!(low(before) <= low(&step.reached) && before.stage <= step.reached.stage);
+                prop_assert!(before.critical >= step.reached.critical);
+                before = &step.reached;
+            }
+        }
     }
 }
 

@@ -97,6 +97,7 @@ compare-like-for-like-but =
     } compared like for like; left out are { $added } new in the checklists and { $removed } gone from them.
 compare-progress = { $progress } of the way to stage { $stage } was covered, by what was asked both times.
 compare-progress-back = Stage { $stage } is further away than before, by what was asked both times.
+compare-other-organization = The first assessment is of { $first }, the last of { $last }.
 compare-target-lowered = The target was lowered from stage { $from } to stage { $to }.
 compare-target-raised = The target was raised from stage { $from } to stage { $to }.
 
@@ -175,7 +176,7 @@ compare-side = { $day } · { $name }
 
 compare-trend = The score over time under today's checklists: the line is certain, the band is possible; below it, the stage
 compare-trend-dashed = The score over time under today's checklists: the line is certain, the band is possible, dashed where a checklist changed; below it, the stage
-compare-trend-item = { $day }: { $score }, stage { $stage }
+compare-trend-item = { $day }: { $score } (stage { $stage })
 compare-trend-words = { $items }.
 compare-trend-alone = There is only one assessment so far, which makes no trend.
 

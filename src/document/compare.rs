@@ -297,6 +297,12 @@ fn notices(compared: &Compared<'_>, comparison: &Comparison, messages: &Messages
     {
         notices.push(say!(messages, "compare-only-scope"));
     }
+    let name = |side: Option<&NamedSide<'_>>| side.map(|side| clean(&side.side.assessed.answers.organization.name));
+    if let (Some(first), Some(last)) = (name(compared.sides.first()), name(compared.sides.last()))
+        && first != last
+    {
+        notices.push(say!(messages, "compare-other-organization", first = first, last = last));
+    }
     let targets = (compared.sides.first().map(NamedSide::target), compared.sides.last().map(NamedSide::target));
     if let (Some(from), Some(to)) = targets
         && from != to

@@ -20,7 +20,10 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page.blocks.push(Block::Paragraph(line(stage(draft))));
     page.blocks.extend(provisional(draft).map(|text| Block::Notice(line(text))));
     page.blocks.extend(draft.options.change.iter().cloned());
-    page.blocks.extend(standing::picture(draft).map(Block::Chart));
+    // One picture is what the page has room for; the themes stand on a page of their own too.
+    if !draft.options.change.iter().any(|block| matches!(block, Block::Chart(_))) {
+        page.blocks.extend(standing::picture(draft).map(Block::Chart));
+    }
     page.sections.extend(hurts(draft));
     page.sections.push(actions(draft));
     page

@@ -4,7 +4,7 @@ use super::{Anchor, Canvas, Letters, NAME, NOTE, Paint, Stroke, fraction, thin};
 use crate::document::{Share, TrendPoint};
 
 /// Height of the plot, in points.
-const PLOT: f32 = 130.0;
+const PLOT: f32 = 100.0;
 /// Above the plot, where values stand.
 const HEAD: f32 = 14.0;
 /// Between the plot and the dates, and between the dates and the stages.
