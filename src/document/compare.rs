@@ -1,94 +1,16 @@
 //! What changed between assessments, in words.
 
-use std::collections::BTreeMap;
-
-use chrono::{Datelike, NaiveDate};
-
+use super::compared::{Compared, HistoryLimits, LeftOut, NamedSide};
 use super::draft::section as new;
-use super::model::{
-    Block, Chart, ChartKind, Column, Document, Figure, Item, Labels, Line, List, Mark, Section, Table, TrendPoint, line,
-};
-use super::words::{bounds_or_dash, clean, commas, day, percent, share, strong};
-use crate::answers::{Detail, State};
-use crate::assess::{Certain, Comparison, Fraction, Movement, MovementKind, Parts, Score, ShownParts, Side};
-use crate::catalog::{Catalog, PracticeIx, Stage};
+use super::model::{Block, Column, Document, Figure, Item, Labels, List, Mark, Section, Table, line};
+use super::movements::{gone_ids, movement_sections};
+use super::trend::trend;
+use super::words::{bounds_or_dash, clean, commas, day, percent, strong};
+use crate::answers::Detail;
+use crate::assess::{Certain, Comparison, Fraction, MovementKind, Parts, Score, ShownParts};
+use crate::catalog::Stage;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
-
-/// How many statements of a kind a short comparison names.
-const BRIEF: usize = 5;
-/// How many lost ones it names.
-const BRIEF_LOST: usize = 10;
-/// Sides from which on there is a trend to draw; of a history, two are enough.
-const TREND: usize = 3;
-const TREND_OF_HISTORY: usize = 2;
-/// Heights of the trend that are named, in permille.
-const SCALE: [u16; 3] = [0, 500, 1000];
-
-/// A comparison on its way to words.
-#[derive(Debug, Clone, Copy)]
-pub struct Compared<'a> {
-    /// What changed; none where there is nothing to compare with.
-    pub comparison: Option<&'a Comparison>,
-    /// The sides in their order; at least one.
-    pub sides: &'a [NamedSide<'a>],
-    /// The file whose history this is, if it is one.
-    pub file: Option<&'a str>,
-    /// Versions that could not be read.
-    pub left_out: &'a [LeftOut],
-    /// What the repository does not hold.
-    pub limits: HistoryLimits,
-    /// How much is told.
-    pub detail: Detail,
-}
-
-/// A side and what it is called.
-#[derive(Debug, Clone)]
-pub struct NamedSide<'a> {
-    /// The file, the revision or the tag.
-    pub name: String,
-    /// The side.
-    pub side: Side<'a>,
-    /// The revisions of the checklists that it was answered against.
-    pub revisions: Vec<(String, u32)>,
-}
-
-/// A version that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    /// What it is called.
-    pub name: String,
-    /// Why, in a sentence without a full stop.
-    pub why: String,
-}
-
-/// What a repository does not hold of a history.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct HistoryLimits {
-    /// The clone is cut off.
-    pub is_shallow: bool,
-    /// The clone is without some objects.
-    pub is_partial: bool,
-    /// The file is not in the commit checked out.
-    pub is_gone: bool,
-}
-
-impl NamedSide<'_> {
-    /// The day of its answers.
-    pub fn date(&self) -> NaiveDate {
-        self.side.assessed.answers.date
-    }
-
-    fn target(&self) -> Stage {
-        self.side.assessed.answers.target
-    }
-}
-
-impl<'a> Compared<'a> {
-    fn catalog(&self) -> Option<&'a Catalog> {
-        self.sides.last().map(|side| side.side.assessed.catalog)
-    }
-}
 
 /// The document of a comparison.
 pub fn comparison(compared: &Compared<'_>, messages: &Messages) -> Document {
@@ -283,11 +205,6 @@ fn counts(comparison: &Comparison, messages: &Messages) -> Option<String> {
     (!counts.is_empty()).then(|| say!(messages, "compare-counts", counts = commas(messages, &counts)))
 }
 
-/// Ids that are gone and of which the catalog knows nothing any longer.
-fn gone_ids(comparison: &Comparison, kind: MovementKind) -> &[String] {
-    if kind == MovementKind::Gone { &comparison.removed } else { &[] }
-}
-
 /// What must not be overlooked.
 fn notices(compared: &Compared<'_>, comparison: &Comparison, messages: &Messages) -> Vec<String> {
     let mut notices = Vec::new();
@@ -343,154 +260,6 @@ fn limits(compared: &Compared<'_>, messages: &Messages) -> Vec<Block> {
         told.push(say!(messages, "compare-trend-alone"));
     }
     told.into_iter().map(|text| Block::Notice(line(text))).collect()
-}
-
-/// The line over time; none for fewer than three sides, which a sentence tells as well.
-pub fn trend(compared: &Compared<'_>, messages: &Messages) -> Option<Chart> {
-    let least = if compared.file.is_some() { TREND_OF_HISTORY } else { TREND };
-    if compared.sides.len() < least {
-        return None;
-    }
-    let places = places(&compared.sides.iter().map(NamedSide::date).collect::<Vec<_>>());
-    let mut points: Vec<TrendPoint> = Vec::new();
-    for (place, (side, at)) in compared.sides.iter().zip(places).enumerate() {
-        let before = place.checked_sub(1).and_then(|before| compared.sides.get(before));
-        points.push(trend_point(side, at, before, messages));
-    }
-    let dashed = points.iter().any(|point| point.is_other_catalog);
-    let item = |(side, point): (&NamedSide<'_>, &TrendPoint)| {
-        let score = bounds_or_dash(messages, side.side.assessed.score.as_ref());
-        say!(messages, "compare-trend-item", day = &point.label, score = score, stage = point.stage)
-    };
-    let items: Vec<String> = compared.sides.iter().zip(&points).map(item).collect();
-    let scale = SCALE.iter().map(|permille| (*permille, percent(messages, &Fraction::of((*permille).into(), 1000))));
-    Some(Chart {
-        title: if dashed { say!(messages, "compare-trend-dashed") } else { say!(messages, "compare-trend") },
-        alternative: say!(messages, "compare-trend-words", items = commas(messages, &items)),
-        kind: ChartKind::Trend { points, scale: scale.collect() },
-    })
-}
-
-fn trend_point(side: &NamedSide<'_>, at: u16, before: Option<&NamedSide<'_>>, messages: &Messages) -> TrendPoint {
-    let assessed = side.side.assessed;
-    let stage = assessed.reached.map_or(0, Stage::number);
-    TrendPoint {
-        label: short_day(messages, side.date()),
-        at,
-        share: assessed.score.as_ref().map(|score| share(messages, score)),
-        stage,
-        stage_long: say!(messages, "compare-stage", stage = stage),
-        stage_short: stage.to_string(),
-        is_other_catalog: before.is_some_and(|before| before.revisions != side.revisions),
-    }
-}
-
-fn short_day(messages: &Messages, date: NaiveDate) -> String {
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    say!(messages, "compare-day-short", day = day, month = date.month(), year = year)
-}
-
-/// Where each day stands between the first and the last, in permille; at equal distances where they do not ascend.
-fn places(days: &[NaiveDate]) -> Vec<u16> {
-    let last = days.len().saturating_sub(1);
-    let whole = |part: i64, all: i64| u16::try_from(part * 1000 / all.max(1)).unwrap_or(1000);
-    let between = |from: &NaiveDate, to: &NaiveDate| to.signed_duration_since(*from).num_days();
-    match (days.first(), days.last()) {
-        (Some(first), Some(end)) if days.is_sorted_by(|one, other| one < other) => {
-            days.iter().map(|day| whole(between(first, day), between(first, end))).collect()
-        }
-        _ => {
-            let count = |place: usize| i64::try_from(place).unwrap_or_default();
-            (0..days.len()).map(|place| whole(count(place), count(last))).collect()
-        }
-    }
-}
-
-/// What became of the statements, a section a kind.
-fn movement_sections(compared: &Compared<'_>, messages: &Messages) -> Vec<Section> {
-    let (Some(comparison), Some(catalog)) = (compared.comparison, compared.catalog()) else { return Vec::new() };
-    let section = |kind: &MovementKind| {
-        let gone = gone_ids(comparison, *kind);
-        let all: Vec<&Movement> = comparison.moved(*kind).collect();
-        let count = all.len() + gone.len();
-        let most = shown_of(*kind, compared.detail);
-        if count == 0 || most == 0 {
-            return None;
-        }
-        let mut section = new(kind.word(), say!(messages, "compare-movement", kind = kind.word(), count = count));
-        let mut items: Vec<Item> = match (compared.detail, kind) {
-            (Detail::Normal, kind) if !is_setback(*kind) => by_practice(catalog, &all, messages),
-            (detail, _) => all.iter().map(|one| movement(catalog, one, detail == Detail::Brief, messages)).collect(),
-        };
-        items.extend(gone.iter().map(|id| Item { mark: Mark::None, line: line(clean(id)), below: Vec::new() }));
-        let more = items.len().saturating_sub(most);
-        items.truncate(most);
-        section.blocks.push(Block::List(List { ordered: false, items }));
-        if more > 0 {
-            section.blocks.push(Block::Paragraph(line(say!(messages, "compare-more", count = more))));
-        }
-        Some(section)
-    };
-    MovementKind::ALL.iter().filter_map(section).collect()
-}
-
-/// Whether a statement that moved so is worse known or worse than before.
-fn is_setback(kind: MovementKind) -> bool {
-    matches!(kind, MovementKind::Lost | MovementKind::Slipped | MovementKind::Forgotten)
-}
-
-/// How many statements of a kind are named.
-fn shown_of(kind: MovementKind, detail: Detail) -> usize {
-    match (detail, kind) {
-        (Detail::Brief, MovementKind::Lost) => BRIEF_LOST,
-        (Detail::Brief, MovementKind::Slipped | MovementKind::Closed | MovementKind::Forgotten) => BRIEF,
-        (Detail::Brief, _) => 0,
-        _ => usize::MAX,
-    }
-}
-
-/// What is no loss, practice by practice; critical statements are named as such.
-fn by_practice(catalog: &Catalog, all: &[&Movement], messages: &Messages) -> Vec<Item> {
-    let mut practices: BTreeMap<PracticeIx, Vec<Line>> = BTreeMap::new();
-    for one in all {
-        let Some(point) = one.points.first() else { continue };
-        let text = clean(&catalog[*point].text);
-        let text = if one.critical { say!(messages, "compare-text-critical", text = text) } else { text };
-        practices.entry(catalog[*point].practice).or_default().push(line(text));
-    }
-    let item = |(practice, below): (PracticeIx, Vec<Line>)| Item {
-        mark: Mark::None,
-        line: vec![strong(clean(&catalog[practice].title))],
-        below,
-    };
-    practices.into_iter().map(item).collect()
-}
-
-fn movement(catalog: &Catalog, one: &Movement, brief: bool, messages: &Messages) -> Item {
-    let Some(point) = one.points.first() else {
-        return Item { mark: Mark::None, line: Line::new(), below: Vec::new() };
-    };
-    let mark = match one.to {
-        Some(State::Done) => Mark::Done,
-        Some(State::Unanswered) => Mark::Unanswered,
-        Some(_) if one.critical => Mark::Critical,
-        Some(_) => Mark::Open,
-        None => Mark::None,
-    };
-    let practice = clean(&catalog[catalog[*point].practice].title);
-    let state = |state: Option<State>| say!(messages, "compare-state", state = state_word(state));
-    let (from, to) = (state(one.from), state(one.to));
-    let about = if one.critical && mark != Mark::Critical {
-        say!(messages, "compare-of-practice-critical", practice = practice, from = from, to = to)
-    } else {
-        say!(messages, "compare-of-practice", practice = practice, from = from, to = to)
-    };
-    let below = if brief { Vec::new() } else { vec![line(about)] };
-    Item { mark, line: line(clean(&catalog[*point].text)), below }
-}
-
-fn state_word(state: Option<State>) -> &'static str {
-    state.map_or("none", State::word)
 }
 
 fn sides(compared: &Compared<'_>, messages: &Messages) -> Option<Section> {
