@@ -42,7 +42,6 @@ pub mod catalog;
 #[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "the shell asks the machine, for all others")]
 mod cli;
 pub mod document;
-#[cfg(feature = "cli")]
 pub mod import;
 #[cfg(feature = "cli")]
 #[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "it speaks to a terminal")]
@@ -50,6 +49,8 @@ pub mod interview;
 pub mod messages;
 pub mod problem;
 pub mod render;
+#[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "a repository is files")]
+pub mod repo;
 pub mod text;
 
 /// Runs the program with the arguments, streams and files of this process.

@@ -1,7 +1,7 @@
 //! Charts: no text leaves the canvas or touches another, whatever the labels are.
 
 #![allow(clippy::unwrap_used)]
-use ospo_assess::document::{Bar, Chart, ChartKind, Share};
+use ospo_assess::document::{Bar, Chart, ChartKind, Share, TrendPoint};
 use ospo_assess::render::pages::charts::draw;
 use ospo_assess::render::pages::drawing::{Anchor, Drawing, Shape};
 use proptest::prelude::*;
@@ -58,6 +58,25 @@ fn any_bar() -> impl Strategy<Value = Bar> {
     })
 }
 
+/// Points in the order of time, at any distances.
+fn any_trend() -> impl Strategy<Value = ChartKind> {
+    let point = (0..1000_u16, any_share(), 0..=4_u8, any::<bool>(), "[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}");
+    let scale = [0, 500, 1000].map(|permille: u16| (permille, format!("{} %", permille / 10))).to_vec();
+    proptest::collection::vec(point, 0..50).prop_map(move |mut drawn| {
+        drawn.sort_by_key(|point| point.0);
+        let point = |(at, share, stage, is_other_catalog, label): (u16, Option<Share>, u8, bool, String)| TrendPoint {
+            label,
+            at,
+            share,
+            stage,
+            stage_long: format!("stage {stage}"),
+            stage_short: stage.to_string(),
+            is_other_catalog,
+        };
+        ChartKind::Trend { points: drawn.into_iter().map(point).collect(), scale: scale.clone() }
+    })
+}
+
 fn any_kind() -> impl Strategy<Value = ChartKind> {
     let bars = || proptest::collection::vec(any_bar(), 0..24);
     let rows = proptest::collection::vec(
@@ -65,6 +84,7 @@ fn any_kind() -> impl Strategy<Value = ChartKind> {
         0..6,
     );
     prop_oneof![
+        any_trend(),
         (bars(), 0..1100_u16).prop_map(|(axes, target)| ChartKind::Radar { axes, target }),
         (bars(), proptest::option::of(0..1100_u16)).prop_map(|(bars, target)| ChartKind::Bars { bars, target }),
         (proptest::collection::vec("[A-Z][a-z]{0,14}( [a-z]{1,12}){0,3}", 0..12), rows)
@@ -85,6 +105,7 @@ fn an_empty_chart_has_no_height_to_speak_of() {
         ChartKind::Radar { axes: vec![], target: 0 },
         ChartKind::Bars { bars: vec![], target: Some(5) },
         ChartKind::HeatMap { columns: vec![], rows: vec![] },
+        ChartKind::Trend { points: vec![], scale: vec![] },
     ] {
         let drawing = draw(&Chart { title: String::new(), alternative: String::new(), kind }, 400.0, &measure);
         assert!(drawing.height < 10.0 && drawing.shapes.is_empty());

@@ -13,8 +13,14 @@ use ospo_assess::render::Format;
 
 use reports::{read, rendered, small, text};
 
-const PLAIN: Options =
-    Options { detail: Detail::Normal, radar: false, capacity: None, language: None, no_advice: false };
+const PLAIN: Options = Options {
+    detail: Detail::Normal,
+    radar: false,
+    capacity: None,
+    language: None,
+    no_advice: false,
+    change: Vec::new(),
+};
 
 /// What each free field holds, one after the other; basic strings of TOML.
 const ATTACKS: [&str; 10] = [

@@ -143,6 +143,11 @@ fn one_file_speaks_to_the_prompts_and_one_writes_pdf() {
 }
 
 #[test]
+fn one_file_speaks_to_git() {
+    assert_eq!(files_that_name("gix"), ["src/repo/git.rs"]);
+}
+
+#[test]
 fn the_typesetter_knows_no_document() {
     let typeset = "src/render/pages/typeset";
     let imports = imports();

@@ -18,8 +18,14 @@ use serde_json::Value;
 
 use reports::{all, answers, text};
 
-const OPTIONS: Options =
-    Options { detail: Detail::Normal, radar: false, capacity: None, language: None, no_advice: false };
+const OPTIONS: Options = Options {
+    detail: Detail::Normal,
+    radar: false,
+    capacity: None,
+    language: None,
+    no_advice: false,
+    change: Vec::new(),
+};
 
 /// What a reader takes from a report.
 #[derive(Debug, Clone, PartialEq, Eq)]

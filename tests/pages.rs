@@ -6,7 +6,8 @@ mod reports;
 
 use common::sample;
 use ospo_assess::document::{
-    Bar, Block, Chart, ChartKind, Column, Document, Fact, Figure, Item, List, Mark, Section, Share, Table, line,
+    Bar, Block, Chart, ChartKind, Column, Document, Fact, Figure, Item, List, Mark, Section, Share, Table, TrendPoint,
+    line,
 };
 use ospo_assess::render::{Look, PageFormat, draw};
 use reports::text_of_pdf;
@@ -31,6 +32,16 @@ fn one_of_each() -> Vec<(Block, Vec<&'static str>)> {
     let columns = vec![column("Bern"), column("Oslo")];
     let rows = vec![vec![line("Lima"), line("Riga")]];
     let axes = ["Bern", "Kyiv", "Rome"].map(bar).to_vec();
+    let trend_point = |label: &str, at| TrendPoint {
+        label: label.into(),
+        at,
+        share: Some(share()),
+        stage: 1,
+        stage_long: String::new(),
+        stage_short: String::new(),
+        is_other_catalog: false,
+    };
+    let trend = ChartKind::Trend { points: vec![trend_point("Kyiv", 0), trend_point("Rome", 1000)], scale: vec![] };
     let cells = vec![("Kyiv".to_owned(), vec![Some(share())])];
     vec![
         (Block::Paragraph(line("Bern")), vec!["Bern"]),
@@ -42,6 +53,7 @@ fn one_of_each() -> Vec<(Block, Vec<&'static str>)> {
         (chart(ChartKind::Radar { axes, target: 850 }), vec!["Lima", "Bern", "Kyiv", "Rome", "Oslo"]),
         (chart(ChartKind::Bars { bars: vec![bar("Bern")], target: None }), vec!["Lima", "Bern", "Oslo"]),
         (chart(ChartKind::HeatMap { columns: vec!["Bern".into()], rows: cells }), vec!["Lima", "Bern", "Kyiv", "Oslo"]),
+        (chart(trend), vec!["Lima", "Kyiv", "Rome", "Oslo"]),
     ]
 }
 
@@ -57,6 +69,7 @@ fn kind(block: &Block) -> usize {
         Block::Chart(Chart { kind: ChartKind::Radar { .. }, .. }) => 6,
         Block::Chart(Chart { kind: ChartKind::Bars { .. }, .. }) => 7,
         Block::Chart(Chart { kind: ChartKind::HeatMap { .. }, .. }) => 8,
+        Block::Chart(Chart { kind: ChartKind::Trend { .. }, .. }) => 9,
     }
 }
 

@@ -11,6 +11,7 @@ use room::program::{PROGRAM, tool};
 use room::{ACME, Room};
 
 const CI: &str = include_str!("../docs/ci.md");
+const TIME: &str = include_str!("../docs/over-time.md");
 const WRITING: &str = include_str!("../docs/writing-a-checklist.md");
 const ACTION: &str = include_str!("../action.yml");
 const GITLAB: &str = include_str!("../ci/gitlab.yml");
@@ -67,6 +68,26 @@ fn every_line_of_the_page_on_writing_runs() {
     }
     for block in blocks(WRITING, "sh") {
         assert_eq!(shell(&room, block, &[]), 0, "{block}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn every_line_of_the_page_on_time_runs() {
+    let room = repository();
+    for folder in ["our-rules-of-today", "our-rules-of-tomorrow"] {
+        for file in ["checklists/acme.toml", "resources/acme.toml"] {
+            let text = std::fs::read_to_string(Path::new(ACME).join(file)).expect("the worked example");
+            room.write(&format!("{folder}/{file}"), &text);
+        }
+    }
+    let again = "sed -i 's/^date .*/date = 2024-01-31/' ospo-answers.toml && git tag assessment-2024 \
+                 && git -c user.name=x -c user.email=x@example.org commit -qam y";
+    assert_eq!(shell(&room, again, &[]), 0);
+    let recipes = blocks(TIME, "sh");
+    assert!(recipes.len() >= 7);
+    for recipe in recipes {
+        assert_eq!(shell(&room, recipe, &[]), 0, "{recipe}");
     }
 }
 

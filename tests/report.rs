@@ -17,8 +17,14 @@ use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};
 
-const PLAIN: Options =
-    Options { detail: Detail::Normal, radar: false, capacity: None, language: None, no_advice: false };
+const PLAIN: Options = Options {
+    detail: Detail::Normal,
+    radar: false,
+    capacity: None,
+    language: None,
+    no_advice: false,
+    change: Vec::new(),
+};
 
 /// Says everything that an answers file can say.
 const TALKATIVE: &str = r#"
@@ -238,6 +244,7 @@ fn says_something(block: &Block) -> bool {
         Block::Chart(chart) => match &chart.kind {
             ChartKind::Radar { axes, .. } => axes.len() >= 3,
             ChartKind::Bars { bars, .. } => !bars.is_empty(),
+            ChartKind::Trend { points, .. } => points.len() >= 2,
             ChartKind::HeatMap { rows, .. } => rows.iter().any(|(_, cells)| cells.iter().any(Option::is_some)),
         },
     }

@@ -205,6 +205,10 @@ fn whatever_is_printed_for_programs_is_valid() {
         printed(SchemaOf::Show, &format!("show {id}"));
     }
     printed(SchemaOf::Show, "show ggi.manage-legal-compliance --resource");
+    printed(SchemaOf::Comparison, "compare answers.toml answers.toml answers.toml");
+    printed(SchemaOf::Plan, "plan answers.toml");
+    printed(SchemaOf::Plan, "plan answers.toml --capacity 3");
+    printed(SchemaOf::WhatIf, "whatif answers.toml --done acme.secrets.scanner-on");
 }
 
 #[test]
@@ -232,7 +236,15 @@ fn the_plans_of_what_is_exported_are_valid() {
 
 #[test]
 fn the_schemas_of_what_is_printed_refuse_what_is_not() {
-    for of in [SchemaOf::Report, SchemaOf::Check, SchemaOf::List, SchemaOf::Show] {
+    for of in [
+        SchemaOf::Report,
+        SchemaOf::Check,
+        SchemaOf::List,
+        SchemaOf::Show,
+        SchemaOf::Comparison,
+        SchemaOf::Plan,
+        SchemaOf::WhatIf,
+    ] {
         for wrong in [json!({}), json!([]), json!({ "schema": 1 }), json!({ "schema": 1, "practices": 3 })] {
             assert!(!mistakes(of, &wrong).is_empty(), "{}: {wrong}", of.word());
         }

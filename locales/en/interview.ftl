@@ -123,6 +123,8 @@ interview-place-score = { interview-place }, score { $score }
 interview-place-short = { $section }, { $number } of { $count }
 interview-why = Why it matters: { $why }
 interview-mark = Mark what holds today. What has no mark does not hold.
+# In a round in which last answers are confirmed.
+interview-confirm-again = This is what was said last time. Continue if it is so today, or change the marks first.
 interview-not-saved-yet = Not saved yet. The next answer tries again.
 # What was answered before.
 interview-said-none = You said: none of these holds today.

@@ -25,7 +25,7 @@ use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 pub use edit::{Editor, write};
 pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
 pub use merge::{Merge, Policy, merge_edits};
-pub use read::parse;
+pub use read::{parse, parse_past};
 pub use response::{Answer, PointAnswers, Response, Split, State};
 pub use settings::{Detail, Exception, FormStamp, Gather, Organization, OrganizationKind, ReportSettings, Respondent};
 pub use template::{extend, template};

@@ -23,6 +23,20 @@ pub fn parse(source: &Arc<Source>, catalog: &Catalog) -> Result<Answers, Problem
     read_toml(source, |diagnostics, table| read_answers(catalog, diagnostics, table))
 }
 
+/// Like [`parse`], for a file of an earlier day: what the catalog has retired since is left out, and named.
+///
+/// # Errors
+/// Every other problem in the file.
+pub fn parse_past(source: &Arc<Source>, catalog: &Catalog) -> Result<(Answers, Vec<String>), Problems> {
+    let mut retired = Vec::new();
+    let answers = read_toml(source, |diagnostics, table| {
+        let answers = read_answers(catalog, diagnostics, table);
+        retired = diagnostics.forgive(Rule::Retired);
+        answers
+    })?;
+    Ok((answers, retired))
+}
+
 fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> Option<Answers> {
     if table.is_empty() {
         let help = "`ospo-assess init` writes a file to fill in, with every question in it".to_owned();

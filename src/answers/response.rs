@@ -118,6 +118,18 @@ impl PointAnswers {
     }
 }
 
+impl State {
+    /// In a word, for programs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Partly => "partly",
+            Self::Open => "open",
+            Self::Unanswered => "unanswered",
+        }
+    }
+}
+
 /// How a point stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {

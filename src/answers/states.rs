@@ -38,9 +38,24 @@ impl Answers {
     /// The state of a point if `response` is what was said of its practice.
     pub(super) fn state_in(&self, catalog: &Catalog, response: &Response, point: PointIx) -> State {
         let Some(Answer::Points(points)) = &response.answer else { return State::Unanswered };
-        let of_file = || self.revisions.get(&catalog[catalog[point].practice].checklist).copied();
-        let is_newer = response.revision.or_else(of_file).is_some_and(|answered| catalog[point].since > answered);
+        let is_newer = self.is_newer_than(catalog, Some(response), point);
         points.listed(point).unwrap_or(if is_newer { State::Unanswered } else { State::Open })
+    }
+
+    /// Whether a point is newer than the revision that was answered, and so was not asked, and nothing is said of it.
+    pub(crate) fn is_newer(&self, catalog: &Catalog, point: PointIx) -> bool {
+        let response = self.given.get(&catalog[point].practice);
+        let is_listed = match response.and_then(|response| response.answer.as_ref()) {
+            Some(Answer::Points(points)) => points.listed(point).is_some(),
+            _ => false,
+        };
+        !is_listed && self.is_newer_than(catalog, response, point)
+    }
+
+    fn is_newer_than(&self, catalog: &Catalog, response: Option<&Response>, point: PointIx) -> bool {
+        let of_file = || self.revisions.get(&catalog[catalog[point].practice].checklist).copied();
+        let answered = response.and_then(|response| response.revision).or_else(of_file);
+        answered.is_some_and(|answered| catalog[point].since > answered)
     }
 
     /// Whether the points of a practice give their state to twins, and take it: not if it is declined or not applicable.

@@ -22,6 +22,11 @@ impl Fraction {
         if whole == 0 { Self::zero() } else { Self(BigRational::new(BigInt::from(part), BigInt::from(whole))) }
     }
 
+    /// A fraction as it is shown: `7/12`, `0`, `1`; none where the text is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        text.parse().ok().map(Self)
+    }
+
     /// `numerator / denominator` of a constant of the scoring.
     pub fn constant((numerator, denominator): (i64, i64)) -> Self {
         Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator.max(1))))
@@ -31,6 +36,24 @@ impl Fraction {
     #[must_use]
     pub fn split(&self, count: usize) -> Self {
         self * &Self::of(1, count)
+    }
+
+    /// How often `whole` fits into it; none where `whole` is 0.
+    #[must_use]
+    pub fn over(&self, whole: &Self) -> Option<Self> {
+        (!whole.is_zero()).then(|| Self(&self.0 / &whole.0))
+    }
+
+    /// A change in whole percent, cut towards 0: 3 for +3.9, -3 for -3.9.
+    pub fn signed_percent(&self) -> i32 {
+        let scaled = &self.0 * BigRational::from(BigInt::from(100));
+        scaled.trunc().to_integer().to_i32().unwrap_or(0)
+    }
+
+    /// Like [`Fraction::signed_percent`], of a thousand.
+    pub fn signed_permille(&self) -> i32 {
+        let scaled = &self.0 * BigRational::from(BigInt::from(1000));
+        scaled.trunc().to_integer().to_i32().unwrap_or(0)
     }
 
     /// Whether it is 0.

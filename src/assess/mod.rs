@@ -2,6 +2,7 @@
 
 mod breach;
 mod closed;
+mod compare;
 mod critical;
 mod decisions;
 mod find_out;
@@ -10,10 +11,13 @@ mod gain;
 mod gaps;
 mod gate;
 mod held;
+mod plan;
 mod quarters;
 mod ratchet;
+mod reached;
 mod roadmap;
 mod score;
+mod shares;
 mod statements;
 mod sureness;
 mod tighten;
@@ -28,14 +32,19 @@ use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage
 
 pub use breach::Breach;
 pub use closed::{Closed, ClosedWork};
+pub use compare::{
+    Certain, Comparison, Movement, MovementKind, Parts, Recorded, ShownParts, Side, SideScores, compare, unasked_points,
+};
 pub use critical::Critical;
 pub use decisions::{Decision, Risk};
 pub use find_out::ToFindOut;
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
 pub use gate::{Age, Context, Verdict, try_gate, try_gates};
+pub use plan::{Plan, PlanStep, PlanTime, plan};
 pub use quarters::{Planned, Quarter, quarters};
 pub use ratchet::{Allow, Baseline};
+pub use reached::Reached;
 pub use score::{Profile, Score};
 pub use statements::Tally;
 pub use sureness::EffortSum;

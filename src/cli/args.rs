@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, and the help that says so.
 
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -11,7 +12,7 @@ use crate::answers::{Detail, OrganizationKind};
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
-use crate::render::{CheckFormat, Format, Paper, SchemaOf};
+use crate::render::{CheckFormat, DocumentFormat, Format, Paper, SchemaOf};
 
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
@@ -76,7 +77,7 @@ pub(super) fn colour_asked(args: &[String]) -> Colour {
 pub(super) enum Command {
     /// Answer the questions in the terminal; every answer is saved at once
     #[command(after_help = "Examples:\n  ospo-assess interview\n  ospo-assess interview --role legal\n  \
-                            ospo-assess interview --open --stage 1")]
+                            ospo-assess interview --open --stage 1\n  ospo-assess interview --again")]
     Interview(Interview),
     /// Write a commented answers file to fill in by hand
     #[command(
@@ -90,6 +91,7 @@ pub(super) enum Command {
         after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
                             ospo-assess report --format json | jq .score.low.percent\n  \
                             ospo-assess report --detail full\n  ospo-assess report --capacity 6 -o plan.pdf\n  \
+                            ospo-assess report --previous HEAD~1:ospo-answers.toml\n  ospo-assess report --git -o report.pdf\n  \
                             ospo-assess report --example"
     )]
     Report(Report),
@@ -104,6 +106,28 @@ pub(super) enum Command {
                             Exit codes: 0 all gates hold, 1 a gate failed, 3 the file cannot be used, \
                             4 only --complete failed, 5 nothing to assess.")]
     Check(Check),
+    /// Show what changed from one assessment to the next, and how sure that is
+    #[command(after_help = "Examples:\n  ospo-assess compare 2025.toml 2026.toml\n  \
+                            ospo-assess compare HEAD~1:ospo-answers.toml ospo-answers.toml\n  \
+                            ospo-assess compare last-report.json ospo-answers.toml -o change.pdf\n  \
+                            ospo-assess compare --git ospo-answers.toml --tags 'assessment-*'\n  \
+                            ospo-assess compare origin/main:ospo-answers.toml ospo-answers.toml \
+                            --format markdown --detail brief --fail-on lost\n\n\
+                            A side is an answers file, the JSON of a report, or REV:PATH: a version in the git repository of \
+                            the current folder.\n\
+                            Exit codes: 0 compared, 1 --fail-on found something, 3 a side cannot be used or a revision cannot \
+                            be reached.")]
+    Compare(Compare),
+    /// Put the roadmap into quarters by what fits into one, and show what is reached after each
+    #[command(after_help = "Examples:\n  ospo-assess plan --capacity 6\n  \
+                            ospo-assess plan --capacity 6 --write-due\n  ospo-assess plan -o plan.pdf\n\n\
+                            A small gap takes 1 of the capacity, a medium one 2, a large one 4. Without a capacity, here or in \
+                            [report] of the answers file, the plan is the roadmap.")]
+    Plan(Plan),
+    /// Show what would be reached if some statements held
+    #[command(after_help = "Examples:\n  ospo-assess whatif --done ggi.manage-legal-compliance\n  \
+                            ospo-assess whatif ospo-answers.toml --done ggi.run-code-reviews.review-required --format json")]
+    Whatif(WhatIf),
     /// Browse the checklists, practices and resources
     #[command(after_help = "Examples:\n  ospo-assess list\n  ospo-assess list --theme security --stage 1\n  \
                             ospo-assess list --resources")]
@@ -170,6 +194,9 @@ pub(super) struct Interview {
     /// Ask only what is not fully answered
     #[arg(long)]
     pub(super) open: bool,
+    /// Next year's round: show each last answer, to be confirmed or changed one by one
+    #[arg(long, conflicts_with = "open")]
+    pub(super) again: bool,
     /// Numbered choices and plain lines: for screen readers and simple terminals
     #[arg(long)]
     pub(super) plain: bool,
@@ -401,6 +428,12 @@ pub(super) struct Report {
     /// Leave out advice and links; for JSON
     #[arg(long)]
     pub(super) no_advice: bool,
+    /// Say on page one what changed since this assessment: an answers file, a JSON report, or REV:PATH
+    #[arg(long, value_name = "SIDE")]
+    pub(super) previous: Option<PathBuf>,
+    /// Say on page one what changed since the answers before, and draw the trend, from the git history of the answers file
+    #[arg(long, conflicts_with = "example")]
+    pub(super) git: bool,
     /// The size of the pages of a PDF
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
@@ -435,6 +468,83 @@ pub(super) struct Check {
     pub(super) gates: Asked,
     #[command(flatten)]
     pub(super) language: Language,
+}
+
+/// Where a document goes, and how it looks there.
+#[derive(Debug, Args)]
+pub(super) struct Pages {
+    /// The form of the result; without it, the ending of the --output file says it, else it is for the terminal
+    #[arg(long, short, value_name = "FORMAT")]
+    pub(super) format: Option<DocumentFormat>,
+    /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Vec<PathBuf>,
+    /// The size of the pages of a PDF
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(super) paper: Paper,
+    /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(super) font: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Compare {
+    /// The assessments, the earliest first: answers files, JSON reports, REV:PATH
+    #[arg(value_name = "SIDE", conflicts_with = "git", required_unless_present = "git")]
+    pub(super) sides: Vec<PathBuf>,
+    /// Compare the versions of this file in the history of its git repository, one for each date in it
+    #[arg(long, value_name = "FILE")]
+    pub(super) git: Option<PathBuf>,
+    /// Only the versions that a tag of this pattern names, such as 'assessment-*'
+    #[arg(long, value_name = "GLOB", requires = "git")]
+    pub(super) tags: Option<String>,
+    /// Compare one answers file under the catalog of this folder and under the one in use, to see what a change of it does
+    #[arg(long, value_name = "DIR", conflicts_with = "git")]
+    pub(super) catalog_before: Option<PathBuf>,
+    /// How much it tells: what fits a comment on a pull request, or every statement that moved
+    #[arg(long, value_name = "DETAIL", default_value = "normal")]
+    pub(super) detail: Detail,
+    /// Exit 1 if a statement was lost, or if it is certain that the score is worse; can be repeated
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    pub(super) fail_on: Vec<FailOn>,
+    #[command(flatten)]
+    pub(super) pages: Pages,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Plan {
+    /// The answers file; `-` for standard input
+    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
+    pub(super) answers: PathBuf,
+    /// The effort that fits into a quarter; without it, [report] capacity of the answers file
+    #[arg(long, value_name = "EFFORT")]
+    pub(super) capacity: Option<NonZeroU32>,
+    /// Write the day of each gap that has none into the answers file, comments kept
+    #[arg(long)]
+    pub(super) write_due: bool,
+    #[command(flatten)]
+    pub(super) pages: Pages,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct WhatIf {
+    /// The answers file; `-` for standard input
+    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
+    pub(super) answers: PathBuf,
+    /// A point that would hold, or a practice of which all would; can be repeated
+    #[arg(long, value_name = "ID", required = true, num_args = 1..)]
+    pub(super) done: Vec<String>,
+    #[command(flatten)]
+    pub(super) pages: Pages,
+}
+
+/// What makes a comparison fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    /// A statement that was done is not known to be done any longer
+    Lost,
+    /// The score is worse, whatever the answers that are missing turn out to be
+    Worse,
 }
 
 #[derive(Debug, Args)]
@@ -502,4 +612,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Allow, Detail, Theme, Role, Format, Paper, CheckFormat, SchemaOf, OrganizationKind);
+value_enum!(Allow, Detail, Theme, Role, Format, Paper, CheckFormat, SchemaOf, OrganizationKind, DocumentFormat);

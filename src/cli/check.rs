@@ -10,7 +10,7 @@ use super::files::{self, Link};
 use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{catalogs, commands, inputs, paths};
+use super::{catalogs, commands, inputs, paths, sides};
 use crate::answers::{self, Answers, Editor, Gates};
 use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
 use crate::catalog::Catalog;
@@ -103,6 +103,16 @@ fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failur
     Ok((source, answers))
 }
 
+/// The answers of the baseline; none where its commit has no such file yet, which is told.
+fn read_baseline(catalog: &Catalog, path: &Path) -> Result<Option<Answers>, Failure> {
+    let Some(source) = sides::source_of(path)? else {
+        Shell::note(&sides::first_assessment(path));
+        return Ok(None);
+    };
+    let (answers, _) = answers::parse_past(&source, catalog).map_err(Failure::Problems)?;
+    Ok(Some(answers))
+}
+
 /// The check, and the phrases that it is put in.
 fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<(Check, &'static Messages), Failure> {
     let languages = Languages::of(&args.language, catalog)?;
@@ -115,8 +125,9 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<(Check, &'static Messa
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
     let gates = answers.gates.clone().under(args.gates.gates(catalog, &answers.scope).map_err(Failure::Usage)?);
-    let before = baseline(args, &gates).map(|path| read(catalog, &path)).transpose()?.map(|(_, answers)| answers);
-    if before.is_none() && !args.allow.is_empty() {
+    let named = baseline(args, &gates);
+    let before = named.as_deref().map(|path| read_baseline(catalog, path)).transpose()?.flatten();
+    if named.is_none() && !args.allow.is_empty() {
         return Err(Failure::Usage(
             "--allow lets changes from a baseline through: name one with --baseline".to_owned(),
         ));

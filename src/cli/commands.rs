@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::io;
 use std::io::IsTerminal;
 use std::num::NonZeroU32;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 
-use super::args::{Browse, Cli, Filter, List, Report, Show};
+use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
+use super::change::change_since;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
@@ -17,7 +18,7 @@ use super::{files, inputs, man, pager};
 use crate::answers::{self, Answers, Detail, GateKey, ReportSettings};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
-use crate::document::{self, Document};
+use crate::document::{self, Block, Document};
 use crate::problem;
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
 use crate::render::{self, Format, PageFormat};
@@ -33,6 +34,9 @@ const SUGGESTED: usize = 3;
 
 type Done = Result<Exit, Failure>;
 
+/// Where a result goes, standard output being none, and what it is.
+type PlacedBytes<'o> = (Option<&'o Path>, Vec<u8>);
+
 pub(super) fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
     let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)
@@ -47,15 +51,49 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
     Ok(())
 }
 
+/// A PDF is for a file.
+///
+/// # Errors
+/// [`Failure::Usage`] if one would be written to a terminal.
+pub(super) fn no_pdf_on_terminal<F: PartialEq>(outputs: &[Output<F>], pdf: &F) -> Result<(), Failure> {
+    let to_terminal = |output: &Output<F>| output.path.is_none() && io::stdout().is_terminal();
+    if outputs.iter().any(|output| output.format == *pdf && to_terminal(output)) {
+        let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    Ok(())
+}
+
+/// A document in every form asked for, with the places that they go to.
+///
+/// # Errors
+/// If a font cannot be read or used.
+pub(super) fn drawn_in_all<'o, F: Copy>(
+    shell: Shell,
+    pages: &Pages,
+    outputs: &'o [Output<F>],
+    draw: impl Fn(F, &render::Look<'_>) -> Result<render::Drawn, render::PdfError>,
+) -> Result<Vec<PlacedBytes<'o>>, Failure> {
+    let fonts = fonts(&pages.font)?;
+    let mut all = Vec::new();
+    let mut missing = BTreeSet::new();
+    for output in outputs {
+        let path = output.path.as_deref();
+        let look = render::Look { paper: pages.paper, fonts: &fonts, ..shell.look_in(path) };
+        let drawn = draw(output.format, &look).map_err(|error| unusable_font(&pages.font, &error))?;
+        missing.extend(drawn.missing);
+        all.push((path, drawn.bytes));
+    }
+    warn_of_missing(&missing);
+    Ok(all)
+}
+
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     note_inputs(args);
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs(&args.output, args.format)?;
     let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
-    if outputs.iter().any(|output| output.format == Format::Pdf && to_terminal(output)) {
-        let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
-        return Err(Failure::Usage(message.to_owned()));
-    }
+    no_pdf_on_terminal(&outputs, &Format::Pdf)?;
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
     } else {
@@ -68,20 +106,21 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
         return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
     }
-    let fonts = fonts(args)?;
+    let change = change_since(catalog, args, &answers, messages)?;
+    let fonts = fonts(&args.font)?;
     let mut reports = Vec::new();
     let mut missing = BTreeSet::new();
     for output in &outputs {
         let path = output.path.as_deref();
         let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
         let assessed = assessment.with(catalog, &answers);
-        let options = options(args, &answers.report, output.format);
+        let options = options(args, &answers.report, output.format, &change);
         let drawn = render::report(output.format, assessed, &options, &look, messages);
-        let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
+        let drawn = drawn.map_err(|error| unusable_font(&args.font, &error))?;
         missing.extend(drawn.missing);
         reports.push((path, drawn.bytes));
     }
-    let is_short = options(args, &answers.report, Format::Terminal).detail == Detail::Brief;
+    let is_short = detail(args, &answers.report, Format::Terminal) == Detail::Brief;
     let is_paged = |output: &Output<Format>| output.format == Format::Terminal && to_terminal(output) && !is_short;
     let paged = outputs.iter().position(|output| !args.no_pager && is_paged(output));
     let paged = paged.map(|place| reports.remove(place).1);
@@ -95,28 +134,33 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
 }
 
 /// What kind of report a format gets: what was asked for, else what the answers file says, else what suits its readers.
-fn options(args: &Report, settings: &ReportSettings, format: Format) -> document::Options {
-    let usual = if format == Format::Terminal { Detail::Brief } else { Detail::Normal };
-    let asked = args.detail.or(args.summary.then_some(Detail::Brief));
+fn options(args: &Report, settings: &ReportSettings, format: Format, change: &[Block]) -> document::Options {
     document::Options {
-        detail: asked.or(settings.detail).unwrap_or(usual),
+        detail: detail(args, settings, format),
         radar: args.radar,
         capacity: args.capacity.or(settings.capacity).and_then(NonZeroU32::new),
         language: args.language.lang.as_ref().or(settings.lang.as_ref()).cloned(),
         no_advice: args.no_advice,
+        change: change.to_vec(),
     }
+}
+
+fn detail(args: &Report, settings: &ReportSettings, format: Format) -> Detail {
+    let usual = if format == Format::Terminal { Detail::Brief } else { Detail::Normal };
+    let asked = args.detail.or(args.summary.then_some(Detail::Brief));
+    asked.or(settings.detail).unwrap_or(usual)
 }
 
 /// Before anything is read: what cannot be used must not be written over either.
 fn note_inputs(args: &Report) {
-    args.font.iter().for_each(|path| inputs::note(path));
+    args.font.iter().chain(&args.previous).for_each(|path| inputs::note(path));
     if !args.example {
         inputs::note(&args.answers);
     }
 }
 
-fn fonts(args: &Report) -> Result<Vec<Vec<u8>>, Failure> {
-    args.font.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect()
+fn fonts(paths: &[PathBuf]) -> Result<Vec<Vec<u8>>, Failure> {
+    paths.iter().map(|path| files::read_bytes(path, files::FONT_LIMIT)).collect()
 }
 
 /// Says which characters a PDF shows as boxes with their codes, and how it would show them.
@@ -134,9 +178,9 @@ fn warn_of_missing(missing: &BTreeSet<char>) {
     ));
 }
 
-fn unusable_font(args: &Report, error: &render::PdfError) -> Failure {
+fn unusable_font(paths: &[PathBuf], error: &render::PdfError) -> Failure {
     let path = match error {
-        render::PdfError::Font { place: Some(place), .. } => args.font.get(*place),
+        render::PdfError::Font { place: Some(place), .. } => paths.get(*place),
         _ => None,
     };
     let name = path.map(|path| path.display().to_string()).unwrap_or_default();
@@ -195,6 +239,13 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let points = catalog.points().map(|ix| catalog[ix].id.as_str());
     let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).chain(points).collect();
     unknown("nothing in the catalog has the id", id, &all, LIST)
+}
+
+/// That there is no such point or practice.
+pub(super) fn unknown_statement(catalog: &Catalog, id: &str) -> String {
+    let practices = catalog.practices().map(|ix| catalog[ix].id.as_str());
+    let all: Vec<&str> = practices.chain(catalog.points().map(|ix| catalog[ix].id.as_str())).collect();
+    unknown("there is no point and no practice", id, &all, LIST)
 }
 
 /// That something is not there, with what was probably meant, or else where to look.

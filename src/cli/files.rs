@@ -14,6 +14,8 @@ use crate::problem::{Problem, Rule, Source};
 
 /// The largest answers file that is read, in bytes.
 pub(crate) const ANSWERS_LIMIT: u64 = 4 << 20;
+/// The largest side of a comparison that is read, in bytes: the JSON of a report is larger than its answers.
+pub(crate) const SIDE_LIMIT: u64 = 16 << 20;
 /// The largest font that is read, in bytes.
 pub(crate) const FONT_LIMIT: u64 = 64 << 20;
 /// The largest file of issues that is read, in bytes.
@@ -42,7 +44,11 @@ pub(crate) fn read_once(path: &Path, limit: u64) -> Result<Arc<Source>, Failure>
     text_of(path, within(path, limit, bytes)?)
 }
 
-fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Failure> {
+/// The text of what was read.
+///
+/// # Errors
+/// If it is not UTF-8.
+pub(super) fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Failure> {
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(name_of(path), text)),
         Err(error) => Err(Failure::Problems(not_utf8(name_of(path), &error).into())),

@@ -68,6 +68,7 @@ pub(super) fn run(
         },
     };
     let session = Session::new(catalog, messages, answers, today);
+    let session = if options.filters.again { session.again() } else { session };
     if filters_leave_nothing_open(&session, &options.filters) {
         prompt.tell(&nothing_open(messages, &store.name()));
         return Ok(Exit::Done);

@@ -2,8 +2,10 @@
 
 mod args;
 mod catalogs;
+mod change;
 mod check;
 mod commands;
+mod compare;
 mod exit;
 mod export;
 mod files;
@@ -19,8 +21,10 @@ mod man;
 mod outputs;
 mod pager;
 mod paths;
+mod plan;
 mod schema;
 mod shell;
+mod sides;
 mod store;
 
 use std::env;
@@ -104,6 +108,9 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Init(args)) => init::run(&catalog()?, folder, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => check::run(shell, folder, &args),
+        Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
+        Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
+        Some(Command::Compare(args)) => compare::run(shell, &catalog()?, &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint { format }) => check::lint(shell, folder, format),
@@ -123,7 +130,7 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
         Colour::Always => anstream::ColorChoice::Always.write_global(),
         Colour::Never => anstream::ColorChoice::Never.write_global(),
     }
-    let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open };
+    let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open, again: args.again };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
     let options = interview::InterviewOptions { path, filters, plain: args.plain };
     let languages = Languages::of(&args.language, catalog)?;

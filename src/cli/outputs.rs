@@ -6,7 +6,7 @@ use super::exit::Failure;
 use super::shell::Shell;
 use super::{inputs, paths};
 use crate::problem::Word;
-use crate::render::{CheckFormat, Format};
+use crate::render::{CheckFormat, DocumentFormat, Format};
 
 /// Forms that a result can take.
 pub(super) trait Form: Word + PartialEq {
@@ -18,6 +18,14 @@ pub(super) trait Form: Word + PartialEq {
 }
 
 impl Form for Format {
+    const USUAL: Self = Self::Terminal;
+
+    fn endings(self) -> &'static [&'static str] {
+        Self::endings(self)
+    }
+}
+
+impl Form for DocumentFormat {
     const USUAL: Self = Self::Terminal;
 
     fn endings(self) -> &'static [&'static str] {

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::model::Section;
+use super::model::{Block, Section};
 use super::words::{clean, day, listed};
 use crate::answers::Detail;
 use crate::assess::{Assessed, Score};
@@ -25,11 +25,20 @@ pub struct Options {
     pub language: Option<String>,
     /// Leave out advice and links where the form is for programs.
     pub no_advice: bool,
+    /// What page one says of an earlier assessment: see [`super::change_blocks`].
+    pub change: Vec<Block>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { detail: Detail::Normal, radar: false, capacity: None, language: None, no_advice: false }
+        Self {
+            detail: Detail::Normal,
+            radar: false,
+            capacity: None,
+            language: None,
+            no_advice: false,
+            change: Vec::new(),
+        }
     }
 }
 

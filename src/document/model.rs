@@ -279,6 +279,39 @@ pub enum ChartKind {
         /// Head of the row, and a cell for each column.
         rows: Vec<(String, Vec<Option<Share>>)>,
     },
+    /// A line over time with its band, solid up to `low`, light up to `high`, and the stage in steps below it.
+    Trend {
+        /// In the order of time; at least two.
+        points: Vec<TrendPoint>,
+        /// Heights that are named, in permille.
+        scale: Vec<(u16, String)>,
+    },
+}
+
+/// A point of a line over time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrendPoint {
+    /// Its day, short.
+    pub label: String,
+    /// Where it stands between the first (0) and the last (1000).
+    pub at: u16,
+    /// The score; none where nothing applied.
+    pub share: Option<Share>,
+    /// The stage reached, 0 to 4.
+    pub stage: u8,
+    /// The stage in words: “stage 1”.
+    pub stage_long: String,
+    /// The stage where there is little room: “1”.
+    pub stage_short: String,
+    /// Whether it was answered against another catalog than the point before.
+    pub is_other_catalog: bool,
+}
+
+impl TrendPoint {
+    /// As a bar, for formats that draw no lines.
+    pub fn as_bar(&self) -> Bar {
+        Bar { label: self.label.clone(), indent: 0, share: self.share.clone() }
+    }
 }
 
 /// A row of bars, or an axis of a radar.

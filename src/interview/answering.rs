@@ -28,6 +28,12 @@ impl Flow<'_, '_> {
             let meaning = choose(self.prompt, &ask, choices, 0)?;
             return self.carry_meaning_out(practice, &draft, meaning);
         }
+        if answered && self.session.is_again() {
+            let given = self.session.confirmed(practice);
+            self.session.route_mut().done(practice);
+            self.give(practice, given)?;
+            return Ok(Move::Forward);
+        }
         if answered {
             self.session.route_mut().done(practice);
             return Ok(Move::Forward);

@@ -3,6 +3,7 @@
 //! A [`Session`] is a state machine over practices that knows no terminal and no file. A [`Flow`] leads a person through
 //! it: what it shows and asks goes through a [`Prompt`], what it keeps through an [`AnswersStore`].
 
+mod again;
 mod answering;
 mod answers_store;
 mod choices;

@@ -24,7 +24,9 @@ pub(super) fn sheet(session: &Session<'_>, practice: PracticeIx, notices: Vec<Li
     above.push(why(first_sentence(&it.why)).from(2).until(2));
     above.extend(said(session, practice));
     above.push(Line::blank());
-    above.push(Line::text(say!(messages, "interview-mark")).until(1));
+    let confirms = session.is_again() && session.given(practice).answer.is_some();
+    let mark = if confirms { say!(messages, "interview-confirm-again") } else { say!(messages, "interview-mark") };
+    above.push(Line::text(mark).until(1));
     Sheet { above, points: point_rows(session, practice), beside: beside(session, practice) }
 }
 

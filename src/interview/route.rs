@@ -13,12 +13,14 @@ pub struct Filters {
     pub only: Filter,
     /// Only what is unanswered or not known.
     pub open: bool,
+    /// Everything that was answered long ago too, to be confirmed or changed.
+    pub again: bool,
 }
 
 impl Filters {
     /// Whether nothing is filtered.
     pub fn is_empty(&self) -> bool {
-        self.only.is_empty() && !self.open
+        self.only.is_empty() && !self.open && !self.again
     }
 }
 

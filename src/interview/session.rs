@@ -11,6 +11,7 @@ use crate::assess::{Assessed, Assessment, assess};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::messages::Messages;
 
+use super::again::close_round;
 use super::route::Route;
 
 /// How an interview ended.
@@ -42,13 +43,32 @@ pub struct Session<'c> {
     assessment: Assessment,
     route: Route,
     history: Vec<Undo>,
+    /// Whether this is a round in which last answers are confirmed.
+    again: bool,
 }
 
 impl<'c> Session<'c> {
     /// Begins with the answers so far and an empty route.
     pub fn new(catalog: &'c Catalog, messages: &'c Messages, answers: Answers, today: NaiveDate) -> Self {
         let assessment = assess(catalog, &answers);
-        Self { catalog, messages, today, answers, assessment, route: Route::default(), history: Vec::new() }
+        let (route, history) = (Route::default(), Vec::new());
+        Self { catalog, messages, today, answers, assessment, route, history, again: false }
+    }
+
+    /// The same, as a round in which each last answer is confirmed or changed.
+    #[must_use]
+    pub fn again(self) -> Self {
+        Self { again: true, ..self }
+    }
+
+    /// Whether last answers are confirmed.
+    pub fn is_again(&self) -> bool {
+        self.again
+    }
+
+    /// What is said of a practice if it is confirmed as it stands.
+    pub fn confirmed(&self, practice: PracticeIx) -> Response {
+        Response { asked: Some(self.today), ..self.given(practice) }
     }
 
     /// The catalog.
@@ -129,6 +149,7 @@ impl<'c> Session<'c> {
             split: Split::default(),
             alone: BTreeSet::new(),
             revision: is_older.then_some(today),
+            asked: if self.again { Some(self.today) } else { self.given(practice).asked },
             ..self.given(practice)
         }
     }
@@ -154,9 +175,18 @@ impl<'c> Session<'c> {
         for (point, state) in &changes {
             set_point(self.catalog, &mut self.answers, *point, *state);
         }
-        self.answers.date = self.today;
+        self.change_day();
         self.refresh();
         Some(changes)
+    }
+
+    /// What was changed today is of today; in a round, only once all is confirmed.
+    fn change_day(&mut self) {
+        if self.again {
+            close_round(&mut self.answers, &self.assessment, self.today);
+        } else {
+            self.answers.date = self.today;
+        }
     }
 
     fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, State)]) {
@@ -199,7 +229,7 @@ impl<'c> Session<'c> {
         if undo.was_due {
             self.route.again(undo.practice);
         }
-        self.answers.date = self.today;
+        self.change_day();
         self.refresh();
         Some(undo.practice)
     }

@@ -10,6 +10,7 @@ use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text::one_line;
 
+use super::again::is_to_confirm;
 use super::line::{Line, Style};
 use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
 use super::route::{self, Filters, Route, in_scope};
@@ -182,7 +183,8 @@ pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
     let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
     let open = |ix: &PracticeIx| !filters.open || !assessment.is_answered(*ix);
     let practices = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix)).filter(open);
-    Route::new(practices, |ix| filters.open || route::is_new(answers, assessment, ix))
+    let again = |ix| filters.again && is_to_confirm(answers, assessment, session.today(), ix);
+    Route::new(practices, |ix| filters.open || again(ix) || route::is_new(answers, assessment, ix))
 }
 
 /// Everything that can be chosen at the start; the first is what Enter takes.
@@ -295,7 +297,7 @@ fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: String, parts: 
 }
 
 fn only(filter: Filter) -> Filters {
-    Filters { only: filter, open: false }
+    Filters { only: filter, ..Filters::default() }
 }
 
 fn part_item(session: &Session<'_>, title: &str, route: &Route) -> Item {

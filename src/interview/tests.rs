@@ -157,7 +157,8 @@ fn a_checklist_named_on_the_command_line_is_the_scope_of_a_new_file() {
     let catalog = twins();
     let only = Filter { checklists: vec![catalog.checklist("two").unwrap()], ..Filter::default() };
     let mut script = TestPrompt::new([Enter, Enter, Enter, Enter]);
-    let answers = set_up(&mut script, &catalog, Messages::english(), today(), &Filters { only, open: false }).unwrap();
+    let filters = Filters { only, ..Filters::default() };
+    let answers = set_up(&mut script, &catalog, Messages::english(), today(), &filters).unwrap();
     assert_eq!(answers.scope, [catalog.checklist("two").unwrap()]);
 }
 
@@ -371,10 +372,34 @@ fn a_role_is_asked_what_it_can_answer_and_told_what_remains_for_whom() {
     let only = Filter { roles: vec![Role::Legal], ..Filter::default() };
     let acts = [Tick(&[1]), Tick(&[1]), Tick(&[1]), Pick("f")];
     let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
-    let (session, script, _, end) = hold_about(start, &acts, &Filters { only, open: false }, TestStore::default());
+    let (session, script, _, end) =
+        hold_about(start, &acts, &Filters { only, ..Filters::default() }, TestStore::default());
     assert_eq!(end, End::Finished);
     assert_eq!(session.answers().given.len(), 3);
     assert!(script.showed("Who can answer them: security 1, people 1."));
+}
+
+#[test]
+fn a_round_confirms_each_answer_by_itself_and_the_file_takes_the_day_with_the_last() {
+    let catalog = twins();
+    let mut answers = blank(&catalog);
+    let (session, ..) = hold(&catalog, &[Pick("a"), Tick(&[1, 2]), Tick(&[1]), Tick(&[1]), Tick(&[1, 2])]);
+    answers.given.clone_from(&session.answers().given);
+    let last_year = NaiveDate::from_ymd_opt(2025, 1, 31).unwrap();
+    answers.date = last_year;
+    let again = Filters { again: true, ..Filters::default() };
+    let count = answers.given.len();
+    // One is confirmed as it stands, then the person leaves.
+    let start = Session::new(&catalog, Messages::english(), answers, today()).again();
+    let (session, script, ..) = hold_about(start, &[Enter, Interrupt], &again, TestStore::default());
+    assert!(script.showed("This is what was said last time."));
+    let asked = |answers: &Answers| answers.given.values().filter(|given| given.asked.is_some()).count();
+    assert_eq!((session.answers().date, asked(session.answers())), (last_year, 1));
+    // The rest another time.
+    let acts: Vec<Act> = iter::repeat_n(Enter, count - 1).collect();
+    let start = Session::new(&catalog, Messages::english(), session.answers().clone(), today()).again();
+    let (session, ..) = hold_about(start, &acts, &again, TestStore::default());
+    assert_eq!((session.answers().date, asked(session.answers())), (today(), 0));
 }
 
 #[test]

@@ -40,6 +40,8 @@ parts! {
     Export = "export";
     /// What an import took, and what it did not.
     Import = "import";
+    /// What changed over time, and what a plan would change.
+    Compare = "compare";
 }
 
 impl Part {

@@ -181,6 +181,18 @@ impl Diagnostics {
         self.found.borrow_mut().clear();
     }
 
+    /// Takes back what broke a rule, in the order of the file: the words that stand there.
+    pub(crate) fn forgive(&self, rule: Rule) -> Vec<String> {
+        let mut found = self.found.borrow_mut();
+        let (mut forgiven, kept): (Vec<Problem>, Vec<Problem>) = found.drain(..).partition(|one| one.rule == rule);
+        *found = kept;
+        forgiven.sort_by_key(|one| one.span.as_ref().map_or(0, |span| span.start));
+        let words = |one: &Problem| {
+            one.source.text.get(one.span.clone()?).map(|word| word.trim_matches(['"', '\'']).to_owned())
+        };
+        forgiven.iter().filter_map(words).collect()
+    }
+
     /// [`nearest`], as long as problems are kept: looking takes time.
     pub fn near<'w>(&self, got: &str, valid: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
         if self.is_full() { None } else { nearest(got, valid) }

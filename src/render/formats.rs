@@ -1,8 +1,8 @@
 //! Each form of a report and of a check, and what draws it.
 
-use super::{CheckFormat, Drawn, Look, PageFormat, PdfError, csv, draw, exchange, json};
+use super::{CheckFormat, Drawn, Look, PageFormat, PdfError, comparison_json, csv, draw, exchange, json};
 use crate::assess::Assessed;
-use crate::document::{self, Check, Options};
+use crate::document::{self, Check, Compared, Document, Options};
 use crate::messages::Messages;
 use crate::problem::word_enum;
 
@@ -36,6 +36,76 @@ impl Format {
             Self::Csv => &["csv"],
         }
     }
+}
+
+word_enum! {
+    /// The forms that a comparison or a plan can take.
+    pub enum DocumentFormat {
+        /// For reading in a terminal.
+        Terminal = "terminal",
+        /// For a repository, a wiki or a pull request.
+        Markdown = "markdown",
+        /// One file for a browser.
+        Html = "html",
+        /// For paper and for leadership.
+        Pdf = "pdf",
+        /// For programs.
+        Json = "json",
+    }
+}
+
+impl DocumentFormat {
+    /// The endings of files that hold it, without the dot.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Terminal => Format::Terminal.endings(),
+            Self::Markdown => Format::Markdown.endings(),
+            Self::Html => Format::Html.endings(),
+            Self::Pdf => Format::Pdf.endings(),
+            Self::Json => Format::Json.endings(),
+        }
+    }
+}
+
+/// The first line of a comparison in Markdown, which no page shows: by it a later run finds the comment that it renews.
+pub const MARKER: &str = "<!-- ospo-assess: comparison -->\n";
+
+/// A document in a format, or as what programs read of it.
+///
+/// # Errors
+/// If a font of the look cannot be used.
+pub fn document(
+    format: DocumentFormat,
+    document: &Document,
+    json: impl FnOnce() -> String,
+    look: &Look<'_>,
+) -> Result<Drawn, PdfError> {
+    let page = match format {
+        DocumentFormat::Json => return Ok(json().into()),
+        DocumentFormat::Terminal => PageFormat::Terminal,
+        DocumentFormat::Markdown => PageFormat::Markdown,
+        DocumentFormat::Html => PageFormat::Html,
+        DocumentFormat::Pdf => PageFormat::Pdf,
+    };
+    draw(page, document, look)
+}
+
+/// A comparison in a format, in the language of the phrases.
+///
+/// # Errors
+/// If a font of the look cannot be used.
+pub fn comparison(
+    format: DocumentFormat,
+    compared: &Compared<'_>,
+    look: &Look<'_>,
+    messages: &Messages,
+) -> Result<Drawn, PdfError> {
+    let page = document::comparison(compared, messages);
+    let mut drawn = document(format, &page, || comparison_json(compared), look)?;
+    if format == DocumentFormat::Markdown {
+        drawn.bytes.splice(0..0, MARKER.bytes());
+    }
+    Ok(drawn)
 }
 
 /// A report in a format, and where people read it, in the language of the phrases.

@@ -8,8 +8,10 @@ pub mod pages;
 
 #[cfg(feature = "cli")]
 pub use exchange::csv;
-pub use exchange::{CheckFormat, SchemaOf, json, list_json, resources_json, schema, show_json};
+pub use exchange::{
+    CheckFormat, SchemaOf, comparison_json, json, list_json, plan_json, resources_json, schema, show_json, what_if_json,
+};
 #[cfg(feature = "cli")]
-pub use formats::{Format, check, report};
+pub use formats::{DocumentFormat, Format, MARKER, check, comparison, document, report};
 #[cfg(feature = "cli")]
 pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};

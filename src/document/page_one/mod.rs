@@ -22,8 +22,11 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
         page.blocks.push(Block::Paragraph(line(statements(draft))));
         page.blocks.extend(stage(draft).map(|text| Block::Paragraph(line(text))));
     }
-    // What changed since an earlier assessment stands here, where one is given.
-    page.blocks.extend(standing::picture(draft).map(Block::Chart));
+    page.blocks.extend(draft.options.change.iter().cloned());
+    // One picture is what the page has room for; the themes stand on a page of their own too.
+    if !draft.options.change.iter().any(|block| matches!(block, Block::Chart(_))) {
+        page.blocks.extend(standing::picture(draft).map(Block::Chart));
+    }
     page.sections.extend(risks(draft));
     page.sections.push(decisions::section(draft));
     page.sections.extend(sureness::left_out(draft));

@@ -63,12 +63,7 @@ fn answer_word(catalog: &Catalog, answers: &Answers, practice: PracticeIx) -> &'
 
 /// How a point stands, in a word.
 pub(super) fn state_word(state: State) -> &'static str {
-    match state {
-        State::Done => "done",
-        State::Partly => "partly",
-        State::Open => "open",
-        State::Unanswered => "unanswered",
-    }
+    state.word()
 }
 
 /// A reference with its title and address.

@@ -4,6 +4,7 @@
 mod badge;
 mod browse;
 mod check;
+mod compare;
 #[cfg(feature = "cli")]
 mod csv;
 #[cfg(feature = "cli")]
@@ -14,6 +15,7 @@ mod issues;
 pub(crate) mod json;
 #[cfg(feature = "cli")]
 mod junit;
+mod plan;
 #[cfg(feature = "cli")]
 mod sarif;
 mod schema;
@@ -22,6 +24,7 @@ mod schema;
 pub use badge::badge;
 pub use browse::{list_json, resources_json, show_json};
 pub use check::{CheckFormat, check_json};
+pub use compare::comparison_json;
 #[cfg(feature = "cli")]
 pub use csv::csv;
 #[cfg(feature = "cli")]
@@ -34,6 +37,7 @@ pub use issues::{FolderFile, Forge, PLAN, board, issues};
 pub use json::json;
 #[cfg(feature = "cli")]
 pub use junit::junit;
+pub use plan::{plan_json, what_if_json};
 #[cfg(feature = "cli")]
 pub use sarif::sarif;
 pub use schema::{SchemaOf, schema};

@@ -11,8 +11,10 @@ use serde_json::Value;
 
 use super::browse::{List, Shown};
 use super::check::CheckReport;
+use super::compare::ComparisonReport;
 use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
+use super::plan::{PlanReport, WhatIfReport};
 use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::word_enum;
 
@@ -39,6 +41,12 @@ word_enum! {
         Issues = "issues",
         /// The plan of a board's check boxes.
         Board = "board",
+        /// The JSON of a comparison.
+        Comparison = "comparison",
+        /// The JSON of a plan.
+        Plan = "plan",
+        /// The JSON of what would be reached if some statements held.
+        WhatIf = "what-if",
     }
 }
 
@@ -55,6 +63,9 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Show => derived::<Shown<'_>>(),
         SchemaOf::Issues => derived::<IssuePlan<'_>>(),
         SchemaOf::Board => derived::<BoardPlan<'_>>(),
+        SchemaOf::Comparison => derived::<ComparisonReport<'_>>(),
+        SchemaOf::Plan => derived::<PlanReport<'_>>(),
+        SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
     };
     pretty(&schema)
 }

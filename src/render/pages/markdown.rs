@@ -176,6 +176,7 @@ fn draw_chart(chart: &Chart) -> String {
         ChartKind::Radar { axes, target } => draw_bars(axes, Some(*target)),
         ChartKind::Bars { bars, target } => draw_bars(bars, *target),
         ChartKind::HeatMap { columns, rows } => heat_map(columns, rows),
+        ChartKind::Trend { points, .. } => draw_bars(&plain::trend_bars(points), None),
     };
     if drawing.is_empty() { words } else { format!("{words}\n\n{drawing}") }
 }

@@ -2,7 +2,20 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::document::Share;
+use crate::document::{Bar, Share, TrendPoint};
+
+/// As many points of a line as there is room for in bars.
+const MOST_BARS: usize = 12;
+
+/// The points of a line over time as bars: of many, some at equal distances, the first and the last among them.
+pub(super) fn trend_bars(points: &[TrendPoint]) -> Vec<Bar> {
+    let last = points.len().saturating_sub(1);
+    if points.len() <= MOST_BARS {
+        return points.iter().map(TrendPoint::as_bar).collect();
+    }
+    let place = |bar: usize| bar * last / (MOST_BARS - 1);
+    (0..MOST_BARS).filter_map(|bar| points.get(place(bar))).map(TrendPoint::as_bar).collect()
+}
 
 /// What stands where nothing applies.
 pub(super) const NOTHING: &str = "–";

@@ -17,6 +17,7 @@ pub(super) fn draw(chart: &Chart, look: &Look<'_>) -> Vec<String> {
         ChartKind::Radar { axes, target } => draw_bars(axes, Some(*target), look),
         ChartKind::Bars { bars, target } => draw_bars(bars, *target, look),
         ChartKind::HeatMap { columns, rows } => heat_map(columns, rows, look),
+        ChartKind::Trend { points, .. } => draw_bars(&plain::trend_bars(points), None, look),
     });
     lines
 }

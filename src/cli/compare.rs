@@ -1,0 +1,104 @@
+//! `compare`: what changed from one assessment to the next.
+
+use std::path::Path;
+
+use super::args::{Compare, FailOn};
+use super::exit::{Exit, Failure};
+use super::outputs::{Output, outputs, write_all};
+use super::shell::Shell;
+use super::sides::{ToldHistory, ToldSide, compared, first_assessment, read_history, read_side};
+use super::{catalogs, commands, files, inputs};
+use crate::answers;
+use crate::assess::{Certain, Comparison, assess};
+use crate::catalog::Catalog;
+use crate::document::{Compared, HistoryLimits, Options};
+use crate::import::read_report;
+use crate::messages::Messages;
+use crate::problem::Source;
+use crate::render::{self, DocumentFormat};
+
+pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Compare) -> Result<Exit, Failure> {
+    args.sides.iter().chain(&args.git).chain(&args.pages.font).for_each(|path| inputs::note(path));
+    let outputs = outputs(&args.pages.output, args.pages.format)?;
+    commands::no_pdf_on_terminal(&outputs, &DocumentFormat::Pdf)?;
+    let history = match (&args.git, &args.catalog_before) {
+        (Some(file), _) => read_history(catalog, file, args.tags.as_deref())?,
+        (None, Some(folder)) => told(under_both(catalog, folder, args)?),
+        (None, None) => told(read_all(catalog, args)?),
+    };
+    let sides: Vec<_> = history.sides.iter().map(|told| told.side(catalog)).collect();
+    if sides.is_empty() {
+        return Err(Failure::Nothing("no assessment was found, so there is nothing to compare".to_owned()));
+    }
+    let comparison = compared(&sides);
+    let file = args.git.as_ref().map(|file| file.display().to_string());
+    let compared = Compared {
+        comparison: comparison.as_ref(),
+        sides: &sides,
+        file: file.as_deref(),
+        left_out: &history.left_out,
+        limits: history.limits,
+        detail: args.detail,
+    };
+    print(shell, args, &outputs, &compared)?;
+    Ok(exit(args, comparison.as_ref()))
+}
+
+fn told(sides: Vec<ToldSide>) -> ToldHistory {
+    ToldHistory { sides, left_out: Vec::new(), limits: HistoryLimits::default() }
+}
+
+/// The sides that exist. Where a commit has no such path yet, the others are the first.
+fn read_all(catalog: &Catalog, args: &Compare) -> Result<Vec<ToldSide>, Failure> {
+    if args.sides.len() < 2 {
+        let message = "name two assessments or more, the earlier first; or one file and its history with --git FILE";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    let mut sides = Vec::new();
+    for path in &args.sides {
+        match read_side(catalog, path)? {
+            Some(side) => sides.push(side),
+            None => Shell::note(&first_assessment(path)),
+        }
+    }
+    Ok(sides)
+}
+
+/// Each answers file under the catalog of before and under today's: what a change of checklists does to it.
+fn under_both(catalog: &Catalog, before: &Path, args: &Compare) -> Result<Vec<ToldSide>, Failure> {
+    let [path] = args.sides.as_slice() else {
+        return Err(Failure::Usage(
+            "--catalog-before compares one answers file under two catalogs: name one".to_owned(),
+        ));
+    };
+    let old = catalogs::load(Some(before))?;
+    let source = files::read_once(path, files::ANSWERS_LIMIT)?;
+    let answers = answers::parse(&source, &old).map_err(Failure::Problems)?;
+    let report = render::json(assess(&old, &answers).with(&old, &answers), &Options::default());
+    let report = read_report(&Source::new(source.name.as_str(), report), catalog).map_err(Failure::Problems)?;
+    let (today, gone) = answers::parse_past(&source, catalog).map_err(Failure::Problems)?;
+    Ok(vec![
+        ToldSide::of_report("the catalog of before".to_owned(), catalog, report),
+        ToldSide::of_answers("this catalog".to_owned(), catalog, today, gone),
+    ])
+}
+
+fn print(
+    shell: Shell,
+    args: &Compare,
+    outputs: &[Output<DocumentFormat>],
+    compared: &Compared<'_>,
+) -> Result<(), Failure> {
+    let messages = Messages::english();
+    let draw = |format, look: &render::Look<'_>| render::comparison(format, compared, look, messages);
+    write_all(&commands::drawn_in_all(shell, &args.pages, outputs, draw)?)
+}
+
+fn exit(args: &Compare, comparison: Option<&Comparison>) -> Exit {
+    let fails = |on: &FailOn| match (on, comparison) {
+        (_, None) => false,
+        (FailOn::Lost, Some(comparison)) => comparison.has_losses(),
+        (FailOn::Worse, Some(comparison)) => comparison.certain == Certain::Worse,
+    };
+    if args.fail_on.iter().any(fails) { Exit::GateFailed } else { Exit::Done }
+}

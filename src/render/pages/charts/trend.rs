@@ -1,0 +1,172 @@
+//! A line over time with its band, and the stage below it in steps.
+
+use super::{Anchor, Canvas, Letters, NAME, NOTE, Paint, Stroke, fraction, thin};
+use crate::document::{Share, TrendPoint};
+
+/// Height of the plot, in points.
+const PLOT: f32 = 100.0;
+/// Above the plot, where values stand.
+const HEAD: f32 = 14.0;
+/// Between the plot and the dates, and between the dates and the stages.
+const GAP: f32 = 6.0;
+/// Height of the row of stages.
+const STEP: f32 = 13.0;
+/// Half the side of the mark of a point.
+const DOT: f32 = 2.2;
+/// With more points than this, only the first and the last have their value beside them.
+const VALUED: usize = 5;
+
+/// Draws the line and returns its height.
+pub(super) fn draw(canvas: &mut Canvas, width: f32, points: &[TrendPoint], scale: &[(u16, String)]) -> f32 {
+    if points.is_empty() {
+        return 0.0;
+    }
+    let left = canvas.widest(scale.iter().map(|(_, text)| text.as_str()), note()) + GAP;
+    let plot = Plot { left, length: (width - left - DOT).max(1.0), top: HEAD };
+    for (permille, text) in scale {
+        let y = plot.y(*permille);
+        canvas.line((plot.left, y), (plot.left + plot.length, y), thin(Paint::Rule));
+        canvas.text((left - GAP, y), Anchor::End, text.as_str(), note());
+    }
+    bands(canvas, &plot, points);
+    lines(canvas, &plot, points);
+    values(canvas, &plot, points);
+    dates(canvas, &plot, points);
+    steps(canvas, &plot, points);
+    plot.top + PLOT + GAP + note().leading() + GAP + STEP + 1.0
+}
+
+/// Where the plot is.
+struct Plot {
+    left: f32,
+    length: f32,
+    top: f32,
+}
+
+impl Plot {
+    fn x(&self, point: &TrendPoint) -> f32 {
+        self.left + self.length * fraction(point.at)
+    }
+
+    /// The middle of a text at a point: as near to it as the plot allows.
+    fn middle(&self, point: &TrendPoint, text: f32) -> f32 {
+        let end = self.left + self.length;
+        self.x(point).min(end - text / 2.0).max(self.left + text / 2.0)
+    }
+
+    fn y(&self, permille: u16) -> f32 {
+        self.top + PLOT * (1.0 - fraction(permille))
+    }
+}
+
+fn note() -> Letters {
+    Letters::plain(NOTE, Paint::Quiet)
+}
+
+fn ink() -> Letters {
+    Letters { size: NAME, bold: true, paint: Paint::Ink }
+}
+
+/// Each two neighbours that have a score.
+fn neighbours(points: &[TrendPoint]) -> impl Iterator<Item = [(&TrendPoint, &Share); 2]> {
+    points.windows(2).filter_map(|pair| match pair {
+        [one, other] => Some([(one, one.share.as_ref()?), (other, other.share.as_ref()?)]),
+        _ => None,
+    })
+}
+
+fn bands(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
+    for [(one, from), (other, to)] in neighbours(points) {
+        if from.high <= from.low && to.high <= to.low {
+            continue;
+        }
+        let (x, next) = (plot.x(one), plot.x(other));
+        let high = |share: &Share| plot.y(share.high.max(share.low));
+        let corners = vec![(x, high(from)), (next, high(to)), (next, plot.y(to.low)), (x, plot.y(from.low))];
+        canvas.polygon(corners, Some(Paint::AccentLight), None);
+    }
+}
+
+fn lines(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
+    for [(one, from), (other, to)] in neighbours(points) {
+        let stroke = Stroke { paint: Paint::Accent, width: 1.6, dashed: other.is_other_catalog };
+        canvas.line((plot.x(one), plot.y(from.low)), (plot.x(other), plot.y(to.low)), stroke);
+    }
+    // Too many marks would hide the line.
+    let dot = if points.len() > 20 { DOT / 2.0 } else { DOT };
+    for (point, share) in points.iter().filter_map(|point| Some((point, point.share.as_ref()?))) {
+        let corner = (plot.x(point) - dot, plot.y(share.low) - dot);
+        canvas.area(corner, dot * 2.0, dot * 2.0, Paint::Accent);
+    }
+}
+
+/// The values above their points; only the first and the last where there are many, and none over another.
+fn values(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
+    let wanted = |place: usize| points.len() <= VALUED || place == 0 || place + 1 == points.len();
+    let texts = points.iter().enumerate().filter(|(place, _)| wanted(*place));
+    let texts: Vec<(f32, f32, String)> = texts
+        .filter_map(|(_, point)| {
+            let share = point.share.as_ref()?;
+            // Above the band, unless that leaves the plot.
+            let y = (plot.y(share.high.max(share.low)) - 8.0).max(NAME / 2.0 + 1.0);
+            Some((plot.middle(point, canvas.width(&share.text, ink())), y, share.text.clone()))
+        })
+        .collect();
+    for place in free(&texts.iter().map(|(x, _, text)| (*x, canvas.width(text, ink()))).collect::<Vec<_>>()) {
+        if let Some((x, y, text)) = texts.get(place) {
+            canvas.text((*x, *y), Anchor::Middle, text.as_str(), ink());
+        }
+    }
+}
+
+fn dates(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
+    let y = plot.top + PLOT + GAP + note().leading() / 2.0;
+    let place = |point: &TrendPoint| {
+        let width = canvas.width(&point.label, note());
+        (plot.middle(point, width), width)
+    };
+    let places: Vec<(f32, f32)> = points.iter().map(place).collect();
+    for at in free(&places) {
+        if let (Some(point), Some((middle, _))) = (points.get(at), places.get(at)) {
+            canvas.text((*middle, y), Anchor::Middle, point.label.as_str(), note());
+        }
+    }
+}
+
+/// Of texts around their middles, those that leave room for each other: the last, the first, then the others in order.
+fn free(texts: &[(f32, f32)]) -> Vec<usize> {
+    let mut kept: Vec<usize> = Vec::new();
+    let last = texts.len().saturating_sub(1);
+    for place in [last, 0].into_iter().chain(1..last) {
+        let Some((middle, width)) = texts.get(place) else { continue };
+        let apart = |other: &usize| {
+            texts.get(*other).is_none_or(|(x, wide)| (x - middle).abs() > f32::midpoint(*wide, *width) + GAP)
+        };
+        if kept.iter().all(apart) && !kept.contains(&place) {
+            kept.push(place);
+        }
+    }
+    kept
+}
+
+/// The stage around each point, as long as it is the same.
+fn steps(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
+    let top = plot.top + PLOT + GAP + note().leading() + GAP;
+    let mut begin = plot.left;
+    for (place, point) in points.iter().enumerate() {
+        let next = points.get(place + 1);
+        if next.is_some_and(|next| next.stage == point.stage) {
+            continue;
+        }
+        let end = next.map_or(plot.left + plot.length, |next| f32::midpoint(plot.x(point), plot.x(next)));
+        let (width, step) = (end - begin, point.stage.min(4));
+        canvas.area((begin, top), width, STEP, Paint::Scale(step));
+        let letters = Letters::plain(NOTE, Paint::OnScale(step));
+        let text =
+            [&point.stage_long, &point.stage_short].into_iter().find(|text| canvas.width(text, letters) < width - 2.0);
+        if let Some(text) = text {
+            canvas.text((begin + width / 2.0, top + STEP / 2.0), Anchor::Middle, text.as_str(), letters);
+        }
+        begin = end;
+    }
+}

@@ -1,0 +1,290 @@
+//! The one file that names gix. Repositories are opened isolated: nothing but their own configuration is read, and
+//! nothing of them is run.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fmt;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use gix::bstr::{BStr, BString, ByteSlice};
+use gix::discover::upwards;
+use gix::glob::wildmatch as matches_glob;
+use gix::glob::wildmatch::Mode;
+use gix::object::tree::EntryKind;
+use gix::object::tree::diff::ChangeDetached;
+use gix::{ObjectId, Tree, diff, open};
+
+use super::{History, RepoError, RevisionPath, Version};
+
+/// How many bytes of objects are kept, so that the folders on the way to a file are read once.
+const CACHE: usize = 4 << 20;
+/// How many digits of a hash name a commit.
+const DIGITS: usize = 10;
+
+/// A repository, opened for reading.
+pub struct Repository {
+    git: gix::Repository,
+}
+
+impl fmt::Debug for Repository {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Repository").field("folder", &self.git.git_dir()).finish()
+    }
+}
+
+/// What stands at a path in a commit.
+type Entry = Option<(ObjectId, EntryKind)>;
+
+fn damaged(error: impl fmt::Display) -> RepoError {
+    RepoError::Damaged(error.to_string())
+}
+
+impl Repository {
+    /// The repository that a folder is in.
+    ///
+    /// # Errors
+    /// If there is none, or if it cannot be opened.
+    pub fn of_folder(folder: &Path) -> Result<Self, RepoError> {
+        let folder = fs::canonicalize(folder).map_err(damaged)?;
+        let dot_git = folder.ancestors().map(|one| one.join(".git")).find(|path| path.symlink_metadata().is_ok());
+        if dot_git.as_ref().is_some_and(|path| path.is_symlink()) {
+            return Err(RepoError::Link);
+        }
+        let opened = gix::discover_opts(&folder, upwards::Options::default(), open::Options::isolated());
+        let mut git =
+            opened.map_err(|error| if dot_git.is_some() { damaged(error) } else { RepoError::NoRepository })?;
+        git.object_cache_size_if_unset(CACHE);
+        Ok(Self { git })
+    }
+
+    /// The bytes of a file in a commit; none where the commit has no such path.
+    ///
+    /// # Errors
+    /// If the revision cannot be reached, or if what is there is no file or larger than `limit` bytes.
+    pub fn file_at(&self, at: &RevisionPath, limit: u64) -> Result<Option<Vec<u8>>, RepoError> {
+        let unreachable = |_| RepoError::Unreachable(at.revision.clone());
+        let path = self.root_path(&at.path)?;
+        let id = self.git.rev_parse_single(BStr::new(&at.revision)).map_err(unreachable)?;
+        let tree = id.object().and_then(gix::Object::peel_to_tree).map_err(|error| self.missing(error))?;
+        match self.entry(&tree, &path)? {
+            None => Ok(None),
+            Some((id, EntryKind::Blob | EntryKind::BlobExecutable)) => self.blob(id, limit).map(Some),
+            Some((_, kind)) => Err(RepoError::NoFile(at.path.clone(), name_of(kind))),
+        }
+    }
+
+    /// The bytes of a version.
+    ///
+    /// # Errors
+    /// If the clone does not hold it, or if it is larger than `limit` bytes.
+    pub fn content_of(&self, version: &Version, limit: u64) -> Result<Vec<u8>, RepoError> {
+        let id = ObjectId::from_hex(version.blob.as_bytes()).map_err(damaged)?;
+        self.blob(id, limit)
+    }
+
+    /// The versions of a file on the first-parent line of the commit checked out, through renames; only those that a tag
+    /// of `tags` names, if that is given.
+    ///
+    /// # Errors
+    /// If the history cannot be read.
+    pub fn history(&self, file: &Path, tags: Option<&str>) -> Result<History, RepoError> {
+        let path = self.path_of(file)?;
+        let tags = tags.map(|glob| self.tagged(glob)).transpose()?;
+        let shallow = self.git.shallow_commits().map_err(damaged)?;
+        let is_cut = |id: &ObjectId| shallow.as_ref().is_some_and(|commits| commits.binary_search(id).is_ok());
+        let mut walk = Walk { tags: tags.as_ref(), path, history: History::default() };
+        walk.history.is_shallow = shallow.is_some();
+        walk.history.is_partial = self.is_partial();
+        let head = self.git.head_id().map_err(|_| RepoError::Unreachable("HEAD".to_owned()))?;
+        let mut id = head.detach();
+        let mut tree = self.tree_of(id)?;
+        let mut entry = self.entry(&tree, &walk.path)?;
+        walk.history.is_gone = entry.is_none();
+        loop {
+            let commit = self.git.find_commit(id).map_err(|error| self.missing(error))?;
+            let parent = commit.parent_ids().next().map(gix::Id::detach).filter(|_| !is_cut(&id));
+            let Some(parent) = parent else { break };
+            let parent_tree = self.tree_of(parent)?;
+            let before = if parent_tree.id == tree.id { entry } else { self.entry(&parent_tree, &walk.path)? };
+            walk.note(id, entry, before);
+            let mut next = before;
+            if entry.is_some()
+                && before.is_none()
+                && let Some(older) = self.renamed_from(&parent_tree, &tree, &walk.path)?
+            {
+                walk.path = older;
+                next = self.entry(&parent_tree, &walk.path)?;
+                // A move alone brings no new version.
+                walk.unless_moved(next);
+            }
+            (id, tree, entry) = (parent, parent_tree, next);
+        }
+        walk.note(id, entry, None);
+        self.add_tags_beside(&mut walk)?;
+        Ok(walk.history)
+    }
+
+    /// Tags that name no commit of the first-parent line: the file is looked for where it was last.
+    fn add_tags_beside(&self, walk: &mut Walk<'_>) -> Result<(), RepoError> {
+        for (commit, tag) in walk.tags.into_iter().flatten() {
+            if walk.history.versions.iter().any(|one| one.tag.as_ref() == Some(tag)) {
+                continue;
+            }
+            if let Some((blob, _)) = self.entry(&self.tree_of(*commit)?, &walk.path)? {
+                walk.history.versions.push(version(*commit, Some(tag), &walk.path, blob));
+            }
+        }
+        Ok(())
+    }
+
+    /// The commits that tags name whose short names match a glob.
+    fn tagged(&self, glob: &str) -> Result<BTreeMap<ObjectId, String>, RepoError> {
+        let mut found = BTreeMap::new();
+        let references = self.git.references().map_err(damaged)?;
+        for reference in references.tags().map_err(damaged)? {
+            let mut reference = reference.map_err(damaged)?;
+            let name = reference.name().shorten().to_owned();
+            if matches_glob(BStr::new(glob), name.as_bstr(), Mode::empty()) {
+                let commit = reference.peel_to_id().map_err(|error| self.missing(error))?;
+                found.insert(commit.detach(), name.to_string());
+            }
+        }
+        Ok(found)
+    }
+
+    fn tree_of(&self, commit: ObjectId) -> Result<Tree<'_>, RepoError> {
+        let object = self.git.find_object(commit).map_err(|error| self.missing(error))?;
+        object.peel_to_tree().map_err(|error| self.missing(error))
+    }
+
+    fn entry(&self, tree: &Tree<'_>, path: &BString) -> Result<Entry, RepoError> {
+        let entry = tree.lookup_entry(path.split(|byte| *byte == b'/')).map_err(|error| self.missing(error))?;
+        Ok(entry.map(|entry| (entry.object_id(), entry.mode().kind())))
+    }
+
+    /// Where a file that the older tree does not have came from, if it was moved.
+    fn renamed_from(&self, older: &Tree<'_>, newer: &Tree<'_>, path: &BString) -> Result<Option<BString>, RepoError> {
+        let options = diff::Options::default().with_rewrites(Some(diff::Rewrites::default()));
+        let changes = self.git.diff_tree_to_tree(older, newer, options).map_err(|error| self.missing(error))?;
+        let source = |change| match change {
+            ChangeDetached::Rewrite { source_location, location, copy: false, .. } if location == *path => {
+                Some(source_location)
+            }
+            _ => None,
+        };
+        Ok(changes.into_iter().find_map(source))
+    }
+
+    fn blob(&self, id: ObjectId, limit: u64) -> Result<Vec<u8>, RepoError> {
+        let size = self.git.find_header(id).map_err(|error| self.missing(error))?.size();
+        if size > limit {
+            return Err(RepoError::TooLarge(limit));
+        }
+        Ok(self.git.find_blob(id).map_err(|error| self.missing(error))?.take_data())
+    }
+
+    /// Why an object cannot be had: a partial clone may be without it.
+    fn missing(&self, error: gix::Error) -> RepoError {
+        if self.is_partial() { RepoError::Partial } else { damaged(error) }
+    }
+
+    fn is_partial(&self) -> bool {
+        let config = self.git.config_snapshot();
+        let mut remotes = config.sections_by_name("remote").into_iter().flatten();
+        config.string("extensions.partialClone").is_some() || remotes.any(|section| section.value("promisor").is_some())
+    }
+
+    /// A path as `REV:PATH` means it, from the root of the repository.
+    fn root_path(&self, path: &str) -> Result<BString, RepoError> {
+        let is_from_here = path.starts_with("./") || path.starts_with("../");
+        let here =
+            if is_from_here { self.folder_in_tree(&env::current_dir().map_err(damaged)?)? } else { PathBuf::new() };
+        normal(&here.join(path.trim_end_matches('/'))).ok_or_else(|| RepoError::Outside(path.to_owned()))
+    }
+
+    /// The path of a file on disk, from the root of the repository. The file itself need not exist any longer.
+    fn path_of(&self, file: &Path) -> Result<BString, RepoError> {
+        let outside = || RepoError::Outside(file.display().to_string());
+        if self.git.workdir().is_none() {
+            return normal(file).ok_or_else(outside);
+        }
+        let mut there = file.parent().unwrap_or(Path::new("")).to_owned();
+        let mut rest = PathBuf::from(file.file_name().ok_or_else(outside)?);
+        while !there.as_os_str().is_empty() && !there.exists() {
+            rest = there.file_name().map(|name| Path::new(name).join(&rest)).ok_or_else(outside)?;
+            there = there.parent().unwrap_or(Path::new("")).to_owned();
+        }
+        let there = if there.as_os_str().is_empty() { Path::new(".") } else { &there };
+        normal(&self.folder_in_tree(there)?.join(rest)).ok_or_else(outside)
+    }
+
+    /// A folder, from the root of the work tree.
+    fn folder_in_tree(&self, folder: &Path) -> Result<PathBuf, RepoError> {
+        let outside = || RepoError::Outside(folder.display().to_string());
+        let root = self.git.workdir().ok_or_else(outside)?;
+        let (root, folder) = (fs::canonicalize(root).map_err(damaged)?, fs::canonicalize(folder).map_err(damaged)?);
+        folder.strip_prefix(&root).map(Path::to_owned).map_err(|_| outside())
+    }
+}
+
+/// A walk back along the history of a file.
+struct Walk<'a> {
+    /// The commits that versions are wanted of; all that changed the file where there are none.
+    tags: Option<&'a BTreeMap<ObjectId, String>>,
+    /// Where the file is at this place of the walk.
+    path: BString,
+    history: History,
+}
+
+impl Walk<'_> {
+    /// Notes what a commit holds, if it is a version: one that its parent has otherwise, or one that has a tag.
+    fn note(&mut self, commit: ObjectId, entry: Entry, before: Entry) {
+        let Some((blob, EntryKind::Blob | EntryKind::BlobExecutable)) = entry else { return };
+        let tag = self.tags.and_then(|tags| tags.get(&commit));
+        let changed = before.is_none_or(|(older, _)| older != blob);
+        if tag.is_some() || (self.tags.is_none() && changed) {
+            self.history.versions.push(version(commit, tag, &self.path, blob));
+        }
+    }
+
+    /// Takes back the last version if the older path holds the same.
+    fn unless_moved(&mut self, older: Entry) {
+        let same = |one: &Version| one.tag.is_none() && older.is_some_and(|(blob, _)| is_hash(blob, &one.blob));
+        if self.history.versions.last().is_some_and(same) {
+            self.history.versions.pop();
+        }
+    }
+}
+
+fn is_hash(id: ObjectId, hex: &str) -> bool {
+    ObjectId::from_hex(hex.as_bytes()).is_ok_and(|other| other == id)
+}
+
+fn version(commit: ObjectId, tag: Option<&String>, path: &BString, blob: ObjectId) -> Version {
+    let commit = commit.to_hex_with_len(DIGITS).to_string();
+    Version { commit, tag: tag.cloned(), path: path.to_string(), blob: blob.to_string() }
+}
+
+fn name_of(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Tree => "a folder",
+        EntryKind::Link => "a symbolic link",
+        EntryKind::Commit => "a submodule",
+        EntryKind::Blob | EntryKind::BlobExecutable => "a file",
+    }
+}
+
+/// A path without `.` and `..`, with slashes; none where it leads above its root, or is no path of a file.
+fn normal(path: &Path) -> Option<BString> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => drop(parts.pop()?),
+            Component::Normal(part) => parts.push(part.to_str()?),
+            Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    (!parts.is_empty()).then(|| parts.join("/").into())
+}

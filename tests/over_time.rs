@@ -1,0 +1,359 @@
+//! Comparisons, histories and plans as the program gives them, and what a hostile repository can do to them: nothing.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)]
+
+mod room;
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+
+use room::program::{fed, tool};
+use room::{ACME, Room, Run, changed};
+
+/// Runs git in the room, with nothing of this machine's settings.
+fn git(room: &Room, args: &[&str]) -> String {
+    let mut command = tool("git", room.path());
+    command.args(["-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "init.defaultBranch=main"]).args(args);
+    command.env("GIT_CONFIG_NOSYSTEM", "1").stdout(std::process::Stdio::piped());
+    let output = fed(command, b"");
+    assert!(output.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+}
+
+fn commit(room: &Room, message: &str) {
+    git(room, &["add", "-A"]);
+    git(room, &["commit", "-q", "--allow-empty", "-m", message]);
+}
+
+/// The program with the worked example's checklists.
+fn run(room: &Room, args: &[&str]) -> Run {
+    room.run(&[args, &["--catalog", ACME]].concat())
+}
+
+/// The answers of team Rocket, of a day, and perhaps with what is critical lost.
+fn rocket(date: &str, changes: &[(&str, &str)]) -> String {
+    changed(&[&[("2026-11-10", date)], changes].concat())
+}
+
+/// The first list of points done, as it stands in the worked example.
+fn first_done() -> String {
+    room::ROCKET.lines().find(|line| line.starts_with("done")).unwrap().to_owned()
+}
+
+/// A repository with two assessments of one file.
+fn repository() -> Room {
+    let room = Room::new();
+    git(&room, &["init", "-q"]);
+    room.write("answers.toml", &rocket("2025-11-22", &[(&first_done(), "done = []")]));
+    commit(&room, "first");
+    room.write("answers.toml", &rocket("2026-11-22", &[]));
+    commit(&room, "second");
+    room
+}
+
+#[test]
+fn two_files_are_compared_and_a_lost_statement_fails_only_if_asked() {
+    let room = repository();
+    room.write("then.toml", &rocket("2025-11-22", &[]));
+    room.write("now.toml", &rocket("2026-11-22", &[(&first_done(), "done = []")]));
+    let told = run(&room, &["compare", "then.toml", "now.toml"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.contains("Lost: done before, open now"), "{}", told.out);
+    assert_eq!(run(&room, &["compare", "then.toml", "now.toml", "--fail-on", "lost"]).code, 1);
+    assert_eq!(run(&room, &["compare", "now.toml", "then.toml", "--fail-on", "lost,worse"]).code, 0);
+    assert_eq!(run(&room, &["compare", "then.toml"]).code, 2);
+}
+
+#[test]
+fn what_stands_in_a_comment_on_a_pull_request_is_short_and_has_its_marker() {
+    let room = repository();
+    let args = ["compare", "HEAD~1:answers.toml", "answers.toml", "--format", "markdown", "--detail", "brief"];
+    let told = run(&room, &args);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.starts_with("<!-- ospo-assess: comparison -->\n"), "{}", told.out);
+    assert!(told.out.lines().count() < 60, "{}", told.out);
+}
+
+#[test]
+fn a_comment_stays_short_where_everything_was_lost() {
+    let room = Room::new();
+    assert_eq!(room.run(&["init", "then.toml"]).code, 0);
+    let blank = room.read("then.toml");
+    let is_code = |line: &str| line == "# done = [" || line == "# ]" || line.starts_with("#     \"");
+    let done: Vec<&str> = blank.lines().map(|line| if is_code(line) { &line[1..] } else { line }).collect();
+    room.write("then.toml", &done.join("\n"));
+    room.write("now.toml", &blank);
+    let told = room.run(&["compare", "then.toml", "now.toml", "-f", "markdown", "--detail", "brief"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.lines().count() < 60, "{}", told.out);
+    assert_eq!(room.run(&["compare", "then.toml", "now.toml", "--fail-on", "lost"]).code, 1);
+}
+
+#[test]
+fn a_report_in_json_is_a_side_with_the_score_that_it_recorded() {
+    // Answered against today's revision, as the report says of itself.
+    let room = Room::with(&[("[revisions]\nacme = 1\n", "")]);
+    assert_eq!(run(&room, &["report", "answers.toml", "-o", "then.json"]).code, 0);
+    let text = room.read("then.json");
+    room.write("other.json", &text.replace("\"exact\": \"1/2\"", "\"exact\": \"1/4\""));
+    let json = |side: &str| run(&room, &["compare", side, "answers.toml", "-f", "json"]);
+    let same = json("then.json");
+    assert_eq!(same.code, 0, "{}", same.err);
+    assert!(same.out.contains("\"certain\": \"unmoved\""), "{}", same.out);
+    assert!(same.out.contains("\"movements\": []"), "{}", same.out);
+    let other = json("other.json").out;
+    let catalogue = other.split("\"catalogue\"").nth(1).unwrap();
+    assert!(catalogue.contains("\"exact\": \"1/4\""), "{other}");
+    for (name, text) in [("bad.json", "{}"), ("later.json", &text.replace("\"schema\": 1", "\"schema\": 2"))] {
+        room.write(name, text);
+        assert_eq!(json(name).code, 3, "{name}");
+    }
+}
+
+#[test]
+fn a_version_in_git_is_a_side_and_a_file_of_that_name_wins() {
+    let room = repository();
+    let told = run(&room, &["compare", "HEAD~1:answers.toml", "HEAD:answers.toml", "-f", "json"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.contains("\"2025-11-22\"") && told.out.contains("\"2026-11-22\""), "{}", told.out);
+    let unreachable = run(&room, &["compare", "nowhere:answers.toml", "answers.toml"]);
+    assert_eq!(unreachable.code, 3);
+    assert!(unreachable.err.contains("nothing called nowhere"), "{}", unreachable.err);
+    let first = run(&room, &["compare", "HEAD:elsewhere.toml", "answers.toml"]);
+    assert_eq!(first.code, 0, "{}", first.err);
+    assert!(first.out.contains("first assessment"), "{}", first.out);
+    room.write("HEAD:elsewhere.toml", &rocket("2024-11-22", &[]));
+    let file = run(&room, &["compare", "HEAD:elsewhere.toml", "answers.toml", "-f", "json"]);
+    assert!(file.out.contains("\"2024-11-22\""), "{}", file.out);
+}
+
+#[test]
+fn a_path_is_from_the_root_or_from_here_where_it_says_so() {
+    let room = repository();
+    room.write("deep/answers.toml", &rocket("2023-11-22", &[]));
+    commit(&room, "third");
+    let here = |side: &str| {
+        let mut command = room::program::program(&room.path().join("deep"));
+        command.args(["compare", side, "../answers.toml", "-f", "json", "--catalog", ACME]);
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    assert!(here("HEAD:./answers.toml").1.contains("\"2023-11-22\""));
+    assert!(!here("HEAD:answers.toml").1.contains("\"2023-11-22\""));
+    assert!(!here("HEAD:../answers.toml").1.contains("\"2023-11-22\""));
+    assert_eq!(here("HEAD:../../answers.toml").0, Some(3), "out of the repository");
+    assert_eq!(here("HEAD:deep").0, Some(3), "a folder");
+}
+
+#[test]
+fn check_holds_a_file_to_a_version_in_git() {
+    let room = repository();
+    assert_eq!(room.check(&["--baseline", "HEAD:answers.toml"]).code, 0);
+    room.write("answers.toml", &rocket("2026-11-23", &[(&first_done(), "done = []")]));
+    let worse = room.check(&["--baseline", "HEAD:answers.toml"]);
+    assert_eq!(worse.code, 1, "{}{}", worse.out, worse.err);
+    room.write("answers.toml", &rocket("2026-11-23", &[]));
+    let first = room.check(&["--baseline", "HEAD:elsewhere.toml"]);
+    assert_eq!(first.code, 0, "{}", first.err);
+    assert!(first.err.contains("first assessment"), "{}", first.err);
+    assert_eq!(room.check(&["--baseline", "nowhere:answers.toml"]).code, 3);
+}
+
+#[test]
+fn a_history_follows_renames_has_one_value_a_date_and_names_what_it_leaves_out() {
+    let room = repository();
+    room.write("answers.toml", "this is no answers file");
+    commit(&room, "broken");
+    git(&room, &["mv", "answers.toml", "ospo.toml"]);
+    commit(&room, "moved");
+    room.write("ospo.toml", &rocket("2026-12-01", &[]));
+    commit(&room, "third");
+    room.write("ospo.toml", &(rocket("2026-12-01", &[]) + "\n# corrected\n"));
+    commit(&room, "the same day again");
+    git(&room, &["tag", "assessment-2026"]);
+    let told = run(&room, &["compare", "--git", "ospo.toml", "-f", "json"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    let dates: Vec<&str> = told.out.lines().filter(|line| line.contains("\"date\"")).collect();
+    assert_eq!(dates.len(), 3, "{}", told.out);
+    assert_eq!(told.out.matches("\"why\"").count(), 1, "{}", told.out);
+    let page = run(&room, &["compare", "--git", "ospo.toml"]).out;
+    assert!(page.contains("Left out"), "{page}");
+    let tagged = run(&room, &["compare", "--git", "ospo.toml", "--tags", "assessment-*", "-f", "json"]);
+    assert!(tagged.out.contains("\"name\": \"assessment-2026\""), "{}{}", tagged.out, tagged.err);
+    git(&room, &["rm", "-q", "ospo.toml"]);
+    commit(&room, "gone");
+    let gone = run(&room, &["compare", "--git", "ospo.toml"]);
+    assert_eq!(gone.code, 0, "{}", gone.err);
+    assert!(gone.out.contains("no such file any longer"), "{}", gone.out);
+}
+
+#[test]
+fn a_merge_counts_as_what_it_brought_to_the_first_parent() {
+    let room = repository();
+    git(&room, &["checkout", "-q", "-b", "side", "HEAD~1"]);
+    room.write("other.toml", "x = 1\n");
+    commit(&room, "beside");
+    room.write("answers.toml", &rocket("2026-02-01", &[(&first_done(), "done = []")]));
+    commit(&room, "never on the line");
+    git(&room, &["checkout", "-q", "main"]);
+    git(&room, &["merge", "-q", "-s", "ours", "-m", "merged", "side"]);
+    let told = run(&room, &["compare", "--git", "answers.toml", "-f", "json"]);
+    assert!(!told.out.contains("2026-02-01"), "{}", told.out);
+    assert!(told.out.contains("2025-11-22") && told.out.contains("2026-11-22"), "{}", told.out);
+}
+
+#[test]
+fn a_shallow_clone_is_said_to_be_one() {
+    let room = repository();
+    let from = format!("file://{}", room.path().display());
+    let clone = Room::new();
+    git(&clone, &["clone", "-q", "--depth", "1", &from, "."]);
+    let told = run(&clone, &["compare", "--git", "answers.toml"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.contains("shallow"), "{}", told.out);
+    assert!(told.out.contains("first assessment") || told.out.contains("only one assessment"), "{}", told.out);
+    let unreachable = run(&clone, &["compare", "HEAD~1:answers.toml", "answers.toml"]);
+    assert_eq!(unreachable.code, 3, "{}", unreachable.out);
+}
+
+/// A repository that would write into `stolen` if anything of it were run.
+fn hostile() -> Room {
+    let room = repository();
+    let trap = format!("touch {}/stolen", room.path().display());
+    for (key, value) in [
+        ("core.fsmonitor", trap.as_str()),
+        ("core.sshCommand", &trap),
+        ("core.pager", &trap),
+        ("core.editor", &trap),
+        ("filter.trap.clean", &trap),
+        ("filter.trap.smudge", &trap),
+        ("filter.trap.process", &trap),
+        ("diff.trap.textconv", &trap),
+        ("diff.trap.command", &trap),
+        ("diff.external", &trap),
+        ("core.hooksPath", "hooks"),
+    ] {
+        git(&room, &["config", key, value]);
+    }
+    for hook in ["post-checkout", "pre-commit", "reference-transaction", "post-index-change"] {
+        let hook = room.write(&format!("hooks/{hook}"), &format!("#!/bin/sh\n{trap}\n"));
+        fs::set_permissions(hook, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    room.write(".gitattributes", "*.toml filter=trap diff=trap\n");
+    room.write(".git/info/attributes", "*.toml filter=trap diff=trap\n");
+    // Written without git, which would fall into the traps.
+    room
+}
+
+#[test]
+fn nothing_of_a_hostile_repository_is_run() {
+    let room = hostile();
+    for args in [
+        &["compare", "HEAD~1:answers.toml", "HEAD:answers.toml"][..],
+        &["compare", "--git", "answers.toml"],
+        &["compare", "--git", "moved.toml"],
+        &["report", "answers.toml", "--git"],
+        &["report", "answers.toml", "--previous", "HEAD~1:answers.toml"],
+        &["check", "answers.toml", "--baseline", "HEAD:answers.toml"],
+    ] {
+        let told = run(&room, args);
+        assert!([0, 1, 5].contains(&told.code), "{args:?}: {} {}", told.code, told.err);
+        assert!(!room.path().join("stolen").exists(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_rename_in_a_hostile_repository_runs_nothing_either() {
+    let room = repository();
+    git(&room, &["mv", "answers.toml", "moved.toml"]);
+    room.write("moved.toml", &rocket("2026-12-01", &[]));
+    room.write(".gitattributes", "*.toml filter=trap diff=trap\n");
+    commit(&room, "moved");
+    let trap = format!("touch {}/stolen", room.path().display());
+    for key in ["filter.trap.clean", "filter.trap.process", "diff.trap.textconv", "diff.trap.command", "core.fsmonitor"]
+    {
+        git(&room, &["config", key, &trap]);
+    }
+    let told = run(&room, &["compare", "--git", "moved.toml", "-f", "json"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.contains("2025-11-22"), "the rename was followed: {}", told.out);
+    assert!(!room.path().join("stolen").exists());
+}
+
+#[test]
+fn a_linked_or_broken_repository_a_submodule_and_a_link_are_told() {
+    let room = repository();
+    let elsewhere = Room::new();
+    symlink(room.path().join(".git"), elsewhere.path().join(".git")).unwrap();
+    elsewhere.write("answers.toml", &rocket("2026-11-22", &[]));
+    let linked = run(&elsewhere, &["compare", "HEAD:answers.toml", "answers.toml"]);
+    assert_eq!(linked.code, 3, "{}", linked.out);
+    assert!(linked.err.contains("symbolic link"), "{}", linked.err);
+
+    symlink("answers.toml", room.path().join("link.toml")).unwrap();
+    git(
+        &room,
+        &["update-index", "--add", "--cacheinfo", &format!("160000,{},module", git(&room, &["rev-parse", "HEAD"]))],
+    );
+    git(&room, &["add", "link.toml"]);
+    git(&room, &["commit", "-q", "-m", "odd"]);
+    for (side, what) in [("HEAD:module", "a submodule"), ("HEAD:link.toml", "a symbolic link")] {
+        let told = run(&room, &["compare", side, "answers.toml"]);
+        assert_eq!(told.code, 3, "{side}");
+        assert!(told.err.contains(what), "{side}: {}", told.err);
+    }
+
+    git(&room, &["gc", "-q"]);
+    let pack = fs::read_dir(room.path().join(".git/objects/pack")).unwrap().map(|entry| entry.unwrap().path());
+    for file in pack.filter(|path| path.extension().is_some_and(|ending| ending == "pack")) {
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+        let mut bytes = fs::read(&file).unwrap();
+        let middle = bytes.len() - 30;
+        bytes[12..middle].fill(0xff);
+        fs::write(&file, bytes).unwrap();
+    }
+    let broken = run(&room, &["compare", "--git", "answers.toml"]);
+    assert_eq!(broken.code, 3, "{} {}", broken.out, broken.err);
+    let none = Room::with(&[]);
+    assert_eq!(run(&none, &["compare", "--git", "answers.toml"]).code, 3);
+    assert_eq!(run(&none, &["compare", "HEAD:answers.toml", "answers.toml"]).code, 3);
+}
+
+#[test]
+fn a_plan_in_quarters_writes_its_days_once_and_keeps_comments() {
+    let room = Room::with(&[("[acme", "# Ours.\n[acme")]);
+    let plan = run(&room, &["plan", "answers.toml", "--capacity", "2", "--write-due"]);
+    assert_eq!(plan.code, 0, "{}", plan.err);
+    assert!(plan.out.contains("2027, quarter 1"), "{}", plan.out);
+    let text = room.read("answers.toml");
+    assert!(text.contains("due") && text.contains("# Ours."), "{text}");
+    assert_eq!(run(&room, &["plan", "answers.toml", "--capacity", "9", "--write-due"]).code, 0);
+    assert_eq!(room.read("answers.toml"), text, "days that stand there stay");
+    assert_eq!(run(&room, &["plan", "answers.toml", "--write-due"]).code, 2);
+    let json = run(&room, &["plan", "answers.toml", "--format", "json"]);
+    assert!(json.out.contains("\"kind\": \"plan\"") && json.out.contains("\"capacity\": null"), "{}", json.out);
+}
+
+#[test]
+fn what_if_names_what_would_be_reached_and_suggests_an_id() {
+    let room = Room::with(&[]);
+    let json = run(&room, &["report", "answers.toml", "-f", "json"]).out;
+    let gaps = json.split("\"gaps\"").nth(1).unwrap();
+    let practice = gaps.split("\"practice\": \"").nth(1).unwrap().split('"').next().unwrap();
+    let told = run(&room, &["whatif", "answers.toml", "--done", practice, "--format", "json"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.contains("\"kind\": \"what-if\""), "{}", told.out);
+    let page = run(&room, &["whatif", "answers.toml", "--done", practice]);
+    assert!(page.out.contains("Critical points not done"), "{}", page.out);
+    let wrong = run(&room, &["whatif", "answers.toml", "--done", &format!("{practice}x")]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("did you mean"), "{}", wrong.err);
+}
+
+#[test]
+fn a_change_of_the_checklists_is_seen_before_it_is_made() {
+    let room = Room::with(&[]);
+    let told = run(&room, &["compare", "answers.toml", "--catalog-before", ACME, "-f", "json"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.contains("\"certain\": \"unmoved\""), "{}", told.out);
+}
