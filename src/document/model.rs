@@ -54,6 +54,11 @@ impl Labels {
         self.marks.iter().map(|(_, name)| name.as_str())
     }
 
+    /// The foot of a page in pieces: the number of the page goes to slot 0, that of all pages to slot 1.
+    pub fn page_pieces(&self) -> &[Piece] {
+        &self.page
+    }
+
     /// The foot of a page: which it is, and of how many.
     pub fn page(&self, page: usize, pages: usize) -> String {
         let numbers = [page, pages].map(|number| number.to_string());

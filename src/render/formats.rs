@@ -17,6 +17,8 @@ word_enum! {
         Html = "html",
         /// For paper and for leadership.
         Pdf = "pdf",
+        /// For Word and LibreOffice, to go on writing.
+        Docx = "docx",
         /// For programs.
         Json = "json",
         /// One row an open point, for trackers and spreadsheets.
@@ -32,6 +34,7 @@ impl Format {
             Self::Markdown => &["md", "markdown"],
             Self::Html => &["html", "htm"],
             Self::Pdf => &["pdf"],
+            Self::Docx => &["docx"],
             Self::Json => &["json"],
             Self::Csv => &["csv"],
         }
@@ -56,6 +59,7 @@ pub fn report(
         Format::Markdown => PageFormat::Markdown,
         Format::Html => PageFormat::Html,
         Format::Pdf => PageFormat::Pdf,
+        Format::Docx => PageFormat::Docx,
     };
     draw(page, &document::report(assessment, options, messages), look)
 }

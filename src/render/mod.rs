@@ -12,4 +12,4 @@ pub use exchange::{CheckFormat, SchemaOf, json, list_json, resources_json, schem
 #[cfg(feature = "cli")]
 pub use formats::{Format, check, report};
 #[cfg(feature = "cli")]
-pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};
+pub use pages::{Accent, AccentError, Brand, Drawn, Logo, LogoError, Look, PageFormat, Paper, PdfError, draw};

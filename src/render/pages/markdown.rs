@@ -7,6 +7,7 @@ use std::iter;
 
 use anchors::Anchors;
 
+use super::Brand;
 use super::plain::{self, BLOCKS};
 use crate::document::{
     Bar, Block, Chart, ChartKind, Document, Fact, Figure, Item, Labels, Line, List, Mark, Section, Share, Table, line,
@@ -20,7 +21,7 @@ const NAME: usize = 48;
 const WIDEST: usize = 180;
 
 /// Draws `document` as Markdown. It passes the default rules of markdownlint, but for the length of lines.
-pub(super) fn draw_markdown(document: &Document) -> String {
+pub(super) fn draw_markdown(document: &Document, brand: Brand<'_>) -> String {
     let writer = Writer { anchors: Anchors::of(document), labels: &document.labels };
     let mut parts: Vec<String> = writer.anchors.lint_comment().into_iter().collect();
     parts.push(format!("# {}", inline::text(&document.title)));

@@ -4,6 +4,7 @@ use super::{Ids, escape, svg};
 use crate::document::{Block, Chart, ChartKind, Fact, Figure, Item, Labels, Line, List, Mark, Span, Table};
 use crate::render::pages::address::address;
 use crate::render::pages::charts;
+use crate::render::pages::letters::rough_width;
 
 /// Widths in points that a chart is drawn for; the page shows the one that its room suits.
 const DRAWN: [(&str, f32); 2] = [("wide", 480.0), ("narrow", 270.0)];
@@ -159,7 +160,7 @@ fn pairs(block: &Block) -> bool {
 
 fn draw_chart(chart: &Chart) -> String {
     let name = format!("{}. {}", chart.title, chart.alternative);
-    let draw = |(class, width): (&str, f32)| svg::svg(&charts::draw(chart, width, &svg::measure), class, &name);
+    let draw = |(class, width): (&str, f32)| svg::svg(&charts::draw(chart, width, &rough_width), class, &name);
     let drawings: String = DRAWN.into_iter().map(draw).collect();
     format!("<figure class=\"chart\">\n<figcaption>{}</figcaption>\n{drawings}</figure>\n", escape(&chart.title))
 }

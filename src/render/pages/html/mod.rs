@@ -10,6 +10,7 @@ use std::iter;
 use blocks::Blocks;
 use escape::escape;
 
+use super::Brand;
 use crate::document::{Document, Facet, Labels, Section};
 use crate::text::excerpt;
 
@@ -26,7 +27,7 @@ const SCRIPT_DIGEST: &str = "sha256-ZH9rBLbr3fvturok/6ovzYLRlIctDsLetQdnMVQpkjA=
 const IMAGES: &str = "data:";
 
 /// Draws `document` as one HTML file.
-pub(super) fn draw_html(document: &Document) -> String {
+pub(super) fn draw_html(document: &Document, brand: Brand<'_>) -> String {
     let page = Page { ids: Ids::of(document), labels: &document.labels };
     let sections: String = document.sections.iter().map(|section| page.section(section, 2)).collect();
     format!(

@@ -18,9 +18,8 @@ mod table;
 use super::typeset::fonts::Fonts;
 use super::typeset::page::Sheet;
 use super::typeset::{Meta, write};
-use super::{Drawn, Look, Paper, PdfError};
+use super::{Drawn, Look, Paper, PdfError, TOOL, language};
 use crate::document::Document;
-use crate::messages::ENGLISH;
 
 /// `document` as a PDF.
 ///
@@ -30,17 +29,6 @@ pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, Pd
     let book = layout::lay_out(document, &fonts, look.paper.sheet());
     let (bytes, missing) = write(&book, &fonts, &meta(document))?;
     Ok(Drawn { bytes, missing })
-}
-
-/// The program that makes the file.
-const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
-
-/// The language of a document; English is that of Britain.
-fn language(document: &Document) -> &'static str {
-    match document.labels.language {
-        ENGLISH => "en-GB",
-        other => other,
-    }
 }
 
 fn meta(document: &Document) -> Meta<'_> {
