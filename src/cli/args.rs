@@ -11,7 +11,8 @@ use crate::answers::OrganizationKind;
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
-use crate::render::{CheckFormat, Format, Paper, SchemaOf};
+use crate::render::{Accent, CheckFormat, Format, Paper, SchemaOf};
+use crate::text;
 
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
@@ -20,7 +21,7 @@ pub(super) const EXAMPLES: &str = "\
 Examples:
   ospo-assess                                     start or resume the interview on ./ospo-answers.toml
   ospo-assess report                              where we stand, in the terminal
-  ospo-assess report --format pdf -o report.pdf   for leadership; also markdown, html, json, csv
+  ospo-assess report --format pdf -o report.pdf   for leadership; also docx, html, markdown, json, csv
   ospo-assess report --example                    a report on a worked example
   ospo-assess check ospo-answers.toml --no-critical --min-score 60
   ospo-assess list --theme security --stage 1     browse the practices
@@ -87,7 +88,9 @@ pub(super) enum Command {
     /// Report where the organization stands and what to do next
     #[command(
         after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
-                            ospo-assess report --format json | jq .score.low.percent\n  ospo-assess report --example"
+                            ospo-assess report --format json | jq .score.low.percent\n  \
+                            ospo-assess report -o report.docx --logo logo.png --accent 1f5fa8 --classification Internal\n  \
+                            ospo-assess report --example"
     )]
     Report(Report),
     /// Check an answers file and its gates, for CI
@@ -243,9 +246,18 @@ pub(super) struct Report {
     /// Leave out advice and links; for JSON
     #[arg(long)]
     pub(super) no_advice: bool,
-    /// The size of the pages of a PDF
+    /// The size of the pages of a PDF and of Word
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
+    /// A PNG picture beside the title, in HTML, PDF and Word
+    #[arg(long, value_name = "FILE")]
+    pub(super) logo: Option<PathBuf>,
+    /// The one colour of HTML, PDF and Word, such as 1f5fa8; words in it must be readable on white
+    #[arg(long, value_name = "COLOUR", value_parser = Accent::parse)]
+    pub(super) accent: Option<Accent>,
+    /// Who may read it, such as "Internal": on each page of a PDF and of Word, first and last elsewhere
+    #[arg(long, value_name = "TEXT", value_parser = classification)]
+    pub(super) classification: Option<String>,
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
@@ -311,6 +323,17 @@ pub(super) enum Browse {
     Markdown,
     /// For programs
     Json,
+}
+
+/// Words that stand on each page.
+fn classification(text: &str) -> Result<String, String> {
+    const LONGEST: usize = 80;
+    let words = text::one_line(text).trim().to_owned();
+    match words.chars().count() {
+        0 => Err("write a word or two, such as Internal".to_owned()),
+        length if length > LONGEST => Err(format!("write at most {LONGEST} characters")),
+        _ => Ok(words),
+    }
 }
 
 /// A language as the web names it: `fr`, `pt-BR`.

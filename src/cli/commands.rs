@@ -8,6 +8,7 @@ use std::path::Path;
 use clap::CommandFactory;
 
 use super::args::{Browse, Cli, Filter, List, Report, Show};
+use super::brand::own_brand;
 use super::exit::{Exit, Failure};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
@@ -50,9 +51,12 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     note_inputs(args);
     let outputs = outputs(&args.output, args.format)?;
     let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
-    if outputs.iter().any(|output| output.format == Format::Pdf && to_terminal(output)) {
-        let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
-        return Err(Failure::Usage(message.to_owned()));
+    for (format, name) in [(Format::Pdf, "a PDF"), (Format::Docx, "a Word file")] {
+        if outputs.iter().any(|output| output.format == format && to_terminal(output)) {
+            let ending = format.word();
+            let message = format!("{name} is no text for a terminal; write it to a file: --output report.{ending}");
+            return Err(Failure::Usage(message));
+        }
     }
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
@@ -67,12 +71,13 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     }
     let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
     let fonts = fonts(args)?;
+    let brand = own_brand(args, &answers)?;
     let messages = Messages::english();
     let mut reports = Vec::new();
     let mut missing = BTreeSet::new();
     for output in &outputs {
         let path = output.path.as_deref();
-        let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
+        let look = render::Look { paper: args.paper, fonts: &fonts, brand: brand.brand(), ..shell.look_in(path) };
         let assessed = assessment.with(catalog, &answers);
         let drawn = render::report(output.format, assessed, &options, &look, messages);
         let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
@@ -86,7 +91,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
 
 /// Before anything is read: what cannot be used must not be written over either.
 fn note_inputs(args: &Report) {
-    args.font.iter().for_each(|path| inputs::note(path));
+    args.font.iter().chain(&args.logo).for_each(|path| inputs::note(path));
     if !args.example {
         inputs::note(&args.answers);
     }

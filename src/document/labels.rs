@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::model::{Labels, Mark};
+use super::model::{FilterLabels, Labels, Mark};
 use super::words::day;
 use crate::messages::say;
 use crate::messages::{Arg, Messages};
@@ -17,6 +17,15 @@ impl Labels {
             day: day(messages, date).replace('\u{a0}', " "),
             contents: say!(messages, "shared-contents"),
             skip: say!(messages, "shared-skip"),
+            filter: FilterLabels {
+                name: say!(messages, "shared-filter"),
+                all: say!(messages, "shared-filter-all"),
+                clear: say!(messages, "shared-filter-clear"),
+                text: say!(messages, "shared-filter-text"),
+                fold: say!(messages, "shared-fold"),
+                unfold: say!(messages, "shared-unfold"),
+                shown: say!(messages, slots "shared-filter-shown", shown = Arg::Slot, all = Arg::Slot),
+            },
             page: say!(messages, slots "shared-page", page = Arg::Slot, pages = Arg::Slot),
             marks: Mark::NAMED.iter().map(name).collect(),
         }

@@ -39,8 +39,29 @@ pub struct Labels {
     pub contents: String,
     /// Leads past what stands before the first section.
     pub skip: String,
+    /// Around what can be filtered and folded.
+    pub filter: FilterLabels,
     pub(super) page: Vec<Piece>,
     pub(super) marks: Vec<(Mark, String)>,
+}
+
+/// What a page says where a reader chooses which sections to see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilterLabels {
+    /// What it is called.
+    pub name: String,
+    /// The choice that leaves nothing out.
+    pub all: String,
+    /// Takes every choice back.
+    pub clear: String,
+    /// The label of words to look for.
+    pub text: String,
+    /// Folds every section.
+    pub fold: String,
+    /// Unfolds every section.
+    pub unfold: String,
+    /// How many are shown (slot 0) of how many (slot 1).
+    pub shown: Vec<Piece>,
 }
 
 impl Labels {

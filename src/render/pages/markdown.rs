@@ -25,10 +25,13 @@ pub(super) fn draw_markdown(document: &Document, brand: Brand<'_>) -> String {
     let writer = Writer { anchors: Anchors::of(document), labels: &document.labels };
     let mut parts: Vec<String> = writer.anchors.lint_comment().into_iter().collect();
     parts.push(format!("# {}", inline::text(&document.title)));
+    let classification = brand.classification.map(inline::strong).unwrap_or_default();
+    parts.push(classification.clone());
     parts.push(writer.line(&line(document.subtitle.as_str())));
     for section in &document.sections {
         writer.section(section, 2, &mut parts);
     }
+    parts.push(classification);
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }

@@ -14,7 +14,7 @@ use super::style::{ACCENT, BODY, TRACK, heading};
 use super::table::compose_table;
 
 /// A page must have this share of its height left for a section of the first level to begin on it.
-const ROOM_FOR_SECTION: f32 = 0.3;
+const ROOM_FOR_SECTION: f32 = 0.2;
 
 /// The share of the width that words keep beside a radar.
 const WORDS: f32 = 0.42;

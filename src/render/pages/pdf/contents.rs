@@ -12,9 +12,6 @@ use crate::render::pages::typeset::tags::{ROOT, StructType, TagId};
 use super::composer::Composer;
 use super::style::{CONTENTS, CONTENTS_STRONG, QUIET, RULE, heading};
 
-/// Contents longer than this leave out the deepest sections.
-const ENTRIES: usize = 80;
-
 /// The depth of the sections in the contents, at most.
 const DEEPEST: usize = 3;
 
@@ -45,20 +42,39 @@ pub(super) fn compose_contents(
     page_of: impl Fn(&str) -> Option<usize>,
 ) -> Vec<Vec<Item>> {
     let column = Column { left: 0.0, width: sheet.measure() };
-    let tag = composer.tags.add(ROOT, StructType::Heading(2));
-    let mut boxes = composer.plain_prose(&composer.labels.contents, heading(1).0, column, tag);
-    keep_all(&mut boxes);
-    let list = composer.tags.add(ROOT, StructType::Contents);
-    let mut entries = Vec::new();
-    for (section, depth) in listed_sections(sections) {
-        entries.push(compose_entry(composer, section, depth, column, list, &mut boxes));
-    }
+    let (mut boxes, entries) = compose_fitting(composer, sections, column, sheet);
     let first = pages_before + count_pages(&boxes, sheet.frame()) + 1;
     for entry in entries {
         let number = page_of(&entry.section.id).map_or(0, |page| first + page);
         number_entry(composer, &entry, number, column, &mut boxes);
     }
     paginate(boxes, sheet.frame())
+}
+
+/// The contents without numbers, as deep as one page holds; at least the sections of the first level.
+fn compose_fitting<'a>(
+    composer: &mut Composer<'_>,
+    sections: &'a [Section],
+    column: Column,
+    sheet: Sheet,
+) -> (Vec<LayoutBox>, Vec<Entry<'a>>) {
+    let mut deepest = DEEPEST;
+    loop {
+        let tags = composer.tags.len();
+        let tag = composer.tags.add(ROOT, StructType::Heading(2));
+        let mut boxes = composer.plain_prose(&composer.labels.contents, heading(1).0, column, tag);
+        keep_all(&mut boxes);
+        let list = composer.tags.add(ROOT, StructType::Contents);
+        let mut entries = Vec::new();
+        for (section, depth) in sections_down_to(sections, deepest) {
+            entries.push(compose_entry(composer, section, depth, column, list, &mut boxes));
+        }
+        if deepest == 1 || count_pages(&boxes, sheet.frame()) == 1 {
+            return (boxes, entries);
+        }
+        composer.tags.forget(tags);
+        deepest -= 1;
+    }
 }
 
 /// Sets the title of a section at the end of `boxes`.
@@ -105,17 +121,7 @@ fn number_entry(composer: &Composer<'_>, entry: &Entry<'_>, page: usize, column:
     }
 }
 
-/// The sections that the contents list, and the depth of each: as deep as stays readable.
-fn listed_sections(sections: &[Section]) -> Vec<(&Section, usize)> {
-    for deepest in (2..=DEEPEST).rev() {
-        let listed = sections_down_to(sections, deepest);
-        if listed.len() <= ENTRIES {
-            return listed;
-        }
-    }
-    sections_down_to(sections, 1)
-}
-
+/// The sections down to a depth, and the depth of each.
 fn sections_down_to(sections: &[Section], deepest: usize) -> Vec<(&Section, usize)> {
     fn collect<'a>(sections: &'a [Section], depth: usize, deepest: usize, all: &mut Vec<(&'a Section, usize)>) {
         for section in sections {

@@ -3,17 +3,20 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::document::{Document, Section};
-use crate::render::pages::typeset::display_list::{Book, Bookmark, Draw, Item, rule};
+use crate::render::pages::Brand;
+use crate::render::pages::columns::Tables;
+use crate::render::pages::typeset::display_list::{Book, Bookmark, Draw, Item, Picture, rule};
 use crate::render::pages::typeset::fonts::Fonts;
 use crate::render::pages::typeset::page::{Sheet, paginate};
 use crate::render::pages::typeset::paragraph::{Column, Side};
+use crate::render::pages::typeset::style::Style;
 use crate::render::pages::typeset::tags::{ROOT, Tags};
 
 use super::blocks::compose_section;
 use super::composer::{Composer, Density};
 use super::contents::compose_contents;
 use super::page_one::compose_page_one;
-use super::style::{RULE, SMALL};
+use super::style::{RULE, SMALL, recoloured};
 
 /// From the top of the sheet to the baseline of the running head.
 const HEAD: f32 = 44.0;
@@ -22,14 +25,15 @@ const HEAD: f32 = 44.0;
 const FOOT: f32 = 36.0;
 
 /// Lays out `document` on sheets of one size.
-pub(super) fn lay_out(document: &Document, fonts: &Fonts<'_>, sheet: Sheet) -> Book {
+pub(super) fn lay_out(document: &Document, fonts: &Fonts<'_>, sheet: Sheet, brand: Brand<'_>) -> Book {
     let mut sections = HashSet::new();
     document.sections.iter().for_each(|section| gather(section, &mut sections));
     let depth = sheet.depth();
     let labels = &document.labels;
+    let tables = &Tables::of(document);
     let (density, tags) = (Density::NORMAL, Tags::new());
-    let mut composer = Composer { fonts, labels, sections: &sections, depth, density, tags };
-    let (mut pages, tags) = compose_page_one(&composer, document, sheet);
+    let mut composer = Composer { fonts, labels, sections: &sections, tables, depth, density, tags };
+    let (mut pages, tags) = compose_page_one(&composer, document, sheet, brand);
     composer.tags = tags;
     let rest = document.sections.get(1..).unwrap_or_default();
     if !rest.is_empty() {
@@ -38,9 +42,18 @@ pub(super) fn lay_out(document: &Document, fonts: &Fonts<'_>, sheet: Sheet) -> B
         pages.extend(compose_contents(&mut composer, rest, sheet, pages.len(), |id| begins.get(id).copied()));
         pages.extend(body);
     }
-    draw_edges(&composer, document, sheet, &mut pages);
+    draw_edges(&composer, document, sheet, brand, &mut pages);
     let bookmarks = document.sections.iter().map(bookmark).collect();
-    Book { width: sheet.width, height: sheet.height, pages, tags: composer.tags, bookmarks }
+    let picture = brand.logo.map(|logo| {
+        let (width, height) = logo.size();
+        Picture { width, height, pixels: logo.on_white() }
+    });
+    let mut book = Book { width: sheet.width, height: sheet.height, pages, tags: composer.tags, bookmarks, picture };
+    if let Some(accent) = brand.accent {
+        let tones = accent.on_white();
+        book.recolour(|colour| recoloured(colour, &tones));
+    }
+    book
 }
 
 fn gather<'a>(section: &'a Section, ids: &mut HashSet<&'a str>) {
@@ -75,13 +88,20 @@ fn begins(pages: &[Vec<Item>]) -> HashMap<String, usize> {
     begins
 }
 
-/// Running heads and feet.
-fn draw_edges(composer: &Composer<'_>, document: &Document, sheet: Sheet, pages: &mut [Vec<Item>]) {
+/// Running heads and feet. Who may read it is said on each page, and heard on page one, which has no running head.
+fn draw_edges(
+    composer: &Composer<'_>,
+    document: &Document,
+    sheet: Sheet,
+    brand: Brand<'_>,
+    pages: &mut [Vec<Item>],
+) {
     let count = pages.len();
     let (left, right) = (Sheet::MARGIN, sheet.width - Sheet::MARGIN);
-    let half = sheet.measure() / 2.0 - 10.0;
-    let title = composer.cut(&document.title, SMALL, half);
-    let organization = composer.cut(&document.organization, SMALL, half);
+    let strong = Style { strong: true, ..SMALL };
+    let classification = composer.cut(brand.classification.unwrap_or_default(), strong, sheet.measure() * 0.6);
+    let room = sheet.measure() - composer.width(&classification, strong) - 20.0;
+    let title = composer.cut(&document.title, SMALL, room);
     let words = |text: &str, at, side| composer.words(text, SMALL, at, side, None);
     for (place, page) in pages.iter_mut().enumerate() {
         let foot = sheet.height - FOOT;
@@ -90,7 +110,7 @@ fn draw_edges(composer: &Composer<'_>, document: &Document, sheet: Sheet, pages:
         page.extend(words(&document.labels.page(place + 1, count), (right, foot), Side::Right));
         if place > 0 {
             page.extend(words(&title, (left, HEAD), Side::Left));
-            page.extend(words(&organization, (right, HEAD), Side::Right));
+            page.extend(composer.words(&classification, strong, (right, HEAD), Side::Right, None));
             page.push(Item::plain(rule(left, right, HEAD + 7.0, 0.5, RULE)));
         }
     }

@@ -26,7 +26,7 @@ use crate::document::Document;
 /// A character that no font has is drawn as a box with its code, and keeps its meaning for search and screen readers.
 pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, PdfError> {
     let fonts = Fonts::new(look.fonts)?;
-    let book = layout::lay_out(document, &fonts, look.paper.sheet());
+    let book = layout::lay_out(document, &fonts, look.paper.sheet(), look.brand);
     let (bytes, missing) = write(&book, &fonts, &meta(document))?;
     Ok(Drawn { bytes, missing })
 }
