@@ -13,7 +13,7 @@ const DRAWN: [(&str, f32); 2] = [("wide", 480.0), ("narrow", 270.0)];
 /// Tables are laid out for this width, letters of this size and this much room around words, in points.
 const MEASURE: f32 = 620.0;
 const LETTERS: f32 = 11.4;
-const PADDING: f32 = 13.0;
+const PADDING: f32 = 17.0;
 
 /// Draws blocks; needs to know where jumps lead, and what marks are called.
 pub(super) struct Blocks<'a> {

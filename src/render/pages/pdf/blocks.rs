@@ -38,7 +38,12 @@ pub(super) fn compose_section(
 ) -> Vec<LayoutBox> {
     let tag = composer.tags.add(parent, StructType::Section);
     let mut boxes = compose_heading(composer, section, depth, column, tag);
-    boxes.extend(compose_blocks(composer, &section.blocks, column, tag));
+    let mut blocks = compose_blocks(composer, &section.blocks, column, tag);
+    // A sentence that only leads to the sections below stays with the first of them.
+    if !section.sections.is_empty() && matches!(section.blocks.as_slice(), [Block::Paragraph(_)]) {
+        keep_all(&mut blocks);
+    }
+    boxes.extend(blocks);
     for below in &section.sections {
         boxes.extend(compose_section(composer, below, depth + 1, column, tag));
     }

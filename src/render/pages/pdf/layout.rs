@@ -1,13 +1,13 @@
 //! A document into pages: page one, contents, sections, and what stands at the edges of each page.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::document::{Document, Section};
 use crate::render::pages::Brand;
 use crate::render::pages::columns::Tables;
-use crate::render::pages::typeset::display_list::{Book, Bookmark, Draw, Item, Picture, rule};
+use crate::render::pages::typeset::display_list::{Book, Bookmark, Item, Picture, rule};
 use crate::render::pages::typeset::fonts::Fonts;
-use crate::render::pages::typeset::page::{Sheet, paginate};
+use crate::render::pages::typeset::page::{LayoutBox, Sheet};
 use crate::render::pages::typeset::paragraph::{Column, Side};
 use crate::render::pages::typeset::style::Style;
 use crate::render::pages::typeset::tags::{ROOT, Tags};
@@ -38,9 +38,7 @@ pub(super) fn lay_out(document: &Document, fonts: &Fonts<'_>, sheet: Sheet, bran
     let rest = document.sections.get(1..).unwrap_or_default();
     if !rest.is_empty() {
         let body = compose_body(&mut composer, rest, sheet);
-        let begins = begins(&body);
-        pages.extend(compose_contents(&mut composer, rest, sheet, pages.len(), |id| begins.get(id).copied()));
-        pages.extend(body);
+        pages.extend(compose_contents(&mut composer, rest, body, sheet, pages.len()));
     }
     draw_edges(&composer, document, sheet, brand, &mut pages);
     let bookmarks = document.sections.iter().map(bookmark).collect();
@@ -66,26 +64,13 @@ fn bookmark(section: &Section) -> Bookmark {
     Bookmark { title: section.title.clone(), to: section.id.clone(), below }
 }
 
-fn compose_body(composer: &mut Composer<'_>, sections: &[Section], sheet: Sheet) -> Vec<Vec<Item>> {
+fn compose_body(composer: &mut Composer<'_>, sections: &[Section], sheet: Sheet) -> Vec<LayoutBox> {
     let column = Column { left: 0.0, width: sheet.measure() };
     let mut boxes = Vec::new();
     for section in sections {
         boxes.extend(compose_section(composer, section, 1, column, ROOT));
     }
-    paginate(boxes, sheet.frame())
-}
-
-/// The page on which each section begins.
-fn begins(pages: &[Vec<Item>]) -> HashMap<String, usize> {
-    let mut begins = HashMap::new();
-    for (number, page) in pages.iter().enumerate() {
-        for item in page {
-            if let Draw::Place { section, .. } = &item.draw {
-                begins.entry(section.clone()).or_insert(number);
-            }
-        }
-    }
-    begins
+    boxes
 }
 
 /// Running heads and feet. Who may read it is said on each page, and heard on page one, which has no running head.

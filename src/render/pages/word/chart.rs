@@ -10,11 +10,12 @@ use crate::render::pages::letters::rough_width;
 use crate::render::pages::plain::{self, ASCII_BLOCKS};
 use crate::render::pages::typeset::style::Rgb;
 
-/// How many spaces a whole bar is.
-const BAR: usize = 80;
+/// How many spaces a whole bar is: in the widest font that may stand in for that of bars, they fit their column.
+const BAR: usize = 60;
+const FONT: &str = "Arial";
 /// The share of the width that names take at most, and the width of a bar and of what stands around it, in points.
 const NAMES: f32 = 0.34;
-const BAR_WIDTH: f32 = 222.0;
+const BAR_WIDTH: f32 = 190.0;
 /// The ground of a bar, and the line to reach.
 const TRACK: Rgb = Rgb(0xed, 0xf1, 0xf4);
 const GOAL: Rgb = Rgb(0x1b, 0x24, 0x30);
@@ -85,6 +86,7 @@ fn shaded(writer: &mut Writer<'_>, spaces: usize, ground: Rgb, thin: bool) {
     let fill = hex(ground);
     writer.xml.within("w:r", &[], |xml| {
         xml.within("w:rPr", &[], |xml| {
+            xml.empty("w:rFonts", &[("w:ascii", FONT), ("w:hAnsi", FONT), ("w:cs", FONT)]);
             if thin {
                 xml.empty("w:w", &[("w:val", "50")]);
             }

@@ -313,7 +313,7 @@ fn prose(accent: &str) -> Vec<Style<'_>> {
 
 fn of_tables(accent: &str) -> Vec<Style<'_>> {
     vec![
-        paragraph(TABLE_WORDS, "Table Words").room("30", "30").letters(false, INK, "18"),
+        paragraph(TABLE_WORDS, "Table Words").room("20", "20").letters(false, INK, "18"),
         paragraph(TABLE_HEAD, "Table Head").with("w:keepNext", &[]).room("30", "30").letters(true, QUIET, "18"),
         paragraph(AFTER_TABLE, "After Table").room("0", "0").letters(false, INK, "12"),
         paragraph(FIGURE_LABEL, "Figure Label").with("w:keepNext", &[]).room("60", "0").letters(true, INK, "18"),
