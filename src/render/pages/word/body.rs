@@ -54,7 +54,13 @@ fn write_contents(writer: &mut Writer<'_>, sections: &[Section]) {
 fn write_section(writer: &mut Writer<'_>, section: &Section, depth: usize) {
     let style = styles::HEADINGS.get(depth).or(styles::HEADINGS.last()).copied().unwrap_or(styles::NORMAL);
     writer.heading(Stand::of(style), section);
-    section.blocks.iter().for_each(|block| write_block(writer, block));
+    match section.blocks.as_slice() {
+        // A sentence that only leads to the sections below stays with the first of them.
+        [Block::Paragraph(line)] if !section.sections.is_empty() => {
+            writer.paragraph(Stand { keep: true, ..Stand::of(styles::NORMAL) }, line);
+        }
+        blocks => blocks.iter().for_each(|block| write_block(writer, block)),
+    }
     section.sections.iter().for_each(|below| write_section(writer, below, depth + 1));
 }
 

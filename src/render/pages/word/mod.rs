@@ -120,7 +120,7 @@ struct Sheet {
 
 impl Sheet {
     /// On each side.
-    const MARGIN: u32 = 1304;
+    const MARGIN: u32 = 1247;
 
     /// The width of the text.
     fn measure(self) -> u32 {

@@ -252,14 +252,14 @@ fn write_defaults(xml: &mut Xml, language: &str) {
                 let font = "Calibri";
                 xml.empty("w:rFonts", &[("w:ascii", font), ("w:hAnsi", font), ("w:eastAsia", font), ("w:cs", font)]);
                 xml.empty("w:color", &[("w:val", INK)]);
-                xml.empty("w:sz", &[("w:val", "21")]);
-                xml.empty("w:szCs", &[("w:val", "21")]);
+                xml.empty("w:sz", &[("w:val", "20")]);
+                xml.empty("w:szCs", &[("w:val", "20")]);
                 xml.empty("w:lang", &[("w:val", language), ("w:eastAsia", language), ("w:bidi", language)]);
             });
         });
         xml.within("w:pPrDefault", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
-                xml.empty("w:spacing", &[("w:after", "120"), ("w:line", "264"), ("w:lineRule", "auto")]);
+                xml.empty("w:spacing", &[("w:after", "100"), ("w:line", "259"), ("w:lineRule", "auto")]);
             });
         });
     });
@@ -293,7 +293,10 @@ fn prose(accent: &str) -> Vec<Style<'_>> {
         paragraph(CONTENTS_2, "toc 2").room("0", "20").with("w:ind", &[("w:left", "284")]),
         paragraph(LIST_BULLET, "List Bullet").room("0", "60").with("w:ind", &hanging("312", "312")),
         paragraph(LIST_NUMBER, "List Number").room("60", "40").with("w:ind", &hanging("397", "397")),
-        paragraph(LIST_BELOW, "List Continue").room("0", "60").with("w:ind", &[("w:left", "397")]),
+        paragraph(LIST_BELOW, "List Continue")
+            .room("0", "40")
+            .with("w:ind", &[("w:left", "397")])
+            .letters(false, QUIET, "19"),
         paragraph(POINT, "Point").based_on(LIST_BULLET).room("120", "20").with("w:ind", &hanging(POINTS, POINTS)),
         paragraph(POINT_BELOW, "Point Below")
             .based_on(LIST_BELOW)
