@@ -90,8 +90,11 @@ fn each_relation_leads_to_a_part_or_to_an_address_that_is_allowed() {
             }
         }
         let body = elements(&file["word/document.xml"]);
-        let used: BTreeSet<&String> =
-            body.iter().flat_map(|(_, attributes, _)| ["r:id", "r:embed"].map(|name| attributes.get(name))).flatten().collect();
+        let used: BTreeSet<&String> = body
+            .iter()
+            .flat_map(|(_, attributes, _)| ["r:id", "r:embed"].map(|name| attributes.get(name)))
+            .flatten()
+            .collect();
         assert!(used.iter().all(|id| relations.contains_key(*id)), "{used:?}");
     }
 }
@@ -148,7 +151,10 @@ fn no_word_of_a_report_commands_word() {
     let file = word(&sample::hostile(), &Look::PLAIN);
     for (path, part) in file.iter().filter(|(path, _)| is_xml(path)) {
         for (name, attributes, _) in elements(part) {
-            assert!(!["w:instrText", "w:fldChar", "w:altChunk", "w:object", "w:control"].contains(&name.as_str()), "{path}");
+            assert!(
+                !["w:instrText", "w:fldChar", "w:altChunk", "w:object", "w:control"].contains(&name.as_str()),
+                "{path}"
+            );
             if name == "w:fldSimple" {
                 assert!(["PAGE", "NUMPAGES"].contains(&attributes["w:instr"].as_str()) && path.contains("footer"));
             }
@@ -166,7 +172,9 @@ fn the_file_says_its_title_language_and_day_and_asks_no_clock() {
     }
     let parts = parts_of_word(&bytes);
     let core = String::from_utf8(parts["docProps/core.xml"].clone()).unwrap();
-    for told in [document.title.replace('&', "&amp;"), "<dc:language>en-GB".into(), format!("{}T00:00:00Z", document.date)] {
+    for told in
+        [document.title.replace('&', "&amp;"), "<dc:language>en-GB".into(), format!("{}T00:00:00Z", document.date)]
+    {
         assert!(core.contains(&told), "{told} in {core}");
     }
     assert!(String::from_utf8(parts["word/styles.xml"].clone()).unwrap().contains("w:lang w:val=\"en-GB\""));

@@ -17,7 +17,7 @@ word_enum! {
         Html = "html",
         /// For paper and for leadership.
         Pdf = "pdf",
-        /// For Word and LibreOffice, to go on writing.
+        /// For a word processor, to go on writing.
         Docx = "docx",
         /// For programs.
         Json = "json",

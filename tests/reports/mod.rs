@@ -186,7 +186,8 @@ pub fn parts_of_word(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
 pub fn text_of_word(bytes: &[u8]) -> String {
     let mut all = String::new();
     for (path, part) in parts_of_word(bytes) {
-        let (is_words, is_relation) = (path.starts_with("word/") || path.starts_with("docProps/"), path.ends_with(".rels"));
+        let (is_words, is_relation) =
+            (path.starts_with("word/") || path.starts_with("docProps/"), path.ends_with(".rels"));
         if !is_words || path.ends_with(".png") {
             continue;
         }

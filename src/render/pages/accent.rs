@@ -42,7 +42,10 @@ impl fmt::Display for AccentError {
         match self {
             Self::NotAColour => f.write_str("it is no colour; write # and six hexadecimal digits, such as #1f5fa8"),
             Self::TooPale { nearest } => {
-                write!(f, "words in it could not be read on white (contrast below {READABLE}); the nearest is {nearest}")
+                write!(
+                    f,
+                    "words in it could not be read on white (contrast below {READABLE}); the nearest is {nearest}"
+                )
             }
         }
     }
@@ -105,7 +108,8 @@ impl Accent {
         let accent = lightened(self.0, DARK_GROUND);
         let middle = darkened(mix(accent, DARK_PAGE, 0.55), PALE_WORDS);
         let almost = lightened(mix(accent, DARK_PAGE, 0.15), DARK_WORDS);
-        let scale = [mix(accent, DARK_PAGE, 0.9), mix(accent, DARK_PAGE, 0.75), middle, almost, mix(almost, WHITE, 0.4)];
+        let scale =
+            [mix(accent, DARK_PAGE, 0.9), mix(accent, DARK_PAGE, 0.75), middle, almost, mix(almost, WHITE, 0.4)];
         Tones { accent, light: mix(accent, DARK_PAGE, 0.55), band: mix(self.0, BLACK, 0.4), scale }
     }
 }

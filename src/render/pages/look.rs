@@ -14,7 +14,7 @@ pub enum PageFormat {
     Html,
     /// For paper and for leadership.
     Pdf,
-    /// For Word and LibreOffice, to go on writing.
+    /// For a word processor, to go on writing.
     Docx,
 }
 

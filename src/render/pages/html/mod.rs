@@ -76,21 +76,27 @@ fn digest(text: &str) -> String {
 
 /// The style sheet, with the widths of columns, and the tones of another accent where one was chosen.
 fn style(brand: Brand<'_>) -> String {
-    let widths: String = (1..=HUNDREDTHS).map(|width| format!(".w{width}{{width:{width}%}}")).collect();
-    let tones = brand.accent.map(|accent| {
+    let mut style = STYLE.to_owned();
+    for width in 1..=HUNDREDTHS {
+        style += &format!(".w{width}{{width:{width}%}}");
+    }
+    style.push('\n');
+    if let Some(accent) = brand.accent {
         let (light, dark) = (tones(&accent.on_white()), tones(&accent.on_dark()));
-        format!(
+        style += &format!(
             ":root{{{light}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n@media print{{:root{{{light}}}}}\n"
-        )
-    });
-    format!("{STYLE}{widths}\n{}", tones.unwrap_or_default())
+        );
+    }
+    style
 }
 
 fn tones(tones: &Tones) -> String {
-    let steps = tones.scale.iter().enumerate();
-    let steps: String = steps.map(|(place, step)| format!("--scale-{place}:{};", hex(*step))).collect();
-    let Tones { accent, light, band, .. } = tones;
-    format!("--accent:{};--light:{};--band:{};--band-quiet:#fff;{steps}", hex(*accent), hex(*light), hex(*band))
+    let Tones { accent, light, band, scale } = tones;
+    let mut all = format!("--accent:{};--light:{};--band:{};--band-quiet:#fff;", hex(*accent), hex(*light), hex(*band));
+    for (place, step) in scale.iter().enumerate() {
+        all += &format!("--scale-{place}:{};", hex(*step));
+    }
+    all
 }
 
 /// The words that the script needs.
@@ -109,22 +115,29 @@ fn script_labels(labels: &Labels) -> String {
         ("unfold", words.unfold.clone()),
         ("shown", shown.collect()),
     ];
-    all.iter().map(|(name, text)| format!(" data-{name}=\"{}\"", escape(text))).collect()
+    let mut attributes = String::new();
+    for (name, text) in all {
+        attributes += &format!(" data-{name}=\"{}\"", escape(&text));
+    }
+    attributes
 }
 
 fn header(document: &Document, brand: Brand<'_>) -> String {
     let Document { title, subtitle, organization, .. } = document;
     let classification = classification(brand);
     // The title names the organization, as a rule: twice is once too often.
-    let organization = match title.contains(organization.as_str()) {
-        true => String::new(),
-        false => format!("<p class=\"organization\">{}</p>\n", escape(organization)),
+    let organization = if title.contains(organization.as_str()) {
+        String::new()
+    } else {
+        format!("<p class=\"organization\">{}</p>\n", escape(organization))
     };
     // It stands beside the name, which says whose it is.
     let logo = brand.logo.map(|logo| {
         let (width, height) = logo.size();
         let data = STANDARD.encode(logo.png());
-        format!("<img class=\"logo\" alt=\"\" width=\"{width}\" height=\"{height}\" src=\"data:image/png;base64,{data}\">\n")
+        format!(
+            "<img class=\"logo\" alt=\"\" width=\"{width}\" height=\"{height}\" src=\"data:image/png;base64,{data}\">\n"
+        )
     });
     format!(
         "<header>\n<div class=\"inner\">\n{classification}{}{organization}<h1>{}</h1>\n\
@@ -144,10 +157,7 @@ fn classification(brand: Brand<'_>) -> String {
 fn footer(document: &Document, brand: Brand<'_>) -> String {
     let Document { title, date, labels, .. } = document;
     let (day, classification) = (escape(&labels.day), classification(brand));
-    format!(
-        "<footer>\n<p>{} · <time datetime=\"{date}\">{day}</time></p>\n{classification}</footer>\n",
-        escape(title)
-    )
+    format!("<footer>\n<p>{} · <time datetime=\"{date}\">{day}</time></p>\n{classification}</footer>\n", escape(title))
 }
 
 struct Page<'a> {
@@ -179,12 +189,11 @@ impl Page<'_> {
         let blocks = Blocks { ids: &self.ids, labels: self.labels, tables: &self.tables }.draw(&section.blocks);
         let below: String = section.sections.iter().map(|below| self.section(below, (level + 1).min(6))).collect();
         let heading = format!("<h{level}>{}</h{level}>", escape(&section.title));
-        let inner = match section.facets.is_empty() {
-            true => format!("{heading}\n{blocks}{below}"),
-            false => {
-                let facets = facets(section);
-                format!("<details open>\n<summary>{heading}</summary>\n{facets}{blocks}{below}</details>\n")
-            }
+        let inner = if section.facets.is_empty() {
+            format!("{heading}\n{blocks}{below}")
+        } else {
+            let facets = facets(section);
+            format!("<details open>\n<summary>{heading}</summary>\n{facets}{blocks}{below}</details>\n")
         };
         format!("<section id=\"{}\">\n{inner}</section>\n", self.ids.of_section(&section.id))
     }

@@ -74,13 +74,7 @@ fn compose_body(composer: &mut Composer<'_>, sections: &[Section], sheet: Sheet)
 }
 
 /// Running heads and feet. Who may read it is said on each page, and heard on page one, which has no running head.
-fn draw_edges(
-    composer: &Composer<'_>,
-    document: &Document,
-    sheet: Sheet,
-    brand: Brand<'_>,
-    pages: &mut [Vec<Item>],
-) {
+fn draw_edges(composer: &Composer<'_>, document: &Document, sheet: Sheet, brand: Brand<'_>, pages: &mut [Vec<Item>]) {
     let count = pages.len();
     let (left, right) = (Sheet::MARGIN, sheet.width - Sheet::MARGIN);
     let strong = Style { strong: true, ..SMALL };

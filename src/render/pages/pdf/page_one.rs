@@ -2,10 +2,10 @@
 
 use crate::document::Document;
 use crate::render::pages::typeset::display_list::{Draw, Item, rule};
-use crate::render::pages::{Brand, Logo};
 use crate::render::pages::typeset::page::{Frame, LayoutBox, Sheet, count_pages, paginate};
 use crate::render::pages::typeset::paragraph::Column;
 use crate::render::pages::typeset::tags::{ROOT, StructType, Tags};
+use crate::render::pages::{Brand, Logo};
 
 use super::blocks::compose_section;
 use super::composer::{Composer, Density};
@@ -105,12 +105,7 @@ fn compose_front(mut composer: Composer<'_>, document: &Document, sheet: Sheet, 
 }
 
 /// Who may read it, a bar, the title beside the logo, and the line below. The logo decorates: the title names whose it is.
-fn compose_title(
-    composer: &mut Composer<'_>,
-    document: &Document,
-    column: Column,
-    brand: Brand<'_>,
-) -> Vec<LayoutBox> {
+fn compose_title(composer: &mut Composer<'_>, document: &Document, column: Column, brand: Brand<'_>) -> Vec<LayoutBox> {
     let mut boxes = Vec::new();
     if let Some(classification) = brand.classification {
         boxes.extend(composer.plain_paragraph(classification, CLASSIFICATION, column, ROOT));

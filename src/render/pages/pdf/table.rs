@@ -103,9 +103,7 @@ fn place_columns(composer: &Composer<'_>, table: &Table, whole: Column) -> Vec<C
     let between = f32::from(u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX));
     let gap = GAP.min(whole.width * 0.5 / between.max(1.0));
     let free = whole.width - gap * between;
-    let measure = |text: &str, head: bool| {
-        composer.width(text, composer.sized(if head { COLUMN } else { CELL }))
-    };
+    let measure = |text: &str, head: bool| composer.width(text, composer.sized(if head { COLUMN } else { CELL }));
     let widths = composer.tables.column_widths(table, free, &measure);
     let mut left = whole.left;
     let mut columns = Vec::new();

@@ -1,10 +1,12 @@
 //! The document itself: title, contents, sections and their blocks.
 
+use std::mem;
+
 use super::chart::write_chart;
 use super::paragraph::{Stand, Writer};
 use super::styles::{self, Lists};
 use super::table::{write_figures, write_table};
-use super::xml::Attribute;
+use super::xml::{Attribute, Xml};
 use super::{LINKS, MAIN, Sheet};
 use crate::document::{Block, Document, Fact, Item, List, Mark, Section};
 use crate::render::pages::{Brand, Logo};
@@ -19,7 +21,8 @@ const LOGO_WIDTH: u64 = 170 * 12_700;
 
 /// The part that holds the words.
 pub(super) fn write_body(writer: &mut Writer<'_>, document: &Document, brand: Brand<'_>) -> Vec<u8> {
-    let spaces = [("xmlns:w", MAIN), ("xmlns:r", LINKS), ("xmlns:wp", PLACED), ("xmlns:a", DRAWING), ("xmlns:pic", PICTURE)];
+    let spaces =
+        [("xmlns:w", MAIN), ("xmlns:r", LINKS), ("xmlns:wp", PLACED), ("xmlns:a", DRAWING), ("xmlns:pic", PICTURE)];
     writer.within("w:document", &spaces, |writer| {
         writer.within("w:body", &[], |writer| {
             if let Some(logo) = brand.logo {
@@ -28,15 +31,19 @@ pub(super) fn write_body(writer: &mut Writer<'_>, document: &Document, brand: Br
             writer.plain(Stand::of(styles::TITLE), &document.title);
             writer.plain(Stand::of(styles::SUBTITLE), &document.subtitle);
             let (first, rest) = document.sections.split_at(document.sections.len().min(1));
-            first.iter().for_each(|section| write_section(writer, section, 0));
+            for section in first {
+                write_section(writer, section, 0);
+            }
             if !rest.is_empty() {
                 write_contents(writer, rest);
             }
-            rest.iter().for_each(|section| write_section(writer, section, 0));
+            for section in rest {
+                write_section(writer, section, 0);
+            }
             write_sheet(writer);
         });
     });
-    std::mem::replace(&mut writer.xml, super::xml::Xml::new()).finish()
+    mem::replace(&mut writer.xml, Xml::new()).finish()
 }
 
 /// The sections, and those below them; not what may be long. They begin the page behind page one.

@@ -1,6 +1,6 @@
 //! Charts as tables: a bar is a run of spaces that cannot break, shaded.
 
-use super::paragraph::{Stand, Writer};
+use super::paragraph::{Side, Stand, Writer};
 use super::styles;
 use super::table::{About, cell, frame, measure, row, twentieths};
 use crate::document::{Bar, Chart, ChartKind, Share};
@@ -97,13 +97,19 @@ fn shaded(writer: &mut Writer<'_>, spaces: usize, ground: Rgb, thin: bool) {
     });
 }
 
-fn write_heat_map(writer: &mut Writer<'_>, about: About<'_>, columns: &[String], rows: &[(String, Vec<Option<Share>>)]) {
+fn write_heat_map(
+    writer: &mut Writer<'_>,
+    about: About<'_>,
+    columns: &[String],
+    rows: &[(String, Vec<Option<Share>>)],
+) {
     let Ok(count) = u16::try_from(columns.len()) else { return };
     if columns.is_empty() || rows.is_empty() {
         return;
     }
     let whole = measure(writer);
-    let names = rows.iter().map(|(name, _)| rough_width(name, 9.0, false) + 12.0).fold(60.0, f32::max).min(whole * NAMES);
+    let names =
+        rows.iter().map(|(name, _)| rough_width(name, 9.0, false) + 12.0).fold(60.0, f32::max).min(whole * NAMES);
     let (names, width) = (twentieths(names), twentieths((whole - names) / f32::from(count)));
     let mut widths = vec![names];
     widths.extend(columns.iter().map(|_| width));
@@ -111,7 +117,7 @@ fn write_heat_map(writer: &mut Writer<'_>, about: About<'_>, columns: &[String],
         row(writer, true, |writer| {
             cell(writer, names, None, |writer| writer.plain(Stand::of(styles::TABLE_HEAD), ""));
             for column in columns {
-                let stand = Stand { centred: true, ..Stand::of(styles::TABLE_HEAD) };
+                let stand = Stand { side: Some(Side::Middle), ..Stand::of(styles::TABLE_HEAD) };
                 cell(writer, width, None, |writer| writer.plain(stand, column));
             }
         });
@@ -131,7 +137,7 @@ fn heat_cell(writer: &mut Writer<'_>, width: u32, share: Option<&Share>) {
     let ground = step.and_then(|step| writer.tones.scale.get(step).copied());
     let style = if step.is_some_and(|step| step >= 3) { Some(styles::ON_DARK) } else { None };
     cell(writer, width, ground, |writer| {
-        writer.paragraph_of(Stand { centred: true, ..Stand::of(styles::TABLE_WORDS) }, |writer| {
+        writer.paragraph_of(Stand { side: Some(Side::Middle), ..Stand::of(styles::TABLE_WORDS) }, |writer| {
             writer.run(style, value(share));
         });
     });

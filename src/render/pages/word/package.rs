@@ -2,6 +2,7 @@
 //! fixed, so that equal documents give equal bytes.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
@@ -92,7 +93,7 @@ fn content_types(parts: &[Part]) -> Vec<u8> {
 
 /// The file, with `parts` in their order.
 pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, PdfError> {
-    let failed = |error: &dyn std::fmt::Display| PdfError::Write(error.to_string());
+    let failed = |error: &dyn Display| PdfError::Write(error.to_string());
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default());

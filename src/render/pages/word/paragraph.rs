@@ -38,12 +38,26 @@ pub(super) struct Stand {
     pub(super) new_page: bool,
     /// Whether it stays on the page of what follows.
     pub(super) keep: bool,
-    /// Whether it is set flush right.
-    pub(super) right: bool,
-    /// Whether it is centred.
-    pub(super) centred: bool,
+    /// Where it is set, unless on the left.
+    pub(super) side: Option<Side>,
     /// From the left, in twentieths of a point, where the style says otherwise.
     pub(super) indent: Option<u32>,
+}
+
+/// Where a paragraph is set.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Side {
+    Middle,
+    Right,
+}
+
+impl Side {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Middle => "center",
+            Self::Right => "right",
+        }
+    }
 }
 
 impl Stand {
@@ -112,14 +126,16 @@ impl<'a> Writer<'a> {
             if let Some(indent) = stand.indent {
                 xml.empty("w:ind", &[("w:left", &indent.to_string())]);
             }
-            if stand.right || stand.centred {
-                xml.empty("w:jc", &[("w:val", if stand.right { "right" } else { "center" })]);
+            if let Some(side) = stand.side {
+                xml.empty("w:jc", &[("w:val", side.word())]);
             }
         });
     }
 
     pub(super) fn line(&mut self, line: &Line) {
-        line.iter().for_each(|span| self.span(span));
+        for span in line {
+            self.span(span);
+        }
     }
 
     fn span(&mut self, span: &Span) {
@@ -142,7 +158,9 @@ impl<'a> Writer<'a> {
     pub(super) fn jump(&mut self, text: &str, to: &str, style: Option<&str>) {
         match self.bookmarks.get(to).cloned() {
             Some(name) => {
-                self.within("w:hyperlink", &[("w:anchor", &name), ("w:history", "1")], |writer| writer.run(style, text));
+                self.within("w:hyperlink", &[("w:anchor", &name), ("w:history", "1")], |writer| {
+                    writer.run(style, text);
+                });
             }
             None => self.run(None, text),
         }
@@ -193,13 +211,14 @@ fn name_section<'a>(section: &'a Section, bookmarks: &mut BTreeMap<&'a str, Stri
 /// Word calls a file damaged in which one address is: too long, or without a host that reads as one.
 fn is_taken_by_word(address: &str) -> bool {
     let (scheme, rest) = address.split_once(':').unwrap_or_default();
-    let is_host = |host: &str| !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || "-._:@".contains(c));
+    let is_host =
+        |host: &str| !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || "-._:@".contains(c));
     let is_mail = scheme.eq_ignore_ascii_case("mailto");
     let host = if is_mail { rest } else { rest.trim_start_matches('/') };
     let host = host.split(['/', '?', '#']).next().unwrap_or_default();
     let has_odd_escape = address.split('%').skip(1).any(|after| {
         let mut digits = after.chars().take(2);
-        !(digits.by_ref().filter(char::is_ascii_hexdigit).count() == 2)
+        digits.by_ref().filter(char::is_ascii_hexdigit).count() != 2
     });
     address.len() <= LONGEST_ADDRESS && is_host(host) && !has_odd_escape && host.matches('@').count() <= 1
 }
@@ -214,7 +233,9 @@ mod tests {
             assert!(is_taken_by_word(good), "{good}");
         }
         let long = format!("https://example.org/{}", "x".repeat(LONGEST_ADDRESS));
-        for bad in ["https://", "https:///x", "https://%5B::1%5D/", "https://a/%zz", "https://a/%", "mailto:a@b@c", &long] {
+        for bad in
+            ["https://", "https:///x", "https://%5B::1%5D/", "https://a/%zz", "https://a/%", "mailto:a@b@c", &long]
+        {
             assert!(!is_taken_by_word(bad), "{bad}");
         }
     }

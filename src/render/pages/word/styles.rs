@@ -351,7 +351,7 @@ fn write_table_styles(xml: &mut Xml, accent: &str) {
         });
     };
     normal(xml);
-    let rules: [(&str, &str, &[(&str, &str)]); 3] = [
+    let rules: [(&str, &str, &[Attribute<'_>]); 3] = [
         (TABLE, "Report Table", &[("w:bottom", RULE), ("w:insideH", RULE)]),
         (FIGURES, "Report Figures", &[("w:top", accent)]),
         (CHART, "Report Chart", &[]),

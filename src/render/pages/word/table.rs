@@ -1,10 +1,11 @@
 //! Tables: heads that stand again on each page, rows that stay whole.
 
-use super::paragraph::{Stand, Writer};
+use super::paragraph::{Side, Stand, Writer};
 use super::styles;
 use crate::document::{Figure, Line, Table};
 use crate::render::pages::accent::hex;
 use crate::render::pages::letters::rough_width;
+use crate::render::pages::typeset::style::Rgb;
 
 /// The size of words in a table, in points.
 const LETTERS: f32 = 9.0;
@@ -26,7 +27,11 @@ pub(super) struct About<'a> {
 
 /// A length in twentieths of a point.
 pub(super) fn twentieths(points: f32) -> u32 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a length on a page is small and above 0")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a length on a page is small and above 0"
+    )]
     let whole = (points * TWENTIETHS).round().max(0.0) as u32;
     whole
 }
@@ -44,28 +49,28 @@ pub(super) fn write_table(writer: &mut Writer<'_>, table: &Table) {
     let widths = writer.tables.column_widths(table, measure(writer), &width);
     let widths: Vec<u32> = widths.into_iter().map(twentieths).collect();
     let about = About { title: &table.caption, head: true, row_heads: true, ..About::default() };
-    let right = |place: usize| table.columns.get(place).is_some_and(|column| column.numeric);
+    let side = |place: usize| table.columns.get(place).filter(|column| column.numeric).map(|_| Side::Right);
     frame(writer, styles::TABLE, about, &widths, |writer| {
         row(writer, true, |writer| {
             for (place, (column, width)) in table.columns.iter().zip(&widths).enumerate() {
                 cell(writer, *width, None, |writer| {
-                    writer.plain(Stand { right: right(place), ..Stand::of(styles::TABLE_HEAD) }, &column.title);
+                    writer.plain(Stand { side: side(place), ..Stand::of(styles::TABLE_HEAD) }, &column.title);
                 });
             }
         });
         for cells in &table.rows {
-            body_row(writer, cells, &widths, &right);
+            body_row(writer, cells, &widths, &side);
         }
     });
 }
 
-fn body_row(writer: &mut Writer<'_>, cells: &[Line], widths: &[u32], right: &dyn Fn(usize) -> bool) {
+fn body_row(writer: &mut Writer<'_>, cells: &[Line], widths: &[u32], side: &dyn Fn(usize) -> Option<Side>) {
     let empty = Line::new();
     row(writer, false, |writer| {
         for (place, width) in widths.iter().enumerate() {
             let line = cells.get(place).unwrap_or(&empty);
             cell(writer, *width, None, |writer| {
-                writer.paragraph(Stand { right: right(place), ..Stand::of(styles::TABLE_WORDS) }, line);
+                writer.paragraph(Stand { side: side(place), ..Stand::of(styles::TABLE_WORDS) }, line);
             });
         }
     });
@@ -129,7 +134,9 @@ pub(super) fn frame(
             }
         });
         writer.xml.within("w:tblGrid", &[], |xml| {
-            widths.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", &width.to_string())]));
+            for width in widths {
+                xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+            }
         });
         rows(writer);
     });
@@ -149,12 +156,7 @@ pub(super) fn row(writer: &mut Writer<'_>, is_head: bool, cells: impl FnOnce(&mu
     });
 }
 
-pub(super) fn cell(
-    writer: &mut Writer<'_>,
-    width: u32,
-    ground: Option<crate::render::pages::typeset::style::Rgb>,
-    inner: impl FnOnce(&mut Writer<'_>),
-) {
+pub(super) fn cell(writer: &mut Writer<'_>, width: u32, ground: Option<Rgb>, inner: impl FnOnce(&mut Writer<'_>)) {
     writer.within("w:tc", &[], |writer| {
         writer.xml.within("w:tcPr", &[], |xml| {
             xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);

@@ -81,9 +81,6 @@ mod tests {
         let mut xml = Xml::new();
         xml.within("a", &[("b", "<\"&\u{1b}")], |xml| xml.leaf("c", &[], "1 < 2 & ]]>\u{0}\u{8}\u{ffff}\nx\u{85}y"));
         let text = String::from_utf8(xml.finish()).unwrap();
-        assert_eq!(
-            text.split_once("?>").unwrap().1,
-            "<a b=\"&lt;&quot;&amp;\"><c>1 &lt; 2 &amp; ]]&gt; x y</c></a>"
-        );
+        assert_eq!(text.split_once("?>").unwrap().1, "<a b=\"&lt;&quot;&amp;\"><c>1 &lt; 2 &amp; ]]&gt; x y</c></a>");
     }
 }
