@@ -8,7 +8,7 @@ use std::num::NonZeroU32;
 
 use ospo_assess::answers::State;
 use ospo_assess::assess::{
-    Assessed, Assessment, Fraction, Gap, Horizon, Quarter, Score, Standing, ToFindOut, assess, quarters,
+    Assessed, Assessment, Fraction, Gap, Horizon, Quarter, Score, Standing, ToFindOut, assess, quarters, what_if,
 };
 use ospo_assess::catalog::{Catalog, Effort, PracticeIx, Stage};
 use ospo_assess::document::Options;
@@ -433,6 +433,53 @@ proptest! {
             let left = after.gaps.iter().find(|other| other.practice == gap.practice);
             prop_assert!(left.is_none(), "{} is still a gap", &catalog[gap.practice].id);
         }
+    }
+
+    #[test]
+    fn what_would_be_if_a_gap_were_closed_is_what_is_once_it_is(world in world()) {
+        let catalog = world.catalog();
+        let answers = world.answers(&catalog);
+        let assessment = assess(&catalog, &answers);
+        prop_assert_eq!(&what_if(&catalog, &answers, &[]), &assessment);
+        for gap in &assessment.gaps {
+            let mut closed = world.clone();
+            gap.points.iter().for_each(|point| closed.hold_point(&catalog[*point].id));
+            let closed = closed.answers(&catalog);
+            let after = assess(&catalog, &closed);
+            let then = what_if(&catalog, &answers, &gap.points);
+            prop_assert_eq!(nodes(then.with(&catalog, &answers)), nodes(after.with(&catalog, &closed)));
+            prop_assert_eq!(&then.critical, &after.critical);
+        }
+    }
+
+    #[test]
+    fn what_would_be_is_never_worse_than_what_is(world in world()) {
+        let catalog = world.catalog();
+        let answers = world.answers(&catalog);
+        let assessment = assess(&catalog, &answers);
+        let low = |assessment: &Assessment| assessment.score.as_ref().map(|score| score.low.clone());
+        for practice in assessment.practices().filter(|ix| assessment.standing(*ix) != Standing::NotApplicable) {
+            for point in &catalog[practice].points {
+                let then = what_if(&catalog, &answers, &[*point]);
+                prop_assert!(low(&then) >= low(&assessment) && then.reached >= assessment.reached);
+                prop_assert_eq!(then.state(*point), State::Done);
+            }
+        }
+    }
+
+    #[test]
+    fn statements_are_counted_as_critical_ones_are(world in world()) {
+        let catalog = world.catalog();
+        let answers = world.answers(&catalog);
+        let assessment = assess(&catalog, &answers);
+        let assessed = assessment.with(&catalog, &answers);
+        let critical = assessed.critical_tally();
+        prop_assert_eq!(critical.open + critical.unanswered, assessment.critical.len());
+        prop_assert_eq!(critical.unanswered, assessment.critical_unanswered());
+        let all = assessed.tally();
+        prop_assert!(all.declined <= all.open && critical.all() <= all.all());
+        let asked: usize = assessed.to_ask().iter().map(|(_, asked)| asked.len()).sum();
+        prop_assert_eq!(asked, assessment.to_find_out.len());
     }
 
     #[test]

@@ -5,39 +5,19 @@
 
 report-title = Open source governance at { $organization }
 # The line below the title. $day is a shared-day, $scope the checklists, $stage a number from 1 to 4.
-report-subtitle = { $day } · { $scope } · aiming at stage { $stage }
+report-subtitle = { $day } · { $scope } · aiming at stage { $stage } · self-assessed, not audited
+# The same where the source of no checklist has stages.
+report-subtitle-unstaged = { $day } · { $scope } · self-assessed, not audited
 # A checklist in that line, and its edition: “Good Governance Initiative 1.3”.
 report-checklist-edition = { $title } { $edition }
 report-scope-none = no checklist in scope
 
-# Page one: the heading, then its figures. A label stands below its number, a note below the label.
+# Page one: the heading, then the verdict, a sentence that is also the summary of the document. $name is the organization,
+# $checklists how many checklists there are.
 
 report-where-we-stand = Where we stand
-report-figure-score = score
-report-figure-score-note = up to { $high } possible
-# $stage is the stage reached, 0 to 4, $last the last one.
-report-figure-stage-value = { $stage } of { $last }
-report-figure-stage = stage reached
-report-figure-stage-note = target: stage { $target }
-# The label of the number $count.
-report-figure-critical =
-    { $count ->
-        [one] critical point open
-       *[other] critical points open
-    }
-report-figure-critical-note = and { $count } not answered
-report-figure-answered = answered
-# $count is the number of all practices.
-report-figure-answered-note =
-    { $answered } of { $count ->
-        [one] { $count } practice
-       *[other] { $count } practices
-    } in full
-
-# The verdict: one sentence, also the summary of the document. $name is the organization, $checklists how many there are.
-
 report-verdict-nothing-applies = Nothing in scope applies here, so there is no score.
-report-verdict-nothing-answered = Nothing is answered yet, so the score of { $name } lies anywhere between 0 and 100 %.
+report-verdict-nothing-answered = Nothing is answered yet for { $name }: what follows says whom to ask, and what is at stake.
 report-verdict-everything =
     Of what { $checklists ->
         [one] the checklist asks
@@ -48,26 +28,172 @@ report-verdict-nothing =
         [one] the checklist asks
        *[other] the checklists ask
     }, { $name } does nothing yet.
-# $score is a percentage, as in “does 42 %”.
+# $score is a shared-percent or a shared-bounds. $span is “known” where $best and $least are titles of themes or sections
+# that are answered in full. $critical is “none” where no critical point applies, “hold” where all do, else whether some of
+# them are missing, unknown or both; $all, $missing and $unknown are how many.
 report-verdict =
-    Of what { $checklists ->
+    { $name } does { $score } of what { $checklists ->
         [one] the checklist asks
        *[other] the checklists ask
-    }, { $name } does { $score }.
-# What follows that sentence while $practices are not fully answered, and where the score cannot move much.
-report-verdict-steady =
-    Once { $practices ->
-        [one] the one practice not fully answered is
-       *[other] the { $practices } practices not fully answered are
-    } known, the score will hardly change.
-# The same where it can move: $low is a shared-percent-bare, $high a shared-percent.
-report-verdict-between =
-    Once { $practices ->
-        [one] the one practice not fully answered is
-       *[other] the { $practices } practices not fully answered are
-    } known, the score will be between { $low } and { $high }.
-# $answered and $enough are percentages.
-report-provisional = Only { $answered } is answered. Below { $enough } the score is provisional: read it as a range.
+    }{ $span ->
+        [known] , most in { LOWER($best) } and least in { LOWER($least) }
+       *[unknown] { "" }
+    }{ $critical ->
+        [none] .
+        [hold] , and { $all ->
+            [one] its critical point holds
+           *[other] all { $all } critical points hold
+        }.
+        [missing] , and { $missing } of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $missing ->
+            [one] is
+           *[other] are
+        } missing.
+        [unknown] , and { $unknown } of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $unknown ->
+            [one] is
+           *[other] are
+        } not known.
+       *[both] , and of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $missing } { $missing ->
+            [one] is
+           *[other] are
+        } missing and { $unknown } not known.
+    }
+# The same where little is answered. $answered is a shared-percent.
+report-verdict-sparse =
+    Only { $answered } is answered for { $name }, too little for a verdict{ $critical ->
+        [none] .
+        [hold] , though { $all ->
+            [one] its critical point holds
+           *[other] all { $all } critical points hold
+        }.
+        [missing] ; { $missing } of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $missing ->
+            [one] is
+           *[other] are
+        } missing.
+        [unknown] ; { $unknown } of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $unknown ->
+            [one] is
+           *[other] are
+        } not known.
+       *[both] ; of { $all ->
+            [one] { $all } critical point
+           *[other] { $all } critical points
+        } { $missing } { $missing ->
+            [one] is
+           *[other] are
+        } missing and { $unknown } not known.
+    }
+
+# The figures. A label stands below its number, a note below the label.
+
+report-figure-score = score
+# $sure is “all” where everything is answered, “enough” where the score is not provisional, else “provisional”; $answered is a
+# shared-percent.
+report-figure-score-note =
+    { $sure ->
+        [all] everything answered
+        [enough] { $answered } answered
+       *[provisional] provisional: { $answered } answered
+    }
+# $stage is the stage reached, 0 to 4, $last the last one.
+report-figure-stage-value = { $stage } of { $last }
+report-figure-stage = stage reached
+report-figure-stage-note = target: stage { $target }
+# Any number $part of $count.
+report-figure-part = { $part } of { $count }
+# The label of that number: sections of a checklist. $enough is a shared-percent.
+report-figure-sections =
+    { $count ->
+        [one] section in place
+       *[other] sections in place
+    }
+report-figure-sections-note = { $enough } done, nothing critical missing
+# The label of how many of $count critical points are missing, then of how many are not known where none is known to be
+# missing.
+report-figure-missing =
+    { $count ->
+        [one] critical point missing
+       *[other] critical points missing
+    }
+report-figure-missing-note =
+    { $unknown ->
+        [0] all are known
+       *[other] and { $unknown } not known
+    }
+report-figure-unknown =
+    { $count ->
+        [one] critical point not known
+       *[other] critical points not known
+    }
+report-figure-unknown-note = none known to be missing
+# The label of how many of $count gaps have an owner.
+report-figure-owners =
+    { $count ->
+        [one] gap with an owner
+       *[other] gaps with an owner
+    }
+report-figure-owners-note =
+    { $dated ->
+        [0] none with a date
+       *[other] { $dated } with a date
+    }
+report-figure-answered = answered
+# $count is the number of all practices.
+report-figure-answered-note =
+    { $answered } of { $count ->
+        [one] { $count } practice
+       *[other] { $count } practices
+    } in full
+
+# Below the figures.
+
+# How many statements there are, hold, are left, do not hold, were declined (part of those that do not hold), are not answered.
+report-statements =
+    { $left ->
+        [0] All { $all } statements hold.
+       *[other]
+            Of { $all ->
+                [one] { $all } statement
+               *[other] { $all } statements
+            }, { $hold ->
+                [0] none holds
+                [one] { $hold } holds
+               *[other] { $hold } hold
+            }, { $open ->
+                [one] { $open } does not
+               *[other] { $open } do not
+            }{ $declined ->
+                [0] { "" }
+               *[other] { " " }({ $declined } by decision)
+            }, and { $unanswered ->
+                [one] { $unanswered } is not answered
+               *[other] { $unanswered } are not answered
+            }.
+    }
+# A stage where the sources do not have stages. $low is what is done of it, $enough what is asked for, $missing how many of its
+# critical points are missing or not known.
+report-basics =
+    Of { $stage ->
+        [1] the basics (stage 1, as we place it)
+       *[other] stage { $stage }, as we place it
+    }, { $low } is done; { $enough } is asked for{ $missing ->
+        [0] .
+        [one] , and 1 critical point of it is missing or not known.
+       *[other] , and { $missing } critical points of it are missing or not known.
+    }
 
 # Stages. $number is the number of a stage; LOWER($title) its title with a small first letter, $title the same as a title.
 
@@ -79,22 +205,139 @@ report-stage-needs-points = Stage { $number }, { LOWER($title) }, needs { $enoug
 report-stage-needs-critical = Stage { $number }, { LOWER($title) }, needs no critical point open or unanswered (now { $open }).
 report-stage-needs-both = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }) and no critical point open or unanswered (now { $open }).
 
-# What hurts, and what to do.
+# What can hurt, and what to decide.
 
-report-what-hurts = What hurts most
-report-what-to-do = What to do first
+report-what-hurts = What can hurt us
+# A risk: $theme is what it is about, $why one or two sentences.
+report-risk = { $theme }: { $why }
+report-decisions = Decisions asked
+report-decisions-lead = Decide who sees to it, and by when, that these statements hold:
+report-decisions-ask = No gap is known so far: these questions are to be answered first.
+report-decisions-table = Decisions asked
+report-head-decision = What
+report-head-who = Who
+report-head-by = By
+# A decision: $letter is its letter, $statement what is to hold.
+report-decision = { $letter } { $statement }
+report-decision-unowned = no owner yet
+report-decision-undated = no date
+# How long it takes.
+report-decision-effort =
+    { $effort ->
+        [small] days
+        [medium] weeks
+       *[large] a quarter or more
+    }
+# To find out what is not known. $letter is a letter, $titles some practices, $more how many more there are.
+report-decision-find-out =
+    { $letter } Say who finds out, and by when: { $count ->
+        [one] 1 critical point is
+       *[other] { $count } critical points are
+    } not known ({ $titles }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }).
+# To have questions answered by a role. $count is how many practices, $critical how many of them have critical points.
+report-decision-ask =
+    { $letter } Answer { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }{ $critical ->
+        [0] { "" }
+       *[other] , { $critical } of them critical
+    }: { $titles }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }.
+# How long it takes to answer.
+report-decision-minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+# What follows once the decisions up to $last are carried out, which are $count. $missing and $unknown are critical points that
+# are still missing or not known, $were how many were missing. $score and $before are a shared-percent or a shared-bounds.
+# $stage is the stage that comes next, or 0 where none does: $share is then done of it, $was now, and $enough asked for.
+report-follows =
+    Once { $count ->
+        [1] A holds
+        [2] A and B hold
+       *[other] A to { $last } hold
+    }: { $missing ->
+        [0] no critical point is missing
+        [one] 1 critical point is missing
+       *[other] { $missing } critical points are missing
+    } (now { $were }){ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } not known
+    }; the score is { $score } (now { $before }){ $stage ->
+        [0] .
+        [1] ; of the basics (stage 1), { $share } is done (now { $was }), { $enough } asked for.
+       *[other] ; of stage { $stage }, { $share } is done (now { $was }), { $enough } asked for.
+    }
 report-nothing-applies = Nothing in scope applies, so there is nothing to do. Check the scope and the reasons.
 report-no-gap = No gap is left up to stage { $stage }. Set the target to stage { $next } to see what comes next.
 report-no-gap-but-declined = No gap is left up to stage { $stage } but for what was declined. Set the target to stage { $next } to see what comes next.
 report-no-gap-at-all = No gap is left. Keep the evidence fresh and assess again in half a year.
 report-no-gap-at-all-but-declined = No gap is left but for what was declined. Keep the evidence fresh and assess again in half a year.
-# A first action: $practice is the title of a practice, $owner a name, $due a shared-day.
-report-action = { $practice }
-report-action-owned = { $practice } ({ $owner })
-report-action-due = { $practice } (by { $due })
-report-action-owned-due = { $practice } ({ $owner }, by { $due })
 # A first action where the answer is missing. $roles is a list of shared-role-within, $question what to ask them.
 report-action-ask = Not answered yet. Ask { $roles }: { $question }
+
+# What was left out, and how sure all of it is.
+
+report-left-out = Not asked
+# $title is a practice, $day a shared-day, $reason a sentence of the organization's own.
+report-left-out-declined = { $title }: declined, to be looked at again by { $day }. { $reason }
+report-left-out-not-applicable = { $title }: does not apply. { $reason }
+report-left-out-more =
+    { $count ->
+        [one] 1 more practice was declined or does not apply.
+       *[other] { $count } more practices were declined or do not apply.
+    }
+report-how-sure = How sure this is
+# $answered is a shared-percent, $full how many of $count practices are answered in full; $enough the share below which the
+# score is provisional, and $sure is “provisional” where it is.
+report-sure-answered =
+    { $answered } is answered, { $full } of { $count ->
+        [one] { $count } practice
+       *[other] { $count } practices
+    } in full{ $sure ->
+        [provisional] . Below { $enough } the score is provisional: read it as a range.
+       *[enough] .
+    }
+# $part of $count practices with an answer have evidence.
+report-sure-evidence =
+    { $part } of { $count ->
+        [one] { $count } practice with an answer has
+       *[other] { $count } practices with an answer have
+    } evidence.
+# $owned and $dated of $count gaps have an owner and a date.
+report-sure-owners =
+    Of { $count ->
+        [one] { $count } gap
+       *[other] { $count } gaps
+    }, { $owned ->
+        [0] none has
+        [one] 1 has
+       *[other] { $owned } have
+    } an owner and { $dated ->
+        [0] none
+       *[other] { $dated }
+    } a date.
+report-sure-unsigned = Who answered is not recorded.
+# $people is a list of names, each with a role where it is known.
+report-sure-signed = Answered by { $people }.
+report-sure-person = { $name } ({ $role })
+# What was not asked because the organization does not do it. $activities is a list of the below.
+report-sure-does = Asked only what concerns an organization that { $activities }.
+report-sure-activity =
+    { $activity ->
+        [build] writes software
+        [ship] hands software to others
+       *[publish] runs public projects
+    }
+report-sure-next = The next assessment is due by { $day }.
+report-sure-no-next = No date is set for the next assessment.
 
 # Scores in detail.
 
@@ -103,15 +346,31 @@ report-by-checklist = By checklist and section
 report-by-theme-alone = By theme
 report-by-theme = By theme, lowest first
 report-by-stage = By stage
-# Titles of charts; $legend is one of the legends below.
-report-chart-by-checklist = Score by checklist and section ({ $legend })
-report-chart-by-theme = Score by theme ({ $legend })
-report-chart-by-theme-ordered = Score by theme, lowest first ({ $legend })
+# Titles of the charts of page one, and how to read them: $pale is “shown” where a part of it is not answered, $enough the
+# percentage that a stage asks for.
+report-chart-by-section =
+    By section, lowest first (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
+report-chart-by-theme =
+    By theme (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
+report-chart-by-theme-ordered =
+    By theme, lowest first (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
+# The title of a chart under a heading that says what it shows.
+report-chart-legend =
+    Solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for
 report-chart-checklist-by-theme = Checklist by theme
 report-chart-section-by-stage = Section by stage
-# How to read a chart; $enough is the percentage that a stage asks for.
-report-legend = solid: done; line: { $enough } to reach a stage
-report-legend-open-ended = solid: done; pale: not answered; line: { $enough } to reach a stage
 # A chart in words: what it is about and its score. Then all of them, separated by a shared-comma.
 report-chart-item = { $label } { $score }
 report-chart-item-none = { $label } not applicable
@@ -121,6 +380,10 @@ report-chart-row = { $label }: { $items }.
 report-chart-stage = Stage { $number }
 # What a stage asks for; $enough is a percentage.
 report-stage-rule = A stage is reached when it and every stage before it has at least { $enough } of its points done and no critical point open or unanswered.
+report-stage-ours = The stages are those of { $model }. { $staged ->
+        [some] Only a part of the checklists has them in its source: where the others stand among them is ours.
+       *[none] The source of what was asked does not have them: which practice belongs to which stage is ours.
+    }
 report-stage-table = How each stage stands
 report-stage-nothing-applies = nothing applies
 report-stage-fulfilled = fulfilled
@@ -152,7 +415,27 @@ report-critical-why = The absence of a critical point exposes the organization b
 # The roadmap.
 
 report-roadmap = Roadmap
-report-roadmap-words = Gain is what the score rises by, in percentage points, once all points of the practice are done. Effort is small (days), medium (weeks) or large (a quarter or more).
+report-roadmap-words = Gain is the number of points, of 100, by which the score rises once all points of the practice are done. Effort is small (days), medium (weeks) or large (a quarter or more).
+# With a capacity: $capacity is the effort that fits into a quarter, $last the quarter in which the last gap is closed.
+report-roadmap-capacity =
+    At a capacity of { $capacity } a quarter, where a small effort takes 1, a medium one 2 and a large one 4, the { $count ->
+        [one] gap is
+       *[other] last of { $count } gaps is
+    } closed in { $last }. A day that somebody named stays.
+# A quarter of a year.
+report-quarter = Q{ $number } { $year }
+report-quarters = { $from } to { $to }
+# What all gaps of a horizon take.
+report-horizon-effort =
+    Effort in all: { $small } of days, { $medium } of weeks and { $large } of a quarter or more.
+# What the table leaves out.
+report-horizon-more =
+    { $count ->
+        [one] 1 more follows
+       *[other] { $count } more follow
+    } as soon as hands are free, in the order of the gaps below.
+# A practice that is one work with others, which are in these checklists.
+report-roadmap-joined = { $practice } (one work for { $checklists })
 # When to close a gap, as a heading.
 report-horizon =
     { $horizon ->
@@ -185,8 +468,14 @@ report-effort =
 report-gaps = Gaps and how to close them
 report-gaps-lead =
     { $count ->
-        [one] { $count } practice has points open. Each comes with the next step and with pages that teach it.
-       *[other] { $count } practices have points open, in the order of the roadmap. Each comes with the next step and with pages that teach it.
+        [one] This gap comes with the next step and with pages that teach it.
+       *[other] Each of these { $count } gaps comes with the next step and with pages that teach it, in the order of the roadmap.
+    }
+# Gaps whose advice is left out.
+report-gaps-later =
+    { $count ->
+        [one] 1 gap of the roadmap's last part comes later: the full report has its advice.
+       *[other] { $count } gaps of the roadmap's last part come later: the full report has their advice.
     }
 # $rank is the place in the roadmap.
 report-gap-title = { $rank }. { $title }
@@ -208,7 +497,7 @@ report-priority =
         [small] small effort
         [medium] medium effort
        *[large] large effort
-    }, gain { $gain }
+    }, gain { $gain } points of the score
 report-fact-roles = Who can help
 report-fact-joined = One work for
 # A practice and the checklist that it is in.
@@ -226,20 +515,27 @@ report-point-partly = { $point } (in part)
 report-head-practice = Practice
 report-head-stage = Stage
 report-head-effort = Effort
-report-head-gain = Gain
+report-head-gain = Gain, points
+report-head-quarter = Quarter
+report-head-number = No.
 report-head-owner = Owner
 report-head-due = Due
-report-head-after = After
+report-head-after = After no.
 report-head-score = Score
 report-head-critical = Critical missing
 report-head-standing = Standing
 report-head-reason = Reason
 report-head-review = Look again by
 report-head-question = Question
-report-head-ask = Ask
+report-head-weight = Weight
+report-head-ask = Or ask
 
 # What stands behind the report.
 
+report-appendix = Appendix
+report-answers = All answers
+# $title is a practice, $score a shared-percent, a shared-bounds or a dash.
+report-answers-practice = { $title }: { $score }
 report-strengths = Strengths
 report-strengths-lead =
     { $count ->
@@ -262,9 +558,33 @@ report-not-applicable-lead =
        *[other] { $count } practices of { $all } ({ $share }) leave the sums. If nothing were left out, and all of it counted as open, the score would be { $score }.
     }
 report-not-applicable-table = Practices that do not apply
-report-unanswered = Not answered yet
-report-unanswered-lead = A blank counts neither as yes nor as no: it is why the score has an upper bound. These people can answer.
-report-unanswered-table = Practices not fully answered
+report-unanswered = Whom to ask
+# $count is how many practices are not fully answered, $command what asks each role only what it can tell.
+report-unanswered-lead =
+    A blank counts neither as yes nor as no: it is why the score has an upper bound. { $count ->
+        [one] 1 practice is
+       *[other] { $count } practices are
+    } not fully answered, which takes about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. To ask one role only what it can tell: { $command }
+report-unanswered-command = ospo-assess interview --open --role legal
+# A role, and how many of its $count practices have critical points that nobody answered.
+report-unanswered-role =
+    { $role }: { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }{ $critical ->
+        [0] { "" }
+       *[other] , { $critical } critical
+    }
+report-unanswered-table = What to ask { $role }
+report-unanswered-critical = critical
+report-unanswered-more =
+    { $count ->
+        [one] 1 more question is in the full report.
+       *[other] { $count } more questions are in the full report.
+    }
 report-evidence = Evidence
 report-method = Method and limits
 report-method-points = A practice is scored by its points: the share of them that holds today for the whole scope. A section is the mean of its practices, a checklist the mean of its sections, the organization the mean of its checklists. Sums are exact; what is shown is cut to whole percent, so 100 % means everything and 0 % nothing.

@@ -118,7 +118,7 @@ impl Answers {
         let mut answers = self.clone();
         "our organization".clone_into(&mut answers.organization.name);
         (answers.organization.id, answers.organization.parent) = (None, None);
-        answers.respondents.iter_mut().for_each(|one| "left out".clone_into(&mut one.name));
+        answers.respondents.iter_mut().for_each(|one| "somebody".clone_into(&mut one.name));
         answers.gather = Gather::default();
         for given in answers.given.values_mut() {
             (given.note, given.owner, given.evidence) = (None, None, Vec::new());

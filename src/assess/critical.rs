@@ -1,8 +1,7 @@
 //! Critical points that do not hold, counted as statements: a point and its twins are one.
 
-use std::collections::HashMap;
-
-use super::{Assessed, Standing};
+use super::Assessed;
+use super::statements::statements;
 use crate::answers::State;
 use crate::catalog::{PointIx, PracticeIx};
 
@@ -25,21 +24,14 @@ impl Critical {
 /// The critical statements of the practices in scope that count and that `keep` lets through, in catalog order.
 pub(super) fn critical(assessed: Assessed<'_>, keep: &dyn Fn(PracticeIx) -> bool) -> Vec<Critical> {
     let catalog = assessed.catalog;
-    let counted = assessed.practices().filter(|practice| assessed.standing(*practice) != Standing::NotApplicable);
-    let mut places: HashMap<PointIx, usize> = HashMap::new();
-    let mut statements: Vec<Critical> = Vec::new();
-    for point in counted.filter(|practice| keep(*practice)).flat_map(|practice| &catalog[practice].points) {
-        if !catalog[*point].critical || assessed.state(*point) == State::Done {
-            continue;
-        }
-        let place = *places.entry(catalog[*point].same_as).or_insert(statements.len());
-        if place == statements.len() {
-            statements.push(Critical { points: Vec::new(), unanswered: true });
-        }
-        statements[place].points.push(*point);
-        statements[place].unanswered &= assessed.state(*point) == State::Unanswered;
-    }
-    statements
+    let missing = |point: PointIx| {
+        catalog[point].critical && keep(catalog[point].practice) && assessed.state(point) != State::Done
+    };
+    let critical = |points: Vec<PointIx>| {
+        let unanswered = points.iter().all(|point| assessed.state(*point) == State::Unanswered);
+        Critical { points, unanswered }
+    };
+    statements(assessed, &missing).into_iter().map(critical).collect()
 }
 
 /// How many of them nobody answered.

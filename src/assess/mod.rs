@@ -2,6 +2,7 @@
 
 mod breach;
 mod critical;
+mod decisions;
 mod find_out;
 mod fraction;
 mod gain;
@@ -12,7 +13,10 @@ mod quarters;
 mod ratchet;
 mod roadmap;
 mod score;
+mod statements;
+mod sureness;
 mod tighten;
+mod what_if;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -23,6 +27,7 @@ use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage
 
 pub use breach::Breach;
 pub use critical::Critical;
+pub use decisions::{Decision, Risk};
 pub use find_out::ToFindOut;
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
@@ -30,10 +35,15 @@ pub use gate::{Age, Context, Verdict, try_gate, try_gates};
 pub use quarters::{Planned, Quarter, quarters};
 pub use ratchet::{Allow, Baseline};
 pub use score::{Profile, Score};
+pub use statements::Tally;
+pub use sureness::EffortSum;
 pub use tighten::{stricter, tightened};
+pub use what_if::what_if;
 
 /// Below this coverage a score is called provisional: 4/5 (design, section 5).
 pub const PROVISIONAL: (i64, i64) = (4, 5);
+/// Below this coverage a report asks people before it says much: 1/2.
+pub const SPARSE: (i64, i64) = (1, 2);
 /// What every stage up to the one reached has at least as its low score: 17/20 (design, section 5).
 pub const STAGE_LOW: (i64, i64) = (17, 20);
 

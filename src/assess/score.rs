@@ -4,7 +4,7 @@ use super::critical::{critical, unanswered};
 use super::find_out::to_find_out;
 use super::gain::Weights;
 use super::roadmap::roadmap;
-use super::{Assessed, Assessment, Fraction, PROVISIONAL, STAGE_LOW, Standing, standing};
+use super::{Assessed, Assessment, Fraction, PROVISIONAL, SPARSE, STAGE_LOW, Standing, standing};
 use crate::answers::{Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx, Stage, Theme};
 use crate::problem::Word;
@@ -26,6 +26,11 @@ impl Score {
     /// Whether too little is answered for the score to be more than provisional.
     pub fn is_provisional(&self) -> bool {
         self.coverage < Fraction::constant(PROVISIONAL)
+    }
+
+    /// Whether so little is answered that whom to ask matters more than what was said.
+    pub fn is_sparse(&self) -> bool {
+        self.coverage < Fraction::constant(SPARSE)
     }
 }
 

@@ -9,7 +9,7 @@ use super::builder::report_duplicate;
 use super::file::{CatalogFile, FileKind};
 use super::overlay::Overlays;
 use super::shipped::shipped_head;
-use super::{Catalog, Period, PointIx, Stage, Theme, written};
+use super::{Catalog, ChecklistIx, Period, PointIx, Stage, Theme, written};
 use crate::problem::{
     Diagnostics, Fields, Item, Problem, Rule, Source, Word, Written, did_you_mean, quoted, read_toml,
 };
@@ -18,6 +18,7 @@ use crate::problem::{
 #[derive(Debug, Clone, Default)]
 pub(super) struct Head {
     model: String,
+    staged: BTreeSet<String>,
     stages: BTreeMap<String, String>,
     themes: BTreeMap<String, String>,
     pub(super) door: Vec<PointIx>,
@@ -50,7 +51,8 @@ impl Heads {
         for file in files.iter().filter(|file| file.kind == FileKind::Head) {
             let read = read_toml(&file.source, |diagnostics, table| {
                 let written = read_head(diagnostics, table);
-                check_order(diagnostics, written.order.as_deref().unwrap_or_default(), &ids);
+                check_checklists(diagnostics, "order", written.order.as_deref().unwrap_or_default(), &ids);
+                check_checklists(diagnostics, "staged", written.staged.as_deref().unwrap_or_default(), &ids);
                 check_periods(diagnostics, &written.period);
                 Some(written)
             });
@@ -110,11 +112,12 @@ fn ids_of(files: &[CatalogFile]) -> impl Iterator<Item = &str> {
     files.iter().filter(|file| file.kind == FileKind::Checklist).map(|file| file.id.as_str())
 }
 
-fn check_order(diagnostics: &Diagnostics, order: &[Item<String>], ids: &BTreeSet<&str>) {
+/// Tells ids of checklists that a key names twice, or that are none.
+fn check_checklists(diagnostics: &Diagnostics, key: &str, named: &[Item<String>], ids: &BTreeSet<&str>) {
     let mut seen = BTreeSet::new();
-    for id in order {
+    for id in named {
         if !seen.insert(&id.value) {
-            let message = format!("{} stands twice in `order`", quoted(&id.value));
+            let message = format!("{} stands twice in `{key}`", quoted(&id.value));
             diagnostics.report(Rule::Duplicate, id.span.clone(), message, "take one of them out".to_owned());
         } else if !ids.contains(id.value.as_str()) {
             let near = did_you_mean(diagnostics.near(&id.value, ids.iter().copied()));
@@ -143,9 +146,12 @@ fn unknown_point(catalog: &Catalog, diagnostics: &Diagnostics, id: &Item<String>
 
 impl Head {
     /// Takes over what is written, over what was there.
-    fn take(&mut self, written: written::Head) {
+    fn take(&mut self, mut written: written::Head) {
         if let Some(model) = written.model {
             self.model = model.value;
+        }
+        if let Some(staged) = written.staged.take() {
+            self.staged = staged.into_iter().map(|id| id.value).collect();
         }
         self.stages.extend(written.stages);
         self.themes.extend(written.themes);
@@ -168,6 +174,11 @@ impl Catalog {
     /// The title of stage 0, to which no practice belongs: where nothing is reached yet.
     pub fn stage_zero_title(&self) -> &str {
         self.head.stages.get(Stage::ZERO).map_or(Stage::ZERO, String::as_str)
+    }
+
+    /// Whether the source of a checklist has stages of its own, which are the ones that practices are placed on here.
+    pub fn is_staged(&self, checklist: ChecklistIx) -> bool {
+        self.head.staged.contains(&self[checklist].id)
     }
 
     /// Where the stages come from, as a sentence names it.

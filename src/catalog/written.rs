@@ -18,6 +18,8 @@ written! {
         door: TextsIf<10>,
         /// Where the stages come from, as a sentence names it.
         model: TextIf,
+        /// The ids of the checklists whose source has these stages. A report on others alone does not begin with a stage.
+        staged: TextsIf<{ u32::MAX }>,
         /// The titles of the stages, 0 among them.
         stages: StageTitles,
         /// The titles of the themes.

@@ -7,7 +7,7 @@ use clap::builder::{PossibleValue, RangedI64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::gates::Asked;
-use crate::answers::OrganizationKind;
+use crate::answers::{Detail, OrganizationKind};
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
@@ -90,6 +90,7 @@ pub(super) enum Command {
         after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
                             ospo-assess report --format json | jq .score.low.percent\n  \
                             ospo-assess report -o report.docx --logo logo.png --accent 1f5fa8 --classification Internal\n  \
+                            ospo-assess report --detail full\n  ospo-assess report --capacity 6 -o plan.pdf\n  \
                             ospo-assess report --example"
     )]
     Report(Report),
@@ -237,9 +238,23 @@ pub(super) struct Report {
     /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
-    /// Page one alone
-    #[arg(long)]
+    /// How much it tells: page one alone, what one would act on, or everything
+    ///
+    /// Without it, [report] detail of the answers file says it, else a terminal gets page one and a file what one would act on.
+    #[arg(long, value_name = "DETAIL")]
+    pub(super) detail: Option<Detail>,
+    /// Page one alone, as --detail brief
+    #[arg(long, hide = true, conflicts_with = "detail")]
     pub(super) summary: bool,
+    /// Put the roadmap into quarters, with this much effort in each: a small gap takes 1, a medium one 2, a large one 4
+    #[arg(long, value_name = "EFFORT", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(super) capacity: Option<u32>,
+    /// Draw the themes of page one as a radar instead of bars
+    #[arg(long)]
+    pub(super) radar: bool,
+    /// Do not show a long report on a terminal through a pager ($PAGER, else less)
+    #[arg(long)]
+    pub(super) no_pager: bool,
     /// Leave out the organization's name, notes, evidence, owners and reasons, for sharing
     #[arg(long)]
     pub(super) redact: bool,
@@ -362,4 +377,4 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Allow, Theme, Role, Format, Paper, CheckFormat, SchemaOf, OrganizationKind);
+value_enum!(Allow, Detail, Theme, Role, Format, Paper, CheckFormat, SchemaOf, OrganizationKind);

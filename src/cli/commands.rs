@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::io::IsTerminal;
+use std::num::NonZeroU32;
 use std::path::Path;
 
 use clap::CommandFactory;
@@ -12,8 +13,8 @@ use super::brand::own_brand;
 use super::exit::{Exit, Failure};
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{files, inputs, man};
-use crate::answers::{self, Answers, GateKey};
+use super::{files, inputs, man, pager};
+use crate::answers::{self, Answers, Detail, GateKey, ReportSettings};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
@@ -69,7 +70,6 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
         return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
     }
-    let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
     let fonts = fonts(args)?;
     let brand = own_brand(args, &answers)?;
     let messages = Messages::english();
@@ -79,14 +79,36 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         let path = output.path.as_deref();
         let look = render::Look { paper: args.paper, fonts: &fonts, brand: brand.brand(), ..shell.look_in(path) };
         let assessed = assessment.with(catalog, &answers);
+        let options = options(args, &answers.report, output.format);
         let drawn = render::report(output.format, assessed, &options, &look, messages);
         let drawn = drawn.map_err(|error| unusable_font(args, &error))?;
         missing.extend(drawn.missing);
         reports.push((path, drawn.bytes));
     }
+    let is_short = options(args, &answers.report, Format::Terminal).detail == Detail::Brief;
+    let is_paged = |output: &Output<Format>| output.format == Format::Terminal && to_terminal(output) && !is_short;
+    let paged = outputs.iter().position(|output| !args.no_pager && is_paged(output));
+    let paged = paged.map(|place| reports.remove(place).1);
     write_all(&reports)?;
+    paged.map_or(Ok(()), |report| pager::show(&report))?;
     warn_of_missing(&missing);
+    if outputs.iter().any(|output| output.format == Format::Terminal && to_terminal(output)) && is_short {
+        Shell::note("This is page one. The rest: --detail normal, or --detail full");
+    }
     Ok(Exit::Done)
+}
+
+/// What kind of report a format gets: what was asked for, else what the answers file says, else what suits its readers.
+fn options(args: &Report, settings: &ReportSettings, format: Format) -> document::Options {
+    let usual = if format == Format::Terminal { Detail::Brief } else { Detail::Normal };
+    let asked = args.detail.or(args.summary.then_some(Detail::Brief));
+    document::Options {
+        detail: asked.or(settings.detail).unwrap_or(usual),
+        radar: args.radar,
+        capacity: args.capacity.or(settings.capacity).and_then(NonZeroU32::new),
+        language: args.lang.clone(),
+        no_advice: args.no_advice,
+    }
 }
 
 /// Before anything is read: what cannot be used must not be written over either.

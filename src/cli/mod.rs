@@ -14,6 +14,7 @@ mod inputs;
 mod interview;
 mod man;
 mod outputs;
+mod pager;
 mod paths;
 mod schema;
 mod shell;

@@ -4,15 +4,34 @@ use std::collections::BTreeSet;
 
 use super::draft::{Draft, section as new};
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
-use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, plain, roles_within, strong};
+use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, plain, strong};
+use super::{answers, standing};
 use crate::answers::Response;
 use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
 use crate::catalog::{Change, ChangeKind, ChecklistIx, PracticeIx, PublisherIx};
 use crate::messages::{Arg, say};
 
+/// What stands behind the report, in its order.
+pub(super) fn section(draft: &Draft<'_>) -> Section {
+    let mut section = new("appendix", say!(draft.messages, "report-appendix"));
+    let is_long = draft.is_full() || !draft.is_sparse();
+    let parts = [
+        is_long.then(|| standing::section(draft)).flatten(),
+        is_long.then(|| strengths(draft)).flatten(),
+        declined(draft),
+        not_applicable(draft),
+        draft.is_full().then(|| answers::section(draft)).flatten(),
+        evidence_of(draft),
+        Some(method(draft)),
+        Some(sources(draft)),
+    ];
+    section.sections = parts.into_iter().flatten().collect();
+    section
+}
+
 /// Practices with every point done; none where there is none.
-pub(super) fn strengths(draft: &Draft<'_>) -> Option<Section> {
+fn strengths(draft: &Draft<'_>) -> Option<Section> {
     let (assessment, messages) = (draft.assessment, draft.messages);
     let full = |ix: &PracticeIx| assessment.practice(*ix).is_some_and(|score| score.low == Fraction::of(1, 1));
     let item = |ix: PracticeIx| {
@@ -31,7 +50,7 @@ pub(super) fn strengths(draft: &Draft<'_>) -> Option<Section> {
 }
 
 /// What the organization chose not to do; none where there is none.
-pub(super) fn declined(draft: &Draft<'_>) -> Option<Section> {
+fn declined(draft: &Draft<'_>) -> Option<Section> {
     let messages = draft.messages;
     let row = |ix: PracticeIx| -> Option<Vec<Line>> {
         let Some(Answer::Declined { reason, review_by }) = draft.assessment.answers.answer(ix) else { return None };
@@ -65,7 +84,7 @@ fn table<const N: usize>(caption: String, heads: [String; N], rows: Vec<Vec<Line
 }
 
 /// What left the sums, its share, and what the score would be with it; none where there is none.
-pub(super) fn not_applicable(draft: &Draft<'_>) -> Option<Section> {
+fn not_applicable(draft: &Draft<'_>) -> Option<Section> {
     let row = |ix: PracticeIx| -> Option<Vec<Line>> {
         let reason = draft.assessment.not_applicable_reason(ix)?;
         Some(vec![title(draft, ix), line(clean(&reason))])
@@ -83,32 +102,8 @@ pub(super) fn not_applicable(draft: &Draft<'_>) -> Option<Section> {
     (out > 0).then_some(section)
 }
 
-/// What nobody answered, with whom to ask; none where all is answered.
-pub(super) fn unanswered(draft: &Draft<'_>) -> Option<Section> {
-    let (assessment, messages) = (draft.assessment, draft.messages);
-    let row = |ix: PracticeIx| -> Vec<Line> {
-        let practice = &assessment.catalog[ix];
-        vec![title(draft, ix), line(clean(&practice.ask)), line(roles_within(messages, &practice.roles))]
-    };
-    // Up to the target in the order to find it out, then what lies beyond.
-    let mut practices: Vec<PracticeIx> = assessment.to_find_out.iter().map(|one| one.practice).collect();
-    let beyond = assessment.unanswered().filter(|ix| assessment.catalog[*ix].stage > assessment.answers.target);
-    practices.extend(beyond);
-    let rows: Vec<Vec<Line>> = practices.into_iter().map(row).collect();
-    let mut section = new("unanswered", say!(messages, "report-unanswered"));
-    section.blocks.push(Block::Paragraph(line(say!(messages, "report-unanswered-lead"))));
-    let any = !rows.is_empty();
-    let heads = [
-        say!(messages, "report-head-practice"),
-        say!(messages, "report-head-question"),
-        say!(messages, "report-head-ask"),
-    ];
-    section.blocks.push(table(say!(messages, "report-unanswered-table"), heads, rows));
-    any.then_some(section)
-}
-
 /// Everything that was given as evidence; none where nothing was.
-pub(super) fn evidence_of(draft: &Draft<'_>) -> Option<Section> {
+fn evidence_of(draft: &Draft<'_>) -> Option<Section> {
     let given = draft.assessment.practices().filter_map(|ix| Some((ix, draft.assessment.answers.given.get(&ix)?)));
     let fact = |(ix, given): (PracticeIx, &Response)| Fact {
         label: clean(&draft.assessment.catalog[ix].title),
@@ -122,7 +117,7 @@ pub(super) fn evidence_of(draft: &Draft<'_>) -> Option<Section> {
 }
 
 /// How the numbers come about, with an example from this very report, and what they cannot say.
-pub(super) fn method(draft: &Draft<'_>) -> Section {
+fn method(draft: &Draft<'_>) -> Section {
     let messages = draft.messages;
     let mut section = new("method", say!(messages, "report-method"));
     let paragraphs = [
@@ -153,7 +148,7 @@ fn example(draft: &Draft<'_>) -> Option<String> {
 }
 
 /// Where the questions and pages come from, with the credit their licences ask for.
-pub(super) fn sources(draft: &Draft<'_>) -> Section {
+fn sources(draft: &Draft<'_>) -> Section {
     let (assessment, catalog) = (draft.assessment, draft.assessment.catalog);
     let practices = assessment.practices().flat_map(|ix| catalog[ix].resources.iter());
     let points = assessment.practices().flat_map(|ix| catalog[ix].points.iter());

@@ -1,8 +1,11 @@
 //! An assessment on its way to words, as every part of a report knows it.
 
+use std::num::NonZeroU32;
+
 use super::model::Section;
 use super::words::{clean, day, listed};
-use crate::assess::Assessed;
+use crate::answers::Detail;
+use crate::assess::{Assessed, Score};
 use crate::catalog::{Catalog, Checklist, Reference};
 use crate::messages::{Messages, say};
 
@@ -10,14 +13,24 @@ use crate::messages::{Messages, say};
 const NAMED: usize = 4;
 
 /// What kind of report.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// Page one alone.
-    pub summary: bool,
+    /// How much it tells.
+    pub detail: Detail,
+    /// Draw the picture of page one as a radar of the themes, where at least three apply.
+    pub radar: bool,
+    /// The effort that fits into a quarter: the roadmap names quarters then.
+    pub capacity: Option<NonZeroU32>,
     /// Prefer pages in this language where they exist.
     pub language: Option<String>,
     /// Leave out advice and links where the form is for programs.
     pub no_advice: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { detail: Detail::Normal, radar: false, capacity: None, language: None, no_advice: false }
+    }
 }
 
 impl Options {
@@ -55,7 +68,25 @@ impl Draft<'_> {
             n => say!(messages, "shared-checklists", count = n),
         };
         let (day, stage) = (day(messages, answers.date), answers.target.number());
-        say!(messages, "report-subtitle", day = day, scope = scope, stage = stage)
+        if self.is_staged() {
+            return say!(messages, "report-subtitle", day = day, scope = scope, stage = stage);
+        }
+        say!(messages, "report-subtitle-unstaged", day = day, scope = scope)
+    }
+
+    /// Whether a checklist in scope has stages of its own: else they are not what the report begins with.
+    pub(super) fn is_staged(&self) -> bool {
+        self.assessment.answers.scope.iter().any(|ix| self.assessment.catalog.is_staged(*ix))
+    }
+
+    /// Whether so little is answered that the report is short, and says first whom to ask.
+    pub(super) fn is_sparse(&self) -> bool {
+        self.assessment.score.as_ref().is_some_and(Score::is_sparse)
+    }
+
+    /// Whether everything is told.
+    pub(super) fn is_full(&self) -> bool {
+        self.options.detail == Detail::Full
     }
 
     /// The address of a reference, in the language asked for where the page exists in it.

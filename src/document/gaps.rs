@@ -4,7 +4,7 @@ use super::draft::{Draft, section as new};
 use super::model::{Block, Facet, Fact, Item, Line, List, Mark, Section, Span, line};
 use super::words::{clean, commas, day, evidence, filled, gain, horizon_title, joined, joined_by_commas, role, strong};
 use crate::answers::State;
-use crate::assess::Gap;
+use crate::assess::{Gap, Horizon};
 use crate::catalog::{PointIx, PracticeIx, Reference};
 use crate::messages::{Arg, say};
 use crate::problem::Word;
@@ -14,13 +14,27 @@ pub(super) fn id(draft: &Draft<'_>, practice: PracticeIx) -> String {
     format!("gap-{}", draft.assessment.catalog[practice].id.replace('.', "-"))
 }
 
-/// All gaps in the order of the roadmap; none where there is none.
+/// So many gaps come with advice even if some of them belong to *later*: nobody carries out more at once.
+const ADVISED: usize = 15;
+
+/// The gaps in the order of the roadmap; of a long one without those of *later*, unless everything is asked for. None where
+/// there is none.
 pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let gaps = &draft.assessment.gaps;
+    if gaps.is_empty() {
+        return None;
+    }
+    // Horizons follow each other, so what is left out is the end of the roadmap.
+    let soon = gaps.iter().filter(|gap| gap.horizon != Horizon::Later).count();
+    let shown = if draft.is_full() { gaps.len() } else { soon.max(ADVISED) };
+    let shown = gaps.get(..shown).unwrap_or(gaps);
     let mut section = new("gaps", say!(draft.messages, "report-gaps"));
-    section.blocks.push(Block::Paragraph(line(say!(draft.messages, "report-gaps-lead", count = gaps.len()))));
-    section.sections = gaps.iter().enumerate().map(|(at, gap)| one(draft, at + 1, gap)).collect();
-    (!gaps.is_empty()).then_some(section)
+    section.blocks.push(Block::Paragraph(line(say!(draft.messages, "report-gaps-lead", count = shown.len()))));
+    let later = gaps.len() - shown.len();
+    let later = (later > 0).then(|| say!(draft.messages, "report-gaps-later", count = later));
+    section.blocks.extend(later.map(|text| Block::Paragraph(line(text))));
+    section.sections = shown.iter().enumerate().map(|(at, gap)| one(draft, at + 1, gap)).collect();
+    Some(section)
 }
 
 fn one(draft: &Draft<'_>, rank: usize, gap: &Gap) -> Section {

@@ -1,7 +1,9 @@
 //! Every word of the report, in no format: what the assessment says to people, once, for all formats to draw.
 
 mod actions;
+mod answers;
 mod appendix;
+mod asking;
 mod browse;
 mod check;
 mod checking;

@@ -1,8 +1,9 @@
 //! The report: its parts in order, each in a file of its own.
 
 use super::draft::{Draft, Options};
-use super::model::{Document, Labels};
-use super::{appendix, gaps, page_one, roadmap, standing};
+use super::model::{Document, Labels, Section};
+use super::{appendix, asking, gaps, page_one, roadmap};
+use crate::answers::Detail;
 use crate::assess::Assessed;
 use crate::messages::{Messages, say};
 
@@ -10,20 +11,16 @@ use crate::messages::{Messages, say};
 pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) -> Document {
     let draft = Draft { assessment, options, messages };
     let mut sections = vec![page_one::section(&draft)];
-    if !options.summary {
-        let rest = [
-            standing::section(&draft),
-            roadmap::critical(&draft),
-            roadmap::section(&draft),
-            gaps::section(&draft),
-            appendix::strengths(&draft),
-            appendix::declined(&draft),
-            appendix::not_applicable(&draft),
-            appendix::unanswered(&draft),
-            appendix::evidence_of(&draft),
-        ];
-        sections.extend(rest.into_iter().flatten());
-        sections.extend([appendix::method(&draft), appendix::sources(&draft)]);
+    if options.detail != Detail::Brief {
+        let (ask, known) = (asking::section(&draft), known(&draft));
+        // Where little is answered, whom to ask matters most.
+        let rest: Vec<Section> = if draft.is_sparse() {
+            ask.into_iter().chain(known).collect()
+        } else {
+            known.into_iter().chain(ask).collect()
+        };
+        sections.extend(rest);
+        sections.push(appendix::section(&draft));
     }
     Document {
         title: say!(messages, "report-title", organization = draft.organization()),
@@ -34,4 +31,10 @@ pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) 
         labels: Labels::of(messages, assessment.answers.date),
         sections,
     }
+}
+
+/// What is known to be missing, and what to do about it.
+fn known(draft: &Draft<'_>) -> Vec<Section> {
+    let parts = [roadmap::critical(draft), roadmap::section(draft), gaps::section(draft)];
+    parts.into_iter().flatten().collect()
 }

@@ -28,18 +28,59 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     Some(standing)
 }
 
-/// The picture of page one: the themes as a radar, or as bars where fewer than three apply; none where nothing does.
+/// The picture of page one: the parts of the scope as bars, lowest first, or the themes as a radar where that is asked for;
+/// none where nothing applies.
 pub(super) fn picture(draft: &Draft<'_>) -> Option<Chart> {
-    let catalog = draft.assessment.catalog;
-    let scored = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
-    let bar = |(theme, score): &(Theme, Option<Score>)| bar(draft, catalog.theme_title(*theme), 0, score.as_ref());
-    let bars: Vec<Bar> = scored.map(bar).collect();
-    let any = !bars.is_empty();
-    let title = |bars: &[Bar]| {
-        let legend = legend(draft.messages, bars);
-        say!(draft.messages, "report-chart-by-theme", legend = legend)
-    };
-    radar(draft).or_else(|| any.then(|| in_bars(draft.messages, title(&bars), bars)))
+    let radar = draft.options.radar.then(|| radar(draft)).flatten();
+    radar.or_else(|| {
+        let (messages, bars) = (draft.messages, parts(draft));
+        let (pale, enough) = (pale(&bars), asked_for(messages));
+        let title = if is_by_section(draft) {
+            say!(messages, "report-chart-by-section", pale = pale, enough = enough)
+        } else {
+            say!(messages, "report-chart-by-theme-ordered", pale = pale, enough = enough)
+        };
+        (!bars.is_empty()).then(|| in_bars(messages, title, bars))
+    })
+}
+
+/// Whether the picture shows sections: those of a single checklist whose source has no stages are what it is known by.
+fn is_by_section(draft: &Draft<'_>) -> bool {
+    draft.assessment.checklists.len() == 1 && !draft.is_staged()
+}
+
+/// The sections or themes that have a score, lowest first: a radar has no order, so bars give one.
+fn scored_parts<'d>(draft: &'d Draft<'_>) -> Vec<(&'d str, &'d Score)> {
+    if !is_by_section(draft) {
+        return scored_themes(draft);
+    }
+    let (assessment, catalog) = (draft.assessment.assessment, draft.assessment.catalog);
+    let sections = assessment.sections.iter();
+    lowest_first(sections.filter_map(|(ix, score)| Some((catalog[*ix].title.as_str(), score.as_ref()?))))
+}
+
+fn scored_themes<'d>(draft: &'d Draft<'_>) -> Vec<(&'d str, &'d Score)> {
+    let (assessment, catalog) = (draft.assessment.assessment, draft.assessment.catalog);
+    let themes = assessment.themes.iter();
+    lowest_first(themes.filter_map(|(theme, score)| Some((catalog.theme_title(*theme), score.as_ref()?))))
+}
+
+fn lowest_first<'d>(parts: impl Iterator<Item = (&'d str, &'d Score)>) -> Vec<(&'d str, &'d Score)> {
+    let mut parts: Vec<(&str, &Score)> = parts.collect();
+    parts.sort_by_key(|(_, score)| (&score.low, &score.high));
+    parts
+}
+
+fn parts(draft: &Draft<'_>) -> Vec<Bar> {
+    scored_parts(draft).into_iter().map(|(title, score)| bar(draft, title, 0, Some(score))).collect()
+}
+
+/// The titles of the lowest and of the highest theme, of those answered in full; none where they are the same.
+pub(super) fn extremes(draft: &Draft<'_>) -> Option<(String, String)> {
+    let mut known = scored_themes(draft);
+    known.retain(|(_, score)| score.low == score.high);
+    let ((least, low), (best, high)) = (known.first()?, known.last()?);
+    (low.low < high.low).then(|| (clean(least), clean(best)))
 }
 
 /// The themes as a radar; none where fewer than three apply.
@@ -50,21 +91,21 @@ fn radar(draft: &Draft<'_>) -> Option<Chart> {
     let axes: Vec<Bar> = themes.map(axis).collect();
     let messages = draft.messages;
     (axes.len() >= 3).then(|| Chart {
-        title: say!(messages, "report-chart-by-theme", legend = legend(messages, &axes)),
+        title: say!(messages, "report-chart-by-theme", pale = pale(&axes), enough = asked_for(messages)),
         alternative: in_words(messages, &axes),
         kind: ChartKind::Radar { axes, target: target() },
     })
 }
 
-/// How to read a chart; what is not in it needs no word.
-fn legend(messages: &Messages, bars: &[Bar]) -> String {
+/// Whether a chart shows pale what is not answered, in a word for phrases to choose by; what is not in it needs no word.
+fn pale(bars: &[Bar]) -> &'static str {
     let open_ended = bars.iter().filter_map(|bar| bar.share.as_ref()).any(|share| share.low < share.high);
-    let enough = asked_for(messages);
-    if open_ended {
-        say!(messages, "report-legend-open-ended", enough = enough)
-    } else {
-        say!(messages, "report-legend", enough = enough)
-    }
+    if open_ended { "shown" } else { "none" }
+}
+
+/// How to read a chart whose heading says what it shows.
+fn legend(messages: &Messages, bars: &[Bar]) -> String {
+    say!(messages, "report-chart-legend", pale = pale(bars), enough = asked_for(messages))
 }
 
 fn bar(draft: &Draft<'_>, label: &str, indent: u8, score: Option<&Score>) -> Bar {
@@ -81,7 +122,7 @@ fn by_checklist(draft: &Draft<'_>) -> Section {
     }
     let messages = draft.messages;
     let mut section = new("by-checklist", say!(messages, "report-by-checklist"));
-    let title = say!(messages, "report-chart-by-checklist", legend = legend(messages, &bars));
+    let title = legend(messages, &bars);
     section.blocks.push(Block::Chart(in_bars(messages, title, bars)));
     section
 }
@@ -110,23 +151,15 @@ fn sections_of<'d>(
 
 /// The themes in order, and the heat map; none where nothing applies.
 fn by_theme(draft: &Draft<'_>) -> Option<Section> {
-    let assessment = draft.assessment;
-    let mut scored: Vec<&(Theme, Option<Score>)> = assessment.themes.iter().filter(|(_, s)| s.is_some()).collect();
-    // Lowest first: a radar has no order, so the list gives one.
-    scored.sort_by_key(|(theme, score)| (score.as_ref().map(|score| score.low.clone()), *theme));
-    let bar = |(theme, score): &&(Theme, Option<Score>)| {
-        bar(draft, assessment.catalog.theme_title(*theme), 0, score.as_ref())
-    };
-    let bars: Vec<Bar> = scored.iter().map(bar).collect();
+    let themes = scored_themes(draft).into_iter();
+    let bars: Vec<Bar> = themes.map(|(title, score)| bar(draft, title, 0, Some(score))).collect();
     let any = !bars.is_empty();
-    let (messages, legend) = (draft.messages, legend(draft.messages, &bars));
-    let (title, chart) = if bars.len() == 1 {
-        (say!(messages, "report-by-theme-alone"), say!(messages, "report-chart-by-theme", legend = legend))
-    } else {
-        (say!(messages, "report-by-theme"), say!(messages, "report-chart-by-theme-ordered", legend = legend))
-    };
+    let messages = draft.messages;
+    let title =
+        if bars.len() == 1 { say!(messages, "report-by-theme-alone") } else { say!(messages, "report-by-theme") };
     let mut section = new("by-theme", title);
-    section.blocks.push(Block::Chart(in_bars(messages, chart, bars)));
+    let how = legend(messages, &bars);
+    section.blocks.push(Block::Chart(in_bars(messages, how, bars)));
     section.blocks.extend(heat_map(draft).map(Block::Chart));
     any.then_some(section)
 }
@@ -207,6 +240,7 @@ fn by_stage(draft: &Draft<'_>) -> Section {
     let mut section = new("by-stage", say!(messages, "report-by-stage"));
     let rule = say!(messages, "report-stage-rule", enough = asked_for(messages));
     section.blocks.push(Block::Paragraph(line(rule)));
+    section.blocks.extend(whose_stages(draft).map(|text| Block::Paragraph(line(text))));
     section.blocks.push(Block::Table(Table {
         caption: say!(messages, "report-stage-table"),
         columns: vec![
@@ -218,4 +252,12 @@ fn by_stage(draft: &Draft<'_>) -> Section {
         rows: draft.assessment.profile.iter().map(row).collect(),
     }));
     section
+}
+
+/// That the stages are not those of the sources, where they are not.
+fn whose_stages(draft: &Draft<'_>) -> Option<String> {
+    let catalog = draft.assessment.catalog;
+    let all = draft.assessment.answers.scope.iter().all(|ix| catalog.is_staged(*ix));
+    let staged = if draft.is_staged() { "some" } else { "none" };
+    (!all).then(|| say!(draft.messages, "report-stage-ours", model = catalog.stage_model(), staged = staged))
 }

@@ -92,10 +92,14 @@ pub(super) fn role(messages: &Messages, role: Role) -> String {
     say!(messages, "shared-role", role = role.word())
 }
 
+/// Who can answer, for the middle of a sentence: `people (HR)`.
+pub(super) fn role_within(messages: &Messages, role: Role) -> String {
+    say!(messages, "shared-role-within", role = role.word())
+}
+
 /// Who can answer, for the middle of a sentence: `legal and people (HR)`.
 pub(super) fn roles_within(messages: &Messages, roles: &[Role]) -> String {
-    let role = |role: &Role| say!(messages, "shared-role-within", role = role.word());
-    listed(messages, &roles.iter().map(role).collect::<Vec<_>>())
+    listed(messages, &roles.iter().map(|role| role_within(messages, *role)).collect::<Vec<_>>())
 }
 
 /// The pieces of a phrase as a line. Slots must be its first arguments; what fills them comes in their order.

@@ -42,7 +42,12 @@ pub(super) fn compose_chart(
 fn compose_picture(composer: &mut Composer<'_>, chart: &Chart, column: Column, parent: TagId) -> LayoutBox {
     let tag = composer.tags.add_with_words(parent, StructType::Figure, &chart.alternative);
     let is_radar = matches!(chart.kind, ChartKind::Radar { .. });
-    let width = if is_radar { column.width.clamp(NARROWEST_RADAR, WIDEST_RADAR) } else { column.width };
+    // Other charts shrink with the words of the page, and keep its width.
+    let width = if is_radar {
+        column.width.clamp(NARROWEST_RADAR, WIDEST_RADAR)
+    } else {
+        column.width / composer.density.words
+    };
     let measure = |text: &str, size: f32, strong: bool| {
         (composer.width(text, Style { size, strong, ..CHART_TITLE }) * STEPS_IN_A_POINT).ceil() / STEPS_IN_A_POINT
     };
