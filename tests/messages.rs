@@ -13,8 +13,8 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 /// Rooms whose words for people are phrases.
 const ROOMS: [&str; 3] = ["src/document", "src/interview", "src/render/pages"];
 
-/// Files that name parts of a PDF, and say in English what is wrong with a font.
-const NAMES: [&str; 1] = ["src/render/pages/typeset"];
+/// Files that name parts of a PDF and of a file for Word, and say in English what is wrong with a font.
+const NAMES: [&str; 2] = ["src/render/pages/typeset", "src/render/pages/word"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -11,7 +11,7 @@ use crate::answers::{Detail, OrganizationKind};
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
-use crate::render::{Accent, CheckFormat, Format, Paper, SchemaOf};
+use crate::render::{Accent, AccentError, CheckFormat, Format, Paper, SchemaOf};
 use crate::text;
 
 /// The answers file where none is named.
@@ -268,7 +268,7 @@ pub(super) struct Report {
     #[arg(long, value_name = "FILE")]
     pub(super) logo: Option<PathBuf>,
     /// The one colour of HTML, PDF and Word, such as 1f5fa8; words in it must be readable on white
-    #[arg(long, value_name = "COLOUR", value_parser = Accent::parse)]
+    #[arg(long, value_name = "COLOUR", value_parser = accent)]
     pub(super) accent: Option<Accent>,
     /// Who may read it, such as "Internal": on each page of a PDF and of Word, first and last elsewhere
     #[arg(long, value_name = "TEXT", value_parser = classification)]
@@ -338,6 +338,16 @@ pub(super) enum Browse {
     Markdown,
     /// For programs
     Json,
+}
+
+/// An accent, or why it is none.
+pub(super) fn accent(text: &str) -> Result<Accent, String> {
+    Accent::parse(text).map_err(|error| match error {
+        AccentError::NotAColour => "it is no colour; write # and six hexadecimal digits, such as #1f5fa8".to_owned(),
+        AccentError::TooPale { nearest } => {
+            format!("words in it could not be read on white (contrast below 4.5); the nearest is {nearest}")
+        }
+    })
 }
 
 /// Words that stand on each page.

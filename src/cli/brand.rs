@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::args::Report;
+use super::args::{Report, accent};
 use super::exit::Failure;
 use super::{files, paths};
 use crate::answers::Answers;
 use crate::problem::{Problem, Rule, Source};
-use crate::render::{Accent, AccentError, Brand, Logo};
+use crate::render::{Accent, Brand, Logo, LogoError};
 use crate::text;
 
 /// What makes the report the organization's own.
@@ -35,13 +35,13 @@ pub(super) fn own_brand(args: &Report, answers: &Answers) -> Result<OwnBrand, Fa
         (None, None) => None,
     };
     let logo = logo.map(|path| read_logo(&path)).transpose()?;
-    let unusable = |error: &AccentError| {
-        let message = format!("the accent of [report] cannot be used: {error}");
+    let unusable = |why: &str| {
+        let message = format!("the accent of [report] cannot be used: {why}");
         problem(&args.answers, message, "change it in the file, or name another with --accent")
     };
     let accent = match (args.accent, settings.accent.as_deref()) {
         (Some(accent), _) => Some(accent),
-        (None, Some(text)) => Some(Accent::parse(text).map_err(|error| unusable(&error))?),
+        (None, Some(text)) => Some(accent(text).map_err(|why| unusable(&why))?),
         (None, None) => None,
     };
     let classification = args.classification.clone().or_else(|| settings.classification.as_deref().map(cleaned));
@@ -52,10 +52,21 @@ fn cleaned(text: &str) -> String {
     text::one_line(text).into_owned()
 }
 
+fn why_no_logo(error: &LogoError) -> String {
+    let (side, all) = Logo::MOST;
+    match error {
+        LogoError::NotPng(why) => format!("it is no PNG that can be read: {why}"),
+        LogoError::TooLarge { width, height } => {
+            format!("it has {width} by {height} pixels; at most {side} a side and {all} in all are taken")
+        }
+    }
+}
+
 fn read_logo(path: &Path) -> Result<Logo, Failure> {
     let bytes = files::read_bytes(path, Logo::LIMIT)?;
     let help = "name a PNG file of a usual size";
-    Logo::parse(&bytes).map_err(|error| problem(path, format!("the logo cannot be used: {error}"), help))
+    Logo::parse(&bytes)
+        .map_err(|error| problem(path, format!("the logo cannot be used: {}", why_no_logo(&error)), help))
 }
 
 /// A file that the answers file names: in its folder or below it, links followed. Whoever wrote the answers must not make

@@ -3,9 +3,6 @@
 //! Words in it must be read on white, so it has a contrast of at least 4.5 there, as WCAG 2.2 counts it. No colour has
 //! that on white and on a dark page too: for dark pages a lighter tone is made of it.
 
-use std::error;
-use std::fmt;
-
 use super::typeset::style::Rgb;
 
 pub(super) const WHITE: Rgb = Rgb(0xff, 0xff, 0xff);
@@ -36,22 +33,6 @@ pub enum AccentError {
         nearest: String,
     },
 }
-
-impl fmt::Display for AccentError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotAColour => f.write_str("it is no colour; write # and six hexadecimal digits, such as #1f5fa8"),
-            Self::TooPale { nearest } => {
-                write!(
-                    f,
-                    "words in it could not be read on white (contrast below {READABLE}); the nearest is {nearest}"
-                )
-            }
-        }
-    }
-}
-
-impl error::Error for AccentError {}
 
 /// The accent and the tones that charts need beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,7 +161,7 @@ mod tests {
             match Accent::parse(&hex(colour)) {
                 Ok(_) => assert!(contrast(colour, WHITE) >= READABLE),
                 Err(AccentError::TooPale { nearest }) => assert!(Accent::parse(&nearest).is_ok(), "{nearest}"),
-                Err(error) => panic!("{error}"),
+                Err(AccentError::NotAColour) => panic!("{colour:?}"),
             }
         }
         for bad in ["", "#", "red", "#12345", "#1234567", "##12345", "#12345g", "#é1234"] {

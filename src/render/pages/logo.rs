@@ -1,6 +1,5 @@
 //! The picture that an organization sets beside the title.
 
-use std::error;
 use std::fmt;
 use std::io::Cursor;
 
@@ -37,20 +36,9 @@ pub enum LogoError {
     },
 }
 
-impl fmt::Display for LogoError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotPng(why) => write!(f, "it is no PNG that can be read: {why}"),
-            Self::TooLarge { width, height } => {
-                write!(f, "it has {width} by {height} pixels; at most {SIDE} a side and {PIXELS} in all are taken")
-            }
-        }
-    }
-}
-
-impl error::Error for LogoError {}
-
 impl Logo {
+    /// The most pixels on a side, and in all.
+    pub const MOST: (u32, u32) = (SIDE, PIXELS);
     /// The most bytes that a file may have.
     pub const LIMIT: u64 = 4 << 20;
 

@@ -25,6 +25,11 @@ const TAB: usize = 70;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
+/// The tones of another accent on light and dark pages, which take the places of two words in it.
+const ACCENT: &str = include_str!("accent.css");
+
+/// Pictures that the page brings along: its icon, which is empty, and a logo.
+const IMAGES: &str = "data:";
 
 /// The steps of widths of columns, in hundredths.
 const HUNDREDTHS: u32 = 100;
@@ -51,7 +56,7 @@ fn head(document: &Document, brand: Brand<'_>) -> String {
     let style = style(brand);
     // What the page may load: its own style and script, by their digests, and pictures that it brings along.
     let policy = format!(
-        "default-src 'none'; style-src '{}'; script-src '{}'; img-src data:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; style-src '{}'; script-src '{}'; img-src {IMAGES}; base-uri 'none'; form-action 'none'",
         digest(&style),
         digest(SCRIPT)
     );
@@ -83,9 +88,7 @@ fn style(brand: Brand<'_>) -> String {
     style.push('\n');
     if let Some(accent) = brand.accent {
         let (light, dark) = (tones(&accent.on_white()), tones(&accent.on_dark()));
-        style += &format!(
-            ":root{{{light}}}\n@media (prefers-color-scheme: dark){{:root{{{dark}}}}}\n@media print{{:root{{{light}}}}}\n"
-        );
+        style += &ACCENT.replace("LIGHT", &light).replace("DARK", &dark);
     }
     style
 }

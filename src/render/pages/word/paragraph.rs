@@ -214,7 +214,7 @@ fn is_taken_by_word(address: &str) -> bool {
     let is_host =
         |host: &str| !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || "-._:@".contains(c));
     let is_mail = scheme.eq_ignore_ascii_case("mailto");
-    let host = if is_mail { rest } else { rest.trim_start_matches('/') };
+    let host = if is_mail { rest } else { rest.strip_prefix("//").unwrap_or_default() };
     let host = host.split(['/', '?', '#']).next().unwrap_or_default();
     let has_odd_escape = address.split('%').skip(1).any(|after| {
         let mut digits = after.chars().take(2);

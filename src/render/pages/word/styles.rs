@@ -274,10 +274,10 @@ fn headings(accent: &str) -> Vec<Style<'_>> {
     };
     vec![
         paragraph(NORMAL, "Normal"),
-        paragraph(TITLE, "Title").followed_by(SUBTITLE).room("120", "60").letters(true, INK, "52"),
-        paragraph(SUBTITLE, "Subtitle").followed_by(NORMAL).room("0", "240").letters(false, QUIET, "22"),
-        heading(0, "heading 1", "480", accent, "34"),
-        heading(1, "heading 2", "320", INK, "26"),
+        paragraph(TITLE, "Title").followed_by(SUBTITLE).room("0", "60").letters(true, INK, "44"),
+        paragraph(SUBTITLE, "Subtitle").followed_by(NORMAL).room("0", "120").letters(false, QUIET, "20"),
+        heading(0, "heading 1", "360", accent, "32"),
+        heading(1, "heading 2", "240", INK, "25"),
         heading(2, "heading 3", "240", INK, "22"),
         heading(3, "heading 4", "200", QUIET, "21"),
         heading(4, "heading 5", "200", QUIET, "21"),
