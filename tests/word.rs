@@ -57,7 +57,7 @@ fn elements(part: &[u8]) -> Vec<(String, BTreeMap<String, String>, Vec<String>)>
 }
 
 fn is_xml(path: &str) -> bool {
-    !path.ends_with(".png")
+    !path.contains("/media/")
 }
 
 #[test]

@@ -187,8 +187,8 @@ pub fn text_of_word(bytes: &[u8]) -> String {
     let mut all = String::new();
     for (path, part) in parts_of_word(bytes) {
         let (is_words, is_relation) =
-            (path.starts_with("word/") || path.starts_with("docProps/"), path.ends_with(".rels"));
-        if !is_words || path.ends_with(".png") {
+            (path.starts_with("word/") || path.starts_with("docProps/"), path.contains("/_rels/"));
+        if !is_words || path.contains("/media/") {
             continue;
         }
         let mut reader = Reader::from_str(std::str::from_utf8(&part).unwrap());

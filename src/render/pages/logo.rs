@@ -155,7 +155,7 @@ mod tests {
             assert!(matches!(Logo::parse(&file[..cut]), Err(LogoError::NotPng(_))), "{cut}");
         }
         assert!(matches!(Logo::parse(b"<svg/>"), Err(LogoError::NotPng(_))));
-        let wide = encode(&[0; 4 * 4097], 4097, 1).unwrap();
+        let wide = encode(&vec![0; 4 * 4097], 4097, 1).unwrap();
         assert_eq!(Logo::parse(&wide), Err(LogoError::TooLarge { width: 4097, height: 1 }));
         // A head that promises more than memory holds.
         let mut bomb = file;
