@@ -25,7 +25,7 @@ pub(super) fn draw_markdown(document: &Document, brand: Brand<'_>) -> String {
     let writer = Writer { anchors: Anchors::of(document), labels: &document.labels };
     let mut parts: Vec<String> = writer.anchors.lint_comment().into_iter().collect();
     parts.push(format!("# {}", inline::text(&document.title)));
-    let classification = brand.classification.map(inline::strong).unwrap_or_default();
+    let classification = brand.classification.map(|text| writer.line(&line(text))).unwrap_or_default();
     parts.push(classification.clone());
     parts.push(writer.line(&line(document.subtitle.as_str())));
     for section in &document.sections {
