@@ -64,7 +64,7 @@ fn the_policy_allows_exactly_the_style_and_the_script_of_the_page() {
     for (rule, begin, end) in [("style-src", "<style>", "</style>"), ("script-src", "<script>", "</script>")] {
         let digest = base64(&Sha256::digest(between(&page, begin, end).as_bytes()));
         let allowed = format!("{rule} 'sha256-{digest}'");
-        assert!(policy.contains(&allowed), "write {allowed} into src/render/pages/html/mod.rs");
+        assert!(policy.contains(&allowed), "{policy} without {allowed}");
     }
     assert!(policy.starts_with("default-src 'none';"));
 }

@@ -10,7 +10,7 @@ use ospo_assess::document::{
     line,
 };
 use ospo_assess::render::{Look, PageFormat, draw};
-use reports::text_of_pdf;
+use reports::{text_of_pdf, text_of_word};
 
 fn share() -> Share {
     Share { low: 420, high: 610, text: "Oslo".into() }
@@ -75,7 +75,11 @@ fn kind(block: &Block) -> usize {
 
 fn text_of(format: PageFormat, document: &Document) -> String {
     let bytes = draw(format, document, &Look::PLAIN).unwrap().bytes;
-    if format == PageFormat::Pdf { text_of_pdf(&bytes) } else { String::from_utf8(bytes).unwrap() }
+    match format {
+        PageFormat::Pdf => text_of_pdf(&bytes),
+        PageFormat::Docx => text_of_word(&bytes),
+        _ => String::from_utf8(bytes).unwrap(),
+    }
 }
 
 #[test]

@@ -486,6 +486,7 @@ report-facet-horizon = Horizon
 report-facet-theme = Theme
 report-facet-stage = Stage
 report-facet-role = Role
+report-facet-state = State
 # What is known of a gap.
 report-fact-priority = Priority
 # $gain is a shared-gain.

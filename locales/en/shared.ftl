@@ -115,6 +115,19 @@ shared-filter-shown = { $shown } of { $all } shown
 shared-skip = Skip to content
 # The foot of a page.
 shared-page = Page { $page } of { $pages }
+# A form in which a reader chooses which sections to see.
+shared-filter = Filter
+# The choice of such a form that leaves nothing out.
+shared-filter-all = All
+# A button that takes every choice back.
+shared-filter-clear = Show all
+# The label of a field for words that a section must hold.
+shared-filter-text = Text
+# $shown and $all are counts.
+shared-filter-shown = { $shown } of { $all } shown
+# Buttons: only the headings of all sections, or all that they hold.
+shared-fold = Fold all
+shared-unfold = Unfold all
 
 # Three rules that settle most doubts: before the first question, in the method of a report, at the head of a new file.
 shared-doubt-in-force = A written rule counts when it is in force; a draft is open.

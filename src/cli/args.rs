@@ -12,7 +12,8 @@ use crate::answers::{Detail, OrganizationKind};
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
-use crate::render::{CheckFormat, DocumentFormat, Format, Paper, SchemaOf};
+use crate::render::{Accent, AccentError, CheckFormat, DocumentFormat, Format, Paper, SchemaOf};
+use crate::text;
 
 /// The answers file where none is named.
 pub(super) const DEFAULT_ANSWERS: &str = "ospo-answers.toml";
@@ -21,7 +22,7 @@ pub(super) const EXAMPLES: &str = "\
 Examples:
   ospo-assess                                     start or resume the interview on ./ospo-answers.toml
   ospo-assess report                              where we stand, in the terminal
-  ospo-assess report --format pdf -o report.pdf   for leadership; also markdown, html, json, csv
+  ospo-assess report --format pdf -o report.pdf   for leadership; also docx, html, markdown, json, csv
   ospo-assess report --example                    a report on a worked example
   ospo-assess check ospo-answers.toml --no-critical --min-score 60
   ospo-assess export issues --output issues       the gaps as issues for GitHub, GitLab and Jira
@@ -90,6 +91,7 @@ pub(super) enum Command {
     #[command(
         after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
                             ospo-assess report --format json | jq .score.low.percent\n  \
+                            ospo-assess report -o report.docx --logo logo.png --accent 1f5fa8 --classification Internal\n  \
                             ospo-assess report --detail full\n  ospo-assess report --capacity 6 -o plan.pdf\n  \
                             ospo-assess report --previous HEAD~1:ospo-answers.toml\n  ospo-assess report --git -o report.pdf\n  \
                             ospo-assess report --example"
@@ -434,9 +436,18 @@ pub(super) struct Report {
     /// Say on page one what changed since the answers before, and draw the trend, from the git history of the answers file
     #[arg(long, conflicts_with = "example")]
     pub(super) git: bool,
-    /// The size of the pages of a PDF
+    /// The size of the pages of a PDF and of Word
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
+    /// A PNG picture beside the title, in HTML, PDF and Word
+    #[arg(long, value_name = "FILE")]
+    pub(super) logo: Option<PathBuf>,
+    /// The one colour of HTML, PDF and Word, such as 1f5fa8; words in it must be readable on white
+    #[arg(long, value_name = "COLOUR", value_parser = accent)]
+    pub(super) accent: Option<Accent>,
+    /// Who may read it, such as "Internal": on each page of a PDF and of Word, first and last elsewhere
+    #[arg(long, value_name = "TEXT", value_parser = classification)]
+    pub(super) classification: Option<String>,
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
@@ -584,6 +595,27 @@ pub(super) enum Browse {
     Markdown,
     /// For programs
     Json,
+}
+
+/// An accent, or why it is none.
+pub(super) fn accent(text: &str) -> Result<Accent, String> {
+    Accent::parse(text).map_err(|error| match error {
+        AccentError::NotAColour => "it is no colour; write # and six hexadecimal digits, such as #1f5fa8".to_owned(),
+        AccentError::TooPale { nearest } => {
+            format!("words in it could not be read on white (contrast below 4.5); the nearest is {nearest}")
+        }
+    })
+}
+
+/// Words that stand on each page.
+fn classification(text: &str) -> Result<String, String> {
+    const LONGEST: usize = 80;
+    let words = text::one_line(text).trim().to_owned();
+    match words.chars().count() {
+        0 => Err("write a word or two, such as Internal".to_owned()),
+        length if length > LONGEST => Err(format!("write at most {LONGEST} characters")),
+        _ => Ok(words),
+    }
 }
 
 /// A language as the web names it: `fr`, `pt-BR`.

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use clap::CommandFactory;
 
 use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
+use super::brand::own_brand;
 use super::change::change_since;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
@@ -51,15 +52,17 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A PDF is for a file.
+/// A PDF or a Word file is for a file.
 ///
 /// # Errors
 /// [`Failure::Usage`] if one would be written to a terminal.
-pub(super) fn no_pdf_on_terminal<F: PartialEq>(outputs: &[Output<F>], pdf: &F) -> Result<(), Failure> {
+pub(super) fn no_file_on_terminal<F: Word + PartialEq>(outputs: &[Output<F>]) -> Result<(), Failure> {
     let to_terminal = |output: &Output<F>| output.path.is_none() && io::stdout().is_terminal();
-    if outputs.iter().any(|output| output.format == *pdf && to_terminal(output)) {
-        let message = "a PDF is no text for a terminal; write it to a file: --output report.pdf";
-        return Err(Failure::Usage(message.to_owned()));
+    for (word, name) in [("pdf", "a PDF"), ("docx", "a Word file")] {
+        if outputs.iter().any(|output| output.format.word() == word && to_terminal(output)) {
+            let message = format!("{name} is no text for a terminal; write it to a file: --output report.{word}");
+            return Err(Failure::Usage(message));
+        }
     }
     Ok(())
 }
@@ -93,7 +96,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs(&args.output, args.format)?;
     let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
-    no_pdf_on_terminal(&outputs, &Format::Pdf)?;
+    no_file_on_terminal(&outputs)?;
     let answers = if args.example {
         answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
     } else {
@@ -108,11 +111,12 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     }
     let change = change_since(catalog, args, &answers, messages)?;
     let fonts = fonts(&args.font)?;
+    let brand = own_brand(args, &answers)?;
     let mut reports = Vec::new();
     let mut missing = BTreeSet::new();
     for output in &outputs {
         let path = output.path.as_deref();
-        let look = render::Look { paper: args.paper, fonts: &fonts, ..shell.look_in(path) };
+        let look = render::Look { paper: args.paper, fonts: &fonts, brand: brand.brand(), ..shell.look_in(path) };
         let assessed = assessment.with(catalog, &answers);
         let options = options(args, &answers.report, output.format, &change);
         let drawn = render::report(output.format, assessed, &options, &look, messages);
@@ -153,7 +157,7 @@ fn detail(args: &Report, settings: &ReportSettings, format: Format) -> Detail {
 
 /// Before anything is read: what cannot be used must not be written over either.
 fn note_inputs(args: &Report) {
-    args.font.iter().chain(&args.previous).for_each(|path| inputs::note(path));
+    args.font.iter().chain(&args.previous).chain(&args.logo).for_each(|path| inputs::note(path));
     if !args.example {
         inputs::note(&args.answers);
     }

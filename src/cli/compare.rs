@@ -20,7 +20,7 @@ use crate::render::{self, DocumentFormat};
 pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Compare) -> Result<Exit, Failure> {
     args.sides.iter().chain(&args.git).chain(&args.pages.font).for_each(|path| inputs::note(path));
     let outputs = outputs(&args.pages.output, args.pages.format)?;
-    commands::no_pdf_on_terminal(&outputs, &DocumentFormat::Pdf)?;
+    commands::no_file_on_terminal(&outputs)?;
     let history = match (&args.git, &args.catalog_before) {
         (Some(file), _) => read_history(catalog, file, args.tags.as_deref())?,
         (None, Some(folder)) => told(under_both(catalog, folder, args)?),

@@ -1,6 +1,7 @@
 //! The shell around the core: arguments, files, streams, environment and exit codes.
 
 mod args;
+mod brand;
 mod catalogs;
 mod change;
 mod check;

@@ -152,6 +152,7 @@ mod tests {
         assert_eq!(format::<Format>("r.pdf", None), Some(Format::Pdf));
         assert_eq!(format::<Format>("R.PDF", None), Some(Format::Pdf));
         assert_eq!(format::<Format>("a.b/R.Md", None), Some(Format::Markdown));
+        assert_eq!(format::<Format>("R.Docx", None), Some(Format::Docx));
         assert_eq!(format::<CheckFormat>("r.SARIF", None), Some(CheckFormat::Sarif));
         assert_eq!(format::<CheckFormat>("r.xml", None), Some(CheckFormat::Junit));
         assert_eq!(format::<CheckFormat>("r.json", None), Some(CheckFormat::Json));
@@ -159,7 +160,7 @@ mod tests {
 
     #[test]
     fn an_unknown_ending_needs_the_form_to_be_said() {
-        for path in ["r.docx", "r", ".pdf", "r.pdf.gz", "pdf"] {
+        for path in ["r.doc", "r", ".pdf", "r.pdf.gz", "pdf"] {
             assert_eq!(format::<Format>(path, None), None, "{path}");
             assert_eq!(format(path, Some(Format::Html)), Some(Format::Html), "{path}");
         }

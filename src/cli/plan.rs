@@ -16,7 +16,7 @@ use crate::catalog::{Catalog, PointIx};
 use crate::document;
 use crate::messages::Messages;
 use crate::problem::Source;
-use crate::render::{self, DocumentFormat, plan_json, what_if_json};
+use crate::render::{self, plan_json, what_if_json};
 
 pub(super) fn run_plan(shell: Shell, catalog: &Catalog, args: &PlanArgs) -> Result<Exit, Failure> {
     inputs::note(&args.answers);
@@ -25,7 +25,7 @@ pub(super) fn run_plan(shell: Shell, catalog: &Catalog, args: &PlanArgs) -> Resu
         return Err(Failure::Usage("--write-due needs a file to write to, not standard input or a pipe".to_owned()));
     }
     let outputs = outputs(&args.pages.output, args.pages.format)?;
-    commands::no_pdf_on_terminal(&outputs, &DocumentFormat::Pdf)?;
+    commands::no_file_on_terminal(&outputs)?;
     let source = files::read_once(&args.answers, files::ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
     commands::needs_scope(&answers)?;
@@ -88,7 +88,7 @@ pub(super) fn run_what_if(shell: Shell, catalog: &Catalog, args: &WhatIf) -> Res
     inputs::note(&args.answers);
     args.pages.font.iter().for_each(|path| inputs::note(path));
     let outputs = outputs(&args.pages.output, args.pages.format)?;
-    commands::no_pdf_on_terminal(&outputs, &DocumentFormat::Pdf)?;
+    commands::no_file_on_terminal(&outputs)?;
     let points = points(catalog, &args.done)?;
     let source = files::read_once(&args.answers, files::ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;

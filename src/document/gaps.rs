@@ -57,12 +57,24 @@ fn facets(draft: &Draft<'_>, gap: &Gap) -> Vec<Facet> {
     let (catalog, messages) = (draft.assessment.catalog, draft.messages);
     let facet = |name: String, values: Vec<String>| Facet { name, values };
     let theme = |ix: &PracticeIx| catalog.theme_title(catalog[*ix].theme).to_owned();
+    let owner = draft.assessment.owner(gap).map(clean);
     vec![
         facet(say!(messages, "report-facet-horizon"), vec![horizon_title(messages, gap.horizon)]),
         facet(say!(messages, "report-facet-theme"), once(gap.practices.iter().map(theme))),
         facet(say!(messages, "report-facet-stage"), vec![gap.stage.number().to_string()]),
         facet(say!(messages, "report-facet-role"), roles(draft, gap)),
+        facet(say!(messages, "report-fact-owner"), owner.into_iter().collect()),
+        facet(say!(messages, "report-facet-state"), states(draft, gap)),
     ]
+}
+
+/// How the open points of a gap stand, each state once.
+fn states(draft: &Draft<'_>, gap: &Gap) -> Vec<String> {
+    let state = |ix: &PointIx| {
+        let mark = if draft.assessment.catalog[*ix].critical { Mark::Critical } else { Mark::Open };
+        say!(draft.messages, "shared-mark", mark = mark.word())
+    };
+    once(gap.points.iter().map(state))
 }
 
 /// Who can help with a gap.

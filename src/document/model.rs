@@ -39,23 +39,29 @@ pub struct Labels {
     pub contents: String,
     /// Leads past what stands before the first section.
     pub skip: String,
-    /// Around the sections that say what they are about.
+    /// Around what can be filtered and folded.
     pub filter: FilterLabels,
     pub(super) page: Vec<Piece>,
     pub(super) marks: Vec<(Mark, String)>,
 }
 
-/// What a page that can be filtered says around its filter.
+/// What a page says where a reader chooses which sections to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FilterLabels {
-    /// What it is.
+    /// What it is called.
     pub name: String,
     /// The choice that leaves nothing out.
-    pub any: String,
+    pub all: String,
     /// Takes every choice back.
     pub clear: String,
-    /// How many are shown, with `{shown}` and `{all}` in place of the numbers.
-    pub shown: String,
+    /// The label of words to look for.
+    pub text: String,
+    /// Folds every section.
+    pub fold: String,
+    /// Unfolds every section.
+    pub unfold: String,
+    /// How many are shown (slot 0) of how many (slot 1).
+    pub shown: Vec<Piece>,
 }
 
 impl Labels {
@@ -67,6 +73,11 @@ impl Labels {
     /// The names of all marks.
     pub fn marks(&self) -> impl Iterator<Item = &str> {
         self.marks.iter().map(|(_, name)| name.as_str())
+    }
+
+    /// The foot of a page in pieces: the number of the page goes to slot 0, that of all pages to slot 1.
+    pub fn page_pieces(&self) -> &[Piece] {
+        &self.page
     }
 
     /// The foot of a page: which it is, and of how many.

@@ -17,6 +17,8 @@ word_enum! {
         Html = "html",
         /// For paper and for leadership.
         Pdf = "pdf",
+        /// For a word processor, to go on writing.
+        Docx = "docx",
         /// For programs.
         Json = "json",
         /// One row an open point, for trackers and spreadsheets.
@@ -32,6 +34,7 @@ impl Format {
             Self::Markdown => &["md", "markdown"],
             Self::Html => &["html", "htm"],
             Self::Pdf => &["pdf"],
+            Self::Docx => &["docx"],
             Self::Json => &["json"],
             Self::Csv => &["csv"],
         }
@@ -49,6 +52,8 @@ word_enum! {
         Html = "html",
         /// For paper and for leadership.
         Pdf = "pdf",
+        /// For the template of an organization.
+        Docx = "docx",
         /// For programs.
         Json = "json",
     }
@@ -62,6 +67,7 @@ impl DocumentFormat {
             Self::Markdown => Format::Markdown.endings(),
             Self::Html => Format::Html.endings(),
             Self::Pdf => Format::Pdf.endings(),
+            Self::Docx => Format::Docx.endings(),
             Self::Json => Format::Json.endings(),
         }
     }
@@ -86,6 +92,7 @@ pub fn document(
         DocumentFormat::Markdown => PageFormat::Markdown,
         DocumentFormat::Html => PageFormat::Html,
         DocumentFormat::Pdf => PageFormat::Pdf,
+        DocumentFormat::Docx => PageFormat::Docx,
     };
     draw(page, document, look)
 }
@@ -126,6 +133,7 @@ pub fn report(
         Format::Markdown => PageFormat::Markdown,
         Format::Html => PageFormat::Html,
         Format::Pdf => PageFormat::Pdf,
+        Format::Docx => PageFormat::Docx,
     };
     draw(page, &document::report(assessment, options, messages), look)
 }

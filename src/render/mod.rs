@@ -14,4 +14,4 @@ pub use exchange::{
 #[cfg(feature = "cli")]
 pub use formats::{DocumentFormat, Format, MARKER, check, comparison, document, report};
 #[cfg(feature = "cli")]
-pub use pages::{Drawn, Look, PageFormat, Paper, PdfError, draw};
+pub use pages::{Accent, AccentError, Brand, Drawn, Logo, LogoError, Look, PageFormat, Paper, PdfError, draw};

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)]
 
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
 use lopdf::Document as File;
 use ospo_assess::answers::{self, Answers};
 use ospo_assess::assess::assess;
@@ -10,6 +13,9 @@ use ospo_assess::document::{Document, Options, report as document};
 use ospo_assess::messages::Messages;
 use ospo_assess::problem::{self, Source, show};
 use ospo_assess::render::{Format, Look, report};
+use quick_xml::Reader;
+use quick_xml::escape::unescape;
+use quick_xml::events::{BytesRef, Event};
 
 /// Two practices of one checklist, with three points; the first practice comes after the second.
 const SMALL: &str = r#"
@@ -156,7 +162,57 @@ pub fn rendered(format: Format, catalog: &Catalog, answers: &Answers, options: &
 
 pub fn text(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> String {
     let bytes = rendered(format, catalog, answers, options);
-    if format == Format::Pdf { text_of_pdf(&bytes) } else { String::from_utf8(bytes).unwrap() }
+    match format {
+        Format::Pdf => text_of_pdf(&bytes),
+        Format::Docx => text_of_word(&bytes),
+        _ => String::from_utf8(bytes).unwrap(),
+    }
+}
+
+/// The parts of a file for Word, by their paths.
+pub fn parts_of_word(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut parts = BTreeMap::new();
+    for place in 0..archive.len() {
+        let mut part = archive.by_index(place).unwrap();
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).unwrap();
+        parts.insert(part.name().unwrap().into_owned(), content);
+    }
+    parts
+}
+
+/// All that a file for Word says, a paragraph a line: its words, its description, and the addresses that it leads to.
+pub fn text_of_word(bytes: &[u8]) -> String {
+    let mut all = String::new();
+    for (path, part) in parts_of_word(bytes) {
+        let (is_words, is_relation) =
+            (path.starts_with("word/") || path.starts_with("docProps/"), path.contains("/_rels/"));
+        if !is_words || path.contains("/media/") {
+            continue;
+        }
+        let mut reader = Reader::from_str(std::str::from_utf8(&part).unwrap());
+        loop {
+            match reader.read_event().unwrap() {
+                Event::Text(text) => all += &text,
+                Event::GeneralRef(entity) => all += &resolved(&entity),
+                Event::End(end) if &*end == "w:p" => all.push('\n'),
+                Event::Empty(empty) if is_relation || empty.name().as_ref() == "w:tblDescription" => {
+                    let value = empty.attributes().map(|one| one.unwrap());
+                    let value = value.into_iter().find(|one| ["Target", "w:val"].contains(&one.key.as_ref()));
+                    all += &value.map(|one| unescape(&one.value).unwrap().into_owned()).unwrap_or_default();
+                    all.push('\n');
+                }
+                Event::Eof => break,
+                _ => {}
+            }
+        }
+    }
+    all
+}
+
+fn resolved(entity: &BytesRef<'_>) -> String {
+    unescape(&format!("&{};", &**entity)).unwrap().into_owned()
 }
 
 /// All that a PDF says: the text of its pages, and every string beside them.

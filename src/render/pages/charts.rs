@@ -99,6 +99,13 @@ impl Canvas<'_> {
         }
     }
 
+    /// Like [`Canvas::area`], with an outline: a pale area alone is hardly told from its ground.
+    fn outlined(&mut self, corner: (f32, f32), width: f32, height: f32, fill: Paint, outline: Stroke) {
+        if width > 0.0 && height > 0.0 {
+            self.polygon(rectangle(corner, width, height), Some(fill), Some(outline));
+        }
+    }
+
     fn line(&mut self, from: (f32, f32), to: (f32, f32), stroke: Stroke) {
         self.shapes.push(Shape::Line { from, to, stroke });
     }

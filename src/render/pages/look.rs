@@ -1,5 +1,6 @@
 //! What a page is drawn for: a window and what it can show, or paper and fonts.
 
+use super::brand::Brand;
 use crate::problem::word_enum;
 
 /// The formats that people read.
@@ -13,11 +14,13 @@ pub enum PageFormat {
     Html,
     /// For paper and for leadership.
     Pdf,
+    /// For a word processor, to go on writing.
+    Docx,
 }
 
 impl PageFormat {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Terminal, Self::Markdown, Self::Html, Self::Pdf];
+    pub const ALL: [Self; 5] = [Self::Terminal, Self::Markdown, Self::Html, Self::Pdf, Self::Docx];
 }
 
 /// How a document is shown, besides what it says. A format takes from it what it needs.
@@ -31,16 +34,25 @@ pub struct Look<'a> {
     pub links: bool,
     /// Whether a terminal draws characters beyond ASCII. The words of the document are shown as they are either way.
     pub unicode: bool,
-    /// The size of the pages of a PDF.
+    /// The size of the pages of a PDF and of Word.
     pub paper: Paper,
     /// Fonts for a PDF (TrueType or OpenType, whole files) with characters that our own lack, the preferred one first.
     pub fonts: &'a [Vec<u8>],
+    /// Logo, colour and classification.
+    pub brand: Brand<'a>,
 }
 
 impl Look<'static> {
     /// 80 columns without escape sequences; A4 in our own fonts.
-    pub const PLAIN: Self =
-        Self { width: 80, colour: false, links: false, unicode: true, paper: Paper::A4, fonts: &[] };
+    pub const PLAIN: Self = Self {
+        width: 80,
+        colour: false,
+        links: false,
+        unicode: true,
+        paper: Paper::A4,
+        fonts: &[],
+        brand: Brand::NONE,
+    };
 }
 
 word_enum! {

@@ -7,6 +7,7 @@ use std::iter;
 
 use anchors::Anchors;
 
+use super::Brand;
 use super::plain::{self, BLOCKS};
 use crate::document::{
     Bar, Block, Chart, ChartKind, Document, Fact, Figure, Item, Labels, Line, List, Mark, Section, Share, Table, line,
@@ -20,14 +21,17 @@ const NAME: usize = 48;
 const WIDEST: usize = 180;
 
 /// Draws `document` as Markdown. It passes the default rules of markdownlint, but for the length of lines.
-pub(super) fn draw_markdown(document: &Document) -> String {
+pub(super) fn draw_markdown(document: &Document, brand: Brand<'_>) -> String {
     let writer = Writer { anchors: Anchors::of(document), labels: &document.labels };
     let mut parts: Vec<String> = writer.anchors.lint_comment().into_iter().collect();
     parts.push(format!("# {}", inline::text(&document.title)));
+    let classification = brand.classification.map(|text| writer.line(&line(text))).unwrap_or_default();
+    parts.push(classification.clone());
     parts.push(writer.line(&line(document.subtitle.as_str())));
     for section in &document.sections {
         writer.section(section, 2, &mut parts);
     }
+    parts.push(classification);
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }

@@ -23,9 +23,14 @@ const MARGIN: &str = "  ";
 pub(super) fn draw_terminal(document: &Document, look: &Look<'_>) -> String {
     let mut page = Page { look: *look, labels: &document.labels, lines: Vec::new() };
     page.look.width = look.width.max(NARROWEST);
+    page.classification();
     page.title(document);
     for section in &document.sections {
         page.section(section, 0);
+    }
+    if look.brand.classification.is_some() {
+        page.lines.push(String::new());
+        page.classification();
     }
     page.lines.iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
@@ -116,6 +121,13 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    fn classification(&mut self) {
+        if let Some(classification) = self.look.brand.classification {
+            let words = vec![Span::Strong(classification.to_owned())];
+            self.lines.extend(words::wrap(&words, self.look.words(), &self.look));
+        }
+    }
+
     fn title(&mut self, document: &Document) {
         let look = self.look;
         let title = vec![Span::Strong(document.title.clone())];
@@ -171,7 +183,7 @@ fn notice(line: &Line, look: &Look<'_>) -> Vec<String> {
     words::wrap(line, look.words() - 2, look).iter().map(|line| format!("{bar} {line}")).collect()
 }
 
-/// Numbers side by side, each above its label; below each other where there is no room.
+/// Numbers side by side, each below its label, so that it is heard after it; below each other where there is no room.
 fn draw_figures(figures: &[Figure], look: &Look<'_>) -> Vec<String> {
     const GAP: usize = 3;
     let count = figures.len().max(1);
@@ -194,7 +206,7 @@ fn figure_lines(figure: &Figure, width: usize, look: &Look<'_>) -> Vec<String> {
     let dressed = |text: &str, role| -> Vec<String> {
         words::wrap(&line(text), width, &dull).iter().map(|line| look.paint(role, line)).collect()
     };
-    let parts = [(&figure.value, Role::Heading), (&figure.label, Role::Strong), (&figure.note, Role::Quiet)];
+    let parts = [(&figure.label, Role::Strong), (&figure.value, Role::Heading), (&figure.note, Role::Quiet)];
     parts.into_iter().flat_map(|(text, role)| dressed(text, role)).collect()
 }
 

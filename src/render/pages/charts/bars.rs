@@ -1,6 +1,6 @@
 //! Bars: one row each, solid for what is certain, light for what is possible.
 
-use super::{Anchor, Canvas, Letters, NAME, Paint, fraction, goal, number, value};
+use super::{Anchor, Canvas, Letters, NAME, Paint, fraction, goal, number, thin, value};
 use crate::document::Bar;
 
 /// Height of a row with its name on one line, in points.
@@ -73,8 +73,11 @@ fn row(canvas: &mut Canvas, columns: &Columns, bar: &Bar, top: f32, letters: Let
     if let Some(share) = &bar.share {
         let corner = (columns.bar, middle - THICK / 2.0);
         canvas.area(corner, columns.length, THICK, Paint::Track);
-        canvas.area(corner, columns.length * fraction(share.high), THICK, Paint::AccentLight);
-        canvas.area(corner, columns.length * fraction(share.low), THICK, Paint::Accent);
+        let (low, high) = (columns.length * fraction(share.low), columns.length * fraction(share.high));
+        if high > low {
+            canvas.outlined(corner, high, THICK, Paint::AccentLight, thin(Paint::Accent));
+        }
+        canvas.area(corner, low, THICK, Paint::Accent);
     }
     let value = canvas.cut(value(bar.share.as_ref()), value_letters(), columns.value);
     canvas.text((columns.end, middle), Anchor::End, value, value_letters());

@@ -1,6 +1,6 @@
 //! The heat map: darker where the score is higher.
 
-use super::{Anchor, Canvas, Letters, NAME, NOTE, Paint, Stroke, number, rectangle, step, thin, value};
+use super::{Anchor, Canvas, Letters, NAME, NOTE, Paint, Stroke, number, rectangle, step, value};
 use crate::document::Share;
 
 /// The smallest width of a cell, in points; more columns than fit go into a second panel below.
@@ -9,9 +9,6 @@ const NARROWEST: f32 = 27.0;
 const WIDEST: f32 = 90.0;
 /// Height of a cell, in points.
 const HEIGHT: f32 = 23.0;
-/// The room, in cells, of a head on one of two levels, and of the last one, which ends with its cell.
-const CELLS: f32 = 2.0;
-const CELLS_AT_END: f32 = 1.5;
 /// Between cells, and around heads, in points.
 const GAP: f32 = 2.0;
 /// Between panels, in points.
@@ -38,10 +35,10 @@ pub(super) fn draw(canvas: &mut Canvas, width: f32, columns: &[String], rows: &[
     top
 }
 
-/// How wide a cell must be for the words of the heads to be read, on two levels at most.
+/// How wide a cell must be for the words of the heads to be read.
 fn smallest_cell(canvas: &Canvas, columns: &[String]) -> f32 {
     let word = canvas.widest(columns.iter().flat_map(|head| head.split_whitespace()), head_letters());
-    ((word + 3.0 * GAP) / CELLS_AT_END).clamp(NARROWEST, WIDEST / 2.0)
+    (word + 2.0 * GAP).clamp(NARROWEST, WIDEST)
 }
 
 /// How many whole cells there is room for, at least one.
@@ -88,48 +85,18 @@ impl Panel<'_> {
         self.names + self.cell * number(column)
     }
 
-    /// Draws the heads: on one level where their words fit the cells, else on two, every second head above its
-    /// neighbours with a line down to its column. Returns the top of the first row.
+    /// Draws the heads, all ending above the cells. Returns the top of the first row.
     fn heads(&self, canvas: &mut Canvas, top: f32) -> f32 {
-        let fits = |head: &String| canvas.words_fit(head, head_letters(), self.cell - GAP);
-        let levels = if self.columns.iter().all(fits) { 1 } else { 2 };
-        let heads: Vec<Vec<String>> = (0..self.columns.len()).map(|i| self.head(canvas, i, levels)).collect();
+        let head = |title: &String| canvas.wrap(title, head_letters(), self.cell - GAP, 3);
+        let heads: Vec<Vec<String>> = self.columns.iter().map(head).collect();
+        let leading = head_letters().leading();
         let lines = heads.iter().map(Vec::len).max().unwrap_or(0);
-        let level = head_letters().leading() * number(lines);
-        let bottom = top + level * number(levels) + 4.0;
-        for (i, head) in heads.iter().enumerate() {
-            let raised = if levels == 2 && i % 2 == 1 { level } else { 0.0 };
-            self.write_head(canvas, i, head, bottom - 3.0 - raised, levels == 2);
-            if raised > 0.0 {
-                let x = self.left(i) + self.cell / 2.0;
-                canvas.line((x, bottom - raised - 1.0), (x, bottom - 1.0), thin(Paint::Rule));
-            }
+        let bottom = top + leading * number(lines) + 4.0;
+        for (place, head) in heads.iter().enumerate() {
+            let middle = bottom - 3.0 - leading * number(head.len()) / 2.0;
+            canvas.block((self.left(place) + self.cell / 2.0, middle), Anchor::Middle, head, head_letters());
         }
         bottom
-    }
-
-    fn head(&self, canvas: &Canvas, column: usize, levels: usize) -> Vec<String> {
-        let cells = match (levels, self.at_end(column)) {
-            (1, _) => 1.0,
-            (_, true) => CELLS_AT_END,
-            _ => CELLS,
-        };
-        let title = self.columns.get(column).map_or("", String::as_str);
-        canvas.wrap(title, head_letters(), self.cell * cells - GAP * cells, 3)
-    }
-
-    fn at_end(&self, column: usize) -> bool {
-        column + 1 == self.columns.len()
-    }
-
-    fn write_head(&self, canvas: &mut Canvas, column: usize, head: &[String], bottom: f32, staggered: bool) {
-        let middle = bottom - head_letters().leading() * number(head.len()) / 2.0;
-        let (x, anchor) = if staggered && self.at_end(column) {
-            (self.left(column) + self.cell, Anchor::End)
-        } else {
-            (self.left(column) + self.cell / 2.0, Anchor::Middle)
-        };
-        canvas.block((x, middle), anchor, head, head_letters());
     }
 
     fn cell(&self, canvas: &mut Canvas, (x, y): (f32, f32), share: Option<&Share>) {

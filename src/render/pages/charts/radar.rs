@@ -60,7 +60,8 @@ impl Web {
 fn scores(canvas: &mut Canvas, web: &Web, axes: &[Bar]) {
     let outline = |paint| Some(Stroke { paint, width: 1.2, dashed: false });
     let high = web.score(axes, |share| share.high.max(share.low));
-    canvas.polygon(high, Some(Paint::AccentLight), outline(Paint::AccentLight));
+    // A pale area alone is hardly told from its ground.
+    canvas.polygon(high, Some(Paint::AccentLight), outline(Paint::Accent));
     canvas.polygon(web.score(axes, |share| share.low), Some(Paint::Accent), outline(Paint::Accent));
 }
 

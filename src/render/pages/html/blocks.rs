@@ -4,14 +4,22 @@ use super::{Ids, escape, svg};
 use crate::document::{Block, Chart, ChartKind, Fact, Figure, Item, Labels, Line, List, Mark, Span, Table};
 use crate::render::pages::address::address;
 use crate::render::pages::charts;
+use crate::render::pages::columns::Tables;
+use crate::render::pages::letters::rough_width;
 
 /// Widths in points that a chart is drawn for; the page shows the one that its room suits.
 const DRAWN: [(&str, f32); 2] = [("wide", 480.0), ("narrow", 270.0)];
+
+/// Tables are laid out for this width, letters of this size and this much room around words, in points.
+const MEASURE: f32 = 620.0;
+const LETTERS: f32 = 11.4;
+const PADDING: f32 = 17.0;
 
 /// Draws blocks; needs to know where jumps lead, and what marks are called.
 pub(super) struct Blocks<'a> {
     pub(super) ids: &'a Ids,
     pub(super) labels: &'a Labels,
+    pub(super) tables: &'a Tables<'a>,
 }
 
 impl Blocks<'_> {
@@ -49,7 +57,11 @@ impl Blocks<'_> {
             Span::Strong(text) => format!("<strong>{}</strong>", escape(text)),
             Span::Code(text) => format!("<code>{}</code>", escape(text)),
             Span::Link { text, url } => match address(url) {
-                Some(address) => format!("<a href=\"{}\" rel=\"noopener\">{}</a>", escape(&address), escape(text)),
+                Some(address) => {
+                    // On paper the address stands behind the words, unless they are the address.
+                    let class = if address == *text { " class=\"bare\"" } else { "" };
+                    format!("<a href=\"{}\"{class} rel=\"noopener\">{}</a>", escape(&address), escape(text))
+                }
                 None => escape(text).into_owned(),
             },
             Span::Jump { text, to } => match self.ids.get(to) {
@@ -84,7 +96,7 @@ impl Blocks<'_> {
         if table.columns.is_empty() {
             return String::new();
         }
-        let columns = column_widths(table);
+        let columns = self.column_widths(table);
         let heads: String = table.columns.iter().map(|it| column_head(&it.title, it.numeric)).collect();
         let rows: String = table.rows.iter().map(|row| self.row(table, row)).collect();
         format!(
@@ -92,6 +104,23 @@ impl Blocks<'_> {
              <tbody>\n{rows}</tbody>\n</table>\n",
             escape(&table.caption)
         )
+    }
+
+    /// The share of the width of each column, as a class: style attributes are forbidden by the page's policy.
+    fn column_widths(&self, table: &Table) -> String {
+        let width = |text: &str, head: bool| rough_width(text, LETTERS, head) + PADDING;
+        let widths = self.tables.column_widths(table, MEASURE, &width);
+        let (mut end, mut classes) = (0.0, String::new());
+        let mut taken = 0_u8;
+        for width in widths {
+            // Rounding each end, not each width, so that they add up to the whole.
+            end += width * 100.0 / MEASURE;
+            let share = (1..=100_u8).take_while(|share| f32::from(*share) <= end + 0.5 - f32::from(taken)).count();
+            let share = u8::try_from(share).unwrap_or(100).max(1);
+            taken += share;
+            classes.push_str(&format!("<col class=\"w{share}\">"));
+        }
+        classes
     }
 
     /// Every cell names its column, for narrow windows, where rows become blocks.
@@ -105,14 +134,6 @@ impl Blocks<'_> {
         let cells: String = row.iter().take(table.columns.len()).enumerate().map(cell).collect();
         format!("<tr>{cells}</tr>\n")
     }
-}
-
-/// The share of the width of each column, as a class: style attributes are forbidden by the page's policy.
-fn column_widths(table: &Table) -> String {
-    let weights = || table.columns.iter().map(|column| u32::from(column.weight.max(1)));
-    let all = weights().sum::<u32>().max(1);
-    let share = |weight: u32| (weight * 20 / all).clamp(1, 20).to_string();
-    weights().flat_map(|weight| ["<col class=\"w".to_owned(), share(weight), "\">".to_owned()]).collect()
 }
 
 /// A head without words is an empty cell: assistive technology would announce a head without a name.
@@ -159,7 +180,7 @@ fn pairs(block: &Block) -> bool {
 
 fn draw_chart(chart: &Chart) -> String {
     let name = format!("{}. {}", chart.title, chart.alternative);
-    let draw = |(class, width): (&str, f32)| svg::svg(&charts::draw(chart, width, &svg::measure), class, &name);
+    let draw = |(class, width): (&str, f32)| svg::svg(&charts::draw(chart, width, &rough_width), class, &name);
     let drawings: String = DRAWN.into_iter().map(draw).collect();
     format!("<figure class=\"chart\">\n<figcaption>{}</figcaption>\n{drawings}</figure>\n", escape(&chart.title))
 }

@@ -7,10 +7,17 @@ mod svg;
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use blocks::Blocks;
 use escape::escape;
+use sha2::{Digest, Sha256};
 
-use crate::document::{Document, Facet, FilterLabels, Labels, Section};
+use super::Brand;
+use super::accent::{Tones, hex};
+use super::columns::Tables;
+use crate::document::{Document, Facet, Labels, Section};
+use crate::messages::Piece;
 use crate::text::excerpt;
 
 /// The most characters that a title takes in the bar of a browser.
@@ -18,42 +25,40 @@ const TAB: usize = 70;
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
-/// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
-const STYLE_DIGEST: &str = "sha256-0U25P6dVzBg4w81l+oK9jtVrjDs6lIXkKV1c9ytENFA=";
-const SCRIPT_DIGEST: &str = "sha256-Dih07UKrjNblhgQ8Pd7ddp6dFNgIn7vY3zY13USLqL4=";
+/// The tones of another accent on light and dark pages, which take the places of two words in it.
+const ACCENT: &str = include_str!("accent.css");
 
-/// Pictures that the page brings along: its icon, which is empty.
+/// Pictures that the page brings along: its icon, which is empty, and a logo.
 const IMAGES: &str = "data:";
 
+/// The steps of widths of columns, in hundredths.
+const HUNDREDTHS: u32 = 100;
+
 /// Draws `document` as one HTML file.
-pub(super) fn draw_html(document: &Document) -> String {
-    let page = Page { ids: Ids::of(document), labels: &document.labels };
+pub(super) fn draw_html(document: &Document, brand: Brand<'_>) -> String {
+    let page = Page { ids: Ids::of(document), labels: &document.labels, tables: Tables::of(document) };
     let sections: String = document.sections.iter().map(|section| page.section(section, 2)).collect();
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n{head}<body>\n<a class=\"skip\" href=\"#content\">{skip}</a>\n\
-         {header}<div class=\"frame\">\n{nav}<main id=\"content\"{filter}>\n{sections}</main>\n</div>\n{footer}\
+         {header}<div class=\"frame\">\n{nav}<main id=\"content\"{labels}>\n{sections}</main>\n</div>\n{footer}\
          <script>{SCRIPT}</script>\n</body>\n</html>\n",
         language = document.labels.language,
         skip = escape(&document.labels.skip),
-        head = head(document),
-        header = header(document),
+        head = head(document, brand),
+        header = header(document, brand),
         nav = page.nav(document),
-        filter = filter(&document.labels.filter),
-        footer = footer(document),
+        labels = script_labels(&document.labels),
+        footer = footer(document, brand),
     )
 }
 
-/// The words of the script, which knows none of its own.
-fn filter(words: &FilterLabels) -> String {
-    let FilterLabels { name, any, clear, shown } = words;
-    let attributes = [("", name), ("-any", any), ("-clear", clear), ("-shown", shown)];
-    attributes.map(|(key, words)| format!(" data-filter{key}=\"{}\"", escape(words))).concat()
-}
-
-fn head(document: &Document) -> String {
+fn head(document: &Document, brand: Brand<'_>) -> String {
+    let style = style(brand);
+    // What the page may load: its own style and script, by their digests, and pictures that it brings along.
     let policy = format!(
-        "default-src 'none'; style-src '{STYLE_DIGEST}'; script-src '{SCRIPT_DIGEST}'; img-src {IMAGES}; base-uri 'none'; \
-         form-action 'none'"
+        "default-src 'none'; style-src '{}'; script-src '{}'; img-src {IMAGES}; base-uri 'none'; form-action 'none'",
+        digest(&style),
+        digest(SCRIPT)
     );
     let Document { title, summary, organization, .. } = document;
     format!(
@@ -62,7 +67,7 @@ fn head(document: &Document) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"description\" content=\"{summary}\">\n<meta name=\"author\" content=\"{author}\">\n\
          <meta property=\"og:title\" content=\"{title}\">\n<meta property=\"og:description\" content=\"{summary}\">\n\
-         <title>{short}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>{STYLE}</style>\n</head>\n",
+         <title>{short}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>{style}</style>\n</head>\n",
         title = escape(title),
         short = escape(&excerpt(title, TAB)),
         summary = escape(summary),
@@ -70,26 +75,98 @@ fn head(document: &Document) -> String {
     )
 }
 
-fn header(document: &Document) -> String {
+fn digest(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+/// The style sheet, with the widths of columns, and the tones of another accent where one was chosen.
+fn style(brand: Brand<'_>) -> String {
+    let mut style = STYLE.to_owned();
+    for width in 1..=HUNDREDTHS {
+        style += &format!(".w{width}{{width:{width}%}}");
+    }
+    style.push('\n');
+    if let Some(accent) = brand.accent {
+        let (light, dark) = (tones(&accent.on_white()), tones(&accent.on_dark()));
+        style += &ACCENT.replace("LIGHT", &light).replace("DARK", &dark);
+    }
+    style
+}
+
+fn tones(tones: &Tones) -> String {
+    let Tones { accent, light, band, scale } = tones;
+    let mut all = format!("--accent:{};--light:{};--band:{};--band-quiet:#fff;", hex(*accent), hex(*light), hex(*band));
+    for (place, step) in scale.iter().enumerate() {
+        all += &format!("--scale-{place}:{};", hex(*step));
+    }
+    all
+}
+
+/// The words that the script needs.
+fn script_labels(labels: &Labels) -> String {
+    let words = &labels.filter;
+    let shown = words.shown.iter().map(|piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Slot(place) => format!("{{{place}}}"),
+    });
+    let all = [
+        ("filter", words.name.clone()),
+        ("all", words.all.clone()),
+        ("clear", words.clear.clone()),
+        ("text", words.text.clone()),
+        ("fold", words.fold.clone()),
+        ("unfold", words.unfold.clone()),
+        ("shown", shown.collect()),
+    ];
+    let mut attributes = String::new();
+    for (name, text) in all {
+        attributes += &format!(" data-{name}=\"{}\"", escape(&text));
+    }
+    attributes
+}
+
+fn header(document: &Document, brand: Brand<'_>) -> String {
     let Document { title, subtitle, organization, .. } = document;
+    let classification = classification(brand);
+    // The title names the organization, as a rule: twice is once too often.
+    let organization = if title.contains(organization.as_str()) {
+        String::new()
+    } else {
+        format!("<p class=\"organization\">{}</p>\n", escape(organization))
+    };
+    // It stands beside the name, which says whose it is.
+    let logo = brand.logo.map(|logo| {
+        let (width, height) = logo.size();
+        let data = STANDARD.encode(logo.png());
+        format!(
+            "<img class=\"logo\" alt=\"\" width=\"{width}\" height=\"{height}\" src=\"data:image/png;base64,{data}\">\n"
+        )
+    });
     format!(
-        "<header>\n<div class=\"inner\">\n<p class=\"organization\">{}</p>\n<h1>{}</h1>\n<p class=\"subtitle\">{}</p>\n\
-         </div>\n</header>\n",
-        escape(organization),
+        "<header>\n<div class=\"inner\">\n{classification}{}{organization}<h1>{}</h1>\n\
+         <p class=\"subtitle\">{}</p>\n</div>\n</header>\n",
+        logo.unwrap_or_default(),
         escape(title),
         escape(subtitle)
     )
 }
 
-fn footer(document: &Document) -> String {
+/// Who may read it.
+fn classification(brand: Brand<'_>) -> String {
+    let words = brand.classification.map(|text| format!("<p class=\"classification\">{}</p>\n", escape(text)));
+    words.unwrap_or_default()
+}
+
+fn footer(document: &Document, brand: Brand<'_>) -> String {
     let Document { title, date, labels, .. } = document;
-    let day = escape(&labels.day);
-    format!("<footer>\n<p>{} · <time datetime=\"{date}\">{day}</time></p>\n</footer>\n", escape(title))
+    let (day, classification) = (escape(&labels.day), classification(brand));
+    format!("<footer>\n<p>{} · <time datetime=\"{date}\">{day}</time></p>\n{classification}</footer>\n", escape(title))
 }
 
 struct Page<'a> {
     ids: Ids,
     labels: &'a Labels,
+    tables: Tables<'a>,
 }
 
 impl Page<'_> {
@@ -110,15 +187,18 @@ impl Page<'_> {
         format!("<li><a href=\"#{}\">{}</a>{below}</li>\n", self.ids.of_section(&section.id), escape(&section.title))
     }
 
+    /// A section; one that can be filtered folds under its heading.
     fn section(&self, section: &Section, level: u8) -> String {
-        let blocks = Blocks { ids: &self.ids, labels: self.labels }.draw(&section.blocks);
+        let blocks = Blocks { ids: &self.ids, labels: self.labels, tables: &self.tables }.draw(&section.blocks);
         let below: String = section.sections.iter().map(|below| self.section(below, (level + 1).min(6))).collect();
-        format!(
-            "<section id=\"{}\">\n<h{level}>{}</h{level}>\n{}{blocks}{below}</section>\n",
-            self.ids.of_section(&section.id),
-            escape(&section.title),
-            facets(section)
-        )
+        let heading = format!("<h{level}>{}</h{level}>", escape(&section.title));
+        let inner = if section.facets.is_empty() {
+            format!("{heading}\n{blocks}{below}")
+        } else {
+            let facets = facets(section);
+            format!("<details open>\n<summary>{heading}</summary>\n{facets}{blocks}{below}</details>\n")
+        };
+        format!("<section id=\"{}\">\n{inner}</section>\n", self.ids.of_section(&section.id))
     }
 }
 

@@ -14,7 +14,7 @@ use super::style::{ACCENT, BODY, TRACK, heading};
 use super::table::compose_table;
 
 /// A page must have this share of its height left for a section of the first level to begin on it.
-const ROOM_FOR_SECTION: f32 = 0.3;
+const ROOM_FOR_SECTION: f32 = 0.2;
 
 /// The share of the width that words keep beside a chart.
 const WORDS: f32 = 0.42;
@@ -38,7 +38,12 @@ pub(super) fn compose_section(
 ) -> Vec<LayoutBox> {
     let tag = composer.tags.add(parent, StructType::Section);
     let mut boxes = compose_heading(composer, section, depth, column, tag);
-    boxes.extend(compose_blocks(composer, &section.blocks, column, tag));
+    let mut blocks = compose_blocks(composer, &section.blocks, column, tag);
+    // A sentence that only leads to the sections below stays with the first of them.
+    if !section.sections.is_empty() && matches!(section.blocks.as_slice(), [Block::Paragraph(_)]) {
+        keep_all(&mut blocks);
+    }
+    boxes.extend(blocks);
     for below in &section.sections {
         boxes.extend(compose_section(composer, below, depth + 1, column, tag));
     }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::document::{Labels, Line, Span, line};
 use crate::render::pages::address::address;
+use crate::render::pages::columns::Tables;
 use crate::render::pages::typeset::display_list::{Item, Target};
 use crate::render::pages::typeset::fonts::Fonts;
 use crate::render::pages::typeset::page::{LayoutBox, side_by_side};
@@ -23,6 +24,8 @@ pub(super) struct Composer<'a> {
     pub(super) labels: &'a Labels,
     /// The sections that exist: a jump to another is plain words.
     pub(super) sections: &'a HashSet<&'a str>,
+    /// The tables of the document: those with the same heads align.
+    pub(super) tables: &'a Tables<'a>,
     /// The height of a page's text.
     pub(super) depth: f32,
     pub(super) density: Density,
@@ -45,8 +48,8 @@ impl Density {
 impl<'a> Composer<'a> {
     /// A composer of another density, with no tags yet.
     pub(super) fn with_density(&self, density: Density) -> Composer<'a> {
-        let Composer { fonts, labels, sections, depth, .. } = *self;
-        Composer { fonts, labels, sections, depth, density, tags: Tags::new() }
+        let Composer { fonts, labels, sections, tables, depth, .. } = *self;
+        Composer { fonts, labels, sections, tables, depth, density, tags: Tags::new() }
     }
 
     /// Room, by the density of the page: it shrinks sooner than words do.
@@ -154,11 +157,6 @@ impl<'a> Composer<'a> {
     /// The width of `text` on one line.
     pub(super) fn width(&self, text: &str, style: Style) -> f32 {
         text_width(self.fonts, text, style)
-    }
-
-    /// The width of the widest word of `text`.
-    pub(super) fn widest_word(&self, text: &str, style: Style) -> f32 {
-        text.split(' ').map(|word| self.width(word, style)).fold(0.0, f32::max)
     }
 
     /// `text`, cut with an ellipsis so that it is no wider than `width`.

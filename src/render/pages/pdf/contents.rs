@@ -1,10 +1,11 @@
 //! The contents behind page one.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::document::Section;
 use crate::render::pages::typeset::display_list::{Draw, Item, Target, rule};
-use crate::render::pages::typeset::page::{LayoutBox, Sheet, count_pages, keep_all, paginate};
+use crate::render::pages::typeset::page::{LayoutBox, Sheet, keep_all, pages_of, paginate};
 use crate::render::pages::typeset::paragraph::{Column, Side};
 use crate::render::pages::typeset::style::Style;
 use crate::render::pages::typeset::tags::{ROOT, StructType, TagId};
@@ -12,8 +13,8 @@ use crate::render::pages::typeset::tags::{ROOT, StructType, TagId};
 use super::composer::Composer;
 use super::style::{CONTENTS, CONTENTS_STRONG, QUIET, RULE, heading};
 
-/// Contents longer than this leave out the deepest sections.
-const ENTRIES: usize = 80;
+/// The contents take at most this share of a page.
+const SHARE: f32 = 0.55;
 
 /// The depth of the sections in the contents, at most.
 const DEEPEST: usize = 3;
@@ -35,30 +36,66 @@ struct Entry<'a> {
     boxes: Range<usize>,
 }
 
-/// The contents with true numbers. They follow `pages_before` pages; `page_of` tells on which page behind the contents a
-/// section begins, from 0.
+/// The contents, and behind them `body`, which they number. They follow `pages_before` pages.
 pub(super) fn compose_contents(
     composer: &mut Composer<'_>,
     sections: &[Section],
+    body: Vec<LayoutBox>,
     sheet: Sheet,
     pages_before: usize,
-    page_of: impl Fn(&str) -> Option<usize>,
 ) -> Vec<Vec<Item>> {
     let column = Column { left: 0.0, width: sheet.measure() };
-    let tag = composer.tags.add(ROOT, StructType::Heading(2));
-    let mut boxes = composer.plain_prose(&composer.labels.contents, heading(1).0, column, tag);
-    keep_all(&mut boxes);
-    let list = composer.tags.add(ROOT, StructType::Contents);
-    let mut entries = Vec::new();
-    for (section, depth) in listed_sections(sections) {
-        entries.push(compose_entry(composer, section, depth, column, list, &mut boxes));
-    }
-    let first = pages_before + count_pages(&boxes, sheet.frame()) + 1;
+    let (mut boxes, entries) = compose_fitting(composer, sections, column, sheet);
+    boxes.extend(body);
+    let begins = begins(&boxes, sheet);
     for entry in entries {
-        let number = page_of(&entry.section.id).map_or(0, |page| first + page);
-        number_entry(composer, &entry, number, column, &mut boxes);
+        let page = begins.get(entry.section.id.as_str()).map_or(0, |page| pages_before + page + 1);
+        number_entry(composer, &entry, page, column, &mut boxes);
     }
     paginate(boxes, sheet.frame())
+}
+
+/// The page on which each section begins, from 0.
+fn begins(boxes: &[LayoutBox], sheet: Sheet) -> HashMap<String, usize> {
+    let mut begins = HashMap::new();
+    for (one, page) in boxes.iter().zip(pages_of(boxes, sheet.frame())) {
+        for item in &one.items {
+            if let Draw::Place { section, .. } = &item.draw {
+                begins.entry(section.clone()).or_insert(page);
+            }
+        }
+    }
+    begins
+}
+
+/// The contents without numbers, as deep as half a page holds; at least the sections of the first level.
+fn compose_fitting<'a>(
+    composer: &mut Composer<'_>,
+    sections: &'a [Section],
+    column: Column,
+    sheet: Sheet,
+) -> (Vec<LayoutBox>, Vec<Entry<'a>>) {
+    let mut deepest = DEEPEST;
+    loop {
+        let tags = composer.tags.len();
+        let tag = composer.tags.add(ROOT, StructType::Heading(2));
+        let mut boxes = composer.plain_prose(&composer.labels.contents, heading(1).0, column, tag);
+        keep_all(&mut boxes);
+        let list = composer.tags.add(ROOT, StructType::Contents);
+        let mut entries = Vec::new();
+        for (section, depth) in listed_sections(sections, deepest) {
+            entries.push(compose_entry(composer, section, depth, column, list, &mut boxes));
+        }
+        if deepest == 1 || height(&boxes) < sheet.depth() * SHARE {
+            return (boxes, entries);
+        }
+        composer.tags.forget(tags);
+        deepest -= 1;
+    }
+}
+
+fn height(boxes: &[LayoutBox]) -> f32 {
+    boxes.iter().map(|one| one.before + one.height).sum()
 }
 
 /// Sets the title of a section at the end of `boxes`.
@@ -105,20 +142,10 @@ fn number_entry(composer: &Composer<'_>, entry: &Entry<'_>, page: usize, column:
     }
 }
 
-/// The sections that the contents list, and the depth of each: as deep as stays readable.
-fn listed_sections(sections: &[Section]) -> Vec<(&Section, usize)> {
-    for deepest in (2..=DEEPEST).rev() {
-        let listed = sections_down_to(sections, deepest);
-        if listed.len() <= ENTRIES {
-            return listed;
-        }
-    }
-    sections_down_to(sections, 1)
-}
-
-fn sections_down_to(sections: &[Section], deepest: usize) -> Vec<(&Section, usize)> {
+/// The sections down to a depth, and the depth of each; not those that a reader filters, which the roadmap lists.
+fn listed_sections(sections: &[Section], deepest: usize) -> Vec<(&Section, usize)> {
     fn collect<'a>(sections: &'a [Section], depth: usize, deepest: usize, all: &mut Vec<(&'a Section, usize)>) {
-        for section in sections {
+        for section in sections.iter().filter(|section| section.facets.is_empty()) {
             all.push((section, depth));
             if depth < deepest {
                 collect(&section.sections, depth + 1, deepest, all);

@@ -1,4 +1,4 @@
-//! Large numbers side by side, and facts: labels and their values.
+//! Large numbers side by side, each below its label, so that it is heard after it; and facts: labels and their values.
 
 use crate::document::{Fact, Figure, words};
 use crate::render::pages::typeset::display_list::{Item, rule};
@@ -19,6 +19,9 @@ const FACT_GAP: f32 = 20.0;
 
 /// Labels of facts take at most this share of the width.
 const LABELS: f32 = 0.3;
+
+/// Facts that are higher than this share of a page may be cut between two of them.
+const WHOLE: f32 = 0.25;
 
 /// From a label to its value, at least; the label is broken a point earlier, so that rounding does not break it.
 const LABEL_GAP: f32 = 14.0;
@@ -61,12 +64,12 @@ fn compose_figure(
     parent: TagId,
 ) -> Vec<LayoutBox> {
     let tag = composer.tags.add(parent, StructType::Division);
-    let mut boxes = composer.plain_paragraph(&figure.value, value, column, tag);
+    let mut boxes = composer.plain_paragraph(&figure.label, LABEL, column, tag);
     if let Some(first) = boxes.first_mut() {
         first.pad(composer.gap(6.0), 0.0);
         first.items.insert(0, Item::plain(rule(column.left, column.left + column.width, 0.0, 1.4, ACCENT)));
     }
-    boxes.extend(composer.plain_paragraph(&figure.label, LABEL, column, tag));
+    boxes.extend(composer.plain_paragraph(&figure.value, value, column, tag));
     if !figure.note.is_empty() {
         boxes.extend(composer.plain_paragraph(&figure.note, SMALL, column, tag));
     }
@@ -103,7 +106,10 @@ pub(super) fn compose_facts(
         let is_tall = row.iter().any(|column| column.len() > 1);
         boxes.extend(composer.side_by_side(row, composer.gap(if is_tall { 5.0 } else { 1.0 })));
     }
-    hold_together(&mut boxes);
+    // What is high would leave a page half empty.
+    if boxes.iter().map(|one| one.height).sum::<f32>() < composer.depth * WHOLE {
+        hold_together(&mut boxes);
+    }
     boxes
 }
 

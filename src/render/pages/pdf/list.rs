@@ -126,7 +126,7 @@ fn signs(composer: &Composer<'_>, mark: Mark, label: &str, gutter: Gutter, left:
     if items.is_empty() { vec![Item::of(tag, Draw::Touch)] } else { items }
 }
 
-/// Keeps a short item on one page.
+/// Keeps a few lines on one page.
 pub(super) fn hold_together(boxes: &mut [LayoutBox]) {
     if boxes.len() <= WHOLE_ITEM
         && let Some((_, others)) = boxes.split_last_mut()

@@ -18,29 +18,17 @@ mod table;
 use super::typeset::fonts::Fonts;
 use super::typeset::page::Sheet;
 use super::typeset::{Meta, write};
-use super::{Drawn, Look, Paper, PdfError};
+use super::{Drawn, Look, Paper, PdfError, TOOL, language};
 use crate::document::Document;
-use crate::messages::ENGLISH;
 
 /// `document` as a PDF.
 ///
 /// A character that no font has is drawn as a box with its code, and keeps its meaning for search and screen readers.
 pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, PdfError> {
     let fonts = Fonts::new(look.fonts)?;
-    let book = layout::lay_out(document, &fonts, look.paper.sheet());
+    let book = layout::lay_out(document, &fonts, look.paper.sheet(), look.brand);
     let (bytes, missing) = write(&book, &fonts, &meta(document))?;
     Ok(Drawn { bytes, missing })
-}
-
-/// The program that makes the file.
-const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
-
-/// The language of a document; English is that of Britain.
-fn language(document: &Document) -> &str {
-    match document.labels.language.as_str() {
-        ENGLISH => "en-GB",
-        other => other,
-    }
 }
 
 fn meta(document: &Document) -> Meta<'_> {

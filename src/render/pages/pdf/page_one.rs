@@ -1,14 +1,15 @@
 //! Page one, which stands alone.
 
 use crate::document::Document;
-use crate::render::pages::typeset::display_list::{Item, rule};
+use crate::render::pages::typeset::display_list::{Draw, Item, rule};
 use crate::render::pages::typeset::page::{Frame, LayoutBox, Sheet, count_pages, paginate};
 use crate::render::pages::typeset::paragraph::Column;
 use crate::render::pages::typeset::tags::{ROOT, StructType, Tags};
+use crate::render::pages::{Brand, Logo};
 
 use super::blocks::compose_section;
 use super::composer::{Composer, Density};
-use super::style::{ACCENT, SUBTITLE, TITLE};
+use super::style::{ACCENT, CLASSIFICATION, SUBTITLE, TITLE};
 
 /// How page one shrinks until it fits: first the pictures by 8 %, which nobody sees; then words and the room around
 /// them in small steps, pictures with them; at last the pictures to half their size. Words are never set smaller than
@@ -38,6 +39,19 @@ const fn dense(words: f32, pictures: f32) -> Density {
 /// Page one begins higher than the others: it has no running head.
 const RISE: f32 = 30.0;
 
+/// A logo is at most this wide and high, and the title keeps this far from it.
+const LOGO_WIDTH: f32 = 130.0;
+const LOGO_HEIGHT: f32 = 46.0;
+const LOGO_GAP: f32 = 20.0;
+
+fn logo_size(logo: &Logo) -> (f32, f32) {
+    let pixels = |count: u32| f32::from(u16::try_from(count).unwrap_or(u16::MAX)).max(1.0);
+    let (width, height) = logo.size();
+    let (width, height) = (pixels(width), pixels(height));
+    let factor = (LOGO_WIDTH / width).min(LOGO_HEIGHT / height);
+    (width * factor, height * factor)
+}
+
 /// The title and the first section, laid out in one density.
 struct Front {
     boxes: Vec<LayoutBox>,
@@ -46,9 +60,14 @@ struct Front {
 
 /// The title and the first section: on one page if that can be read, else in their normal size on several. With the
 /// tags of what is drawn, and of no try that did not fit.
-pub(super) fn compose_page_one(composer: &Composer<'_>, document: &Document, sheet: Sheet) -> (Vec<Vec<Item>>, Tags) {
+pub(super) fn compose_page_one(
+    composer: &Composer<'_>,
+    document: &Document,
+    sheet: Sheet,
+    brand: Brand<'_>,
+) -> (Vec<Vec<Item>>, Tags) {
     let frame = Frame { rise: RISE, ..sheet.frame() };
-    let attempt = |density| compose_front(composer.with_density(density), document, sheet);
+    let attempt = |density| compose_front(composer.with_density(density), document, sheet, brand);
     let fits = |front: &Front| count_pages(&front.boxes, frame) == 1;
     let normal = attempt(Density::NORMAL);
     let Front { boxes, tags } = if fits(&normal) { normal } else { first_fitting(attempt, fits).unwrap_or(normal) };
@@ -71,9 +90,9 @@ fn first_fitting(attempt: impl Fn(Density) -> Front, fits: impl Fn(&Front) -> bo
     found
 }
 
-fn compose_front(mut composer: Composer<'_>, document: &Document, sheet: Sheet) -> Front {
+fn compose_front(mut composer: Composer<'_>, document: &Document, sheet: Sheet, brand: Brand<'_>) -> Front {
     let column = Column { left: 0.0, width: sheet.measure() };
-    let mut boxes = compose_title(&mut composer, document, column);
+    let mut boxes = compose_title(&mut composer, document, column, brand);
     if let Some(first) = document.sections.first() {
         let mut section = compose_section(&mut composer, first, 1, column, ROOT);
         if let Some(heading) = section.first_mut() {
@@ -85,12 +104,25 @@ fn compose_front(mut composer: Composer<'_>, document: &Document, sheet: Sheet) 
     Front { boxes, tags: composer.tags }
 }
 
-fn compose_title(composer: &mut Composer<'_>, document: &Document, column: Column) -> Vec<LayoutBox> {
+/// Who may read it, a bar, the title beside the logo, and the line below. The logo decorates: the title names whose it is.
+fn compose_title(composer: &mut Composer<'_>, document: &Document, column: Column, brand: Brand<'_>) -> Vec<LayoutBox> {
+    let mut boxes = Vec::new();
+    if let Some(classification) = brand.classification {
+        boxes.extend(composer.plain_paragraph(classification, CLASSIFICATION, column, ROOT));
+    }
     let mut bar = LayoutBox::high(composer.gap(16.0));
     bar.items.push(Item::plain(rule(column.left, column.left + 44.0, 2.0, 4.0, ACCENT)));
+    let mut beside_title = 0.0;
+    if let Some(logo) = brand.logo {
+        let (width, height) = logo_size(logo);
+        let right = column.left + column.width;
+        bar.items.push(Item::plain(Draw::Picture { corners: [right - width, 0.0, right, height] }));
+        beside_title = width + LOGO_GAP;
+    }
     let heading = composer.tags.add(ROOT, StructType::Heading(1));
-    let mut boxes = vec![bar];
-    boxes.extend(composer.balanced(&document.title, TITLE, column, heading));
+    boxes.push(bar);
+    let narrow = Column { width: column.width - beside_title, ..column };
+    boxes.extend(composer.balanced(&document.title, TITLE, narrow, heading));
     let mut subtitle = composer.plain_paragraph(&document.subtitle, SUBTITLE, column, ROOT);
     if let Some(first) = subtitle.first_mut() {
         first.before = composer.gap(6.0);

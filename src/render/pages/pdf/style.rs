@@ -1,17 +1,17 @@
 //! The look of a report: colours that survive a grey print, and sizes in points.
 
+use crate::render::pages::accent::{OURS, Tones};
 use crate::render::pages::drawing::Paint;
 use crate::render::pages::typeset::style::{Rgb, Style};
 
-pub(super) const WHITE: Rgb = Rgb(0xff, 0xff, 0xff);
+pub(super) use crate::render::pages::accent::WHITE;
+
 pub(super) const INK: Rgb = Rgb(0x1b, 0x24, 0x30);
 pub(super) const QUIET: Rgb = Rgb(0x5b, 0x66, 0x72);
 pub(super) const RULE: Rgb = Rgb(0xd5, 0xdb, 0xe1);
 pub(super) const TRACK: Rgb = Rgb(0xed, 0xf1, 0xf4);
-pub(super) const ACCENT: Rgb = Rgb(0x0f, 0x5c, 0x73);
-pub(super) const ACCENT_LIGHT: Rgb = Rgb(0xa9, 0xcf, 0xdb);
-const SCALE: [Rgb; 5] =
-    [Rgb(0xf3, 0xf6, 0xf8), Rgb(0xcf, 0xe3, 0xea), Rgb(0x93, 0xc3, 0xd2), Rgb(0x3f, 0x8b, 0xa3), ACCENT];
+pub(super) const ACCENT: Rgb = OURS.accent;
+pub(super) const ACCENT_LIGHT: Rgb = OURS.light;
 
 /// The colour of a role.
 pub(super) fn colour(paint: Paint) -> Rgb {
@@ -22,7 +22,7 @@ pub(super) fn colour(paint: Paint) -> Rgb {
         Paint::Track => TRACK,
         Paint::Accent => ACCENT,
         Paint::AccentLight => ACCENT_LIGHT,
-        Paint::Scale(step) => SCALE.get(usize::from(step)).copied().unwrap_or(ACCENT),
+        Paint::Scale(step) => OURS.scale.get(usize::from(step)).copied().unwrap_or(ACCENT),
         Paint::OnScale(step) => {
             if step < 3 {
                 INK
@@ -33,11 +33,19 @@ pub(super) fn colour(paint: Paint) -> Rgb {
     }
 }
 
+/// A colour of ours in the tones of another accent; others, which have no tone of it, stay.
+pub(super) fn recoloured(colour: Rgb, tones: &Tones) -> Rgb {
+    let ours = [OURS.accent, OURS.light].into_iter().chain(OURS.scale);
+    let theirs = [tones.accent, tones.light].into_iter().chain(tones.scale);
+    ours.zip(theirs).find(|(our, _)| *our == colour).map_or(colour, |(_, their)| their)
+}
+
 pub(super) const TITLE: Style = Style::new(25.0, 31.0, true, INK);
 pub(super) const SUBTITLE: Style = Style::new(10.5, 15.5, false, QUIET);
 pub(super) const BODY: Style = Style::new(9.6, 14.6, false, INK);
 pub(super) const BELOW: Style = Style::new(9.0, 13.4, false, QUIET);
 pub(super) const SMALL: Style = Style::new(8.0, 11.5, false, QUIET);
+pub(super) const CLASSIFICATION: Style = Style::new(8.0, 15.0, true, INK);
 pub(super) const CELL: Style = Style::new(8.8, 12.6, false, INK);
 pub(super) const COLUMN: Style = Style::new(8.0, 11.5, true, QUIET);
 pub(super) const VALUE: Style = Style::new(23.0, 28.0, true, ACCENT);

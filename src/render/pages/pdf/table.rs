@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::document::{self, Line, Table, line, words};
+use crate::document::{self, Line, Table, line};
 use crate::render::pages::typeset::display_list::{Draw, Item, rule};
 use crate::render::pages::typeset::page::{Head, LayoutBox, beside};
 use crate::render::pages::typeset::paragraph::{Column, Side};
@@ -14,12 +14,6 @@ use super::style::{ACCENT, CELL, COLUMN, RULE};
 
 /// The room between columns.
 const GAP: f32 = 14.0;
-
-/// No column asks for more than this share of the width, however long its words are.
-const WIDEST: f32 = 0.4;
-
-/// More than a sum of widths can lose by rounding.
-const ROUNDING: f32 = 0.1;
 
 pub(super) fn compose_table(
     composer: &mut Composer<'_>,
@@ -33,8 +27,12 @@ pub(super) fn compose_table(
     let again = Rc::new(Head { height: head.height, items: decoration(&head.items) });
     head.keep = !table.rows.is_empty();
     let mut boxes = vec![head];
-    for row in &table.rows {
-        let rows = compose_row(composer, row, &table.columns, column, &columns, tag);
+    for (place, row) in table.rows.iter().enumerate() {
+        let mut rows = compose_row(composer, row, &table.columns, column, &columns, tag);
+        // Neither the first row nor the last stands alone on a page.
+        if let Some(last) = rows.last_mut().filter(|_| place == 0 || place + 2 == table.rows.len()) {
+            last.keep = place + 1 < table.rows.len();
+        }
         boxes.extend(rows.into_iter().map(|one| LayoutBox { head: Some(Rc::clone(&again)), ..one }));
     }
     boxes
@@ -100,19 +98,13 @@ fn compose_cell(
     boxes
 }
 
-/// Where each column stands: by its weight, but what it does not use goes to those who need it, so that rows stay few
-/// and words whole.
+/// Where each column stands.
 fn place_columns(composer: &Composer<'_>, table: &Table, whole: Column) -> Vec<Column> {
     let between = f32::from(u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX));
     let gap = GAP.min(whole.width * 0.5 / between.max(1.0));
     let free = whole.width - gap * between;
-    let weight = |column: &document::Column| f32::from(column.weight.max(1));
-    let weights: f32 = table.columns.iter().map(weight).sum();
-    let mut widths: Vec<f32> = table.columns.iter().map(|column| free * weight(column) / weights).collect();
-    let one_line = |text: &str, style| composer.width(text, style);
-    let one_word = |text: &str, style| composer.widest_word(text, style);
-    lend(&mut widths, &asked(composer, table, &one_line, free));
-    lend(&mut widths, &asked(composer, table, &one_word, free * WIDEST));
+    let measure = |text: &str, head: bool| composer.width(text, composer.sized(if head { COLUMN } else { CELL }));
+    let widths = composer.tables.column_widths(table, free, &measure);
     let mut left = whole.left;
     let mut columns = Vec::new();
     for width in widths {
@@ -120,34 +112,6 @@ fn place_columns(composer: &Composer<'_>, table: &Table, whole: Column) -> Vec<C
         left += width + gap;
     }
     columns
-}
-
-/// The width that each column asks for, its head and cells measured by `measure`; at most `limit`.
-fn asked(composer: &Composer<'_>, table: &Table, measure: &dyn Fn(&str, Style) -> f32, limit: f32) -> Vec<f32> {
-    let mut widths = Vec::new();
-    for (place, column) in table.columns.iter().enumerate() {
-        let mut width = measure(&column.title, composer.sized(COLUMN));
-        for cell in table.rows.iter().filter_map(|row| row.get(place)) {
-            width = width.max(measure(&words(cell), composer.sized(CELL)));
-        }
-        widths.push((width + ROUNDING).min(limit));
-    }
-    widths
-}
-
-/// Columns that are too narrow take from those that have more than they need.
-fn lend(widths: &mut [f32], needs: &[f32]) {
-    let pairs = || widths.iter().zip(needs);
-    let missing: f32 = pairs().map(|(width, need)| (need - width).max(0.0)).sum();
-    let spare: f32 = pairs().map(|(width, need)| (width - need).max(0.0)).sum();
-    if missing <= 0.0 || spare <= 0.0 {
-        return;
-    }
-    let (given, taken) = ((spare / missing).min(1.0), (missing / spare).min(1.0));
-    for (width, need) in widths.iter_mut().zip(needs) {
-        let over = *width - need;
-        *width -= over * if over < 0.0 { given } else { taken };
-    }
 }
 
 fn side(column: &document::Column) -> Side {

@@ -6,11 +6,12 @@ use std::mem;
 
 use printpdf::{
     Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
-    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData,
+    RawImageFormat, TextItem, XObject, XObjectId, XObjectTransform,
 };
 
 use super::binder::Binder;
-use super::display_list::{Book, Draw, Pen, Text, hundredths};
+use super::display_list::{Book, Draw, Pen, Picture, Text, hundredths};
 use super::error::PdfError;
 use super::fonts::{Face, FaceId, Fonts};
 use super::meta::Meta;
@@ -28,12 +29,29 @@ pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<(
         printed.resources.fonts.map.insert(FontId(id.name()), PdfFont::new(font));
         twins.insert(*id, own);
     }
+    if let Some(picture) = &book.picture {
+        printed.resources.xobjects.map.insert(XObjectId(PICTURE.into()), XObject::Image(raw_image(picture)));
+    }
     let mut painter = Painter { book, twins, ops: Vec::new(), fill: None, pen: None, font: None };
     printed.pages = survey.pages.iter().map(|contents| painter.page(contents)).collect();
     let file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     drop(printed);
     let bytes = Binder::new(file, book, &survey).bind(meta).map_err(|error| PdfError::Write(error.to_string()))?;
     Ok((bytes, survey.missing))
+}
+
+/// The name of the picture in the file.
+const PICTURE: &str = "Picture";
+
+fn raw_image(picture: &Picture) -> RawImage {
+    let pixels = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+    RawImage {
+        pixels: RawImageData::U8(picture.pixels.clone()),
+        width: pixels(picture.width),
+        height: pixels(picture.height),
+        data_format: RawImageFormat::RGB8,
+        tag: Vec::new(),
+    }
 }
 
 /// Characters that look like another, which is the one that extraction finds: their glyph, and that other.
@@ -108,6 +126,7 @@ impl Painter<'_> {
                 }
                 self.ops.push(Op::EndMarkedContent);
             }
+            Draw::Picture { corners } => self.picture(*corners),
             Draw::Link { .. } | Draw::Place { .. } | Draw::Bounds { .. } | Draw::Touch | Draw::Missing(_) => {}
         }
     }
@@ -153,6 +172,20 @@ impl Painter<'_> {
         let points = points.iter().map(|point| self.point(*point)).collect();
         let polygon = Polygon { rings: vec![PolygonRing { points }], mode, ..Polygon::default() };
         self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    fn picture(&mut self, [left, top, right, bottom]: [f32; 4]) {
+        let Some(picture) = &self.book.picture else { return };
+        let pixels = |count: u32| f32::from(u16::try_from(count).unwrap_or(u16::MAX)).max(1.0);
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(hundredths(left))),
+            translate_y: Some(Pt(hundredths(self.book.height - bottom))),
+            scale_x: Some((right - left) / pixels(picture.width)),
+            scale_y: Some((bottom - top) / pixels(picture.height)),
+            dpi: Some(72.0),
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id: XObjectId(PICTURE.into()), transform });
     }
 
     fn fill(&mut self, colour: Rgb) {

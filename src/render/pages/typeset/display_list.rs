@@ -11,6 +11,26 @@ pub(crate) struct Book {
     pub(crate) pages: Vec<Vec<Item>>,
     pub(crate) tags: Tags,
     pub(crate) bookmarks: Vec<Bookmark>,
+    /// The one picture, which may be drawn at several places.
+    pub(crate) picture: Option<Picture>,
+}
+
+/// A picture without opacity.
+pub(crate) struct Picture {
+    /// Pixels across and down.
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    /// Red, green and blue of each, row by row.
+    pub(crate) pixels: Vec<u8>,
+}
+
+impl Book {
+    /// Gives each colour on its pages another.
+    pub(crate) fn recolour(&mut self, change: impl Fn(Rgb) -> Rgb) {
+        for item in self.pages.iter_mut().flatten() {
+            item.draw.recolour(&change);
+        }
+    }
 }
 
 /// An entry of the outline beside the pages.
@@ -38,6 +58,8 @@ pub(crate) enum Draw {
     Area { points: Vec<(f32, f32)>, fill: Option<Rgb>, stroke: Option<Pen> },
     /// A straight line.
     Line { from: (f32, f32), to: (f32, f32), pen: Pen },
+    /// The picture of the book (left, top, right, bottom).
+    Picture { corners: [f32; 4] },
     /// Drawings that stand for `text`, which no font has.
     Instead { text: String, draws: Vec<Draw> },
     /// A place to click (left, top, right, bottom); `words` say to those who cannot see it where it leads.
@@ -112,6 +134,20 @@ pub(crate) fn rule(left: f32, right: f32, y: f32, width: f32, colour: Rgb) -> Dr
 }
 
 impl Draw {
+    fn recolour(&mut self, change: &impl Fn(Rgb) -> Rgb) {
+        match self {
+            Self::Text(text) => text.colour = change(text.colour),
+            Self::Area { fill, stroke, .. } => {
+                *fill = fill.map(change);
+                *stroke = stroke.map(|pen| Pen { colour: change(pen.colour), ..pen });
+            }
+            Self::Line { pen, .. } => pen.colour = change(pen.colour),
+            Self::Instead { draws, .. } => draws.iter_mut().for_each(|draw| draw.recolour(change)),
+            Self::Picture { .. } | Self::Link { .. } | Self::Place { .. } | Self::Bounds { .. } => {}
+            Self::Touch | Self::Missing(_) => {}
+        }
+    }
+
     /// Moved by `(x, y)`.
     pub(crate) fn shift(&mut self, x: f32, y: f32) {
         let go = |point: &mut (f32, f32)| *point = (point.0 + x, point.1 + y);
@@ -121,6 +157,7 @@ impl Draw {
             Self::Line { from, to, .. } => [from, to].into_iter().for_each(go),
             Self::Instead { draws, .. } => draws.iter_mut().for_each(|draw| draw.shift(x, y)),
             Self::Link { corners: [left, top, right, bottom], .. }
+            | Self::Picture { corners: [left, top, right, bottom] }
             | Self::Bounds { corners: [left, top, right, bottom] } => {
                 (*left, *right) = (*left + x, *right + x);
                 (*top, *bottom) = (*top + y, *bottom + y);

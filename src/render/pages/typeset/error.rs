@@ -29,7 +29,7 @@ impl fmt::Display for PdfError {
         match self {
             Self::Font { place: Some(place), why } => write!(f, "font {} cannot be used: {why}", place + 1),
             Self::Font { place: None, why } => write!(f, "the program's own font cannot be used: {why}"),
-            Self::Write(why) => write!(f, "the PDF could not be put together: {why}"),
+            Self::Write(why) => write!(f, "the file could not be put together: {why}"),
         }
     }
 }

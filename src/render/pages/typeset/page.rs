@@ -161,6 +161,11 @@ pub(crate) fn count_pages(boxes: &[LayoutBox], frame: Frame) -> usize {
     place_boxes(boxes, frame).last().map_or(1, |last| last.page + 1)
 }
 
+/// The page of each box, from 0.
+pub(crate) fn pages_of(boxes: &[LayoutBox], frame: Frame) -> Vec<usize> {
+    place_boxes(boxes, frame).into_iter().map(|place| place.page).collect()
+}
+
 /// Where a box goes.
 struct Place {
     page: usize,
