@@ -17,7 +17,7 @@ mod table;
 
 use super::typeset::fonts::Fonts;
 use super::typeset::page::Sheet;
-use super::typeset::{Meta, write};
+use super::typeset::{BATCH, Meta, write};
 use super::{Drawn, Look, Paper, PdfError};
 use crate::document::Document;
 use crate::messages::ENGLISH;
@@ -28,7 +28,7 @@ use crate::messages::ENGLISH;
 pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, PdfError> {
     let fonts = Fonts::new(look.fonts)?;
     let book = layout::lay_out(document, &fonts, look.paper.sheet());
-    let (bytes, missing) = write(&book, &fonts, &meta(document))?;
+    let (bytes, missing) = write(&book, &fonts, &meta(document), BATCH)?;
     Ok(Drawn { bytes, missing })
 }
 
@@ -59,6 +59,27 @@ impl Paper {
         match self {
             Self::A4 => Sheet { width: 595.276, height: 841.89 },
             Self::Letter => Sheet { width: 612.0, height: 792.0 },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Filter;
+    use crate::document::list;
+    use crate::messages::Messages;
+    use crate::shipped::shipped_catalog;
+
+    #[test]
+    fn a_book_is_the_same_however_many_pages_are_drawn_at_once() {
+        let document = list(&shipped_catalog().unwrap(), &Filter::default(), Messages::english());
+        let fonts = Fonts::new(&[]).unwrap();
+        let book = layout::lay_out(&document, &fonts, Paper::A4.sheet());
+        assert!(book.pages.len() > 4);
+        let whole = write(&book, &fonts, &meta(&document), usize::MAX).unwrap();
+        for batch in [1, 3] {
+            assert!(write(&book, &fonts, &meta(&document), batch).unwrap() == whole, "{batch} pages at once");
         }
     }
 }
