@@ -34,6 +34,7 @@ pub struct Fields<'s> {
     table: &'s DeTable<'s>,
     what: &'static str,
     span: Range<usize>,
+    /// Keys that were asked for, some of them again.
     asked: RefCell<Vec<&'static str>>,
 }
 
@@ -60,10 +61,7 @@ impl<'s> Fields<'s> {
 
     /// The value of a key that may be absent.
     pub fn raw(&self, key: &'static str) -> Option<&'s Spanned<DeValue<'s>>> {
-        let mut asked = self.asked.borrow_mut();
-        if !asked.contains(&key) {
-            asked.push(key);
-        }
+        self.asked.borrow_mut().push(key);
         self.table.get(key)
     }
 
@@ -278,7 +276,9 @@ impl<'s> Fields<'s> {
         let asked = self.asked.borrow();
         let near = did_you_mean(self.diagnostics.near(key.value, asked.iter().copied()));
         let message = format!("a {} has no key {}", self.what, quoted(key.value));
-        let keys = || format!("its keys are {}", asked.join(", "));
+        let once = |at: &usize| !asked[..*at].contains(&asked[*at]);
+        let names = || (0..asked.len()).filter(once).map(|at| asked[at]).collect::<Vec<_>>();
+        let keys = || format!("its keys are {}", names().join(", "));
         self.diagnostics.report(Rule::UnknownKey, key.span.clone(), message, near.unwrap_or_else(keys));
     }
 }
