@@ -89,7 +89,9 @@ fn order(catalog: &Catalog, gaps: &[Gap], before: &[BTreeSet<usize>]) -> Vec<usi
     let ranks: Vec<Rank<'_>> = gaps.iter().map(|gap| Rank::of(catalog, gap)).collect();
     let mut after = vec![Vec::new(); gaps.len()];
     for (gap, before) in before.iter().enumerate() {
-        before.iter().for_each(|first| after[*first].push(gap));
+        for first in before {
+            after[*first].push(gap);
+        }
     }
     let mut waits_for: Vec<usize> = before.iter().map(BTreeSet::len).collect();
     let free = (0..gaps.len()).filter(|gap| waits_for[*gap] == 0);
