@@ -6,9 +6,9 @@
     benches/compare.py start list files     # some of: start list files pages interview pdf
     benches/compare.py --program OLD pages  # another build
 
-Runs of the two sides alternate, and what counts is processor time, so that a busy machine disturbs little. Peers are
-`true`, toml with serde (examples/peer.rs), and typst where `pip install typst` has put it; one that is missing is left
-out. Only Python's own library is needed.
+Runs of the two sides take turns, and what counts is processor time, so that a busy machine disturbs little; how long the
+disk takes for a save is left out by that. Peers are `true`, toml with serde (examples/peer.rs), and typst where `pip
+install typst` has put it; one that is missing is left out. Linux, and Python with nothing but its own library.
 """
 
 import argparse
@@ -18,6 +18,7 @@ import random
 import re
 import resource
 import select
+import signal
 import statistics
 import subprocess
 import sys
@@ -29,7 +30,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PEER = ROOT / "target/release/examples/peer"
 THEMES = "strategy licensing security consumption contribution release community people operations".split()
-ROWS = []
 
 
 def cpu(command, **options):
@@ -52,8 +52,7 @@ def medians(runs, *sides):
 
 
 def row(what, ours, peer, peers, wanted):
-    ROWS.append((what, f"{ours:.2f} ms", f"{peers} {peer:.2f} ms", f"{ours / peer:.2f}", wanted))
-    print("|", " | ".join(ROWS[-1]), "|", flush=True)
+    print(f"| {what} | {ours:.2f} ms | {peers} {peer:.2f} ms | {ours / peer:.2f} | {wanted} |", flush=True)
 
 
 def write_catalog(folder, practices):
@@ -134,9 +133,13 @@ def pages(program, folder):
         at = folder / str(size)
         write_catalog(at, size)
         command = [program, "report", at / "answers.toml", "--catalog", at]
-        sides = [lambda form=form: cpu([*command, "-f", form, "-o", folder / "out"], stderr=subprocess.DEVNULL)[0] for form in ("markdown", "html", "json")]
-        for form, spent in zip(("Markdown", "HTML", "JSON"), medians(3, *sides)):
-            print(f"| {form} of {size} practices | {spent:.0f} ms | {spent / size * 1000:.0f} µs a practice |", flush=True)
+        def draw(ending):
+            return cpu([*command, "-o", folder / f"out.{ending}"], stderr=subprocess.DEVNULL)[0]
+
+        spent_on = medians(3, lambda: draw("md"), lambda: draw("html"), lambda: draw("json"))
+        for form, spent in zip(("Markdown", "HTML", "JSON"), spent_on):
+            each = f"{spent / size * 1000:.0f} µs a practice"
+            print(f"| {form} of {size} practices | {spent:.0f} ms | | {each} | the same |", flush=True)
 
 
 def page_count(path):
@@ -194,34 +197,34 @@ TYPST = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
 
 
 def pdf(program, folder):
-    """PDF from twenty pages to thousands: against typst with the same words, time and memory a page."""
-    typst = subprocess.run([sys.executable, "-c", "import typst"], capture_output=True).returncode == 0
-    if not typst:
+    """PDF from twenty pages to thousands: against typst with the same words, and time and memory a page."""
+    has_typst = subprocess.run([sys.executable, "-c", "import typst"], capture_output=True).returncode == 0
+    if not has_typst:
         print("(no typst: pip install typst)", file=sys.stderr)
-    documents = []
-    for size in (20, 110, 350, 700, 3500):
-        at = folder / f"pdf-{size}"
-        write_catalog(at, size)
-        documents.append((size, [at / "answers.toml", "--catalog", at], 5 if size < 1000 else 1))
-    for size, arguments, runs in documents:
-        out = folder / "out.pdf"
-        base = [program, "report", *arguments]
-        subprocess.run([*base, "-o", out], check=True, capture_output=True)
-        count = page_count(out)
-        floor = lambda: cpu([*base, "-o", folder / "out.json"], stderr=subprocess.DEVNULL)
-        ours = lambda: cpu([*base, "-o", out], stderr=subprocess.DEVNULL)
-        peak = ours()[1]
-        sides = [lambda: ours()[0], lambda: floor()[0]]
-        if typst and size < 1000:
-            subprocess.run([*base, "-o", folder / "out.md"], check=True, capture_output=True)
-            (folder / "out.typ").write_text(typst_of((folder / "out.md").read_text()))
-            command = [sys.executable, "-c", TYPST, folder / "out.typ", folder / "typst.pdf"]
-            sides.append(lambda: cpu(command)[0])
-            sides.append(lambda: cpu([sys.executable, "-c", "import typst"])[0])
-        spent = medians(runs, *sides)
-        print(f"| PDF of {count} pages | {spent[0]:.0f} ms | {(spent[0] - spent[1]) / count:.2f} ms and {peak / count:.2f} MiB a page, {out.stat().st_size / 1024:.0f} KiB |", flush=True)
-        if len(spent) > 2:
-            row(f"PDF of {count} pages", spent[0], spent[2] - spent[3], "typst", "0.25")
+    for practices in (25, 165, 540, 1085, 5420):
+        at = folder / str(practices)
+        write_catalog(at, practices)
+        report = [program, "report", at / "answers.toml", "--catalog", at, "--output"]
+        outputs = ["out.pdf", "out.json", "out.md"]
+        for out in outputs:
+            subprocess.run([*report, folder / out], check=True, capture_output=True)
+        (folder / "out.typ").write_text(typst_of((folder / "out.md").read_text()))
+        pages, size = page_count(folder / "out.pdf"), (folder / "out.pdf").stat().st_size
+        quiet = {"stderr": subprocess.DEVNULL}
+        typst = [sys.executable, "-c", TYPST, folder / "out.typ", folder / "typst.pdf"]
+        sides = [
+            lambda: cpu([*report, folder / "out.pdf"], **quiet)[0],
+            # What the report costs without the PDF, and Python without typst at work.
+            lambda: cpu([*report, folder / "out.json"], **quiet)[0],
+            *([lambda: cpu(typst)[0], lambda: cpu([sys.executable, "-c", "import typst"])[0]] if has_typst else []),
+        ]
+        runs = 5 if pages < 100 else 3 if pages < 1000 else 1
+        ours, rest, *peer = medians(runs, *sides if pages < 1000 else sides[:2])
+        peak = cpu([*report, folder / "out.pdf"], **quiet)[1]
+        if peer:
+            row(f"PDF of {pages} pages", ours, peer[0] - peer[1], "typst", "0.25")
+        each = f"{(ours - rest) / pages:.2f} ms and {peak / pages:.2f} MiB a page"
+        print(f"| PDF of {pages} pages | {ours:.0f} ms, {peak:.0f} MiB, {size / 1024:.0f} KiB | {each} | | |", flush=True)
 
 
 class Screen:
@@ -234,18 +237,44 @@ class Screen:
             os.execv(program, [str(program), "interview", "--plain", *map(str, arguments)])
 
     def until(self, wanted):
+        """Waits for the end of a question."""
         seen = b""
-        while wanted not in seen:
-            if not select.select([self.terminal], [], [], 10)[0]:
-                sys.exit(f"the interview said nothing more: {seen[-400:]!r}")
+        while not seen.endswith(wanted):
+            if not select.select([self.terminal], [], [], 30)[0]:
+                sys.exit(f"the interview says nothing more after {seen[-400:]!r}")
             seen += os.read(self.terminal, 1 << 16)
-        return seen.decode(errors="replace")
 
-    def type(self, text):
-        os.write(self.terminal, text.encode())
+    def answer(self, text):
+        """The milliseconds of processor time from an answer to the next question."""
+        before = self.spent()
+        os.write(self.terminal, f"{text}\n".encode())
+        self.until(b"choices) ")
+        return self.spent() - before
+
+    def spent(self):
+        return int(Path(f"/proc/{self.child}/schedstat").read_text().split()[0]) / 1e6
+
+    def close(self):
+        os.kill(self.child, signal.SIGTERM)
+        os.waitpid(self.child, 0)
 
 
-MEASURES = {"start": start, "list": list_all, "files": files, "pages": pages, "pdf": pdf}
+def interview(program, folder):
+    """From an answer to the next question, saved in between: most practices are answered, the first are not."""
+    for practices, wanted in ((100, 3), (10000, 15)):
+        at = folder / str(practices)
+        write_catalog(at, practices)
+        head, *tables = re.split(r"(?m)^(?=\[big-)", (at / "answers.toml").read_text())
+        (at / "answers.toml").write_text(head + "".join(tables[30:]))
+        screen = Screen(program, [at / "answers.toml", "--catalog", at])
+        screen.until(b"back) ")
+        screen.answer("")
+        spent = statistics.median(screen.answer("1 3") for _ in range(20))
+        screen.close()
+        print(f"| answer to the next screen, {practices} practices | {spent:.1f} ms | | | {wanted} ms |", flush=True)
+
+
+MEASURES = {"start": start, "list": list_all, "files": files, "pages": pages, "interview": interview, "pdf": pdf}
 
 
 def main():

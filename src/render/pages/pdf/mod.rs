@@ -66,14 +66,21 @@ impl Paper {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::Filter;
-    use crate::document::list;
+    use crate::answers;
+    use crate::assess::assess;
+    use crate::document::{Options, report};
     use crate::messages::Messages;
+    use crate::problem::Source;
     use crate::shipped::shipped_catalog;
+
+    const EXAMPLE: &str = include_str!("../../../cli/example.toml");
 
     #[test]
     fn a_book_is_the_same_however_many_pages_are_drawn_at_once() {
-        let document = list(&shipped_catalog().unwrap(), &Filter::default(), Messages::english());
+        let catalog = shipped_catalog().unwrap();
+        let answers = answers::parse(&Source::new("example.toml", EXAMPLE), &catalog).unwrap();
+        let assessment = assess(&catalog, &answers);
+        let document = report(assessment.with(&catalog, &answers), &Options::default(), Messages::english());
         let fonts = Fonts::new(&[]).unwrap();
         let book = layout::lay_out(&document, &fonts, Paper::A4.sheet());
         assert!(book.pages.len() > 4);
