@@ -23,13 +23,22 @@ fn room() -> Room {
     Room::with(&[("done = [\"offer-contact\"]", "answer = \"not-applicable\"\nreason = \"We ship to nobody, 100 %.\"")])
 }
 
+/// Team Rocket, with nothing said of a practice that has critical points.
+fn unanswered() -> Room {
+    Room::with(&[("# Customers have not asked yet.\n[acme.source-offers]\ndone = [\"offer-contact\"]\n", "")])
+}
+
 fn check(room: &Room, format: &str) -> Run {
-    room.check(&[&GATES[..], &["--format", format]].concat())
+    check_with(&GATES, format, room)
+}
+
+fn check_with(gates: &[&str], format: &str, room: &Room) -> Run {
+    room.check(&[gates, &["--format", format]].concat())
 }
 
 #[test]
 fn each_form_tells_every_breach_at_its_line() {
-    for format in FORMATS {
+    for format in FORMATS.into_iter().chain(["badge"]) {
         let run = check(&room(), format);
         assert_eq!((run.code, run.err.as_str()), (1, ""), "{format}");
         insta::assert_snapshot!(format!("check_as_{format}"), lasting(&run));
@@ -74,8 +83,7 @@ fn gates_that_hold_leave_no_finding() {
 
 #[test]
 fn a_finding_points_at_its_table_and_at_the_first_line_where_there_is_none() {
-    let room =
-        Room::with(&[("# Customers have not asked yet.\n[acme.source-offers]\ndone = [\"offer-contact\"]\n", "")]);
+    let room = unanswered();
     let line = room.read("answers.toml").lines().position(|line| line == "[acme.secrets]").expect("the table") + 1;
     let gates = json(&room.check(&["--format", "json", "--require-evidence", "--no-critical"]));
     let lines = |gate: &str| -> Vec<u64> {
@@ -204,7 +212,7 @@ fn no_words_of_answers_a_catalog_or_a_name_command_a_runner() {
     for format in ["terminal", "markdown", "html", "json", "csv"] {
         lines.push(vec!["report", "answers.toml", "--format", format]);
     }
-    for format in FORMATS.into_iter().chain(["text", "markdown"]) {
+    for format in FORMATS.into_iter().chain(["badge", "text", "markdown"]) {
         lines.push(vec!["check", "answers.toml", "--require-evidence", "--no-critical", "--format", format]);
         lines.push(vec!["check", wrong, "--format", format]);
     }
@@ -236,9 +244,109 @@ fn github_has_the_verdict_first_and_ten_annotations_at_most() {
     assert!(lines[0].starts_with("::error title=ospo-assess::The gate failed."), "{out}");
     assert!(lines[1..9].iter().all(|line| line.starts_with("::error file=answers.toml,")), "{out}");
     assert!(
-        lines[9].starts_with(&format!("::error title=ospo-assess::And {} more, told in the summary", findings - 8)),
+        lines[9].starts_with(&format!("::error title=ospo-assess::{} more in the summary of the job: ", findings - 8)),
         "{out}"
     );
+}
+
+#[test]
+fn github_has_one_line_a_point_that_names_all_its_gates() {
+    let room = Room::with(&[("done = [\"offer-contact\"]", "done = [\"offer-contact\"]\nunknown = [\"legal-owner\"]")]);
+    let out = check_with(&["--no-critical", "--complete", "--require-evidence"], "github", &room).out;
+    assert!(out.contains(",title=no-critical%2C complete%3A acme.source-offers.legal-owner::Critical and"), "{out}");
+    let ids = |line: &str| line.split(",title=").nth(1).and_then(|rest| rest.split("::").next()).map(str::to_owned);
+    let mut ids: Vec<_> = out.lines().skip(1).filter_map(ids).collect();
+    let all = ids.len();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "{out}");
+}
+
+#[test]
+fn only_what_is_wholly_done_passes_as_a_test() {
+    let room = Room::new();
+    room.write(
+        "a.toml",
+        "schema = 1\ndate = 2026-11-01\nchecklists = [\"ggi\"]\ntarget = 4\n[organization]\nname = \"X\"\nkind = \"company\"\n\n\
+         [ggi.run-code-reviews]\ndone = []\n\n[ggi.c-level-awareness]\nanswer = \"unknown\"\n\n\
+         [ggi.upstream-first]\nanswer = \"declined\"\nreason = \"Not now.\"\nreview_by = 2027-01-01\n",
+    );
+    let run = room.run(&["check", "a.toml", "--today", "2026-11-22", "--max-age", "60", "--format", "junit"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let cases = run.out.split("<testcase ").skip(1).filter(|case| case.contains("classname=\"ggi."));
+    let open: Vec<&str> = cases.filter(|case| !case.contains("<skipped message=")).collect();
+    assert!(open.is_empty(), "{open:?}");
+    for why in [" open, and no gate asks for it", " unanswered\"", "Decided against: Not now."] {
+        assert!(run.out.contains(why), "{why}: {}", run.out);
+    }
+}
+
+#[test]
+fn a_fingerprint_tells_the_same_point_of_two_files_apart_and_stays_when_lines_move() {
+    let room = unanswered();
+    room.write("more/answers.toml", &room.read("answers.toml"));
+    let marks = |file: &str, format: &str, key: &str| -> Vec<String> {
+        let run =
+            room.run(&["check", file, "--catalog", ACME, "--no-critical", "--format", format, "--today", "2026-11-22"]);
+        let found = run.out.lines().filter(|line| line.contains(key)).map(|line| line.trim().to_owned());
+        found.collect()
+    };
+    for (format, key) in [("gitlab", "\"fingerprint\""), ("sarif", "\"primaryLocationLineHash\"")] {
+        let (one, other) = (marks("answers.toml", format, key), marks("more/answers.toml", format, key));
+        assert!(!one.is_empty() && one.len() == other.len());
+        assert!(one.iter().all(|mark| !other.contains(mark)), "{one:?} {other:?}");
+        assert_eq!(one, marks("./answers.toml", format, key), "however the file is named");
+        let text = room.read("answers.toml");
+        room.write("answers.toml", &format!("# A line more.\n\n{text}"));
+        assert_eq!(one, marks("answers.toml", format, key));
+        room.write("answers.toml", &text);
+    }
+}
+
+#[test]
+fn code_scanning_gets_what_to_do_where_to_learn_it_and_how_much_it_matters() {
+    let log = json(&check(&unanswered(), "sarif"));
+    let run = &log["runs"][0];
+    assert_eq!(run["automationDetails"]["id"], "ospo-assess/answers.toml/");
+    let rules = run["tool"]["driver"]["rules"].as_array().expect("rules");
+    for result in run["results"].as_array().expect("results") {
+        let rule = &rules[usize::try_from(result["ruleIndex"].as_u64().expect("a number")).expect("small")];
+        assert_eq!(rule["id"], result["ruleId"]);
+        assert!(rule["help"]["text"].as_str().is_some_and(|help| !help.is_empty()), "{rule}");
+        assert_eq!(rule["defaultConfiguration"]["level"], result["level"]);
+    }
+    let of = |gate: &'static str| {
+        rules.iter().filter(move |rule| rule["id"].as_str().is_some_and(|id| id.starts_with(gate)))
+    };
+    assert!(of("no-critical/").all(|rule| rule["helpUri"].as_str().is_some_and(|uri| uri.starts_with("https://"))));
+    assert!(of("no-critical/").all(|rule| rule["defaultConfiguration"]["level"] == "error"));
+    assert!(of("require-evidence/").all(|rule| rule["defaultConfiguration"]["level"] == "warning"));
+}
+
+#[test]
+fn a_result_that_cannot_be_written_does_not_hide_a_failed_gate() {
+    let room = room();
+    let run = |gates: &[&str]| {
+        room.check(&[gates, &["--format", "sarif", "--output", "no/such/folder/r.sarif"]].concat()).code
+    };
+    assert_eq!(run(&GATES), 1);
+    assert_eq!(run(&["--max-age", "400"]), 6, "a check that held is undone by it");
+    let broken = Room::with(&[("kind = ", "knid = ")]);
+    assert_eq!(broken.check(&["--format", "sarif", "--output", "no/such/folder/r.sarif"]).code, 3);
+}
+
+#[test]
+fn later_steps_of_a_job_can_read_the_verdict() {
+    let room = room();
+    let outputs = room.write("outputs", "");
+    let env = [("GITHUB_OUTPUT", outputs.to_str().expect("a path"))];
+    let args = ["check", "answers.toml", "--catalog", ACME, "--today", "2026-11-22", "--min-score", "99"];
+    let run = room.run_with(&[&args[..], &["--format", "github"]].concat(), "", &env);
+    assert_eq!(run.code, 1);
+    let said = room.read("outputs");
+    let names: Vec<&str> = said.lines().filter_map(|line| line.split('=').next()).collect();
+    assert_eq!(names, ["outcome", "score-low", "score-high", "stage", "critical-open"], "{said}");
+    assert!(said.starts_with("outcome=failed\nscore-low="), "{said}");
 }
 
 #[test]

@@ -227,7 +227,7 @@ fn the_last_screen_of_the_interview_says_the_numbers_of_the_report() {
     let missing = numbers.critical - numbers.critical_unanswered;
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let began = assess(&catalog, &answers);
-    let session = Session::new(&catalog, answers, today);
+    let session = Session::new(&catalog, Messages::english(), answers, today);
     let said = |end| {
         let lines = parting(&session, &began, end, "a.toml");
         lines.iter().map(|line| line.text.clone()).collect::<Vec<_>>().join("\n")
@@ -264,7 +264,7 @@ fn bounds_that_look_the_same_are_said_as_one_number_everywhere() {
         (score.low.percent() == score.high.percent()).then_some((answers, score.low.percent()))
     });
     let (answers, percent) = same.unwrap();
-    let session = Session::new(&catalog, answers.clone(), answers.date);
+    let session = Session::new(&catalog, Messages::english(), answers.clone(), answers.date);
     let lines = parting(&session, &assess(&catalog, &answers), End::Quit, "a.toml");
     assert!(lines[0].text.ends_with(&format!("score {percent} %")), "{}", lines[0].text);
     assert!(plain(&check(&catalog, &answers, CheckFormat::Text)).contains(&format!("Score {percent} %, ")));

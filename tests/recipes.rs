@@ -102,50 +102,245 @@ fn everything_that_the_recipes_take_from_others_is_pinned() {
             assert!(hash || version == "COMMIT", "{line}");
         }
     }
-    assert!(GITLAB.contains(concat!("ospo-assess@", env!("CARGO_PKG_VERSION"))));
-    assert!([ACTION, GITLAB].iter().all(|page| page.contains("cargo install --locked")));
 }
 
-/// The lines of the last `run: |` of the action.
-fn action_check() -> String {
-    let (_, lines) = ACTION.rsplit_once("run: |\n").expect("a step");
-    assert!(!lines.contains("${{"), "an input in a script could become a command");
-    lines.to_owned()
+/// A folder with a `cargo` that installs the program under test where it is told to, and fails in a folder where a file of
+/// others would say which toolchain or configuration it uses.
+fn stubs(room: &Room) -> String {
+    let cargo = format!(
+        "#!/bin/sh\n\
+         folder=$PWD\n\
+         while :; do\n\
+         for file in rust-toolchain rust-toolchain.toml .cargo; do\n\
+         if test -e \"$folder/$file\"; then echo \"taken over by $folder/$file\" >&2; exit 97; fi\n\
+         done\n\
+         test \"$folder\" != / || break\n\
+         folder=$(dirname \"$folder\")\n\
+         done\n\
+         printf '%s\\n' \"$*\" >> \"$STUB_LOG\"\n\
+         while test $# -gt 0; do\n\
+         if test \"$1\" = --root; then mkdir -p \"$2/bin\" && ln -sf {PROGRAM} \"$2/bin/ospo-assess\"; fi\n\
+         shift\n\
+         done\n"
+    );
+    let gh = "#!/bin/sh\n\
+              printf '%s\\n' \"$*\" >> \"$STUB_LOG\"\n\
+              case $* in\n\
+              *--paginate*) cat \"$STUB_FOUND\" ;;\n\
+              esac\n";
+    for (name, text) in [("cargo", cargo.as_str()), ("gh", gh)] {
+        let path = room.write(&format!("stubs/{name}"), text);
+        make_executable(&path);
+    }
+    room.path().join("stubs").display().to_string()
+}
+
+#[cfg(unix)]
+fn make_executable(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).expect("a mode");
+}
+
+/// Runs lines in a folder as a forge would: with nothing of this machine's environment but the tools that every runner has.
+fn clean_shell(folder: &Path, stubs: &str, lines: &str, env: &[(&str, &str)]) -> (i32, String) {
+    let mut command = tool("bash", folder);
+    command.args(["-e", "-u", "-o", "pipefail", "-c", lines]).env_clear();
+    command.env("PATH", format!("{stubs}:/usr/local/bin:/usr/bin:/bin")).env("HOME", folder).envs(env.iter().copied());
+    let output = command.output().expect("bash");
+    let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    (output.status.code().expect("a code"), text)
+}
+
+/// The action as a runner would run it: one step after the other, in a checked out repository that others may have changed.
+struct Action {
+    room: Room,
+    stubs: Room,
+}
+
+impl Action {
+    fn new() -> Self {
+        Self { room: repository(), stubs: Room::new() }
+    }
+
+    fn path_of(&self, name: &str) -> String {
+        self.stubs.path().join(name).display().to_string()
+    }
+
+    /// The script of a step, in the folder that the step names.
+    fn step(&self, script: &str, folder: &Path, inputs: &[(&str, &str)]) -> (i32, String) {
+        let (temp, log, found) = (self.path_of("temp"), self.path_of("log"), self.path_of("found"));
+        let outputs = self.path_of("outputs");
+        std::fs::create_dir_all(&temp).expect("a folder");
+        let fixed = [
+            ("RUNNER_TEMP", temp.as_str()),
+            ("STUB_LOG", &log),
+            ("STUB_FOUND", &found),
+            ("GITHUB_OUTPUT", &outputs),
+            ("GITHUB_REPOSITORY", "org/repository"),
+            ("PULL_REQUEST", "7"),
+        ];
+        let script = format!("{}/ci/{script}", env!("CARGO_MANIFEST_DIR"));
+        clean_shell(folder, &stubs(&self.stubs), &format!("'{script}'"), &[&fixed[..], inputs].concat())
+    }
+
+    fn install(&self) -> (i32, String) {
+        self.step("install.sh", Path::new(env!("CARGO_MANIFEST_DIR")), &[])
+    }
+
+    fn check(&self, inputs: &[(&str, &str)]) -> (i32, String) {
+        self.step("check.sh", self.room.path(), &[&[("ANSWERS", "ospo-answers.toml")], inputs].concat())
+    }
 }
 
 #[test]
 #[cfg(unix)]
-fn the_action_checks_and_no_input_becomes_a_command() {
-    let room = repository();
-    let bin = room.write("ospo-assess/bin/nothing", "");
-    let link = bin.with_file_name("ospo-assess");
-    std::os::unix::fs::symlink(PROGRAM, link).expect("a link");
-    let temp = room.path().display().to_string();
-    let run = |answers: &str, options: &str| {
-        let env = [("RUNNER_TEMP", temp.as_str()), ("ANSWERS", answers), ("OPTIONS", options)];
-        shell(&room, &action_check(), &env)
-    };
-    assert_eq!(run("ospo-answers.toml", ""), 0);
-    assert_eq!(run("ospo-answers.toml", "--no-critical --min-score 100"), 0);
-    assert_eq!(run("ospo-answers.toml", "--max-age 0 --today 2999-01-01"), 1);
-    assert_eq!(run("nowhere.toml", ""), 3);
-    assert_eq!(run("--help", ""), 3, "a file of that name is looked for");
-    run("$(touch stolen)", "$(touch stolen) ; touch stolen");
-    run("x; touch stolen", "`touch stolen`");
-    assert!(!room.path().join("stolen").exists());
+fn the_action_is_built_where_no_file_of_the_checked_repository_has_a_say() {
+    let action = Action::new();
+    action.room.write("rust-toolchain.toml", "[toolchain]\npath = \"evil\"\n");
+    action.room.write(".cargo/config.toml", "[build]\nrustc = \"evil\"\n");
+    let (code, said) = action.step("install.sh", action.room.path(), &[]);
+    assert_eq!(code, 97, "the test sees what it is there for: {said}");
+    assert_eq!(action.install(), (0, String::new()));
+    let (_, build) = ACTION.split_once("name: Build ospo-assess").expect("a step");
+    let (build, _) = build.split_once("    - name:").expect("another step");
+    assert!(build.contains("working-directory: ${{ github.action_path }}"), "{build}");
+    assert!(build.contains("RUSTUP_TOOLCHAIN: stable"), "{build}");
+    assert!(
+        build.trim_end().ends_with(
+            "run: ci/install.sh\n    # Inputs reach the shell as variables only: no input can become a command."
+        ),
+        "{build}"
+    );
+    assert_eq!(action.check(&[]).0, 0);
+}
+
+#[test]
+fn no_script_of_the_action_holds_an_input() {
+    let scripts: Vec<&str> = ACTION.lines().filter(|line| line.trim_start().starts_with("run: ")).collect();
+    assert_eq!(scripts.len(), 3, "one a step, and none of several lines");
+    assert!(scripts.iter().all(|line| !line.contains("${{")), "{scripts:?}");
+}
+
+#[test]
+fn every_gate_is_an_input_of_the_action_and_each_input_reaches_its_step() {
+    for key in GateKey::ALL {
+        assert!(ACTION.contains(&format!("\n  {}:\n", key.option())), "{}", key.option());
+        let variable = key.option().replace('-', "_").to_uppercase();
+        assert!(ACTION.contains(&format!("{variable}: ${{{{ inputs.{} }}}}", key.option())), "{variable}");
+    }
 }
 
 #[test]
 #[cfg(unix)]
-fn the_template_for_gitlab_writes_its_reports_and_ends_with_the_verdict() {
+fn the_action_holds_every_gate_that_an_input_names() {
+    let action = Action::new();
+    assert_eq!(action.install().0, 0);
+    let holds = |inputs: &[(&str, &str)]| action.check(inputs).0 == 0;
+    assert!(holds(&[("NO_CRITICAL", "true"), ("MIN_SCORE", "100"), ("MIN_STAGE", "1"), ("COMPLETE", "true")]));
+    assert!(holds(&[("NO_CRITICAL", "false"), ("MIN_COVERAGE", "100"), ("MAX_NOT_APPLICABLE", "0")]));
+    for (input, value) in [("REQUIRE_EVIDENCE", "true"), ("MAX_AGE", "0\n--today 2999-01-01")] {
+        assert!(!holds(&[(input, value)]), "{input}");
+    }
+    assert!(!holds(&[("MIN_SCORE", "100\n  theme:security=100\n\nggi=101")]), "every line is a gate");
+    assert_eq!(action.check(&[("NO_CRITICAL", "yes")]).0, 2, "what only looks like a yes is no gate");
+    let higher = |line: &str| if line.starts_with("target") { "target = 4".to_owned() } else { line.to_owned() };
+    let file = action.room.read("ospo-answers.toml");
+    action.room.write("before.toml", &file.lines().map(higher).collect::<Vec<_>>().join("\n"));
+    assert_eq!(action.check(&[("BASELINE", "before.toml")]).0, 1, "the target is lower");
+    assert_eq!(action.check(&[("BASELINE", "before.toml"), ("ALLOW", "target")]).0, 0);
+}
+
+#[test]
+#[cfg(unix)]
+fn an_option_in_any_line_is_an_option_and_none_is_a_command() {
+    let action = Action::new();
+    assert_eq!(action.install().0, 0);
+    let check = |options: &str| action.check(&[("OPTIONS", options)]);
+    assert_eq!(check("--no-critical --min-score 100").0, 0);
+    assert_eq!(check("--no-critical\n--max-age 0\n--today 2999-01-01\n").0, 1, "the gate in the second line");
+    assert_eq!(check("\n\n--min-score 100\t--no-critical\n").0, 0);
+    let answers = |answers: &str| action.check(&[("ANSWERS", answers)]).0;
+    assert_eq!(answers("nowhere.toml"), 3);
+    assert_eq!(answers("--help"), 3, "a file of that name is looked for");
+    for hostile in ["$(touch stolen)", "x; touch stolen", "`touch stolen`", "x\ntouch stolen", "* ; touch stolen"] {
+        check(hostile);
+        answers(hostile);
+        action.check(&[("MIN_SCORE", hostile)]);
+        action.check(&[("CATALOG", hostile)]);
+    }
+    assert!(!action.room.path().join("stolen").exists());
+}
+
+#[test]
+#[cfg(unix)]
+fn the_action_leaves_findings_a_page_and_outputs_also_where_a_gate_failed() {
+    let action = Action::new();
+    assert_eq!(action.install().0, 0);
+    assert_eq!(action.check(&[("REQUIRE_EVIDENCE", "true")]).0, 1);
+    assert!(action.stubs.read("temp/ospo-assess.sarif").contains("require-evidence/ggi."));
+    assert!(action.stubs.read("temp/ospo-assess.md").starts_with("# Check"));
+    assert!(action.stubs.read("outputs").starts_with("outcome=failed\nscore-low=100\n"));
+    let after = |name: &str| ACTION.split_once(name).expect("a step").1.lines().nth(1).expect("a line").to_owned();
+    for step in ["name: Hand the findings", "name: Renew the comment"] {
+        assert!(after(step).contains("!cancelled() && inputs."), "it runs when the check failed: {}", after(step));
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn one_comment_is_made_and_then_renewed() {
+    let action = Action::new();
+    assert_eq!(action.install().0, 0);
+    let comment = || action.step("comment.sh", action.room.path(), &[("ANSWERS", "-->\n@everyone")]).0;
+    assert_eq!(comment(), 0, "without a verdict there is nothing to write");
+    assert!(!action.stubs.read("log").contains("api"));
+    action.check(&[("REQUIRE_EVIDENCE", "true")]);
+    action.stubs.write("found", "");
+    assert_eq!(comment(), 0);
+    assert!(action.stubs.read("log").contains("--method POST repos/org/repository/issues/7/comments --field body=@"));
+    let body = action.stubs.read("temp/ospo-assess-comment.md");
+    assert!(body.starts_with("<!-- ospo-assess check ") && body.contains(" -->\n# Check of"), "{body}");
+    assert!(!body.contains("@everyone"));
+    action.stubs.write("found", "41\n42\n");
+    assert_eq!(comment(), 0);
+    assert!(action.stubs.read("log").contains("--method PATCH repos/org/repository/issues/comments/41 --field body=@"));
+}
+
+#[test]
+#[cfg(unix)]
+fn the_template_for_gitlab_builds_what_was_named_and_ends_with_the_verdict() {
     let script: Vec<&str> = GITLAB.lines().filter_map(|line| line.strip_prefix("    - ")).collect();
-    let script: Vec<&str> = script.into_iter().filter(|line| !line.starts_with("cargo install")).collect();
-    let room = repository();
-    let run =
-        |options: &str| shell(&room, &script.join("\n"), &[("ANSWERS", "ospo-answers.toml"), ("OPTIONS", options)]);
-    assert_eq!(run("--no-critical"), 0);
+    let (room, other) = (repository(), Room::new());
+    room.write("rust-toolchain.toml", "[toolchain]\npath = \"evil\"\n");
+    room.write("ospo-x.toml", "not for us");
+    let (log, project) = (other.path().join("log").display().to_string(), room.path().display().to_string());
+    let run = |options: &str| {
+        let env = [
+            ("SOURCE", "https://gitlab.example.org/g/ospo-assess.git"),
+            ("COMMIT", "0123456789"),
+            ("ANSWERS", "ospo-answers.toml"),
+            ("OPTIONS", options),
+            ("CI_PROJECT_DIR", &project),
+            ("STUB_LOG", &log),
+        ];
+        clean_shell(room.path(), &stubs(&other), &script.join("\n"), &env)
+    };
+    let (code, said) = run("--no-critical");
+    assert_eq!(code, 0, "{said}");
+    assert!(other.read("log").contains("--git https://gitlab.example.org/g/ospo-assess.git --rev 0123456789"));
     assert_eq!(room.read("ospo-code-quality.json").trim(), "[]");
-    assert_eq!(run("--max-age 0 --today 2999-01-01"), 1);
+    assert_eq!(run("--no-critical\n--max-age 0\n--today 2999-01-01").0, 1);
     assert!(room.read("ospo-code-quality.json").contains("max-age"));
     assert!(room.read("ospo-junit.xml").contains("<failure"));
+    assert_eq!(run("--min-score *").0, 2, "a sign in an option stands for no file");
+}
+
+#[test]
+fn nothing_is_installed_by_a_name_that_a_registry_could_give_to_somebody_else() {
+    for page in [CI, ACTION, GITLAB, include_str!("../ci/install.sh")] {
+        for line in page.lines().filter(|line| line.contains("cargo install")) {
+            assert!(line.contains("--path") || line.contains("--git"), "{line}");
+            assert!(line.contains("--locked"), "{line}");
+        }
+    }
 }

@@ -47,6 +47,11 @@ check-standing-unanswered =
        *[other] { $critical } critical points
     } open or unanswered, nothing answered.
 
+# On a badge, a few words each.
+check-badge-label = open source governance
+check-badge = { $score }, stage { $stage }
+check-badge-nothing = nothing to show
+
 # What a gate asked for, and what is. Clauses: they stand in a cell of a table, and in check-gate-failed-because.
 # $limit and $score are percentages, $part is the id of a checklist or theme.
 
@@ -171,6 +176,33 @@ check-review-overdue = Was to be looked at again by { $date }: { $title }
 check-review-overdue-help = Decide again, and set `review_by` to the next review.
 check-overdue = Was due on { $date }, and points are still open: { $title }
 check-overdue-help = Close it, or agree on a new `due` with its owner.
+
+# Why a practice that breaks no gate is not counted as passed among test results.
+
+check-aside-not-applicable = Not applicable: { $reason }
+check-aside-declined = Decided against: { $reason }
+# $unanswered and $open are numbers of the $all points of a practice.
+check-aside-unanswered =
+    { $unanswered } of { $all ->
+        [one] { $all } point
+       *[other] { $all } points
+    } unanswered
+check-aside-later =
+    { $open } of { $all ->
+        [one] { $all } point
+       *[other] { $all } points
+    } open, in a stage above the target
+check-aside-open =
+    { $unanswered ->
+        [0] { $open } of { $all ->
+            [one] { $all } point
+           *[other] { $all } points
+        } open, and no gate asks for it
+       *[other] { $open } of { $all ->
+            [one] { $all } point
+           *[other] { $all } points
+        } open, { $unanswered } unanswered, and no gate asks for it
+    }
 
 # What is less than it was in the baseline. $allow is a word of the option `--allow`.
 

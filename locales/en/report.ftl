@@ -69,15 +69,15 @@ report-verdict-between =
 # $answered and $enough are percentages.
 report-provisional = Only { $answered } is answered. Below { $enough } the score is provisional: read it as a range.
 
-# Stages. $title is the title of a stage with a small first letter, $number its number.
+# Stages. $number is the number of a stage; LOWER($title) its title with a small first letter, $title the same as a title.
 
 report-stage-none = No stage is reached yet.
-report-stage-reached = Stage { $number } is reached: { $title }.
+report-stage-reached = Stage { $number } is reached: { LOWER($title) }.
 report-stage-enough = Nothing in scope asks for more.
 # $enough is the percentage asked for, $low the one reached, $open how many critical points are missing.
-report-stage-needs-points = Stage { $number }, { $title }, needs { $enough } of its points done (now { $low }).
-report-stage-needs-critical = Stage { $number }, { $title }, needs no critical point open or unanswered (now { $open }).
-report-stage-needs-both = Stage { $number }, { $title }, needs { $enough } of its points done (now { $low }) and no critical point open or unanswered (now { $open }).
+report-stage-needs-points = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }).
+report-stage-needs-critical = Stage { $number }, { LOWER($title) }, needs no critical point open or unanswered (now { $open }).
+report-stage-needs-both = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }) and no critical point open or unanswered (now { $open }).
 
 # What hurts, and what to do.
 
@@ -269,6 +269,8 @@ report-method = Method and limits
 report-method-points = A practice is scored by its points: the share of them that holds today for the whole scope. A section is the mean of its practices, a checklist the mean of its sections, the organization the mean of its checklists. Sums are exact; what is shown is cut to whole percent, so 100 % means everything and 0 % nothing.
 # The three rules, each a sentence.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
+# What words mean, each a sentence.
+report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
 report-method-blanks = A blank or a “don’t know” is neither yes nor no. The lower bound counts it as open, the upper bound as done. What is not applicable leaves the sums, with its reason listed. What was declined counts as open.
 report-method-twins = Where two checklists ask for the same thing, one answer serves both.
 report-method-roadmap = The roadmap puts first what is critical, then what is early, then what gains most for its effort. It is a proposal: it knows neither your budget nor your people.

@@ -29,6 +29,7 @@ fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s 
         diagnostics.report(Rule::Empty, 0..0, "there are no answers in this file", help);
         return None;
     }
+    diagnostics.keys_stand_in(written::homes_of);
     let fields = Fields::new(diagnostics, written::FILE.what, table, 0..0);
     let file = File::read_keys(&fields);
     schema_is_known(diagnostics, file.schema.get()).then_some(())?;
@@ -145,12 +146,21 @@ fn top_key(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<&str>) -> O
         let valid = catalog.checklists().map(|ix| catalog[ix].id.as_str()).chain(keys);
         let example = catalog.practice(name.value).or_else(|| catalog.practices().next());
         let example = example.map_or("checklist.practice", |ix| &catalog[ix].id);
-        let help = did_you_mean(diagnostics.near(name.value, valid))
+        let help = forgotten_checklist(catalog, name.value)
+            .or_else(|| diagnostics.home_of(name.value))
+            .or_else(|| did_you_mean(diagnostics.near(name.value, valid)))
             .unwrap_or_else(|| format!("answers stand in a table for each practice, like [{example}]"));
         let message = format!("{} is neither a setting nor a checklist", quoted(name.value));
         diagnostics.report(Rule::UnknownChecklist, name.span.clone(), message, help);
     }
     found
+}
+
+/// The whole ids of the practices that have this name within their checklists.
+fn forgotten_checklist(catalog: &Catalog, name: &str) -> Option<String> {
+    let same = catalog.practices().map(|ix| &catalog[ix]).filter(|practice| practice.name() == name);
+    let tables: Vec<String> = same.map(|practice| format!("[{}]", practice.id)).collect();
+    if tables.is_empty() { None } else { Some(format!("the checklist comes first: {}", tables.join(" or "))) }
 }
 
 fn practice(catalog: &Catalog, ix: ChecklistIx, diagnostics: &Diagnostics, name: &Item<&str>) -> Option<PracticeIx> {

@@ -172,6 +172,21 @@ pub const PRACTICE: &TableForm = &Practice::TABLE;
 /// A path below the folder of the file, as a regular expression.
 pub(crate) const PATH_BELOW: &str = PathBelow::PATTERN;
 
+/// The places of a file that have a key of this name.
+pub(super) fn homes_of(name: &str) -> Vec<String> {
+    let top = key_of(FILE, name).map(|_| "the top of the file, before the first table".to_owned());
+    let practice = key_of(PRACTICE, name).map(|_| "the table of a practice".to_owned());
+    let table = |key: &KeyForm| {
+        let has = match key.form {
+            Form::Table(inner) => key_of(inner, name).is_some(),
+            Form::Own(GATES) => GateKey::from_word(name).is_some(),
+            _ => false,
+        };
+        has.then(|| format!("[{}]", key.name))
+    };
+    top.into_iter().chain(practice).chain(FILE.keys.iter().filter_map(table)).collect()
+}
+
 fn key_of(table: &TableForm, name: &str) -> Option<(usize, &'static KeyForm)> {
     table.keys.iter().enumerate().find(|(_, key)| key.name == name)
 }

@@ -16,22 +16,19 @@ use crate::catalog::Catalog;
 use crate::document::{Check, Outcome};
 use crate::messages::Messages;
 use crate::problem::Source;
-use crate::render::{self, CheckFormat};
+use crate::render::{self, CheckFormat, exchange};
 
 pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
     refuse(args)?;
     note_inputs(args);
     let outputs = outputs(&args.output, args.format)?;
     match catalogs::load(catalog).and_then(|catalog| checked(&catalog, args)) {
-        Ok(check) => {
-            print(shell, &outputs, &check)?;
-            Ok(exit(check.outcome))
-        }
+        Ok(check) => told(shell, check.outcome, print(shell, &outputs, &check)),
         Err(failure) => {
             if let Some(check) = unusable(&paths::name_of(&args.answers), &failure) {
                 // People read of it on standard error; machines get it in their form as well.
                 let machines = outputs.into_iter().filter(|output| output.format != CheckFormat::Text);
-                print(shell, &machines.collect::<Vec<_>>(), &check)?;
+                told(shell, check.outcome, print(shell, &machines.collect::<Vec<_>>(), &check))?;
             }
             Err(failure)
         }
@@ -52,7 +49,7 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
     let name = catalog.map_or_else(|| "catalog".to_owned(), |folder| folder.display().to_string());
     let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
     let check = match &linted {
-        Ok(summary) => Check::sound(&name, summary),
+        Ok(summary) => Check::sound(&name, summary, Messages::english()),
         Err(Failure::Problems(problems)) => Check::unusable(&name, problems, Messages::english()),
         Err(_) => return linted.map(|_| Exit::Done),
     };
@@ -75,6 +72,17 @@ fn refuse(args: &CheckArgs) -> Result<(), Failure> {
 fn note_inputs(args: &CheckArgs) {
     inputs::note(&args.answers);
     args.gates.baseline.iter().for_each(|path| inputs::note(path));
+}
+
+/// The verdict, also where it could not be written: only a check that held is undone by that.
+fn told(shell: Shell, outcome: Outcome, written: Result<(), Failure>) -> Result<Exit, Failure> {
+    match written {
+        Err(failure @ Failure::Unwritten(..)) if outcome != Outcome::Held => {
+            shell.fail(&failure);
+            Ok(exit(outcome))
+        }
+        written => written.map(|()| exit(outcome)),
+    }
 }
 
 fn exit(outcome: Outcome) -> Exit {
@@ -143,24 +151,24 @@ fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result
         Shell::note(&check.summary);
     }
     let for_github = outputs.iter().any(|output| output.format == CheckFormat::Github);
-    if for_github { summarize(shell, check) } else { Ok(()) }
+    if for_github { summarize(check) } else { Ok(()) }
 }
 
-/// Appends to the page that GitHub Actions shows for a job, where there is one. That it cannot be written is told, and
-/// makes a check that held fail; one that did not hold keeps its own exit code.
-fn summarize(shell: Shell, check: &Check) -> Result<(), Failure> {
-    let path = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
+/// Appends to the page that GitHub Actions shows for a job, and to the outputs of its step, where there are such files.
+fn summarize(check: &Check) -> Result<(), Failure> {
+    append_for_github("GITHUB_OUTPUT", || Ok(exchange::github_outputs(check).into_bytes()))?;
+    append_for_github("GITHUB_STEP_SUMMARY", || {
+        let page = render::check(CheckFormat::Markdown, check, &render::Look::PLAIN, Messages::english());
+        commands::drawn(page)
+    })
+}
+
+/// Appends to the file that a variable of GitHub Actions names, if it names one.
+fn append_for_github(variable: &str, text: impl FnOnce() -> Result<Vec<u8>, Failure>) -> Result<(), Failure> {
+    let path = env::var_os(variable).filter(|path| !path.is_empty());
     let Some(path) = path.map(PathBuf::from) else { return Ok(()) };
     inputs::spare(&path)?;
-    let page = commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN, Messages::english()))?;
-    let appended = files::append(&path, &page).map_err(|error| Failure::Unwritten(path, error));
-    match appended {
-        Err(failure) if check.outcome != Outcome::Held => {
-            shell.fail(&failure);
-            Ok(())
-        }
-        appended => appended,
-    }
+    files::append(&path, &text()?).map_err(|error| Failure::Unwritten(path, error))
 }
 
 /// Writes today's standing as the gate. It only ever tightens: where a gate fails, nothing is written.

@@ -15,6 +15,7 @@ use crate::interview::{
     AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, lost, nothing_open, parting,
     set_up,
 };
+use crate::messages::Messages;
 
 /// What the command line says about an interview.
 #[derive(Debug, Clone)]
@@ -43,26 +44,27 @@ pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDat
     }
     let status = Arc::new(Status::default());
     let mut store = Store::open(&options.path, catalog, &status)?;
+    let messages = Messages::english();
     let plain = options.plain || is_dumb();
     let mut prompt: Box<dyn Prompt> = if plain {
-        Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr())))
+        Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr()), messages))
     } else {
-        Box::new(Rich::new())
+        Box::new(Rich::new(messages))
     };
-    signals::listen(&status, plain);
+    signals::listen(&status, plain, messages);
     let answers = match store.answers() {
         Some(answers) => answers.clone(),
-        None => match set_up(&mut *prompt, catalog, today, &options.filters) {
+        None => match set_up(&mut *prompt, catalog, messages, today, &options.filters) {
             Ok(answers) => answers,
             Err(_) => {
-                prompt.tell(&kept(&store.name(), false));
+                prompt.tell(&kept(messages, &store.name(), false));
                 return Ok(Exit::Interrupted);
             }
         },
     };
-    let session = Session::new(catalog, answers, today);
+    let session = Session::new(catalog, messages, answers, today);
     if filters_leave_nothing_open(&session, &options.filters) {
-        prompt.tell(&nothing_open(&store.name()));
+        prompt.tell(&nothing_open(messages, &store.name()));
         return Ok(Exit::Done);
     }
     something_to_ask(&session, &options.filters)?;
@@ -70,15 +72,15 @@ pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDat
 }
 
 fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>, filters: &Filters) -> Exit {
-    let began = session.assessment().clone();
+    let (messages, began) = (session.messages(), session.assessment().clone());
     let mut flow = Flow::new(session, &mut *prompt, &mut *store);
     let end = flow.run(filters);
     let unsaved = flow.is_unsaved();
     let session = flow.into_session();
     prompt.tell(&match (unsaved, store.exists()) {
-        (true, _) => lost(),
+        (true, _) => lost(messages),
         (false, true) => parting(&session, &began, end, &store.name()),
-        (false, false) => kept(&store.name(), false),
+        (false, false) => kept(messages, &store.name(), false),
     });
     match end {
         _ if unsaved => Exit::Unwritten,
@@ -121,10 +123,11 @@ mod signals {
     use crate::cli::exit::Exit;
     use crate::cli::store::Status;
     use crate::interview::{kept, lost, restore_terminal, resume_terminal};
+    use crate::messages::Messages;
 
     /// Listens for being told to stop: every answer given is on disk by then, so all there is to do is to say so, and to
     /// leave the terminal as it was.
-    pub(super) fn listen(status: &Arc<Status>, plain: bool) {
+    pub(super) fn listen(status: &Arc<Status>, plain: bool, messages: &'static Messages) {
         // In plain lines the terminal stays as it was, and can be stopped like any.
         let stop: &[i32] = if plain { &[] } else { &[SIGTSTP] };
         let watched = [&[SIGINT, SIGTERM, SIGHUP, SIGQUIT], stop].concat();
@@ -132,7 +135,7 @@ mod signals {
         let status = Arc::clone(status);
         thread::spawn(move || {
             for signal in signals.forever() {
-                if signal == SIGTSTP { pause() } else { leave(&status, plain) }
+                if signal == SIGTSTP { pause() } else { leave(&status, plain, messages) }
             }
         });
     }
@@ -145,13 +148,13 @@ mod signals {
         let _ = low_level::raise(SIGWINCH);
     }
 
-    fn leave(status: &Status, plain: bool) {
+    fn leave(status: &Status, plain: bool, messages: &Messages) {
         if !plain {
             restore_terminal();
         }
         let now = status.settled();
         let mut out = io::stderr();
-        let words = if now.unsaved { lost() } else { kept(&now.file, now.written) };
+        let words = if now.unsaved { lost(messages) } else { kept(messages, &now.file, now.written) };
         let words: Vec<String> = words.into_iter().map(|line| line.text).collect();
         let _ = writeln!(out, "\r\n{}\r", words.join("\r\n"));
         if let Some(lock) = now.lock {
@@ -166,6 +169,7 @@ mod signals {
     use std::sync::Arc;
 
     use crate::cli::store::Status;
+    use crate::messages::Messages;
 
-    pub(super) fn listen(_: &Arc<Status>, _: bool) {}
+    pub(super) fn listen(_: &Arc<Status>, _: bool, _: &'static Messages) {}
 }

@@ -41,7 +41,8 @@ pub(super) struct Output<F> {
     pub(super) format: F,
 }
 
-/// The outputs that a command line names with `--output` and `--format`; standard output where it names none.
+/// The outputs that a command line names with `--output` and `--format`; standard output where it names none. Of several
+/// places, the form asked for is for those whose name says no other, and one at least must be such.
 ///
 /// # Errors
 /// [`Failure::Usage`] if an ending is unknown or is not of the form asked for, if a place is named twice, or if one is
@@ -61,7 +62,21 @@ pub(super) fn outputs<F: Form>(paths: &[PathBuf], asked: Option<F>) -> Result<Ve
         }
         all.push(Output { path, format });
     }
-    Ok(all)
+    match asked {
+        Some(asked) if all.iter().all(|output| output.format != asked) => {
+            Err(contradiction(&paths[0], asked, all[0].format))
+        }
+        _ => Ok(all),
+    }
+}
+
+fn contradiction<F: Form>(path: &Path, asked: F, named: F) -> Failure {
+    Failure::Usage(format!(
+        "--format asks for {}, but the name {} says {}: change one of them",
+        asked.word(),
+        paths::shown(path),
+        named.word()
+    ))
 }
 
 /// Writes results to their places, standard output being none: all of them, or none if one would be written over an input.
@@ -86,22 +101,16 @@ fn is_same(one: Option<&Path>, other: Option<&Path>) -> bool {
     }
 }
 
-/// The form asked for, else the one that the ending names; the two may not contradict each other.
+/// The form that the ending names; the one asked for where the ending says nothing, or could mean it too.
 fn format_of<F: Form>(path: &Path, asked: Option<F>) -> Result<F, Failure> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
     let holds = |format: &F| ending.as_deref().is_some_and(|ending| format.endings().contains(&ending));
     let named: Vec<F> = F::ALL.iter().copied().filter(holds).collect();
     match (asked, named.first()) {
-        (Some(asked), Some(named_first)) if !named.contains(&asked) => Err(Failure::Usage(format!(
-            "--format asks for {}, but the name {} says {}: change one of them",
-            asked.word(),
-            paths::shown(path),
-            named_first.word()
-        ))),
-        (Some(asked), _) => Ok(asked),
-        (None, Some(named_first)) => Ok(*named_first),
-        (None, None) if has_no_ending(path) => Ok(F::USUAL),
-        (None, None) => Err(unknown_ending::<F>(path)),
+        (Some(asked), _) if named.is_empty() || named.contains(&asked) => Ok(asked),
+        (_, Some(named_first)) => Ok(*named_first),
+        (_, None) if has_no_ending(path) => Ok(F::USUAL),
+        (_, None) => Err(unknown_ending::<F>(path)),
     }
 }
 
@@ -127,7 +136,7 @@ mod tests {
     use super::*;
 
     fn format<F: Form>(path: &str, asked: Option<F>) -> Option<F> {
-        format_of(Path::new(path), asked).ok()
+        outputs(&[PathBuf::from(path)], asked).ok().map(|outputs| outputs[0].format)
     }
 
     #[test]
@@ -154,5 +163,17 @@ mod tests {
         assert_eq!(format("r.json", Some(CheckFormat::Sarif)), Some(CheckFormat::Sarif));
         assert_eq!(format("r.json", Some(CheckFormat::Junit)), None);
         assert_eq!(format("r.pdf", Some(Format::Html)), None);
+    }
+
+    #[test]
+    fn of_several_places_the_form_asked_for_is_for_those_whose_name_says_no_other() {
+        let places = ["-", "r.sarif", "r.md"].map(PathBuf::from);
+        let formats =
+            |asked| outputs(&places, Some(asked)).ok().map(|all| all.iter().map(|one| one.format).collect::<Vec<_>>());
+        assert_eq!(
+            formats(CheckFormat::Github),
+            Some(vec![CheckFormat::Github, CheckFormat::Sarif, CheckFormat::Markdown])
+        );
+        assert!(outputs(&places[1..], Some(CheckFormat::Github)).is_err(), "it would be in none of them");
     }
 }

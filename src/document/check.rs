@@ -21,6 +21,8 @@ pub struct Check {
     pub summary: String,
     /// How the organization stands; none where nothing could be assessed.
     pub standing: Option<Stand>,
+    /// The words of a badge: what it is about, and score and stage.
+    pub badge: [String; 2],
     /// The gates, in their order.
     pub gates: Vec<GateLine>,
     /// What is worth knowing and breaks no gate, in sentences.
@@ -98,6 +100,8 @@ pub struct Finding {
     pub point: Option<String>,
     /// How what is meant stands.
     pub mark: Mark,
+    /// How much it matters.
+    pub weight: Weight,
     /// What is wrong, as a sentence or two.
     pub message: String,
     /// What to do about it; may be empty.
@@ -120,6 +124,16 @@ impl Finding {
         self.point.as_deref().or(self.practice.as_deref()).unwrap_or_default()
     }
 
+    /// The file as a path of the repository that a job checks out.
+    pub fn path(&self) -> &str {
+        self.file.strip_prefix("./").unwrap_or(&self.file)
+    }
+
+    /// What stays the same, and tells this file's findings from those of another.
+    pub fn fingerprint_in_file(&self) -> String {
+        format!("{}:{}", self.path(), self.fingerprint)
+    }
+
     /// What is wrong, what to do, and where to read more, in lines.
     pub fn whole(&self) -> String {
         let mut parts = vec![self.message.clone()];
@@ -127,6 +141,17 @@ impl Finding {
         parts.extend(self.learn.as_ref().map(Learn::with_address));
         parts.join("\n")
     }
+}
+
+/// How much a finding matters, for programs that sort by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// A critical point.
+    Critical,
+    /// A gate as a whole, or what keeps a file from being used.
+    Whole,
+    /// Anything else.
+    Other,
 }
 
 /// The page that teaches something.
@@ -148,7 +173,7 @@ impl Learn {
     }
 
     /// The invitation, and the address where links cannot be followed.
-    fn with_address(&self) -> String {
+    pub fn with_address(&self) -> String {
         format!("{} {}", words(&self.words), self.url)
     }
 }
@@ -173,8 +198,8 @@ pub struct PracticeLine {
     pub section: String,
     /// Its name.
     pub title: String,
-    /// Why it does not apply, if it does not.
-    pub not_applicable: Option<String>,
+    /// Why it is neither kept nor broken, where it is not wholly done: unanswered, not applicable, open.
+    pub aside: Option<String>,
 }
 
 impl Check {

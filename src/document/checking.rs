@@ -6,7 +6,7 @@ use super::check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand};
 use super::findings;
 use super::gate_words::{found, gate_name};
 use super::words::{bounds_or_dash, clean, percent};
-use crate::answers::GateKey;
+use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Assessed, Context, Score, Verdict};
 use crate::catalog::{PracticeIx, Stage};
 use crate::messages::{Messages, say};
@@ -36,36 +36,45 @@ impl Check {
             outcome,
             summary: summary(verdicts, messages),
             standing: Some(stand(assessment, messages)),
+            badge: [say!(messages, "check-badge-label"), badge(assessment, messages)],
             gates: verdicts.iter().map(gate).collect(),
             notices: findings::notices(assessment, context, messages),
-            practices: practices(assessment),
+            practices: practices(assessment, messages),
             problems: Vec::new(),
         }
     }
 
     /// The check of a file that is held to no gate.
-    pub fn sound(file: &str, summary: &str) -> Self {
-        Self::without_standing(file, Outcome::Held, summary.to_owned(), Vec::new())
+    pub fn sound(file: &str, summary: &str, messages: &Messages) -> Self {
+        Self::without_standing(file, Outcome::Held, summary.to_owned(), Vec::new(), messages)
     }
 
     /// The check of a file that cannot be used.
     pub fn unusable(file: &str, problems: &[Problem], messages: &Messages) -> Self {
         let summary = say!(messages, "check-problems", count = problems.len(), file = clean(file));
         let problems = problems.iter().map(findings::of_problem).collect();
-        Self::without_standing(file, Outcome::Unusable, summary, problems)
+        Self::without_standing(file, Outcome::Unusable, summary, problems, messages)
     }
 
     /// The check of a file with nothing to assess, and why there is nothing.
     pub fn nothing(file: &str, why: &str, messages: &Messages) -> Self {
-        Self::without_standing(file, Outcome::Nothing, why.to_owned(), vec![findings::nothing(file, why, messages)])
+        let findings = vec![findings::nothing(file, why, messages)];
+        Self::without_standing(file, Outcome::Nothing, why.to_owned(), findings, messages)
     }
 
-    fn without_standing(file: &str, outcome: Outcome, summary: String, problems: Vec<Finding>) -> Self {
+    fn without_standing(
+        file: &str,
+        outcome: Outcome,
+        summary: String,
+        problems: Vec<Finding>,
+        messages: &Messages,
+    ) -> Self {
         Self {
             file: file.to_owned(),
             outcome,
             summary,
             standing: None,
+            badge: [say!(messages, "check-badge-label"), say!(messages, "check-badge-nothing")],
             gates: Vec::new(),
             notices: Vec::new(),
             practices: Vec::new(),
@@ -109,6 +118,11 @@ fn stand(assessment: Assessed<'_>, messages: &Messages) -> Stand {
     }
 }
 
+fn badge(assessment: Assessed<'_>, messages: &Messages) -> String {
+    let stage = assessment.reached.map_or(0, Stage::number);
+    say!(messages, "check-badge", score = bounds_or_dash(messages, assessment.score.as_ref()), stage = stage)
+}
+
 fn stands(messages: &Messages, score: Option<&Score>, stage: u8, critical: usize) -> String {
     let (bounds, last) = (bounds_or_dash(messages, score), Stage::LAST);
     let Some(answered) = score.map(|score| percent(messages, &score.coverage)) else {
@@ -132,13 +146,34 @@ fn stands(messages: &Messages, score: Option<&Score>, stage: u8, critical: usize
     )
 }
 
-fn practices(assessment: Assessed<'_>) -> Vec<PracticeLine> {
+fn practices(assessment: Assessed<'_>, messages: &Messages) -> Vec<PracticeLine> {
     let catalog = assessment.catalog;
     let line = |ix: PracticeIx| PracticeLine {
         id: catalog[ix].id.clone(),
         section: catalog[catalog[ix].section].id.clone(),
         title: clean(&catalog[ix].title),
-        not_applicable: assessment.not_applicable_reason(ix).map(|reason| clean(&reason)),
+        aside: aside(assessment, ix, messages),
     };
     assessment.practices().map(line).collect()
+}
+
+/// What keeps a practice from counting as done where it breaks no gate: a blank is never a yes.
+fn aside(assessment: Assessed<'_>, ix: PracticeIx, messages: &Messages) -> Option<String> {
+    if let Some(reason) = assessment.not_applicable_reason(ix) {
+        return Some(say!(messages, "check-aside-not-applicable", reason = clean(&reason)));
+    }
+    if let Some(Answer::Declined { reason, .. }) = assessment.answers.answer(ix) {
+        return Some(say!(messages, "check-aside-declined", reason = clean(reason)));
+    }
+    let practice = &assessment.catalog[ix];
+    let (all, open) = (practice.points.len(), assessment.open_points(ix).count());
+    let unanswered = assessment.points(ix, State::Unanswered).count();
+    match (open, unanswered) {
+        (0, 0) => None,
+        (0, _) => Some(say!(messages, "check-aside-unanswered", unanswered = unanswered, all = all)),
+        _ if practice.stage > assessment.answers.target => {
+            Some(say!(messages, "check-aside-later", open = open, all = all))
+        }
+        _ => Some(say!(messages, "check-aside-open", open = open, unanswered = unanswered, all = all)),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::check::{Finding, Learn, Step};
+use super::check::{Finding, Learn, Step, Weight};
 use super::gate_words::found;
 use super::model::Mark;
 use super::words::{clean, day};
@@ -66,6 +66,7 @@ impl Scene<'_> {
             ),
             message: say!(messages, "check-gate-failed-because", found = words),
             whole: true,
+            weight: Weight::Whole,
             help,
             ..self.blank(verdict.gate.key(), None)
         }
@@ -91,6 +92,7 @@ impl Scene<'_> {
             point: Some(point.id.clone()),
             fingerprint: format!("{}:{}", key.option(), point.id),
             mark: self.mark(ix),
+            weight: if point.critical { Weight::Critical } else { Weight::Other },
             message: clean(&self.open(key, ix)),
             help: clean(&point.advice),
             learn: self.learn(point.resources.first()),
@@ -192,6 +194,7 @@ impl Scene<'_> {
             practice: None,
             point: None,
             mark: Mark::None,
+            weight: Weight::Other,
             message: String::new(),
             help: String::new(),
             learn: None,
@@ -265,6 +268,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
         practice: None,
         point: None,
         mark: Mark::None,
+        weight: Weight::Whole,
         message: clean(&problem.message),
         help: clean(&problem.help),
         learn: None,
@@ -284,6 +288,7 @@ pub(super) fn nothing(file: &str, why: &str, messages: &Messages) -> Finding {
         practice: None,
         point: None,
         mark: Mark::None,
+        weight: Weight::Whole,
         message: clean(why),
         help: String::new(),
         learn: None,

@@ -20,9 +20,9 @@ mod words;
 
 pub use actions::{Action, first_actions};
 pub use browse::{list, resources, show};
-pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step};
+pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step, Weight};
 pub use draft::Options;
 pub use model::*;
 pub use report::report;
 pub use verdict::verdict;
-pub use words::bounds;
+pub use words::{bounds, commas, day};

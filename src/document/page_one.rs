@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, section as new};
 use super::model::{Block, Figure, Item, List, Mark, Section, Span, line};
-use super::words::{bare_percent, clean, day, filled, is_single, lower, percent, plain};
+use super::words::{bare_percent, clean, day, filled, is_single, percent, plain};
 use super::{Action, first_actions, gaps, standing};
 use crate::assess::{Fraction, Gap, PROVISIONAL, Profile, STAGE_LOW, Score, Standing};
 use crate::catalog::Stage;
@@ -124,7 +124,7 @@ fn stage(draft: &Draft<'_>) -> String {
     let reached = match assessment.reached {
         None => say!(messages, "report-stage-none"),
         Some(stage) => {
-            let title = lower(assessment.catalog.stage_title(stage));
+            let title = assessment.catalog.stage_title(stage);
             say!(messages, "report-stage-reached", number = stage.number(), title = title)
         }
     };
@@ -142,7 +142,7 @@ fn what_is_missing(draft: &Draft<'_>, profile: &Profile) -> String {
     let low = low.filter(|low| **low < Fraction::constant(STAGE_LOW)).map(|low| percent(messages, low));
     let enough = percent(messages, &Fraction::constant(STAGE_LOW));
     let (number, open) = (profile.stage.number(), profile.critical_open);
-    let title = lower(draft.assessment.catalog.stage_title(profile.stage));
+    let title = draft.assessment.catalog.stage_title(profile.stage);
     match (low, open) {
         (None, open) => say!(messages, "report-stage-needs-critical", number = number, title = title, open = open),
         (Some(low), 0) => {

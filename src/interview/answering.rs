@@ -2,6 +2,7 @@
 
 use crate::answers::{Answer, PointAnswers, Response, State};
 use crate::catalog::PracticeIx;
+use crate::messages::say;
 
 use super::choices::Choice;
 use super::details;
@@ -77,7 +78,9 @@ impl Flow<'_, '_> {
             _ => Answer::Unknown,
         };
         if let Answer::Declined { review_by, .. } = &answer {
-            self.notices.push(Line::text(format!("You will look at that again on {}.", day(*review_by))));
+            let messages = self.session.messages();
+            let text = say!(messages, "interview-look-again", day = day(messages, *review_by));
+            self.notices.push(Line::text(text));
         }
         self.answer(practice, answer)
     }
@@ -102,7 +105,8 @@ impl Flow<'_, '_> {
     pub(super) fn withdraw(&mut self, practice: PracticeIx) -> Reply<()> {
         if self.session.answers().answer(practice).is_some() {
             let title = &self.session.catalog()[practice].title;
-            self.notices.push(Line::new(Style::Notice, format!("Your answer is taken back. Open again: {title}")));
+            let text = say!(self.session.messages(), "interview-withdrawn", practice = title);
+            self.notices.push(Line::new(Style::Notice, text));
         }
         self.drafts.remove(&practice);
         self.give(practice, Response { answer: None, ..self.session.given(practice) })
@@ -115,7 +119,8 @@ impl Flow<'_, '_> {
     ) -> Reply<Move> {
         let given = ask(self.prompt, &self.session, practice)?;
         if let Some(due) = given.due.filter(|_| given.due != self.session.given(practice).due) {
-            self.notices.push(Line::text(format!("Due on {}.", day(due))));
+            let messages = self.session.messages();
+            self.notices.push(Line::text(say!(messages, "interview-due-on", day = day(messages, due))));
         }
         self.give(practice, given)?;
         Ok(Move::Stay)
@@ -125,8 +130,8 @@ impl Flow<'_, '_> {
     fn give(&mut self, practice: PracticeIx, given: Response) -> Reply<()> {
         let reached = self.session.assessment().reached;
         let Some(changes) = self.session.give(practice, given) else { return Ok(()) };
-        self.notices.extend(words::in_step(self.session.catalog(), &changes));
-        self.notices.extend(words::stage_change(self.session.catalog(), reached, self.session.assessment().reached));
+        self.notices.extend(words::in_step(&self.session, &changes));
+        self.notices.extend(words::stage_change(&self.session, reached));
         self.save()
     }
 }

@@ -1,5 +1,7 @@
 //! What one can do at a question beside marking its points: a letter each, the same at the question and in its menu.
 
+use crate::messages::{Messages, say};
+
 /// Something else to do at a question than to mark points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Choice {
@@ -37,18 +39,6 @@ pub enum Choice {
     Quit,
 }
 
-/// How a choice is called: by its letter, in the line of help, by the words of plain lines, and in the menu.
-pub(super) struct Name {
-    pub(super) key: char,
-    short: &'static str,
-    words: &'static [&'static str],
-    pub(super) long: &'static str,
-}
-
-const fn name(key: char, short: &'static str, words: &'static [&'static str], long: &'static str) -> Name {
-    Name { key, short, words, long }
-}
-
 impl Choice {
     /// All of them, in the order of the menu.
     pub(super) const ALL: [Self; 16] = [
@@ -70,58 +60,85 @@ impl Choice {
         Self::Quit,
     ];
 
-    /// How it is called.
-    pub(super) const fn name(self) -> Name {
+    /// Its letter, the same in every language.
+    pub(super) const fn key(self) -> char {
         match self {
-            Self::Return => name('r', "return", &["return"], "Return to the question"),
-            Self::Back => name('b', "back", &["back", "<"], "Back to the question before"),
-            Self::Skip => name('s', "skip", &["skip"], "Skip it for now"),
-            Self::Unknown => {
-                name('d', "don’t know any", &["dont know", "don't know", "don’t know"], "Don’t know any of it")
-            }
-            Self::NotApplicable => {
-                name('n', "does not apply", &["not applicable", "does not apply"], "Does not apply to us (say why)")
-            }
-            Self::Declined => {
-                name('x', "decided against", &["declined"], "We decided against it (say why, and until when)")
-            }
-            Self::Note => name('t', "note", &["note"], "Write a note"),
-            Self::Evidence => name('e', "evidence", &["evidence"], "Add evidence"),
-            Self::Owner => name('o', "owner", &["owner", "due"], "Say who takes care of it, and by when"),
-            Self::Advice => name('a', "advice", &["advice"], "Advice, evidence and links"),
-            Self::Jump => name('j', "jump", &["jump"], "Jump to another question, and back"),
-            Self::Undo => name('u', "undo", &["undo"], "Undo the last mark or answer"),
-            Self::Withdraw => name('w', "withdraw", &["withdraw"], WITHDRAW),
-            Self::Overview => name('v', "overview", &["overview", "progress"], "Overview: progress so far"),
-            Self::Keys => name('?', "all keys", &["keys"], "All keys"),
-            Self::Quit => name('q', "quit", &["quit", "exit"], "Save and quit"),
+            Self::Return => 'r',
+            Self::Back => 'b',
+            Self::Skip => 's',
+            Self::Unknown => 'd',
+            Self::NotApplicable => 'n',
+            Self::Declined => 'x',
+            Self::Note => 't',
+            Self::Evidence => 'e',
+            Self::Owner => 'o',
+            Self::Advice => 'a',
+            Self::Jump => 'j',
+            Self::Undo => 'u',
+            Self::Withdraw => 'w',
+            Self::Overview => 'v',
+            Self::Keys => '?',
+            Self::Quit => 'q',
         }
+    }
+
+    /// Its id in the phrases.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Return => "return",
+            Self::Back => "back",
+            Self::Skip => "skip",
+            Self::Unknown => "unknown",
+            Self::NotApplicable => "not-applicable",
+            Self::Declined => "declined",
+            Self::Note => "note",
+            Self::Evidence => "evidence",
+            Self::Owner => "owner",
+            Self::Advice => "advice",
+            Self::Jump => "jump",
+            Self::Undo => "undo",
+            Self::Withdraw => "withdraw",
+            Self::Overview => "overview",
+            Self::Keys => "keys",
+            Self::Quit => "quit",
+        }
+    }
+
+    /// What it is, in a menu.
+    pub(super) fn label(self, messages: &Messages) -> String {
+        say!(messages, "interview-choice", choice = self.id())
+    }
+
+    /// Its key and what that does, in a word or two.
+    pub(super) fn hint(self, messages: &Messages) -> String {
+        say!(messages, "interview-hint-choice", key = self.key().to_string(), choice = self.id())
+    }
+
+    /// Whether a word in small letters stands for it in plain lines.
+    fn is_called(self, word: &str, messages: &Messages) -> bool {
+        say!(messages, "interview-words", choice = self.id()).split(',').any(|one| one.trim() == word)
     }
 
     /// The choice of a letter.
     pub(super) fn by_key(key: char) -> Option<Self> {
         let key = key.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|choice| choice.name().key == key)
+        Self::ALL.into_iter().find(|choice| choice.key() == key)
     }
 
-    /// The choice of a word or a letter that was typed.
-    pub(super) fn by_word(typed: &str) -> Option<Self> {
+    /// The choice of a word or a letter that was typed. The words of a language come before those of English, which hold in
+    /// every language.
+    pub(super) fn by_word(typed: &str, messages: &Messages) -> Option<Self> {
         let typed = typed.to_lowercase();
         let mut letters = typed.chars();
         match (letters.next(), letters.next()) {
             (Some(letter), None) if letter.is_alphabetic() => Self::by_key(letter),
-            _ => Self::ALL.into_iter().find(|choice| choice.name().words.contains(&typed.as_str())),
+            _ => {
+                let called = |messages| Self::ALL.into_iter().find(|choice| choice.is_called(&typed, messages));
+                called(messages).or_else(|| called(Messages::english()))
+            }
         }
     }
-
-    /// Its key and what that does, in a word or two.
-    pub(super) fn hint(self) -> String {
-        format!("{}: {}", self.name().key, self.name().short)
-    }
 }
-
-/// The choice that makes a practice unanswered again.
-pub(super) const WITHDRAW: &str = "Take the answer back";
 
 #[cfg(test)]
 mod tests {
@@ -131,17 +148,21 @@ mod tests {
 
     #[test]
     fn no_two_choices_share_a_letter_and_none_takes_one_of_the_marks() {
-        let keys: BTreeSet<char> = Choice::ALL.into_iter().map(|choice| choice.name().key).collect();
+        let keys: BTreeSet<char> = Choice::ALL.into_iter().map(Choice::key).collect();
         assert_eq!(keys.len(), Choice::ALL.len());
         assert!(!keys.iter().any(|key| "pk0123456789 ".contains(*key)));
     }
 
     #[test]
     fn no_word_stands_for_two_choices() {
-        let words: Vec<&str> = Choice::ALL.into_iter().flat_map(|choice| choice.name().words).copied().collect();
+        let english = Messages::english();
+        let words = |choice: Choice| say!(english, "interview-words", choice = choice.id());
+        let all: Vec<String> = Choice::ALL.into_iter().map(words).collect();
+        let words: Vec<&str> = all.iter().flat_map(|words| words.split(',')).map(str::trim).collect();
         assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), words.len());
-        assert_eq!(Choice::by_word("Skip"), Some(Choice::Skip));
-        assert_eq!(Choice::by_word("D"), Some(Choice::Unknown));
-        assert_eq!((Choice::by_word("5"), Choice::by_word("?"), Choice::by_word("")), (None, None, None));
+        let by_word = |typed| Choice::by_word(typed, english);
+        assert_eq!((by_word("Skip"), by_word("Don't know")), (Some(Choice::Skip), Some(Choice::Unknown)));
+        assert_eq!(by_word("D"), Some(Choice::Unknown));
+        assert_eq!((by_word("5"), by_word("?"), by_word("")), (None, None, None));
     }
 }

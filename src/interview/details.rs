@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::answers::{Answer, Response};
 use crate::catalog::PracticeIx;
+use crate::messages::{Messages, say};
 
 use super::dates::read_day;
 use super::line::{Line, Style};
@@ -11,17 +12,16 @@ use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
 use super::session::Session;
 use super::words::{cut, day};
 
-/// How a day can be typed.
-const DAYS: &str = "Like 30.06.2027, 30 June 2027, 2027-06 for its last day, or in six months.";
-
 /// Why a practice cannot apply.
 pub(super) fn not_applicable(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Answer> {
     let said = match session.answers().answer(ix) {
         Some(Answer::NotApplicable { reason }) => reason.clone(),
         _ => String::new(),
     };
-    let help = "It leaves the score, and the report lists it with your reason.";
-    let ask = Ask::new(about(session, ix, "Does not apply to us", help), "Why can it not apply?");
+    let messages = session.messages();
+    let help = say!(messages, "interview-not-applicable-help");
+    let screen = about(session, ix, say!(messages, "interview-not-applicable"), help);
+    let ask = Ask::new(screen, say!(messages, "interview-ask-not-applicable"));
     let reason = prompt.line(&ask, &said, Needed::Required)?;
     Ok(Answer::NotApplicable { reason })
 }
@@ -32,13 +32,16 @@ pub(super) fn declined(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Pract
         Some(Answer::Declined { reason, review_by }) => (reason.clone(), Some(*review_by)),
         _ => (String::new(), None),
     };
-    let help = "It still counts as open in the score. The report lists it apart, with your reason.";
-    let why = Ask::new(about(session, ix, "We decided against it", help), "Why did you decide so?");
-    let when = Ask::new(about(session, ix, "We decided against it", DAYS), "When do you look at it again?");
-    let said = until.filter(|until| *until > session.today()).map_or_else(|| "in a year".to_owned(), day);
+    let messages = session.messages();
+    let screen = |help| about(session, ix, say!(messages, "interview-declined"), help);
+    let (why, when) = (say!(messages, "interview-ask-declined"), say!(messages, "interview-ask-review"));
+    let why = Ask::new(screen(say!(messages, "interview-declined-help")), why);
+    let when = Ask::new(screen(say!(messages, "interview-days")), when);
+    let until = until.filter(|until| *until > session.today());
+    let said = until.map_or_else(|| say!(messages, "interview-in-a-year"), |until| day(messages, until));
     loop {
         reason = prompt.line(&why, &reason, Needed::Required)?;
-        let day = future_day(prompt, &when, session.today(), &said, Needed::Suggested).or_back()?.flatten();
+        let day = future_day(prompt, session, &when, &said, Needed::Suggested).or_back()?.flatten();
         if let Some(review_by) = day {
             return Ok(Answer::Declined { reason, review_by });
         }
@@ -47,9 +50,9 @@ pub(super) fn declined(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Pract
 
 /// A remark.
 pub(super) fn note(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Response> {
-    let mut given = session.given(ix);
-    let help = "Whatever helps whoever reads this later. Clear the line to take the note out.";
-    let ask = Ask::new(about(session, ix, "Note", help), "Note:");
+    let (messages, mut given) = (session.messages(), session.given(ix));
+    let screen = about(session, ix, say!(messages, "interview-note"), say!(messages, "interview-note-help"));
+    let ask = Ask::new(screen, say!(messages, "interview-ask-note"));
     let said = given.note.clone().unwrap_or_default();
     given.note = replaced(&said, prompt.line(&ask, &said, Needed::Optional)?);
     Ok(given)
@@ -57,16 +60,15 @@ pub(super) fn note(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeI
 
 /// Where a point holds that is true in part: it goes into the note, after the point's name.
 pub(super) fn place(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx, at: usize) -> Reply<Response> {
-    let mut given = session.given(ix);
-    let catalog = session.catalog();
+    let (catalog, messages, mut given) = (session.catalog(), session.messages(), session.given(ix));
     let Some(point) = catalog[ix].points.get(at).map(|point| &catalog[*point]) else { return Ok(given) };
     let screen = vec![
-        Line::new(Style::Where, "Holds in part"),
+        Line::new(Style::Where, say!(messages, "interview-partly")),
         Line::new(Style::Question, &point.text),
-        Line::new(Style::Quiet, "It goes into the note. Enter alone says nothing of it.").until(1),
+        Line::new(Style::Quiet, say!(messages, "interview-partly-help")).until(1),
         Line::blank(),
     ];
-    let place = prompt.line(&Ask::new(screen, "Where does it hold?"), "", Needed::Optional)?;
+    let place = prompt.line(&Ask::new(screen, say!(messages, "interview-ask-where")), "", Needed::Optional)?;
     if !place.is_empty() {
         let before = given.note.as_deref().unwrap_or_default().trim_end();
         let between = if before.is_empty() || before.ends_with('.') { " " } else { "; " };
@@ -85,33 +87,40 @@ fn replaced(said: &str, typed: String) -> Option<String> {
 
 /// A link or sentence more, or one less.
 pub(super) fn evidence(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Response> {
-    let mut given = session.given(ix);
-    let wanted = format!("What would convince a stranger: {}", session.catalog()[ix].evidence);
-    let screen = about(session, ix, "Evidence", &wanted);
-    let remove = if given.evidence.is_empty() { None } else { which_evidence(prompt, &screen, &given)? };
-    match remove {
-        Some(remove) => drop(given.evidence.remove(remove)),
-        None => given.evidence.push(prompt.line(&Ask::new(screen, "A link or a sentence:"), "", Needed::Required)?),
-    }
+    let (messages, mut given) = (session.messages(), session.given(ix));
+    let wanted = say!(messages, "interview-convincing-is", evidence = &session.catalog()[ix].evidence);
+    let screen = about(session, ix, say!(messages, "interview-evidence"), wanted);
+    let remove = if given.evidence.is_empty() { None } else { which_evidence(prompt, messages, &screen, &given)? };
+    let Some(remove) = remove else {
+        let ask = Ask::new(screen, say!(messages, "interview-ask-evidence"));
+        given.evidence.push(prompt.line(&ask, "", Needed::Required)?);
+        return Ok(given);
+    };
+    given.evidence.remove(remove);
     Ok(given)
 }
 
 /// The place of the evidence to be removed; none to add some.
-fn which_evidence(prompt: &mut dyn Prompt, screen: &[Line], given: &Response) -> Reply<Option<usize>> {
-    let mut choices = vec![(Item::with_key('a', "Add a link or a sentence"), None)];
+fn which_evidence(
+    prompt: &mut dyn Prompt,
+    messages: &Messages,
+    screen: &[Line],
+    given: &Response,
+) -> Reply<Option<usize>> {
+    let mut choices = vec![(Item::with_key('a', say!(messages, "interview-add-evidence")), None)];
     for (at, one) in given.evidence.iter().enumerate() {
-        choices.push((Item::new(format!("Remove: {}", cut(one))), Some(at)));
+        choices.push((Item::new(say!(messages, "interview-remove-evidence", evidence = cut(one))), Some(at)));
     }
-    choose(prompt, &Ask::new(screen.to_vec(), "Evidence:"), choices, 0)
+    choose(prompt, &Ask::new(screen.to_vec(), say!(messages, "interview-which-evidence")), choices, 0)
 }
 
 /// Who closes the gap, and by when.
 pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx) -> Reply<Response> {
-    let mut given = session.given(ix);
-    let help = "A person, team or role. Clear the line to take the owner and the date out.";
-    let who = Ask::new(about(session, ix, "Owner", help), "Who takes care of it?");
-    let help = format!("{DAYS} Clear the line for no date.");
-    let when = Ask::new(about(session, ix, "Due date", &help), "By when?");
+    let (messages, mut given) = (session.messages(), session.given(ix));
+    let screen = about(session, ix, say!(messages, "interview-owner"), say!(messages, "interview-owner-help"));
+    let who = Ask::new(screen, say!(messages, "interview-ask-owner"));
+    let screen = about(session, ix, say!(messages, "interview-due"), say!(messages, "interview-days-or-none"));
+    let when = Ask::new(screen, say!(messages, "interview-ask-due"));
     let said = given.owner.clone().unwrap_or_default();
     let mut typed = said.clone();
     loop {
@@ -120,8 +129,8 @@ pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Practice
         if given.owner.is_none() {
             return Ok(Response { due: None, ..given });
         }
-        let before = given.due.map(day).unwrap_or_default();
-        if let Some(due) = future_day(prompt, &when, session.today(), &before, Needed::Optional).or_back()? {
+        let before = given.due.map(|due| day(messages, due)).unwrap_or_default();
+        if let Some(due) = future_day(prompt, session, &when, &before, Needed::Optional).or_back()? {
             return Ok(Response { due, ..given });
         }
     }
@@ -130,12 +139,12 @@ pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Practice
 /// A day after today as it is typed, or `said` left as it is, even if it is over; none where the line is empty.
 fn future_day(
     prompt: &mut dyn Prompt,
+    session: &Session<'_>,
     ask: &Ask,
-    today: NaiveDate,
     said: &str,
     needed: Needed,
 ) -> Reply<Option<NaiveDate>> {
-    let mut ask = ask.clone();
+    let (messages, today, mut ask) = (session.messages(), session.today(), ask.clone());
     let mut typed = said.to_owned();
     loop {
         typed = prompt.line(&ask, &typed, needed)?;
@@ -144,14 +153,14 @@ fn future_day(
         }
         let again = match read_day(&typed, today) {
             Some(day) if day > today || typed == said => return Ok(Some(day)),
-            Some(over) => format!("{} is over. Which later day?", day(over)),
-            None => "That is no day that can be understood. Which day, like 30.06.2027?".to_owned(),
+            Some(over) => say!(messages, "interview-day-over", day = day(messages, over)),
+            None => say!(messages, "interview-day-unclear"),
         };
         ask.message = again;
     }
 }
 
-fn about(session: &Session<'_>, ix: PracticeIx, heading: &str, help: &str) -> Vec<Line> {
+fn about(session: &Session<'_>, ix: PracticeIx, heading: String, help: String) -> Vec<Line> {
     vec![
         Line::new(Style::Where, heading),
         Line::new(Style::Question, &session.catalog()[ix].ask).until(1),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::mem;
 
 use crate::catalog::PracticeIx;
+use crate::messages::say;
 
 use super::answers_store::AnswersStore;
 use super::choices::Choice;
@@ -14,7 +15,7 @@ use super::route::{Filters, Route, in_scope, is_new};
 use super::session::{End, Session};
 use super::sheet::Draft;
 use super::start::{self, Begin};
-use super::words::{self, length};
+use super::words::{self, Length, length_of};
 use super::{details, question, summary};
 
 /// Where to go after a question.
@@ -92,8 +93,13 @@ impl<'a, 'c> Flow<'a, 'c> {
     }
 
     fn wants_to_leave(&mut self) -> Reply<bool> {
-        let choices = vec![(Item::with_key('r', "Return"), false), (Item::with_key('q', "Quit"), true)];
-        let ask = Ask::new(vec![Line::new(Style::Where, "Leave the interview?")], "What do you want to do?");
+        let messages = self.session.messages();
+        let choices = vec![
+            (Item::with_key('r', say!(messages, "interview-return")), false),
+            (Item::with_key('q', say!(messages, "interview-quit")), true),
+        ];
+        let screen = vec![Line::new(Style::Where, say!(messages, "interview-leave"))];
+        let ask = Ask::new(screen, say!(messages, "interview-ask-what"));
         Ok(choose(self.prompt, &ask, choices, 0).or_back()?.unwrap_or(false))
     }
 
@@ -128,7 +134,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn question(&mut self, practice: PracticeIx) -> Reply<Move> {
         let mut notices = mem::take(&mut self.notices);
         if self.unsaved {
-            notices.push(Line::new(Style::Notice, "Not saved yet. The next answer tries again."));
+            notices.push(Line::new(Style::Notice, say!(self.session.messages(), "interview-not-saved-yet")));
         }
         let sheet = question::sheet(&self.session, practice, notices);
         let mut draft = self.draft(practice);
@@ -157,7 +163,8 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn menu(&mut self, practice: PracticeIx) -> Reply<Move> {
         let can_undo = self.session.can_undo() || self.draft(practice).is_touched();
         let title = &self.session.catalog()[practice].title;
-        let ask = Ask::new(vec![Line::new(Style::Where, title)], "What do you want to do?");
+        let messages = self.session.messages();
+        let ask = Ask::new(vec![Line::new(Style::Where, title)], say!(messages, "interview-ask-what"));
         let choice = choose(self.prompt, &ask, keys::menu(&self.session, practice, can_undo), 0)?;
         self.carry_out(practice, choice)
     }
@@ -173,9 +180,9 @@ impl<'a, 'c> Flow<'a, 'c> {
             Choice::Evidence => self.detail(practice, details::evidence),
             Choice::Owner => self.detail(practice, details::owner),
             Choice::Withdraw => self.withdraw(practice).map(|()| Move::Stay),
-            Choice::Advice => self.read(&words::advice(self.session.catalog(), practice)),
+            Choice::Advice => self.read(&words::advice(&self.session, practice)),
             Choice::Overview => self.read(&summary::overview(&self.session)),
-            Choice::Keys => self.read(&keys::help()),
+            Choice::Keys => self.read(&keys::help(self.session.messages())),
             Choice::Jump => self.jump(practice),
             Choice::Undo => self.undo(practice),
         }
@@ -183,7 +190,8 @@ impl<'a, 'c> Flow<'a, 'c> {
 
     fn back(&mut self) -> Move {
         if !self.session.route_mut().back() {
-            self.notices.push(Line::new(Style::Notice, "This is the first question."));
+            let text = say!(self.session.messages(), "interview-first-question");
+            self.notices.push(Line::new(Style::Notice, text));
         }
         Move::Stay
     }
@@ -194,23 +202,25 @@ impl<'a, 'c> Flow<'a, 'c> {
     }
 
     fn jump(&mut self, here: PracticeIx) -> Reply<Move> {
-        let (catalog, answers) = (self.session.catalog(), self.session.answers());
+        let (catalog, messages) = (self.session.catalog(), self.session.messages());
         let (mut choices, mut start) = (Vec::new(), 0);
         if let Some(before) = self.came_from.filter(|before| *before != here) {
-            choices.push((Item::new(format!("Back to: {}", catalog[before].title)), before));
+            let label = say!(messages, "interview-jump-back", practice = &catalog[before].title);
+            choices.push((Item::new(label), before));
         }
         let way_back = !choices.is_empty();
-        for ix in in_scope(catalog, answers) {
+        for ix in in_scope(catalog, self.session.answers()) {
             if ix == here && !way_back {
                 start = choices.len();
             }
             choices.push((self.jump_item(ix), ix));
         }
-        let ask = Ask::new(vec![Line::new(Style::Where, "Jump")], "Type a word of a section, question or point:");
+        let screen = vec![Line::new(Style::Where, say!(messages, "interview-jump"))];
+        let ask = Ask::new(screen, say!(messages, "interview-ask-jump"));
         let there = choose(self.prompt, &ask, choices, start)?;
         if there != here {
             self.came_from = Some(here);
-            let text = format!("You came from: {}. Jump again to go back.", catalog[here].title);
+            let text = say!(messages, "interview-came-from", practice = &catalog[here].title);
             self.notices.push(Line::text(text).until(2));
             self.session.route_mut().jump(there);
         }
@@ -224,17 +234,26 @@ impl<'a, 'c> Flow<'a, 'c> {
         let open = is_new(self.session.answers(), self.session.assessment(), ix);
         let marked = self.drafts.get(&ix).is_some_and(Draft::is_touched);
         let state = if marked {
-            "marked, not confirmed"
+            "marked"
         } else if open {
             "open"
         } else {
             "answered"
         };
-        let checklist = match self.session.answers().scope.len() {
-            0 | 1 => String::new(),
-            _ => format!("{}: ", catalog[it.checklist].title),
+        let messages = self.session.messages();
+        let (checklist, section) = (&catalog[it.checklist].title, &catalog[it.section].title);
+        let label = if self.session.answers().scope.len() > 1 {
+            say!(
+                messages,
+                "interview-jump-item-of",
+                checklist = checklist,
+                section = section,
+                practice = &it.title,
+                state = state
+            )
+        } else {
+            say!(messages, "interview-jump-item", section = section, practice = &it.title, state = state)
         };
-        let label = format!("{checklist}{}: {} ({state})", catalog[it.section].title, it.title);
         let points: Vec<&str> = it.points.iter().map(|point| catalog[*point].text.as_str()).collect();
         Item::new(label).found_by(format!("{} {}", it.ask, points.join(" ")))
     }
@@ -245,11 +264,13 @@ impl<'a, 'c> Flow<'a, 'c> {
             return Ok(Move::Stay);
         }
         let Some(practice) = self.session.undo() else {
-            self.notices.push(Line::new(Style::Notice, "There is nothing to undo."));
+            let text = say!(self.session.messages(), "interview-nothing-to-undo");
+            self.notices.push(Line::new(Style::Notice, text));
             return Ok(Move::Stay);
         };
         let title = &self.session.catalog()[practice].title;
-        self.notices.push(Line::new(Style::Notice, format!("Taken back: what you last said of: {title}")));
+        let text = say!(self.session.messages(), "interview-undone", practice = title);
+        self.notices.push(Line::new(Style::Notice, text));
         self.save()?;
         Ok(Move::Stay)
     }
@@ -263,18 +284,20 @@ impl<'a, 'c> Flow<'a, 'c> {
         if skipped.is_empty() && open.is_empty() {
             return Ok(self.may_quit()?.then_some(End::Finished));
         }
-        let catalog = self.session.catalog();
-        let mut choices = vec![(Item::with_key('f', "Finish and see the result"), After::Finish)];
+        let (catalog, messages) = (self.session.catalog(), self.session.messages());
+        let mut choices = vec![(Item::with_key('f', say!(messages, "interview-plan-finish")), After::Finish)];
         if !skipped.is_empty() {
-            let label = format!("Go back to what you skipped ({})", length(catalog, &skipped));
+            let Length { questions, minutes } = length_of(catalog, &skipped);
+            let label = say!(messages, "interview-back-to-skipped", questions = questions, minutes = minutes);
             choices.push((Item::with_key('s', label), After::Skipped));
         }
         if open.len() > skipped.len() {
-            let label = format!("Go on with everything open ({})", length(catalog, &open));
+            let Length { questions, minutes } = length_of(catalog, &open);
+            let label = say!(messages, "interview-go-on-open", questions = questions, minutes = minutes);
             choices.push((Item::with_key('o', label), After::Open(rest)));
         }
-        choices.push((Item::with_key('p', "Choose another part"), After::OtherPart));
-        let ask = Ask::new(self.end_of_part(), "What now?");
+        choices.push((Item::with_key('p', say!(messages, "interview-other-part")), After::OtherPart));
+        let ask = Ask::new(self.end_of_part(), say!(messages, "interview-ask-now"));
         match choose(self.prompt, &ask, choices, 0).or_back()? {
             None => {}
             Some(After::Finish) => return Ok(self.may_quit()?.then_some(End::Finished)),
@@ -287,7 +310,7 @@ impl<'a, 'c> Flow<'a, 'c> {
 
     fn end_of_part(&mut self) -> Vec<Line> {
         let mut screen = mem::take(&mut self.notices);
-        screen.push(Line::new(Style::Where, "This was the last question of this part."));
+        screen.push(Line::new(Style::Where, say!(self.session.messages(), "interview-end-of-part")));
         screen.extend(summary::standing(&self.session));
         screen.extend(summary::do_this_next(&self.session));
         screen.extend(summary::remaining(&self.session));

@@ -1,6 +1,7 @@
 //! The menu of a question, and what each key does there.
 
 use crate::catalog::PracticeIx;
+use crate::messages::{Messages, say};
 
 use super::choices::Choice;
 use super::line::{Line, Style};
@@ -14,33 +15,34 @@ pub(super) fn menu(session: &Session<'_>, practice: PracticeIx, can_undo: bool) 
         Choice::Undo => can_undo,
         _ => true,
     };
-    let item = |choice: Choice| (Item::with_key(choice.name().key, choice.name().long), choice);
+    let item = |choice: Choice| (Item::with_key(choice.key(), choice.label(session.messages())), choice);
     Choice::ALL.into_iter().filter(makes_sense).map(item).collect()
 }
 
 /// What each key does at a question.
-pub(super) fn help() -> Vec<Line> {
-    let marks = [
-        ("space", "the point holds, for all that is assessed; again: it does not"),
-        ("1 to 9", "the same for the point of that number"),
-        ("p", "it holds in part; you can say where, which goes into the note"),
-        ("k", "you don’t know this point"),
-        ("0", "none of the points holds"),
-        ("enter", "your marks are the answer: what has no mark does not hold"),
-    ];
-    let moves = [
-        ("up, down", "move; page up, page down, home and end as well"),
-        ("esc, ctrl-d", "all of this as a menu"),
-        ("ctrl-c", "leave at once; every answer is saved by then"),
-    ];
-    let line = |key: &str, does: &str| Line::text(format!("  {key:<12}{does}"));
-    let heading = |text: &str| Line::new(Style::Where, text);
-    let mut lines = vec![heading("All keys"), Line::blank(), heading("Points")];
-    lines.extend(marks.map(|(key, does)| line(key, does)));
-    lines.extend([Line::blank(), heading("The question")]);
+pub(super) fn help(messages: &Messages) -> Vec<Line> {
+    let marks = ["space", "numbers", "p", "k", "0", "enter"].map(|key| key_line(messages, key));
+    let moves = ["arrows", "esc", "ctrl-c"].map(|key| key_line(messages, key));
     let others = Choice::ALL.into_iter().filter(|choice| ![Choice::Return, Choice::Keys].contains(choice));
-    lines.extend(others.map(|choice| line(&choice.name().key.to_string(), choice.name().long)));
-    lines.extend([Line::blank(), heading("Moving")]);
-    lines.extend(moves.map(|(key, does)| line(key, does)));
+    let others = others.map(|choice| help_line(&choice.key().to_string(), &choice.label(messages)));
+    let heading = |text: String| Line::new(Style::Where, text);
+    let mut lines = vec![heading(say!(messages, "interview-help")), Line::blank()];
+    lines.push(heading(say!(messages, "interview-help-points")));
+    lines.extend(marks);
+    lines.extend([Line::blank(), heading(say!(messages, "interview-help-question"))]);
+    lines.extend(others);
+    lines.extend([Line::blank(), heading(say!(messages, "interview-help-moving"))]);
+    lines.extend(moves);
     lines
+}
+
+/// A key that is no choice by its id, and what it does.
+fn key_line(messages: &Messages, key: &str) -> Line {
+    let (name, does) =
+        (say!(messages, "interview-help-key", key = key), say!(messages, "interview-help-does", key = key));
+    help_line(&name, &does)
+}
+
+fn help_line(key: &str, does: &str) -> Line {
+    Line::text(format!("  {key:<11} {does}"))
 }

@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::answers::State;
+use crate::messages::{Messages, say};
 use crate::text;
 
 use super::choices::Choice;
@@ -88,15 +89,16 @@ impl Lines for Typed {
 
 /// The interview in plain lines.
 #[derive(Debug)]
-pub struct Plain<L, W> {
+pub struct Plain<'m, L, W> {
     lines: L,
     out: W,
+    messages: &'m Messages,
 }
 
-impl<L: Lines, W: Write> Plain<L, W> {
+impl<'m, L: Lines, W: Write> Plain<'m, L, W> {
     /// Reads `lines`, and writes to `out`.
-    pub fn new(lines: L, out: W) -> Self {
-        Self { lines, out }
+    pub fn new(lines: L, out: W, messages: &'m Messages) -> Self {
+        Self { lines, out, messages }
     }
 
     fn show(&mut self, lines: &[Line]) {
@@ -119,10 +121,7 @@ impl<L: Lines, W: Write> Plain<L, W> {
             let _ = self.out.flush();
             match self.lines.next().ok_or(Stop::Interrupted)? {
                 TypedLine::Whole(line) => return Ok(text::one_line(&line).into_owned()),
-                TypedLine::Cut => self.again(
-                    "That line is too long: a terminal hands over 4,095 bytes of it and drops the rest. Nothing was \
-                     taken. Please type a shorter one; the answers file takes longer texts.",
-                ),
+                TypedLine::Cut => self.again(&say!(self.messages, "interview-plain-too-long")),
             }
         }
     }
@@ -145,24 +144,43 @@ fn is_back(typed: &str) -> bool {
     typed == "<" || typed.starts_with('\u{fffd}')
 }
 
-/// How a point stands, in words that come before it.
-fn mark(state: State) -> &'static str {
+/// A point, and how it stands.
+fn spoken(messages: &Messages, point: &str, state: State) -> String {
     match state {
-        State::Done => "(holds) ",
-        State::Partly => "(in part) ",
-        State::Unanswered => "(not known) ",
-        State::Open => "",
+        State::Done => say!(messages, "interview-spoken-holds", point = point),
+        State::Partly => say!(messages, "interview-spoken-partly", point = point),
+        State::Unanswered => say!(messages, "interview-spoken-not-known", point = point),
+        State::Open => point.to_owned(),
     }
 }
 
-impl<L: Lines, W: Write> Prompt for Plain<L, W> {
+/// The message of a line, with what Enter alone does there.
+fn line_message(messages: &Messages, question: &str, said: &str, needed: Needed) -> String {
+    match (said, needed) {
+        ("", Needed::Required | Needed::Suggested) => say!(messages, "interview-plain-line", question = question),
+        ("", Needed::Optional) => say!(messages, "interview-plain-line-nothing", question = question),
+        (said, Needed::Required | Needed::Suggested) => {
+            say!(messages, "interview-plain-line-said", question = question, said = said)
+        }
+        (said, Needed::Optional) => say!(messages, "interview-plain-line-clear", question = question, said = said),
+    }
+}
+
+/// The marks that a line stands for; the word for none of a language is its own, beside those that hold everywhere.
+fn typed_marks(messages: &Messages, typed: &str, count: usize) -> Option<Vec<State>> {
+    let none = typed.to_lowercase() == say!(messages, "interview-word-none");
+    read_marks(if none { "0" } else { typed }, count)
+}
+
+impl<L: Lines, W: Write> Prompt for Plain<'_, L, W> {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
         self.show(&ask.screen);
         let all: Vec<usize> = (0..items.len()).collect();
         if items.len() <= READ_OUT {
             self.read_out(items, &all);
         }
-        let message = format!("{} (number or name; enter: {}; <: back)", ask.message, start + 1);
+        let messages = self.messages;
+        let message = say!(messages, "interview-plain-choose", question = &ask.message, number = start + 1);
         loop {
             let typed = self.ask(&message)?;
             if is_back(&typed) {
@@ -175,7 +193,7 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
             match found.as_slice() {
                 [one] => return Ok(*one),
                 [] if typed == "?" => self.read_out(items, &all),
-                [] => self.again("There is no such choice."),
+                [] => self.again(&say!(messages, "interview-plain-no-choice")),
                 several => self.read_out(items, several),
             }
         }
@@ -184,12 +202,13 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
     fn mark(&mut self, sheet: &Sheet, draft: &mut Draft) -> Reply<Act> {
         self.show(&sheet.above);
         for (at, (point, state)) in sheet.points.iter().zip(draft.marks().to_vec()).enumerate() {
-            self.write(&format!("{}. {}{}", at + 1, mark(state), point.text), "\n");
+            let point = spoken(self.messages, &point.text, state);
+            self.write(&format!("{}. {point}", at + 1), "\n");
         }
-        let message = "Your answer (numbers like 1 3 hold, 4~ holds in part, 5? is not known; none, skip, dont know; \
-                       enter: no change; ?: all choices)";
+        let messages = self.messages;
+        let message = say!(messages, "interview-plain-mark");
         loop {
-            let typed = self.ask(message)?;
+            let typed = self.ask(&message)?;
             if typed.is_empty() {
                 return Ok(Act::Next);
             }
@@ -199,24 +218,25 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
             if is_back(&typed) {
                 return Ok(Act::Do(Choice::Back));
             }
-            if let Some(marks) = read_marks(&typed, sheet.points.len()) {
+            if let Some(marks) = typed_marks(messages, &typed, sheet.points.len()) {
                 draft.say(marks);
                 return Ok(Act::Next);
             }
-            if let Some(choice) = Choice::by_word(&typed) {
+            if let Some(choice) = Choice::by_word(&typed, messages) {
                 return Ok(Act::Do(choice));
             }
-            self.again("Please type numbers from the list with spaces between them, or a word such as skip.");
+            self.again(&say!(messages, "interview-plain-mark-again"));
         }
     }
 
     fn tick(&mut self, ask: &Ask, labels: &[String], on: &BTreeSet<usize>) -> Reply<BTreeSet<usize>> {
         self.show(&ask.screen);
         for (at, label) in labels.iter().enumerate() {
-            let state = if on.contains(&at) { "(ticked) " } else { "" };
-            self.write(&format!("{}. {state}{label}", at + 1), "\n");
+            let ticked = on.contains(&at).then(|| say!(self.messages, "interview-spoken-ticked", label = label));
+            self.write(&format!("{}. {}", at + 1, ticked.as_ref().unwrap_or(label)), "\n");
         }
-        let message = format!("{} (numbers like 1 3; enter: no change; <: back)", ask.message);
+        let messages = self.messages;
+        let message = say!(messages, "interview-plain-tick", question = &ask.message);
         loop {
             let typed = self.ask(&message)?;
             if is_back(&typed) {
@@ -225,10 +245,10 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
             if typed.is_empty() {
                 return Ok(on.clone());
             }
-            let ticks = read_marks(&typed, labels.len());
+            let ticks = typed_marks(messages, &typed, labels.len());
             match ticks.filter(|ticks| ticks.iter().all(|tick| [State::Done, State::Open].contains(tick))) {
                 Some(ticks) => return Ok((0..ticks.len()).filter(|at| ticks.get(*at) == Some(&State::Done)).collect()),
-                None => self.again("Please type numbers from the list, with spaces between them."),
+                None => self.again(&say!(messages, "interview-plain-tick-again")),
             }
         }
     }
@@ -236,18 +256,16 @@ impl<L: Lines, W: Write> Prompt for Plain<L, W> {
     fn line(&mut self, ask: &Ask, said: &str, needed: Needed) -> Reply<String> {
         self.show(&ask.screen);
         let said = text::one_line(said).split_whitespace().collect::<Vec<_>>().join(" ");
-        let keep = match (said.is_empty(), needed) {
-            (true, Needed::Required | Needed::Suggested) => "<: back".to_owned(),
-            (true, Needed::Optional) => "enter: nothing; <: back".to_owned(),
-            (false, Needed::Required | Needed::Suggested) => format!("enter: {said}; <: back"),
-            (false, Needed::Optional) => format!("enter: {said}; a minus: nothing; <: back"),
-        };
+        let messages = self.messages;
+        let message = line_message(messages, &ask.message, &said, needed);
         loop {
-            let typed = self.ask(&format!("{} ({keep})", ask.message))?;
+            let typed = self.ask(&message)?;
             match (typed.as_str(), needed) {
                 _ if is_back(&typed) => return Err(Stop::Back),
-                ("?", _) => self.again("Type a text and press enter."),
-                ("", Needed::Required | Needed::Suggested) if said.is_empty() => self.again("Please write something."),
+                ("?", _) => self.again(&say!(messages, "interview-plain-type")),
+                ("", Needed::Required | Needed::Suggested) if said.is_empty() => {
+                    self.again(&say!(messages, "interview-plain-write"));
+                }
                 ("", _) => return Ok(said),
                 ("-", Needed::Optional) => return Ok(String::new()),
                 _ => return Ok(typed.split_whitespace().collect::<Vec<_>>().join(" ")),

@@ -1,9 +1,12 @@
 //! Saving within the conversation: what is said of a save that failed, and what can be done about it.
 
+use crate::messages::say;
+
 use super::answers_store::{Policy, Saved, Trouble};
 use super::flow::Flow;
 use super::line::{Line, Style};
 use super::prompt::{Ask, Item, Needed, OrBack, Reply, choose};
+use super::words::titles;
 
 /// What to do about answers that could not be saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,18 +22,22 @@ impl Flow<'_, '_> {
         if self.unsaved {
             self.save()?;
         }
-        if self.unsaved && !self.would_rather_quit("Your last answers are not saved.", "Quit, and lose them")? {
+        let messages = self.session.messages();
+        let (why_not, quit) = (say!(messages, "interview-last-not-saved"), say!(messages, "interview-quit-and-lose"));
+        if self.unsaved && !self.would_rather_quit(&why_not, &quit)? {
             return Ok(false);
         }
-        let marked = self.drafts.iter().filter(|(_, draft)| draft.is_touched());
-        let titles: Vec<&str> = marked.map(|(ix, _)| self.session.catalog()[*ix].title.as_str()).collect();
-        let text = format!("Marked, but not confirmed with enter: {}", titles.join(", "));
-        Ok(titles.is_empty() || self.would_rather_quit(&text, "Quit without these marks")?)
+        let marked = self.drafts.iter().filter(|(_, draft)| draft.is_touched()).map(|(ix, _)| *ix);
+        let marked = titles(&self.session, marked);
+        let why_not = say!(messages, "interview-marked-only", practices = &marked);
+        Ok(marked.is_empty() || self.would_rather_quit(&why_not, &say!(messages, "interview-quit-without-marks"))?)
     }
 
     fn would_rather_quit(&mut self, why_not: &str, quit: &str) -> Reply<bool> {
-        let choices = vec![(Item::with_key('r', "Return to the interview"), false), (Item::with_key('q', quit), true)];
-        let ask = Ask::new(vec![Line::new(Style::Notice, why_not)], "What do you want to do?");
+        let messages = self.session.messages();
+        let back = Item::with_key('r', say!(messages, "interview-return-to-it"));
+        let choices = vec![(back, false), (Item::with_key('q', quit), true)];
+        let ask = Ask::new(vec![Line::new(Style::Notice, why_not)], say!(messages, "interview-ask-what"));
         Ok(choose(self.prompt, &ask, choices, 0).or_back()?.unwrap_or(false))
     }
 
@@ -57,9 +64,8 @@ impl Flow<'_, '_> {
     fn saved(&mut self, saved: Saved) {
         self.unsaved = false;
         if let Saved::Merged(answers, practices) = saved {
-            let titles: Vec<&str> = practices.iter().map(|ix| self.session.catalog()[*ix].title.as_str()).collect();
-            let text =
-                format!("Somebody else changed the file meanwhile; their answers are in too: {}", titles.join(", "));
+            let titles = titles(&self.session, practices);
+            let text = say!(self.session.messages(), "interview-merged", practices = titles);
             self.notices.push(Line::new(Style::Notice, text));
             self.session.merge(*answers);
         }
@@ -67,31 +73,29 @@ impl Flow<'_, '_> {
 
     /// What to do about answers that could not be saved: how to try again, or none to go on.
     fn trouble(&mut self, trouble: &Trouble) -> Reply<Option<Policy>> {
-        let retry = (Item::with_key('t', "Try again"), WayOut::Again(Policy::Merge));
+        let messages = self.session.messages();
+        let retry = (Item::with_key('t', say!(messages, "interview-try-again")), WayOut::Again(Policy::Merge));
         let (what, mut ways) = match trouble {
             Trouble::Unwritable(why) => (why.clone(), vec![retry]),
-            Trouble::Unreadable(why) => {
-                (format!("The file was changed meanwhile and cannot be read: {why}"), vec![retry])
-            }
+            Trouble::Unreadable(why) => (say!(messages, "interview-unreadable", why = why), vec![retry]),
             Trouble::Conflict(practices) => {
-                let titles: Vec<&str> = practices.iter().map(|ix| self.session.catalog()[*ix].title.as_str()).collect();
-                let what = format!("Somebody else answered this differently meanwhile: {}", titles.join(", "));
+                let titles = titles(&self.session, practices.iter().copied());
                 let ways = vec![
-                    (Item::with_key('m', "Keep my answers"), WayOut::Again(Policy::Mine)),
-                    (Item::with_key('t', "Take their answers"), WayOut::Again(Policy::Theirs)),
+                    (Item::with_key('m', say!(messages, "interview-keep-mine")), WayOut::Again(Policy::Mine)),
+                    (Item::with_key('t', say!(messages, "interview-take-theirs")), WayOut::Again(Policy::Theirs)),
                 ];
-                (what, ways)
+                (say!(messages, "interview-conflict", practices = titles), ways)
             }
         };
         let screen = vec![
-            Line::new(Style::Notice, format!("Not saved in {}.", self.store.name())),
+            Line::new(Style::Notice, say!(messages, "interview-not-saved-in", file = self.store.name())),
             Line::text(what),
-            Line::text("Nothing is lost: your answers are still here."),
+            Line::text(say!(messages, "interview-nothing-lost")),
             Line::blank(),
         ];
-        ways.push((Item::with_key('o', "Save my answers in another file"), WayOut::Elsewhere));
-        ways.push((Item::with_key('g', "Go on, and try again with the next answer"), WayOut::GoOn));
-        let ask = Ask::new(screen, "What do you want to do?");
+        ways.push((Item::with_key('o', say!(messages, "interview-save-elsewhere")), WayOut::Elsewhere));
+        ways.push((Item::with_key('g', say!(messages, "interview-save-later")), WayOut::GoOn));
+        let ask = Ask::new(screen, say!(messages, "interview-ask-what"));
         match choose(self.prompt, &ask, ways, 0).or_back()? {
             Some(WayOut::Again(policy)) => Ok(Some(policy)),
             Some(WayOut::Elsewhere) => self.elsewhere().map(|()| None),
@@ -100,15 +104,16 @@ impl Flow<'_, '_> {
     }
 
     fn elsewhere(&mut self) -> Reply<()> {
-        let mut screen = vec![Line::new(Style::Where, "Save in another file"), Line::blank()];
+        let messages = self.session.messages();
+        let mut screen = vec![Line::new(Style::Where, say!(messages, "interview-elsewhere")), Line::blank()];
         loop {
-            let ask = Ask::new(screen, "Name of the new file:");
+            let ask = Ask::new(screen, say!(messages, "interview-ask-file"));
             let path = self.prompt.line(&ask, "ospo-answers-2.toml", Needed::Suggested).or_back()?;
             let Some(path) = path else { return Ok(()) };
             match self.store.save_elsewhere(&path, self.session.answers()) {
                 Ok(()) => {
                     self.unsaved = false;
-                    self.notices.push(Line::new(Style::Notice, format!("Saved in {path} from now on.")));
+                    self.notices.push(Line::new(Style::Notice, say!(messages, "interview-saved-in", file = path)));
                     return Ok(());
                 }
                 Err(Trouble::Unwritable(why) | Trouble::Unreadable(why)) => {

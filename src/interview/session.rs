@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::answers::{Answer, Answers, Response, Split, State, lender, out_of_step, set_point, settle};
 use crate::assess::{Assessed, Assessment, assess};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
+use crate::messages::Messages;
 
 use super::route::Route;
 
@@ -35,6 +36,7 @@ struct Undo {
 #[derive(Debug, Clone)]
 pub struct Session<'c> {
     catalog: &'c Catalog,
+    messages: &'c Messages,
     today: NaiveDate,
     answers: Answers,
     assessment: Assessment,
@@ -44,14 +46,19 @@ pub struct Session<'c> {
 
 impl<'c> Session<'c> {
     /// Begins with the answers so far and an empty route.
-    pub fn new(catalog: &'c Catalog, answers: Answers, today: NaiveDate) -> Self {
+    pub fn new(catalog: &'c Catalog, messages: &'c Messages, answers: Answers, today: NaiveDate) -> Self {
         let assessment = assess(catalog, &answers);
-        Self { catalog, today, answers, assessment, route: Route::default(), history: Vec::new() }
+        Self { catalog, messages, today, answers, assessment, route: Route::default(), history: Vec::new() }
     }
 
     /// The catalog.
     pub fn catalog(&self) -> &'c Catalog {
         self.catalog
+    }
+
+    /// The phrases in which it is led.
+    pub fn messages(&self) -> &'c Messages {
+        self.messages
     }
 
     /// Today.

@@ -15,127 +15,136 @@ use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
 use super::route::{self, Filters, Route, in_scope};
 use super::session::Session;
 use super::summary::standing;
-use super::words::{about, count, day, first_sentence, length};
-
-/// What Enter alone calls the organization; to be changed in the file any time.
-const NAME: &str = "My organization";
+use super::words::{Length, day, first_sentence, length_of};
 
 /// One of the first questions.
-type Step = fn(&mut dyn Prompt, &Catalog, &mut Answers) -> Reply<()>;
+type Step = fn(&mut dyn Prompt, &Catalog, &Messages, &mut Answers) -> Reply<()>;
 
 /// Asks what a new file must know. Nothing is written yet.
 ///
 /// # Errors
 /// `Stop::Interrupted` if the person left.
-pub fn set_up(prompt: &mut dyn Prompt, catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Reply<Answers> {
-    let mut answers = blank(catalog, today, filters);
+pub fn set_up(
+    prompt: &mut dyn Prompt,
+    catalog: &Catalog,
+    messages: &Messages,
+    today: NaiveDate,
+    filters: &Filters,
+) -> Reply<Answers> {
+    // What Enter alone calls the organization; to be changed in the file any time.
+    let mut answers = blank(catalog, say!(messages, "interview-name-default"), today, filters);
     let mut step = 0;
     let steps: [Step; 4] = [name, kind, scope, target];
     while let Some(ask) = steps.get(step) {
-        let asked = ask(prompt, catalog, &mut answers).or_back()?;
+        let asked = ask(prompt, catalog, messages, &mut answers).or_back()?;
         step = if asked.is_some() { step + 1 } else { step.saturating_sub(1) };
     }
     answers.revisions = answers.scope.iter().map(|ix| (*ix, catalog[*ix].revision)).collect();
     Ok(answers)
 }
 
-fn blank(catalog: &Catalog, today: NaiveDate, filters: &Filters) -> Answers {
+fn blank(catalog: &Catalog, name: String, today: NaiveDate, filters: &Filters) -> Answers {
     let sections = filters.only.sections.iter().map(|section| catalog[*section].checklist);
     let wanted: BTreeSet<ChecklistIx> = filters.only.checklists.iter().copied().chain(sections).collect();
     let first = if wanted.is_empty() { catalog.checklists().next() } else { None };
-    let organization = Organization::new(NAME, OrganizationKind::Company);
+    let organization = Organization::new(name, OrganizationKind::Company);
     Answers::new(organization, today, wanted.into_iter().chain(first).collect(), Stage::Two)
 }
 
-fn name(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {
-    let messages = Messages::english();
+fn name(prompt: &mut dyn Prompt, _: &Catalog, messages: &Messages, answers: &mut Answers) -> Reply<()> {
     let screen = vec![
-        Line::new(Style::Where, "Welcome to the open source self-assessment"),
+        Line::new(Style::Where, say!(messages, "interview-welcome")),
         Line::blank(),
-        Line::text("It asks how your organization handles open source, one practice at a time.").until(1),
-        Line::text("From the first answer on, each one is saved at once: stop and go on whenever you like.").until(1),
-        Line::text("You need not know everything. Skip what others know better."),
+        Line::text(say!(messages, "interview-welcome-what")).until(1),
+        Line::text(say!(messages, "interview-welcome-saved")).until(1),
+        Line::text(say!(messages, "interview-welcome-skip")),
         Line::blank(),
         Line::text(say!(messages, "shared-doubt-in-force")).until(1),
         Line::text(say!(messages, "shared-doubt-granted")).until(1),
         Line::text(say!(messages, "shared-doubt-impossible")).until(1),
         Line::blank(),
+        Line::text(say!(messages, "shared-words-top")).until(1),
+        Line::text(say!(messages, "shared-words-charge")).until(1),
+        Line::text(say!(messages, "shared-words-projects")).until(1),
+        Line::text(say!(messages, "shared-words-steps")).until(1),
+        Line::blank(),
     ];
-    let ask = Ask::new(screen, "What is your organization called?");
+    let ask = Ask::new(screen, say!(messages, "interview-ask-name"));
     answers.organization.name = prompt.line(&ask, &answers.organization.name, Needed::Suggested)?;
     Ok(())
 }
 
-fn kind(prompt: &mut dyn Prompt, _: &Catalog, answers: &mut Answers) -> Reply<()> {
+fn kind(prompt: &mut dyn Prompt, _: &Catalog, messages: &Messages, answers: &mut Answers) -> Reply<()> {
     let kinds = OrganizationKind::ALL.iter();
-    let choices = kinds.clone().map(|kind| (Item::new(kind_title(*kind)), *kind)).collect();
+    let title = |kind: OrganizationKind| say!(messages, "interview-kind", kind = kind.word());
+    let choices = kinds.clone().map(|kind| (Item::new(title(*kind)), *kind)).collect();
     let start = kinds.clone().position(|kind| *kind == answers.organization.kind).unwrap_or(0);
-    let ask = Ask::new(heading(&answers.organization.name), "What kind of organization is it?");
+    let ask = Ask::new(heading(&answers.organization.name), say!(messages, "interview-ask-kind"));
     answers.organization.kind = choose(prompt, &ask, choices, start)?;
     Ok(())
 }
 
-fn kind_title(kind: OrganizationKind) -> &'static str {
-    match kind {
-        OrganizationKind::Company => "A company",
-        OrganizationKind::University => "A university",
-        OrganizationKind::Government => "A public body",
-        OrganizationKind::Research => "A research lab or institute",
-        OrganizationKind::NonProfit => "A non-profit or foundation",
-        OrganizationKind::Other => "Something else",
-    }
-}
-
-fn scope(prompt: &mut dyn Prompt, catalog: &Catalog, answers: &mut Answers) -> Reply<()> {
+fn scope(prompt: &mut dyn Prompt, catalog: &Catalog, messages: &Messages, answers: &mut Answers) -> Reply<()> {
     let all: Vec<ChecklistIx> = catalog.checklists().collect();
     if all.len() < 2 {
         return Ok(());
     }
-    let labels: Vec<String> = all.iter().map(|ix| checklist_label(catalog, *ix)).collect();
+    let labels: Vec<String> = all.iter().map(|ix| checklist_label(catalog, messages, *ix)).collect();
     let on = (0..all.len()).filter(|at| all.get(*at).is_some_and(|ix| answers.scope.contains(ix))).collect();
-    let mut screen = heading("Checklists");
-    screen.push(Line::text("Each checklist stands on its own. One is a good start; add others any time.").until(1));
+    let mut screen = heading(say!(messages, "interview-checklists"));
+    screen.push(Line::text(say!(messages, "interview-checklists-words")).until(1));
     screen.push(Line::blank());
     loop {
-        let ask = Ask::new(screen.clone(), "Which checklists do you want to go through?");
+        let ask = Ask::new(screen.clone(), say!(messages, "interview-ask-checklists"));
         let chosen = prompt.tick(&ask, &labels, &on)?;
         answers.scope = chosen.iter().filter_map(|at| all.get(*at).copied()).collect();
         if !answers.scope.is_empty() {
             return Ok(());
         }
-        screen = heading("Tick at least one checklist");
+        screen = heading(say!(messages, "interview-tick-one"));
     }
 }
 
 /// A checklist, what it is for, and how long it takes.
-fn checklist_label(catalog: &Catalog, ix: ChecklistIx) -> String {
+fn checklist_label(catalog: &Catalog, messages: &Messages, ix: ChecklistIx) -> String {
     let practices: Vec<PracticeIx> = catalog.practices_of(ix).collect();
     let (title, purpose) = (&catalog[ix].title, first_sentence(&catalog[ix].purpose));
-    let label = format!("{title} ({}). {purpose}", length(catalog, &practices));
+    let Length { questions, minutes } = length_of(catalog, &practices);
+    let label = say!(
+        messages,
+        "interview-checklist",
+        title = title,
+        questions = questions,
+        minutes = minutes,
+        purpose = purpose
+    );
     one_line(&label).into_owned()
 }
 
-fn target(prompt: &mut dyn Prompt, catalog: &Catalog, answers: &mut Answers) -> Reply<()> {
-    let mut screen = heading("Where do you want to get to?");
-    screen.push(Line::text("There are four stages. The report says what to do up to the one you aim at.").until(1));
+fn target(prompt: &mut dyn Prompt, catalog: &Catalog, messages: &Messages, answers: &mut Answers) -> Reply<()> {
+    let mut screen = heading(say!(messages, "interview-target"));
+    screen.push(Line::text(say!(messages, "interview-target-words")).until(1));
     screen.push(Line::blank());
-    let title = |stage: &Stage| catalog.stage_title(*stage).to_lowercase();
-    let item = |stage: &Stage| Item::new(format!("Stage {}: {}", stage.number(), title(stage)));
+    let item = |stage: &Stage| {
+        let title = catalog.stage_title(*stage);
+        Item::new(say!(messages, "interview-target-stage", stage = stage.number(), title = title))
+    };
     let choices = Stage::ALL.iter().map(|stage| (item(stage), *stage)).collect();
     let start = usize::from(answers.target.number()) - 1;
-    answers.target = choose(prompt, &Ask::new(screen, "Which stage do you aim at?"), choices, start)?;
+    let ask = Ask::new(screen, say!(messages, "interview-ask-target"));
+    answers.target = choose(prompt, &ask, choices, start)?;
     Ok(())
 }
 
-fn heading(text: &str) -> Vec<Line> {
+fn heading(text: impl AsRef<str>) -> Vec<Line> {
     vec![Line::new(Style::Where, text), Line::blank()]
 }
 
 /// Asks again which checklists and which stage.
 pub(super) fn settings(prompt: &mut dyn Prompt, session: &mut Session<'_>) -> Reply<()> {
     let mut answers = session.answers().clone();
-    scope(prompt, session.catalog(), &mut answers)?;
-    target(prompt, session.catalog(), &mut answers)?;
+    scope(prompt, session.catalog(), session.messages(), &mut answers)?;
+    target(prompt, session.catalog(), session.messages(), &mut answers)?;
     session.aim(answers.scope, answers.target);
     Ok(())
 }
@@ -181,10 +190,14 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
     let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
     let all = || in_scope(catalog, answers);
     let mut plans = Vec::new();
-    let mut offer = |key: char, label: &str, route: Route| {
+    let next = assessment.next_stage().filter(|_| !answers.given.is_empty());
+    let mut offer = |key: char, plan: &str, route: Route| {
         let due: Vec<PracticeIx> = route.due().collect();
         if !due.is_empty() {
-            let label = format!("{label} ({})", length(catalog, &due));
+            let (messages, stage) = (session.messages(), next.map_or(0, Stage::number));
+            let Length { questions, minutes } = length_of(catalog, &due);
+            let label =
+                say!(messages, "interview-plan", plan = plan, stage = stage, questions = questions, minutes = minutes);
             plans.push((Item::with_key(key, label), Plan::Take(route)));
         }
     };
@@ -192,41 +205,43 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
     let essential = || Route::new(all().filter(|ix| route::is_essential(catalog, *ix) && new(*ix)), new);
     let untouched = answers.given.is_empty();
     if untouched {
-        offer('e', "The essentials first", essential());
-        offer('a', "Everything, from the start", pick_up(session));
+        offer('e', "essentials", essential());
+        offer('a', "everything", pick_up(session));
     } else if all().any(new) {
-        offer('c', "Go on with what is open", pick_up(session));
-        offer('e', "Only the essentials that are left", essential());
+        offer('c', "open", pick_up(session));
+        offer('e', "essentials-left", essential());
     }
     let unknown = |ix: &PracticeIx| match answers.answer(*ix) {
         Some(Answer::Unknown) => true,
         Some(Answer::Points(points)) => !points.unknown.is_empty(),
         _ => false,
     };
-    offer('d', "Only what you did not know", Route::new(all().filter(unknown), |_| true));
-    if let Some(next) = assessment.next_stage().filter(|_| !untouched) {
+    offer('d', "not-known", Route::new(all().filter(unknown), |_| true));
+    if let Some(next) = next {
         let waits = |ix: &PracticeIx| route::counts(answers, *ix) && route::holds_back(catalog, assessment, next, *ix);
-        let label = format!("Only what stage {} still needs", next.number());
-        offer('m', &label, Route::new(all().filter(waits), |_| true));
+        offer('m', "stage", Route::new(all().filter(waits), |_| true));
     }
     if !untouched {
-        offer('g', "Go through everything again", Route::new(all(), |_| true));
+        offer('g', "again", Route::new(all(), |_| true));
     }
-    plans.extend(others(catalog, answers, untouched));
+    plans.extend(others(session, untouched));
     plans
 }
 
-fn others(catalog: &Catalog, answers: &Answers, untouched: bool) -> Vec<(Item, Plan)> {
+fn others(session: &Session<'_>, untouched: bool) -> Vec<(Item, Plan)> {
+    let messages = session.messages();
     let mut others = Vec::new();
-    if answers.scope.len() > 1 {
-        others.push((Item::with_key('l', "One checklist"), Plan::Checklist));
+    if session.answers().scope.len() > 1 {
+        others.push((Item::with_key('l', say!(messages, "interview-plan-checklist")), Plan::Checklist));
     }
-    others.push((Item::with_key('s', "One section"), Plan::Section));
-    others.push((Item::with_key('r', "Only what one role can answer"), Plan::Role));
+    others.push((Item::with_key('s', say!(messages, "interview-plan-section")), Plan::Section));
+    others.push((Item::with_key('r', say!(messages, "interview-plan-role")), Plan::Role));
     if !untouched {
-        let label = if catalog.checklists().len() > 1 { "Change checklists or target" } else { "Change the target" };
+        let several = session.catalog().checklists().len() > 1;
+        let label =
+            if several { say!(messages, "interview-plan-settings") } else { say!(messages, "interview-plan-target") };
         others.push((Item::with_key('t', label), Plan::Settings));
-        others.push((Item::with_key('f', "Finish and see the result"), Plan::Finish));
+        others.push((Item::with_key('f', say!(messages, "interview-plan-finish")), Plan::Finish));
     }
     others
 }
@@ -234,7 +249,7 @@ fn others(catalog: &Catalog, answers: &Answers, untouched: bool) -> Vec<(Item, P
 /// Asks which part to go through, or what else to do.
 pub(super) fn choose_begin(prompt: &mut dyn Prompt, session: &Session<'_>, file: &str) -> Reply<Begin> {
     loop {
-        let ask = Ask::new(welcome_back(session, file), "What do you want to go through?");
+        let ask = Ask::new(welcome_back(session, file), say!(session.messages(), "interview-ask-part"));
         let route = match choose(prompt, &ask, plans(session), 0)? {
             Plan::Take(route) => return Ok(Begin::Take(route)),
             Plan::Settings => return Ok(Begin::Settings),
@@ -250,18 +265,19 @@ pub(super) fn choose_begin(prompt: &mut dyn Prompt, session: &Session<'_>, file:
 }
 
 fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
-    let answers = session.answers();
+    let (messages, answers) = (session.messages(), session.answers());
     let mut lines = vec![Line::new(Style::Where, &answers.organization.name)];
     if answers.given.is_empty() {
         let all: Vec<PracticeIx> = in_scope(session.catalog(), answers).collect();
-        lines.push(Line::text(format!("There are {} in all.", length(session.catalog(), &all))));
+        let Length { questions, minutes } = length_of(session.catalog(), &all);
+        lines.push(Line::text(say!(messages, "interview-in-all", questions = questions, minutes = minutes)));
         let essential = all.iter().filter(|ix| route::is_essential(session.catalog(), **ix)).count();
         if essential > 0 {
-            let text = format!("The essentials are {} for a first meeting.", count(essential, "question"));
-            lines.push(Line::text(text).until(1));
+            lines.push(Line::text(say!(messages, "interview-essentials", count = essential)).until(1));
         }
     } else {
-        lines.push(Line::text(format!("{file}, last changed on {}", day(answers.date))).until(1));
+        let changed = say!(messages, "interview-last-changed", file = file, day = day(messages, answers.date));
+        lines.push(Line::text(changed).until(1));
         lines.extend(standing(session));
     }
     lines.push(Line::blank());
@@ -269,7 +285,7 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
 }
 
 /// Asks for one of several parts, each with what is left in it.
-fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: &str, parts: &[(String, Filters)]) -> Reply<Route> {
+fn part(prompt: &mut dyn Prompt, session: &Session<'_>, message: String, parts: &[(String, Filters)]) -> Reply<Route> {
     let mut choices = Vec::new();
     for (title, filters) in parts {
         let route = filtered(session, filters);
@@ -286,12 +302,12 @@ fn part_item(session: &Session<'_>, title: &str, route: &Route) -> Item {
     let (answers, assessment) = (session.answers(), session.assessment());
     let open = route.practices().iter().filter(|ix| route::is_new(answers, assessment, **ix));
     let (left, minutes) = (open.clone().count(), minutes_for(session.catalog(), open.copied()));
-    let all = route.practices().len();
-    let state = match left {
-        0 => format!("{}, all answered", count(all, "question")),
-        _ => format!("{left} of {} open, {}", count(all, "question"), about(minutes)),
-    };
-    Item::new(format!("{title} ({state})"))
+    let (messages, all) = (session.messages(), route.practices().len());
+    Item::new(if left == 0 {
+        say!(messages, "interview-part-answered", title = title, questions = all)
+    } else {
+        say!(messages, "interview-part-open", title = title, open = left, questions = all, minutes = minutes)
+    })
 }
 
 fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
@@ -300,7 +316,7 @@ fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
         (session.catalog()[*ix].title.clone(), filters)
     };
     let parts: Vec<_> = session.answers().scope.iter().map(one).collect();
-    part(prompt, session, "Which checklist?", &parts)
+    part(prompt, session, say!(session.messages(), "interview-ask-checklist"), &parts)
 }
 
 fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
@@ -309,14 +325,24 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let one = |ix| {
         let filters = only(Filter { sections: vec![ix], ..Filter::default() });
         let checklist = &catalog[catalog[ix].checklist].title;
-        let from = if scope.len() > 1 { format!("{checklist}: ") } else { String::new() };
-        (format!("{from}{}", catalog[ix].title), filters)
+        let section = &catalog[ix].title;
+        let title = if scope.len() > 1 {
+            say!(session.messages(), "interview-section", checklist = checklist, section = section)
+        } else {
+            section.clone()
+        };
+        (title, filters)
     };
-    part(prompt, session, "Which section?", &sections.map(one).collect::<Vec<_>>())
+    let parts: Vec<_> = sections.map(one).collect();
+    part(prompt, session, say!(session.messages(), "interview-ask-section"), &parts)
 }
 
 fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
-    let one = |role: &Role| (role.title().to_owned(), only(Filter { roles: vec![*role], ..Filter::default() }));
+    let messages = session.messages();
+    let one = |role: &Role| {
+        let title = say!(messages, "shared-role", role = role.word());
+        (title, only(Filter { roles: vec![*role], ..Filter::default() }))
+    };
     let parts = Role::ALL.iter().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
-    part(prompt, session, "Whose questions? Several roles can answer one.", &parts.collect::<Vec<_>>())
+    part(prompt, session, say!(messages, "interview-ask-role"), &parts.collect::<Vec<_>>())
 }

@@ -4,67 +4,67 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::answers::Answer;
-use crate::assess::{Assessed, Assessment};
-use crate::catalog::{PracticeIx, Role, SectionIx, minutes_for};
-use crate::document::{Action, first_actions};
-use crate::messages::Messages;
+use crate::assess::Assessment;
+use crate::catalog::{PracticeIx, Role, SectionIx};
+use crate::document::{self, Action, first_actions};
+use crate::messages::{Messages, say};
 use crate::problem::Word;
 
 use super::line::{Line, Style};
 use super::session::{End, Session};
-use super::words::{about, bounds, count, critical_mark, stage};
+use super::words::{Length, bounds, length_of, reached};
 
 /// How many actions the end shows.
 const ACTIONS: usize = 5;
 
 /// How much is answered and holds, the score where that much is answered that it means something, and the stage.
 pub(super) fn standing(session: &Session<'_>) -> Vec<Line> {
-    let assessment = session.assessment();
+    let (messages, assessment) = (session.messages(), session.assessment());
     let (done, all) = (assessment.answered(assessment.practices()), assessment.practices().count());
-    let score = certain_score(session).map_or_else(String::new, |score| format!(", {score}"));
-    let mut lines = vec![Line::text(format!("{done} of {} answered{score}", count(all, "question")))];
+    let answered = match certain_score(session) {
+        None => say!(messages, "interview-answered", answered = done, questions = all),
+        Some(score) => say!(messages, "interview-answered-score", answered = done, questions = all, score = score),
+    };
+    let mut lines = vec![Line::text(answered)];
     lines.extend(holding(session).map(Line::text));
-    lines.push(Line::text(format!("Reached: {}", stage(session.catalog(), session.assessment().reached))));
+    lines.push(Line::text(reached(session)));
     lines
 }
 
 /// The score, as soon as it is more than provisional.
 pub(super) fn certain_score(session: &Session<'_>) -> Option<String> {
     let score = session.assessment().score.as_ref().filter(|score| !score.is_provisional());
-    score.map(|score| format!("score {}", bounds(Some(score))))
+    score.map(|score| bounds(session.messages(), score))
 }
 
 /// How many critical points are known not to hold.
-fn critical_missing(session: &Session<'_>) -> usize {
+pub(super) fn critical_missing(session: &Session<'_>) -> usize {
     session.assessment().critical.len() - session.assessment().critical_unanswered()
-}
-
-/// How many critical points are missing, in a few words; none where no one is known to be.
-pub(super) fn missing(session: &Session<'_>) -> Option<String> {
-    match critical_missing(session) {
-        0 => None,
-        number => Some(format!("{number} critical still missing")),
-    }
 }
 
 /// `Of what you answered, 11 of 19 points hold; 3 critical are missing.`
 fn holding(session: &Session<'_>) -> Option<String> {
     let (hold, known) = session.assessed().held(session.assessment().practices());
-    let missing = match critical_missing(session) {
-        0 => "no critical one is missing".to_owned(),
-        1 => "1 critical one is missing".to_owned(),
-        number => format!("{number} critical ones are missing"),
-    };
-    (known > 0).then(|| format!("Of what you answered, {hold} of {} hold; {missing}.", count(known, "point")))
+    let (messages, missing) = (session.messages(), critical_missing(session));
+    (known > 0).then(|| say!(messages, "interview-holding", hold = hold, known = known, missing = missing))
 }
 
-/// `2 of 4 answered, 5 of 11 points hold`.
+/// `Trust: 2 of 4 answered, 5 of 11 points hold`.
 fn section_state(session: &Session<'_>, section: SectionIx) -> String {
+    let (messages, title) = (session.messages(), &session.catalog()[section].title);
     let practices = &session.catalog()[section].practices;
     let (done, all) = (session.assessment().answered(practices.iter().copied()), practices.len());
     match session.assessed().held(practices.iter().copied()) {
-        (_, 0) => format!("{done} of {all} answered"),
-        (hold, known) => format!("{done} of {all} answered, {hold} of {} hold", count(known, "point")),
+        (_, 0) => say!(messages, "interview-section-state", section = title, answered = done, questions = all),
+        (hold, known) => say!(
+            messages,
+            "interview-section-held",
+            section = title,
+            answered = done,
+            questions = all,
+            hold = hold,
+            known = known
+        ),
     }
 }
 
@@ -72,24 +72,30 @@ fn section_state(session: &Session<'_>, section: SectionIx) -> String {
 pub(super) fn section_end(session: &Session<'_>, section: SectionIx) -> Option<Line> {
     let section = &session.catalog()[section];
     let (hold, known) = session.assessed().held(section.practices.iter().copied());
-    let text = format!("End of {}: of what you answered, {hold} of {} hold.", section.title, count(known, "point"));
-    (known > 0).then(|| Line::text(text).until(2))
+    let (messages, title) = (session.messages(), &section.title);
+    let text = || say!(messages, "interview-section-end", section = title, hold = hold, known = known);
+    (known > 0).then(|| Line::text(text()).until(2))
 }
 
 /// Progress by checklist and section.
 pub(super) fn overview(session: &Session<'_>) -> Vec<Line> {
-    let catalog = session.catalog();
-    let mut lines = vec![Line::new(Style::Where, "Progress so far")];
+    let (catalog, messages) = (session.catalog(), session.messages());
+    let mut lines = vec![Line::new(Style::Where, say!(messages, "interview-progress"))];
     lines.extend(standing(session));
     for (checklist, score) in &session.assessment().checklists {
         let score = score.as_ref().filter(|score| !score.is_provisional());
-        let score = score.map_or_else(String::new, |score| format!(", score {}", bounds(Some(score))));
+        let title = &catalog[*checklist].title;
+        let heading = score.map_or_else(
+            || title.clone(),
+            |score| {
+                let score = bounds(messages, score);
+                say!(messages, "interview-checklist-score", checklist = title, score = score)
+            },
+        );
         lines.push(Line::blank());
-        lines.push(Line::new(Style::Question, format!("{}{score}", catalog[*checklist].title)));
-        for section in &catalog[*checklist].sections {
-            let (title, state) = (&catalog[*section].title, section_state(session, *section));
-            lines.push(Line::text(format!("  {title}: {state}")));
-        }
+        lines.push(Line::new(Style::Question, heading));
+        let sections = catalog[*checklist].sections.iter();
+        lines.extend(sections.map(|section| Line::text(format!("  {}", section_state(session, *section)))));
     }
     lines.push(Line::blank());
     lines.extend(remaining(session));
@@ -98,14 +104,15 @@ pub(super) fn overview(session: &Session<'_>) -> Vec<Line> {
 
 /// What is still open, and who can answer it.
 pub(super) fn remaining(session: &Session<'_>) -> Vec<Line> {
+    let messages = session.messages();
     let open: Vec<PracticeIx> = session.assessment().unanswered().collect();
     if open.is_empty() {
-        return vec![Line::text("Every question has an answer.")];
+        return vec![Line::text(say!(messages, "interview-all-answered"))];
     }
-    let minutes = minutes_for(session.catalog(), open.iter().copied());
+    let Length { questions, minutes } = length_of(session.catalog(), &open);
     let mut lines = vec![
-        Line::text(format!("Still open: {}, {}.", count(open.len(), "question"), about(minutes))),
-        Line::text(format!("Who can answer them: {}.", who(session, &open))),
+        Line::text(say!(messages, "interview-still-open", questions = questions, minutes = minutes)),
+        Line::text(who(session, &open)),
     ];
     lines.extend(not_known(session).map(Line::text));
     lines
@@ -120,14 +127,19 @@ fn who(session: &Session<'_>, open: &[PracticeIx]) -> String {
     let mut shares: Vec<(Role, usize)> = by_role.into_iter().collect();
     shares.sort_by_key(|(role, number)| (Reverse(*number), *role));
     let shared = shares.iter().map(|(_, number)| number).sum::<usize>() > open.len();
-    let hint = if shared { " (several can answer one)" } else { "" };
-    let shares: Vec<String> = shares.iter().map(|(role, number)| format!("{} {number}", role.word())).collect();
-    shares.join(", ") + hint
+    let messages = session.messages();
+    let share = |(role, number): &(Role, usize)| say!(messages, "interview-share", role = role.word(), count = *number);
+    let shares = document::commas(messages, &shares.iter().map(share).collect::<Vec<_>>());
+    if shared {
+        say!(messages, "interview-who-several", shares = shares)
+    } else {
+        say!(messages, "interview-who", shares = shares)
+    }
 }
 
 /// What was answered with “don’t know”, which is open still.
 fn not_known(session: &Session<'_>) -> Option<String> {
-    let (mut questions, mut points) = (0, 0);
+    let (mut questions, mut points) = (0_usize, 0_usize);
     for practice in session.assessment().practices() {
         match session.answers().answer(practice) {
             Some(Answer::Unknown) => questions += 1,
@@ -135,9 +147,13 @@ fn not_known(session: &Session<'_>) -> Option<String> {
             _ => {}
         }
     }
-    let some = [(questions, "question"), (points, "point")].into_iter().filter(|(number, _)| *number > 0);
-    let some: Vec<String> = some.map(|(number, what)| count(number, what)).collect();
-    (!some.is_empty()).then(|| format!("Of that, not known to you: {}.", some.join(" and ")))
+    let messages = session.messages();
+    match (questions, points) {
+        (0, 0) => None,
+        (questions, 0) => Some(say!(messages, "interview-unknown-questions", questions = questions)),
+        (0, points) => Some(say!(messages, "interview-unknown-points", points = points)),
+        (questions, points) => Some(say!(messages, "interview-unknown-both", questions = questions, points = points)),
+    }
 }
 
 /// The last words of an interview. `began` is how things stood at its start.
@@ -146,76 +162,77 @@ pub fn parting(session: &Session<'_>, began: &Assessment, end: End, file: &str) 
         End::Finished => result(session, began, &shell_word(file)),
         End::Quit | End::Interrupted => {
             let mut lines = standing(session);
-            lines.extend(kept(file, true));
+            lines.extend(kept(session.messages(), file, true));
             lines
         }
     }
 }
 
 /// Where the answers are, if any were given, and how to go on.
-pub fn kept(file: &str, written: bool) -> Vec<Line> {
+pub fn kept(messages: &Messages, file: &str, written: bool) -> Vec<Line> {
     let file = shell_word(file);
     let what = if written {
-        format!("Every answer is saved in {file}.")
+        say!(messages, "interview-saved", file = &file)
     } else {
-        "Nothing was answered, so nothing was written.".to_owned()
+        say!(messages, "interview-nothing-written")
     };
-    let go_on = format!("Go on any time with: ospo-assess interview {file}");
+    let go_on = say!(messages, "interview-go-on", file = file);
     vec![Line::new(Style::Where, what), Line::text(go_on)]
 }
 
 /// That answers are in no file.
-pub fn lost() -> Vec<Line> {
-    vec![Line::new(Style::Notice, "Your last answers could not be saved.")]
+pub fn lost(messages: &Messages) -> Vec<Line> {
+    vec![Line::new(Style::Notice, say!(messages, "interview-lost"))]
 }
 
 /// That a part has no open question, and what can be done with the answers.
-pub fn nothing_open(file: &str) -> Vec<Line> {
+pub fn nothing_open(messages: &Messages, file: &str) -> Vec<Line> {
     let file = shell_word(file);
     vec![
-        Line::new(Style::Where, "Nothing is open here: every question has an answer."),
-        Line::text(format!("See the result with: ospo-assess report {file}")),
-        Line::text(format!("Go through the answers again with: ospo-assess interview {file}")),
+        Line::new(Style::Where, say!(messages, "interview-nothing-open")),
+        Line::text(say!(messages, "interview-see-result", file = &file)),
+        Line::text(say!(messages, "interview-go-through-again", file = file)),
     ]
 }
 
 /// What was reached, what to do first, and the next commands.
 fn result(session: &Session<'_>, began: &Assessment, file: &str) -> Vec<Line> {
+    let messages = session.messages();
     let mut lines = score(session);
     lines.extend(since(session, began));
     lines.extend(remaining(session));
     lines.push(Line::blank().until(1));
-    lines.extend(actions(session.assessed()));
-    lines.push(Line::text(format!("Saved in {file}. Now make the report: on the screen, as PDF, as Markdown")));
-    for form in ["", " --output report.pdf", " --output report.md"] {
-        lines.push(Line::text(format!("  ospo-assess report {file}{form}")));
-    }
+    lines.extend(actions(session));
+    lines.push(Line::text(say!(messages, "interview-make-report", file = file)));
+    let to_file = |ending| say!(messages, "interview-report-to-file", file = file, ending = ending);
+    let commands = [say!(messages, "interview-report", file = file), to_file("pdf"), to_file("md")];
+    lines.extend(commands.map(|command| Line::text(format!("  {command}"))));
     lines
 }
 
 fn score(session: &Session<'_>) -> Vec<Line> {
-    let score = session.assessment().score.as_ref().filter(|score| !score.is_provisional());
-    let name = &session.answers().organization.name;
-    let first = match (score, session.assessment().score.is_some()) {
-        (None, true) => format!("{name}: too little is answered for a score."),
-        (score, _) => format!("Score of {name}: {}", bounds(score)),
+    let (messages, name) = (session.messages(), &session.answers().organization.name);
+    let first = match &session.assessment().score {
+        None => say!(messages, "interview-no-score", organization = name),
+        Some(score) if score.is_provisional() => say!(messages, "interview-too-little", organization = name),
+        Some(score) => say!(messages, "interview-score", organization = name, score = bounds(messages, score)),
     };
     let mut lines = vec![Line::new(Style::Where, first)];
     lines.extend(holding(session).map(|text| Line::text(text).until(2)));
-    let reached = stage(session.catalog(), session.assessment().reached);
-    lines.push(Line::new(Style::Question, format!("Reached: {reached}")));
+    lines.push(Line::new(Style::Question, reached(session)));
     lines
 }
 
 /// What changed since the interview began.
 fn since(session: &Session<'_>, began: &Assessment) -> Vec<Line> {
-    let now = session.assessment();
+    let (messages, now) = (session.messages(), session.assessment());
     let mut lines = Vec::new();
     if let Some(before) = began.score.as_ref().filter(|score| !score.is_provisional() && now.score != began.score) {
-        lines.push(Line::text(format!("At the start of this session: {}", bounds(Some(before)))).until(2));
+        let text = say!(messages, "interview-score-before", score = bounds(messages, before));
+        lines.push(Line::text(text).until(2));
     }
     if let Some(stage) = now.reached.filter(|_| now.reached > began.reached) {
-        let text = format!("Well done! You reached stage {} in this session.", stage.number());
+        let text = say!(messages, "interview-stage-now", stage = stage.number());
         lines.push(Line::new(Style::Notice, text));
     }
     lines
@@ -223,27 +240,33 @@ fn since(session: &Session<'_>, began: &Assessment) -> Vec<Line> {
 
 /// The first thing to do, as soon as something is known to be missing.
 pub(super) fn do_this_next(session: &Session<'_>) -> Option<Line> {
-    let first = first_actions(session.assessed(), 1, Messages::english());
+    let messages = session.messages();
+    let first = first_actions(session.assessed(), 1, messages);
     let first = first.into_iter().next().filter(|action| action.gap.is_some())?;
-    Some(Line::text(format!("Do this next: {}", first.step)).until(2))
+    Some(Line::text(say!(messages, "interview-do-next", step = first.step)).until(2))
 }
 
-fn actions(assessment: Assessed<'_>) -> Vec<Line> {
-    let first = first_actions(assessment, ACTIONS, Messages::english());
-    let heading = match first.len() {
-        0 => return vec![Line::text("No gap is left up to the stage you aim at."), Line::blank()],
-        1 => "The first thing to do:".to_owned(),
-        number => format!("The {number} first things to do:"),
-    };
-    let mut lines = vec![Line::new(Style::Where, heading).until(2)];
-    lines.extend(first.iter().enumerate().flat_map(|(at, one)| action(assessment, at + 1, one)));
+fn actions(session: &Session<'_>) -> Vec<Line> {
+    let messages = session.messages();
+    let first = first_actions(session.assessed(), ACTIONS, messages);
+    if first.is_empty() {
+        return vec![Line::text(say!(messages, "interview-no-gap")), Line::blank()];
+    }
+    let mut lines =
+        vec![Line::new(Style::Where, say!(messages, "interview-first-things", count = first.len())).until(2)];
+    lines.extend(first.iter().enumerate().flat_map(|(at, one)| action(session, at + 1, one)));
     lines.push(Line::blank().until(0));
     lines
 }
 
-fn action(assessment: Assessed<'_>, number: usize, action: &Action<'_>) -> Vec<Line> {
-    let catalog = assessment.catalog;
-    let title = format!("{number}. {}{}", catalog[action.practice].title, critical_mark(catalog, action.point));
+fn action(session: &Session<'_>, number: usize, action: &Action<'_>) -> Vec<Line> {
+    let (catalog, messages) = (session.catalog(), session.messages());
+    let title = &catalog[action.practice].title;
+    let title = if catalog[action.point].critical {
+        say!(messages, "interview-action-critical", number = number, practice = title)
+    } else {
+        say!(messages, "interview-action", number = number, practice = title)
+    };
     let step = Line::text(format!("   {}", action.step)).until(0);
     let mut lines = vec![Line::new(Style::Question, title).until(2), step];
     let address = catalog[action.point].resources.first().map(|reference| catalog.url(reference));

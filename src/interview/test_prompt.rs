@@ -9,6 +9,7 @@ use super::line::Line;
 use super::prompt::{Act as Asked, Ask, Item, Needed, Prompt, Reply, Stop};
 use super::sheet::{Draft, Sheet, read_marks};
 use crate::answers::{Answers, State};
+use crate::messages::Messages;
 
 /// What the person does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,7 +136,7 @@ impl Prompt for TestPrompt {
                     draft.say(marks);
                 }
                 Act::Marks(typed) => draft.say(read_marks(typed, draft.marks().len()).unwrap()),
-                Act::Pick(word) => match Choice::by_word(word) {
+                Act::Pick(word) => match Choice::by_word(word, Messages::english()) {
                     Some(choice) => return Ok(Asked::Do(choice)),
                     None => self.lost(&act),
                 },

@@ -18,6 +18,7 @@ use crate::answers::State::{Done, Partly, Unanswered};
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response, State};
 use crate::assess;
 use crate::catalog::{Catalog, CatalogFile, FileKind, Filter, PracticeIx, Role, Stage, parse, shipped};
+use crate::messages::Messages;
 use crate::problem::{Look, Source, show};
 
 const RESOURCES: &str = r#"
@@ -97,7 +98,7 @@ fn blank(catalog: &Catalog) -> Answers {
 }
 
 fn session(catalog: &Catalog) -> Session<'_> {
-    let mut session = Session::new(catalog, blank(catalog), today());
+    let mut session = Session::new(catalog, Messages::english(), blank(catalog), today());
     let all: Vec<PracticeIx> = in_scope(catalog, session.answers()).collect();
     session.take(Route::new(all, |_| true));
     session
@@ -113,7 +114,12 @@ fn done(catalog: &Catalog, ids: &[&str]) -> Answer {
 
 /// Holds an interview about everything in a catalog.
 fn hold<'c>(catalog: &'c Catalog, acts: &[Act]) -> (Session<'c>, TestPrompt, TestStore, End) {
-    hold_about(Session::new(catalog, blank(catalog), today()), acts, &Filters::default(), TestStore::default())
+    hold_about(
+        Session::new(catalog, Messages::english(), blank(catalog), today()),
+        acts,
+        &Filters::default(),
+        TestStore::default(),
+    )
 }
 
 fn hold_about<'c>(
@@ -134,10 +140,14 @@ fn hold_about<'c>(
 fn enter_alone_leads_a_newcomer_into_the_first_question() {
     let catalog = full();
     let mut script = TestPrompt::new([Enter, Enter, Enter, Enter]);
-    let answers = set_up(&mut script, &catalog, today(), &Filters::default()).unwrap();
+    let answers = set_up(&mut script, &catalog, Messages::english(), today(), &Filters::default()).unwrap();
     assert_eq!(answers.target, Stage::Two);
-    let (_, script, _, end) =
-        hold_about(Session::new(&catalog, answers, today()), &[Enter], &Filters::default(), TestStore::default());
+    let (_, script, _, end) = hold_about(
+        Session::new(&catalog, Messages::english(), answers, today()),
+        &[Enter],
+        &Filters::default(),
+        TestStore::default(),
+    );
     assert!(script.shown.last().unwrap().contains("Question 1 of "));
     assert_eq!(end, End::Interrupted);
 }
@@ -147,7 +157,7 @@ fn a_checklist_named_on_the_command_line_is_the_scope_of_a_new_file() {
     let catalog = twins();
     let only = Filter { checklists: vec![catalog.checklist("two").unwrap()], ..Filter::default() };
     let mut script = TestPrompt::new([Enter, Enter, Enter, Enter]);
-    let answers = set_up(&mut script, &catalog, today(), &Filters { only, open: false }).unwrap();
+    let answers = set_up(&mut script, &catalog, Messages::english(), today(), &Filters { only, open: false }).unwrap();
     assert_eq!(answers.scope, [catalog.checklist("two").unwrap()]);
 }
 
@@ -155,7 +165,7 @@ fn a_checklist_named_on_the_command_line_is_the_scope_of_a_new_file() {
 fn going_back_in_the_set_up_shows_what_was_said() {
     let catalog = twins();
     let mut script = TestPrompt::new([Type("Example"), Esc, Enter, Enter, Enter, Enter]);
-    let answers = set_up(&mut script, &catalog, today(), &Filters::default()).unwrap();
+    let answers = set_up(&mut script, &catalog, Messages::english(), today(), &Filters::default()).unwrap();
     assert_eq!(answers.organization.name, "Example");
 }
 
@@ -174,7 +184,8 @@ fn enter_on_an_untouched_question_never_says_that_nothing_holds() {
     let acts: Vec<Act> = iter::once(Pick("Everything")).chain(vec![Enter; 1000]).collect();
     let mut shelf = TestStore::default();
     let mut script = TestPrompt::new(acts);
-    let mut flow = Flow::new(Session::new(&catalog, blank(&catalog), today()), &mut script, &mut shelf);
+    let mut flow =
+        Flow::new(Session::new(&catalog, Messages::english(), blank(&catalog), today()), &mut script, &mut shelf);
     assert_eq!(flow.run(&Filters::default()), End::Finished);
     assert!(flow.into_session().answers().given.is_empty());
     assert!(shelf.kept.is_empty());
@@ -359,7 +370,7 @@ fn a_role_is_asked_what_it_can_answer_and_told_what_remains_for_whom() {
     let catalog = twins();
     let only = Filter { roles: vec![Role::Legal], ..Filter::default() };
     let acts = [Tick(&[1]), Tick(&[1]), Tick(&[1]), Pick("f")];
-    let start = Session::new(&catalog, blank(&catalog), today());
+    let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
     let (session, script, _, end) = hold_about(start, &acts, &Filters { only, open: false }, TestStore::default());
     assert_eq!(end, End::Finished);
     assert_eq!(session.answers().given.len(), 3);
@@ -409,7 +420,7 @@ fn a_change_of_one_twin_changes_the_other_and_says_so() {
     assert_eq!(session.answers().answer(ix(&catalog, "one.a")), Some(&done(&catalog, &["one.a.q"])));
     let changes = session.answer(ix(&catalog, "two.a"), done(&catalog, &["two.a.t"]));
     assert_eq!(changes, Some(vec![(catalog.point("one.a.p").unwrap(), State::Done)]));
-    let words = super::words::in_step(&catalog, &changes.unwrap());
+    let words = super::words::in_step(&session, &changes.unwrap());
     assert!(words[0].text.contains("Title a (Checklist one): there, too, it holds now"));
 }
 
@@ -604,7 +615,7 @@ fn a_section_that_is_left_is_summed_up() {
 #[test]
 fn a_question_says_what_is_missing_and_no_score_before_much_is_answered() {
     let catalog = full();
-    let start = Session::new(&catalog, blank(&catalog), today());
+    let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
     let acts = [Pick("e"), Tick(&[]), Interrupt];
     let (_, script, ..) = hold_about(start, &acts, &Filters::default(), TestStore::default());
     let last = script.shown.last().unwrap();
@@ -621,7 +632,7 @@ fn an_answer_is_given_against_the_questions_of_today() {
     let catalog = parse(&[resources, two]).unwrap();
     let mut answers = blank(&catalog);
     answers.revisions.insert(catalog.checklist("two").unwrap(), 1);
-    let mut session = Session::new(&catalog, answers, today());
+    let mut session = Session::new(&catalog, Messages::english(), answers, today());
     let practice = ix(&catalog, "two.a");
     session.answer(practice, Answer::done([].into()));
     assert_eq!(session.assessment().state(catalog.point("two.a.t").unwrap()), State::Open);
@@ -633,7 +644,7 @@ fn a_failed_save_is_told_and_tried_again() {
     let catalog = twins();
     let full = Trouble::Unwritable("The disk is full.".to_owned());
     let shelf = TestStore { troubles: [full].into(), ..TestStore::default() };
-    let start = Session::new(&catalog, blank(&catalog), today());
+    let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
     let (session, script, shelf, _) =
         hold_about(start, &[Pick("a"), Tick(&[1]), Pick("t")], &Filters::default(), shelf);
     assert!(script.showed("Not saved in answers.toml.\nThe disk is full.\nNothing is lost"));
@@ -645,7 +656,7 @@ fn answers_that_could_not_be_saved_can_go_elsewhere() {
     let catalog = twins();
     let full = Trouble::Unwritable("The disk is full.".to_owned());
     let shelf = TestStore { troubles: [full].into(), ..TestStore::default() };
-    let start = Session::new(&catalog, blank(&catalog), today());
+    let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
     let acts = [Pick("a"), Tick(&[1]), Pick("o"), Type("other.toml")];
     let (_, script, shelf, _) = hold_about(start, &acts, &Filters::default(), shelf);
     assert_eq!(shelf.elsewhere.as_deref(), Some("other.toml"));
@@ -657,7 +668,7 @@ fn putting_a_save_off_is_said_on_each_screen_and_asked_again_before_leaving() {
     let catalog = twins();
     let trouble = || Trouble::Unwritable("The disk is full.".to_owned());
     let shelf = TestStore { troubles: [trouble(), trouble()].into(), ..TestStore::default() };
-    let start = Session::new(&catalog, blank(&catalog), today());
+    let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
     let acts = [Pick("a"), Tick(&[1]), Pick("g"), Esc, Pick("q"), Pick("g"), Pick("r"), Tick(&[1])];
     let (session, script, shelf, _) = hold_about(start, &acts, &Filters::default(), shelf);
     assert!(script.showed("Not saved yet."));
@@ -669,7 +680,7 @@ fn putting_a_save_off_is_said_on_each_screen_and_asked_again_before_leaving() {
 fn a_conflict_leaves_the_choice_to_the_person() {
     let catalog = twins();
     let shelf = TestStore { troubles: [Trouble::Conflict(vec![ix(&catalog, "one.a")])].into(), ..TestStore::default() };
-    let start = Session::new(&catalog, blank(&catalog), today());
+    let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
     let (_, script, shelf, _) = hold_about(start, &[Pick("a"), Tick(&[1]), Pick("m")], &Filters::default(), shelf);
     assert!(script.showed("Somebody else answered this differently meanwhile: Title a"));
     assert_eq!(shelf.policies, [Policy::Merge, Policy::Mine]);
@@ -682,7 +693,7 @@ fn what_a_file_says_cannot_command_the_terminal() {
     answers.organization.name = "Evil\u{1b}[2J\u{202e}".to_owned();
     let given = Response { note: Some("\u{1b}]52;c;x\u{7}".to_owned()), ..Response::default() };
     answers.given.insert(ix(&catalog, "one.a"), given);
-    let start = Session::new(&catalog, answers, today());
+    let start = Session::new(&catalog, Messages::english(), answers, today());
     let (_, script, ..) =
         hold_about(start, &[Enter, Esc, Pick("t"), Interrupt], &Filters::default(), TestStore::default());
     let screens = script.shown[..2].join("\n");

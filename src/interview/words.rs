@@ -1,4 +1,4 @@
-//! Every word on the screens of the interview, the same for every prompt.
+//! What several screens of the interview say, the same for every prompt.
 
 use chrono::NaiveDate;
 
@@ -6,50 +6,59 @@ use crate::answers::State;
 use crate::assess::Score;
 use crate::catalog::{Catalog, PointIx, PracticeIx, Reference, Stage, minutes_for};
 use crate::document;
-use crate::messages::Messages;
+use crate::messages::{Messages, say};
+use crate::problem::Word;
 use crate::text::excerpt;
 
-use super::choices::WITHDRAW;
+use super::choices::Choice;
 use super::line::{Line, Style};
 use super::prompt::{Ask, Item};
 use super::session::Session;
 use super::sheet::Draft;
 
-/// `1 question`, `2 questions`.
-pub(super) fn count(number: usize, one: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
+/// How many questions there are, and how long they take.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Length {
+    pub(super) questions: usize,
+    pub(super) minutes: usize,
 }
 
-/// How long something takes.
-pub(super) fn about(minutes: usize) -> String {
-    format!("about {}", count(minutes, "minute"))
+/// The length of a part.
+pub(super) fn length_of(catalog: &Catalog, practices: &[PracticeIx]) -> Length {
+    Length { questions: practices.len(), minutes: minutes_for(catalog, practices.iter().copied()) }
 }
 
-/// `5 questions, about 4 minutes`.
-pub(super) fn length(catalog: &Catalog, practices: &[PracticeIx]) -> String {
-    let minutes = minutes_for(catalog, practices.iter().copied());
-    format!("{}, {}", count(practices.len(), "question"), about(minutes))
+/// A terminal breaks lines where it likes anyway.
+fn breakable(text: &str) -> String {
+    text.replace('\u{a0}', " ")
 }
 
 /// A score with its bounds: `64 %`, or `12 to 80 %` while something is unanswered.
-pub(super) fn bounds(score: Option<&Score>) -> String {
-    // A terminal breaks lines where it likes anyway.
-    let shown = |score| document::bounds(Messages::english(), score).replace('\u{a0}', " ");
-    score.map_or_else(|| "not possible, nothing applies".to_owned(), shown)
+pub(super) fn bounds(messages: &Messages, score: &Score) -> String {
+    breakable(&document::bounds(messages, score))
 }
 
-/// The stage reached, as a clause.
-pub(super) fn stage(catalog: &Catalog, reached: Option<Stage>) -> String {
-    let last = Stage::LAST;
-    match reached {
-        None => format!("stage 0 of {last}, where open source is used without a plan"),
-        Some(stage) => format!("stage {} of {last}: {}", stage.number(), catalog.stage_title(stage).to_lowercase()),
+/// The stage reached.
+pub(super) fn reached(session: &Session<'_>) -> String {
+    let (messages, last) = (session.messages(), Stage::LAST);
+    match session.assessment().reached {
+        None => say!(messages, "interview-reached-none", last = last),
+        Some(stage) => {
+            let title = session.catalog().stage_title(stage);
+            say!(messages, "interview-reached", stage = stage.number(), last = last, title = title)
+        }
     }
 }
 
 /// A day: `30 June 2027`.
-pub(super) fn day(date: NaiveDate) -> String {
-    date.format("%-d %B %Y").to_string()
+pub(super) fn day(messages: &Messages, date: NaiveDate) -> String {
+    breakable(&document::day(messages, date))
+}
+
+/// The titles of practices, one after the other.
+pub(super) fn titles(session: &Session<'_>, practices: impl IntoIterator<Item = PracticeIx>) -> String {
+    let titles = practices.into_iter().map(|ix| session.catalog()[ix].title.clone());
+    document::commas(session.messages(), &titles.collect::<Vec<_>>())
 }
 
 /// `text` up to its first full stop that ends a sentence.
@@ -62,9 +71,17 @@ pub(super) fn cut(text: &str) -> String {
     excerpt(text, 70)
 }
 
-/// What stands behind the text of a critical point.
-pub(super) fn critical_mark(catalog: &Catalog, point: PointIx) -> &'static str {
-    if catalog[point].critical { " (critical)" } else { "" }
+/// A point, and what is to be known of it: that it is critical, and the practice of the answer that it comes from.
+pub(super) fn point(session: &Session<'_>, point: PointIx, lender: Option<PracticeIx>) -> String {
+    let (catalog, messages) = (session.catalog(), session.messages());
+    let text = &catalog[point].text;
+    let from = lender.map(|ix| &catalog[ix].title);
+    match (catalog[point].critical, from) {
+        (false, None) => text.clone(),
+        (true, None) => say!(messages, "interview-point-critical", point = text),
+        (false, Some(from)) => say!(messages, "interview-point-from", point = text, practice = from),
+        (true, Some(from)) => say!(messages, "interview-point-critical-from", point = text, practice = from),
+    }
 }
 
 /// What a question without a clear answer could mean.
@@ -78,84 +95,86 @@ pub(super) enum Meaning {
 }
 
 /// What is asked where an answer could mean several things.
-fn unclear(session: &Session<'_>, practice: PracticeIx, heading: &str) -> Ask {
+fn unclear(session: &Session<'_>, practice: PracticeIx, heading: String) -> Ask {
     let question = Line::new(Style::Question, &session.catalog()[practice].ask);
-    Ask::new(vec![Line::new(Style::Where, heading), question, Line::blank()], "Which one is it?")
+    let ask = say!(session.messages(), "interview-ask-which");
+    Ask::new(vec![Line::new(Style::Where, heading), question, Line::blank()], ask)
 }
 
 /// What to do about an Enter on a screen where nothing was touched.
 pub(super) fn untouched(session: &Session<'_>, practice: PracticeIx, draft: &Draft) -> (Ask, Vec<(Item, Meaning)>) {
+    let messages = session.messages();
     let (heading, holds) = if draft.is_blank() {
-        ("You marked nothing.", "None of these holds today")
+        (say!(messages, "interview-marked-nothing"), say!(messages, "interview-mean-none"))
     } else {
-        ("You changed nothing.", "Only what is marked holds today")
+        (say!(messages, "interview-changed-nothing"), say!(messages, "interview-mean-marked"))
     };
     let choices = vec![
-        (Item::with_key('s', "Skip it for now"), Meaning::Skip),
+        (Item::with_key('s', Choice::Skip.label(messages)), Meaning::Skip),
         (Item::with_key('h', holds), Meaning::AsMarked),
-        (Item::with_key('d', "Don’t know any of it"), Meaning::Unknown),
-        (Item::with_key('b', "Back to the question"), Meaning::Return),
+        (Item::with_key('d', Choice::Unknown.label(messages)), Meaning::Unknown),
+        (Item::with_key('b', say!(messages, "interview-mean-return")), Meaning::Return),
     ];
     (unclear(session, practice, heading), choices)
 }
 
 /// What to do where every mark was taken away.
 pub(super) fn cleared(session: &Session<'_>, practice: PracticeIx) -> (Ask, Vec<(Item, Meaning)>) {
+    let messages = session.messages();
     let choices = vec![
-        (Item::with_key('h', "None of these holds today"), Meaning::AsMarked),
-        (Item::with_key('w', format!("{WITHDRAW}: the question is open again")), Meaning::Withdraw),
-        (Item::with_key('b', "Back to the question"), Meaning::Return),
+        (Item::with_key('h', say!(messages, "interview-mean-none")), Meaning::AsMarked),
+        (Item::with_key('w', say!(messages, "interview-mean-withdraw")), Meaning::Withdraw),
+        (Item::with_key('b', say!(messages, "interview-mean-return")), Meaning::Return),
     ];
-    (unclear(session, practice, "You took every mark away."), choices)
+    (unclear(session, practice, say!(messages, "interview-cleared")), choices)
 }
 
 /// What changed in other practices because the same point stands there too.
-pub(super) fn in_step(catalog: &Catalog, changes: &[(PointIx, State)]) -> Vec<Line> {
+pub(super) fn in_step(session: &Session<'_>, changes: &[(PointIx, State)]) -> Vec<Line> {
+    let catalog = session.catalog();
     let line = |(point, state): &(PointIx, State)| {
         let practice = &catalog[catalog[*point].practice];
         let state = match state {
-            State::Done => "holds now",
-            State::Partly => "holds in part now",
-            State::Open | State::Unanswered => "no longer holds",
+            State::Done => "done",
+            State::Partly => "partly",
+            State::Open | State::Unanswered => "open",
         };
-        let place = format!("{} ({})", practice.title, catalog[practice.checklist].title);
-        Line::new(Style::Notice, format!("The same point stands in {place}: there, too, it {state}."))
+        let (title, checklist) = (&practice.title, &catalog[practice.checklist].title);
+        let messages = session.messages();
+        let text = say!(messages, "interview-in-step", practice = title, checklist = checklist, state = state);
+        Line::new(Style::Notice, text)
     };
     changes.iter().map(line).collect()
 }
 
-/// A stage has been reached, or was lost.
-pub(super) fn stage_change(catalog: &Catalog, before: Option<Stage>, now: Option<Stage>) -> Option<Line> {
-    let joy = |stage: Stage| {
-        let (number, title) = (stage.number(), catalog.stage_title(stage).to_lowercase());
-        format!("Well done! You have reached stage {number} of {}: {title}.", Stage::LAST)
-    };
-    match now {
-        Some(now) if Some(now) > before => Some(Line::new(Style::Notice, joy(now))),
-        _ => None,
-    }
+/// A stage has been reached since it was `before`.
+pub(super) fn stage_change(session: &Session<'_>, before: Option<Stage>) -> Option<Line> {
+    let now = session.assessment().reached.filter(|now| Some(*now) > before)?;
+    let (number, title) = (now.number(), session.catalog().stage_title(now));
+    let text = say!(session.messages(), "interview-well-done", stage = number, last = Stage::LAST, title = title);
+    Some(Line::new(Style::Notice, text))
 }
 
 /// Advice for a practice: what would convince a stranger, the next step for each point, and what to read.
-pub(super) fn advice(catalog: &Catalog, practice: PracticeIx) -> Vec<Line> {
+pub(super) fn advice(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
+    let (catalog, messages) = (session.catalog(), session.messages());
     let it = &catalog[practice];
     let mut lines = vec![
         Line::new(Style::Where, &it.title),
-        Line::new(Style::Quiet, format!("Why it matters: {}", it.why)),
-        Line::text(format!("What would convince a stranger: {}", it.evidence)),
-        Line::text(format!("Effort: {}", it.effort.title().to_lowercase())),
+        Line::new(Style::Quiet, say!(messages, "interview-why", why = &it.why)),
+        Line::text(say!(messages, "interview-convincing-is", evidence = &it.evidence)),
+        Line::text(say!(messages, "interview-effort", effort = it.effort.word())),
     ];
-    for point in &it.points {
+    for ix in &it.points {
         lines.push(Line::blank());
-        let text = format!("{}{}", catalog[*point].text, critical_mark(catalog, *point));
-        lines.push(Line::new(Style::Question, text));
-        lines.push(Line::text(format!("Next step: {}", catalog[*point].advice)));
+        lines.push(Line::new(Style::Question, point(session, *ix, None)));
+        lines.push(Line::text(say!(messages, "interview-next-step", advice = &catalog[*ix].advice)));
         // What teaches the whole practice stands at the end, once.
-        let own = catalog[*point].resources.iter().find(|reference| !it.resources.contains(reference));
+        let own = catalog[*ix].resources.iter().find(|reference| !it.resources.contains(reference));
         lines.extend(own.into_iter().flat_map(|reference| link(catalog, reference)));
     }
     lines.push(Line::blank());
-    lines.push(Line::new(Style::Where, "To read:"));
+    lines.push(Line::new(Style::Where, say!(messages, "interview-to-read")));
     lines.extend(it.resources.iter().flat_map(|reference| link(catalog, reference)));
     lines
 }

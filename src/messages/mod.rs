@@ -193,6 +193,8 @@ fn read_part(language: &str, part: Part) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
     // Marks around arguments would stand in files and terminals as strange characters.
     bundle.set_use_isolating(false);
+    // Only a language knows whether a title begins small in the middle of a sentence. Each name is added once.
+    let _ = bundle.add_function("LOWER", |args, _| args.first().map_or(FluentValue::Error, lowered));
     for text in shipped::texts(language, part) {
         // A phrase that cannot be read is left out, and said in English; a test reads them all.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
@@ -201,9 +203,40 @@ fn read_part(language: &str, part: Part) -> Bundle {
     bundle
 }
 
+fn lowered<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
+    match value {
+        FluentValue::String(text) => lower(text).into(),
+        other => other.clone(),
+    }
+}
+
+/// The first letter small; abbreviations stay.
+fn lower(title: &str) -> String {
+    let mut chars = title.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain([second]).chain(chars).collect()
+        }
+        _ => title.to_owned(),
+    }
+}
+
 fn format(bundle: &Bundle, id: &str, values: &FluentArgs<'_>) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(values), &mut errors).into_owned();
     errors.is_empty().then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_in_a_sentence_begins_small_unless_it_is_an_abbreviation() {
+        assert_eq!(lower("Manage legal compliance"), "manage legal compliance");
+        assert_eq!(lower("SBOM for everything"), "SBOM for everything");
+        let said = say!(Messages::english(), "report-stage-reached", number = 1_u32, title = "Strategic partner");
+        assert_eq!(said, "Stage 1 is reached: strategic partner.");
+    }
 }

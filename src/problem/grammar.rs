@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
 use toml::de;
 
 use super::{KEPT, Problem, Rule, Source, quoted};
@@ -142,6 +143,7 @@ const KEY: &str = "a key is made of letters, digits, hyphens and underscores; pu
 const ESCAPE: &str = "write two backslashes for one, or put the text between single quotes";
 const VALUE: &str =
     "put a text in double quotes; dates look like 2026-01-31, numbers like 2, lists like [\"one\", \"two\"]";
+const DATE: &str = "write a date like 2026-01-31, without quotes";
 const CONFLICT: &str =
     "decide which of the lines stay, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>";
 
@@ -230,14 +232,23 @@ fn about_a_value(said: &str, spot: &Spot<'_>) -> Words {
         () if ["true", "false"].contains(&lower.as_str()) => {
             told(format!("{} is written in lower case", quoted(&lower)), "write true or false, without quotes")
         }
+        () if day_first(token).is_some() => {
+            let date = day_first(token).unwrap_or_default();
+            told(format!("{} begins with the day: here it is {date}", quoted(token)), DATE)
+        }
         () if token.starts_with(|c: char| c.is_alphabetic()) => told("this text is not in quotes", VALUE),
         () if begins(&["invalid date", "invalid time", "invalid offset", "invalid day"])
             || ['-', '/'].iter().any(|mark| lower.matches(*mark).count() == 2) =>
         {
-            told(format!("{} is no day of the calendar", quoted(token)), "write a date like 2026-01-31, without quotes")
+            told(format!("{} is no day of the calendar", quoted(token)), DATE)
         }
         () => told(format!("{} is no value that can be read", quoted(token)), VALUE),
     }
+}
+
+/// A date with the day first, parted by dots.
+fn day_first(token: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(token, "%d.%m.%Y").ok()
 }
 
 fn control(spot: &Spot<'_>) -> Words {

@@ -7,7 +7,7 @@ mod show;
 mod word;
 mod written;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::error::Error;
 use std::ops::{Deref, Range};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use toml::de::DeTable;
 
 use crate::text;
 
-pub use fields::{Fields, Item, as_number};
+pub use fields::{Fields, Item, as_number, named_text};
 pub use rule::Rule;
 pub use show::{Look, show};
 pub use word::Word;
@@ -133,12 +133,13 @@ pub const KEPT: usize = 100;
 pub struct Diagnostics {
     source: Arc<Source>,
     found: RefCell<Vec<Problem>>,
+    homes: Cell<fn(&str) -> Vec<String>>,
 }
 
 impl Diagnostics {
     /// None yet, for a file.
     pub fn new(source: &Arc<Source>) -> Self {
-        Self { source: Arc::clone(source), found: RefCell::default() }
+        Self { source: Arc::clone(source), found: RefCell::default(), homes: Cell::new(|_| Vec::new()) }
     }
 
     /// The file.
@@ -152,6 +153,17 @@ impl Diagnostics {
         if found.len() < KEPT {
             found.push(Problem::at(&self.source, span, rule, message, help));
         }
+    }
+
+    /// Says how to look up where a key stands, for whoever writes one of them elsewhere.
+    pub fn keys_stand_in(&self, homes: fn(&str) -> Vec<String>) {
+        self.homes.set(homes);
+    }
+
+    /// Where a key stands that was found elsewhere, as help.
+    pub fn home_of(&self, key: &str) -> Option<String> {
+        let homes = self.homes.get()(key);
+        if homes.is_empty() { None } else { Some(format!("{} belongs to {}", quoted(key), homes.join(" or "))) }
     }
 
     /// Notes that something is listed a second time.

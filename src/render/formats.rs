@@ -74,6 +74,7 @@ pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>, messages: &Mes
         CheckFormat::Sarif => exchange::sarif(check),
         CheckFormat::Github => exchange::github(check),
         CheckFormat::Gitlab => exchange::gitlab(check),
+        CheckFormat::Badge => exchange::badge(check),
     };
     Ok(text.into())
 }

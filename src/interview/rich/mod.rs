@@ -17,6 +17,7 @@ use super::line::{Line, Style};
 use super::prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
 use super::sheet::{Draft, PointRow, Sheet};
 use crate::answers::State;
+use crate::messages::{Messages, say};
 use crate::text::one_line;
 use keyboard::{Input, Keyboard};
 use page::{Entry, Page};
@@ -25,23 +26,20 @@ use scroll::{Extent, Scroll};
 
 pub use screen::{restore_terminal, resume_terminal};
 
-const PASTED: &str = "A paste is no answer: nothing was taken of it.";
-const NONE: &str = "None of these holds today: enter confirms it.";
-const LOST: &str = "Nothing here matches that. Take back what you typed.";
-
 /// The interview on a terminal, with lists to move in.
 ///
 /// Between two questions the terminal stays raw, so that what is typed then is neither echoed nor an answer.
-#[derive(Debug, Default)]
-pub struct Rich {
+#[derive(Debug)]
+pub struct Rich<'m> {
     keyboard: Keyboard,
     begun: bool,
+    messages: &'m Messages,
 }
 
-impl Rich {
+impl<'m> Rich<'m> {
     /// Begins on the window of standard error.
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(messages: &'m Messages) -> Self {
+        Self { keyboard: Keyboard::default(), begun: false, messages }
     }
 
     fn begin(&mut self) -> Reply<()> {
@@ -51,7 +49,7 @@ impl Rich {
     }
 }
 
-impl Drop for Rich {
+impl Drop for Rich<'_> {
     fn drop(&mut self) {
         restore_terminal();
     }
@@ -77,27 +75,33 @@ fn numbered(key: KeyCode, count: usize) -> Option<usize> {
     usize::try_from(digit.to_digit(10)?).ok()?.checked_sub(1).filter(|at| *at < count)
 }
 
-/// How a point stands, as a box and, where that does not speak for itself, in words.
-fn mark(state: State) -> (&'static str, &'static str) {
+/// How a point stands, as a box, and the point, in words of its state where the box does not speak for itself.
+fn marked(messages: &Messages, point: &str, state: State) -> (&'static str, String) {
     match state {
-        State::Done => ("[x]", ""),
-        State::Partly => ("[~]", "in part: "),
-        State::Unanswered => ("[?]", "not known: "),
-        State::Open => ("[ ]", ""),
+        State::Done => ("[x]", point.to_owned()),
+        State::Partly => ("[~]", say!(messages, "interview-point-partly", point = point)),
+        State::Unanswered => ("[?]", say!(messages, "interview-point-not-known", point = point)),
+        State::Open => ("[ ]", point.to_owned()),
     }
 }
 
-fn point_entries(sheet: &Sheet, draft: &Draft) -> Vec<Entry> {
+fn point_entries(messages: &Messages, sheet: &Sheet, draft: &Draft) -> Vec<Entry> {
     let entry = |(at, (point, state)): (usize, (&PointRow, &State))| {
-        let (glyph, words) = mark(*state);
-        Entry { head: format!("{glyph} {}. ", at + 1), text: format!("{words}{}", point.text) }
+        let (glyph, text) = marked(messages, &point.text, *state);
+        Entry { head: format!("{glyph} {}. ", at + 1), text }
     };
     sheet.points.iter().zip(draft.marks()).enumerate().map(entry).collect()
 }
 
 /// The keys at a question, in the order in which they are needed.
-fn question_hints() -> Vec<String> {
-    let marks = ["space: holds", "enter: next", "0: none", "p: in part", "k: not known"].map(str::to_owned);
+fn question_hints(messages: &Messages) -> Vec<String> {
+    let marks = [
+        say!(messages, "interview-hint-holds"),
+        say!(messages, "interview-hint-next"),
+        say!(messages, "interview-hint-none"),
+        say!(messages, "interview-hint-partly"),
+        say!(messages, "interview-hint-not-known"),
+    ];
     let others = [
         Choice::Skip,
         Choice::Note,
@@ -111,8 +115,23 @@ fn question_hints() -> Vec<String> {
         Choice::Unknown,
         Choice::Declined,
     ];
-    let menu = ["esc: menu".to_owned(), Choice::Keys.hint()];
-    marks.into_iter().chain(others.map(Choice::hint)).chain(menu).collect()
+    let menu = [say!(messages, "interview-hint-menu"), Choice::Keys.hint(messages)];
+    marks.into_iter().chain(others.map(|choice| choice.hint(messages))).chain(menu).collect()
+}
+
+/// The keys at a list of choices, with letters or without.
+fn choice_hints(messages: &Messages, lettered: bool, choices: usize) -> Vec<String> {
+    let back = say!(messages, "interview-hint-back");
+    match (lettered, choices) {
+        (_, 0..=1) => vec![say!(messages, "interview-hint-go-on")],
+        (true, _) => vec![say!(messages, "interview-hint-letter"), back],
+        (false, _) => vec![
+            say!(messages, "interview-hint-arrows"),
+            say!(messages, "interview-hint-search"),
+            say!(messages, "interview-hint-choose"),
+            back,
+        ],
+    }
 }
 
 /// What a key at a question does: it marks points, or it is something else to do.
@@ -137,30 +156,32 @@ fn pressed(key: KeyCode, draft: &mut Draft) -> Option<Act> {
     None
 }
 
-impl Prompt for Rich {
+impl Prompt for Rich<'_> {
     fn mark(&mut self, sheet: &Sheet, draft: &mut Draft) -> Reply<Act> {
         self.begin()?;
-        let (hints, mut notice) = (question_hints(), None);
+        let messages = self.messages;
+        let (hints, mut notice) = (question_hints(messages), None);
         let mut scroll = Scroll::at(draft.at());
         loop {
             let mut above = sheet.above.clone();
             if draft.is_meant() && draft.is_blank() {
-                above.push(Line::new(Style::Notice, NONE));
+                above.push(Line::new(Style::Notice, say!(messages, "interview-none-meant")));
             }
             let advice = sheet.points.get(draft.at()).map_or(&[][..], |point| &point.advice);
             let page = Page {
                 above,
-                entries: point_entries(sheet, draft),
+                entries: point_entries(messages, sheet, draft),
                 beside: [advice, &sheet.beside].concat(),
                 hints: &hints,
                 notice,
+                messages,
             };
             let laid = page.lay(&mut scroll, Window::now());
             draw(&laid.rows)?;
             notice = None;
             match self.keyboard.next()? {
                 Input::Redraw => {}
-                Input::Paste(_) => notice = Some(PASTED),
+                Input::Paste(_) => notice = Some(say!(messages, "interview-pasted")),
                 Input::Key(key) if moved(&mut scroll, laid.extent(), key) => draft.go_to(scroll.at),
                 Input::Key(key) => {
                     if let Some(at) = numbered(key, sheet.points.len()) {
@@ -177,13 +198,18 @@ impl Prompt for Rich {
 
     fn tick(&mut self, ask: &Ask, labels: &[String], on: &BTreeSet<usize>) -> Reply<BTreeSet<usize>> {
         self.begin()?;
-        let hints = ["space: tick", "enter: next", "esc: back"].map(str::to_owned);
+        let messages = self.messages;
+        let hints = [
+            say!(messages, "interview-hint-tick"),
+            say!(messages, "interview-hint-next"),
+            say!(messages, "interview-hint-back"),
+        ];
         let (mut on, mut scroll) = (on.clone(), Scroll::default());
         loop {
             let head = |at: usize| format!("{} {}. ", if on.contains(&at) { "[x]" } else { "[ ]" }, at + 1);
             let entry = |(at, label): (usize, &String)| Entry { head: head(at), text: label.clone() };
             let entries = labels.iter().enumerate().map(entry).collect();
-            let page = Page { above: asked(ask), entries, hints: &hints, ..Page::default() };
+            let page = Page { above: asked(ask), entries, hints: &hints, ..Page::new(messages) };
             let laid = page.lay(&mut scroll, Window::now());
             draw(&laid.rows)?;
             match self.keyboard.next()? {
@@ -205,22 +231,18 @@ impl Prompt for Rich {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
         self.begin()?;
         let lettered = items.iter().any(|item| item.key.is_some());
-        let hints: &[&str] = match (lettered, items.len()) {
-            (_, 0..=1) => &["enter: go on"],
-            (true, _) => &["letter, or arrows and enter: choose", "esc: back"],
-            (false, _) => &["arrows: move", "letters: search", "enter: choose", "esc: back"],
-        };
-        let hints: Vec<String> = hints.iter().map(|hint| (*hint).to_owned()).collect();
+        let messages = self.messages;
+        let hints = choice_hints(messages, lettered, items.len());
         let (mut typed, mut scroll) = (String::new(), Scroll::at(start));
         loop {
             let found = matching(items, &typed);
             let mut above = asked(ask);
             if !typed.is_empty() {
-                above.push(Line::text(format!("Search: {typed}")));
+                above.push(Line::text(say!(messages, "interview-search", typed = &typed)));
             }
             let entries = found.iter().filter_map(|at| items.get(*at)).map(item_entry).collect();
-            let notice = found.is_empty().then_some(LOST);
-            let page = Page { above, entries, hints: &hints, notice, ..Page::default() };
+            let notice = found.is_empty().then(|| say!(messages, "interview-no-match"));
+            let page = Page { above, entries, hints: &hints, notice, ..Page::new(messages) };
             let laid = page.lay(&mut scroll, Window::now());
             draw(&laid.rows)?;
             match self.keyboard.next()? {
@@ -254,14 +276,15 @@ impl Prompt for Rich {
         let said = one_line(&said).into_owned();
         let message = wrap(&ask.message, window.text_width(2)).join("\n");
         let help = match needed {
-            Needed::Suggested => "enter: keep, or type another; esc: back",
-            Needed::Required | Needed::Optional => "enter: save, esc: back",
+            Needed::Suggested => say!(self.messages, "interview-hint-suggested"),
+            Needed::Required | Needed::Optional => say!(self.messages, "interview-hint-save"),
         };
-        let help = wrap(help, window.text_width(2)).join("\n");
+        let help = wrap(&help, window.text_width(2)).join("\n");
         let below = message.lines().count() + help.lines().count() + 2 + wrap(&said, window.text_width(2)).len();
         let body = Window { rows: window.rows.saturating_sub(below), ..window };
         hand_over(&rows(above(&ask.screen, 0, 0, body)))?;
-        let typed = text::ask(&message, &help, &said, needed);
+        let empty = say!(self.messages, "interview-write-or-esc");
+        let typed = text::ask(&message, &help, &said, needed, empty);
         take()?;
         typed
     }
@@ -278,11 +301,11 @@ impl Prompt for Rich {
             let mut page = rows(lines.get(from..to).unwrap_or_default().to_vec());
             let more = to < lines.len();
             let foot = match (more, from) {
-                (true, _) => "[enter: read on, esc: return]",
-                (false, 0) => "[enter: return]",
-                (false, _) => "[enter: return, page up: back]",
+                (true, _) => say!(self.messages, "interview-hint-read-on"),
+                (false, 0) => say!(self.messages, "interview-hint-return"),
+                (false, _) => say!(self.messages, "interview-hint-return-or-up"),
             };
-            page.push(vec![Span::new(Style::Quiet, foot)]);
+            page.push(vec![Span::new(Style::Quiet, format!("[{foot}]"))]);
             draw(&page)?;
             match self.keyboard.next()? {
                 Input::Key(KeyCode::Enter | KeyCode::Char(' ') | KeyCode::PageDown) if more => top = to,

@@ -6,6 +6,7 @@ use super::screen::{Row, Span, rows};
 use super::scroll::{Extent, Scroll};
 use crate::interview::layout::{Window, above, hints, lay_out, wrap};
 use crate::interview::line::{Line, Style};
+use crate::messages::{Messages, say};
 
 /// From so many columns on, and so many rows, there is a second pane.
 const WIDE: (usize, usize) = (110, 12);
@@ -21,7 +22,7 @@ pub(super) struct Entry {
 }
 
 /// What is to be shown.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Page<'a> {
     pub(super) above: Vec<Line>,
     pub(super) entries: Vec<Entry>,
@@ -30,7 +31,8 @@ pub(super) struct Page<'a> {
     /// The keys, most important first; the last is always shown.
     pub(super) hints: &'a [String],
     /// Said in place of the keys.
-    pub(super) notice: Option<&'a str>,
+    pub(super) notice: Option<String>,
+    pub(super) messages: &'a Messages,
 }
 
 /// A page as it is in the window.
@@ -47,7 +49,12 @@ impl Laid {
     }
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// A page with nothing on it.
+    pub(super) fn new(messages: &'a Messages) -> Self {
+        Self { above: Vec::new(), entries: Vec::new(), beside: Vec::new(), hints: &[], notice: None, messages }
+    }
+
     /// Lays the page out; scrolls as far as it must.
     pub(super) fn lay(&self, scroll: &mut Scroll, window: Window) -> Laid {
         let side = self.side_width(window);
@@ -67,10 +74,10 @@ impl Page<'_> {
         let visible: Vec<(usize, &String)> = lines.skip(seen.start).take(seen.len()).collect();
         all.extend(visible.iter().map(|(at, line)| list_row(&self.entries, *at, line, *at == scroll.at)));
         if scrolls && room < free {
-            all.push(vec![Span::new(Style::Quiet, part_seen(&visible, self.entries.len()))]);
+            all.push(vec![Span::new(Style::Quiet, self.part_seen(&visible))]);
         }
         if let Some(side) = side {
-            all = beside(all, &self.beside, left.columns, Window { columns: side, rows: body.rows });
+            all = self.put_beside(all, left.columns, Window { columns: side, rows: body.rows });
         }
         all.extend(foot);
         Laid { rows: all, heights, room }
@@ -84,9 +91,32 @@ impl Page<'_> {
     fn foot(&self, window: Window) -> Vec<Row> {
         let width = window.columns.saturating_sub(1);
         let most = if window.rows >= 20 { 2 } else { 1 };
-        let said = self.notice.map(|notice| wrap(&format!("[{notice}]"), width));
+        let said = self.notice.as_ref().map(|notice| wrap(&format!("[{notice}]"), width));
         let lines = said.unwrap_or_else(|| hints(self.hints, width, most));
         lines.into_iter().map(|line| vec![Span::new(Style::Quiet, line)]).collect()
+    }
+
+    /// Which entries can be seen of how many.
+    fn part_seen(&self, visible: &[(usize, &String)]) -> String {
+        let number = |entry: Option<&(usize, &String)>| entry.map_or(0, |entry| entry.0 + 1);
+        let (first, last, all) = (number(visible.first()), number(visible.last()), self.entries.len());
+        let more = match (first > 1, last < all) {
+            (true, true) => "both",
+            (true, false) => "above",
+            (false, true) => "below",
+            (false, false) => "none",
+        };
+        format!("  {}", say!(self.messages, "interview-seen", first = first, last = last, count = all, more = more))
+    }
+
+    /// Rows with what stands beside them.
+    fn put_beside(&self, left: Vec<Row>, width: usize, window: Window) -> Vec<Row> {
+        let mut right = lay_out(&self.beside, 0, Window { columns: window.columns + 1, ..window });
+        if right.len() > window.rows {
+            right.truncate(window.rows.saturating_sub(1));
+            right.push((Style::Quiet, say!(self.messages, "interview-more-beside")));
+        }
+        in_two_panes(left, rows(right), width)
     }
 }
 
@@ -115,28 +145,9 @@ fn list_row(entries: &[Entry], at: usize, line: &str, at_hand: bool) -> Row {
     }
 }
 
-/// Which entries can be seen of how many.
-fn part_seen(visible: &[(usize, &String)], all: usize) -> String {
-    let number = |entry: Option<&(usize, &String)>| entry.map_or(0, |entry| entry.0 + 1);
-    let (first, last) = (number(visible.first()), number(visible.last()));
-    let more = match (first > 1, last < all) {
-        (true, true) => ", more above and below",
-        (true, false) => ", more above",
-        (false, true) => ", more below",
-        (false, false) => "",
-    };
-    format!("  ({first} to {last} of {all}{more})")
-}
-
-/// Rows with text beside them.
-fn beside(left: Vec<Row>, text: &[Line], width: usize, window: Window) -> Vec<Row> {
-    let mut right = lay_out(text, 0, Window { columns: window.columns + 1, ..window });
-    if right.len() > window.rows {
-        right.truncate(window.rows.saturating_sub(1));
-        right.push((Style::Quiet, "… (a: all of it)".to_owned()));
-    }
-    let mut right = rows(right).into_iter();
-    let mut left = left.into_iter();
+/// Rows with others beside them.
+fn in_two_panes(left: Vec<Row>, right: Vec<Row>, width: usize) -> Vec<Row> {
+    let (mut left, mut right) = (left.into_iter(), right.into_iter());
     let mut all = Vec::new();
     loop {
         let (row, more) = (left.next(), right.next());
@@ -161,7 +172,7 @@ mod tests {
             above: vec![Line::new(Style::Question, "Does it hold?"), Line::blank()],
             entries: (1..=9).map(entry).collect(),
             beside: vec![Line::text("Advice."), Line::text("Evidence.")],
-            ..Page::default()
+            ..Page::new(Messages::english())
         }
     }
 

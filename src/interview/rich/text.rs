@@ -1,14 +1,15 @@
 //! A line of text. The only file that names `inquire`.
 
 use inquire::ui::{Attributes, ErrorMessageRenderConfig, RenderConfig, StyleSheet, Styled};
-use inquire::validator::Validation;
+use inquire::validator::{StringValidator, Validation};
 use inquire::{InquireError, Text};
 
 use super::screen::coloured;
 use crate::interview::prompt::{Needed, Reply, Stop};
 
-/// Asks for a line below what is drawn.
-pub(super) fn ask(message: &str, help: &str, said: &str, needed: Needed) -> Reply<String> {
+/// Asks for a line below what is drawn; `empty` is said where it may not be empty and is.
+pub(super) fn ask(message: &str, help: &str, said: &str, needed: Needed, empty: String) -> Reply<String> {
+    let something = something_or(empty);
     let text = Text::new(message).with_help_message(help).with_render_config(config());
     let text = match needed {
         Needed::Suggested => text.with_default(said).with_validator(something),
@@ -33,10 +34,9 @@ fn config() -> RenderConfig<'static> {
         .with_error_message(error)
 }
 
-#[allow(clippy::unnecessary_wraps)] // the signature is that of a validator
-fn something(text: &str) -> Result<Validation, inquire::CustomUserError> {
-    if text.trim().is_empty() {
-        return Ok(Validation::Invalid("Please write something, or press esc to go back.".into()));
+fn something_or(empty: String) -> impl StringValidator {
+    move |text: &str| {
+        let blank = text.trim().is_empty();
+        Ok(if blank { Validation::Invalid(empty.as_str().into()) } else { Validation::Valid })
     }
-    Ok(Validation::Valid)
 }

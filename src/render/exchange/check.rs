@@ -28,6 +28,8 @@ word_enum! {
         Github = "github",
         /// Code quality of GitLab.
         Gitlab = "gitlab",
+        /// A small picture (SVG) for a page.
+        Badge = "badge",
     }
 }
 
@@ -41,6 +43,7 @@ impl CheckFormat {
             Self::Junit => &["xml"],
             Self::Sarif => &["sarif", "json"],
             Self::Github => &["txt", "log"],
+            Self::Badge => &["svg"],
         }
     }
 }

@@ -5,18 +5,19 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::json::pretty;
-use crate::document::{Check, Finding};
+use crate::document::{Check, Finding, Weight};
 
 /// The findings of a check as GitLab reads them.
 pub fn gitlab(check: &Check) -> String {
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut issues = Vec::new();
     for finding in check.findings() {
-        let times = seen.entry(&finding.fingerprint).or_default();
+        let fingerprint = finding.fingerprint_in_file();
+        let times = seen.entry(fingerprint.clone()).or_default();
         *times += 1;
         // Two findings with one fingerprint would be shown as one.
         let again = if *times == 1 { String::new() } else { format!(":{times}") };
-        issues.push(issue(finding, &format!("{}{again}", finding.fingerprint)));
+        issues.push(issue(finding, &format!("{fingerprint}{again}")));
     }
     pretty(&issues)
 }
@@ -26,10 +27,18 @@ fn issue(finding: &Finding, fingerprint: &str) -> Value {
         "description": finding.whole(),
         "check_name": finding.rule,
         "fingerprint": fingerprint,
-        "severity": "major",
+        "severity": severity(finding.weight),
         "location": {
-            "path": finding.file.strip_prefix("./").unwrap_or(&finding.file),
+            "path": finding.path(),
             "lines": { "begin": finding.line },
         },
     })
+}
+
+fn severity(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Critical => "critical",
+        Weight::Whole => "major",
+        Weight::Other => "minor",
+    }
 }

@@ -1,4 +1,5 @@
-//! `JUnit`, for whatever shows test results: a case a gate, a case a practice.
+//! `JUnit`, for whatever shows test results: a case a gate, a case a practice. Only what is wholly done passes: what breaks
+//! a gate fails, and the rest is skipped, with the reason.
 
 use crate::document::{Check, Finding, GateLine, PracticeLine};
 use crate::text;
@@ -75,9 +76,9 @@ fn gate(gate: &GateLine) -> Case {
 
 fn practice(check: &Check, line: &PracticeLine) -> Case {
     let mine: Vec<&Finding> = check.findings().filter(|one| one.practice.as_ref() == Some(&line.id)).collect();
-    match (&line.not_applicable, mine.first()) {
+    match (&line.aside, mine.first()) {
         (_, Some(first)) => failed(&line.section, &line.id, first.rule, &line.title, &mine),
-        (Some(reason), None) => skipped(&line.section, &line.id, reason),
+        (Some(why), None) => skipped(&line.section, &line.id, why),
         (None, None) => passed(&line.section, &line.id),
     }
 }

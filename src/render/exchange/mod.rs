@@ -1,5 +1,7 @@
 //! What programs read: facts in versioned types, with no prose of their own.
 
+#[cfg(feature = "cli")]
+mod badge;
 mod browse;
 mod check;
 #[cfg(feature = "cli")]
@@ -15,12 +17,14 @@ mod junit;
 mod sarif;
 mod schema;
 
+#[cfg(feature = "cli")]
+pub use badge::badge;
 pub use browse::{list_json, resources_json, show_json};
 pub use check::{CheckFormat, check_json};
 #[cfg(feature = "cli")]
 pub use csv::csv;
 #[cfg(feature = "cli")]
-pub use github::github;
+pub use github::{github, outputs as github_outputs};
 #[cfg(feature = "cli")]
 pub use gitlab::gitlab;
 pub use json::json;

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 use super::json::pretty;
-use crate::document::{Check, Finding};
+use crate::document::{Check, Finding, Weight};
 
 /// All but what an address leaves as it is, and what parts folders.
 const UNSAFE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -23,8 +24,15 @@ struct Log<'a> {
 #[serde(rename_all = "camelCase")]
 struct Run<'a> {
     tool: Tool<'a>,
+    /// What keeps the runs of one file apart from those of another.
+    automation_details: Automation,
     column_kind: &'static str,
     results: Vec<SarifResult<'a>>,
+}
+
+#[derive(Serialize)]
+struct Automation {
+    id: String,
 }
 
 #[derive(Serialize)]
@@ -44,6 +52,24 @@ struct Driver<'a> {
 struct Rule<'a> {
     id: &'a str,
     short_description: Text,
+    help: Text,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help_uri: Option<&'a str>,
+    default_configuration: Configuration,
+    properties: Properties,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+struct Properties {
+    precision: &'static str,
+    #[serde(rename = "problem.severity")]
+    severity: &'static str,
+    tags: [&'static str; 2],
 }
 
 #[derive(Serialize)]
@@ -87,31 +113,74 @@ struct Region {
     start_column: usize,
 }
 
-/// The findings of a check as SARIF.
+/// The findings of a check as SARIF. Each point that breaks a gate is a rule of its own below the gate, since what to do
+/// and where to learn it are shown with the rule.
 pub fn sarif(check: &Check) -> String {
-    let abouts: BTreeMap<&str, &str> = check.findings().map(|finding| (finding.rule, finding.about.as_str())).collect();
-    let ids: Vec<&str> = abouts.keys().copied().collect();
-    let rules = abouts.iter().map(|(id, about)| Rule { id, short_description: text(about) }).collect();
-    let driver = Driver { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION"), rules };
+    let by_id: BTreeMap<String, &Finding> = check.findings().map(|finding| (rule_id(finding), finding)).collect();
+    let ids: Vec<&str> = by_id.keys().map(String::as_str).collect();
     let results = check.findings().map(|finding| result(finding, &ids)).collect();
+    let rules = by_id.iter().map(|(id, finding)| rule(id, finding)).collect();
+    let driver = Driver { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION"), rules };
+    let automation_details = Automation { id: format!("ospo-assess/{}/", uri(&check.file)) };
     pretty(&Log {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
-        runs: [Run { tool: Tool { driver }, column_kind: "unicodeCodePoints", results }],
+        runs: [Run { tool: Tool { driver }, automation_details, column_kind: "unicodeCodePoints", results }],
     })
 }
 
-fn result<'a>(finding: &'a Finding, ids: &[&str]) -> SarifResult<'a> {
+/// The gate or rule, and below it the point or practice that is meant.
+fn rule_id(finding: &Finding) -> String {
+    if finding.id().is_empty() { finding.rule.to_owned() } else { format!("{}/{}", finding.rule, finding.id()) }
+}
+
+fn rule<'a>(id: &'a str, finding: &'a Finding) -> Rule<'a> {
+    let help = if finding.help.is_empty() { &finding.about } else { &finding.help };
+    let learn = finding.learn.as_ref();
+    let words = learn.map_or_else(|| help.clone(), |learn| format!("{help}\n{}", learn.with_address()));
+    Rule {
+        id,
+        short_description: text(&finding.about),
+        help: text(&words),
+        help_uri: learn.map(|learn| learn.url.as_str()),
+        default_configuration: Configuration { level: level(finding.weight) },
+        properties: Properties {
+            precision: "very-high",
+            severity: level(finding.weight),
+            tags: ["open-source", "governance"],
+        },
+    }
+}
+
+fn level(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Critical | Weight::Whole => "error",
+        Weight::Other => "warning",
+    }
+}
+
+fn result<'a>(finding: &'a Finding, ids: &[&'a str]) -> SarifResult<'a> {
     let region = Region { start_line: finding.line, start_column: finding.column };
     let artifact_location = ArtifactLocation { uri: uri(&finding.file) };
+    let id = rule_id(finding);
+    let rule_index = ids.binary_search(&id.as_str()).unwrap_or(0);
     SarifResult {
-        rule_id: finding.rule,
-        rule_index: ids.iter().position(|id| *id == finding.rule).unwrap_or(0),
-        level: "error",
+        rule_id: ids[rule_index],
+        rule_index,
+        level: level(finding.weight),
         message: text(&finding.whole()),
         locations: [Location { physical_location: PhysicalLocation { artifact_location, region } }],
-        partial_fingerprints: BTreeMap::from([("ospoAssess/v1", finding.fingerprint.clone())]),
+        partial_fingerprints: fingerprints(finding),
     }
+}
+
+/// Of what stays when lines move and numbers change. The first key is the one that code scanning looks for, and would
+/// otherwise make from the line.
+fn fingerprints(finding: &Finding) -> BTreeMap<&'static str, String> {
+    let lasting = finding.fingerprint_in_file();
+    let first = Sha256::digest(lasting.as_bytes()).iter().take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+    let hash = format!("{first:016x}");
+    BTreeMap::from([("primaryLocationLineHash", format!("{hash}:1")), ("ospoAssess/v1", lasting)])
 }
 
 /// Text in which nothing is read as a link or as a place for an argument (SARIF 2.1.0, 3.11.5 and 3.11.6).
