@@ -283,7 +283,7 @@ pub struct Resource {
 }
 
 /// A heading of a page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// As it is written.
     pub title: String,
