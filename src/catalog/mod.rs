@@ -26,6 +26,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 pub use changes::{Change, ChangeKind};
+pub(crate) use digest::hex_digest;
 pub use file::{CatalogFile, FileKind, layer};
 pub use filter::{Filter, minutes_for};
 pub use laws::laws;

@@ -5,12 +5,16 @@ mod catalogs;
 mod check;
 mod commands;
 mod exit;
+mod export;
 mod files;
 mod fmt;
+mod folders;
 mod gates;
+mod import;
 mod init;
 mod inputs;
 mod interview;
+mod languages;
 mod man;
 mod outputs;
 mod paths;
@@ -30,6 +34,7 @@ use signal_hook::{consts, flag};
 
 use args::{Cli, Colour, Command};
 use exit::{Exit, Failure};
+use languages::Languages;
 use shell::Shell;
 
 use crate::catalog::Catalog;
@@ -101,6 +106,8 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Export { what }) => export::run(&catalog()?, &what),
+        Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),
@@ -118,7 +125,8 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
     let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
     let options = interview::InterviewOptions { path, filters, plain: args.plain };
-    interview::run(&options, catalog, chrono::Local::now().date_naive())
+    let languages = Languages::of(&args.language, catalog)?;
+    interview::run(&options, catalog, &languages, chrono::Local::now().date_naive())
 }
 
 /// Nobody can be asked.

@@ -28,18 +28,28 @@ parts! {
     Shared = "shared";
     /// The report.
     Report = "report";
+    /// A new answers file.
+    Init = "init";
     /// The interview.
     Interview = "interview";
     /// The catalog as `list` and `show` tell it.
     Browse = "browse";
     /// The verdict of `check`.
     Check = "check";
+    /// Gaps as issues of a tracker.
+    Export = "export";
+    /// What an import took, and what it did not.
+    Import = "import";
 }
 
 impl Part {
     /// The part that a phrase is in.
     pub fn of_id(id: &str) -> Option<Self> {
-        let name = id.split('-').next()?;
+        Self::of_name(id.split('-').next()?)
+    }
+
+    /// The part of a file by its name without the ending.
+    pub fn of_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|part| part.name() == name)
     }
 }
