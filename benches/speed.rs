@@ -1,16 +1,19 @@
 //! How long each step takes, from the text of files to the bytes of a report. Run with `cargo bench`.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+mod sample;
+
 use std::sync::{Arc, OnceLock};
 
 use divan::{Bencher, black_box};
 use ospo_assess::answers::{self, Answers};
 use ospo_assess::assess::{Assessed, Assessment, assess};
-use ospo_assess::catalog::{Catalog, Point, parse, shipped};
+use ospo_assess::catalog::{Catalog, parse, shipped};
 use ospo_assess::document::{self, Options};
 use ospo_assess::messages::Messages;
 use ospo_assess::problem::{Source, Word};
 use ospo_assess::render::{self, Format, Look};
+use ospo_assess::shipped::shipped_catalog;
 
 fn main() {
     divan::main();
@@ -18,28 +21,12 @@ fn main() {
 
 fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
-    CATALOG.get_or_init(|| parse(&shipped()).unwrap())
+    CATALOG.get_or_init(|| shipped_catalog().unwrap())
 }
 
-/// Answers to every practice of every checklist: two points in three hold, each with a note and an owner.
 fn source() -> &'static Arc<Source> {
     static SOURCE: OnceLock<Arc<Source>> = OnceLock::new();
-    SOURCE.get_or_init(|| {
-        let catalog = catalog();
-        let scope: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
-        let mut text = format!(
-            "schema = 1\ndate = 2026-11-22\nchecklists = {scope:?}\ntarget = 4\n\n\
-             [organization]\nname = \"Example\"\nkind = \"company\"\n"
-        );
-        for ix in catalog.practices() {
-            let points = catalog[ix].points.iter().map(|point| &catalog[*point]);
-            // The position of the first twin decides, so that twins agree.
-            let done: Vec<&str> = points.filter(|point| point.same_as.position() % 3 > 0).map(Point::name).collect();
-            let id = &catalog[ix].id;
-            text += &format!("\n[{id}]\ndone = {done:?}\nowner = \"Nora Kade\"\nnote = \"All but the labs.\"\n");
-        }
-        Source::new("answers.toml", text)
-    })
+    SOURCE.get_or_init(|| Source::new("answers.toml", sample::answers_to_all(catalog())))
 }
 
 fn answers() -> &'static Answers {
@@ -66,6 +53,11 @@ fn parse_the_catalog(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
+fn read_the_prepared_catalog() -> Catalog {
+    shipped_catalog().unwrap()
+}
+
+#[divan::bench]
 fn toml_of_the_answers_alone(bencher: Bencher<'_, '_>) {
     bencher.bench(|| source().text.parse::<toml::Table>().unwrap());
 }
@@ -78,6 +70,14 @@ fn parse_the_answers(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn assess_the_answers(bencher: Bencher<'_, '_>) {
     bencher.bench(|| assess(catalog(), black_box(answers())));
+}
+
+#[divan::bench]
+fn parse_and_assess_the_answers(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| {
+        let answers = answers::parse(black_box(source()), catalog()).unwrap();
+        assess(catalog(), &answers)
+    });
 }
 
 #[divan::bench]

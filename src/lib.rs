@@ -5,9 +5,9 @@
 //! editor for the answers file.
 //!
 //! ```
-//! use ospo_assess::{answers, assess, catalog, problem};
+//! use ospo_assess::{answers, assess, problem, shipped};
 //!
-//! let catalog = catalog::parse(&catalog::shipped()).unwrap();
+//! let catalog = shipped::shipped_catalog().unwrap();
 //! let source = problem::Source::new(
 //!     "answers.toml",
 //!     r#"
@@ -51,6 +51,7 @@ pub mod problem;
 pub mod render;
 #[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "a repository is files")]
 pub mod repo;
+pub mod shipped;
 pub mod text;
 
 /// Runs the program with the arguments, streams and files of this process.

@@ -14,11 +14,12 @@ use ospo_assess::catalog::{CatalogFile, FileKind, shipped};
 
 /// Lowest first: a room may use those before it in this list, never those after it. Those within `render` use none of each
 /// other, and its own file brings them together.
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "text",
     "problem",
     "messages",
     "catalog",
+    "shipped",
     "answers",
     "assess",
     "document",

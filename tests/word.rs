@@ -15,8 +15,14 @@ use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 use reports::{all, four, parts_of_word, rendered};
 
-const PLAIN: Options =
-    Options { detail: Detail::Normal, radar: false, capacity: None, language: None, no_advice: false };
+const PLAIN: Options = Options {
+    detail: Detail::Normal,
+    radar: false,
+    capacity: None,
+    language: None,
+    no_advice: false,
+    change: Vec::new(),
+};
 
 fn word(document: &Document, look: &Look<'_>) -> BTreeMap<String, Vec<u8>> {
     parts_of_word(&draw(PageFormat::Docx, document, look).unwrap().bytes)

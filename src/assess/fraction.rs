@@ -1,35 +1,73 @@
 //! Exact fractions, and how they are shown.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::{Add, Mul, Sub};
 
 use num_bigint::BigInt;
-use num_rational::BigRational;
-use num_traits::{ToPrimitive, Zero};
+use num_rational::{BigRational, Ratio};
+use num_traits::{CheckedAdd, CheckedMul, CheckedSub, ToPrimitive, Zero};
 
 /// An exact fraction. Scores are from 0 to 1.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fraction(BigRational);
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Fraction(Value);
+
+/// A value has one form, so that equal ones are equal: it is only as large as it must be.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Value {
+    /// Two integers of the machine.
+    Small(Ratio<i64>),
+    /// What does not fit into them.
+    Big(BigRational),
+}
+
+impl From<BigRational> for Value {
+    fn from(big: BigRational) -> Self {
+        match (big.numer().to_i64(), big.denom().to_i64()) {
+            (Some(numerator), Some(denominator)) => Self::Small(Ratio::new_raw(numerator, denominator)),
+            _ => Self::Big(big),
+        }
+    }
+}
+
+impl Value {
+    fn of(numerator: BigInt, denominator: BigInt) -> Self {
+        Self::from(BigRational::new(numerator, denominator))
+    }
+
+    fn to_big(&self) -> BigRational {
+        match self {
+            Self::Small(small) => BigRational::new_raw((*small.numer()).into(), (*small.denom()).into()),
+            Self::Big(big) => big.clone(),
+        }
+    }
+}
 
 impl Fraction {
     /// 0.
     pub fn zero() -> Self {
-        Self(BigRational::zero())
+        Self(Value::Small(Ratio::zero()))
     }
 
     /// `part / whole`; 0 where `whole` is 0.
     pub fn of(part: usize, whole: usize) -> Self {
-        if whole == 0 { Self::zero() } else { Self(BigRational::new(BigInt::from(part), BigInt::from(whole))) }
+        if whole == 0 {
+            return Self::zero();
+        }
+        match (i64::try_from(part), i64::try_from(whole)) {
+            (Ok(part), Ok(whole)) => Self(Value::Small(Ratio::new(part, whole))),
+            _ => Self(Value::of(part.into(), whole.into())),
+        }
     }
 
     /// A fraction as it is shown: `7/12`, `0`, `1`; none where the text is none.
     pub fn parse(text: &str) -> Option<Self> {
-        text.parse().ok().map(Self)
+        text.parse::<BigRational>().ok().map(|big| Self(big.into()))
     }
 
     /// `numerator / denominator` of a constant of the scoring.
     pub fn constant((numerator, denominator): (i64, i64)) -> Self {
-        Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator.max(1))))
+        Self(Value::of(numerator.into(), denominator.max(1).into()))
     }
 
     /// One of `count` equal parts of it; 0 where the count is 0.
@@ -41,24 +79,27 @@ impl Fraction {
     /// How often `whole` fits into it; none where `whole` is 0.
     #[must_use]
     pub fn over(&self, whole: &Self) -> Option<Self> {
-        (!whole.is_zero()).then(|| Self(&self.0 / &whole.0))
+        (!whole.is_zero()).then(|| Self((self.0.to_big() / whole.0.to_big()).into()))
     }
 
     /// A change in whole percent, cut towards 0: 3 for +3.9, -3 for -3.9.
     pub fn signed_percent(&self) -> i32 {
-        let scaled = &self.0 * BigRational::from(BigInt::from(100));
-        scaled.trunc().to_integer().to_i32().unwrap_or(0)
+        self.truncated_of(100)
     }
 
     /// Like [`Fraction::signed_percent`], of a thousand.
     pub fn signed_permille(&self) -> i32 {
-        let scaled = &self.0 * BigRational::from(BigInt::from(1000));
-        scaled.trunc().to_integer().to_i32().unwrap_or(0)
+        self.truncated_of(1000)
+    }
+
+    fn truncated_of(&self, whole: i64) -> i32 {
+        let scaled = self.0.to_big() * BigRational::from(BigInt::from(whole));
+        scaled.to_integer().to_i32().unwrap_or(0)
     }
 
     /// Whether it is 0.
     pub fn is_zero(&self) -> bool {
-        self.0.is_zero()
+        *self == Self::zero()
     }
 
     /// As shown: truncated, but at least 1 where it is above 0. So 100 means everything and 0 nothing.
@@ -72,38 +113,69 @@ impl Fraction {
     }
 
     fn shown_of(&self, whole: u32) -> u32 {
-        let scaled = (&self.0 * BigRational::from(BigInt::from(whole))).floor().to_integer();
-        scaled.to_u32().unwrap_or(0).max(u32::from(!self.is_zero())).min(whole)
+        let scaled = match &self.0 {
+            Value::Small(small) => {
+                (i128::from(*small.numer()) * i128::from(whole) / i128::from(*small.denom())).to_u32()
+            }
+            Value::Big(big) => (big * BigRational::from(BigInt::from(whole))).to_integer().to_u32(),
+        };
+        scaled.unwrap_or(0).max(u32::from(!self.is_zero())).min(whole)
+    }
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (&self.0, &other.0) {
+            (Value::Small(one), Value::Small(other)) => one.cmp(other),
+            (one, other) => one.to_big().cmp(&other.to_big()),
+        }
+    }
+}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
 impl fmt::Display for Fraction {
     /// In lowest terms: `7/12`, and `0` and `1` as they are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        match &self.0 {
+            Value::Small(small) => small.fmt(f),
+            Value::Big(big) => big.fmt(f),
+        }
     }
 }
 
+/// In integers of the machine as long as they hold the result.
 macro_rules! operations {
-    ($($trait:ident $method:ident;)+) => {$(
+    ($($trait:ident $method:ident $checked:ident;)+) => {$(
         impl $trait for &Fraction {
             type Output = Fraction;
 
             fn $method(self, other: Self) -> Fraction {
-                Fraction((&self.0).$method(&other.0))
+                if let (Value::Small(one), Value::Small(other)) = (&self.0, &other.0)
+                    && let Some(small) = one.$checked(other)
+                {
+                    return Fraction(Value::Small(small));
+                }
+                Fraction(self.0.to_big().$method(other.0.to_big()).into())
             }
         }
     )+};
 }
 
 operations! {
-    Add add;
-    Sub sub;
-    Mul mul;
+    Add add checked_add;
+    Sub sub checked_sub;
+    Mul mul checked_mul;
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -119,5 +191,52 @@ mod tests {
         assert_eq!(Fraction::of(14, 24).to_string(), "7/12");
         assert_eq!(Fraction::of(0, 3).to_string(), "0");
         assert_eq!(Fraction::of(3, 3).to_string(), "1");
+    }
+
+    /// What one value is with another by each operation, and how they compare.
+    type Results = ([String; 3], Ordering);
+
+    fn results(one: &Fraction, other: &Fraction) -> Results {
+        ([one + other, one - other, one * other].map(|one| one.to_string()), one.cmp(other))
+    }
+
+    fn big_results(one: &BigRational, other: &BigRational) -> Results {
+        ([one + other, one - other, one * other].map(|one| one.to_string()), one.cmp(other))
+    }
+
+    /// Numbers near all edges: small ones, those that just fit, and those that do not.
+    fn numbers() -> impl Strategy<Value = i128> {
+        let edge = i128::from(i64::MAX);
+        prop_oneof![
+            -9..=9_i128,
+            edge - 2..=edge + 2,
+            -edge - 3..=2 - edge,
+            any::<i64>().prop_map(i128::from),
+            any::<i128>()
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn a_fraction_is_what_integers_of_any_size_make_it(
+            numerators in prop::array::uniform2(numbers()),
+            denominators in prop::array::uniform2(numbers()),
+        ) {
+            let big = |at: usize| BigRational::new(numerators[at].into(), BigInt::from(denominators[at].max(1)));
+            let (one, other) = (big(0), big(1));
+            let fraction = |big: &BigRational| Fraction(Value::from(big.clone()));
+            prop_assert_eq!(results(&fraction(&one), &fraction(&other)), big_results(&one, &other));
+            prop_assert_eq!(fraction(&one) == fraction(&other), one == other);
+            // What was large and is small again is the same as what was small all along.
+            prop_assert_eq!(&(&fraction(&one) + &fraction(&other)) - &fraction(&other), fraction(&one));
+        }
+
+        #[test]
+        fn a_share_is_shown_as_integers_of_any_size_show_it(part: usize, whole: usize) {
+            let (part, whole) = (part.min(whole), part.max(whole).max(1));
+            let shown: BigInt = BigInt::from(part) * 100 / BigInt::from(whole);
+            let least = u32::from(part > 0);
+            prop_assert_eq!(u32::from(Fraction::of(part, whole).percent()), shown.to_u32().unwrap().max(least));
+        }
     }
 }

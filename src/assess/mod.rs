@@ -83,6 +83,8 @@ pub struct Assessment {
     standings: Vec<Standing>,
     states: Vec<State>,
     practices: Vec<Option<Score>>,
+    /// By practice, the place of its gap in the roadmap.
+    gap_of: Vec<Option<usize>>,
 }
 
 /// An assessment beside the catalog and the answers that it was made from: what words and formats are made of.
@@ -134,6 +136,11 @@ impl Assessment {
     /// Whether a practice counts, and how.
     pub fn standing(&self, practice: PracticeIx) -> Standing {
         self.standings[practice.position()]
+    }
+
+    /// The gap that a practice is in, if one of its points is open.
+    pub fn gap_of(&self, practice: PracticeIx) -> Option<&Gap> {
+        self.gaps.get(self.gap_of[practice.position()]?)
     }
 
     /// The score of a practice; none where it is not applicable.

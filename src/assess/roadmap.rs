@@ -7,6 +7,7 @@ use super::gain::Weights;
 use super::gaps::gaps;
 use super::{Assessed, Fraction, Gap, Horizon};
 use crate::catalog::{Catalog, PracticeIx, Stage};
+use crate::problem::Word;
 
 /// Every gap, in the order of the roadmap.
 pub(super) fn roadmap(assessed: Assessed<'_>, weights: &Weights) -> Vec<Gap> {
@@ -44,14 +45,13 @@ fn prerequisites(catalog: &Catalog, gaps: &[Gap]) -> Vec<BTreeSet<usize>> {
 
 /// What another gap comes after is no later than that one.
 fn pull_forward(gaps: &mut [Gap], before: &[BTreeSet<usize>]) {
-    let mut changed = true;
-    while changed {
-        changed = false;
-        for (gap, before) in before.iter().enumerate() {
-            for first in before {
-                if gaps[*first].horizon > gaps[gap].horizon {
-                    gaps[*first].horizon = gaps[gap].horizon;
-                    changed = true;
+    for horizon in Horizon::ALL {
+        let mut pulling: Vec<usize> = (0..gaps.len()).filter(|gap| gaps[*gap].horizon == *horizon).collect();
+        while let Some(gap) = pulling.pop() {
+            for first in &before[gap] {
+                if gaps[*first].horizon > *horizon {
+                    gaps[*first].horizon = *horizon;
+                    pulling.push(*first);
                 }
             }
         }
@@ -84,17 +84,27 @@ impl<'a> Rank<'a> {
 /// The places of `gaps` in their order: again and again the first whose prerequisites are out comes next.
 ///
 /// Those are in the same horizon or in an earlier one, and have no cycles, so every horizon is whole before the next begins
-/// and each round finds a gap.
+/// and all come out.
 fn order(catalog: &Catalog, gaps: &[Gap], before: &[BTreeSet<usize>]) -> Vec<usize> {
-    let mut sorted: Vec<usize> = (0..gaps.len()).collect();
-    sorted.sort_by_cached_key(|gap| Rank::of(catalog, &gaps[*gap]));
+    let ranks: Vec<Rank<'_>> = gaps.iter().map(|gap| Rank::of(catalog, gap)).collect();
+    let mut after = vec![Vec::new(); gaps.len()];
+    for (gap, before) in before.iter().enumerate() {
+        for first in before {
+            after[*first].push(gap);
+        }
+    }
+    let mut waits_for: Vec<usize> = before.iter().map(BTreeSet::len).collect();
+    let free = (0..gaps.len()).filter(|gap| waits_for[*gap] == 0);
+    let mut free: BTreeSet<(&Rank<'_>, usize)> = free.map(|gap| (&ranks[gap], gap)).collect();
     let mut out = Vec::with_capacity(gaps.len());
-    let mut is_out = vec![false; gaps.len()];
-    while !sorted.is_empty() {
-        let free = |gap: &usize| before[*gap].iter().all(|first| is_out[*first]);
-        let next = sorted.remove(sorted.iter().position(free).unwrap_or(0));
-        is_out[next] = true;
+    while let Some((_, next)) = free.pop_first() {
         out.push(next);
+        for gap in &after[next] {
+            waits_for[*gap] -= 1;
+            if waits_for[*gap] == 0 {
+                free.insert((&ranks[*gap], *gap));
+            }
+        }
     }
     out
 }

@@ -112,6 +112,7 @@ pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
         standings,
         states,
         practices,
+        gap_of: vec![None; catalog.practices().len()],
     };
     assessment.sum_tree(catalog, answers);
     (assessment.themes, assessment.profile) = sums_across(assessment.with(catalog, answers));
@@ -119,6 +120,9 @@ pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
     assessment.critical = critical(assessment.with(catalog, answers), &|_| true);
     let weights = Weights::of(assessment.with(catalog, answers));
     assessment.gaps = roadmap(assessment.with(catalog, answers), &weights);
+    for (place, gap) in assessment.gaps.iter().enumerate() {
+        gap.practices.iter().for_each(|practice| assessment.gap_of[practice.position()] = Some(place));
+    }
     assessment.to_find_out = to_find_out(assessment.with(catalog, answers), &weights);
     assessment
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::changes::change_of_file;
 use super::digest::digest_of;
 use super::overlay::Overlays;
-use super::{Catalog, Place, PointIx, PracticeIx};
+use super::{Catalog, Place, PracticeIx};
 use crate::problem::{Diagnostics, Item, Problem, Rule, did_you_mean, quoted};
 
 /// A reference to a practice that may stand in a later file.
@@ -48,29 +48,6 @@ impl Builder {
             let checklist = &mut self.catalog.checklists[ix.0];
             checklist.digest = digest;
             checklist.changed.splice(0..0, change_of_file(&checklist.id, &checklist.place.source));
-        }
-    }
-
-    /// Gathers the points that are one and the same.
-    pub(super) fn gather_twins(&mut self) {
-        let mut classes: HashMap<PointIx, Vec<PointIx>> = HashMap::new();
-        for point in self.catalog.points() {
-            classes.entry(self.catalog[point].same_as).or_default().push(point);
-        }
-        classes.retain(|_, class| class.len() > 1);
-        self.catalog.twins = classes;
-    }
-
-    /// Gathers the practices that are the same work. What a practice joins stands before it, so its group is known.
-    pub(super) fn gather_joined(&mut self) {
-        let Catalog { practices, groups, group_of, .. } = &mut self.catalog;
-        for (at, practice) in practices.iter().enumerate() {
-            let group = practice.joins.map_or(groups.len(), |other| group_of[other.0]);
-            if group == groups.len() {
-                groups.push(Vec::new());
-            }
-            groups[group].push(PracticeIx(at));
-            group_of.push(group);
         }
     }
 }

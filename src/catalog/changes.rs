@@ -1,10 +1,13 @@
 //! What differs from the checklists that ship.
 
+use serde::{Deserialize, Serialize};
+
 use super::shipped::shipped_checklist;
 use crate::problem::{Source, word_enum};
 
 word_enum! {
     /// How something differs from what ships.
+    #[derive(Serialize, Deserialize)]
     pub enum ChangeKind {
         /// A checklist of one's own.
         Own = "own",
@@ -20,7 +23,7 @@ word_enum! {
 }
 
 /// A difference from what ships.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// The whole id of what differs: a checklist, practice or point.
     pub id: String,

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use toml::de::DeTable;
 
 use super::builder::report_duplicate;
@@ -15,7 +16,7 @@ use crate::problem::{
 };
 
 /// What is said of the catalog as a whole, checked.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Head {
     model: String,
     staged: BTreeSet<String>,

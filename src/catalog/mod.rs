@@ -12,6 +12,7 @@ mod laws;
 mod overlaid;
 mod overlay;
 mod parse;
+mod prepared;
 mod read;
 mod shipped;
 mod values;
@@ -21,6 +22,8 @@ mod written;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::{Index, Range};
 use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 pub use changes::{Change, ChangeKind};
 pub(crate) use digest::hex_digest;
@@ -38,7 +41,7 @@ use head::Head;
 macro_rules! indexes {
     ($($(#[doc = $doc:literal])+ $ix:ident => $field:ident: $item:ident;)+) => {$(
         $(#[doc = $doc])+
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub struct $ix(usize);
 
         impl $ix {
@@ -81,9 +84,10 @@ indexes! {
 }
 
 /// Where something stands in a file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Place {
     /// The file.
+    #[serde(with = "prepared::by_name")]
     pub source: Arc<Source>,
     /// The bytes.
     pub span: Range<usize>,
@@ -97,7 +101,7 @@ impl Place {
 }
 
 /// One source family: one file in `checklists/`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Checklist {
     /// The file's stem, such as `ggi`.
     pub id: String,
@@ -136,7 +140,7 @@ impl Checklist {
 }
 
 /// A group of practices in a checklist.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Section {
     /// The whole id, such as `ggi.trust`.
     pub id: String,
@@ -158,7 +162,7 @@ impl Section {
 }
 
 /// One thing a well-governed organization does; one screen of the interview.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Practice {
     /// The whole id, such as `ggi.manage-legal-compliance`.
     pub id: String,
@@ -204,7 +208,7 @@ impl Practice {
 }
 
 /// One verifiable statement under a practice, true or not.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Point {
     /// The whole id, such as `ggi.manage-legal-compliance.compliance-owner`.
     pub id: String,
@@ -240,7 +244,7 @@ fn last(id: &str) -> &str {
 }
 
 /// Who publishes resources: one file in `resources/`.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Publisher {
     /// The file's stem, such as `ggi`.
     pub id: String,
@@ -257,7 +261,7 @@ pub struct Publisher {
 }
 
 /// A curated page of a publisher.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Resource {
     /// The whole id, such as `ggi.manage-legal-compliance`.
     pub id: String,
@@ -280,7 +284,7 @@ pub struct Resource {
 }
 
 /// A heading of a page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// As it is written.
     pub title: String,
@@ -289,7 +293,7 @@ pub struct Heading {
 }
 
 /// A reference to a resource, or to a heading of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reference {
     /// The resource.
     pub resource: ResourceIx,
@@ -298,7 +302,7 @@ pub struct Reference {
 }
 
 /// How long is meant where a statement needs a period and its source gives none.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
     /// What it is the period of, such as `training`.
     pub kind: String,
@@ -309,7 +313,7 @@ pub struct Period {
 }
 
 /// All checklists and resources, checked.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Catalog {
     checklists: Vec<Checklist>,
     sections: Vec<Section>,
@@ -317,13 +321,17 @@ pub struct Catalog {
     points: Vec<Point>,
     resources: Vec<Resource>,
     publishers: Vec<Publisher>,
-    ids: Ids,
     head: Head,
+    #[serde(skip)]
+    ids: Ids,
     /// Points that are one and the same, by the first of them.
+    #[serde(skip)]
     twins: HashMap<PointIx, Vec<PointIx>>,
     /// Practices that are the same work, in catalog order; most stand alone.
+    #[serde(skip)]
     groups: Vec<Vec<PracticeIx>>,
     /// By practice, its group.
+    #[serde(skip)]
     group_of: Vec<usize>,
 }
 

@@ -44,8 +44,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Problems> {
         problems.extend(heads.resolve_door(&builder.catalog, &builder.overlays));
     }
     if problems.is_empty() {
-        builder.gather_twins();
-        builder.gather_joined();
+        builder.catalog.gather();
         builder.sign();
         builder.catalog.head = heads.head;
         problems.extend(circle(&builder.catalog));

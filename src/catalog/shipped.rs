@@ -1,6 +1,7 @@
 //! The catalog that ships in the binary.
 
 use std::iter;
+use std::sync::{Arc, LazyLock};
 
 use super::file::{CatalogFile, FileKind};
 use crate::problem::Source;
@@ -42,6 +43,12 @@ pub(super) fn shipped_checklist(id: &str) -> Option<&'static str> {
 pub fn shipped() -> Vec<CatalogFile> {
     let file = |&(kind, id, path, text): &Shipped| CatalogFile { kind, id: id.into(), source: Source::new(path, text) };
     iter::once(shipped_head()).chain(FILES.iter().map(file)).collect()
+}
+
+/// The file that ships under this name, the same one each time.
+pub(super) fn source_named(name: &str) -> Option<Arc<Source>> {
+    static SOURCES: LazyLock<Vec<CatalogFile>> = LazyLock::new(shipped);
+    SOURCES.iter().find(|file| file.source.name == name).map(|file| Arc::clone(&file.source))
 }
 
 #[cfg(test)]

@@ -2,10 +2,13 @@
 
 use std::ops::RangeInclusive;
 
+use serde::{Deserialize, Serialize};
+
 use crate::problem::{Word, word_enum};
 
 word_enum! {
     /// What a practice is about, across checklists.
+    #[derive(Serialize, Deserialize)]
     pub enum Theme {
         /// Why and under whose mandate.
         Strategy = "strategy",
@@ -30,6 +33,7 @@ word_enum! {
 
 word_enum! {
     /// How long it takes to close a gap.
+    #[derive(Serialize, Deserialize)]
     pub enum Effort {
         /// Small (days)
         Small = "small",
@@ -53,6 +57,7 @@ impl Effort {
 
 word_enum! {
     /// What an organization does with software: what some practices need in order to apply at all.
+    #[derive(Serialize, Deserialize)]
     pub enum Activity {
         /// Writes software
         Build = "build",
@@ -76,6 +81,7 @@ impl Activity {
 
 word_enum! {
     /// Who can answer a practice.
+    #[derive(Serialize, Deserialize)]
     pub enum Role {
         /// Management
         Management = "management",
@@ -96,6 +102,7 @@ word_enum! {
 
 word_enum! {
     /// What a resource is.
+    #[derive(Serialize, Deserialize)]
     pub enum Kind {
         /// Activity
         Activity = "activity",
@@ -116,6 +123,7 @@ word_enum! {
 
 word_enum! {
     /// A stage of the TODO Group's five-stage model that practices belong to; stage 0, ad hoc use, has none.
+    #[derive(Serialize, Deserialize)]
     pub enum Stage {
         /// The first.
         One = "1",

@@ -8,17 +8,18 @@ use super::exit::Failure;
 use super::{files, inputs};
 use crate::catalog::{Catalog, CatalogFile, FileKind, layer, parse, shipped};
 use crate::problem::{Problem, Rule, Source};
+use crate::shipped::shipped_catalog;
 
 /// The catalog, checked.
 ///
 /// # Errors
 /// Every problem in the files.
 pub(super) fn load(folder: Option<&Path>) -> Result<Catalog, Failure> {
-    let mut all = shipped();
-    if let Some(folder) = folder {
-        all = layer(all, files_of(folder)?);
-    }
-    parse(&all).map_err(Failure::Problems)
+    let catalog = match folder {
+        Some(folder) => parse(&layer(shipped(), files_of(folder)?)),
+        None => shipped_catalog(),
+    };
+    catalog.map_err(Failure::Problems)
 }
 
 fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {

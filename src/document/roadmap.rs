@@ -48,7 +48,7 @@ fn critical_point(draft: &Draft<'_>, statement: &Critical) -> Option<Item> {
 /// A practice by its title, leading to its gap if it is one.
 fn place(draft: &Draft<'_>, practice: PracticeIx) -> Span {
     let title = clean(&draft.assessment.catalog[practice].title);
-    match draft.assessment.gaps.iter().find(|gap| gap.practices.contains(&practice)) {
+    match draft.assessment.gap_of(practice) {
         Some(gap) => Span::Jump { text: title, to: gaps::id(draft, gap.practice) },
         None => plain(title),
     }

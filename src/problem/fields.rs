@@ -1,6 +1,7 @@
 //! Reading a TOML table: take the keys one by one, and tell about every one that is wrong, missing or not known.
 
 use std::cell::RefCell;
+use std::fmt::Display;
 use std::ops::Range;
 use std::ops::RangeInclusive;
 
@@ -33,6 +34,7 @@ pub struct Fields<'s> {
     table: &'s DeTable<'s>,
     what: &'static str,
     span: Range<usize>,
+    /// Keys that were asked for, some of them again.
     asked: RefCell<Vec<&'static str>>,
 }
 
@@ -59,10 +61,7 @@ impl<'s> Fields<'s> {
 
     /// The value of a key that may be absent.
     pub fn raw(&self, key: &'static str) -> Option<&'s Spanned<DeValue<'s>>> {
-        let mut asked = self.asked.borrow_mut();
-        if !asked.contains(&key) {
-            asked.push(key);
-        }
+        self.asked.borrow_mut().push(key);
         self.table.get(key)
     }
 
@@ -77,7 +76,7 @@ impl<'s> Fields<'s> {
         self.diagnostics.report(Rule::MissingKey, self.span.clone(), message, help);
     }
 
-    fn required<T>(&self, key: &'static str, value: Option<T>, form: &str) -> Option<T> {
+    fn required<T>(&self, key: &'static str, value: Option<T>, form: impl Display) -> Option<T> {
         if !self.has(key) {
             self.missing(key, format!("add `{key} = {form}`"));
         }
@@ -103,7 +102,7 @@ impl<'s> Fields<'s> {
     /// A text, if the key is there.
     pub fn text_if(&self, key: &'static str) -> Option<Item<&'s str>> {
         let value = self.raw(key)?;
-        as_text(self.diagnostics, &quoted(key), value)
+        as_text(self.diagnostics, quoted(key), value)
     }
 
     /// A list of texts; empty if the key is not there.
@@ -114,11 +113,12 @@ impl<'s> Fields<'s> {
                 Some(_) => format!("square brackets around it: {key} = [\"…\"]"),
                 None => "a list of texts, like [\"one\", \"two\"]".to_owned(),
             };
-            wrong_type(self.diagnostics, &quoted(key), value, &wanted);
+            wrong_type(self.diagnostics, quoted(key), value, &wanted);
             return None;
         };
-        let entry = format!("an entry of {}", quoted(key));
-        Some(list.iter().filter_map(|one| as_text(self.diagnostics, &entry, one)).collect())
+        let entry = quoted(key);
+        let text = |one| as_text(self.diagnostics, format_args!("an entry of {entry}"), one);
+        Some(list.iter().filter_map(text).collect())
     }
 
     /// A list of texts that must be there.
@@ -136,7 +136,7 @@ impl<'s> Fields<'s> {
         let value = self.raw(key)?;
         let flag = value.get_ref().as_bool();
         if flag.is_none() {
-            wrong_type(self.diagnostics, &quoted(key), value, "true or false, without quotes");
+            wrong_type(self.diagnostics, quoted(key), value, "true or false, without quotes");
         }
         Some(Item { value: flag?, span: value.span() })
     }
@@ -144,7 +144,7 @@ impl<'s> Fields<'s> {
     /// A whole number within `range`, which must be there.
     pub fn number(&self, key: &'static str, range: RangeInclusive<u32>) -> Option<Item<u32>> {
         let number = self.number_if(key, range.clone());
-        self.required(key, number, &range.start().to_string())
+        self.required(key, number, range.start())
     }
 
     /// A whole number within `range`, if the key is there.
@@ -166,7 +166,7 @@ impl<'s> Fields<'s> {
             _ => None,
         });
         if date.is_none() {
-            wrong_type(self.diagnostics, &quoted(key), value, "a date like 2026-01-31, without quotes or a time");
+            wrong_type(self.diagnostics, quoted(key), value, "a date like 2026-01-31, without quotes or a time");
         }
         Some(Item { value: date?, span: value.span() })
     }
@@ -174,7 +174,7 @@ impl<'s> Fields<'s> {
     /// One of a few words, which must be there.
     pub fn word<W: Word>(&self, key: &'static str) -> Option<Item<W>> {
         let form = W::ALL.first().map_or("", |w| w.word());
-        self.required(key, self.word_if(key), &format!("\"{form}\""))
+        self.required(key, self.word_if(key), format_args!("\"{form}\""))
     }
 
     /// One of a few words, if the key is there.
@@ -210,11 +210,11 @@ impl<'s> Fields<'s> {
     }
 
     /// The tables of a list like `[[section]]`, of which there must be one; `message` says why.
-    pub fn some_tables(&self, key: &'static str, message: &str) -> Vec<Item<&'s DeTable<'s>>> {
+    pub fn some_tables(&self, key: &'static str, message: impl Display) -> Vec<Item<&'s DeTable<'s>>> {
         let tables = self.tables(key);
         let told = self.raw(key).is_some_and(|value| value.get_ref().as_array().is_none_or(|list| !list.is_empty()));
         if tables.is_empty() && !told {
-            self.diagnostics.report(Rule::Empty, self.span(), message, "add one, or take this out".to_owned());
+            self.diagnostics.report(Rule::Empty, self.span(), message.to_string(), "add one, or take this out");
         }
         tables
     }
@@ -228,7 +228,7 @@ impl<'s> Fields<'s> {
     pub fn tables_if(&self, key: &'static str, head: &str) -> Option<Vec<Item<&'s DeTable<'s>>>> {
         let value = self.raw(key)?;
         let Some(list) = value.get_ref().as_array() else {
-            wrong_type(self.diagnostics, &quoted(key), value, &format!("a list of tables, each headed [[{head}]]"));
+            wrong_type(self.diagnostics, quoted(key), value, &format!("a list of tables, each headed [[{head}]]"));
             return None;
         };
         Some(list.iter().filter_map(|one| as_table(self.diagnostics, key, one)).collect())
@@ -267,7 +267,9 @@ impl<'s> Fields<'s> {
         let home = self.diagnostics.home_of(key.value);
         let near = home.or_else(|| did_you_mean(self.diagnostics.near(key.value, asked.iter().copied())));
         let message = format!("a {} has no key {}", self.what, quoted(key.value));
-        let keys = || format!("its keys are {}", asked.join(", "));
+        let once = |at: &usize| !asked[..*at].contains(&asked[*at]);
+        let names = || (0..asked.len()).filter(once).map(|at| asked[at]).collect::<Vec<_>>();
+        let keys = || format!("its keys are {}", names().join(", "));
         self.diagnostics.report(Rule::UnknownKey, key.span.clone(), message, near.unwrap_or_else(keys));
     }
 }
@@ -275,7 +277,7 @@ impl<'s> Fields<'s> {
 /// A value as a text; `name` says in a message which value it is.
 pub(super) fn as_text<'s>(
     diagnostics: &Diagnostics,
-    name: &str,
+    name: impl Display,
     value: &'s Spanned<DeValue<'s>>,
 ) -> Option<Item<&'s str>> {
     let text = value.get_ref().as_str();
@@ -303,18 +305,18 @@ pub fn as_number(
     value: &Spanned<DeValue<'_>>,
     range: RangeInclusive<u32>,
 ) -> Option<Item<u32>> {
-    let wanted = match (range.start(), range.end()) {
+    let wanted = || match (range.start(), range.end()) {
         (start, &u32::MAX) => format!("a whole number from {start} up"),
         (start, end) => format!("a whole number from {start} to {end}"),
     };
     let Some(integer) = value.get_ref().as_integer() else {
-        wrong_type(diagnostics, &quoted(key), value, &format!("{wanted}, without quotes"));
+        wrong_type(diagnostics, quoted(key), value, &format!("{}, without quotes", wanted()));
         return None;
     };
     let number = u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|n| range.contains(n));
     if number.is_none() {
         let message = format!("`{key}` is {}", quoted(integer.as_str()));
-        diagnostics.report(Rule::BadValue, value.span(), message, format!("write {wanted}"));
+        diagnostics.report(Rule::BadValue, value.span(), message, format!("write {}", wanted()));
     }
     Some(Item { value: number?, span: value.span() })
 }
@@ -339,12 +341,12 @@ fn as_table<'s>(
 ) -> Option<Item<&'s DeTable<'s>>> {
     let table = value.get_ref().as_table();
     if table.is_none() {
-        wrong_type(diagnostics, &quoted(key), value, &format!("a table headed [{key}]"));
+        wrong_type(diagnostics, quoted(key), value, &format!("a table headed [{key}]"));
     }
     Some(Item { value: table?, span: value.span() })
 }
 
-fn wrong_type(diagnostics: &Diagnostics, name: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+fn wrong_type(diagnostics: &Diagnostics, name: impl Display, value: &Spanned<DeValue<'_>>, wanted: &str) {
     let got = match value.get_ref() {
         DeValue::String(_) => "a text",
         DeValue::Integer(_) => "a whole number",

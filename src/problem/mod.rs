@@ -230,9 +230,19 @@ fn slips(got: &str, word: &str) -> Option<usize> {
     got.split('.').zip(word.split('.')).map(part).sum()
 }
 
-/// A name that goes into a message: on one line, harmless, and short.
-pub fn quoted(name: &str) -> String {
-    format!("`{}`", text::excerpt(name, 60))
+/// A name that goes into a message: on one line, harmless, and short. The words are made when the message is.
+#[derive(Debug, Clone, Copy)]
+pub struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", text::excerpt(self.0, 60))
+    }
+}
+
+/// A name as it goes into a message.
+pub fn quoted(name: &str) -> Quoted<'_> {
+    Quoted(name)
 }
 
 /// Among `valid`, the word that `got` was probably meant to be.
@@ -254,6 +264,9 @@ const MOST_PARTS: usize = 250_000;
 /// Where a text goes beyond [`MOST_PARTS`], if it does: counted by the signs that part one from the next, in texts and
 /// comments too, which nobody fills with so many.
 fn one_too_many(text: &str) -> Option<usize> {
+    if text.len() <= MOST_PARTS {
+        return None;
+    }
     let parts = |byte: u8| matches!(byte, b'\n' | b'\r' | b'=' | b',' | b'.' | b'[' | b'{');
     text.bytes().enumerate().filter(|(_, byte)| parts(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
 }

@@ -414,8 +414,8 @@ impl<T: Written> Value for SomeTables<T> {
     const FORM: Form = Form::Tables { of: &T::TABLE, least: 1 };
 
     fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
-        let message = format!("a {} without a [[{}]] asks nothing", fields.what(), T::TABLE.head);
-        fields.some_tables(key, &message).into_iter().map(|table| read_table(fields, table)).collect()
+        let message = format_args!("a {} without a [[{}]] asks nothing", fields.what(), T::TABLE.head);
+        fields.some_tables(key, message).into_iter().map(|table| read_table(fields, table)).collect()
     }
 }
 

@@ -17,7 +17,7 @@ mod table;
 
 use super::typeset::fonts::Fonts;
 use super::typeset::page::Sheet;
-use super::typeset::{Meta, write};
+use super::typeset::{BATCH, Meta, write};
 use super::{Drawn, Look, Paper, PdfError, TOOL, language};
 use crate::document::Document;
 
@@ -27,7 +27,7 @@ use crate::document::Document;
 pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, PdfError> {
     let fonts = Fonts::new(look.fonts)?;
     let book = layout::lay_out(document, &fonts, look.paper.sheet(), look.brand);
-    let (bytes, missing) = write(&book, &fonts, &meta(document))?;
+    let (bytes, missing) = write(&book, &fonts, &meta(document), BATCH)?;
     Ok(Drawn { bytes, missing })
 }
 
@@ -47,6 +47,34 @@ impl Paper {
         match self {
             Self::A4 => Sheet { width: 595.276, height: 841.89 },
             Self::Letter => Sheet { width: 612.0, height: 792.0 },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers;
+    use crate::assess::assess;
+    use crate::document::{Options, report};
+    use crate::messages::Messages;
+    use crate::problem::Source;
+    use crate::shipped::shipped_catalog;
+
+    const EXAMPLE: &str = include_str!("../../../cli/example.toml");
+
+    #[test]
+    fn a_book_is_the_same_however_many_pages_are_drawn_at_once() {
+        let catalog = shipped_catalog().unwrap();
+        let answers = answers::parse(&Source::new("example.toml", EXAMPLE), &catalog).unwrap();
+        let assessment = assess(&catalog, &answers);
+        let document = report(assessment.with(&catalog, &answers), &Options::default(), Messages::english());
+        let fonts = Fonts::new(&[]).unwrap();
+        let book = layout::lay_out(&document, &fonts, Paper::A4.sheet(), Brand::default());
+        assert!(book.pages.len() > 4);
+        let whole = write(&book, &fonts, &meta(&document), usize::MAX).unwrap();
+        for batch in [1, 3] {
+            assert!(write(&book, &fonts, &meta(&document), batch).unwrap() == whole, "{batch} pages at once");
         }
     }
 }

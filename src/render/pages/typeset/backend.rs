@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::mem;
 
+use lopdf::{Dictionary, ObjectId, Stream};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
     PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData,
@@ -13,13 +14,23 @@ use printpdf::{
 use super::binder::Binder;
 use super::display_list::{Book, Draw, Pen, Picture, Text, hundredths};
 use super::error::PdfError;
+use super::file::compress;
 use super::fonts::{Face, FaceId, Fonts};
 use super::meta::Meta;
 use super::structure::{MarkedContent, Survey};
 use super::style::Rgb;
 
-/// The book as PDF, and the characters that no font has.
-pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<(Vec<u8>, BTreeSet<char>), PdfError> {
+/// How many pages the library draws at once. It makes an object of each stroke and each word, which takes ten times the
+/// room of the page.
+pub(crate) const BATCH: usize = 128;
+
+/// The book as PDF, and the characters that no font has. It is drawn `batch` pages at a time, and is always the same.
+pub(crate) fn write(
+    book: &Book,
+    fonts: &Fonts<'_>,
+    meta: &Meta<'_>,
+    batch: usize,
+) -> Result<(Vec<u8>, BTreeSet<char>), PdfError> {
     let survey = Survey::of(book);
     let mut printed = PdfDocument::new("");
     let mut twins = BTreeMap::new();
@@ -33,11 +44,47 @@ pub(crate) fn write(book: &Book, fonts: &Fonts<'_>, meta: &Meta<'_>) -> Result<(
         printed.resources.xobjects.map.insert(XObjectId(PICTURE.into()), XObject::Image(raw_image(picture)));
     }
     let mut painter = Painter { book, twins, ops: Vec::new(), fill: None, pen: None, font: None };
-    printed.pages = survey.pages.iter().map(|contents| painter.page(contents)).collect();
-    let file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    drop(printed);
-    let bytes = Binder::new(file, book, &survey).bind(meta).map_err(|error| PdfError::Write(error.to_string()))?;
-    Ok((bytes, survey.missing))
+    let file = print_in_batches(&mut painter, printed, &survey, batch);
+    let bytes = file.and_then(|file| Binder::new(file, book, &survey).bind(meta));
+    Ok((bytes.map_err(|error| PdfError::Write(error.to_string()))?, survey.missing))
+}
+
+fn print(painter: &mut Painter<'_>, printed: &mut PdfDocument, pages: &[Vec<MarkedContent<'_>>]) -> lopdf::Document {
+    printed.pages = pages.iter().map(|contents| painter.page(contents)).collect();
+    printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new())
+}
+
+/// All pages and the fonts. Of a long book the library gets a file of blank pages first, and then draws a part of them at
+/// a time.
+fn print_in_batches(
+    painter: &mut Painter<'_>,
+    mut printed: PdfDocument,
+    survey: &Survey<'_>,
+    batch: usize,
+) -> lopdf::Result<lopdf::Document> {
+    if survey.pages.len() <= batch {
+        return Ok(print(painter, &mut printed, &survey.pages));
+    }
+    printed.pages = survey.pages.iter().map(|_| painter.page(&[])).collect();
+    if let Some(first) = printed.pages.first_mut() {
+        first.ops = painter.specimen(&survey.characters);
+    }
+    let mut file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    let blank = contents_of(&file)?;
+    for (pages, blank) in survey.pages.chunks(batch).zip(blank.chunks(batch)) {
+        let mut part = print(painter, &mut printed, pages);
+        for (drawn, blank) in contents_of(&part)?.into_iter().zip(blank) {
+            let drawn = part.get_object_mut(drawn)?.as_stream_mut()?;
+            compress(drawn)?;
+            file.set_object(*blank, mem::replace(drawn, Stream::new(Dictionary::new(), Vec::new())));
+        }
+    }
+    Ok(file)
+}
+
+/// What is drawn on each page, as the number of its stream.
+fn contents_of(file: &lopdf::Document) -> lopdf::Result<Vec<ObjectId>> {
+    file.get_pages().into_values().map(|page| file.get_dictionary(page)?.get(b"Contents")?.as_reference()).collect()
 }
 
 /// The name of the picture in the file.
@@ -108,6 +155,18 @@ impl Painter<'_> {
         }
         let ops = mem::take(&mut self.ops);
         PdfPage::new(Mm::from(Pt(self.book.width)), Mm::from(Pt(self.book.height)), ops)
+    }
+
+    /// Every character of every face, so that the fonts of a file have what its pages will show.
+    fn specimen(&self, characters: &BTreeMap<FaceId, BTreeSet<char>>) -> Vec<Op> {
+        let mut ops = Vec::new();
+        for (face, chars) in characters {
+            let twins = self.twins.get(face);
+            let text = chars.iter().filter(|c| twins.is_none_or(|twins| !twins.contains_key(*c))).collect();
+            ops.push(Op::SetFont { font: PdfFontHandle::External(FontId(face.name())), size: Pt(1.0) });
+            ops.push(Op::ShowText { items: vec![TextItem::Text(text)] });
+        }
+        ops
     }
 
     fn draw(&mut self, draw: &Draw) {

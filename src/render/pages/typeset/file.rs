@@ -140,7 +140,7 @@ impl FileWriter {
 
 /// Compresses a stream, unless it is or would grow. The library's own way takes the highest level, which costs a sixth of
 /// the time of a whole report and saves less than a hundredth of its size.
-fn compress(stream: &mut Stream) -> Result<()> {
+pub(crate) fn compress(stream: &mut Stream) -> Result<()> {
     if stream.dict.has(b"Filter") {
         return Ok(());
     }

@@ -17,6 +17,6 @@ pub(super) mod tags;
 mod text;
 mod xmp;
 
-pub(super) use backend::write;
+pub(super) use backend::{BATCH, write};
 pub use error::PdfError;
 pub(super) use meta::Meta;
