@@ -70,7 +70,7 @@ mod tests {
         let assessment = assess(&catalog, &answers);
         let document = report(assessment.with(&catalog, &answers), &Options::default(), Messages::english());
         let fonts = Fonts::new(&[]).unwrap();
-        let book = layout::lay_out(&document, &fonts, Paper::A4.sheet(), Brand::default());
+        let book = layout::lay_out(&document, &fonts, Paper::A4.sheet(), Look::PLAIN.brand);
         assert!(book.pages.len() > 4);
         let whole = write(&book, &fonts, &meta(&document), usize::MAX).unwrap();
         for batch in [1, 3] {
