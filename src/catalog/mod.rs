@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 pub use changes::{Change, ChangeKind};
 pub use file::{CatalogFile, FileKind, layer};
-pub use filter::{Filter, minutes_for};
+pub use filter::{Filter, Load, Pace, minutes_for};
 pub use laws::laws;
 pub use parse::parse;
 pub use shipped::shipped;

@@ -75,7 +75,8 @@ pub(super) fn colour_asked(args: &[String]) -> Colour {
 pub(super) enum Command {
     /// Answer the questions in the terminal; every answer is saved at once
     #[command(after_help = "Examples:\n  ospo-assess interview\n  ospo-assess interview --role legal\n  \
-                            ospo-assess interview --open --stage 1")]
+                            ospo-assess interview --open --stage 1\n  \
+                            ospo-assess interview --minutes 60 --group")]
     Interview(Interview),
     /// Write a commented answers file to fill in by hand
     #[command(
@@ -151,6 +152,12 @@ pub(super) struct Interview {
     /// Ask only what is not fully answered
     #[arg(long)]
     pub(super) open: bool,
+    /// Ask only what fits into so many minutes: critical points first, then early stages
+    #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) minutes: Option<u16>,
+    /// Count the minutes for a group that talks about each point
+    #[arg(long, requires = "minutes")]
+    pub(super) group: bool,
     /// Numbered choices and plain lines: for screen readers and simple terminals
     #[arg(long)]
     pub(super) plain: bool,

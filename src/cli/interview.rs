@@ -72,14 +72,14 @@ pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDat
 }
 
 fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>, filters: &Filters) -> Exit {
-    let (messages, began) = (session.messages(), session.assessment().clone());
+    let messages = session.messages();
     let mut flow = Flow::new(session, &mut *prompt, &mut *store);
     let end = flow.run(filters);
-    let unsaved = flow.is_unsaved();
+    let (unsaved, reports) = (flow.is_unsaved(), flow.reports().to_vec());
     let session = flow.into_session();
     prompt.tell(&match (unsaved, store.exists()) {
         (true, _) => lost(messages),
-        (false, true) => parting(&session, &began, end, &store.name()),
+        (false, true) => parting(&session, end, &store.name(), &reports),
         (false, false) => kept(messages, &store.name(), false),
     });
     match end {

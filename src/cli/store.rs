@@ -13,10 +13,15 @@ use std::time::{Duration, Instant};
 
 use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
+use super::inputs;
 use crate::answers::{self, Answers, Editor, Merge, merge_edits};
+use crate::assess::Assessed;
 use crate::catalog::Catalog;
+use crate::document::Options;
 use crate::interview::{AnswersStore, Policy, Saved, Trouble};
+use crate::messages::Messages;
 use crate::problem::{Look, Problem, Problems, Source, show};
+use crate::render::{self, Format};
 
 pub(super) use lock::Lock;
 
@@ -211,6 +216,17 @@ impl AnswersStore for Store<'_> {
         Ok(())
     }
 
+    fn write_report(&mut self, of: Assessed<'_>, format: Format, messages: &Messages) -> Result<String, Trouble> {
+        let path = report_path(&self.path, format);
+        let options = Options::default();
+        let look = render::Look { width: 100, ..render::Look::PLAIN };
+        let drawn = render::report(format, of, &options, &look, messages);
+        let drawn = drawn.map_err(|error| Trouble::Unwritable(error.to_string()))?;
+        inputs::spare(&path).map_err(|_| unwritable(&io::ErrorKind::ResourceBusy.into()))?;
+        files::write_whole(&path, &drawn.bytes, Link::Replace).map_err(|error| unwritable(&error))?;
+        Ok(path.display().to_string())
+    }
+
     fn name(&self) -> String {
         self.path.display().to_string()
     }
@@ -218,6 +234,14 @@ impl AnswersStore for Store<'_> {
     fn exists(&self) -> bool {
         self.known.is_some()
     }
+}
+
+/// Where a report goes: beside the answers, under their name and what it is.
+fn report_path(answers: &Path, format: Format) -> PathBuf {
+    let mut name = answers.file_stem().unwrap_or_default().to_owned();
+    name.push("-report.");
+    name.push(format.endings().first().copied().unwrap_or_default());
+    answers.with_file_name(name)
 }
 
 fn folder_exists(path: &Path) -> Result<(), Failure> {

@@ -5,9 +5,11 @@
 
 mod answering;
 mod answers_store;
+mod asked;
 mod choices;
 mod dates;
 mod details;
+mod ending;
 mod flow;
 mod keys;
 mod layout;
@@ -20,6 +22,7 @@ mod route;
 mod saving;
 mod session;
 mod sheet;
+mod short;
 mod start;
 mod summary;
 #[cfg(test)]

@@ -7,10 +7,11 @@ use std::mem;
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Response, Split, State, lender, out_of_step, set_point, settle};
-use crate::assess::{Assessed, Assessment, assess};
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
+use crate::assess::{Assessed, Assessment, Standing, assess};
+use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::messages::Messages;
 
+use super::asked::unasked;
 use super::route::Route;
 
 /// How an interview ended.
@@ -101,21 +102,28 @@ impl<'c> Session<'c> {
         self.answers.given.get(&practice).cloned().unwrap_or_default()
     }
 
-    /// How each point of a practice is marked at first: as its own answer says, else as its twins say, else not at all.
-    /// With it the other practice that says so, where it is not its own.
+    /// The points of a practice that are asked on the way at hand.
+    pub fn asked(&self, practice: PracticeIx) -> Vec<PointIx> {
+        self.route.asked(self.catalog, practice)
+    }
+
+    /// How each point of a practice that is asked is marked at first: as its own answer says, else as its twins say, else not
+    /// at all. With it the other practice that says so, where it is not its own.
     pub fn marks(&self, practice: PracticeIx) -> Vec<(State, Option<PracticeIx>)> {
         let own = match self.answers.answer(practice) {
             Some(Answer::Points(points)) => Some(points),
             _ => None,
         };
-        let mark = |point: &PointIx| match own.and_then(|points| points.listed(*point)) {
+        let unasked = unasked(self.catalog, &self.answers, &self.assessment, practice);
+        let lent = |point: PointIx| lender(self.catalog, &self.answers, point).map(|(from, state)| (state, Some(from)));
+        let mark = |point: PointIx| match own.and_then(|points| points.listed(point)) {
+            // Where only a part was asked so far, that a point is unknown says nothing.
+            Some(State::Unanswered) if unasked.contains(&point) => (State::Open, None),
+            Some(State::Unanswered) if !unasked.is_empty() => lent(point).unwrap_or((State::Unanswered, None)),
             Some(state) => (state, None),
-            None => match lender(self.catalog, &self.answers, *point) {
-                Some((practice, state)) => (state, Some(practice)),
-                None => (State::Open, None),
-            },
+            None => lent(point).unwrap_or((State::Open, None)),
         };
-        self.catalog[practice].points.iter().map(mark).collect()
+        self.asked(practice).into_iter().map(mark).collect()
     }
 
     /// What is said of a practice with another answer: given against the questions of today, and nothing that people still
@@ -180,10 +188,18 @@ impl<'c> Session<'c> {
     /// Assesses anew. What its twins say all of is no longer to be asked; what they no longer do is.
     fn refresh(&mut self) {
         let before = mem::replace(&mut self.assessment, assess(self.catalog, &self.answers));
-        for ix in self.assessment.practices().filter(|ix| self.answers.answer(*ix).is_none()) {
-            match (before.is_answered(ix), self.assessment.is_answered(ix)) {
-                (false, true) => self.route.done(ix),
-                (true, false) => self.route.again(ix),
+        for ix in self.route.practices().to_vec() {
+            if self.answers.answer(ix).is_some() && !self.route.is_short() {
+                continue;
+            }
+            let asked = self.asked(ix);
+            let is_open = |then: &Assessment| {
+                then.standing(ix) != Standing::NotApplicable
+                    && asked.iter().any(|point| then.state(*point) == State::Unanswered)
+            };
+            match (is_open(&before), is_open(&self.assessment)) {
+                (true, false) => self.route.done(ix),
+                (false, true) => self.route.again(ix),
                 _ => {}
             }
         }
@@ -217,11 +233,12 @@ impl<'c> Session<'c> {
         self.refresh();
     }
 
-    /// Changes what is assessed: the checklists in scope and the stage aimed at.
-    pub fn aim(&mut self, scope: Vec<ChecklistIx>, target: Stage) {
+    /// Changes what is assessed: what the organization does, the checklists in scope and the stage aimed at.
+    pub fn aim(&mut self, does: BTreeSet<Activity>, scope: Vec<ChecklistIx>, target: Stage) {
         for ix in &scope {
             self.answers.revisions.entry(*ix).or_insert(self.catalog[*ix].revision);
         }
+        self.answers.organization.does = does;
         (self.answers.scope, self.answers.target) = (scope, target);
         self.refresh();
     }

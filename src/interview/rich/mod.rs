@@ -12,7 +12,7 @@ use std::io::{self, Write};
 use crossterm::event::KeyCode;
 
 use super::choices::Choice;
-use super::layout::{Window, above, height, lay_out, squeezed, wrap};
+use super::layout::{Window, above, height, hints, lay_out, squeezed, wrap};
 use super::line::{Line, Style};
 use super::prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
 use super::sheet::{Draft, PointRow, Sheet};
@@ -21,7 +21,7 @@ use crate::messages::{Messages, say};
 use crate::text::one_line;
 use keyboard::{Input, Keyboard};
 use page::{Entry, Page};
-use screen::{Span, draw, hand_over, rows, take, write_row};
+use screen::{Row, Span, draw, hand_over, rows, take, write_row};
 use scroll::{Extent, Scroll};
 
 pub use screen::{restore_terminal, resume_terminal};
@@ -46,6 +46,19 @@ impl<'m> Rich<'m> {
         self.begun = true;
         take()?;
         self.keyboard.forget_what_was_typed()
+    }
+
+    /// The keys below a page that leads to several choices.
+    fn page_foot(&self, items: &[Item], window: Window) -> Vec<Row> {
+        let hint = |item: &Item| {
+            let key = item.key.map_or_else(String::new, |key| key.to_string());
+            say!(self.messages, "interview-hint-key", key = key, does = &item.label)
+        };
+        let mut all: Vec<String> = items.iter().map(hint).collect();
+        all.insert(all.len().saturating_sub(1), say!(self.messages, "interview-hint-scroll"));
+        let most = if window.rows >= 10 { 2 } else { 1 };
+        let lines = hints(&all, window.columns.saturating_sub(1), most);
+        lines.into_iter().map(|line| vec![Span::new(Style::Quiet, line)]).collect()
     }
 }
 
@@ -141,6 +154,11 @@ fn pressed(key: KeyCode, draft: &mut Draft) -> Option<Act> {
         KeyCode::Esc => return Some(Act::Menu),
         KeyCode::Backspace => return Some(Act::Do(Choice::Back)),
         KeyCode::Char(' ') => draft.toggle(State::Done),
+        // Where no mark gets lost it is an answer at once; one key takes it back.
+        KeyCode::Char('0') if draft.is_blank() => {
+            draft.say_none();
+            return Some(Act::Next);
+        }
         KeyCode::Char('0') => draft.say_none(),
         KeyCode::Char('k' | 'K') => draft.toggle(State::Unanswered),
         KeyCode::Char('p' | 'P') => {
@@ -253,8 +271,7 @@ impl Prompt for Rich<'_> {
                     }
                 }
                 Input::Key(KeyCode::Char(letter)) if lettered => {
-                    let letter = letter.to_ascii_lowercase();
-                    if let Some(at) = items.iter().position(|item| item.key == Some(letter)) {
+                    if let Some(at) = keyed(items, letter) {
                         return Ok(at);
                     }
                 }
@@ -289,6 +306,31 @@ impl Prompt for Rich<'_> {
         typed
     }
 
+    fn page(&mut self, text: &[Line], _: &str, items: &[Item], start: usize) -> Reply<usize> {
+        self.begin()?;
+        let mut top = 0;
+        loop {
+            let window = Window::now();
+            let lines = lay_out(text, 0, window);
+            let foot = self.page_foot(items, window);
+            let room = window.rows.saturating_sub(foot.len()).max(1);
+            let (from, to) = part(&lines, top, room, window);
+            top = from;
+            let mut page = rows(lines.get(from..to).unwrap_or_default().to_vec());
+            page.extend(foot);
+            draw(&page)?;
+            match self.keyboard.next()? {
+                Input::Key(KeyCode::Char(letter)) if keyed(items, letter).is_some() => {
+                    return keyed(items, letter).ok_or(Stop::Back);
+                }
+                Input::Key(KeyCode::Enter) if to == lines.len() => return Ok(start),
+                Input::Key(KeyCode::Esc) => return Err(Stop::Back),
+                Input::Key(key) => top = turned(key, top, to, room, lines.len()),
+                Input::Redraw | Input::Paste(_) => {}
+            }
+        }
+    }
+
     fn read(&mut self, text: &[Line]) -> Reply<()> {
         self.begin()?;
         let mut top = 0;
@@ -308,14 +350,10 @@ impl Prompt for Rich<'_> {
             page.push(vec![Span::new(Style::Quiet, format!("[{foot}]"))]);
             draw(&page)?;
             match self.keyboard.next()? {
-                Input::Key(KeyCode::Enter | KeyCode::Char(' ') | KeyCode::PageDown) if more => top = to,
-                Input::Key(KeyCode::Enter | KeyCode::Char(' ' | 'q') | KeyCode::Esc) => return Ok(()),
-                Input::Key(KeyCode::Down) if more => top += 1,
-                Input::Key(KeyCode::Up) => top = top.saturating_sub(1),
-                Input::Key(KeyCode::PageUp) => top = top.saturating_sub(room),
-                Input::Key(KeyCode::Home) => top = 0,
-                Input::Key(KeyCode::End) => top = lines.len(),
-                _ => {}
+                Input::Key(KeyCode::Enter | KeyCode::Char(' ')) if !more => return Ok(()),
+                Input::Key(KeyCode::Char('q') | KeyCode::Esc) => return Ok(()),
+                Input::Key(key) => top = turned(key, top, to, room, lines.len()),
+                Input::Redraw | Input::Paste(_) => {}
             }
         }
     }
@@ -328,6 +366,26 @@ impl Prompt for Rich<'_> {
             let _ = out.write_all(b"\n");
         }
         let _ = out.flush();
+    }
+}
+
+/// The choice of a letter.
+fn keyed(items: &[Item], letter: char) -> Option<usize> {
+    let letter = letter.to_ascii_lowercase();
+    items.iter().position(|item| item.key == Some(letter))
+}
+
+/// The first line that is seen after a key; lines up to `to` of `all` can be seen now, in so much room.
+fn turned(key: KeyCode, top: usize, to: usize, room: usize, all: usize) -> usize {
+    let more = to < all;
+    match key {
+        KeyCode::Enter | KeyCode::Char(' ') | KeyCode::PageDown if more => to,
+        KeyCode::Down if more => top + 1,
+        KeyCode::Up => top.saturating_sub(1),
+        KeyCode::PageUp => top.saturating_sub(room),
+        KeyCode::Home => 0,
+        KeyCode::End => all,
+        _ => top,
     }
 }
 
