@@ -185,7 +185,7 @@ interview-place-points =
 interview-place-short = { $section }, { $number } of { $count }
 interview-why = Why it matters: { $why }
 interview-mark = Mark what holds today. What has no mark does not hold.
-interview-mark-part = Mark what holds today. What has no mark does not hold. The rest of this is for another time.
+interview-mark-part = Mark what holds today. What has no mark does not hold. More is asked later.
 interview-not-saved-yet = Not saved yet. The next answer tries again.
 # What was answered before.
 interview-said-none = You said: none of these holds today.
@@ -410,8 +410,8 @@ interview-door-unknown =
     }
 interview-door-deeds =
     { $count ->
-        [1] The next deed:
-       *[other] The next { $count } deeds:
+        [1] Do this next:
+       *[other] Do these { $count } next:
     }
 interview-numbered = { $number }. { $text }
 interview-other-part = Choose another part

@@ -62,8 +62,7 @@ pub struct Flow<'a, 'c> {
 impl<'a, 'c> Flow<'a, 'c> {
     /// An interview about `session`.
     pub fn new(session: Session<'c>, prompt: &'a mut dyn Prompt, store: &'a mut dyn AnswersStore) -> Self {
-        let (began, notices, drafts, reports) =
-            (session.assessment().clone(), Vec::new(), BTreeMap::new(), Vec::new());
+        let (began, notices, drafts, reports) = (session.assessment().clone(), Vec::new(), BTreeMap::new(), Vec::new());
         Self { session, prompt, store, notices, unsaved: false, drafts, came_from: None, began, reports }
     }
 
@@ -155,6 +154,10 @@ impl<'a, 'c> Flow<'a, 'c> {
         let catalog = self.session.catalog();
         let section = catalog[practice].section;
         let here = self.session.route().current().map(|ix| catalog[ix].section);
+        // A short way passes through many sections and closes none.
+        if self.session.route().is_short() {
+            return;
+        }
         if here != Some(section) && !self.session.route().due().any(|ix| catalog[ix].section == section) {
             self.notices.extend(summary::section_end(&self.session, section));
         }
@@ -318,9 +321,8 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn after_the_last(&mut self) -> Reply<Option<End>> {
         let skipped: Vec<PracticeIx> = self.session.route().due().collect();
         let rest = start::pick_up(&self.session);
-        let is_open = |ix: &PracticeIx| {
-            is_new(self.session.catalog(), self.session.answers(), self.session.assessment(), *ix)
-        };
+        let is_open =
+            |ix: &PracticeIx| is_new(self.session.catalog(), self.session.answers(), self.session.assessment(), *ix);
         let open: Vec<PracticeIx> = rest.due().filter(is_open).collect();
         if skipped.is_empty() && open.is_empty() {
             return Ok(self.may_quit()?.then_some(End::Finished));

@@ -36,7 +36,8 @@ fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
     let (catalog, messages) = (session.catalog(), session.messages());
     let it = &catalog[practice];
     let (section, checklist) = (&catalog[it.section].title, &catalog[it.checklist].title);
-    let (first, count, place) = if session.route().is_short() { short_place(session) } else { whole_place(session, it) };
+    let (first, count, place) =
+        if session.route().is_short() { short_place(session) } else { whole_place(session, it) };
     let short = say!(messages, "interview-place-short", section = section, number = first, count = count);
     vec![
         Line::new(Style::Where, say!(messages, "interview-section", checklist = checklist, section = section)).until(2),
@@ -72,7 +73,8 @@ fn whole_place(session: &Session<'_>, it: &Practice) -> (usize, usize, String) {
 fn short_place(session: &Session<'_>) -> (usize, usize, String) {
     let (catalog, route) = (session.catalog(), session.route());
     let (first, last, of) = route.numbers(catalog);
-    let (missing, minutes) = (summary::critical_missing(session), route.load(catalog, route.due()).minutes(Pace::Alone));
+    let (missing, minutes) =
+        (summary::critical_missing(session), route.load(catalog, route.due()).minutes(Pace::Alone));
     let several = if first == last { "one" } else { "several" };
     let place = say!(
         session.messages(),

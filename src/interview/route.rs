@@ -119,7 +119,8 @@ impl Route {
 
     /// The numbers of the first and the last point at hand, counted from 1, and how many there are.
     pub fn numbers(&self, catalog: &Catalog) -> (usize, usize, usize) {
-        let counts = |practices: &[PracticeIx]| practices.iter().map(|ix| self.asked(catalog, *ix).len()).sum::<usize>();
+        let counts =
+            |practices: &[PracticeIx]| practices.iter().map(|ix| self.asked(catalog, *ix).len()).sum::<usize>();
         let (before, here) = self.practices.split_at(self.at.min(self.practices.len()));
         let (first, all) = (counts(before) + 1, counts(&self.practices));
         (first, first + counts(here.get(..1).unwrap_or_default()).saturating_sub(1), all)

@@ -79,9 +79,7 @@ pub(super) fn essentials(session: &Session<'_>) -> Route {
 fn practices_unasked(session: &Session<'_>, points: &[PointIx]) -> BTreeSet<PracticeIx> {
     let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
     let practices: BTreeSet<PracticeIx> = points.iter().map(|point| catalog[*point].practice).collect();
-    let open = |ix: &PracticeIx| {
-        unasked(catalog, answers, assessment, *ix).iter().any(|point| points.contains(point))
-    };
+    let open = |ix: &PracticeIx| unasked(catalog, answers, assessment, *ix).iter().any(|point| points.contains(point));
     practices.into_iter().filter(open).collect()
 }
 
@@ -115,7 +113,8 @@ pub(super) fn fitting(session: &Session<'_>, route: &Route, minutes: usize, pace
 pub(super) fn to_ask(session: &Session<'_>, ix: PracticeIx) -> Vec<PointIx> {
     let (catalog, assessment) = (session.catalog(), session.assessment());
     let new = unasked(catalog, session.answers(), assessment, ix);
-    let unanswered = || catalog[ix].points.iter().copied().filter(|point| assessment.state(*point) == State::Unanswered);
+    let unanswered =
+        || catalog[ix].points.iter().copied().filter(|point| assessment.state(*point) == State::Unanswered);
     match (new.is_empty(), unanswered().next()) {
         (false, _) => new,
         (true, Some(_)) => unanswered().collect(),

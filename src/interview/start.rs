@@ -138,7 +138,7 @@ fn target(prompt: &mut dyn Prompt, catalog: &Catalog, messages: &Messages, answe
     screen.push(Line::blank());
     let item = |stage: &Stage| {
         let (number, title) = (stage.number(), catalog.stage_title(*stage));
-        let about = say!(messages, "interview-stage-about", stage = number.to_string());
+        let about = say!(messages, "interview-stage-about", stage = number);
         Item::new(say!(messages, "interview-target-stage", stage = number, title = title, about = about))
     };
     let choices = Stage::ALL.iter().map(|stage| (item(stage), *stage)).collect();
@@ -209,14 +209,8 @@ pub(super) fn fitting(session: &Session<'_>, filters: &Filters, fitting: &Route)
     let asked = |route: &Route| route.due().flat_map(|ix| short::to_ask(session, ix)).collect::<BTreeSet<_>>();
     let (all, count) = (asked(&all), fitting.load(catalog, fitting.due()).points);
     let time = time_of(session.messages(), fitting.load(catalog, fitting.due()));
-    let text = say!(
-        session.messages(),
-        "interview-fitting",
-        minutes = minutes,
-        count = count,
-        all = all.len(),
-        time = time
-    );
+    let text =
+        say!(session.messages(), "interview-fitting", minutes = minutes, count = count, all = all.len(), time = time);
     Some(Line::new(Style::Notice, text).until(2))
 }
 

@@ -171,7 +171,8 @@ pub(super) fn end_of_door(session: &Session<'_>) -> Vec<Line> {
     if unknown > 0 {
         lines.push(Line::text(say!(messages, "interview-door-unknown", count = unknown)).until(2));
     }
-    let missing = points.iter().filter(|point| matches!(session.assessment().state(**point), State::Open | State::Partly));
+    let missing =
+        points.iter().filter(|point| matches!(session.assessment().state(**point), State::Open | State::Partly));
     let deeds: Vec<&str> = missing.take(DEEDS).map(|point| catalog[*point].advice.as_str()).collect();
     if !deeds.is_empty() {
         lines.push(Line::new(Style::Question, say!(messages, "interview-door-deeds", count = deeds.len())).until(2));
