@@ -1,12 +1,10 @@
 //! The end: page one of the report on the screen, and one key for whatever is done with the result.
 
-use crate::catalog::PracticeIx;
 use crate::document::Options;
 use crate::messages::say;
 use crate::render::{self, Format, Look};
 
 use super::answers_store::Trouble;
-use super::asked::is_new;
 use super::flow::Flow;
 use super::layout::Window;
 use super::line::{Line, Style};
@@ -71,15 +69,11 @@ impl Flow<'_, '_> {
             wish('m', "markdown", Then::Write(Format::Markdown)),
             wish('r', "read-on", Then::ReadOn),
         ];
-        if start::pick_up(&self.session).due().any(|ix| self.is_open(ix)) {
+        if start::pick_up(&self.session).due().any(|ix| self.session.is_new(ix)) {
             all.push(wish('g', "go-on", Then::GoOn));
         }
         all.push(wish('q', "quit", Then::Quit));
         all
-    }
-
-    fn is_open(&self, ix: PracticeIx) -> bool {
-        is_new(self.session.catalog(), self.session.answers(), self.session.assessment(), ix)
     }
 
     /// Writes the report beside the answers file, and says under which name, or why not.

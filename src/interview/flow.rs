@@ -8,7 +8,6 @@ use crate::catalog::{PointIx, PracticeIx};
 use crate::messages::say;
 
 use super::answers_store::AnswersStore;
-use super::asked::is_new;
 use super::choices::Choice;
 use super::keys;
 use super::line::{Line, Style};
@@ -272,7 +271,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn jump_item(&self, ix: PracticeIx) -> Item {
         let catalog = self.session.catalog();
         let it = &catalog[ix];
-        let open = is_new(catalog, self.session.answers(), self.session.assessment(), ix);
+        let open = self.session.is_new(ix);
         let marked = self.drafts.get(&self.key_of(ix)).is_some_and(Draft::is_touched);
         let state = if marked {
             "marked"
@@ -321,8 +320,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn after_the_last(&mut self) -> Reply<Option<End>> {
         let skipped: Vec<PracticeIx> = self.session.route().due().collect();
         let rest = start::pick_up(&self.session);
-        let is_open =
-            |ix: &PracticeIx| is_new(self.session.catalog(), self.session.answers(), self.session.assessment(), *ix);
+        let is_open = |ix: &PracticeIx| self.session.is_new(*ix);
         let open: Vec<PracticeIx> = rest.due().filter(is_open).collect();
         if skipped.is_empty() && open.is_empty() {
             return Ok(self.may_quit()?.then_some(End::Finished));

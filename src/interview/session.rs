@@ -11,7 +11,7 @@ use crate::assess::{Assessed, Assessment, Standing, assess};
 use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::messages::Messages;
 
-use super::asked::unasked;
+use super::asked::unasked_so_far;
 use super::route::Route;
 
 /// How an interview ended.
@@ -30,6 +30,7 @@ pub enum End {
 struct Undo {
     practice: PracticeIx,
     before: BTreeMap<PracticeIx, Response>,
+    unasked: BTreeSet<PointIx>,
     was_due: bool,
 }
 
@@ -43,13 +44,16 @@ pub struct Session<'c> {
     assessment: Assessment,
     route: Route,
     history: Vec<Undo>,
+    /// Points that stand as unknown because nobody was asked.
+    unasked: BTreeSet<PointIx>,
 }
 
 impl<'c> Session<'c> {
     /// Begins with the answers so far and an empty route.
     pub fn new(catalog: &'c Catalog, messages: &'c Messages, answers: Answers, today: NaiveDate) -> Self {
         let assessment = assess(catalog, &answers);
-        Self { catalog, messages, today, answers, assessment, route: Route::default(), history: Vec::new() }
+        let unasked = unasked_so_far(catalog, &answers);
+        Self { catalog, messages, today, answers, assessment, route: Route::default(), history: Vec::new(), unasked }
     }
 
     /// The catalog.
@@ -102,6 +106,24 @@ impl<'c> Session<'c> {
         self.answers.given.get(&practice).cloned().unwrap_or_default()
     }
 
+    /// The points of a practice that nobody was asked yet, and that no twin answers.
+    pub fn unasked(&self, practice: PracticeIx) -> Vec<PointIx> {
+        if self.assessment.standing(practice) != Standing::Applicable {
+            return Vec::new();
+        }
+        let points = self.assessed().points(practice, State::Unanswered);
+        match self.answers.answer(practice) {
+            None => points.collect(),
+            Some(Answer::Points(_)) => points.filter(|point| self.unasked.contains(point)).collect(),
+            Some(_) => Vec::new(),
+        }
+    }
+
+    /// Whether something still has to be asked of a practice.
+    pub fn is_new(&self, practice: PracticeIx) -> bool {
+        !self.unasked(practice).is_empty()
+    }
+
     /// The points of a practice that are asked on the way at hand.
     pub fn asked(&self, practice: PracticeIx) -> Vec<PointIx> {
         self.route.asked(self.catalog, practice)
@@ -114,7 +136,7 @@ impl<'c> Session<'c> {
             Some(Answer::Points(points)) => Some(points),
             _ => None,
         };
-        let unasked = unasked(self.catalog, &self.answers, &self.assessment, practice);
+        let unasked = self.unasked(practice);
         let lent = |point: PointIx| lender(self.catalog, &self.answers, point).map(|(from, state)| (state, Some(from)));
         let mark = |point: PointIx| match own.and_then(|points| points.listed(point)) {
             // Where only a part was asked so far, that a point is unknown says nothing.
@@ -158,6 +180,9 @@ impl<'c> Session<'c> {
         }
         let changes = out_of_step(self.catalog, &self.answers, practice, &given);
         self.remember(practice, &changes);
+        if given.answer != self.given(practice).answer {
+            self.note_asked(practice);
+        }
         self.put(practice, given);
         for (point, state) in &changes {
             set_point(self.catalog, &mut self.answers, *point, *state);
@@ -167,11 +192,23 @@ impl<'c> Session<'c> {
         Some(changes)
     }
 
+    /// Takes note of what is asked of a practice now, and of what is not.
+    fn note_asked(&mut self, practice: PracticeIx) {
+        let asked = self.asked(practice);
+        for point in &self.catalog[practice].points {
+            if asked.contains(point) {
+                self.unasked.remove(point);
+            } else if self.answers.answer(practice).is_none() {
+                self.unasked.insert(*point);
+            }
+        }
+    }
+
     fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, State)]) {
         let others = changes.iter().map(|(point, _)| self.catalog[*point].practice);
         let before = others.chain([practice]).map(|ix| (ix, self.given(ix))).collect();
         let was_due = self.route.due().any(|due| due == practice);
-        self.history.push(Undo { practice, before, was_due });
+        self.history.push(Undo { practice, before, unasked: self.unasked.clone(), was_due });
     }
 
     fn put(&mut self, practice: PracticeIx, given: Response) {
@@ -208,6 +245,7 @@ impl<'c> Session<'c> {
     /// Takes back the last change and goes to its practice; none if there is nothing to take back.
     pub fn undo(&mut self) -> Option<PracticeIx> {
         let undo = self.history.pop()?;
+        self.unasked = undo.unasked;
         for (practice, given) in undo.before {
             self.put(practice, given);
         }

@@ -8,7 +8,7 @@ use crate::answers::{Answer, Answers, State};
 use crate::assess::Standing;
 use crate::catalog::{Catalog, Load, Pace, PointIx, PracticeIx};
 
-use super::asked::{is_at_door, unasked};
+use super::asked::{is_at_door, is_short, known};
 use super::route::{Route, Way, in_scope};
 use super::session::Session;
 
@@ -28,23 +28,21 @@ pub(super) enum Rung {
 
 /// How far the answers so far go.
 pub(super) fn rung(catalog: &Catalog, answers: &Answers) -> Rung {
-    let (mut door, mut short) = (true, true);
+    let mut rung = Rung::Door;
     for (ix, given) in &answers.given {
         let said = match &given.answer {
-            Some(Answer::Points(points)) => points,
+            Some(Answer::Points(said)) => said,
             Some(_) => return Rung::Rest,
             None => continue,
         };
-        for point in catalog[*ix].points.iter().filter(|point| !said.unknown.contains(point)) {
-            door &= is_at_door(catalog, *point);
-            short &= is_at_door(catalog, *point) || catalog[*point].critical;
+        if !known(catalog, *ix, said).all(|point| is_short(catalog, point)) {
+            return Rung::Rest;
+        }
+        if !known(catalog, *ix, said).all(|point| is_at_door(catalog, point)) {
+            rung = Rung::Essentials;
         }
     }
-    match (door, short) {
-        (true, _) => Rung::Door,
-        (false, true) => Rung::Essentials,
-        (false, false) => Rung::Rest,
-    }
+    rung
 }
 
 /// The statements at the door that apply, in their order.
@@ -70,16 +68,16 @@ pub(super) fn essentials(session: &Session<'_>) -> Route {
     all.retain(|point| catalog[*point].critical && applies(point) && seen.insert(catalog[*point].same_as));
     all.sort_by_key(|point| catalog[catalog[*point].practice].stage);
     all.truncate(ESSENTIALS);
-    let left = |point: &PointIx| unasked(catalog, answers, assessment, catalog[*point].practice).contains(point);
+    let left = |point: &PointIx| session.unasked(catalog[*point].practice).contains(point);
     all.retain(left);
     Route::of_points(catalog, Way::Essentials, all, |_| true)
 }
 
 /// The practices with one of these points that nobody was asked yet.
 fn practices_unasked(session: &Session<'_>, points: &[PointIx]) -> BTreeSet<PracticeIx> {
-    let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
+    let catalog = session.catalog();
     let practices: BTreeSet<PracticeIx> = points.iter().map(|point| catalog[*point].practice).collect();
-    let open = |ix: &PracticeIx| unasked(catalog, answers, assessment, *ix).iter().any(|point| points.contains(point));
+    let open = |ix: &PracticeIx| session.unasked(*ix).iter().any(|point| points.contains(point));
     practices.into_iter().filter(open).collect()
 }
 
@@ -112,7 +110,7 @@ pub(super) fn fitting(session: &Session<'_>, route: &Route, minutes: usize, pace
 /// The points of a practice to ask where it is due: those that nobody was asked, else those that nobody answered, else all.
 pub(super) fn to_ask(session: &Session<'_>, ix: PracticeIx) -> Vec<PointIx> {
     let (catalog, assessment) = (session.catalog(), session.assessment());
-    let new = unasked(catalog, session.answers(), assessment, ix);
+    let new = session.unasked(ix);
     let unanswered =
         || catalog[ix].points.iter().copied().filter(|point| assessment.state(*point) == State::Unanswered);
     match (new.is_empty(), unanswered().next()) {
@@ -124,6 +122,6 @@ pub(super) fn to_ask(session: &Session<'_>, ix: PracticeIx) -> Vec<PointIx> {
 
 /// Whether a practice was answered before, but not all that is asked of it now.
 pub(super) fn is_begun(session: &Session<'_>, ix: PracticeIx) -> bool {
-    let new = unasked(session.catalog(), session.answers(), session.assessment(), ix);
+    let new = session.unasked(ix);
     session.answers().answer(ix).is_some() && session.asked(ix).iter().any(|point| new.contains(point))
 }

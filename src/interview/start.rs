@@ -10,7 +10,6 @@ use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text::one_line;
 
-use super::asked::is_new;
 use super::line::{Line, Style};
 use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
 use super::route::{self, Filters, Route, in_scope};
@@ -186,8 +185,7 @@ pub(super) enum Begin {
 
 /// The way through everything that is still to be asked.
 pub(super) fn pick_up(session: &Session<'_>) -> Route {
-    let (answers, assessment) = (session.answers(), session.assessment());
-    Route::new(in_scope(session.catalog(), answers), |ix| is_new(session.catalog(), answers, assessment, ix))
+    Route::new(in_scope(session.catalog(), session.answers()), |ix| session.is_new(ix))
 }
 
 /// The way through what passes `filters`; empty where nothing does.
@@ -195,7 +193,7 @@ pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
     let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
     let open = |ix: &PracticeIx| !filters.open || !assessment.is_answered(*ix);
     let practices = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix)).filter(open);
-    let route = Route::new(practices, |ix| filters.open || is_new(catalog, answers, assessment, ix));
+    let route = Route::new(practices, |ix| filters.open || session.is_new(ix));
     match filters.minutes {
         Some(minutes) => short::fitting(session, &route, minutes, filters.pace),
         None => route,
@@ -235,7 +233,7 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
     }
     let unknown = |ix: &PracticeIx| match answers.answer(*ix) {
         Some(Answer::Unknown) => true,
-        Some(Answer::Points(points)) => !points.unknown.is_empty() && !is_new(catalog, answers, assessment, *ix),
+        Some(Answer::Points(points)) => !points.unknown.is_empty() && !session.is_new(*ix),
         _ => false,
     };
     offer('d', "not-known", Route::new(all().filter(unknown), |_| true));
@@ -253,8 +251,8 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
 /// From three minutes to all of it: the ten statements that say most, the essentials, everything. What the answers so far
 /// have left behind comes last, or not at all.
 fn ladder(session: &Session<'_>, untouched: bool) -> Vec<(char, &'static str, Route)> {
-    let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
-    let any = in_scope(catalog, answers).any(|ix| is_new(catalog, answers, assessment, ix));
+    let (catalog, answers) = (session.catalog(), session.answers());
+    let any = in_scope(catalog, answers).any(|ix| session.is_new(ix));
     let all = if any { pick_up(session) } else { Route::default() };
     let (door, essentials) = (short::door(session), short::essentials(session));
     if untouched {
@@ -336,8 +334,7 @@ fn only(filter: Filter) -> Filters {
 }
 
 fn part_item(session: &Session<'_>, title: &str, route: &Route) -> Item {
-    let (answers, assessment) = (session.answers(), session.assessment());
-    let open = route.practices().iter().filter(|ix| is_new(session.catalog(), answers, assessment, **ix));
+    let open = route.practices().iter().filter(|ix| session.is_new(**ix));
     let (left, minutes) = (open.clone().count(), minutes_for(session.catalog(), open.copied()));
     let (messages, all) = (session.messages(), route.practices().len());
     Item::new(if left == 0 {

@@ -506,6 +506,17 @@ fn after_the_door_come_the_essentials_and_then_the_rest_and_nothing_is_asked_twi
 }
 
 #[test]
+fn what_somebody_does_not_know_is_not_taken_for_what_nobody_asked() {
+    let catalog = twins();
+    let (session, ..) = hold_a(&catalog, &[Marks("1 2?"), Interrupt]);
+    let a = ix(&catalog, "one.a");
+    for session in [session.clone(), Session::new(&catalog, Messages::english(), session.answers().clone(), today())] {
+        assert!(!session.is_new(a));
+        assert_eq!(session.marks(a).into_iter().map(|(state, _)| state).collect::<Vec<_>>(), [Done, Unanswered]);
+    }
+}
+
+#[test]
 fn enter_on_what_was_asked_in_part_does_not_say_that_the_rest_does_not_hold() {
     let catalog = full();
     let door = vec![Marks("1"); door_sheets(&catalog).len()];
