@@ -131,7 +131,7 @@ fn whoever_quits_before_the_first_answer_leaves_no_file() {
     for size in [USUAL, TINY] {
         let folder = tempdir().unwrap();
         let mut it = Terminal::interview(folder.path(), &["a.toml"], size);
-        for what in ["organization", "> A company", "> [x] 1.", "> [x] 1. Good", "> Stage 2:"] {
+        for what in ["called?", "> A company", "> [x] 1.", "> [x] 1. Good", "> Stage 2:"] {
             it.see(what);
             it.press(&[ENTER]);
         }
