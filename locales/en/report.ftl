@@ -269,6 +269,8 @@ report-method = Method and limits
 report-method-points = A practice is scored by its points: the share of them that holds today for the whole scope. A section is the mean of its practices, a checklist the mean of its sections, the organization the mean of its checklists. Sums are exact; what is shown is cut to whole percent, so 100 % means everything and 0 % nothing.
 # The three rules, each a sentence.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
+# What words mean, each a sentence.
+report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
 report-method-blanks = A blank or a “don’t know” is neither yes nor no. The lower bound counts it as open, the upper bound as done. What is not applicable leaves the sums, with its reason listed. What was declined counts as open.
 report-method-twins = Where two checklists ask for the same thing, one answer serves both.
 report-method-roadmap = The roadmap puts first what is critical, then what is early, then what gains most for its effort. It is a proposal: it knows neither your budget nor your people.

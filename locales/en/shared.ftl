@@ -111,3 +111,9 @@ shared-page = Page { $page } of { $pages }
 shared-doubt-in-force = A written rule counts when it is in force; a draft is open.
 shared-doubt-granted = What a point takes for granted and you do not have makes it open.
 shared-doubt-impossible = What cannot arise at all is not applicable.
+
+# What words of the statements mean, beside the three rules in all three places.
+shared-words-top = Top management leads the whole organization, such as its board or its head.
+shared-words-charge = The people in charge of open source have that task, with or without an office.
+shared-words-projects = An outside project is open source that others run; a public project is yours.
+shared-words-steps = Rules and steps may be a text, a checklist or a form.

@@ -38,6 +38,10 @@ fn head() -> String {
         say!(messages, "shared-doubt-in-force"),
         say!(messages, "shared-doubt-granted"),
         say!(messages, "shared-doubt-impossible"),
+        say!(messages, "shared-words-top"),
+        say!(messages, "shared-words-charge"),
+        say!(messages, "shared-words-projects"),
+        say!(messages, "shared-words-steps"),
     ];
     format!("{BEFORE}{}{AFTER}", rules.map(|rule| format!("# {rule}\n")).concat())
 }

@@ -10,6 +10,8 @@ use crate::problem::{Problem, Rule, quoted};
 const POINTS: RangeInclusive<usize> = 2..=9;
 /// Words that a point may have.
 const WORDS: RangeInclusive<usize> = 8..=22;
+/// The fewest characters of the passage at which the first resource of a point opens.
+const PASSAGE: u32 = 300;
 /// The highest LIX of a question, statement or piece of advice. Newspapers are near 45, contracts near 65.
 const LIX: usize = 62;
 
@@ -58,6 +60,12 @@ fn point_laws(catalog: &Catalog, ix: PointIx, problems: &mut Vec<Problem>) {
     }
     for (key, text) in [("text", &point.text), ("advice", &point.advice)] {
         hard_to_read(&point.place, &point.id, key, text, problems);
+    }
+    let first = point.resources.first().and_then(|reference| catalog.section(reference));
+    if let Some(length) = first.and_then(|heading| heading.length).filter(|length| *length < PASSAGE) {
+        let message = format!("the first resource of {} opens at a passage of {length} characters", quoted(&point.id));
+        let help = format!("put one first that teaches in at least {PASSAGE} characters");
+        problems.push(problem(&point.place, Rule::ShortPassage, message, &help));
     }
 }
 

@@ -7,6 +7,7 @@ mod digest;
 mod file;
 mod filter;
 mod head;
+mod headings;
 mod laws;
 mod overlaid;
 mod overlay;
@@ -270,11 +271,20 @@ pub struct Resource {
     /// What a reader gets from it.
     pub summary: String,
     /// Headings that a reference may name: anchor and heading.
-    pub sections: BTreeMap<String, String>,
+    pub sections: BTreeMap<String, Heading>,
     /// The same page in other languages: language and address.
     pub languages: BTreeMap<String, String>,
     /// Where it stands.
     pub place: Place,
+}
+
+/// A heading of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// As it is written.
+    pub title: String,
+    /// How many characters the passage below it has, without markup; none where nobody measured it.
+    pub length: Option<u32>,
 }
 
 /// A reference to a resource, or to a heading of it.
@@ -385,8 +395,11 @@ impl Catalog {
 
     /// The heading that a reference names, if it names one.
     pub fn heading(&self, reference: &Reference) -> Option<&str> {
-        let anchor = reference.anchor.as_ref()?;
-        self[reference.resource].sections.get(anchor).map(String::as_str)
+        self.section(reference).map(|heading| heading.title.as_str())
+    }
+
+    fn section(&self, reference: &Reference) -> Option<&Heading> {
+        self[reference.resource].sections.get(reference.anchor.as_ref()?)
     }
 
     /// The address that a reference leads to.

@@ -89,7 +89,7 @@ fn add_resource(
         url: resource.url,
         kind: resource.kind.unwrap_or(Kind::Guide),
         summary: resource.summary,
-        sections: resource.sections.into_iter().map(|(anchor, heading)| (anchor, heading.value)).collect(),
+        sections: resource.sections,
         languages: resource.languages,
         place: Place::of(diagnostics, id.span),
     });

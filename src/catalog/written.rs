@@ -1,5 +1,6 @@
 //! Checklists and resources as they are written: each key once, with what it says.
 
+use super::headings::Headings;
 use super::values::{Address, Id, NamedAddresses, StageTitles, Teachers, ThemeTitles, WholeId};
 use super::{Activity, Effort, Kind, Role, Stage, Theme};
 use crate::problem::{
@@ -175,8 +176,9 @@ written! {
         kind: OneOf<Kind>,
         /// What a reader gets from it, in one sentence.
         summary: Text,
-        /// Headings that a reference may name: anchor and heading.
-        sections: NamedTexts,
+        /// Headings that a reference may name: anchor and heading, or anchor and a table with `title` and `length`, the
+        /// characters of the passage below it without markup.
+        sections: Headings,
         /// The same page in other languages: language and address.
         languages: NamedAddresses,
     }

@@ -128,6 +128,7 @@ pub(super) fn method(draft: &Draft<'_>) -> Section {
     let paragraphs = [
         say!(messages, "report-method-points"),
         say!(messages, "report-method-doubts"),
+        say!(messages, "report-method-words"),
         say!(messages, "report-method-blanks"),
         say!(messages, "report-method-twins"),
         say!(messages, "report-method-roadmap"),

@@ -64,6 +64,11 @@ fn name(prompt: &mut dyn Prompt, _: &Catalog, messages: &Messages, answers: &mut
         Line::text(say!(messages, "shared-doubt-granted")).until(1),
         Line::text(say!(messages, "shared-doubt-impossible")).until(1),
         Line::blank(),
+        Line::text(say!(messages, "shared-words-top")).until(1),
+        Line::text(say!(messages, "shared-words-charge")).until(1),
+        Line::text(say!(messages, "shared-words-projects")).until(1),
+        Line::text(say!(messages, "shared-words-steps")).until(1),
+        Line::blank(),
     ];
     let ask = Ask::new(screen, say!(messages, "interview-ask-name"));
     answers.organization.name = prompt.line(&ask, &answers.organization.name, Needed::Suggested)?;

@@ -206,17 +206,7 @@ impl<'s> Fields<'s> {
     pub fn named_texts(&self, key: &'static str) -> Vec<(&'s str, Item<&'s str>)> {
         let Some(table) = self.table_if(key) else { return Vec::new() };
         let inner = Fields::new(self.diagnostics, key, table.value, table.span);
-        let mut texts = Vec::new();
-        for (name, value) in inner.others() {
-            let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
-            if text.is_none() {
-                let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
-                let message = format!("{} {is}", quoted(name.value));
-                self.diagnostics.report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
-            }
-            texts.push((name.value, Item { value: text.unwrap_or_default(), span: value.span() }));
-        }
-        texts
+        inner.others().map(|(name, value)| (name.value, named_text(self.diagnostics, name.value, value))).collect()
     }
 
     /// The tables of a list like `[[section]]`, of which there must be one; `message` says why.
@@ -293,6 +283,17 @@ pub(super) fn as_text<'s>(
         wrong_type(diagnostics, name, value, "a text in quotes");
     }
     Some(Item { value: text?, span: value.span() })
+}
+
+/// A value of a table of any names as a text that is not blank; one that is not is told, and stands there blank.
+pub fn named_text<'s>(diagnostics: &Diagnostics, name: &str, value: &'s Spanned<DeValue<'s>>) -> Item<&'s str> {
+    let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
+    if text.is_none() {
+        let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
+        let message = format!("{} {is}", quoted(name));
+        diagnostics.report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
+    }
+    Item { value: text.unwrap_or_default(), span: value.span() }
 }
 
 /// A whole number within `range`, the value of `key`.

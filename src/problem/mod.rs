@@ -17,7 +17,7 @@ use toml::de::DeTable;
 
 use crate::text;
 
-pub use fields::{Fields, Item, as_number};
+pub use fields::{Fields, Item, as_number, named_text};
 pub use rule::Rule;
 pub use show::{Look, show};
 pub use word::Word;

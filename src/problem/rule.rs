@@ -83,6 +83,9 @@ word_enum! {
         OrphanResource = "orphan-resource",
         /// A heading listed under a resource that no reference names.
         OrphanSection = "orphan-section",
+        /// The first link of a point opens at a passage of at least 300 characters, so that it teaches. A passage whose
+        /// length is not known is not judged.
+        ShortPassage = "short-passage",
         /// A practice comes after one of a later stage: the order of the stages and of `after` disagree.
         StageOrder = "stage-order",
     }

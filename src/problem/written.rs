@@ -78,6 +78,8 @@ pub enum Form {
     Titled(fn() -> Vec<&'static str>, &'static Form),
     /// A table.
     Table(&'static TableForm),
+    /// One kind of value or another.
+    Either(&'static Form, &'static Form),
     /// A list of tables.
     Tables {
         /// Of what form.

@@ -173,7 +173,7 @@ pub(super) struct Page<'a> {
     /// What it holds, in a sentence.
     summary: &'a str,
     /// Headings that a reference may name: anchor and title.
-    sections: &'a BTreeMap<String, String>,
+    sections: BTreeMap<&'a str, &'a str>,
     /// The same page in other languages: language and address.
     languages: &'a BTreeMap<String, String>,
 }
@@ -280,7 +280,7 @@ fn page(catalog: &Catalog, ix: ResourceIx) -> Page<'_> {
         url: &one.url,
         kind: one.kind.word(),
         summary: &one.summary,
-        sections: &one.sections,
+        sections: one.sections.iter().map(|(anchor, heading)| (anchor.as_str(), heading.title.as_str())).collect(),
         languages: &one.languages,
     }
 }

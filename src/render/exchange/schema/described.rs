@@ -68,6 +68,7 @@ fn value(form: &Form, own: Own<'_>) -> Value {
             let titles = names().iter().map(|name| ((*name).to_owned(), value(of, own))).collect();
             object(titles)
         }
+        Form::Either(one, other) => json!({ "anyOf": [value(one, own), value(other, own)] }),
         Form::Table(of) => table(of, own),
         Form::Tables { of, least } => json!({ "type": "array", "items": table(of, own), "minItems": least }),
         Form::Own(name) => own(name),
