@@ -11,10 +11,13 @@ use ospo_assess::say;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// Rooms whose words for people are phrases.
-const ROOMS: [&str; 3] = ["src/document", "src/interview", "src/render/pages"];
+const ROOMS: [&str; 4] = ["src/document", "src/interview", "src/render/pages", "src/render/exchange"];
 
-/// Files that name parts of a PDF, and say in English what is wrong with a font.
-const NAMES: [&str; 1] = ["src/render/pages/typeset"];
+/// Files of other rooms whose words are phrases too.
+const FILES: [&str; 1] = ["src/answers/template.rs"];
+
+/// Files that name parts of a PDF, and say in English what is wrong with a font; and schemas, which are English.
+const NAMES: [&str; 2] = ["src/render/pages/typeset", "src/render/exchange/schema"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -36,6 +39,7 @@ fn code() -> Vec<(String, TokenStream)> {
     for room in ROOMS {
         rust_files(&root().join(room), &mut files);
     }
+    files.extend(FILES.map(|file| root().join(file)));
     files.sort();
     let read = |path: PathBuf| {
         let text = fs::read_to_string(&path).unwrap();
@@ -209,4 +213,14 @@ fn a_slot_is_a_place_of_its_own_and_no_text_can_stand_for_one() {
 fn a_phrase_that_does_not_exist_says_its_id() {
     assert_eq!(Messages::english().say("report-no-such-phrase", &[]), "[report-no-such-phrase]");
     assert!(Messages::of_language("xx").is_none());
+}
+
+#[test]
+fn the_script_of_a_page_has_no_words_of_its_own() {
+    let script = fs::read_to_string(root().join("src/render/pages/html/page.js")).unwrap();
+    let code: Vec<&str> = script.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let texts =
+        code.iter().flat_map(|line| line.split('"').skip(1).step_by(2).chain(line.split('`').skip(1).step_by(2)));
+    let words: Vec<&str> = texts.filter(|text| is_for_people(text) && *text != "use strict").collect();
+    assert!(words.is_empty(), "{words:?}");
 }

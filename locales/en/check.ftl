@@ -221,3 +221,7 @@ check-change-checklist-help = Add it to `checklists` again, or let the change th
 check-change-activity = The organization did this before, and no longer does: { $activity }
 check-change-activity-help = Add it to `does` again, or let the change through with `--allow { $allow }`.
 check-nothing-about = An assessment of nothing must never look like a good one.
+
+# What a CI job shows no place for: how many more there are, and the ids of some.
+check-left-out = { $count } more in the summary of the job: { $names }
+check-left-out-and-so-on = { $count } more in the summary of the job: { $names }, and so on

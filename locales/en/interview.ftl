@@ -448,8 +448,23 @@ interview-days = Like 30.06.2027, 30 June 2027, 2027-06 for its last day, or in 
 interview-days-or-none = Like 30.06.2027, 30 June 2027, 2027-06 for its last day, or in six months. Clear the line for no date.
 interview-day-over = { $day } is over. Which later day?
 interview-day-unclear = That is no day that can be understood. Which day, like 30.06.2027?
-# What is suggested for a day; it must be one of those that can be typed.
+# What is suggested for a day.
 interview-in-a-year = in a year
+# The words in which a day can be typed, in small letters, with commas between them. Those of English hold in every language,
+# and so do days in digits. Words around a day that say nothing of it:
+interview-date-fillers = in, by, on, until, the, of, end, from
+interview-date-tomorrow = tomorrow
+interview-date-half-a-year = half a year
+interview-date-months = january, february, march, april, may, june, july, august, september, october, november, december
+interview-date-numbers = one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
+# Other words for the number one, as in “a year”.
+interview-date-one = a, an
+# What may follow the number of a day, as in “3rd”.
+interview-date-endings = ., st, nd, rd, th
+# The letter before the number of a quarter, as in “Q2 2027”.
+interview-date-quarter = q
+# Day, week, month, quarter and year, each with all its words with blanks between them.
+interview-date-units = d day days, w week weeks, m month months, quarter quarters, y year years
 interview-not-applicable = Does not apply to us
 interview-not-applicable-help = It leaves the score, and the report lists it with your reason.
 interview-ask-not-applicable = Why can it not apply?

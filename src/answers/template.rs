@@ -8,33 +8,12 @@ use crate::messages::{Messages, say};
 use crate::problem::{Problems, Source};
 use crate::text;
 
-/// What one must know to fill the file in, around the rules that settle most doubts.
-const BEFORE: &str = "\
-# Answers for ospo-assess. Check it with: ospo-assess check THIS-FILE
-#
-# A practice is answered by a list of the points that hold today, for the whole scope.
-";
-const AFTER: &str = "\
-#
-# Take away the `#` before `done = [`, before each point that holds, and before the closing `]`.
-# If no point holds, write `done = []`. Beside `done`, a practice can have:
-#   partly  = [\"point\"]   what holds for a part of the scope only; say in `note` where
-#   unknown = [\"point\"]   what you do not know
-# Instead of `done`, it can have:
-#   answer = \"unknown\"
-#   answer = \"not-applicable\"   with   reason = \"why it cannot apply here\"
-#   answer = \"declined\"         with   reason = \"…\"   and   review_by = 2027-01-31
-# and besides: evidence = [\"https://…\"], note = \"…\", owner = \"…\", due = 2027-01-31
-#
-# If you do not write software, hand none to others, or run no public projects, say in [organization] what you do:
-#   does = [\"build\", \"ship\", \"publish\"]   takes out what you do not; [] if you only use software
-# Then the practices that need the rest are not applicable by themselves.
-
-";
-
-fn head() -> String {
-    let messages = Messages::english();
-    let rules = [
+/// What one must know to fill the file in, as comments: how, and the rules that settle most doubts.
+fn head(messages: &Messages) -> String {
+    let lines = [
+        say!(messages, "init-before"),
+        String::new(),
+        say!(messages, "init-answer"),
         say!(messages, "shared-doubt-in-force"),
         say!(messages, "shared-doubt-granted"),
         say!(messages, "shared-doubt-impossible"),
@@ -42,15 +21,18 @@ fn head() -> String {
         say!(messages, "shared-words-charge"),
         say!(messages, "shared-words-projects"),
         say!(messages, "shared-words-steps"),
+        String::new(),
+        say!(messages, "init-after"),
     ];
-    format!("{BEFORE}{}{AFTER}", rules.map(|rule| format!("# {rule}\n")).concat())
+    let lines = lines.iter().flat_map(|text| text.split('\n'));
+    lines.map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect::<String>() + "\n"
 }
 
 /// A new answers file in which `practices` wait to be filled in.
-pub fn template(catalog: &Catalog, start: &Answers, practices: &[PracticeIx]) -> String {
-    let mut text = head();
+pub fn template(catalog: &Catalog, messages: &Messages, start: &Answers, practices: &[PracticeIx]) -> String {
+    let mut text = head(messages);
     text.push_str(&Editor::new(catalog, start).text());
-    add_blocks(&mut text, catalog, practices);
+    add_blocks(&mut text, catalog, messages, practices);
     tidy_text(&text, catalog).unwrap_or(text)
 }
 
@@ -60,6 +42,7 @@ pub fn template(catalog: &Catalog, start: &Answers, practices: &[PracticeIx]) ->
 /// What stands in the way: the file is laid out in a way that tables cannot be added to.
 pub fn extend(
     catalog: &Catalog,
+    messages: &Messages,
     old: &Arc<Source>,
     answers: &Answers,
     scope: &[ChecklistIx],
@@ -72,14 +55,14 @@ pub fn extend(
     editor.open_up(catalog);
     let mut text = editor.text();
     let missing: Vec<_> = practices.iter().copied().filter(|ix| answers.places.of(*ix).is_none()).collect();
-    add_blocks(&mut text, catalog, &missing);
+    add_blocks(&mut text, catalog, messages, &missing);
     // Read back before it is trusted.
     let tidied = tidy_text(&text, catalog).ok();
     let read = tidied.filter(|text| parse(&Source::new(old.name.as_str(), text.as_str()), catalog).is_ok());
     read.ok_or_else(|| laid_out(old).into())
 }
 
-fn add_blocks(text: &mut String, catalog: &Catalog, practices: &[PracticeIx]) {
+fn add_blocks(text: &mut String, catalog: &Catalog, messages: &Messages, practices: &[PracticeIx]) {
     let mut section = None;
     for practice in practices {
         if section != Some(catalog[*practice].section) {
@@ -89,7 +72,7 @@ fn add_blocks(text: &mut String, catalog: &Catalog, practices: &[PracticeIx]) {
                 text.push_str(&head);
             }
         }
-        text.push_str(&practice_block(catalog, *practice));
+        text.push_str(&practice_block(catalog, messages, *practice));
     }
 }
 
@@ -99,7 +82,7 @@ fn section_head(catalog: &Catalog, ix: SectionIx) -> String {
     format!("\n# {}\n# {title}\n", "=".repeat(title.chars().count()))
 }
 
-fn practice_block(catalog: &Catalog, ix: PracticeIx) -> String {
+fn practice_block(catalog: &Catalog, messages: &Messages, ix: PracticeIx) -> String {
     let practice = &catalog[ix];
     let mut block = format!("\n[{}]\n", practice.id);
     for line in textwrap::wrap(&text::one_line(&practice.ask), 110) {
@@ -107,9 +90,10 @@ fn practice_block(catalog: &Catalog, ix: PracticeIx) -> String {
     }
     block.push_str("# done = [\n");
     for point in practice.points.iter().map(|point| &catalog[*point]) {
-        let critical = if point.critical { "Critical: " } else { "" };
+        let critical = point.critical.then(|| say!(messages, "init-critical", point = &point.text));
         let entry = format!("\"{}\",", point.name());
-        block.push_str(&format!("#     {entry:<36} # {critical}{}\n", text::one_line(&point.text)));
+        let words = text::one_line(critical.as_ref().unwrap_or(&point.text));
+        block.push_str(&format!("#     {entry:<36} # {words}\n"));
     }
     block.push_str("# ]\n");
     block

@@ -41,11 +41,6 @@ word_enum! {
 }
 
 impl Effort {
-    /// As a heading or a label shows it.
-    pub fn title(self) -> &'static str {
-        self.about()
-    }
-
     /// What gain is divided by in the roadmap: small 1, medium 2, large 4 (design, section 5).
     pub fn weight(self) -> u32 {
         match self {
@@ -69,11 +64,6 @@ word_enum! {
 }
 
 impl Activity {
-    /// As a heading or a label shows it.
-    pub fn title(self) -> &'static str {
-        self.about()
-    }
-
     /// Why a practice that needs it does not apply, in the words of an organization that does not do it.
     pub fn absence(self) -> &'static str {
         match self {
@@ -104,13 +94,6 @@ word_enum! {
     }
 }
 
-impl Role {
-    /// As a heading or a label shows it.
-    pub fn title(self) -> &'static str {
-        self.about()
-    }
-}
-
 word_enum! {
     /// What a resource is.
     pub enum Kind {
@@ -128,13 +111,6 @@ word_enum! {
         Standard = "standard",
         /// Tool
         Tool = "tool",
-    }
-}
-
-impl Kind {
-    /// As a heading or a label shows it.
-    pub fn title(self) -> &'static str {
-        self.about()
     }
 }
 

@@ -161,6 +161,19 @@ pub(super) struct Interview {
     /// Numbered choices and plain lines: for screen readers and simple terminals
     #[arg(long)]
     pub(super) plain: bool,
+    #[command(flatten)]
+    pub(super) language: Language,
+}
+
+/// The language of the words.
+#[derive(Debug, Args, Default, Clone)]
+pub(super) struct Language {
+    /// The language of the words, and of the pages linked where they exist in it, such as fr
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub(super) lang: Option<String>,
+    /// Try the phrases of a language in this folder, such as DIR/fr/report.ftl
+    #[arg(long, value_name = "DIR")]
+    pub(super) locales: Option<PathBuf>,
 }
 
 /// Which practices.
@@ -214,6 +227,8 @@ pub(super) struct Init {
         help = format!("The stage aimed at, {}", Stage::SPAN)
     )]
     pub(super) target: u8,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -256,9 +271,8 @@ pub(super) struct Report {
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
-    /// Prefer pages in this language where they exist, such as fr
-    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub(super) lang: Option<String>,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -283,6 +297,8 @@ pub(super) struct Check {
     pub(super) allow: Vec<Allow>,
     #[command(flatten)]
     pub(super) gates: Asked,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -295,6 +311,8 @@ pub(super) struct List {
     /// The form of the list
     #[arg(long, short, value_name = "FORMAT", default_value = "terminal")]
     pub(super) format: Browse,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -307,6 +325,8 @@ pub(super) struct Show {
     /// The form
     #[arg(long, short, value_name = "FORMAT", default_value = "terminal")]
     pub(super) format: Browse,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 /// The forms that the catalog can be browsed in.

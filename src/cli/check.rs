@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::args::Check as CheckArgs;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
 use super::{catalogs, commands, inputs, paths};
@@ -23,12 +24,13 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Res
     note_inputs(args);
     let outputs = outputs(&args.output, args.format)?;
     match catalogs::load(catalog).and_then(|catalog| checked(&catalog, args)) {
-        Ok(check) => told(shell, check.outcome, print(shell, &outputs, &check)),
+        Ok((check, messages)) => told(shell, check.outcome, print(shell, &outputs, &check, messages)),
         Err(failure) => {
             if let Some(check) = unusable(&paths::name_of(&args.answers), &failure) {
                 // People read of it on standard error; machines get it in their form as well.
                 let machines = outputs.into_iter().filter(|output| output.format != CheckFormat::Text);
-                told(shell, check.outcome, print(shell, &machines.collect::<Vec<_>>(), &check))?;
+                let machines = machines.collect::<Vec<_>>();
+                told(shell, check.outcome, print(shell, &machines, &check, Messages::english()))?;
             }
             Err(failure)
         }
@@ -56,7 +58,7 @@ pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) ->
     match (format, &linted) {
         (CheckFormat::Text, Ok(summary)) => Shell::print(&format!("{summary}\n"))?,
         (CheckFormat::Text, Err(_)) => {}
-        _ => print(shell, &[Output { path: None, format }], &check)?,
+        _ => print(shell, &[Output { path: None, format }], &check, Messages::english())?,
     }
     linted.map(|_| Exit::Done)
 }
@@ -101,8 +103,11 @@ fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failur
     Ok((source, answers))
 }
 
-fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
+/// The check, and the phrases that it is put in.
+fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<(Check, &'static Messages), Failure> {
+    let languages = Languages::of(&args.language, catalog)?;
     let (source, answers) = read(catalog, &args.answers)?;
+    let messages = languages.written(answers.report.lang.as_deref())?;
     commands::needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
     let assessment = assessment.with(catalog, &answers);
@@ -124,11 +129,11 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<Check, Failure> {
     let today = args.today.unwrap_or_else(|| chrono::Local::now().date_naive());
     let context = Context { today, baseline };
     let verdicts = try_gates(assessment, &gates, &context);
-    let check = Check::of(assessment, &source, &verdicts, &context, Messages::english());
+    let check = Check::of(assessment, &source, &verdicts, &context, messages);
     if args.write_gate {
         write_gate(args, &source, assessment, &gates, check.outcome)?;
     }
-    Ok(check)
+    Ok((check, messages))
 }
 
 /// The option is a path like any other; the key names a file from the folder of the answers.
@@ -137,29 +142,25 @@ fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 
-fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check) -> Result<(), Failure> {
+fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check, messages: &Messages) -> Result<(), Failure> {
     let mut results = Vec::new();
     for output in outputs {
         let path = output.path.as_deref();
-        results.push((
-            path,
-            commands::drawn(render::check(output.format, check, &shell.look_in(path), Messages::english()))?,
-        ));
+        results.push((path, commands::drawn(render::check(output.format, check, &shell.look_in(path), messages))?));
     }
     write_all(&results)?;
     if !outputs.is_empty() && outputs.iter().all(|output| output.path.is_some()) {
         Shell::note(&check.summary);
     }
     let for_github = outputs.iter().any(|output| output.format == CheckFormat::Github);
-    if for_github { summarize(check) } else { Ok(()) }
+    if for_github { summarize(check, messages) } else { Ok(()) }
 }
 
 /// Appends to the page that GitHub Actions shows for a job, and to the outputs of its step, where there are such files.
-fn summarize(check: &Check) -> Result<(), Failure> {
+fn summarize(check: &Check, messages: &Messages) -> Result<(), Failure> {
     append_for_github("GITHUB_OUTPUT", || Ok(exchange::github_outputs(check).into_bytes()))?;
     append_for_github("GITHUB_STEP_SUMMARY", || {
-        let page = render::check(CheckFormat::Markdown, check, &render::Look::PLAIN, Messages::english());
-        commands::drawn(page)
+        commands::drawn(render::check(CheckFormat::Markdown, check, &render::Look::PLAIN, messages))
     })
 }
 

@@ -9,6 +9,7 @@ use clap::CommandFactory;
 
 use super::args::{Browse, Cli, Filter, List, Report, Show};
 use super::exit::{Exit, Failure};
+use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
 use super::{files, inputs, man};
@@ -16,7 +17,6 @@ use crate::answers::{self, Answers, GateKey};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Document};
-use crate::messages::Messages;
 use crate::problem;
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
 use crate::render::{self, Format, PageFormat};
@@ -48,6 +48,7 @@ pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
 
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     note_inputs(args);
+    let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs(&args.output, args.format)?;
     let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
     if outputs.iter().any(|output| output.format == Format::Pdf && to_terminal(output)) {
@@ -60,14 +61,15 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         answers_of(&args.answers, catalog)?
     };
     needs_scope(&answers)?;
+    let language = args.language.lang.as_ref().or(answers.report.lang.as_ref()).cloned();
+    let messages = languages.written(answers.report.lang.as_deref())?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
         return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
     }
-    let options = document::Options { summary: args.summary, language: args.lang.clone(), no_advice: args.no_advice };
+    let options = document::Options { summary: args.summary, language, no_advice: args.no_advice };
     let fonts = fonts(args)?;
-    let messages = Messages::english();
     let mut reports = Vec::new();
     let mut missing = BTreeSet::new();
     for output in &outputs {
@@ -148,17 +150,18 @@ fn browse(
 
 pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
+    let messages = Languages::of(&args.language, catalog)?.written(None)?;
     if args.resources {
-        let document = || Ok(document::resources(catalog, Messages::english()));
+        let document = || Ok(document::resources(catalog, messages));
         return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
     }
-    let document = || Ok(document::list(catalog, &filter, Messages::english()));
+    let document = || Ok(document::list(catalog, &filter, messages));
     browse(shell, args.format, document, || Ok(render::list_json(catalog, &filter)))
 }
 
 pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
     let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
-    let messages = Messages::english();
+    let messages = Languages::of(&args.language, catalog)?.written(None)?;
     let document = || document::show(catalog, &args.id, args.resource, messages).ok_or_else(unknown);
     browse(shell, args.format, document, || render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown))
 }

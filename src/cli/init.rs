@@ -6,6 +6,7 @@ use super::args::Init;
 use super::commands::filter_of;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::languages::Languages;
 use super::shell::{Shell, command_line};
 use super::{inputs, paths};
 use crate::answers::{self, Answers, Organization, extend, template};
@@ -14,6 +15,7 @@ use crate::render::{self, SchemaOf};
 
 pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Result<Exit, Failure> {
     let filter = filter_of(catalog, &args.filter)?;
+    let languages = Languages::of(&args.language, catalog)?;
     let practices: Vec<_> = catalog.practices().filter(|ix| filter.lets(catalog, *ix)).collect();
     if practices.is_empty() {
         return Err(Failure::Usage("no practice fits; take one of the filters away".to_owned()));
@@ -31,8 +33,8 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
         return Err(Failure::Usage("--name is blank: write the name of the organization".to_owned()));
     }
     let text = match &args.from {
-        Some(old) => from(catalog, args, old, &practices)?,
-        None => template(catalog, &start(catalog, args, &practices), &practices),
+        Some(old) => from(catalog, &languages, args, old, &practices)?,
+        None => template(catalog, languages.written(None)?, &start(catalog, args, &practices), &practices),
     };
     let text = match &args.schema {
         Some(schema) => with_schema(catalog, args, schema, &text)?,
@@ -73,7 +75,13 @@ fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Answers {
 }
 
 /// An old file with tables for what it has none for: in its own scope, or in what the filters name.
-fn from(catalog: &Catalog, args: &Init, old: &Path, practices: &[PracticeIx]) -> Result<String, Failure> {
+fn from(
+    catalog: &Catalog,
+    languages: &Languages<'_>,
+    args: &Init,
+    old: &Path,
+    practices: &[PracticeIx],
+) -> Result<String, Failure> {
     let source = files::read(old, files::ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
     let mut wanted = practices.to_vec();
@@ -82,7 +90,8 @@ fn from(catalog: &Catalog, args: &Init, old: &Path, practices: &[PracticeIx]) ->
     let mut scope = [answers.scope.clone(), scope_of(catalog, &wanted)].concat();
     scope.sort();
     scope.dedup();
-    extend(catalog, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
+    let messages = languages.written(answers.report.lang.as_deref())?;
+    extend(catalog, messages, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
 }
 
 /// Writes the schema, and names it in the first line.

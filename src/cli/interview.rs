@@ -9,13 +9,13 @@ use chrono::NaiveDate;
 
 use super::exit::{Exit, Failure};
 use super::files;
+use super::languages::Languages;
 use super::store::{Status, Store};
 use crate::catalog::Catalog;
 use crate::interview::{
     AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, lost, nothing_open, parting,
     set_up,
 };
-use crate::messages::Messages;
 
 /// What the command line says about an interview.
 #[derive(Debug, Clone)]
@@ -38,13 +38,18 @@ pub(super) fn can_ask() -> bool {
 ///
 /// # Errors
 /// The file cannot be used, or nothing passes the filters. Nothing was written then.
-pub(super) fn run(options: &InterviewOptions, catalog: &Catalog, today: NaiveDate) -> Result<Exit, Failure> {
+pub(super) fn run(
+    options: &InterviewOptions,
+    catalog: &Catalog,
+    languages: &Languages<'_>,
+    today: NaiveDate,
+) -> Result<Exit, Failure> {
     if files::is_stdin(&options.path) {
         return Err(Failure::Usage("an interview needs a file to keep the answers in; `-` is none".to_owned()));
     }
     let status = Arc::new(Status::default());
     let mut store = Store::open(&options.path, catalog, &status)?;
-    let messages = Messages::english();
+    let messages = languages.spoken(store.answers().and_then(|answers| answers.report.lang.as_deref()))?;
     let plain = options.plain || is_dumb();
     let mut prompt: Box<dyn Prompt> = if plain {
         Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr()), messages))

@@ -11,6 +11,7 @@ mod gates;
 mod init;
 mod inputs;
 mod interview;
+mod languages;
 mod man;
 mod outputs;
 mod paths;
@@ -30,6 +31,7 @@ use signal_hook::{consts, flag};
 
 use args::{Cli, Colour, Command};
 use exit::{Exit, Failure};
+use languages::Languages;
 use shell::Shell;
 
 use crate::catalog::{Catalog, Pace};
@@ -123,7 +125,8 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
     };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
     let options = interview::InterviewOptions { path, filters, plain: args.plain };
-    interview::run(&options, catalog, chrono::Local::now().date_naive())
+    let languages = Languages::of(&args.language, catalog)?;
+    interview::run(&options, catalog, &languages, chrono::Local::now().date_naive())
 }
 
 /// Nobody can be asked.

@@ -136,8 +136,9 @@ pub(super) fn method(draft: &Draft<'_>) -> Section {
         say!(messages, "report-method-limits"),
     ];
     section.blocks.extend(paragraphs.map(|text| Block::Paragraph(line(text))));
-    let lead = || strong(format!("{} ", say!(messages, "report-example-lead")));
-    section.blocks.extend(example(draft).map(|text| Block::Paragraph(vec![lead(), plain(text)])));
+    let lead = [vec![strong(say!(messages, "report-example-lead"))]];
+    let with_lead = |text| filled(say!(messages, slots "shared-sentences", first = Arg::Slot, second = text), &lead);
+    section.blocks.extend(example(draft).map(|text| Block::Paragraph(with_lead(text))));
     section
 }
 

@@ -305,13 +305,13 @@ mod tests {
     fn efforts_needs_and_kinds_are_called_as_the_catalog_calls_them() {
         let english = Messages::english();
         for one in Effort::ALL {
-            assert_eq!(effort_title(english, *one), one.title());
+            assert_eq!(effort_title(english, *one), one.about());
         }
         for one in Activity::ALL {
-            assert_eq!(need_title(english, *one), one.title());
+            assert_eq!(need_title(english, *one), one.about());
         }
         for one in Kind::ALL {
-            assert_eq!(kind_title(english, *one), one.title());
+            assert_eq!(kind_title(english, *one), one.about());
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::model::{Labels, Mark};
+use super::model::{FilterLabels, Labels, Mark};
 use super::words::day;
 use crate::messages::say;
 use crate::messages::{Arg, Messages};
@@ -12,11 +12,17 @@ impl Labels {
     pub fn of(messages: &Messages, date: NaiveDate) -> Self {
         let name = |mark: &Mark| (*mark, say!(messages, "shared-mark", mark = mark.word()));
         Self {
-            language: messages.language(),
+            language: messages.language().to_owned(),
             // Nothing stands beside it that a line could break from.
             day: day(messages, date).replace('\u{a0}', " "),
             contents: say!(messages, "shared-contents"),
             skip: say!(messages, "shared-skip"),
+            filter: FilterLabels {
+                name: say!(messages, "shared-filter"),
+                any: say!(messages, "shared-filter-any"),
+                clear: say!(messages, "shared-filter-clear"),
+                shown: say!(messages, "shared-filter-shown", shown = "{shown}", all = "{all}"),
+            },
             page: say!(messages, slots "shared-page", page = Arg::Slot, pages = Arg::Slot),
             marks: Mark::NAMED.iter().map(name).collect(),
         }

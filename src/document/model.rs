@@ -32,15 +32,30 @@ pub struct Document {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Labels {
     /// The language of the document: `en`.
-    pub language: &'static str,
+    pub language: String,
     /// Its day, for a line of its own.
     pub day: String,
     /// The heading of the contents.
     pub contents: String,
     /// Leads past what stands before the first section.
     pub skip: String,
+    /// Around the sections that say what they are about.
+    pub filter: FilterLabels,
     pub(super) page: Vec<Piece>,
     pub(super) marks: Vec<(Mark, String)>,
+}
+
+/// What a page that can be filtered says around its filter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilterLabels {
+    /// What it is.
+    pub name: String,
+    /// The choice that leaves nothing out.
+    pub any: String,
+    /// Takes every choice back.
+    pub clear: String,
+    /// How many are shown, with `{shown}` and `{all}` in place of the numbers.
+    pub shown: String,
 }
 
 impl Labels {

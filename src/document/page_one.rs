@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, section as new};
 use super::model::{Block, Figure, Item, List, Mark, Section, Span, line};
-use super::words::{bare_percent, clean, day, filled, is_single, percent, plain};
+use super::words::{bare_percent, clean, day, filled, is_single, percent, plain, sentences};
 use super::{Action, first_actions, gaps, standing};
 use crate::assess::{Fraction, Gap, PROVISIONAL, Profile, STAGE_LOW, Score, Standing};
 use crate::catalog::Stage;
@@ -93,7 +93,7 @@ pub(super) fn verdict(draft: &Draft<'_>) -> String {
             let does = say!(messages, "report-verdict", checklists = checklists, name = name, score = low);
             match assessment.unanswered().count() {
                 0 => does,
-                blank => format!("{does} {}", once_known(messages, score, blank)),
+                blank => sentences(messages, &does, &once_known(messages, score, blank)),
             }
         }
     }
@@ -130,8 +130,8 @@ fn stage(draft: &Draft<'_>) -> String {
     };
     let missing = assessment.profile.iter().find(|one| one.is_fulfilled() == Some(false));
     match missing {
-        Some(profile) => format!("{reached} {}", what_is_missing(draft, profile)),
-        None if assessment.reached.is_some() => format!("{reached} {}", say!(messages, "report-stage-enough")),
+        Some(profile) => sentences(messages, &reached, &what_is_missing(draft, profile)),
+        None if assessment.reached.is_some() => sentences(messages, &reached, &say!(messages, "report-stage-enough")),
         None => reached,
     }
 }

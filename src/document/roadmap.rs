@@ -3,7 +3,7 @@
 use super::draft::{Draft, section as new};
 use super::gaps;
 use super::model::{Block, Column, Item, Line, List, Mark, Section, Span, Table, line};
-use super::words::{clean, commas, day, gain, horizon_title, joined, plain};
+use super::words::{clean, commas, day, gain, horizon_title, joined, plain, sentences};
 use crate::assess::{Critical, Gap, Horizon};
 use crate::catalog::PracticeIx;
 use crate::messages::{Messages, say};
@@ -26,7 +26,7 @@ pub(super) fn critical(draft: &Draft<'_>) -> Option<Section> {
         (open, blank) => say!(messages, "report-critical-both", open = open, unanswered = blank),
     };
     let why = say!(messages, "report-critical-why");
-    section.blocks.push(Block::Paragraph(line(format!("{text} {why}"))));
+    section.blocks.push(Block::Paragraph(line(sentences(messages, &text, &why))));
     section.blocks.push(Block::List(List { ordered: false, items }));
     Some(section)
 }

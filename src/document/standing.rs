@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, section as new};
 use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Share, Table, line};
-use super::words::{bounds_or_dash, clean, commas, percent, share};
+use super::words::{bounds_or_dash, clean, commas, percent, sentences, share};
 use crate::assess::{Fraction, Profile, STAGE_LOW, Score};
 use crate::catalog::{ChecklistIx, SectionIx, Stage, Theme};
 use crate::messages::{Messages, say};
@@ -148,9 +148,14 @@ fn heat_map(draft: &Draft<'_>) -> Option<Chart> {
     let words: Vec<String> = rows.iter().map(row).collect();
     (!rows.is_empty()).then(|| Chart {
         title,
-        alternative: words.join(" "),
+        alternative: rows_in_words(messages, words),
         kind: ChartKind::HeatMap { columns: columns.clone(), rows },
     })
+}
+
+/// The rows of a matrix, a sentence each.
+fn rows_in_words(messages: &Messages, rows: Vec<String>) -> String {
+    rows.into_iter().reduce(|first, second| sentences(messages, &first, &second)).unwrap_or_default()
 }
 
 type Matrix = (String, Vec<String>, Vec<(String, Vec<Option<Share>>)>);

@@ -81,6 +81,11 @@ pub fn commas(messages: &Messages, words: &[String]) -> String {
     words.join(&say!(messages, "shared-comma"))
 }
 
+/// A sentence and the one after it.
+pub(super) fn sentences(messages: &Messages, first: &str, second: &str) -> String {
+    say!(messages, "shared-sentences", first = first, second = second)
+}
+
 /// `22 November 2026`.
 pub fn day(messages: &Messages, date: NaiveDate) -> String {
     let (day, year) = (date.day().to_string(), date.year().to_string());
@@ -196,9 +201,9 @@ mod tests {
     #[test]
     fn a_role_is_called_as_the_catalog_calls_it() {
         for one in Role::ALL {
-            assert_eq!(role(Messages::english(), *one), one.title());
+            assert_eq!(role(Messages::english(), *one), one.about());
             let within = roles_within(Messages::english(), &[*one]);
-            assert_eq!(within.to_lowercase(), one.title().to_lowercase());
+            assert_eq!(within.to_lowercase(), one.about().to_lowercase());
         }
     }
 

@@ -2,46 +2,136 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-/// Words around a day that say nothing of it.
-const FILLERS: [&str; 8] = ["in", "by", "on", "until", "the", "of", "end", "from"];
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const NUMBERS: [&str; 12] =
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+use crate::messages::{Messages, say};
 
-/// The day that was typed, such as `2027-06-30`, `30.06.2027`, `30 June 2027` or `in six months`. A month, a quarter or a
-/// year stands for its last day. None for what is no day, and for what could be two.
-pub(super) fn read_day(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let typed = typed.to_lowercase().replace(',', " ");
-    let words: Vec<&str> = typed.split_whitespace().filter(|word| !FILLERS.contains(word)).collect();
-    let day = match words.as_slice() {
-        ["tomorrow"] => today.checked_add_days(Days::new(1)),
-        ["half", "a", "year"] => later(today, 6, "months"),
-        [one] => length_in_one_word(one, today).or_else(|| numeric(one)).or_else(|| quarter_in_one_word(one)),
-        [first, second] => length(first, second, today)
-            .or_else(|| last_of_month(year(second)?, month(first)?))
-            .or_else(|| last_of_quarter(year(second)?, first))
-            .or_else(|| last_of_quarter(year(first)?, second)),
-        [first, second, third] => {
-            let (day, name) = if month(second).is_some() { (first, second) } else { (second, first) };
-            NaiveDate::from_ymd_opt(year(third)?, month(name)?, ordinal(day)?)
+/// The words of a language around days, in small letters.
+struct Words {
+    /// Words that say nothing of the day.
+    fillers: Vec<String>,
+    tomorrow: String,
+    half_a_year: String,
+    months: Vec<String>,
+    numbers: Vec<String>,
+    /// Words for the number one that are none of numbers.
+    one: Vec<String>,
+    /// What may follow the number of a day.
+    endings: Vec<String>,
+    /// The letter before the number of a quarter.
+    quarter: String,
+    /// All words for each unit, from the shortest on.
+    units: Vec<(Unit, Vec<String>)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Unit {
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+}
+
+impl Unit {
+    const ALL: [Self; 5] = [Self::Day, Self::Week, Self::Month, Self::Quarter, Self::Year];
+}
+
+impl Words {
+    fn of(messages: &Messages) -> Self {
+        let listed = |text: String| text.split(',').map(|word| word.trim().to_lowercase()).collect::<Vec<_>>();
+        let units = listed(say!(messages, "interview-date-units"));
+        let unit = |words: &String| words.split_whitespace().map(str::to_owned).collect();
+        Self {
+            fillers: listed(say!(messages, "interview-date-fillers")),
+            tomorrow: say!(messages, "interview-date-tomorrow"),
+            half_a_year: say!(messages, "interview-date-half-a-year"),
+            months: listed(say!(messages, "interview-date-months")),
+            numbers: listed(say!(messages, "interview-date-numbers")),
+            one: listed(say!(messages, "interview-date-one")),
+            endings: listed(say!(messages, "interview-date-endings")),
+            quarter: say!(messages, "interview-date-quarter"),
+            units: Unit::ALL.into_iter().zip(units.iter().map(unit)).collect(),
         }
-        _ => None,
-    };
-    // Years have four digits in the file.
-    day.filter(|day| (1000..=9999).contains(&day.year()))
+    }
+}
+
+/// The day that was typed, such as `2027-06-30`, `30.06.2027`, `30 June 2027` or `in six months`, in the words of the
+/// language or in English. A month, a quarter or a year stands for its last day. None for what is no day, and for what could
+/// be two.
+pub(super) fn read_day(typed: &str, today: NaiveDate, messages: &Messages) -> Option<NaiveDate> {
+    let own = Words::of(messages).read_day(typed, today);
+    own.or_else(|| Words::of(Messages::english()).read_day(typed, today))
+}
+
+impl Words {
+    fn read_day(&self, typed: &str, today: NaiveDate) -> Option<NaiveDate> {
+        let typed = typed.to_lowercase().replace(',', " ");
+        let is_filler = |word: &&str| self.fillers.iter().any(|filler| filler == word);
+        let words: Vec<&str> = typed.split_whitespace().filter(|word| !is_filler(word)).collect();
+        let day = match words.as_slice() {
+            _ if words.join(" ") == self.half_a_year => later(today, 6, Unit::Month),
+            [word] if *word == self.tomorrow => later(today, 1, Unit::Day),
+            [one] => {
+                self.length_in_one_word(one, today).or_else(|| numeric(one)).or_else(|| self.quarter_in_one_word(one))
+            }
+            [first, second] => self
+                .length(first, second, today)
+                .or_else(|| last_of_month(year(second)?, self.month(first)?))
+                .or_else(|| self.last_of_quarter(year(second)?, first))
+                .or_else(|| self.last_of_quarter(year(first)?, second)),
+            [first, second, third] => {
+                let (day, name) = if self.month(second).is_some() { (first, second) } else { (second, first) };
+                NaiveDate::from_ymd_opt(year(third)?, self.month(name)?, self.ordinal(day)?)
+            }
+            _ => None,
+        };
+        // Years have four digits in the file.
+        day.filter(|day| (1000..=9999).contains(&day.year()))
+    }
+
+    /// A month by its name, or by three letters of it at least, if they are those of no other.
+    fn month(&self, word: &str) -> Option<u32> {
+        let word = word.trim_end_matches('.');
+        let begun = |month: &&String| word.chars().count() >= 3 && month.starts_with(word);
+        let mut fitting = self.months.iter().filter(begun);
+        let (first, other) = (fitting.next()?, fitting.next());
+        let month = self.months.iter().find(|month| *month == word).or(Some(first).filter(|_| other.is_none()))?;
+        self.months.iter().zip(1..).find(|(one, _)| *one == month).map(|(_, number)| number)
+    }
+
+    /// `3`, `3.`, `3rd`.
+    fn ordinal(&self, word: &str) -> Option<u32> {
+        self.endings.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word).parse().ok()
+    }
+
+    fn last_of_quarter(&self, year: i32, quarter: &str) -> Option<NaiveDate> {
+        let number: u32 = quarter.strip_prefix(&self.quarter)?.parse().ok()?;
+        last_of_month(year, number.checked_mul(3)?)
+    }
+
+    /// `2027-q2`, `q2/2027`.
+    fn quarter_in_one_word(&self, word: &str) -> Option<NaiveDate> {
+        let (first, second) = word.split_once(['-', '/'])?;
+        let quarter = if first.starts_with(&self.quarter) { first } else { second };
+        self.last_of_quarter(year(first).or_else(|| year(second))?, quarter)
+    }
+
+    /// `6m`, `2w`, `1y`, `10d`.
+    fn length_in_one_word(&self, word: &str, today: NaiveDate) -> Option<NaiveDate> {
+        let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = word.strip_suffix(letters)?.parse().ok()?;
+        later(today, number, self.unit(letters)?)
+    }
+
+    /// `6 months`, `six months`, `a year`.
+    fn length(&self, number: &str, unit: &str, today: NaiveDate) -> Option<NaiveDate> {
+        let word = self.numbers.iter().zip(1..).find(|(word, _)| *word == number).map(|(_, number)| number);
+        let one = self.one.iter().any(|one| one == number).then_some(1);
+        later(today, number.parse().ok().or(word).or(one)?, self.unit(unit)?)
+    }
+
+    fn unit(&self, word: &str) -> Option<Unit> {
+        self.units.iter().find(|(_, words)| words.iter().any(|one| one == word)).map(|(unit, _)| *unit)
+    }
 }
 
 /// `30.06.2027`, `2027-06-30`, `2027-06`, `06/2027`, `2027`.
@@ -88,66 +178,27 @@ fn year(word: &str) -> Option<i32> {
     }
 }
 
-/// A month by its name, or by three letters of it at least.
-fn month(word: &str) -> Option<u32> {
-    let word = word.trim_end_matches('.');
-    let at = MONTHS
-        .iter()
-        .position(|month| word.len() >= 3 && (month.starts_with(word) || word == "sept" && *month == "september"))?;
-    u32::try_from(at + 1).ok()
-}
-
-/// `3`, `3.`, `3rd`.
-fn ordinal(word: &str) -> Option<u32> {
-    let endings = [".", "st", "nd", "rd", "th"];
-    endings.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word).parse().ok()
-}
-
 fn last_of_month(year: i32, month: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, 1)?.checked_add_months(Months::new(1))?.pred_opt()
 }
 
-fn last_of_quarter(year: i32, quarter: &str) -> Option<NaiveDate> {
-    let number: u32 = quarter.strip_prefix('q')?.parse().ok()?;
-    last_of_month(year, number.checked_mul(3)?)
-}
-
-/// `2027-q2`, `q2/2027`.
-fn quarter_in_one_word(word: &str) -> Option<NaiveDate> {
-    let (first, second) = word.split_once(['-', '/'])?;
-    last_of_quarter(year(first).or_else(|| year(second))?, if first.starts_with('q') { first } else { second })
-}
-
-/// `6m`, `2w`, `1y`, `10d`.
-fn length_in_one_word(word: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let (number, unit) = word.split_at_checked(word.len().checked_sub(1)?)?;
-    later(today, number.parse().ok()?, unit)
-}
-
-/// `6 months`, `six months`, `a year`.
-fn length(number: &str, unit: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let word = NUMBERS.iter().zip(1..).find(|(word, _)| **word == number).map(|(_, number)| number);
-    let one = ["a", "an"].contains(&number).then_some(1);
-    later(today, number.parse().ok().or(word).or(one)?, unit)
-}
-
-fn later(today: NaiveDate, number: u32, unit: &str) -> Option<NaiveDate> {
-    match unit.strip_suffix('s').unwrap_or(unit) {
-        "d" | "day" => today.checked_add_days(Days::new(number.into())),
-        "w" | "week" => today.checked_add_days(Days::new(u64::from(number) * 7)),
-        "m" | "month" => today.checked_add_months(Months::new(number)),
-        "quarter" => today.checked_add_months(Months::new(number.checked_mul(3)?)),
-        "y" | "year" => today.checked_add_months(Months::new(number.checked_mul(12)?)),
-        _ => None,
+fn later(today: NaiveDate, number: u32, unit: Unit) -> Option<NaiveDate> {
+    match unit {
+        Unit::Day => today.checked_add_days(Days::new(number.into())),
+        Unit::Week => today.checked_add_days(Days::new(u64::from(number) * 7)),
+        Unit::Month => today.checked_add_months(Months::new(number)),
+        Unit::Quarter => today.checked_add_months(Months::new(number.checked_mul(3)?)),
+        Unit::Year => today.checked_add_months(Months::new(number.checked_mul(12)?)),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Part;
 
     fn read(typed: &str) -> Option<String> {
-        read_day(typed, "2026-11-22".parse().unwrap()).map(|day| day.to_string())
+        read_day(typed, "2026-11-22".parse().unwrap(), Messages::english()).map(|day| day.to_string())
     }
 
     #[test]
@@ -217,5 +268,25 @@ mod tests {
             assert_eq!(read(typed), None, "{typed}");
         }
         assert_eq!(read("4/4/2027").as_deref(), Some("2027-04-04"));
+    }
+
+    #[test]
+    fn the_words_of_a_language_hold_beside_those_of_english() {
+        let french = "interview-date-months = janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, \
+                      novembre, décembre\ninterview-date-fillers = dans, le, fin\ninterview-date-endings = er, ., e\n\
+                      interview-date-units = j jour jours, semaine semaines, mois, trimestre trimestres, a an ans\n\
+                      interview-date-numbers = un, deux, trois, quatre, cinq, six\ninterview-date-one = une\n\
+                      interview-date-tomorrow = demain\ninterview-date-quarter = t\n";
+        let french = Messages::of_files("fr", vec![(Part::Interview, french.to_owned())]);
+        let read = |typed: &str| read_day(typed, "2026-11-22".parse().unwrap(), &french).map(|day| day.to_string());
+        for typed in ["30 juin 2027", "fin juin 2027", "T2 2027", "30 June 2027", "30.06.2027"] {
+            assert_eq!(read(typed).as_deref(), Some("2027-06-30"), "{typed}");
+        }
+        assert_eq!(read("le 1er févr. 2027").as_deref(), Some("2027-02-01"));
+        assert_eq!(read("dans six mois").as_deref(), Some("2027-05-22"));
+        assert_eq!(read("in six months"), read("6 mois"));
+        assert_eq!(read("demain").as_deref(), Some("2026-11-23"));
+        // It could be June or July.
+        assert_eq!(read("1 jui 2027"), None);
     }
 }

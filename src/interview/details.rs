@@ -1,6 +1,6 @@
 //! The small dialogues around an answer: reasons, dates, notes, evidence, owners.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::answers::{Answer, Response};
 use crate::catalog::PracticeIx;
@@ -38,10 +38,12 @@ pub(super) fn declined(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Pract
     let why = Ask::new(screen(say!(messages, "interview-declined-help")), why);
     let when = Ask::new(screen(say!(messages, "interview-days")), when);
     let until = until.filter(|until| *until > session.today());
-    let said = until.map_or_else(|| say!(messages, "interview-in-a-year"), |until| day(messages, until));
+    let in_a_year = session.today().checked_add_months(Months::new(12));
+    let in_a_year = in_a_year.map(|until| (say!(messages, "interview-in-a-year"), until));
+    let said = until.map(|until| (day(messages, until), until)).or(in_a_year);
     loop {
         reason = prompt.line(&why, &reason, Needed::Required)?;
-        let day = future_day(prompt, session, &when, &said, Needed::Suggested).or_back()?.flatten();
+        let day = future_day(prompt, session, &when, said.as_ref(), Needed::Suggested).or_back()?.flatten();
         if let Some(review_by) = day {
             return Ok(Answer::Declined { reason, review_by });
         }
@@ -129,30 +131,34 @@ pub(super) fn owner(prompt: &mut dyn Prompt, session: &Session<'_>, ix: Practice
         if given.owner.is_none() {
             return Ok(Response { due: None, ..given });
         }
-        let before = given.due.map(|due| day(messages, due)).unwrap_or_default();
-        if let Some(due) = future_day(prompt, session, &when, &before, Needed::Optional).or_back()? {
+        let before = given.due.map(|due| (day(messages, due), due));
+        if let Some(due) = future_day(prompt, session, &when, before.as_ref(), Needed::Optional).or_back()? {
             return Ok(Response { due, ..given });
         }
     }
 }
 
-/// A day after today as it is typed, or `said` left as it is, even if it is over; none where the line is empty.
+/// A day after today as it is typed, or the one of `said` where its words are left as they are, even if it is over; none where
+/// the line is empty.
 fn future_day(
     prompt: &mut dyn Prompt,
     session: &Session<'_>,
     ask: &Ask,
-    said: &str,
+    said: Option<&(String, NaiveDate)>,
     needed: Needed,
 ) -> Reply<Option<NaiveDate>> {
     let (messages, today, mut ask) = (session.messages(), session.today(), ask.clone());
-    let mut typed = said.to_owned();
+    let mut typed = said.map(|(words, _)| words.clone()).unwrap_or_default();
     loop {
         typed = prompt.line(&ask, &typed, needed)?;
         if typed.is_empty() {
             return Ok(None);
         }
-        let again = match read_day(&typed, today) {
-            Some(day) if day > today || typed == said => return Ok(Some(day)),
+        if let Some((_, day)) = said.filter(|(words, _)| *words == typed) {
+            return Ok(Some(*day));
+        }
+        let again = match read_day(&typed, today, messages) {
+            Some(day) if day > today => return Ok(Some(day)),
             Some(over) => say!(messages, "interview-day-over", day = day(messages, over)),
             None => say!(messages, "interview-day-unclear"),
         };

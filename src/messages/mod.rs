@@ -9,12 +9,14 @@ mod shipped;
 use std::borrow::Cow;
 use std::fmt;
 use std::mem;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+use crate::text;
 
 pub use shipped::{LANGUAGES, Part};
 
@@ -73,9 +75,11 @@ pub enum Piece {
 
 /// The phrases of a language; what it lacks is said in English.
 pub struct Messages {
-    language: &'static str,
-    own: Vec<OnceLock<Bundle>>,
-    english: Vec<OnceLock<Bundle>>,
+    language: String,
+    /// Files of phrases that come before those that ship.
+    files: Vec<(Part, String)>,
+    /// What was read of each part.
+    parts: Vec<OnceLock<Bundle>>,
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -107,28 +111,32 @@ const SLOTS: RangeInclusive<u32> = 0xFDD0..=0xFDEF;
 impl Messages {
     /// The phrases of a language that ships; none where it does not.
     pub fn of_language(language: &str) -> Option<Self> {
-        let language = LANGUAGES.iter().find(|one| **one == language)?;
-        let unread = || Part::ALL.iter().map(|_| OnceLock::new()).collect();
-        Some(Self { language, own: unread(), english: unread() })
+        LANGUAGES.contains(&language).then(|| Self::of_files(language, Vec::new()))
+    }
+
+    /// The phrases of a language in files that need not ship, before those that do. [`mistakes`] tells what is wrong with
+    /// such a file; a phrase that cannot be read is said in English.
+    pub fn of_files(language: &str, files: Vec<(Part, String)>) -> Self {
+        let parts = Part::ALL.iter().map(|_| OnceLock::new()).collect();
+        Self { language: language.to_owned(), files, parts }
     }
 
     /// The English phrases, of which each part is read once.
     pub fn english() -> &'static Self {
         static PHRASES: OnceLock<Messages> = OnceLock::new();
-        PHRASES.get_or_init(|| {
-            let unread = || Part::ALL.iter().map(|_| OnceLock::new()).collect();
-            Self { language: ENGLISH, own: unread(), english: unread() }
-        })
+        PHRASES.get_or_init(|| Self::of_files(ENGLISH, Vec::new()))
     }
 
     /// The language: `en`, `fr`.
-    pub fn language(&self) -> &'static str {
-        self.language
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// A phrase. Its id in brackets where there is none of that id, which a test excludes for what ships.
     pub fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.find(id, args).unwrap_or_else(|| format!("[{id}]"))
+        let values = values(args);
+        let english = || Self::english().find(id, &values);
+        self.find(id, &values).or_else(english).unwrap_or_else(|| format!("[{id}]"))
     }
 
     /// A phrase in pieces, so that the caller can put more than words where it has an [`Arg::Slot`]: a link, say.
@@ -152,14 +160,31 @@ impl Messages {
         pieces
     }
 
-    fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    /// A phrase of the language itself.
+    fn find(&self, id: &str, values: &FluentArgs<'_>) -> Option<String> {
         let part = Part::of_id(id)?;
-        let values = values(args);
-        let own = self.own.get(part as usize)?.get_or_init(|| read_part(self.language, part));
-        format(own, id, &values).or_else(|| {
-            let english = self.english.get(part as usize)?.get_or_init(|| read_part(ENGLISH, part));
-            format(english, id, &values)
-        })
+        let phrases = self.parts.get(part as usize)?.get_or_init(|| self.read_part(part));
+        let text = format(phrases, id, values)?;
+        // What ships is known; what somebody hands over can command nobody either, not even by the escapes of Fluent.
+        Some(if self.files.is_empty() { text } else { text::lines(&text).into_owned() })
+    }
+
+    /// Reads a part, and the one that all share.
+    fn read_part(&self, part: Part) -> Bundle {
+        let identifier: LanguageIdentifier = self.language.parse().unwrap_or_default();
+        let mut bundle = Bundle::new_concurrent(vec![identifier]);
+        // Marks around arguments would stand in files and terminals as strange characters.
+        bundle.set_use_isolating(false);
+        // Only a language knows whether a title begins small in the middle of a sentence. Each name is added once.
+        let _ = bundle.add_function("LOWER", |args, _| args.first().map_or(FluentValue::Error, lowered));
+        for text in shipped::texts(&self.language, part) {
+            add(&mut bundle, text);
+        }
+        self.files
+            .iter()
+            .filter(|(of, _)| [Part::Shared, part].contains(of))
+            .for_each(|(_, text)| add(&mut bundle, text));
+        bundle
     }
 }
 
@@ -188,19 +213,16 @@ fn slot(at: usize) -> char {
     code.filter(|code| SLOTS.contains(code)).and_then(char::from_u32).unwrap_or('\u{fffd}')
 }
 
-fn read_part(language: &str, part: Part) -> Bundle {
-    let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = Bundle::new_concurrent(vec![identifier]);
-    // Marks around arguments would stand in files and terminals as strange characters.
-    bundle.set_use_isolating(false);
-    // Only a language knows whether a title begins small in the middle of a sentence. Each name is added once.
-    let _ = bundle.add_function("LOWER", |args, _| args.first().map_or(FluentValue::Error, lowered));
-    for text in shipped::texts(language, part) {
-        // A phrase that cannot be read is left out, and said in English; a test reads them all.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
+/// Adds phrases, which replace those of the same id. One that cannot be read is left out; a test reads all that ship.
+fn add(bundle: &mut Bundle, text: &str) {
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+}
+
+/// What cannot be read in a file of phrases: where, in bytes, and why.
+pub fn mistakes(text: &str) -> Vec<(Range<usize>, String)> {
+    let errors = FluentResource::try_new(text.to_owned()).err().map(|(_, errors)| errors).unwrap_or_default();
+    errors.into_iter().map(|error| (error.pos.clone(), error.kind.to_string())).collect()
 }
 
 fn lowered<'a>(value: &FluentValue<'a>) -> FluentValue<'a> {
@@ -238,5 +260,13 @@ mod tests {
         assert_eq!(lower("SBOM for everything"), "SBOM for everything");
         let said = say!(Messages::english(), "report-stage-reached", number = 1_u32, title = "Strategic partner");
         assert_eq!(said, "Stage 1 is reached: strategic partner.");
+    }
+
+    #[test]
+    fn a_phrase_that_does_not_ship_commands_no_terminal_and_keeps_its_slots() {
+        let phrases = "report-title = A{ \"\\u001B\" }[2J { $organization }".to_owned();
+        let messages = Messages::of_files("qaa", vec![(Part::Report, phrases)]);
+        let pieces = say!(messages, slots "report-title", organization = Arg::Slot);
+        assert_eq!(pieces, [Piece::Text("A\u{fffd}[2J ".into()), Piece::Slot(0)]);
     }
 }

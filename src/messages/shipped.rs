@@ -28,6 +28,8 @@ parts! {
     Shared = "shared";
     /// The report.
     Report = "report";
+    /// A new answers file.
+    Init = "init";
     /// The interview.
     Interview = "interview";
     /// The catalog as `list` and `show` tell it.
@@ -39,7 +41,11 @@ parts! {
 impl Part {
     /// The part that a phrase is in.
     pub fn of_id(id: &str) -> Option<Self> {
-        let name = id.split('-').next()?;
+        Self::of_name(id.split('-').next()?)
+    }
+
+    /// The part of a file by its name without the ending.
+    pub fn of_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|part| part.name() == name)
     }
 }

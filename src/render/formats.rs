@@ -72,7 +72,7 @@ pub fn check(format: CheckFormat, check: &Check, look: &Look<'_>, messages: &Mes
         CheckFormat::Json => exchange::check_json(check),
         CheckFormat::Junit => exchange::junit(check),
         CheckFormat::Sarif => exchange::sarif(check),
-        CheckFormat::Github => exchange::github(check),
+        CheckFormat::Github => exchange::github(check, messages),
         CheckFormat::Gitlab => exchange::gitlab(check),
         CheckFormat::Badge => exchange::badge(check),
     };

@@ -242,3 +242,51 @@ fn a_line_that_the_terminal_cuts_is_told_and_not_taken() {
     let text = saved(folder.path());
     assert!(text.contains(&"long ".repeat(799)) && !text.contains("word"), "{text}");
 }
+
+/// Latin, of which the tests have some phrases.
+fn in_latin(folder: &std::path::Path, args: &[&str], locale: &str) -> Terminal {
+    let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/locales");
+    let mut command = program(folder, &[args, &["--plain", "--locales", locales.to_str().unwrap()]].concat());
+    command.env("LC_ALL", locale);
+    Terminal::start(command, USUAL)
+}
+
+#[test]
+fn the_environment_chooses_the_language_and_what_it_lacks_is_asked_in_english() {
+    let folder = tempdir().unwrap();
+    let mut it = in_latin(folder.path(), &["a.toml", "--checklist", "tiny"], "la_VA.UTF-8");
+    it.hear("Salve");
+    it.hear_prompt("Quid vobis nomen est?");
+    it.line("Acme");
+    it.hear_prompt("What kind of organization");
+    it.line("");
+    it.hear_prompt("Which checklists");
+    it.line("");
+    it.hear_prompt("Which stage");
+    it.line("");
+    it.hear("Quaestio 1 ex");
+    it.hear_prompt("care of inventory");
+    it.line("praeteri");
+    it.hear_prompt("care of licences");
+    it.line("nihil");
+    it.hear_prompt("care of alerts");
+    assert!(saved(folder.path()).contains("[tiny.licences]\ndone = []"));
+    // The words of English hold in every language.
+    it.line("skip");
+    it.hear_prompt("care of upstream");
+    it.line("quit");
+    it.hear("Omnia in a.toml servata sunt.");
+    assert_eq!(it.exit(), 0);
+}
+
+#[test]
+fn an_option_comes_before_the_environment_and_an_unknown_language_there_is_english() {
+    let folder = tempdir().unwrap();
+    for (args, locale) in [(&["a.toml", "--lang", "en"][..], "la_VA.UTF-8"), (&["a.toml"], "xx"), (&["a.toml"], "C")] {
+        let mut it = in_latin(folder.path(), args, locale);
+        it.hear_prompt("What is your organization called?");
+        assert!(it.screen().trim_start().starts_with("Welcome to"), "{}", it.screen());
+        it.press(&[CTRL_C]);
+        assert_eq!(it.exit(), 130);
+    }
+}

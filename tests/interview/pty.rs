@@ -58,6 +58,8 @@ pub(crate) fn program(folder: &Path, args: &[&str]) -> CommandBuilder {
     command.env_remove("CI");
     command.env("TERM", "xterm-256color");
     command.env("NO_COLOR", "1");
+    // The interview speaks the language of its surroundings.
+    command.env("LC_ALL", "C.UTF-8");
     command
 }
 

@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::document::{Check, Finding, Outcome, Weight};
+use crate::document::{self, Check, Finding, Outcome, Weight};
+use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text;
 
+/// The command for what must be put right.
+const ERROR: &str = "error";
 /// Findings that have a line of their own. GitHub shows ten of a kind and step: the verdict takes one place, and where
 /// there are more, what is left out another.
 const SHOWN: usize = 9;
@@ -14,11 +17,14 @@ const NAMED: usize = 20;
 
 /// A check as workflow commands: the verdict, then what to put right, one line a point with all of the gates that it
 /// breaks, at most ten in all. Every line is a command, so that no words of a file can be taken for one.
-pub fn github(check: &Check) -> String {
+pub fn github(check: &Check, messages: &Messages) -> String {
     let standing = check.standing.as_ref().map(|stand| stand.words.as_str()).unwrap_or_default();
-    let level = if check.outcome == Outcome::Held { "notice" } else { "error" };
-    let words = format!("{} {standing}", check.summary);
-    let mut out = format!("::{level} title=ospo-assess::{}\n", data(words.trim()));
+    let level = if check.outcome == Outcome::Held { "notice" } else { ERROR };
+    let words = match standing {
+        "" => check.summary.clone(),
+        standing => say!(messages, "shared-sentences", first = &check.summary, second = standing),
+    };
+    let mut out = verdict(level, words.trim());
     let subjects = subjects(check);
     let told = if subjects.len() <= SHOWN { subjects.len() } else { SHOWN - 1 };
     let (told, rest) = subjects.split_at(told);
@@ -26,7 +32,7 @@ pub fn github(check: &Check) -> String {
         out.push_str(&annotation(findings));
     }
     if !rest.is_empty() {
-        out.push_str(&format!("::error title=ospo-assess::{}\n", data(&left_out(rest))));
+        out.push_str(&verdict(ERROR, &left_out(rest, messages)));
     }
     out
 }
@@ -71,11 +77,19 @@ fn subjects(check: &Check) -> Vec<Vec<&Finding>> {
 }
 
 /// What there is no place for, by its ids; the page of the job has it whole.
-fn left_out(subjects: &[Vec<&Finding>]) -> String {
+fn left_out(subjects: &[Vec<&Finding>], messages: &Messages) -> String {
     let name = |finding: &Finding| if finding.id().is_empty() { finding.rule } else { finding.id() }.to_owned();
     let names: Vec<String> = subjects.iter().take(NAMED).map(|findings| name(findings[0])).collect();
-    let more = if subjects.len() > NAMED { ", and so on" } else { "" };
-    format!("{} more in the summary of the job: {}{more}", subjects.len(), names.join(", "))
+    let (count, names) = (subjects.len(), document::commas(messages, &names));
+    if count > NAMED {
+        say!(messages, "check-left-out-and-so-on", count = count, names = names)
+    } else {
+        say!(messages, "check-left-out", count = count, names = names)
+    }
+}
+
+fn verdict(level: &str, words: &str) -> String {
+    format!("::{level} title=ospo-assess::{}\n", data(words))
 }
 
 fn annotation(findings: &[&Finding]) -> String {
@@ -85,7 +99,7 @@ fn annotation(findings: &[&Finding]) -> String {
     let (id, gates) = (finding.id(), gates.join(", "));
     let title = if id.is_empty() { gates } else { format!("{gates}: {id}") };
     format!(
-        "::error file={},line={},col={},title={}::{}\n",
+        "::{ERROR} file={},line={},col={},title={}::{}\n",
         property(&text::one_line(finding.path())),
         finding.line,
         finding.column,

@@ -10,7 +10,7 @@ use std::iter;
 use blocks::Blocks;
 use escape::escape;
 
-use crate::document::{Document, Facet, Labels, Section};
+use crate::document::{Document, Facet, FilterLabels, Labels, Section};
 use crate::text::excerpt;
 
 /// The most characters that a title takes in the bar of a browser.
@@ -20,7 +20,7 @@ const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 /// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
 const STYLE_DIGEST: &str = "sha256-0U25P6dVzBg4w81l+oK9jtVrjDs6lIXkKV1c9ytENFA=";
-const SCRIPT_DIGEST: &str = "sha256-ZH9rBLbr3fvturok/6ovzYLRlIctDsLetQdnMVQpkjA=";
+const SCRIPT_DIGEST: &str = "sha256-Dih07UKrjNblhgQ8Pd7ddp6dFNgIn7vY3zY13USLqL4=";
 
 /// Pictures that the page brings along: its icon, which is empty.
 const IMAGES: &str = "data:";
@@ -31,15 +31,23 @@ pub(super) fn draw_html(document: &Document) -> String {
     let sections: String = document.sections.iter().map(|section| page.section(section, 2)).collect();
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n{head}<body>\n<a class=\"skip\" href=\"#content\">{skip}</a>\n\
-         {header}<div class=\"frame\">\n{nav}<main id=\"content\">\n{sections}</main>\n</div>\n{footer}\
+         {header}<div class=\"frame\">\n{nav}<main id=\"content\"{filter}>\n{sections}</main>\n</div>\n{footer}\
          <script>{SCRIPT}</script>\n</body>\n</html>\n",
         language = document.labels.language,
         skip = escape(&document.labels.skip),
         head = head(document),
         header = header(document),
         nav = page.nav(document),
+        filter = filter(&document.labels.filter),
         footer = footer(document),
     )
+}
+
+/// The words of the script, which knows none of its own.
+fn filter(words: &FilterLabels) -> String {
+    let FilterLabels { name, any, clear, shown } = words;
+    let attributes = [("", name), ("-any", any), ("-clear", clear), ("-shown", shown)];
+    attributes.map(|(key, words)| format!(" data-filter{key}=\"{}\"", escape(words))).concat()
 }
 
 fn head(document: &Document) -> String {

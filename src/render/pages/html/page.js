@@ -1,6 +1,9 @@
 
 "use strict";
 // Lets the reader filter the sections that say what they are about. Without this script all of them are shown.
+// The words come with the page, in its language.
+const words = document.getElementById("content").dataset;
+
 const texts = (node, selector) => [...node.querySelectorAll(selector)].map((each) => each.textContent);
 
 const facetsOf = (section) => {
@@ -19,8 +22,8 @@ const element = (name, properties, ...children) => {
 
 const choice = (name, items) => {
   const values = [...new Set(items.flatMap(({ facets }) => facets.get(name) ?? []))];
-  values.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  const select = element("select", {}, new Option("All", "*"));
+  values.sort((a, b) => a.localeCompare(b, document.documentElement.lang, { numeric: true }));
+  const select = element("select", {}, new Option(words.filterAny, "*"));
   values.forEach((value, i) => select.append(new Option(value, String(i))));
   const chosen = () => (select.value === "*" ? null : values[Number(select.value)]);
   return { name, select, chosen };
@@ -32,13 +35,13 @@ const build = (parent) => {
   const choices = names.map((name) => choice(name, items));
   const count = element("p", {});
   count.setAttribute("role", "status");
-  const clear = element("button", { type: "button" }, "Show all");
+  const clear = element("button", { type: "button" }, words.filterClear);
 
   const show = () => {
     const wanted = choices.map(({ name, chosen }) => [name, chosen()]).filter(([, value]) => value !== null);
     const fits = ({ facets }) => wanted.every(([name, value]) => (facets.get(name) ?? []).includes(value));
     for (const item of items) item.section.hidden = !fits(item);
-    count.textContent = `${items.filter(fits).length} of ${items.length} shown`;
+    count.textContent = words.filterShown.replace("{shown}", items.filter(fits).length).replace("{all}", items.length);
   };
   const reset = () => {
     for (const { select } of choices) select.value = "*";
@@ -47,7 +50,7 @@ const build = (parent) => {
 
   const labels = choices.map(({ name, select }) => element("label", {}, name, select));
   const filter = element("form", { className: "filter" }, ...labels, clear, count);
-  filter.setAttribute("aria-label", "Filter");
+  filter.setAttribute("aria-label", words.filter);
   filter.addEventListener("change", show);
   filter.addEventListener("submit", (event) => event.preventDefault());
   clear.addEventListener("click", reset);

@@ -36,8 +36,8 @@ pub(super) fn draw_pdf(document: &Document, look: &Look<'_>) -> Result<Drawn, Pd
 const TOOL: &str = concat!("ospo-assess ", env!("CARGO_PKG_VERSION"));
 
 /// The language of a document; English is that of Britain.
-fn language(document: &Document) -> &'static str {
-    match document.labels.language {
+fn language(document: &Document) -> &str {
+    match document.labels.language.as_str() {
         ENGLISH => "en-GB",
         other => other,
     }

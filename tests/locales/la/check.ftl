@@ -1,0 +1,1 @@
+check-gate-holds = valet
