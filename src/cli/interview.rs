@@ -13,8 +13,7 @@ use super::languages::Languages;
 use super::store::{Status, Store};
 use crate::catalog::Catalog;
 use crate::interview::{
-    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, lost, nothing_open, parting,
-    set_up,
+    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, lost, parting, set_up,
 };
 
 /// What the command line says about an interview.
@@ -68,10 +67,6 @@ pub(super) fn run(
         },
     };
     let session = Session::new(catalog, messages, answers, today);
-    if filters_leave_nothing_open(&session, &options.filters) {
-        prompt.tell(&nothing_open(messages, &store.name()));
-        return Ok(Exit::Done);
-    }
     something_to_ask(&session, &options.filters)?;
     Ok(converse(session, &mut *prompt, &mut store, &options.filters))
 }
@@ -94,14 +89,9 @@ fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>
     }
 }
 
-/// Whether the part that is asked for has questions, of which none is open.
-fn filters_leave_nothing_open(session: &Session<'_>, filters: &Filters) -> bool {
-    let any = |filters: &Filters| !filtered(session, filters).practices().is_empty();
-    filters.open && !any(filters) && any(&Filters { open: false, ..filters.clone() })
-}
-
+/// That there is a question that is asked for, be it answered already.
 fn something_to_ask(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
-    if !filtered(session, filters).practices().is_empty() {
+    if !filtered(session, &Filters { open: false, ..filters.clone() }).practices().is_empty() {
         return Ok(());
     }
     let ids: Vec<&str> = session.answers().scope.iter().map(|ix| session.catalog()[*ix].id.as_str()).collect();

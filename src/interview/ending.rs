@@ -1,5 +1,7 @@
 //! The end: page one of the report on the screen, and one key for whatever is done with the result.
 
+use std::mem;
+
 use crate::document::Options;
 use crate::messages::say;
 use crate::render::{self, Format, Look};
@@ -29,7 +31,8 @@ impl Flow<'_, '_> {
         if self.session.answers().given.is_empty() {
             return Ok(None);
         }
-        let mut page = summary::since(&self.session, &self.began);
+        let mut page = mem::take(&mut self.notices);
+        page.extend(summary::since(&self.session, &self.began));
         page.extend(report_lines(&self.session, true));
         let mut then = self.first_wish(&page)?;
         loop {

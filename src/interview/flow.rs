@@ -76,6 +76,10 @@ impl<'a, 'c> Flow<'a, 'c> {
             self.choose_part()?
         } else {
             let route = start::filtered(&self.session, filters);
+            if filters.open && route.practices().is_empty() {
+                let text = say!(self.session.messages(), "interview-nothing-open");
+                self.notices.push(Line::new(Style::Notice, text));
+            }
             self.notices.extend(start::fitting(&self.session, filters, &route));
             self.part(route)?
         };

@@ -42,4 +42,4 @@ pub use route::{Filters, Route};
 pub use session::{End, Session};
 pub use sheet::{Draft, PointRow, Sheet};
 pub use start::{filtered, set_up};
-pub use summary::{kept, lost, nothing_open, parting};
+pub use summary::{kept, lost, parting};

@@ -207,7 +207,7 @@ pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
 
 /// What of the part that `filters` name fits into their minutes; none where they name no time.
 pub(super) fn fitting(session: &Session<'_>, filters: &Filters, fitting: &Route) -> Option<Line> {
-    let (catalog, minutes) = (session.catalog(), filters.minutes?);
+    let (catalog, minutes) = (session.catalog(), filters.minutes.filter(|_| !fitting.practices().is_empty())?);
     let all = filtered(session, &Filters { minutes: None, ..filters.clone() });
     let asked = |route: &Route| route.due().flat_map(|ix| short::to_ask(session, ix)).collect::<BTreeSet<_>>();
     let (all, count) = (asked(&all), fitting.load(catalog, fitting.due()).points);

@@ -212,16 +212,6 @@ pub fn lost(messages: &Messages) -> Vec<Line> {
     vec![Line::new(Style::Notice, say!(messages, "interview-lost"))]
 }
 
-/// That a part has no open question, and what can be done with the answers.
-pub fn nothing_open(messages: &Messages, file: &str) -> Vec<Line> {
-    let file = shell_word(file);
-    vec![
-        Line::new(Style::Where, say!(messages, "interview-nothing-open")),
-        Line::text(say!(messages, "interview-see-result", file = &file)),
-        Line::text(say!(messages, "interview-go-through-again", file = file)),
-    ]
-}
-
 /// What changed since the interview began.
 pub(super) fn since(session: &Session<'_>, began: &Assessment) -> Vec<Line> {
     let (messages, now) = (session.messages(), session.assessment());

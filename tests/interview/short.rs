@@ -98,8 +98,14 @@ fn ten_statements_lead_to_the_result_in_every_window() {
 
 #[test]
 fn ten_statements_lead_to_the_result_in_plain_lines() {
+    for size in [USUAL, TINY] {
+        in_plain_lines(size);
+    }
+}
+
+fn in_plain_lines(size: Size) {
     let folder = blank();
-    let mut it = Terminal::interview(folder.path(), &["a.toml", "--plain"], USUAL);
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--plain"], size);
     it.hear_prompt("1. Ten questions, three minutes: where do we stand?");
     it.line("");
     for (at, count) in screens().into_iter().enumerate() {
@@ -176,4 +182,41 @@ fn so_many_minutes_are_said_to_hold_so_much() {
     let folder = blank();
     let mut plain = Terminal::interview(folder.path(), &["a.toml", "--minutes", "20", "--plain"], USUAL);
     plain.hear_prompt("In 20 minutes, ");
+}
+
+#[test]
+fn the_result_has_no_colour_of_its_own() {
+    let folder = folder_with(&answers("[tiny.inventory]\ndone = [\"inventory-1\"]\n"));
+    let mut command = crate::pty::program(folder.path(), &["a.toml"]);
+    command.env_remove("NO_COLOR");
+    let mut it = Terminal::start(command, USUAL);
+    it.see("go through");
+    it.press(&["f"]);
+    it.see("q: quit]");
+    assert!(it.colours().is_empty(), "{:?} in\n{}", it.colours(), it.screen());
+    it.press(&["h"]);
+    it.see("Written: a-report.html");
+    assert!(it.colours().is_empty(), "{:?} in\n{}", it.colours(), it.screen());
+}
+
+#[test]
+fn a_report_never_goes_where_a_link_leads_and_says_why_it_is_not_written() {
+    let folder = folder_with(&answers("[tiny.inventory]\ndone = [\"inventory-1\"]\n"));
+    std::os::unix::fs::symlink("a.toml", folder.path().join("a-report.html")).unwrap();
+    std::os::unix::fs::symlink("precious.txt", folder.path().join("a-report.md")).unwrap();
+    std::fs::write(folder.path().join("precious.txt"), "precious").unwrap();
+    std::fs::create_dir(folder.path().join("a-report.pdf")).unwrap();
+    let mut it = Terminal::interview(folder.path(), &["a.toml"], USUAL);
+    it.see("go through");
+    it.press(&["f"]);
+    it.see("q: quit]");
+    for (key, what) in [("h", "Not written. "), ("p", "Not written. There is a folder"), ("m", "Written: a-report.md")]
+    {
+        it.press(&[key]);
+        it.see(what);
+    }
+    it.press(&["q"]);
+    assert_eq!(it.exit(), 0);
+    assert_eq!(std::fs::read_to_string(folder.path().join("precious.txt")).unwrap(), "precious");
+    assert!(saved(folder.path()).contains("inventory-1"));
 }
