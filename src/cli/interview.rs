@@ -117,7 +117,7 @@ mod signals {
 
     use crate::cli::exit::Exit;
     use crate::cli::store::Status;
-    use crate::interview::{kept, lost, restore_terminal, resume_terminal};
+    use crate::interview::{kept, leave_terminal, lost, restore_terminal, resume_terminal};
     use crate::messages::Messages;
 
     /// Listens for being told to stop: every answer given is on disk by then, so all there is to do is to say so, and to
@@ -145,7 +145,7 @@ mod signals {
 
     fn leave(status: &Status, plain: bool, messages: &Messages) {
         if !plain {
-            restore_terminal();
+            leave_terminal();
         }
         let now = status.settled();
         let mut out = io::stderr();

@@ -37,7 +37,7 @@ pub use flow::Flow;
 pub use line::{Line, Style};
 pub use plain::{Lines, Plain, Typed, TypedLine};
 pub use prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
-pub use rich::{Rich, restore_terminal, resume_terminal};
+pub use rich::{Rich, leave_terminal, restore_terminal, resume_terminal};
 pub use route::{Filters, Route};
 pub use session::{End, Session};
 pub use sheet::{Draft, PointRow, Sheet};

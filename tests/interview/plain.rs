@@ -260,6 +260,8 @@ fn the_environment_chooses_the_language_and_what_it_lacks_is_asked_in_english() 
     it.line("Acme");
     it.hear_prompt("What kind of organization");
     it.line("");
+    it.hear_prompt("What of this does");
+    it.line("");
     it.hear_prompt("Which checklists");
     it.line("");
     it.hear_prompt("Which stage");

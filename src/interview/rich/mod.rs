@@ -24,7 +24,7 @@ use page::{Entry, Page};
 use screen::{Row, Span, draw, hand_over, rows, take, write_row};
 use scroll::{Extent, Scroll};
 
-pub use screen::{restore_terminal, resume_terminal};
+pub use screen::{leave_terminal, restore_terminal, resume_terminal};
 
 /// The interview on a terminal, with lists to move in.
 ///
