@@ -378,7 +378,11 @@ impl<'a, 'c> Flow<'a, 'c> {
             screen.extend(summary::end_of_door(&self.session));
         } else {
             screen.push(Line::new(Style::Where, say!(self.session.messages(), "interview-end-of-part")));
-            screen.extend(summary::standing(&self.session));
+            screen.extend(if self.session.route().is_short() {
+                summary::standing_of_points(&self.session)
+            } else {
+                summary::standing(&self.session)
+            });
             screen.extend(summary::do_this_next(&self.session));
             screen.extend(summary::remaining(&self.session));
         }

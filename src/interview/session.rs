@@ -119,6 +119,11 @@ impl<'c> Session<'c> {
         }
     }
 
+    /// Whether a point that stands as unknown was not asked.
+    pub fn was_unasked(&self, point: PointIx) -> bool {
+        self.unasked.contains(&point)
+    }
+
     /// Whether something still has to be asked of a practice.
     pub fn is_new(&self, practice: PracticeIx) -> bool {
         !self.unasked(practice).is_empty()

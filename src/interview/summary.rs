@@ -27,7 +27,13 @@ pub(super) fn standing(session: &Session<'_>) -> Vec<Line> {
         Some(score) => say!(messages, "interview-answered-score", answered = done, questions = all, score = score),
     };
     let mut lines = vec![Line::text(answered)];
-    lines.extend(holding(session).map(Line::text));
+    lines.extend(standing_of_points(session));
+    lines
+}
+
+/// How many points hold of those that are known, and the stage: all that counts after a way that asks only some points.
+pub(super) fn standing_of_points(session: &Session<'_>) -> Vec<Line> {
+    let mut lines: Vec<Line> = holding(session).into_iter().map(Line::text).collect();
     lines.push(Line::text(reached(session)));
     lines
 }
@@ -144,7 +150,9 @@ fn not_known(session: &Session<'_>) -> Option<String> {
     for practice in session.assessment().practices() {
         match session.answers().answer(practice) {
             Some(Answer::Unknown) => questions += 1,
-            Some(Answer::Points(said)) => points += said.unknown.len(),
+            Some(Answer::Points(said)) => {
+                points += said.unknown.iter().filter(|point| !session.was_unasked(**point)).count();
+            }
             _ => {}
         }
     }

@@ -534,6 +534,18 @@ fn enter_on_what_was_asked_in_part_does_not_say_that_the_rest_does_not_hold() {
 }
 
 #[test]
+fn the_end_of_the_essentials_says_what_holds_what_is_critical_and_what_to_do_next() {
+    let catalog = full();
+    let count = super::short::essentials(&about_ggi(&catalog)).practices().len();
+    let ways: Vec<Act> = (0..count).map(|at| [Marks("1"), Marks("0")][at % 2].clone()).collect();
+    let acts = [&[Pick("e")], &ways[..], &[Interrupt]].concat();
+    let (_, script, ..) = hold_about(about_ggi(&catalog), &acts, &Filters::default(), TestStore::default());
+    let end = script.shown.last().unwrap();
+    assert!(end.contains("Of what you answered, ") && end.contains("critical ones are missing."), "{end}");
+    assert!(end.contains("Do this next: ") && !end.contains('%') && !end.contains("not known to you"), "{end}");
+}
+
+#[test]
 fn the_essentials_are_at_most_forty_statements_each_asked_once() {
     let catalog = full();
     let session = Session::new(&catalog, Messages::english(), blank(&catalog), today());
