@@ -1,7 +1,7 @@
 //! The screen of a question: where one is, what is asked, the points, and what stands beside them.
 
 use crate::answers::{Answer, PointAnswers, Response, State};
-use crate::catalog::{Pace, PointIx, Practice, PracticeIx, minutes_for};
+use crate::catalog::{PointIx, Practice, PracticeIx, minutes_for};
 use crate::document;
 use crate::messages::{Messages, say};
 use crate::text::one_line;
@@ -73,8 +73,7 @@ fn whole_place(session: &Session<'_>, it: &Practice) -> (usize, usize, String) {
 fn short_place(session: &Session<'_>) -> (usize, usize, String) {
     let (catalog, route) = (session.catalog(), session.route());
     let (first, last, of) = route.numbers(catalog);
-    let (missing, minutes) =
-        (summary::critical_missing(session), route.load(catalog, route.due()).minutes(Pace::Alone));
+    let (missing, minutes) = (summary::critical_missing(session), route.minutes(catalog));
     let several = if first == last { "one" } else { "several" };
     let place = say!(
         session.messages(),

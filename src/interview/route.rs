@@ -64,6 +64,8 @@ pub struct Route {
     /// The points that are asked, where not all are.
     only: Option<BTreeSet<PointIx>>,
     way: Way,
+    /// How fast it goes.
+    pace: Pace,
 }
 
 impl Route {
@@ -75,7 +77,7 @@ impl Route {
         let due = if wanted.is_empty() { sorted.clone() } else { wanted };
         let practices: Vec<PracticeIx> = sorted.into_iter().collect();
         let at = practices.iter().position(|ix| due.contains(ix)).unwrap_or(0);
-        Self { practices, due, at, only: None, way: Way::Part }
+        Self { practices, due, at, only: None, way: Way::Part, pace: Pace::Alone }
     }
 
     /// The way through some points only, asking those of the practices that are `due`; perhaps none.
@@ -90,7 +92,18 @@ impl Route {
         let practices: Vec<PracticeIx> = sorted.iter().copied().collect();
         let due: BTreeSet<PracticeIx> = sorted.into_iter().filter(|ix| due(*ix)).collect();
         let at = practices.iter().position(|ix| due.contains(ix)).unwrap_or(0);
-        Self { practices, due, at, only: Some(only), way }
+        Self { practices, due, at, only: Some(only), way, pace: Pace::Alone }
+    }
+
+    /// The same, taken at another pace.
+    #[must_use]
+    pub fn at_pace(self, pace: Pace) -> Self {
+        Self { pace, ..self }
+    }
+
+    /// Minutes to go through all that is due.
+    pub fn minutes(&self, catalog: &Catalog) -> usize {
+        self.load(catalog, self.due()).minutes(self.pace)
     }
 
     /// What it is for.

@@ -104,7 +104,7 @@ pub(super) fn fitting(session: &Session<'_>, route: &Route, minutes: usize, pace
         load = more;
         chosen.extend(points);
     }
-    Route::of_points(catalog, Way::Part, chosen, |_| true)
+    Route::of_points(catalog, Way::Part, chosen, |_| true).at_pace(pace)
 }
 
 /// The points of a practice to ask where it is due: those that nobody was asked, else those that nobody answered, else all.
