@@ -595,8 +595,8 @@ fn so_many_minutes_ask_what_is_critical_and_early_and_say_what_fits() {
     let critical = critical.filter(|point| catalog[**point].critical).count();
     let (short, load) = asked(&session, &filters(2, Pace::Alone));
     assert!(load.minutes(Pace::Alone) <= 2 && short.iter().all(|point| catalog[*point].critical));
-    let (hour, load) = asked(&session, &filters(60, Pace::Group));
-    assert!((30..=60).contains(&load.minutes(Pace::Group)), "{load:?}");
+    let (hour, hour_load) = asked(&session, &filters(60, Pace::Group));
+    assert!((30..=60).contains(&hour_load.minutes(Pace::Group)), "{hour_load:?}");
     assert_eq!(hour.iter().filter(|point| catalog[**point].critical).count(), critical);
     let later =
         hour.iter().filter(|point| !catalog[**point].critical).map(|point| catalog[catalog[*point].practice].stage);
@@ -606,6 +606,8 @@ fn so_many_minutes_ask_what_is_critical_and_early_and_say_what_fits() {
     let (_, script, ..) =
         hold_about(about_ggi(&catalog), &[Interrupt], &filters(60, Pace::Group), TestStore::default());
     assert!(script.shown[0].contains("In 60 minutes, ") && script.shown[0].contains("critical and early ones first"));
+    let left = format!("about {} minutes left", hour_load.minutes(Pace::Group));
+    assert!(script.shown[0].contains(&left), "{}", script.shown[0]);
     assert_eq!(asked(&session, &filters(1, Pace::Group)).0.len(), 1);
 }
 

@@ -1,6 +1,7 @@
 //! The interview on a terminal, with lists to move in. Only the files of this folder draw on it.
 
 mod keyboard;
+mod leaf;
 mod page;
 mod screen;
 mod scroll;
@@ -12,7 +13,7 @@ use std::io::{self, Write};
 use crossterm::event::KeyCode;
 
 use super::choices::Choice;
-use super::layout::{Window, above, height, hints, lay_out, squeezed, wrap};
+use super::layout::{Window, above, squeezed, wrap};
 use super::line::{Line, Style};
 use super::prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
 use super::sheet::{Draft, PointRow, Sheet};
@@ -20,8 +21,9 @@ use crate::answers::State;
 use crate::messages::{Messages, say};
 use crate::text::one_line;
 use keyboard::{Input, Keyboard};
+use leaf::keyed;
 use page::{Entry, Page};
-use screen::{Row, Span, draw, hand_over, rows, take, write_row};
+use screen::{draw, hand_over, rows, take, write_row};
 use scroll::{Extent, Scroll};
 
 pub use screen::{leave_terminal, restore_terminal, resume_terminal};
@@ -46,19 +48,6 @@ impl<'m> Rich<'m> {
         self.begun = true;
         take()?;
         self.keyboard.forget_what_was_typed()
-    }
-
-    /// The keys below a page that leads to several choices.
-    fn page_foot(&self, items: &[Item], window: Window) -> Vec<Row> {
-        let hint = |item: &Item| {
-            let key = item.key.map_or_else(String::new, |key| key.to_string());
-            say!(self.messages, "interview-hint-key", key = key, does = &item.label)
-        };
-        let mut all: Vec<String> = items.iter().map(hint).collect();
-        all.insert(all.len().saturating_sub(1), say!(self.messages, "interview-hint-scroll"));
-        let most = if window.rows >= 10 { 2 } else { 1 };
-        let lines = hints(&all, window.columns.saturating_sub(1), most);
-        lines.into_iter().map(|line| vec![Span::new(Style::Quiet, line)]).collect()
     }
 }
 
@@ -307,54 +296,13 @@ impl Prompt for Rich<'_> {
     }
 
     fn page(&mut self, text: &[Line], _: &str, items: &[Item], start: usize) -> Reply<usize> {
-        self.begin()?;
-        let mut top = 0;
-        loop {
-            let window = Window::now();
-            let lines = lay_out(text, 0, window);
-            let foot = self.page_foot(items, window);
-            let room = window.rows.saturating_sub(foot.len()).max(1);
-            let (from, to) = part(&lines, top, room, window);
-            top = from;
-            let mut page = rows(lines.get(from..to).unwrap_or_default().to_vec());
-            page.extend(foot);
-            draw(&page)?;
-            match self.keyboard.next()? {
-                Input::Key(KeyCode::Char(letter)) if keyed(items, letter).is_some() => {
-                    return keyed(items, letter).ok_or(Stop::Back);
-                }
-                Input::Key(KeyCode::Enter) if to == lines.len() => return Ok(start),
-                Input::Key(KeyCode::Esc) => return Err(Stop::Back),
-                Input::Key(key) => top = turned(key, top, to, room, lines.len()),
-                Input::Redraw | Input::Paste(_) => {}
-            }
-        }
+        self.leaf(text, items, start)
     }
 
     fn read(&mut self, text: &[Line]) -> Reply<()> {
-        self.begin()?;
-        let mut top = 0;
-        loop {
-            let window = Window::now();
-            let lines = lay_out(text, 0, window);
-            let room = window.rows.saturating_sub(1).max(1);
-            let (from, to) = part(&lines, top, room, window);
-            top = from;
-            let mut page = rows(lines.get(from..to).unwrap_or_default().to_vec());
-            let more = to < lines.len();
-            let foot = match (more, from) {
-                (true, _) => say!(self.messages, "interview-hint-read-on"),
-                (false, 0) => say!(self.messages, "interview-hint-return"),
-                (false, _) => say!(self.messages, "interview-hint-return-or-up"),
-            };
-            page.push(vec![Span::new(Style::Quiet, format!("[{foot}]"))]);
-            draw(&page)?;
-            match self.keyboard.next()? {
-                Input::Key(KeyCode::Enter | KeyCode::Char(' ')) if !more => return Ok(()),
-                Input::Key(KeyCode::Char('q') | KeyCode::Esc) => return Ok(()),
-                Input::Key(key) => top = turned(key, top, to, room, lines.len()),
-                Input::Redraw | Input::Paste(_) => {}
-            }
+        match self.leaf(text, &[], 0) {
+            Ok(_) | Err(Stop::Back) => Ok(()),
+            Err(stop) => Err(stop),
         }
     }
 
@@ -367,36 +315,6 @@ impl Prompt for Rich<'_> {
         }
         let _ = out.flush();
     }
-}
-
-/// The choice of a letter.
-fn keyed(items: &[Item], letter: char) -> Option<usize> {
-    let letter = letter.to_ascii_lowercase();
-    items.iter().position(|item| item.key == Some(letter))
-}
-
-/// The first line that is seen after a key; lines up to `to` of `all` can be seen now, in so much room.
-fn turned(key: KeyCode, top: usize, to: usize, room: usize, all: usize) -> usize {
-    let more = to < all;
-    match key {
-        KeyCode::Enter | KeyCode::Char(' ') | KeyCode::PageDown if more => to,
-        KeyCode::Down if more => top + 1,
-        KeyCode::Up => top.saturating_sub(1),
-        KeyCode::PageUp => top.saturating_sub(room),
-        KeyCode::Home => 0,
-        KeyCode::End => all,
-        _ => top,
-    }
-}
-
-/// The lines from `top` on that fit into `room` rows; where fewer are left, the last that fit.
-fn part(lines: &[(Style, String)], top: usize, room: usize, window: Window) -> (usize, usize) {
-    let rows = |from: usize, to: usize| height(lines.get(from..to).unwrap_or_default(), window);
-    let all = lines.len();
-    let last = (0..all).find(|from| rows(*from, all) <= room).unwrap_or(all.saturating_sub(1));
-    let from = top.min(last);
-    let to = (from + 1..=all).rev().find(|to| rows(from, *to) <= room).unwrap_or((from + 1).min(all));
-    (from, to)
 }
 
 fn asked(ask: &Ask) -> Vec<Line> {
