@@ -71,6 +71,8 @@ impl Flow<'_, '_> {
         let given = self.session.answered(practice, answer);
         self.drop_drafts(practice);
         self.give(practice, given)?;
+        // Where the file said so already, it was not asked; now it is.
+        self.session.note_asked(practice);
         Ok(Move::Forward)
     }
 
@@ -141,9 +143,14 @@ impl Flow<'_, '_> {
     }
 }
 
-/// That nothing is known of what is asked.
+/// That nothing is known of what is asked; what was said of a part of it before stays.
 fn unknown(session: &Session<'_>, practice: PracticeIx) -> Answer {
-    answer_of(session, practice, &vec![State::Unanswered; session.asked(practice).len()])
+    let (new, begun) = (session.unasked(practice), is_begun(session, practice));
+    let mark = |(point, (mark, _)): (PointIx, (State, Option<PracticeIx>))| {
+        if begun && !new.contains(&point) { mark } else { State::Unanswered }
+    };
+    let marks: Vec<State> = session.asked(practice).into_iter().zip(session.marks(practice)).map(mark).collect();
+    answer_of(session, practice, &marks)
 }
 
 /// The answer that marks on the points of a practice stand for. Where only some are asked, the others stay as they are.

@@ -198,7 +198,7 @@ impl<'c> Session<'c> {
     }
 
     /// Takes note of what is asked of a practice now, and of what is not.
-    fn note_asked(&mut self, practice: PracticeIx) {
+    pub(super) fn note_asked(&mut self, practice: PracticeIx) {
         let asked = self.asked(practice);
         for point in &self.catalog[practice].points {
             if asked.contains(point) {

@@ -534,6 +534,21 @@ fn enter_on_what_was_asked_in_part_does_not_say_that_the_rest_does_not_hold() {
 }
 
 #[test]
+fn dont_know_keeps_what_was_said_of_a_part_before() {
+    let catalog = full();
+    let door = vec![Marks("1"); door_sheets(&catalog).len()];
+    let (session, ..) =
+        hold_about(about_ggi(&catalog), &[&[Enter], &door[..]].concat(), &Filters::default(), TestStore::default());
+    let legal = ix(&catalog, "ggi.manage-legal-compliance");
+    let again = Session::new(&catalog, Messages::english(), session.answers().clone(), today());
+    let acts = [Pick("c"), Pick("j"), Pick("Manage legal compliance"), Pick("d"), Interrupt];
+    let (session, ..) = hold_about(again, &acts, &Filters::default(), TestStore::default());
+    assert!(!session.is_new(legal));
+    let Some(Answer::Points(points)) = session.answers().answer(legal) else { panic!() };
+    assert_eq!((points.done.len(), points.unknown.len()), (1, catalog[legal].points.len() - 1));
+}
+
+#[test]
 fn the_end_of_the_essentials_says_what_holds_what_is_critical_and_what_to_do_next() {
     let catalog = full();
     let count = super::short::essentials(&about_ggi(&catalog)).practices().len();
