@@ -105,12 +105,6 @@ shared-mark =
 
 # The heading of the contents.
 shared-contents = Contents
-# A filter: what it is, the choice that leaves nothing out, and the button that takes every choice back.
-shared-filter = Filter
-shared-filter-any = All
-shared-filter-clear = Show all
-# How many are shown of those that could be. The numbers come later, so the words are the same for all of them.
-shared-filter-shown = { $shown } of { $all } shown
 # Leads those who use a keyboard past the contents.
 shared-skip = Skip to content
 # The foot of a page.

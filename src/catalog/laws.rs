@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use super::{Catalog, Place, PointIx, PracticeIx};
+use super::shipped::ships;
+use super::{Catalog, ChangeKind, Place, PointIx, PracticeIx};
 use crate::problem::{Problem, Rule, quoted};
 
 /// Points that a practice may have.
@@ -97,8 +98,16 @@ fn orphans(catalog: &Catalog, problems: &mut Vec<Problem>) {
     let references: Vec<_> = of_practices.chain(of_points).collect();
     let pages: BTreeSet<_> = references.iter().map(|r| r.resource).collect();
     let anchors: BTreeSet<_> = references.iter().filter_map(|r| Some((r.resource, r.anchor.as_deref()?))).collect();
+    // What ships may be referred to only by what one left out.
+    let is_thinned = catalog
+        .checklists()
+        .flat_map(|ix| catalog[ix].changed())
+        .any(|change| matches!(change.kind, ChangeKind::Dropped | ChangeKind::Replaced));
     for ix in catalog.resources() {
         let resource = &catalog[ix];
+        if is_thinned && ships(&resource.place.source) {
+            continue;
+        }
         if !pages.contains(&ix) {
             let message = format!("nothing refers to {}", quoted(&resource.id));
             problems.push(problem(&resource.place, Rule::OrphanResource, message, "refer to it, or take it out"));

@@ -45,6 +45,11 @@ pub fn shipped() -> Vec<CatalogFile> {
     iter::once(shipped_head()).chain(FILES.iter().map(file)).collect()
 }
 
+/// Whether a file is one of those that ship.
+pub(super) fn ships(source: &Source) -> bool {
+    source_named(&source.name).is_some_and(|known| known.text == source.text)
+}
+
 /// The file that ships under this name, the same one each time.
 pub(super) fn source_named(name: &str) -> Option<Arc<Source>> {
     static SOURCES: LazyLock<Vec<CatalogFile>> = LazyLock::new(shipped);

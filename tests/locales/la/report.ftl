@@ -1,7 +1,7 @@
 report-title = De fontibus apertis apud { $organization }
 report-where-we-stand = Ubi stamus
-report-figure-answered-note =
-    { $answered } de { $count ->
+report-sure-evidence =
+    { $part } de { $count ->
         [one] { $count } re
        *[other] { $count } rebus
     } plene
