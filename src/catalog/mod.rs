@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 pub use changes::{Change, ChangeKind};
 pub(crate) use digest::hex_digest;
 pub use file::{CatalogFile, FileKind, layer};
-pub use filter::{Filter, minutes_for};
+pub use filter::{Filter, Load, Pace, minutes_for};
 pub use laws::laws;
 pub use parse::parse;
 pub use shipped::shipped;
