@@ -42,6 +42,7 @@ on --require-evidence "${REQUIRE_EVIDENCE:-}"
 on --require-owner "${REQUIRE_OWNER:-}"
 on --no-overdue "${NO_OVERDUE:-}"
 on --complete "${COMPLETE:-}"
+on --unmodified "${UNMODIFIED:-}"
 with --baseline "${BASELINE:-}"
 with --allow "${ALLOW:-}"
 

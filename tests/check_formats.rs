@@ -304,6 +304,19 @@ fn a_fingerprint_tells_the_same_point_of_two_files_apart_and_stays_when_lines_mo
 }
 
 #[test]
+fn sarif_says_which_state_of_each_checklist_was_checked_against() {
+    let room = room();
+    let sarif = json(&check(&room, "sarif"));
+    let report = room.run(&["report", "answers.toml", "--catalog", ACME, "--format", "json"]);
+    let (told, known) = (&sarif["runs"][0]["properties"]["catalog"], &json(&report)["catalog"]);
+    assert_eq!(told.as_array().map(Vec::len), known.as_array().map(Vec::len));
+    assert!(told[0]["digest"].as_str().is_some_and(|digest| digest.len() == 64), "{told}");
+    for key in ["checklist", "revision", "digest"] {
+        assert_eq!(told[0][key], known[0][key], "{key}");
+    }
+}
+
+#[test]
 fn code_scanning_gets_what_to_do_where_to_learn_it_and_how_much_it_matters() {
     let log = json(&check(&unanswered(), "sarif"));
     let run = &log["runs"][0];

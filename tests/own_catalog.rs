@@ -121,6 +121,23 @@ fn an_overlay_changes_a_shipped_checklist_in_named_places_and_every_report_says_
 }
 
 #[test]
+fn a_gate_that_asks_for_the_unmodified_list_names_what_differs() {
+    let room = Room::new();
+    room.write("own/overlays/bank.toml", OVERLAY);
+    let head = "schema = 1\ndate = 2026-11-22\ntarget = 2\n[organization]\nname = \"Bank\"\nkind = \"company\"\n\
+                [gate]\nunmodified = true\n";
+    room.write("answers.toml", &format!("checklists = [\"ggi\"]\n{head}"));
+    for (catalog, code) in [(&["--catalog", "own"][..], 1), (&[], 0)] {
+        let run = room.run(&[&["check", "answers.toml"], catalog].concat());
+        assert_eq!(run.code, code, "{catalog:?}: {}", run.out);
+        assert_eq!(run.out.contains("ggi.run-code-reviews.four-eyes"), code == 1, "{}", run.out);
+    }
+    // An overlay over another checklist changes nothing of this one's scope.
+    room.write("answers.toml", &format!("checklists = [\"open-source-guides\"]\n{head}"));
+    assert_eq!(room.run(&["check", "answers.toml", "--catalog", "own", "--unmodified"]).code, 0);
+}
+
+#[test]
 fn an_answer_to_what_an_overlay_leaves_out_is_told_why_it_is_gone() {
     let room = Room::new();
     room.write("own/overlays/bank.toml", OVERLAY);

@@ -105,6 +105,14 @@ check-found-overdue =
         [one] { $count } practice is overdue
        *[other] { $count } practices are overdue
     }
+check-found-unmodified =
+    { $count ->
+        [one] { $count } checklist differs from what ships
+       *[other] { $count } checklists differ from what ships
+    }
+# A checklist of one's own, or one that an overlay or a file of its name changed; $ids is a list of what differs in it.
+check-changed = { $title } is not as it ships. What differs: { $ids }
+check-changed-help = Leave out --catalog, or drop this gate: the report names every difference under its sources.
 check-found-complete = everything is answered
 check-found-incomplete =
     { $questions ->

@@ -624,8 +624,12 @@ report-sources = Sources and licences
 report-source = { $credit }. Licence: { $licence }. Links checked on { $checked }. { $home }
 # A checklist among the sources.
 report-source-checklist = { $title } ({ $source } { $edition }, revision { $revision })
-# $checklists is a list of report-source-checklist.
-report-sources-lead = The questions and advice follow: { $checklists }. Those that come with ospo-assess are in its own words and shared under CC-BY-4.0. The pages linked are their publishers’ own.
+# One that comes with ospo-assess: $licence is the SPDX id of the licence that its questions and advice are under.
+report-source-shipped = { $title } ({ $source } { $edition }, revision { $revision }; questions and advice under { $licence })
+# $checklists is a list of report-source-checklist and report-source-shipped.
+report-sources-lead = The questions and advice follow: { $checklists }. Those that come with ospo-assess are in its own words. The pages linked are their publishers’ own.
+# Said where a part of the report is under a licence that asks for the same licence again. $titles is a list of checklists.
+report-sources-alike = The parts of this report that quote { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.
 
 # What differs from the checklists that ship, after its id.
 

@@ -38,6 +38,8 @@ pub enum Gate {
     Baseline,
     /// Everything is answered.
     Complete,
+    /// What is assessed is what ships.
+    Unmodified,
 }
 
 /// What a score is of.
@@ -122,6 +124,7 @@ keys! {
     Baseline = "baseline", "baseline", Form::File, "FILE",
         "Nothing is less than in this earlier answers file: points done, practices that apply, target, scope";
     Complete = "complete", "complete", Form::Flag, "", "Every statement in scope is answered";
+    Unmodified = "unmodified", "unmodified", Form::Flag, "", "Every checklist in scope is the one that ships, unchanged";
 }
 
 impl Gate {
@@ -139,6 +142,7 @@ impl Gate {
             (GateKey::NoOverdue, None) => Self::NoOverdue,
             (GateKey::Baseline, None) => Self::Baseline,
             (GateKey::Complete, None) => Self::Complete,
+            (GateKey::Unmodified, None) => Self::Unmodified,
             _ => return None,
         })
     }
@@ -157,6 +161,7 @@ impl Gate {
             Self::NoOverdue => GateKey::NoOverdue,
             Self::Baseline => GateKey::Baseline,
             Self::Complete => GateKey::Complete,
+            Self::Unmodified => GateKey::Unmodified,
         }
     }
 

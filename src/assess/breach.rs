@@ -13,6 +13,8 @@ pub enum Breach {
     Target(Stage),
     /// This checklist is no longer in scope.
     Checklist(ChecklistIx),
+    /// This checklist is not the one that ships, or is none that ships.
+    Changed(ChecklistIx),
     /// The organization did this, and says that it no longer does.
     Activity(Activity),
 }

@@ -77,6 +77,7 @@ pub fn try_gate(assessed: Assessed<'_>, gate: &Gate, context: &Context<'_>) -> V
         Gate::NoOverdue => practices(&|practice| assessed.overdue(practice, context.today).is_some()),
         Gate::Baseline => listed(context.baseline.map(|before| regressions(assessed, before)).unwrap_or_default()),
         Gate::Complete => listed(assessed.blanks()),
+        Gate::Unmodified => listed(assessed.changed_checklists()),
     }
 }
 
@@ -202,6 +203,12 @@ impl Assessed<'_> {
         let mut practices: Vec<PracticeIx> = gaps.filter_map(|gap| gap.practices.first().copied()).collect();
         practices.sort_unstable();
         practices.into_iter().map(Breach::Practice).collect()
+    }
+
+    /// The checklists in scope that differ from what ships, those of one's own among them.
+    fn changed_checklists(self) -> Vec<Breach> {
+        let scope = self.answers.scope.iter().copied();
+        scope.filter(|ix| !self.catalog[*ix].changed().is_empty()).map(Breach::Changed).collect()
     }
 
     /// Practices not answered; where a part of one is, the points that are not. What was told of a point is not told of its

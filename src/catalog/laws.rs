@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use super::shipped::ships;
-use super::{Catalog, ChangeKind, Place, PointIx, PracticeIx};
-use crate::problem::{Problem, Rule, quoted};
+use super::shipped::source_named;
+use super::{Catalog, Change, ChangeKind, Place, PointIx, PracticeIx};
+use crate::problem::{Problem, Rule, Source, quoted};
 
 /// Points that a practice may have.
 const POINTS: RangeInclusive<usize> = 2..=9;
@@ -98,14 +98,12 @@ fn orphans(catalog: &Catalog, problems: &mut Vec<Problem>) {
     let references: Vec<_> = of_practices.chain(of_points).collect();
     let pages: BTreeSet<_> = references.iter().map(|r| r.resource).collect();
     let anchors: BTreeSet<_> = references.iter().filter_map(|r| Some((r.resource, r.anchor.as_deref()?))).collect();
-    // What ships may be referred to only by what one left out.
-    let is_thinned = catalog
-        .checklists()
-        .flat_map(|ix| catalog[ix].changed())
-        .any(|change| matches!(change.kind, ChangeKind::Dropped | ChangeKind::Replaced));
+    // Who leaves out a practice cannot take its pages out of the files that ship.
+    let leaves_out = |change: &Change| matches!(change.kind, ChangeKind::Dropped | ChangeKind::Replaced);
+    let is_less = catalog.checklists().any(|ix| catalog[ix].changed().iter().any(leaves_out));
     for ix in catalog.resources() {
         let resource = &catalog[ix];
-        if is_thinned && ships(&resource.place.source) {
+        if is_less && ships(&resource.place.source) {
             continue;
         }
         if !pages.contains(&ix) {
@@ -117,6 +115,10 @@ fn orphans(catalog: &Catalog, problems: &mut Vec<Problem>) {
             problems.push(problem(&resource.place, Rule::OrphanSection, message, "refer to it, or take it out"));
         }
     }
+}
+
+fn ships(source: &Source) -> bool {
+    source_named(&source.name).is_some_and(|shipped| shipped.text == source.text)
 }
 
 #[cfg(test)]

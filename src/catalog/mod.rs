@@ -137,6 +137,12 @@ impl Checklist {
     pub fn changed(&self) -> &[Change] {
         &self.changed
     }
+
+    /// The licence of its questions and advice, as an SPDX id, where they are those that ship or made from them.
+    pub fn licence(&self) -> Option<&'static str> {
+        let is_ours = !self.changed.iter().any(|one| matches!(one.kind, ChangeKind::Own | ChangeKind::Replaced));
+        shipped::shipped_checklist(&self.id).filter(|_| is_ours).and_then(shipped::licence_of)
+    }
 }
 
 /// A group of practices in a checklist.

@@ -39,6 +39,11 @@ pub(super) fn shipped_checklist(id: &str) -> Option<&'static str> {
     found.map(|(.., text)| *text)
 }
 
+/// The licence that the head of a file names, as an SPDX id.
+pub(super) fn licence_of(text: &str) -> Option<&str> {
+    text.lines().next()?.strip_prefix("# SPDX-License-Identifier: ")
+}
+
 /// The files that ship in the binary.
 pub fn shipped() -> Vec<CatalogFile> {
     let file = |&(kind, id, path, text): &Shipped| CatalogFile { kind, id: id.into(), source: Source::new(path, text) };

@@ -1,6 +1,7 @@
 //! What stands behind the report: strengths, what was set aside, what nobody answered, evidence, method, sources.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use super::draft::{Draft, section as new};
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
@@ -11,6 +12,9 @@ use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
 use crate::catalog::{Change, ChangeKind, ChecklistIx, PracticeIx, PublisherIx};
 use crate::messages::{Arg, say};
+
+/// The licence that asks whoever passes a text on for the same licence.
+const SHARE_ALIKE: &str = "CC-BY-SA-4.0";
 
 /// What stands behind the report, in its order.
 pub(super) fn section(draft: &Draft<'_>) -> Section {
@@ -172,28 +176,50 @@ fn sources(draft: &Draft<'_>) -> Section {
         );
         Fact { label: clean(&publisher.name), value: filled(pieces, &[vec![home]]) }
     };
-    let edition = |ix: &ChecklistIx| {
-        let one = &catalog[*ix];
-        let (title, source, edition) = (clean(&one.title), clean(&one.source), clean(&one.edition));
-        let revision = one.revision;
-        say!(
+    let mut section = new("sources", say!(messages, "report-sources"));
+    section.blocks.extend(checklists(draft).into_iter().map(|text| Block::Paragraph(line(text))));
+    section.blocks.extend(differences(draft));
+    section.blocks.push(Block::Facts(publishers.iter().map(fact).collect()));
+    section
+}
+
+/// The checklists in scope, each with its licence where it ships; then what a licence asks of those who pass the report on.
+fn checklists(draft: &Draft<'_>) -> Vec<String> {
+    let (scope, messages) = (&draft.assessment.answers.scope, draft.messages);
+    if scope.is_empty() {
+        return Vec::new();
+    }
+    let editions: Vec<String> = scope.iter().map(|ix| edition(draft, *ix)).collect();
+    let lead = say!(messages, "report-sources-lead", checklists = listed(messages, &editions));
+    let alike = scope.iter().map(|ix| &draft.assessment.catalog[*ix]).filter(|one| one.licence() == Some(SHARE_ALIKE));
+    let titles: Vec<String> = alike.map(|one| clean(&one.title)).collect();
+    let alike = || say!(messages, "report-sources-alike", titles = listed(messages, &titles));
+    iter::once(lead).chain((!titles.is_empty()).then(alike)).collect()
+}
+
+fn edition(draft: &Draft<'_>, ix: ChecklistIx) -> String {
+    let (one, messages) = (&draft.assessment.catalog[ix], draft.messages);
+    let (title, source, edition) = (clean(&one.title), clean(&one.source), clean(&one.edition));
+    let revision = one.revision;
+    match one.licence() {
+        Some(licence) => say!(
+            messages,
+            "report-source-shipped",
+            title = title,
+            source = source,
+            edition = edition,
+            revision = revision,
+            licence = licence,
+        ),
+        None => say!(
             messages,
             "report-source-checklist",
             title = title,
             source = source,
             edition = edition,
             revision = revision,
-        )
-    };
-    let editions: Vec<String> = assessment.answers.scope.iter().map(edition).collect();
-    let mut section = new("sources", say!(messages, "report-sources"));
-    if !editions.is_empty() {
-        let about = say!(messages, "report-sources-lead", checklists = listed(messages, &editions));
-        section.blocks.push(Block::Paragraph(line(about)));
+        ),
     }
-    section.blocks.extend(differences(draft));
-    section.blocks.push(Block::Facts(publishers.iter().map(fact).collect()));
-    section
 }
 
 /// What differs in the checklists in scope from those that ship. One that does not ship differs from none.

@@ -10,6 +10,17 @@ use crate::messages::say;
 use crate::messages::{Arg, Messages};
 use crate::problem::word_enum;
 
+/// Which state of a checklist was checked against.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// Its id.
+    pub checklist: String,
+    /// Its revision.
+    pub revision: u32,
+    /// The SHA-256 of what it asks, overlays included, in hexadecimal.
+    pub digest: String,
+}
+
 /// A check: of an assessment, or of a file that could not be used.
 #[derive(Debug, Clone)]
 pub struct Check {
@@ -19,6 +30,8 @@ pub struct Check {
     pub outcome: Outcome,
     /// How it went, in a sentence.
     pub summary: String,
+    /// The checklists in scope, as they were when this was checked.
+    pub catalog: Vec<Checked>,
     /// How the organization stands; none where nothing could be assessed.
     pub standing: Option<Stand>,
     /// The words of a badge: what it is about, and score and stage.

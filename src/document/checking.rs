@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::check::{Check, Finding, GateLine, Outcome, PracticeLine, Stand};
+use super::check::{Check, Checked, Finding, GateLine, Outcome, PracticeLine, Stand};
 use super::findings;
 use super::gate_words::{found, gate_name};
 use super::words::{bounds_or_dash, clean, percent};
 use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Assessed, Context, Score, Verdict};
-use crate::catalog::{PracticeIx, Stage};
+use crate::catalog::{Checklist, PracticeIx, Stage};
 use crate::messages::{Messages, say};
 use crate::problem::{Problem, Source};
 
@@ -35,6 +35,7 @@ impl Check {
             file: source.name.clone(),
             outcome,
             summary: summary(verdicts, messages),
+            catalog: assessment.answers.scope.iter().map(|ix| checked(&assessment.catalog[*ix])).collect(),
             standing: Some(stand(assessment, messages)),
             badge: [say!(messages, "check-badge-label"), badge(assessment, messages)],
             gates: verdicts.iter().map(gate).collect(),
@@ -73,6 +74,7 @@ impl Check {
             file: file.to_owned(),
             outcome,
             summary,
+            catalog: Vec::new(),
             standing: None,
             badge: [say!(messages, "check-badge-label"), say!(messages, "check-badge-nothing")],
             gates: Vec::new(),
@@ -155,6 +157,10 @@ fn practices(assessment: Assessed<'_>, messages: &Messages) -> Vec<PracticeLine>
         aside: aside(assessment, ix, messages),
     };
     assessment.practices().map(line).collect()
+}
+
+fn checked(checklist: &Checklist) -> Checked {
+    Checked { checklist: checklist.id.clone(), revision: checklist.revision, digest: checklist.digest().to_owned() }
 }
 
 /// What keeps a practice from counting as done where it breaks no gate: a blank is never a yes.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::check::{Finding, Learn, Step, Weight};
 use super::gate_words::found;
 use super::model::Mark;
-use super::words::{clean, day};
+use super::words::{clean, day, listed};
 use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
 use crate::catalog::{PointIx, PracticeIx, Reference};
@@ -76,7 +76,7 @@ impl Scene<'_> {
         match breach {
             Breach::Point(ix) => self.of_point(key, ix),
             Breach::Practice(ix) => self.of_practice(key, ix),
-            Breach::Target(_) | Breach::Checklist(_) | Breach::Activity(_) => {
+            Breach::Target(_) | Breach::Checklist(_) | Breach::Changed(_) | Breach::Activity(_) => {
                 let (message, help) = change(self.assessment, breach, self.messages);
                 let fingerprint = format!("{}:{}", key.option(), subject(self.assessment, breach));
                 Finding { fingerprint, message: clean(&message), help, ..self.blank(key, None) }
@@ -220,7 +220,7 @@ pub(super) fn notices(assessment: Assessed<'_>, context: &Context<'_>, messages:
     notices
 }
 
-/// What is less than it was in the baseline, and the way out.
+/// What is less than it was in the baseline or other than what ships, and the way out.
 fn change(assessment: Assessed<'_>, breach: Breach, messages: &Messages) -> (String, String) {
     let catalog = assessment.catalog;
     let scope = Allow::Scope.word();
@@ -240,6 +240,13 @@ fn change(assessment: Assessed<'_>, breach: Breach, messages: &Messages) -> (Str
             say!(messages, "check-change-checklist", title = &catalog[ix].title),
             say!(messages, "check-change-checklist-help", allow = scope),
         ),
+        Breach::Changed(ix) => {
+            let ids: Vec<String> = catalog[ix].changed().iter().map(|one| one.id.clone()).collect();
+            (
+                say!(messages, "check-changed", title = &catalog[ix].title, ids = listed(messages, &ids)),
+                say!(messages, "check-changed-help"),
+            )
+        }
         Breach::Activity(activity) => (
             say!(messages, "check-change-activity", activity = activity.word()),
             say!(messages, "check-change-activity-help", allow = scope),
@@ -253,7 +260,7 @@ fn subject(assessment: Assessed<'_>, breach: Breach) -> String {
         Breach::Point(ix) => assessment.catalog[ix].id.clone(),
         Breach::Practice(ix) => assessment.catalog[ix].id.clone(),
         Breach::Target(_) => "target".to_owned(),
-        Breach::Checklist(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Checklist(ix) | Breach::Changed(ix) => assessment.catalog[ix].id.clone(),
         Breach::Activity(activity) => format!("does {}", activity.word()),
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn found(assessment: Assessed<'_>, verdict: &Verdict, context: &Conte
         Gate::NoOverdue => say!(messages, "check-found-overdue", count = breaking),
         Gate::Baseline => less_than_before(&verdict.breaches, messages),
         Gate::Complete => complete(assessment, messages),
+        Gate::Unmodified => say!(messages, "check-found-unmodified", count = breaking),
     }
 }
 

@@ -28,7 +28,7 @@ mod words;
 
 pub use actions::{Action, first_actions};
 pub use browse::{list, resources, show};
-pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step, Weight};
+pub use check::{Check, Checked, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step, Weight};
 pub use compare::{change_blocks, comparison};
 pub use compared::{Compared, HistoryLimits, LeftOut, NamedSide};
 pub use draft::Options;

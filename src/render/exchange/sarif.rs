@@ -7,7 +7,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::json::pretty;
-use crate::document::{Check, Finding, Weight};
+use crate::document::{Check, Checked, Finding, Weight};
 
 /// All but what an address leaves as it is, and what parts folders.
 const UNSAFE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -28,6 +28,20 @@ struct Run<'a> {
     automation_details: Automation,
     column_kind: &'static str,
     results: Vec<SarifResult<'a>>,
+    properties: RunProperties<'a>,
+}
+
+/// What the run was held against; empty where the file could not be used.
+#[derive(Serialize)]
+struct RunProperties<'a> {
+    catalog: Vec<Edition<'a>>,
+}
+
+#[derive(Serialize)]
+struct Edition<'a> {
+    checklist: &'a str,
+    revision: u32,
+    digest: &'a str,
 }
 
 #[derive(Serialize)]
@@ -122,11 +136,17 @@ pub fn sarif(check: &Check) -> String {
     let rules = by_id.iter().map(|(id, finding)| rule(id, finding)).collect();
     let driver = Driver { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION"), rules };
     let automation_details = Automation { id: format!("ospo-assess/{}/", uri(&check.file)) };
+    let tool = Tool { driver };
+    let properties = RunProperties { catalog: check.catalog.iter().map(edition).collect() };
     pretty(&Log {
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
-        runs: [Run { tool: Tool { driver }, automation_details, column_kind: "unicodeCodePoints", results }],
+        runs: [Run { tool, automation_details, column_kind: "unicodeCodePoints", results, properties }],
     })
+}
+
+fn edition(one: &Checked) -> Edition<'_> {
+    Edition { checklist: &one.checklist, revision: one.revision, digest: &one.digest }
 }
 
 /// The gate or rule, and below it the point or practice that is meant.
