@@ -11,6 +11,7 @@ use clap::CommandFactory;
 use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
 use super::brand::own_brand;
 use super::change::change_since;
+use super::crosswalk::{crosswalk_named, report_for};
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
@@ -41,6 +42,14 @@ type PlacedBytes<'o> = (Option<&'o Path>, Vec<u8>);
 pub(super) fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
     let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)
+}
+
+/// The answers that a report is on.
+pub(super) fn answers_or_example(args: &Report, catalog: &Catalog) -> Result<Answers, Failure> {
+    if args.example {
+        return answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems);
+    }
+    answers_of(&args.answers, catalog)
 }
 
 /// An assessment of nothing must never look like a good one.
@@ -93,15 +102,14 @@ pub(super) fn drawn_in_all<'o, F: Copy>(
 
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     note_inputs(args);
+    if let Some(id) = &args.r#for {
+        return report_for(shell, catalog, args, id);
+    }
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs(&args.output, args.format)?;
     let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
     no_file_on_terminal(&outputs)?;
-    let answers = if args.example {
-        answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
-    } else {
-        answers_of(&args.answers, catalog)?
-    };
+    let answers = answers_or_example(args, catalog)?;
     needs_scope(&answers)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
     let answers = if args.redact { answers.redacted() } else { answers };
@@ -220,6 +228,11 @@ fn browse(
 pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
     let messages = Languages::of(&args.language, catalog)?.written(None)?;
+    if let Some(id) = &args.crosswalk {
+        let crosswalk = crosswalk_named(catalog, id)?;
+        let document = || Ok(document::crosswalk_list(catalog, crosswalk, messages));
+        return browse(shell, args.format, document, || Ok(render::crosswalk_json(catalog, crosswalk, None)));
+    }
     if args.resources {
         let document = || Ok(document::resources(catalog, messages));
         return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
@@ -250,6 +263,12 @@ pub(super) fn unknown_statement(catalog: &Catalog, id: &str) -> String {
     let practices = catalog.practices().map(|ix| catalog[ix].id.as_str());
     let all: Vec<&str> = practices.chain(catalog.points().map(|ix| catalog[ix].id.as_str())).collect();
     unknown("there is no point and no practice", id, &all, LIST)
+}
+
+/// That there is no such crosswalk.
+pub(super) fn unknown_crosswalk(catalog: &Catalog, id: &str) -> String {
+    let all: Vec<&str> = catalog.crosswalks().iter().map(|one| one.id.as_str()).collect();
+    unknown("there is no crosswalk", id, &all, &format!("there are: {}", all.join(", ")))
 }
 
 /// That something is not there, with what was probably meant, or else where to look.

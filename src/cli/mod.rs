@@ -7,6 +7,7 @@ mod change;
 mod check;
 mod commands;
 mod compare;
+mod crosswalk;
 mod exit;
 mod export;
 mod files;
