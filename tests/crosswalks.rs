@@ -111,7 +111,9 @@ fn every_problem_of_a_crosswalk_is_told() {
     room.write("own/crosswalks/house.toml", &wrong);
     let run = room.run(&["lint", "--catalog", "own"]);
     assert_eq!(run.code, 3, "{}", run.err);
-    for words in ["the id `R1` is used twice", "`elsewhere` is missing", "there is no statement", "twice", "contradiction"] {
+    for words in
+        ["the id `R1` is used twice", "`elsewhere` is missing", "there is no statement", "twice", "contradiction"]
+    {
         assert!(run.err.contains(words), "{words}: {}", run.err);
     }
 }
@@ -145,4 +147,41 @@ fn what_an_overlay_leaves_out_answers_no_requirement_whole() {
     let requirements = list["requirements"].as_array().unwrap();
     let expertise = requirements.iter().find(|one| one["requirement"] == "3.2.2.3").unwrap();
     assert_eq!(expertise["coverage"], "none");
+}
+
+const PAGE: &str = include_str!("../docs/crosswalks.md");
+
+#[test]
+fn the_commands_and_the_example_of_the_page_work() {
+    let room = room_of(DONE);
+    room.write("ospo-answers.toml", &answers(DONE));
+    let blocks = |language: &str| {
+        let fence = format!("```{language}\n");
+        let starts = PAGE.split(&fence).skip(1);
+        starts.map(|block| block.split("```").next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let lines: Vec<String> =
+        blocks("sh").iter().flat_map(|block| block.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
+    assert!(lines.len() >= 4);
+    for line in lines {
+        let run = room.run(&line.split(' ').skip(1).collect::<Vec<_>>());
+        assert_eq!(run.code, 0, "{line}: {}", run.err);
+    }
+    room.write("page/crosswalks/house.toml", &blocks("toml")[0]);
+    let run = room.run(&["list", "--crosswalk", "house", "--catalog", "page"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+}
+
+#[test]
+fn the_page_counts_the_requirements_as_they_are() {
+    let room = Room::new();
+    for id in ["iso-5230", "iso-18974", "osps-baseline", "un-principles"] {
+        let list: Value =
+            serde_json::from_str(&room.run(&["list", "--crosswalk", id, "--format", "json"]).out).unwrap();
+        let all = list["requirements"].as_array().unwrap();
+        let count = |coverage: &str| all.iter().filter(|one| one["coverage"] == coverage).count();
+        let counts = format!("| {} | {} | {} | {} |", all.len(), count("whole"), count("in-part"), count("none"));
+        let row = PAGE.lines().find(|line| line.starts_with(&format!("| `{id}`"))).unwrap();
+        assert!(row.ends_with(&counts), "{id}: {counts}");
+    }
 }
