@@ -42,7 +42,7 @@ elsewhere = "Ask the lead."
 
 fn answers(ggi: &str) -> String {
     format!(
-        "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 1\n[organization]\nname = \"Rocket\"\n\
+        "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 1\n[organization]\nname = \"Rocket\"\nkind = \"company\"\n\
          does = [\"build\", \"ship\", \"publish\"]\n{ggi}"
     )
 }
@@ -140,12 +140,12 @@ fn a_twin_is_named_by_its_first() {
 #[test]
 fn what_an_overlay_leaves_out_answers_no_requirement_whole() {
     let room = room_of(DONE);
-    room.write("own/overlays/less.toml", "[ggi.manage-legal-compliance.legal-answers-fast]\ndrop = \"not here\"\n");
+    room.write("own/overlays/less.toml", "[todo-group.compliance-roles.openchain-met]\ndrop = \"not here\"\n");
     let run = room.run(&["list", "--crosswalk", "iso-5230", "--catalog", "own", "--format", "json"]);
     assert_eq!(run.code, 0, "{}", run.err);
     let list: Value = serde_json::from_str(&run.out).unwrap();
     let requirements = list["requirements"].as_array().unwrap();
-    let expertise = requirements.iter().find(|one| one["requirement"] == "3.2.2.3").unwrap();
+    let expertise = requirements.iter().find(|one| one["requirement"] == "3.6.1.1").unwrap();
     assert_eq!(expertise["coverage"], "none");
 }
 
