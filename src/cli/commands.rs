@@ -11,7 +11,6 @@ use clap::CommandFactory;
 use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
 use super::brand::own_brand;
 use super::change::change_since;
-use super::crosswalk::{crosswalk_named, report_for};
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
@@ -102,9 +101,6 @@ pub(super) fn drawn_in_all<'o, F: Copy>(
 
 pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     note_inputs(args);
-    if let Some(id) = &args.r#for {
-        return report_for(shell, catalog, args, id);
-    }
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs(&args.output, args.format)?;
     let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
@@ -164,7 +160,7 @@ fn detail(args: &Report, settings: &ReportSettings, format: Format) -> Detail {
 }
 
 /// Before anything is read: what cannot be used must not be written over either.
-fn note_inputs(args: &Report) {
+pub(super) fn note_inputs(args: &Report) {
     args.font.iter().chain(&args.previous).chain(&args.logo).for_each(|path| inputs::note(path));
     if !args.example {
         inputs::note(&args.answers);
@@ -207,7 +203,7 @@ pub(super) fn drawn(page: Result<render::Drawn, render::PdfError>) -> Result<Vec
 }
 
 /// Prints a document, or what programs read of it.
-fn browse(
+pub(super) fn browse(
     shell: Shell,
     format: Browse,
     document: impl FnOnce() -> Result<Document, Failure>,
@@ -228,11 +224,6 @@ fn browse(
 pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
     let messages = Languages::of(&args.language, catalog)?.written(None)?;
-    if let Some(id) = &args.crosswalk {
-        let crosswalk = crosswalk_named(catalog, id)?;
-        let document = || Ok(document::crosswalk_list(catalog, crosswalk, messages));
-        return browse(shell, args.format, document, || Ok(render::crosswalk_json(catalog, crosswalk, None)));
-    }
     if args.resources {
         let document = || Ok(document::resources(catalog, messages));
         return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));

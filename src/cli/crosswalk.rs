@@ -1,6 +1,6 @@
 //! `list --crosswalk` and `report --for`: what a standard or law requires, and what answers can show of it.
 
-use super::args::{Pages, Report};
+use super::args::{List, Pages, Report};
 use super::brand::own_brand;
 use super::commands::{self, answers_or_example};
 use super::exit::{Exit, Failure};
@@ -17,12 +17,21 @@ use crate::render::{self, DocumentFormat, Format, crosswalk_json};
 ///
 /// # Errors
 /// [`Failure::Usage`] if there is none, with those that there are.
-pub(super) fn crosswalk_named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Crosswalk, Failure> {
+fn crosswalk_named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Crosswalk, Failure> {
     catalog.crosswalk(id).ok_or_else(|| Failure::Usage(commands::unknown_crosswalk(catalog, id)))
+}
+
+/// The requirements of a crosswalk.
+pub(super) fn list_requirements(shell: Shell, catalog: &Catalog, args: &List, id: &str) -> Result<Exit, Failure> {
+    let crosswalk = crosswalk_named(catalog, id)?;
+    let messages = Languages::of(&args.language, catalog)?.written(None)?;
+    let document = || Ok(document::crosswalk_list(catalog, crosswalk, messages));
+    commands::browse(shell, args.format, document, || Ok(crosswalk_json(catalog, crosswalk, None)))
 }
 
 /// The report on a crosswalk.
 pub(super) fn report_for(shell: Shell, catalog: &Catalog, args: &Report, id: &str) -> Result<Exit, Failure> {
+    commands::note_inputs(args);
     let crosswalk = crosswalk_named(catalog, id)?;
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = page_outputs(args)?;

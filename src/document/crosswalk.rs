@@ -70,36 +70,41 @@ pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages:
     let organization = clean(&answers.organization.name);
     let sections = RequirementState::ALL.iter().filter_map(|state| part(assessed, crosswalk, *state, messages));
     let mut sections: Vec<Section> = sections.collect();
-    if let Some(first) = sections.first_mut() {
-        first.blocks.splice(0..0, preface(crosswalk, messages));
-    }
     let count = |state| of_state(assessed, crosswalk, state).count();
     let (met, open) = (count(RequirementState::Met), count(RequirementState::Open));
     let (unknown, elsewhere) = (count(RequirementState::Unknown), count(RequirementState::NotCovered));
+    let summary = say!(
+        messages,
+        "crosswalk-summary",
+        count = crosswalk.requirements.len(),
+        met = met,
+        open = open,
+        unknown = unknown,
+        elsewhere = elsewhere
+    );
+    if let Some(first) = sections.first_mut() {
+        first.blocks.splice(0..0, preface(crosswalk, &summary, messages));
+    }
     Document {
         title: say!(messages, "crosswalk-title", title = &crosswalk.title, organization = organization.as_str()),
         subtitle: say!(messages, "crosswalk-subtitle", day = day(messages, answers.date)),
         organization,
         date: answers.date,
-        summary: say!(
-            messages,
-            "crosswalk-summary",
-            count = crosswalk.requirements.len(),
-            met = met,
-            open = open,
-            unknown = unknown,
-            elsewhere = elsewhere
-        ),
+        summary,
         labels: Labels::of(messages, answers.date),
         sections,
     }
 }
 
-fn preface(crosswalk: &Crosswalk, messages: &Messages) -> Vec<Block> {
+fn preface(crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Vec<Block> {
     let (publisher, edition) = (&crosswalk.publisher, &crosswalk.edition);
     let page = Span::Link { text: crosswalk.title.clone(), url: crosswalk.address.clone() };
     let read = say!(messages, slots "crosswalk-read", page = Arg::Slot, publisher = publisher, edition = edition);
-    vec![Block::Paragraph(vec![strong(&crosswalk.note)]), Block::Paragraph(filled(read, &[vec![page]]))]
+    vec![
+        Block::Paragraph(vec![strong(&crosswalk.note)]),
+        Block::Paragraph(line(summary)),
+        Block::Paragraph(filled(read, &[vec![page]])),
+    ]
 }
 
 fn of_state<'a>(
