@@ -42,12 +42,12 @@ fn screens() -> [String; 3] {
     let mut it = Terminal::start(command, USUAL);
     let first = capture(&mut it, "What is your organization called?");
     it.press(&["Example University", ENTER]);
-    for question in ["What kind of organization", "Which checklists", "Which stage"] {
+    for question in ["What kind of organization", "What of this does", "Which checklists", "Which stage"] {
         it.see(question);
         it.press(&[ENTER]);
     }
     let begin = capture(&mut it, "What do you want to go through?");
-    it.press(&[ENTER]);
+    it.press(&["a"]);
     it.see("Mark what holds today.");
     it.press(&[SPACE, "3", "p"]);
     it.see("Where does it hold?");
@@ -64,7 +64,7 @@ fn the_screens_in_readme_are_those_of_the_program() {
     let (written, _) = rest.split_once(END).unwrap();
     let [first, begin, practice] = screens();
     let shown = format!(
-        "It starts with your organization:\n\n{first}\nThen you choose how much to go through:\n\n{begin}\n\
+        "It starts with your organization:\n\n{first}\nAfter four more questions of that kind you choose how much to go through:\n\n{begin}\n\
          And then it is one practice at a time:\n\n{practice}"
     );
     assert!(written == shown, "between the two marks, README should say:\n{shown}");

@@ -11,6 +11,21 @@ interview-length =
        *[other] { $minutes } minutes
     }
 
+# How long something takes: $alone and $group are numbers of minutes, for one person and for a group that talks about each
+# point; $hours is that of the group in hours where minutes would be too exact, else 0.
+interview-time =
+    about { $alone ->
+        [one] { $alone } minute
+       *[other] { $alone } minutes
+    } alone, { $hours ->
+        [0] { $group ->
+            [one] { $group } minute
+           *[other] { $group } minutes
+        }
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } in a group
+
 # Points. $point is the text of one, which ends in a full stop, $practice the title of a practice.
 
 interview-point-critical = { $point } (critical)
@@ -49,33 +64,67 @@ interview-checklists = Checklists
 interview-checklists-words = Each checklist stands on its own. One is a good start; add others any time.
 interview-ask-checklists = Which checklists do you want to go through?
 interview-tick-one = Tick at least one checklist
-# A checklist to tick, how long it takes, and what it is for.
-interview-checklist = { $title } ({ interview-length }). { $purpose }
+# A checklist to tick, how long it takes ($time is an interview-time), and what it is for.
+interview-checklist =
+    { $title } ({ $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }: { $time }). { $purpose }
+interview-activities = What you do
+interview-activities-words = What you do not do is not asked; the report says so.
+interview-ask-activities = What of this does your organization do?
+interview-activity =
+    { $activity ->
+        [build] It writes software, if only for itself
+        [ship] It hands software to others: as a product, with a device, for download
+       *[publish] It runs public open source projects of its own
+    }
 interview-target = Where do you want to get to?
-interview-target-words = There are four stages. The report says what to do up to the one you aim at.
+interview-target-words = There are four stages, each on top of the one before. The report says what to do up to the one you aim at. Stage 2 is a good first aim.
 interview-ask-target = Which stage do you aim at?
-# LOWER($title) is the title of a stage with a small first letter, $title the same as a title.
-interview-target-stage = Stage { $stage }: { LOWER($title) }
+# LOWER($title) is the title of a stage with a small first letter, $title the same as a title; $about is an
+# interview-stage-about.
+interview-target-stage = Stage { $stage }: { LOWER($title) }. { $about }
+interview-stage-about =
+    { $stage ->
+        [1] You know what you use, keep its licences, and react when it is unsafe.
+        [2] You give fixes back, and your people take part where what you depend on is made.
+        [3] You publish projects of your own, and others can join them.
+       *[4] You help to decide where open source goes, and it is a part of your strategy.
+    }
 
 # The start: which part to go through.
 
-# $of is an interview-length.
-interview-in-all = There are { interview-length } in all.
-interview-essentials =
-    { $count ->
-        [one] The essentials are { $count } question for a first meeting.
-       *[other] The essentials are { $count } questions for a first meeting.
-    }
+# $time is an interview-time.
+interview-in-all =
+    { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    } in all: { $time }.
+# What of $all points is asked in so many $minutes, critical ones and early stages first; $time is an interview-time.
+interview-fitting =
+    In { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, { $count } of { $all ->
+        [one] { $all } point fits
+       *[other] { $all } points fit
+    }, critical and early ones first ({ $time }).
 # $day is a shared-day.
 interview-last-changed = { $file }, last changed on { $day }
 interview-ask-part = What do you want to go through?
 # A part to go through. $stage is the number of the next stage.
 interview-plan =
     { $plan ->
-        [essentials] The essentials first ({ interview-length })
+        [door] { $questions ->
+            [10] Ten questions, three minutes: where do we stand?
+           *[other] Where do we stand? The short way ({ interview-length })
+        }
+        [door-left] Where do we stand? What is left of the short way ({ interview-length })
+        [essentials] The essentials: all that is critical ({ interview-length })
         [everything] Everything, from the start ({ interview-length })
         [open] Go on with what is open ({ interview-length })
-        [essentials-left] Only the essentials that are left ({ interview-length })
+        [essentials-left] The essentials: what is critical and still open ({ interview-length })
         [not-known] Only what you did not know ({ interview-length })
         [stage] Only what stage { $stage } still needs ({ interview-length })
        *[again] Go through everything again ({ interview-length })
@@ -83,8 +132,8 @@ interview-plan =
 interview-plan-checklist = One checklist
 interview-plan-section = One section
 interview-plan-role = Only what one role can answer
-interview-plan-settings = Change checklists or target
-interview-plan-target = Change the target
+interview-plan-settings = Change what you do, checklists or target
+interview-plan-target = Change what you do, or the target
 interview-plan-finish = Finish and see the result
 interview-ask-checklist = Which checklist?
 interview-ask-section = Which section?
@@ -119,16 +168,31 @@ interview-place =
        *[other] about { $minutes } minutes left in this section
     }
 interview-place-score = { interview-place }, score { $score }
+# The same on a way that asks only some points: from $first to $last.
+interview-place-points =
+    { $several ->
+        [one] Question { $first } of { $count }
+       *[several] Questions { $first } to { $last } of { $count }
+    }{ $missing ->
+        [0] { "" }
+       *[other] , { $missing } critical still missing
+    }{ $minutes ->
+        [0] , the last
+        [one] , about { $minutes } minute left
+       *[other] , about { $minutes } minutes left
+    }
 # The same where there is hardly any room.
 interview-place-short = { $section }, { $number } of { $count }
 interview-why = Why it matters: { $why }
 interview-mark = Mark what holds today. What has no mark does not hold.
 # In a round in which last answers are confirmed.
 interview-confirm-again = This is what was said last time. Continue if it is so today, or change the marks first.
+interview-mark-part = Mark what holds today. What has no mark does not hold. More is asked later.
 interview-not-saved-yet = Not saved yet. The next answer tries again.
 # What was answered before.
 interview-said-none = You said: none of these holds today.
 interview-said-points = You answered this; the marks show how.
+interview-said-begun = You answered a part of this; the marks show it. The rest was not asked yet.
 interview-said-unknown = You said: don’t know.
 interview-said-not-applicable = You said: does not apply to us, because: { $reason }
 interview-said-declined = You said: decided against, until { $day }, because: { $reason }
@@ -174,6 +238,9 @@ interview-hint-choice =
         [keys] all keys
        *[quit] quit
     }
+# A key and what it does.
+interview-hint-key = { $key }: { $does }
+interview-hint-scroll = arrows: scroll
 interview-hint-menu = esc: menu
 interview-hint-tick = space: tick
 interview-hint-back = esc: back
@@ -325,7 +392,30 @@ interview-came-from = You came from: { $practice }. Jump again to go back.
 interview-end-of-part = This was the last question of this part.
 interview-ask-now = What now?
 interview-back-to-skipped = Go back to what you skipped ({ interview-length })
+interview-go-on-essentials = Go on with the essentials: all that is critical ({ interview-length })
 interview-go-on-open = Go on with everything open ({ interview-length })
+# After the ten statements: $hold of $count hold.
+interview-door-end =
+    { $hold } of { $count ->
+        [one] { $count } holds today.
+       *[other] { $count } hold today.
+    }
+interview-door-partly =
+    { $count ->
+        [one] { $count } more holds in part.
+       *[other] { $count } more hold in part.
+    }
+interview-door-unknown =
+    { $count ->
+        [one] { $count } is not known to you yet.
+       *[other] { $count } are not known to you yet.
+    }
+interview-door-deeds =
+    { $count ->
+        [1] Do this next:
+       *[other] Do these { $count } next:
+    }
+interview-numbered = { $number }. { $text }
 interview-other-part = Choose another part
 interview-leave = Leave the interview?
 interview-return = Return
@@ -490,27 +580,22 @@ interview-nothing-written = Nothing was answered, so nothing was written.
 interview-go-on = Go on any time with: ospo-assess interview { $file }
 interview-lost = Your last answers could not be saved.
 interview-nothing-open = Nothing is open here: every question has an answer.
-interview-see-result = See the result with: ospo-assess report { $file }
-interview-go-through-again = Go through the answers again with: ospo-assess interview { $file }
-interview-too-little = { $organization }: too little is answered for a score.
-interview-no-score = Score of { $organization }: not possible, nothing applies
-interview-score = Score of { $organization }: { $score }
 interview-score-before = At the start of this session: { $score }
 interview-stage-now = Well done! You reached stage { $stage } in this session.
 interview-do-next = Do this next: { $step }
-interview-no-gap = No gap is left up to the stage you aim at.
-interview-first-things =
-    { $count ->
-        [1] The first thing to do:
-       *[other] The { $count } first things to do:
+# Page one of the report stands above these.
+interview-result-choice =
+    { $choice ->
+        [pdf] PDF
+        [html] HTML
+        [markdown] Markdown
+        [read-on] read on
+        [go-on] go on with what is open
+       *[quit] quit
     }
-# An action: its place in the list and the title of its practice.
-interview-action = { $number }. { $practice }
-interview-action-critical = { $number }. { $practice } (critical)
-interview-make-report = Saved in { $file }. Now make the report: on the screen, as PDF, as Markdown
-# What to type then; only the name of the report can be another.
-interview-report = ospo-assess report { $file }
-interview-report-to-file = ospo-assess report { $file } --output report.{ $ending }
+# $files are names with a shared-comma between them.
+interview-written = Written: { $files }
+interview-not-written = Not written. { $why }
 
 # Plain lines: what can be typed stands in brackets after the question.
 

@@ -1,6 +1,6 @@
 //! A part of the practices, and how long it takes to answer.
 
-use super::{Catalog, ChecklistIx, PracticeIx, Role, SectionIx, Stage, Theme};
+use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Role, SectionIx, Stage, Theme};
 
 /// Which practices; an empty list lets all through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,28 +35,99 @@ impl Filter {
     }
 }
 
-/// Seconds to read a practice and to decide on one of its points. Timed with newcomers on the GGI checklist; a guess good
-/// enough to plan a meeting with.
-const SECONDS_PER_PRACTICE: usize = 12;
-const SECONDS_PER_POINT: usize = 8;
-
-/// Minutes to go through `points` points of `practices` practices, rounded up; 0 only for nothing.
-fn minutes(practices: usize, points: usize) -> usize {
-    (practices * SECONDS_PER_PRACTICE + points * SECONDS_PER_POINT).div_ceil(60)
+/// How people answer: it says how long they take.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// One person, who reads and decides.
+    #[default]
+    Alone,
+    /// A group that hears each point read out and talks about it.
+    Group,
 }
 
-/// Minutes to go through these practices, rounded up; 0 only for none.
+impl Pace {
+    /// Tenths of a second a word: 200 words a minute are read, 150 are read out.
+    fn tenths_a_word(self) -> usize {
+        match self {
+            Self::Alone => 3,
+            Self::Group => 4,
+        }
+    }
+
+    /// Tenths of a second to decide on a point. Timed with newcomers on the GGI checklist; that a group talks for a minute is
+    /// a guess good enough to plan a meeting with.
+    fn tenths_a_point(self) -> usize {
+        match self {
+            Self::Alone => 50,
+            Self::Group => 600,
+        }
+    }
+}
+
+/// What there is to read and to decide on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Load {
+    words: usize,
+    /// How many points there are to decide on.
+    pub points: usize,
+}
+
+impl Load {
+    /// The question above the points of a practice.
+    pub fn question(catalog: &Catalog, practice: PracticeIx) -> Self {
+        Self { words: count_words(&catalog[practice].ask), points: 0 }
+    }
+
+    /// Some points.
+    pub fn points<'a>(catalog: &Catalog, points: impl IntoIterator<Item = &'a PointIx>) -> Self {
+        let one = |point: &PointIx| Self { words: count_words(&catalog[*point].text), points: 1 };
+        points.into_iter().map(one).fold(Self::default(), Self::and)
+    }
+
+    /// Whole practices.
+    pub fn practices(catalog: &Catalog, practices: impl IntoIterator<Item = PracticeIx>) -> Self {
+        let one = |ix| Self::question(catalog, ix).and(Self::points(catalog, &catalog[ix].points));
+        practices.into_iter().map(one).fold(Self::default(), Self::and)
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self { words: self.words + other.words, points: self.points + other.points }
+    }
+
+    /// Minutes to go through it, rounded up; 0 only for nothing.
+    pub fn minutes(self, pace: Pace) -> usize {
+        (self.words * pace.tenths_a_word() + self.points * pace.tenths_a_point()).div_ceil(600)
+    }
+}
+
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// Minutes for one person to go through these practices, rounded up; 0 only for none.
 pub fn minutes_for(catalog: &Catalog, practices: impl Iterator<Item = PracticeIx>) -> usize {
-    let (count, points) = practices.fold((0, 0), |(count, points), ix| (count + 1, points + catalog[ix].points.len()));
-    minutes(count, points)
+    Load::practices(catalog, practices).minutes(Pace::Alone)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::minutes;
+    use super::*;
+    use crate::catalog::{parse, shipped};
 
     #[test]
     fn minutes_are_rounded_up() {
-        assert_eq!((minutes(0, 0), minutes(1, 1), minutes(1, 6), minutes(2, 5)), (0, 1, 1, 2));
+        let minutes = |words, points| Load { words, points }.minutes(Pace::Alone);
+        assert_eq!((minutes(0, 0), minutes(20, 1), minutes(130, 6), minutes(200, 1)), (0, 1, 2, 2));
+    }
+
+    #[test]
+    fn a_checklist_takes_one_person_twenty_minutes_and_a_group_two_hours() {
+        let catalog = parse(&shipped()).unwrap();
+        let ggi = catalog.practices_of(catalog.checklist("ggi").unwrap());
+        let load = Load::practices(&catalog, ggi);
+        let (alone, group) = (load.minutes(Pace::Alone), load.minutes(Pace::Group));
+        assert!((15..30).contains(&alone) && (100..150).contains(&group), "{alone} and {group}");
     }
 }

@@ -78,7 +78,8 @@ pub(super) fn colour_asked(args: &[String]) -> Colour {
 pub(super) enum Command {
     /// Answer the questions in the terminal; every answer is saved at once
     #[command(after_help = "Examples:\n  ospo-assess interview\n  ospo-assess interview --role legal\n  \
-                            ospo-assess interview --open --stage 1\n  ospo-assess interview --again")]
+                            ospo-assess interview --open --stage 1\n  ospo-assess interview --again\n  \
+                            ospo-assess interview --minutes 60 --group")]
     Interview(Interview),
     /// Write a commented answers file to fill in by hand
     #[command(
@@ -187,6 +188,7 @@ pub(super) enum Command {
 }
 
 #[derive(Debug, Args, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(super) struct Interview {
     /// The answers file to begin or go on with [default: ospo-answers.toml]
     #[arg(value_name = "ANSWERS")]
@@ -199,6 +201,12 @@ pub(super) struct Interview {
     /// Next year's round: show each last answer, to be confirmed or changed one by one
     #[arg(long, conflicts_with = "open")]
     pub(super) again: bool,
+    /// Ask only what fits into so many minutes: critical points first, then early stages
+    #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) minutes: Option<u16>,
+    /// Count the minutes for a group that talks about each point
+    #[arg(long, requires = "minutes")]
+    pub(super) group: bool,
     /// Numbered choices and plain lines: for screen readers and simple terminals
     #[arg(long)]
     pub(super) plain: bool,

@@ -48,6 +48,17 @@ pub(super) fn own_brand(args: &Report, answers: &Answers) -> Result<OwnBrand, Fa
     Ok(OwnBrand { logo, accent, classification })
 }
 
+/// The brand that an answers file asks for; what of it cannot be used is left out, but never who may read the report.
+pub(super) fn brand_of_file(path: &Path, answers: &Answers) -> OwnBrand {
+    let settings = &answers.report;
+    let logo = settings.logo.as_deref().and_then(|name| below(path, name).ok());
+    OwnBrand {
+        logo: logo.and_then(|path| read_logo(&path).ok()),
+        accent: settings.accent.as_deref().and_then(|text| accent(text).ok()),
+        classification: settings.classification.as_deref().map(cleaned),
+    }
+}
+
 fn cleaned(text: &str) -> String {
     text::one_line(text).into_owned()
 }

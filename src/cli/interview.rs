@@ -13,8 +13,7 @@ use super::languages::Languages;
 use super::store::{Status, Store};
 use crate::catalog::Catalog;
 use crate::interview::{
-    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, lost, nothing_open, parting,
-    set_up,
+    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, lost, parting, set_up,
 };
 
 /// What the command line says about an interview.
@@ -69,23 +68,19 @@ pub(super) fn run(
     };
     let session = Session::new(catalog, messages, answers, today);
     let session = if options.filters.again { session.again() } else { session };
-    if filters_leave_nothing_open(&session, &options.filters) {
-        prompt.tell(&nothing_open(messages, &store.name()));
-        return Ok(Exit::Done);
-    }
     something_to_ask(&session, &options.filters)?;
     Ok(converse(session, &mut *prompt, &mut store, &options.filters))
 }
 
 fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>, filters: &Filters) -> Exit {
-    let (messages, began) = (session.messages(), session.assessment().clone());
+    let messages = session.messages();
     let mut flow = Flow::new(session, &mut *prompt, &mut *store);
     let end = flow.run(filters);
-    let unsaved = flow.is_unsaved();
+    let (unsaved, reports) = (flow.is_unsaved(), flow.reports().to_vec());
     let session = flow.into_session();
     prompt.tell(&match (unsaved, store.exists()) {
         (true, _) => lost(messages),
-        (false, true) => parting(&session, &began, end, &store.name()),
+        (false, true) => parting(&session, end, &store.name(), &reports),
         (false, false) => kept(messages, &store.name(), false),
     });
     match end {
@@ -95,14 +90,9 @@ fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>
     }
 }
 
-/// Whether the part that is asked for has questions, of which none is open.
-fn filters_leave_nothing_open(session: &Session<'_>, filters: &Filters) -> bool {
-    let any = |filters: &Filters| !filtered(session, filters).practices().is_empty();
-    filters.open && !any(filters) && any(&Filters { open: false, ..filters.clone() })
-}
-
+/// That there is a question that is asked for, be it answered already.
 fn something_to_ask(session: &Session<'_>, filters: &Filters) -> Result<(), Failure> {
-    if !filtered(session, filters).practices().is_empty() {
+    if !filtered(session, &Filters { open: false, ..filters.clone() }).practices().is_empty() {
         return Ok(());
     }
     let ids: Vec<&str> = session.answers().scope.iter().map(|ix| session.catalog()[*ix].id.as_str()).collect();
@@ -128,7 +118,7 @@ mod signals {
 
     use crate::cli::exit::Exit;
     use crate::cli::store::Status;
-    use crate::interview::{kept, lost, restore_terminal, resume_terminal};
+    use crate::interview::{kept, leave_terminal, lost, restore_terminal, resume_terminal};
     use crate::messages::Messages;
 
     /// Listens for being told to stop: every answer given is on disk by then, so all there is to do is to say so, and to
@@ -156,7 +146,7 @@ mod signals {
 
     fn leave(status: &Status, plain: bool, messages: &Messages) {
         if !plain {
-            restore_terminal();
+            leave_terminal();
         }
         let now = status.settled();
         let mut out = io::stderr();

@@ -44,7 +44,7 @@ use exit::{Exit, Failure};
 use languages::Languages;
 use shell::Shell;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Pace};
 use crate::interview::Filters;
 use crate::text;
 
@@ -138,7 +138,13 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
         Colour::Always => anstream::ColorChoice::Always.write_global(),
         Colour::Never => anstream::ColorChoice::Never.write_global(),
     }
-    let filters = Filters { only: commands::filter_of(catalog, &args.filter)?, open: args.open, again: args.again };
+    let filters = Filters {
+        only: commands::filter_of(catalog, &args.filter)?,
+        open: args.open,
+        again: args.again,
+        minutes: args.minutes.map(usize::from),
+        pace: if args.group { Pace::Group } else { Pace::Alone },
+    };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
     let options = interview::InterviewOptions { path, filters, plain: args.plain };
     let languages = Languages::of(&args.language, catalog)?;

@@ -5,18 +5,25 @@ mod lock;
 
 use std::fs;
 use std::io;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::sync::TryLockError;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::brand::brand_of_file;
 use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
-use crate::answers::{self, Answers, Editor, Merge, merge_edits};
+use super::inputs;
+use crate::answers::{self, Answers, Detail, Editor, Merge, merge_edits};
+use crate::assess::Assessed;
 use crate::catalog::Catalog;
+use crate::document::Options;
 use crate::interview::{AnswersStore, Policy, Saved, Trouble};
+use crate::messages::Messages;
 use crate::problem::{Look, Problem, Problems, Source, show};
+use crate::render::{self, Format};
 
 pub(super) use lock::Lock;
 
@@ -211,6 +218,24 @@ impl AnswersStore for Store<'_> {
         Ok(())
     }
 
+    fn write_report(&mut self, of: Assessed<'_>, format: Format, messages: &Messages) -> Result<String, Trouble> {
+        let path = report_path(&self.path, format);
+        let settings = &of.answers.report;
+        let options = Options {
+            detail: settings.detail.unwrap_or(Detail::Normal),
+            capacity: settings.capacity.and_then(NonZeroU32::new),
+            language: settings.lang.clone(),
+            ..Options::default()
+        };
+        let own = brand_of_file(&self.path, of.answers);
+        let look = render::Look { width: 100, brand: own.brand(), ..render::Look::PLAIN };
+        let drawn = render::report(format, of, &options, &look, messages);
+        let drawn = drawn.map_err(|error| Trouble::Unwritable(error.to_string()))?;
+        inputs::spare(&path).map_err(|_| unwritable(&io::ErrorKind::ResourceBusy.into()))?;
+        files::write_whole(&path, &drawn.bytes, Link::Replace).map_err(|error| unwritable(&error))?;
+        Ok(path.display().to_string())
+    }
+
     fn name(&self) -> String {
         self.path.display().to_string()
     }
@@ -218,6 +243,14 @@ impl AnswersStore for Store<'_> {
     fn exists(&self) -> bool {
         self.known.is_some()
     }
+}
+
+/// Where a report goes: beside the answers, under their name and what it is.
+fn report_path(answers: &Path, format: Format) -> PathBuf {
+    let mut name = answers.file_stem().unwrap_or_default().to_owned();
+    name.push("-report.");
+    name.push(format.endings().first().copied().unwrap_or_default());
+    answers.with_file_name(name)
 }
 
 fn folder_exists(path: &Path) -> Result<(), Failure> {

@@ -9,15 +9,13 @@ use crate::answers::Answers;
 use crate::assess::Assessment;
 use crate::catalog::PracticeIx;
 
-use super::route::is_new;
-
 /// For so many days an answer counts as confirmed in the round at hand.
 const ROUND: i64 = 90;
 
 /// Whether a practice is still to be asked in a round: nothing was said of it, or what was said was confirmed long ago.
 pub(super) fn is_to_confirm(answers: &Answers, assessment: &Assessment, today: NaiveDate, ix: PracticeIx) -> bool {
     let Some(given) = answers.given.get(&ix).filter(|given| given.answer.is_some()) else {
-        return is_new(answers, assessment, ix);
+        return !assessment.is_answered(ix);
     };
     let confirmed = given.asked.unwrap_or(answers.date);
     today.signed_duration_since(confirmed).num_days() > ROUND

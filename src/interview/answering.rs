@@ -1,7 +1,7 @@
 //! From marks to an answer: what a person certainly meant is taken, what could be an accident is asked.
 
 use crate::answers::{Answer, PointAnswers, Response, State};
-use crate::catalog::PracticeIx;
+use crate::catalog::{PointIx, PracticeIx};
 use crate::messages::say;
 
 use super::choices::Choice;
@@ -11,6 +11,7 @@ use super::line::{Line, Style};
 use super::prompt::{OrBack, Prompt, Reply, choose};
 use super::session::Session;
 use super::sheet::Draft;
+use super::short::is_begun;
 use super::words::{self, Meaning, day};
 
 impl Flow<'_, '_> {
@@ -18,8 +19,11 @@ impl Flow<'_, '_> {
     /// the last mark that was taken away: that none of the points holds is an answer that must be meant.
     pub(super) fn confirm(&mut self, practice: PracticeIx) -> Reply<Move> {
         let draft = self.draft(practice);
-        let answered = self.session.answers().answer(practice).is_some();
-        let twins_say_all = self.session.assessment().is_answered(practice);
+        let begun = is_begun(&self.session, practice);
+        let answered = self.session.answers().answer(practice).is_some() && !begun;
+        let known = |point: &PointIx| self.session.assessment().state(*point) != State::Unanswered;
+        let twins_say_all =
+            self.session.assessment().is_answered(practice) || self.session.asked(practice).iter().all(known);
         if draft.is_touched() && (draft.is_meant() || !draft.is_blank()) {
             return self.answer_marks(practice, &draft);
         }
@@ -50,7 +54,7 @@ impl Flow<'_, '_> {
         match meaning {
             Meaning::Skip => Ok(Move::Forward),
             Meaning::AsMarked => self.answer_marks(practice, draft),
-            Meaning::Unknown => self.answer(practice, Answer::Unknown),
+            Meaning::Unknown => self.answer(practice, unknown(&self.session, practice)),
             Meaning::Withdraw => self.withdraw(practice).map(|()| Move::Forward),
             Meaning::Return => Ok(Move::Stay),
         }
@@ -71,8 +75,10 @@ impl Flow<'_, '_> {
 
     fn answer(&mut self, practice: PracticeIx, answer: Answer) -> Reply<Move> {
         let given = self.session.answered(practice, answer);
-        self.drafts.remove(&practice);
+        self.drop_drafts(practice);
         self.give(practice, given)?;
+        // Where the file said so already, it was not asked; now it is.
+        self.session.note_asked(practice);
         Ok(Move::Forward)
     }
 
@@ -81,7 +87,7 @@ impl Flow<'_, '_> {
         let answer = match choice {
             Choice::NotApplicable => details::not_applicable(self.prompt, &self.session, practice)?,
             Choice::Declined => details::declined(self.prompt, &self.session, practice)?,
-            _ => Answer::Unknown,
+            _ => unknown(&self.session, practice),
         };
         if let Answer::Declined { review_by, .. } = &answer {
             let messages = self.session.messages();
@@ -94,7 +100,8 @@ impl Flow<'_, '_> {
     /// Says where a point holds that was just marked as true in part; the way back takes the mark away again.
     pub(super) fn say_where(&mut self, practice: PracticeIx, at: usize) -> Reply<()> {
         let given = details::place(self.prompt, &self.session, practice, at).or_back()?;
-        let Some(draft) = self.drafts.get_mut(&practice) else { return Ok(()) };
+        let key = self.key_of(practice);
+        let Some(draft) = self.drafts.get_mut(&key) else { return Ok(()) };
         match given {
             Some(given) => {
                 draft.place_was_asked(at);
@@ -114,7 +121,7 @@ impl Flow<'_, '_> {
             let text = say!(self.session.messages(), "interview-withdrawn", practice = title);
             self.notices.push(Line::new(Style::Notice, text));
         }
-        self.drafts.remove(&practice);
+        self.drop_drafts(practice);
         self.give(practice, Response { answer: None, ..self.session.given(practice) })
     }
 
@@ -142,14 +149,30 @@ impl Flow<'_, '_> {
     }
 }
 
-/// The answer that marks on the points of a practice stand for.
+/// That nothing is known of what is asked; what was said of a part of it before stays.
+fn unknown(session: &Session<'_>, practice: PracticeIx) -> Answer {
+    let (new, begun) = (session.unasked(practice), is_begun(session, practice));
+    let mark = |(point, (mark, _)): (PointIx, (State, Option<PracticeIx>))| {
+        if begun && !new.contains(&point) { mark } else { State::Unanswered }
+    };
+    let marks: Vec<State> = session.asked(practice).into_iter().zip(session.marks(practice)).map(mark).collect();
+    answer_of(session, practice, &marks)
+}
+
+/// The answer that marks on the points of a practice stand for. Where only some are asked, the others stay as they are.
 fn answer_of(session: &Session<'_>, practice: PracticeIx, marks: &[State]) -> Answer {
-    if marks.iter().all(|mark| *mark == State::Unanswered) {
+    let (all, asked) = (&session.catalog()[practice].points, session.asked(practice));
+    let is_whole = asked.len() == all.len();
+    if is_whole && marks.iter().all(|mark| *mark == State::Unanswered) {
         return Answer::Unknown;
     }
-    let mut points = PointAnswers::default();
-    for (point, mark) in session.catalog()[practice].points.iter().zip(marks) {
-        points.set(*point, *mark);
+    let mut points = match session.answers().answer(practice) {
+        _ if is_whole => PointAnswers::default(),
+        Some(Answer::Points(points)) => points.clone(),
+        _ => PointAnswers { unknown: all.iter().copied().collect(), ..PointAnswers::default() },
+    };
+    for (point, mark) in asked.into_iter().zip(marks) {
+        points.set(point, *mark);
     }
     Answer::Points(points)
 }

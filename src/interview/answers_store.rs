@@ -1,7 +1,10 @@
 //! What the interview asks of whoever keeps the answers.
 
 use crate::answers::Answers;
+use crate::assess::Assessed;
 use crate::catalog::PracticeIx;
+use crate::messages::Messages;
+use crate::render::Format;
 
 pub use crate::answers::Policy;
 
@@ -38,6 +41,12 @@ pub trait AnswersStore {
     /// # Errors
     /// Why they are not kept.
     fn save_elsewhere(&mut self, path: &str, answers: &Answers) -> Result<(), Trouble>;
+
+    /// Writes a report beside the answers, and gives its name. A report that was written there before is replaced.
+    ///
+    /// # Errors
+    /// Why it is not written.
+    fn write_report(&mut self, of: Assessed<'_>, format: Format, messages: &Messages) -> Result<String, Trouble>;
 
     /// The name of the file, as one types it.
     fn name(&self) -> String;

@@ -63,7 +63,7 @@ pub(super) fn note(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeI
 /// Where a point holds that is true in part: it goes into the note, after the point's name.
 pub(super) fn place(prompt: &mut dyn Prompt, session: &Session<'_>, ix: PracticeIx, at: usize) -> Reply<Response> {
     let (catalog, messages, mut given) = (session.catalog(), session.messages(), session.given(ix));
-    let Some(point) = catalog[ix].points.get(at).map(|point| &catalog[*point]) else { return Ok(given) };
+    let Some(point) = session.asked(ix).get(at).map(|point| &catalog[*point]) else { return Ok(given) };
     let screen = vec![
         Line::new(Style::Where, say!(messages, "interview-partly")),
         Line::new(Style::Question, &point.text),

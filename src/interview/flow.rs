@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::catalog::PracticeIx;
+use crate::assess::Assessment;
+use crate::catalog::{PointIx, PracticeIx};
 use crate::messages::say;
 
 use super::answers_store::AnswersStore;
@@ -11,12 +12,12 @@ use super::choices::Choice;
 use super::keys;
 use super::line::{Line, Style};
 use super::prompt::{Act, Ask, Item, OrBack, Prompt, Reply, choose};
-use super::route::{Filters, Route, in_scope, is_new};
+use super::route::{Filters, Route, Way, in_scope};
 use super::session::{End, Session};
 use super::sheet::Draft;
 use super::start::{self, Begin};
-use super::words::{self, Length, length_of};
-use super::{details, question, summary};
+use super::words::{self, Length, length_of_route};
+use super::{details, question, short, summary};
 
 /// Where to go after a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +32,12 @@ pub(super) enum Move {
 enum After {
     Finish,
     Skipped,
-    Open(Route),
+    Take(Route),
     OtherPart,
 }
+
+/// What is marked on some points of a practice belongs to these points.
+pub(super) type DraftKey = (PracticeIx, Vec<PointIx>);
 
 /// An interview with a person.
 pub struct Flow<'a, 'c> {
@@ -45,23 +49,50 @@ pub struct Flow<'a, 'c> {
     /// Whether an answer is in memory only.
     pub(super) unsaved: bool,
     /// What is marked and no answer yet.
-    pub(super) drafts: BTreeMap<PracticeIx, Draft>,
+    pub(super) drafts: BTreeMap<DraftKey, Draft>,
     /// The question that the person jumped away from last.
     came_from: Option<PracticeIx>,
+    /// How things stood at the start.
+    pub(super) began: Assessment,
+    /// The names of the reports that were written.
+    pub(super) reports: Vec<String>,
 }
 
 impl<'a, 'c> Flow<'a, 'c> {
     /// An interview about `session`.
     pub fn new(session: Session<'c>, prompt: &'a mut dyn Prompt, store: &'a mut dyn AnswersStore) -> Self {
-        let (notices, drafts) = (Vec::new(), BTreeMap::new());
-        Self { session, prompt, store, notices, unsaved: false, drafts, came_from: None }
+        let (began, notices, drafts, reports) = (session.assessment().clone(), Vec::new(), BTreeMap::new(), Vec::new());
+        Self { session, prompt, store, notices, unsaved: false, drafts, came_from: None, began, reports }
     }
 
-    /// Holds the interview: the part that `filters` name, or the one that the person chooses.
+    /// Holds the interview: the part that `filters` name, or the one that the person chooses; then shows the result, for as
+    /// long as the person goes on from there.
     pub fn run(&mut self, filters: &Filters) -> End {
-        let end =
-            if filters.is_empty() { self.choose_part() } else { self.part(start::filtered(&self.session, filters)) };
-        end.unwrap_or(End::Interrupted)
+        self.hold(filters).unwrap_or(End::Interrupted)
+    }
+
+    fn hold(&mut self, filters: &Filters) -> Reply<End> {
+        let mut end = if filters.is_empty() {
+            self.choose_part()?
+        } else {
+            let route = start::filtered(&self.session, filters);
+            if filters.open && route.practices().is_empty() {
+                let text = say!(self.session.messages(), "interview-nothing-open");
+                self.notices.push(Line::new(Style::Notice, text));
+            }
+            self.notices.extend(start::fitting(&self.session, filters, &route));
+            self.part(route)?
+        };
+        while end == End::Finished {
+            let Some(route) = self.show_result()? else { break };
+            end = self.part(route)?;
+        }
+        Ok(end)
+    }
+
+    /// The names of the reports that were written.
+    pub fn reports(&self) -> &[String] {
+        &self.reports
     }
 
     /// The session, after the interview.
@@ -126,6 +157,10 @@ impl<'a, 'c> Flow<'a, 'c> {
         let catalog = self.session.catalog();
         let section = catalog[practice].section;
         let here = self.session.route().current().map(|ix| catalog[ix].section);
+        // A short way passes through many sections and closes none.
+        if self.session.route().is_short() {
+            return;
+        }
         if here != Some(section) && !self.session.route().due().any(|ix| catalog[ix].section == section) {
             self.notices.extend(summary::section_end(&self.session, section));
         }
@@ -139,7 +174,7 @@ impl<'a, 'c> Flow<'a, 'c> {
         let sheet = question::sheet(&self.session, practice, notices);
         let mut draft = self.draft(practice);
         let act = self.prompt.mark(&sheet, &mut draft);
-        self.drafts.insert(practice, draft);
+        self.drafts.insert(self.key_of(practice), draft);
         let done = match act? {
             Act::Next => self.confirm(practice),
             Act::Menu => self.menu(practice),
@@ -149,9 +184,18 @@ impl<'a, 'c> Flow<'a, 'c> {
         Ok(done.or_back()?.unwrap_or(Move::Stay))
     }
 
+    pub(super) fn key_of(&self, practice: PracticeIx) -> DraftKey {
+        (practice, self.session.asked(practice))
+    }
+
+    /// Forgets what is marked at a practice.
+    pub(super) fn drop_drafts(&mut self, practice: PracticeIx) {
+        self.drafts.retain(|(ix, _), _| *ix != practice);
+    }
+
     /// What is marked at a practice so far; where nobody touched it, what is known by now.
     pub(super) fn draft(&self, practice: PracticeIx) -> Draft {
-        let before = self.drafts.get(&practice);
+        let before = self.drafts.get(&self.key_of(practice));
         if let Some(touched) = before.filter(|draft| draft.is_touched()) {
             return touched.clone();
         }
@@ -231,8 +275,8 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn jump_item(&self, ix: PracticeIx) -> Item {
         let catalog = self.session.catalog();
         let it = &catalog[ix];
-        let open = is_new(self.session.answers(), self.session.assessment(), ix);
-        let marked = self.drafts.get(&ix).is_some_and(Draft::is_touched);
+        let open = self.session.is_new(ix);
+        let marked = self.drafts.get(&self.key_of(ix)).is_some_and(Draft::is_touched);
         let state = if marked {
             "marked"
         } else if open {
@@ -260,7 +304,8 @@ impl<'a, 'c> Flow<'a, 'c> {
 
     /// Takes back the last mark here, or else the last answer.
     fn undo(&mut self, practice: PracticeIx) -> Reply<Move> {
-        if self.drafts.get_mut(&practice).is_some_and(Draft::take_back) {
+        let key = self.key_of(practice);
+        if self.drafts.get_mut(&key).is_some_and(Draft::take_back) {
             return Ok(Move::Stay);
         }
         let Some(practice) = self.session.undo() else {
@@ -279,41 +324,68 @@ impl<'a, 'c> Flow<'a, 'c> {
     fn after_the_last(&mut self) -> Reply<Option<End>> {
         let skipped: Vec<PracticeIx> = self.session.route().due().collect();
         let rest = start::pick_up(&self.session);
-        let is_open = |ix: &PracticeIx| is_new(self.session.answers(), self.session.assessment(), *ix);
+        let is_open = |ix: &PracticeIx| self.session.is_new(*ix);
         let open: Vec<PracticeIx> = rest.due().filter(is_open).collect();
         if skipped.is_empty() && open.is_empty() {
             return Ok(self.may_quit()?.then_some(End::Finished));
         }
-        let (catalog, messages) = (self.session.catalog(), self.session.messages());
-        let mut choices = vec![(Item::with_key('f', say!(messages, "interview-plan-finish")), After::Finish)];
-        if !skipped.is_empty() {
-            let Length { questions, minutes } = length_of(catalog, &skipped);
-            let label = say!(messages, "interview-back-to-skipped", questions = questions, minutes = minutes);
-            choices.push((Item::with_key('s', label), After::Skipped));
-        }
-        if open.len() > skipped.len() {
-            let Length { questions, minutes } = length_of(catalog, &open);
-            let label = say!(messages, "interview-go-on-open", questions = questions, minutes = minutes);
-            choices.push((Item::with_key('o', label), After::Open(rest)));
-        }
-        choices.push((Item::with_key('p', say!(messages, "interview-other-part")), After::OtherPart));
-        let ask = Ask::new(self.end_of_part(), say!(messages, "interview-ask-now"));
-        match choose(self.prompt, &ask, choices, 0).or_back()? {
+        let (choices, start) = self.choices_after_the_last(&skipped, &open, rest);
+        let ask = Ask::new(self.end_of_part(), say!(self.session.messages(), "interview-ask-now"));
+        match choose(self.prompt, &ask, choices, start).or_back()? {
             None => {}
             Some(After::Finish) => return Ok(self.may_quit()?.then_some(End::Finished)),
             Some(After::Skipped) => drop(self.session.route_mut().first_due()),
-            Some(After::Open(rest)) => self.session.take(rest),
+            Some(After::Take(route)) => self.session.take(route),
             Some(After::OtherPart) => return self.choose_part().map(Some),
         }
         Ok(None)
     }
 
+    /// What can be done then, and which of it Enter takes: after a short way the next longer one, else the result.
+    fn choices_after_the_last(
+        &self,
+        skipped: &[PracticeIx],
+        open: &[PracticeIx],
+        rest: Route,
+    ) -> (Vec<(Item, After)>, usize) {
+        let (catalog, messages, route) = (self.session.catalog(), self.session.messages(), self.session.route());
+        let mut choices = vec![(Item::with_key('f', say!(messages, "interview-plan-finish")), After::Finish)];
+        if !skipped.is_empty() {
+            let Length { questions, minutes } = length_of_route(catalog, route);
+            let label = say!(messages, "interview-back-to-skipped", questions = questions, minutes = minutes);
+            choices.push((Item::with_key('s', label), After::Skipped));
+        }
+        let mut start = 0;
+        let essentials = short::essentials(&self.session);
+        if route.way() == Way::Door && !essentials.practices().is_empty() {
+            start = choices.len();
+            let Length { questions, minutes } = length_of_route(catalog, &essentials);
+            let label = say!(messages, "interview-go-on-essentials", questions = questions, minutes = minutes);
+            choices.push((Item::with_key('e', label), After::Take(essentials)));
+        }
+        if !open.is_empty() && (route.is_short() || open.len() > skipped.len()) {
+            let Length { questions, minutes } = length_of_route(catalog, &rest);
+            let label = say!(messages, "interview-go-on-open", questions = questions, minutes = minutes);
+            choices.push((Item::with_key('o', label), After::Take(rest)));
+        }
+        choices.push((Item::with_key('p', say!(messages, "interview-other-part")), After::OtherPart));
+        (choices, start)
+    }
+
     fn end_of_part(&mut self) -> Vec<Line> {
         let mut screen = mem::take(&mut self.notices);
-        screen.push(Line::new(Style::Where, say!(self.session.messages(), "interview-end-of-part")));
-        screen.extend(summary::standing(&self.session));
-        screen.extend(summary::do_this_next(&self.session));
-        screen.extend(summary::remaining(&self.session));
+        if self.session.route().way() == Way::Door {
+            screen.extend(summary::end_of_door(&self.session));
+        } else {
+            screen.push(Line::new(Style::Where, say!(self.session.messages(), "interview-end-of-part")));
+            screen.extend(if self.session.route().is_short() {
+                summary::standing_of_points(&self.session)
+            } else {
+                summary::standing(&self.session)
+            });
+            screen.extend(summary::do_this_next(&self.session));
+            screen.extend(summary::remaining(&self.session));
+        }
         screen.push(Line::blank());
         screen
     }

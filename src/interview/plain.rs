@@ -174,13 +174,17 @@ fn typed_marks(messages: &Messages, typed: &str, count: usize) -> Option<Vec<Sta
 
 impl<L: Lines, W: Write> Prompt for Plain<'_, L, W> {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
-        self.show(&ask.screen);
+        self.page(&ask.screen, &ask.message, items, start)
+    }
+
+    fn page(&mut self, text: &[Line], message: &str, items: &[Item], start: usize) -> Reply<usize> {
+        self.show(text);
         let all: Vec<usize> = (0..items.len()).collect();
         if items.len() <= READ_OUT {
             self.read_out(items, &all);
         }
         let messages = self.messages;
-        let message = say!(messages, "interview-plain-choose", question = &ask.message, number = start + 1);
+        let message = say!(messages, "interview-plain-choose", question = message, number = start + 1);
         loop {
             let typed = self.ask(&message)?;
             if is_back(&typed) {

@@ -119,6 +119,9 @@ pub trait Prompt {
     /// A line of text, trimmed and on one line. `said` is what it is so far, and what Enter alone keeps.
     fn line(&mut self, ask: &Ask, said: &str, needed: Needed) -> Reply<String>;
 
+    /// Something to read, however long, and then one of several choices; `start` is what Enter alone takes at the end of it.
+    fn page(&mut self, text: &[Line], message: &str, items: &[Item], start: usize) -> Reply<usize>;
+
     /// Something to read, however long.
     fn read(&mut self, text: &[Line]) -> Reply<()>;
 

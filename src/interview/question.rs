@@ -1,7 +1,7 @@
 //! The screen of a question: where one is, what is asked, the points, and what stands beside them.
 
 use crate::answers::{Answer, PointAnswers, Response, State};
-use crate::catalog::{PointIx, PracticeIx, minutes_for};
+use crate::catalog::{PointIx, Practice, PracticeIx, minutes_for};
 use crate::document;
 use crate::messages::{Messages, say};
 use crate::text::one_line;
@@ -9,6 +9,7 @@ use crate::text::one_line;
 use super::line::{Line, Style};
 use super::session::Session;
 use super::sheet::{PointRow, Sheet};
+use super::short::is_begun;
 use super::summary;
 use super::words::{cut, day, first_sentence, point};
 
@@ -25,20 +26,37 @@ pub(super) fn sheet(session: &Session<'_>, practice: PracticeIx, notices: Vec<Li
     above.extend(said(session, practice));
     above.push(Line::blank());
     let confirms = session.is_again() && session.given(practice).answer.is_some();
-    let mark = if confirms { say!(messages, "interview-confirm-again") } else { say!(messages, "interview-mark") };
+    let is_part = session.asked(practice).len() < it.points.len();
+    let mark = match (confirms, is_part) {
+        (true, _) => say!(messages, "interview-confirm-again"),
+        (false, true) => say!(messages, "interview-mark-part"),
+        (false, false) => say!(messages, "interview-mark"),
+    };
     above.push(Line::text(mark).until(1));
     Sheet { above, points: point_rows(session, practice), beside: beside(session, practice) }
 }
 
 /// Where one is: checklist, section, number, what is missing, minutes left.
 fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
-    let catalog = session.catalog();
+    let (catalog, messages) = (session.catalog(), session.messages());
     let it = &catalog[practice];
+    let (section, checklist) = (&catalog[it.section].title, &catalog[it.checklist].title);
+    let (first, count, place) =
+        if session.route().is_short() { short_place(session) } else { whole_place(session, it) };
+    let short = say!(messages, "interview-place-short", section = section, number = first, count = count);
+    vec![
+        Line::new(Style::Where, say!(messages, "interview-section", checklist = checklist, section = section)).until(2),
+        Line::new(Style::Quiet, place).until(2),
+        Line::new(Style::Where, short).from(3),
+    ]
+}
+
+/// The number of a practice, how many there are, and where that is in words.
+fn whole_place(session: &Session<'_>, it: &Practice) -> (usize, usize, String) {
+    let (catalog, messages) = (session.catalog(), session.messages());
     let (number, of) = session.route().number();
-    let section = &catalog[it.section].title;
     let left = session.route().due().filter(|ix| catalog[*ix].section == it.section);
     let (missing, minutes) = (summary::critical_missing(session), minutes_for(catalog, left));
-    let (messages, checklist) = (session.messages(), &catalog[it.checklist].title);
     let place = match summary::certain_score(session) {
         None => {
             say!(messages, "interview-place", number = number, count = of, missing = missing, minutes = minutes)
@@ -53,18 +71,33 @@ fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
             score = score
         ),
     };
-    let short = say!(messages, "interview-place-short", section = section, number = number, count = of);
-    vec![
-        Line::new(Style::Where, say!(messages, "interview-section", checklist = checklist, section = section)).until(2),
-        Line::new(Style::Quiet, place).until(2),
-        Line::new(Style::Where, short).from(3),
-    ]
+    (number, of, place)
+}
+
+/// The same on a short way, where each point counts.
+fn short_place(session: &Session<'_>) -> (usize, usize, String) {
+    let (catalog, route) = (session.catalog(), session.route());
+    let (first, last, of) = route.numbers(catalog);
+    let (missing, minutes) = (summary::critical_missing(session), route.minutes(catalog));
+    let several = if first == last { "one" } else { "several" };
+    let place = say!(
+        session.messages(),
+        "interview-place-points",
+        several = several,
+        first = first,
+        last = last,
+        count = of,
+        missing = missing,
+        minutes = minutes
+    );
+    (first, of, place)
 }
 
 /// What was said of a practice before, besides its marks.
 fn said(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
     let (messages, given) = (session.messages(), session.given(practice));
     let answer = given.answer.as_ref().map(|answer| match answer {
+        Answer::Points(_) if is_begun(session, practice) => say!(messages, "interview-said-begun"),
         Answer::Points(points) if *points == PointAnswers::default() => say!(messages, "interview-said-none"),
         Answer::Points(_) => say!(messages, "interview-said-points"),
         Answer::Unknown => say!(messages, "interview-said-unknown"),
@@ -92,11 +125,10 @@ fn extras(messages: &Messages, given: &Response) -> Option<String> {
 
 /// The points of a practice.
 fn point_rows(session: &Session<'_>, practice: PracticeIx) -> Vec<PointRow> {
-    let catalog = session.catalog();
-    let points = catalog[practice].points.iter().zip(session.marks(practice));
-    let row = |(ix, (_, lender)): (&PointIx, (State, Option<PracticeIx>))| {
-        let text = point(session, *ix, lender);
-        PointRow { text: one_line(&text).into_owned(), advice: advice_beside(session, *ix) }
+    let points = session.asked(practice).into_iter().zip(session.marks(practice));
+    let row = |(ix, (_, lender)): (PointIx, (State, Option<PracticeIx>))| {
+        let text = point(session, ix, lender);
+        PointRow { text: one_line(&text).into_owned(), advice: advice_beside(session, ix) }
     };
     points.map(row).collect()
 }

@@ -27,7 +27,7 @@ impl Flow<'_, '_> {
         if self.unsaved && !self.would_rather_quit(&why_not, &quit)? {
             return Ok(false);
         }
-        let marked = self.drafts.iter().filter(|(_, draft)| draft.is_touched()).map(|(ix, _)| *ix);
+        let marked = self.drafts.iter().filter(|(_, draft)| draft.is_touched()).map(|((ix, _), _)| *ix);
         let marked = titles(&self.session, marked);
         let why_not = say!(messages, "interview-marked-only", practices = &marked);
         Ok(marked.is_empty() || self.would_rather_quit(&why_not, &say!(messages, "interview-quit-without-marks"))?)

@@ -7,11 +7,12 @@ use std::mem;
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Response, Split, State, lender, out_of_step, set_point, settle};
-use crate::assess::{Assessed, Assessment, assess};
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
+use crate::assess::{Assessed, Assessment, Standing, assess};
+use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::messages::Messages;
 
 use super::again::close_round;
+use super::asked::unasked_so_far;
 use super::route::Route;
 
 /// How an interview ended.
@@ -30,6 +31,7 @@ pub enum End {
 struct Undo {
     practice: PracticeIx,
     before: BTreeMap<PracticeIx, Response>,
+    unasked: BTreeSet<PointIx>,
     was_due: bool,
 }
 
@@ -45,14 +47,17 @@ pub struct Session<'c> {
     history: Vec<Undo>,
     /// Whether this is a round in which last answers are confirmed.
     again: bool,
+    /// Points that stand as unknown because nobody was asked.
+    unasked: BTreeSet<PointIx>,
 }
 
 impl<'c> Session<'c> {
     /// Begins with the answers so far and an empty route.
     pub fn new(catalog: &'c Catalog, messages: &'c Messages, answers: Answers, today: NaiveDate) -> Self {
         let assessment = assess(catalog, &answers);
+        let unasked = unasked_so_far(catalog, &answers);
         let (route, history) = (Route::default(), Vec::new());
-        Self { catalog, messages, today, answers, assessment, route, history, again: false }
+        Self { catalog, messages, today, answers, assessment, route, history, again: false, unasked }
     }
 
     /// The same, as a round in which each last answer is confirmed or changed.
@@ -121,21 +126,51 @@ impl<'c> Session<'c> {
         self.answers.given.get(&practice).cloned().unwrap_or_default()
     }
 
-    /// How each point of a practice is marked at first: as its own answer says, else as its twins say, else not at all.
-    /// With it the other practice that says so, where it is not its own.
+    /// The points of a practice that nobody was asked yet, and that no twin answers.
+    pub fn unasked(&self, practice: PracticeIx) -> Vec<PointIx> {
+        if self.assessment.standing(practice) != Standing::Applicable {
+            return Vec::new();
+        }
+        let points = self.assessed().points(practice, State::Unanswered);
+        match self.answers.answer(practice) {
+            None => points.collect(),
+            Some(Answer::Points(_)) => points.filter(|point| self.unasked.contains(point)).collect(),
+            Some(_) => Vec::new(),
+        }
+    }
+
+    /// Whether a point that stands as unknown was not asked.
+    pub fn was_unasked(&self, point: PointIx) -> bool {
+        self.unasked.contains(&point)
+    }
+
+    /// Whether something still has to be asked of a practice.
+    pub fn is_new(&self, practice: PracticeIx) -> bool {
+        !self.unasked(practice).is_empty()
+    }
+
+    /// The points of a practice that are asked on the way at hand.
+    pub fn asked(&self, practice: PracticeIx) -> Vec<PointIx> {
+        self.route.asked(self.catalog, practice)
+    }
+
+    /// How each point of a practice that is asked is marked at first: as its own answer says, else as its twins say, else not
+    /// at all. With it the other practice that says so, where it is not its own.
     pub fn marks(&self, practice: PracticeIx) -> Vec<(State, Option<PracticeIx>)> {
         let own = match self.answers.answer(practice) {
             Some(Answer::Points(points)) => Some(points),
             _ => None,
         };
-        let mark = |point: &PointIx| match own.and_then(|points| points.listed(*point)) {
+        let unasked = self.unasked(practice);
+        let lent = |point: PointIx| lender(self.catalog, &self.answers, point).map(|(from, state)| (state, Some(from)));
+        let mark = |point: PointIx| match own.and_then(|points| points.listed(point)) {
+            // Where only a part was asked so far, that a point is unknown says nothing.
+            Some(State::Unanswered) if unasked.contains(&point) => (State::Open, None),
+            Some(State::Unanswered) if !unasked.is_empty() => lent(point).unwrap_or((State::Unanswered, None)),
             Some(state) => (state, None),
-            None => match lender(self.catalog, &self.answers, *point) {
-                Some((practice, state)) => (state, Some(practice)),
-                None => (State::Open, None),
-            },
+            None => lent(point).unwrap_or((State::Open, None)),
         };
-        self.catalog[practice].points.iter().map(mark).collect()
+        self.asked(practice).into_iter().map(mark).collect()
     }
 
     /// What is said of a practice with another answer: given against the questions of today, and nothing that people still
@@ -171,6 +206,9 @@ impl<'c> Session<'c> {
         }
         let changes = out_of_step(self.catalog, &self.answers, practice, &given);
         self.remember(practice, &changes);
+        if given.answer != self.given(practice).answer {
+            self.note_asked(practice);
+        }
         self.put(practice, given);
         for (point, state) in &changes {
             set_point(self.catalog, &mut self.answers, *point, *state);
@@ -189,11 +227,23 @@ impl<'c> Session<'c> {
         }
     }
 
+    /// Takes note of what is asked of a practice now, and of what is not.
+    pub(super) fn note_asked(&mut self, practice: PracticeIx) {
+        let asked = self.asked(practice);
+        for point in &self.catalog[practice].points {
+            if asked.contains(point) {
+                self.unasked.remove(point);
+            } else if self.answers.answer(practice).is_none() {
+                self.unasked.insert(*point);
+            }
+        }
+    }
+
     fn remember(&mut self, practice: PracticeIx, changes: &[(PointIx, State)]) {
         let others = changes.iter().map(|(point, _)| self.catalog[*point].practice);
         let before = others.chain([practice]).map(|ix| (ix, self.given(ix))).collect();
         let was_due = self.route.due().any(|due| due == practice);
-        self.history.push(Undo { practice, before, was_due });
+        self.history.push(Undo { practice, before, unasked: self.unasked.clone(), was_due });
     }
 
     fn put(&mut self, practice: PracticeIx, given: Response) {
@@ -210,10 +260,18 @@ impl<'c> Session<'c> {
     /// Assesses anew. What its twins say all of is no longer to be asked; what they no longer do is.
     fn refresh(&mut self) {
         let before = mem::replace(&mut self.assessment, assess(self.catalog, &self.answers));
-        for ix in self.assessment.practices().filter(|ix| self.answers.answer(*ix).is_none()) {
-            match (before.is_answered(ix), self.assessment.is_answered(ix)) {
-                (false, true) => self.route.done(ix),
-                (true, false) => self.route.again(ix),
+        for ix in self.route.practices().to_vec() {
+            if self.answers.answer(ix).is_some() && !self.route.is_short() {
+                continue;
+            }
+            let asked = self.asked(ix);
+            let is_open = |then: &Assessment| {
+                then.standing(ix) != Standing::NotApplicable
+                    && asked.iter().any(|point| then.state(*point) == State::Unanswered)
+            };
+            match (is_open(&before), is_open(&self.assessment)) {
+                (true, false) => self.route.done(ix),
+                (false, true) => self.route.again(ix),
                 _ => {}
             }
         }
@@ -222,6 +280,7 @@ impl<'c> Session<'c> {
     /// Takes back the last change and goes to its practice; none if there is nothing to take back.
     pub fn undo(&mut self) -> Option<PracticeIx> {
         let undo = self.history.pop()?;
+        self.unasked = undo.unasked;
         for (practice, given) in undo.before {
             self.put(practice, given);
         }
@@ -247,11 +306,12 @@ impl<'c> Session<'c> {
         self.refresh();
     }
 
-    /// Changes what is assessed: the checklists in scope and the stage aimed at.
-    pub fn aim(&mut self, scope: Vec<ChecklistIx>, target: Stage) {
+    /// Changes what is assessed: what the organization does, the checklists in scope and the stage aimed at.
+    pub fn aim(&mut self, does: BTreeSet<Activity>, scope: Vec<ChecklistIx>, target: Stage) {
         for ix in &scope {
             self.answers.revisions.entry(*ix).or_insert(self.catalog[*ix].revision);
         }
+        self.answers.organization.does = does;
         (self.answers.scope, self.answers.target) = (scope, target);
         self.refresh();
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Organization, OrganizationKind};
-use crate::catalog::{Catalog, ChecklistIx, Filter, PracticeIx, Role, Stage, minutes_for};
+use crate::catalog::{Activity, Catalog, ChecklistIx, Filter, Load, PracticeIx, Role, Stage, minutes_for};
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text::one_line;
@@ -15,8 +15,9 @@ use super::line::{Line, Style};
 use super::prompt::{Ask, Item, Needed, OrBack, Prompt, Reply, choose};
 use super::route::{self, Filters, Route, in_scope};
 use super::session::Session;
+use super::short::{self, Rung};
 use super::summary::standing;
-use super::words::{Length, day, first_sentence, length_of};
+use super::words::{Length, day, first_sentence, length_of_route, time_of};
 
 /// One of the first questions.
 type Step = fn(&mut dyn Prompt, &Catalog, &Messages, &mut Answers) -> Reply<()>;
@@ -35,7 +36,7 @@ pub fn set_up(
     // What Enter alone calls the organization; to be changed in the file any time.
     let mut answers = blank(catalog, say!(messages, "interview-name-default"), today, filters);
     let mut step = 0;
-    let steps: [Step; 4] = [name, kind, scope, target];
+    let steps: [Step; 5] = [name, kind, activities, scope, target];
     while let Some(ask) = steps.get(step) {
         let asked = ask(prompt, catalog, messages, &mut answers).or_back()?;
         step = if asked.is_some() { step + 1 } else { step.saturating_sub(1) };
@@ -85,6 +86,20 @@ fn kind(prompt: &mut dyn Prompt, _: &Catalog, messages: &Messages, answers: &mut
     Ok(())
 }
 
+/// What the organization does: what cannot apply is not asked.
+fn activities(prompt: &mut dyn Prompt, _: &Catalog, messages: &Messages, answers: &mut Answers) -> Reply<()> {
+    let label = |activity: &Activity| say!(messages, "interview-activity", activity = activity.word());
+    let labels: Vec<String> = Activity::ALL.iter().map(label).collect();
+    let does = &answers.organization.does;
+    let on = (0..labels.len()).filter(|at| Activity::ALL.get(*at).is_some_and(|one| does.contains(one))).collect();
+    let mut screen = heading(say!(messages, "interview-activities"));
+    screen.push(Line::text(say!(messages, "interview-activities-words")).until(1));
+    screen.push(Line::blank());
+    let chosen = prompt.tick(&Ask::new(screen, say!(messages, "interview-ask-activities")), &labels, &on)?;
+    answers.organization.does = chosen.iter().filter_map(|at| Activity::ALL.get(*at).copied()).collect();
+    Ok(())
+}
+
 fn scope(prompt: &mut dyn Prompt, catalog: &Catalog, messages: &Messages, answers: &mut Answers) -> Reply<()> {
     let all: Vec<ChecklistIx> = catalog.checklists().collect();
     if all.len() < 2 {
@@ -110,13 +125,13 @@ fn scope(prompt: &mut dyn Prompt, catalog: &Catalog, messages: &Messages, answer
 fn checklist_label(catalog: &Catalog, messages: &Messages, ix: ChecklistIx) -> String {
     let practices: Vec<PracticeIx> = catalog.practices_of(ix).collect();
     let (title, purpose) = (&catalog[ix].title, first_sentence(&catalog[ix].purpose));
-    let Length { questions, minutes } = length_of(catalog, &practices);
+    let time = time_of(messages, Load::practices(catalog, practices.iter().copied()));
     let label = say!(
         messages,
         "interview-checklist",
         title = title,
-        questions = questions,
-        minutes = minutes,
+        questions = practices.len(),
+        time = time,
         purpose = purpose
     );
     one_line(&label).into_owned()
@@ -127,8 +142,9 @@ fn target(prompt: &mut dyn Prompt, catalog: &Catalog, messages: &Messages, answe
     screen.push(Line::text(say!(messages, "interview-target-words")).until(1));
     screen.push(Line::blank());
     let item = |stage: &Stage| {
-        let title = catalog.stage_title(*stage);
-        Item::new(say!(messages, "interview-target-stage", stage = stage.number(), title = title))
+        let (number, title) = (stage.number(), catalog.stage_title(*stage));
+        let about = say!(messages, "interview-stage-about", stage = number);
+        Item::new(say!(messages, "interview-target-stage", stage = number, title = title, about = about))
     };
     let choices = Stage::ALL.iter().map(|stage| (item(stage), *stage)).collect();
     let start = usize::from(answers.target.number()) - 1;
@@ -141,12 +157,13 @@ fn heading(text: impl AsRef<str>) -> Vec<Line> {
     vec![Line::new(Style::Where, text), Line::blank()]
 }
 
-/// Asks again which checklists and which stage.
+/// Asks again what the organization does, which checklists and which stage.
 pub(super) fn settings(prompt: &mut dyn Prompt, session: &mut Session<'_>) -> Reply<()> {
     let mut answers = session.answers().clone();
+    activities(prompt, session.catalog(), session.messages(), &mut answers)?;
     scope(prompt, session.catalog(), session.messages(), &mut answers)?;
     target(prompt, session.catalog(), session.messages(), &mut answers)?;
-    session.aim(answers.scope, answers.target);
+    session.aim(answers.organization.does, answers.scope, answers.target);
     Ok(())
 }
 
@@ -174,8 +191,7 @@ pub(super) enum Begin {
 
 /// The way through everything that is still to be asked.
 pub(super) fn pick_up(session: &Session<'_>) -> Route {
-    let (answers, assessment) = (session.answers(), session.assessment());
-    Route::new(in_scope(session.catalog(), answers), |ix| route::is_new(answers, assessment, ix))
+    Route::new(in_scope(session.catalog(), session.answers()), |ix| session.is_new(ix))
 }
 
 /// The way through what passes `filters`; empty where nothing does.
@@ -184,38 +200,47 @@ pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
     let open = |ix: &PracticeIx| !filters.open || !assessment.is_answered(*ix);
     let practices = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix)).filter(open);
     let again = |ix| filters.again && is_to_confirm(answers, assessment, session.today(), ix);
-    Route::new(practices, |ix| filters.open || again(ix) || route::is_new(answers, assessment, ix))
+    let route = Route::new(practices, |ix| filters.open || again(ix) || session.is_new(ix));
+    match filters.minutes {
+        Some(minutes) => short::fitting(session, &route, minutes, filters.pace),
+        None => route,
+    }
+}
+
+/// What of the part that `filters` name fits into their minutes; none where they name no time.
+pub(super) fn fitting(session: &Session<'_>, filters: &Filters, fitting: &Route) -> Option<Line> {
+    let (catalog, minutes) = (session.catalog(), filters.minutes.filter(|_| !fitting.practices().is_empty())?);
+    let all = filtered(session, &Filters { minutes: None, ..filters.clone() });
+    let asked = |route: &Route| route.due().flat_map(|ix| short::to_ask(session, ix)).collect::<BTreeSet<_>>();
+    let (all, count) = (asked(&all), fitting.load(catalog, fitting.due()).points);
+    let time = time_of(session.messages(), fitting.load(catalog, fitting.due()));
+    let text =
+        say!(session.messages(), "interview-fitting", minutes = minutes, count = count, all = all.len(), time = time);
+    Some(Line::new(Style::Notice, text).until(2))
 }
 
 /// Everything that can be chosen at the start; the first is what Enter takes.
 fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
     let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
     let all = || in_scope(catalog, answers);
+    let untouched = answers.given.is_empty();
+    let next = assessment.next_stage().filter(|_| !untouched);
     let mut plans = Vec::new();
-    let next = assessment.next_stage().filter(|_| !answers.given.is_empty());
     let mut offer = |key: char, plan: &str, route: Route| {
-        let due: Vec<PracticeIx> = route.due().collect();
-        if !due.is_empty() {
+        if route.due().next().is_some() {
             let (messages, stage) = (session.messages(), next.map_or(0, Stage::number));
-            let Length { questions, minutes } = length_of(catalog, &due);
+            let Length { questions, minutes } = length_of_route(catalog, &route);
             let label =
                 say!(messages, "interview-plan", plan = plan, stage = stage, questions = questions, minutes = minutes);
             plans.push((Item::with_key(key, label), Plan::Take(route)));
         }
     };
-    let new = |ix| route::is_new(answers, assessment, ix);
-    let essential = || Route::new(all().filter(|ix| route::is_essential(catalog, *ix) && new(*ix)), new);
-    let untouched = answers.given.is_empty();
-    if untouched {
-        offer('e', "essentials", essential());
-        offer('a', "everything", pick_up(session));
-    } else if all().any(new) {
-        offer('c', "open", pick_up(session));
-        offer('e', "essentials-left", essential());
+    for (key, plan, route) in ladder(session, untouched) {
+        offer(key, plan, route);
     }
     let unknown = |ix: &PracticeIx| match answers.answer(*ix) {
         Some(Answer::Unknown) => true,
-        Some(Answer::Points(points)) => !points.unknown.is_empty(),
+        Some(Answer::Points(points)) => !points.unknown.is_empty() && !session.is_new(*ix),
         _ => false,
     };
     offer('d', "not-known", Route::new(all().filter(unknown), |_| true));
@@ -230,6 +255,25 @@ fn plans(session: &Session<'_>) -> Vec<(Item, Plan)> {
     plans
 }
 
+/// From three minutes to all of it: the ten statements that say most, the essentials, everything. What the answers so far
+/// have left behind comes last, or not at all.
+fn ladder(session: &Session<'_>, untouched: bool) -> Vec<(char, &'static str, Route)> {
+    let (catalog, answers) = (session.catalog(), session.answers());
+    let any = in_scope(catalog, answers).any(|ix| session.is_new(ix));
+    let all = if any { pick_up(session) } else { Route::default() };
+    let (door, essentials) = (short::door(session), short::essentials(session));
+    if untouched {
+        return vec![('t', "door", door), ('e', "essentials", essentials), ('a', "everything", all)];
+    }
+    let door = ('t', "door-left", door);
+    let (essentials, all) = (('e', "essentials-left", essentials), ('c', "open", all));
+    match short::rung(catalog, answers) {
+        Rung::Door => vec![door, essentials, all],
+        Rung::Essentials => vec![essentials, all, door],
+        Rung::Rest => vec![all, essentials],
+    }
+}
+
 fn others(session: &Session<'_>, untouched: bool) -> Vec<(Item, Plan)> {
     let messages = session.messages();
     let mut others = Vec::new();
@@ -242,7 +286,7 @@ fn others(session: &Session<'_>, untouched: bool) -> Vec<(Item, Plan)> {
         let several = session.catalog().checklists().len() > 1;
         let label =
             if several { say!(messages, "interview-plan-settings") } else { say!(messages, "interview-plan-target") };
-        others.push((Item::with_key('t', label), Plan::Settings));
+        others.push((Item::with_key('h', label), Plan::Settings));
         others.push((Item::with_key('f', say!(messages, "interview-plan-finish")), Plan::Finish));
     }
     others
@@ -271,12 +315,8 @@ fn welcome_back(session: &Session<'_>, file: &str) -> Vec<Line> {
     let mut lines = vec![Line::new(Style::Where, &answers.organization.name)];
     if answers.given.is_empty() {
         let all: Vec<PracticeIx> = in_scope(session.catalog(), answers).collect();
-        let Length { questions, minutes } = length_of(session.catalog(), &all);
-        lines.push(Line::text(say!(messages, "interview-in-all", questions = questions, minutes = minutes)));
-        let essential = all.iter().filter(|ix| route::is_essential(session.catalog(), **ix)).count();
-        if essential > 0 {
-            lines.push(Line::text(say!(messages, "interview-essentials", count = essential)).until(1));
-        }
+        let time = time_of(messages, Load::practices(session.catalog(), all.iter().copied()));
+        lines.push(Line::text(say!(messages, "interview-in-all", questions = all.len(), time = time)));
     } else {
         let changed = say!(messages, "interview-last-changed", file = file, day = day(messages, answers.date));
         lines.push(Line::text(changed).until(1));
@@ -301,8 +341,7 @@ fn only(filter: Filter) -> Filters {
 }
 
 fn part_item(session: &Session<'_>, title: &str, route: &Route) -> Item {
-    let (answers, assessment) = (session.answers(), session.assessment());
-    let open = route.practices().iter().filter(|ix| route::is_new(answers, assessment, **ix));
+    let open = route.practices().iter().filter(|ix| session.is_new(**ix));
     let (left, minutes) = (open.clone().count(), minutes_for(session.catalog(), open.copied()));
     let (messages, all) = (session.messages(), route.practices().len());
     Item::new(if left == 0 {

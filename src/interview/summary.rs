@@ -3,19 +3,20 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::answers::Answer;
+use crate::answers::{Answer, State};
 use crate::assess::Assessment;
 use crate::catalog::{PracticeIx, Role, SectionIx};
-use crate::document::{self, Action, first_actions};
+use crate::document::{self, first_actions};
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 
 use super::line::{Line, Style};
 use super::session::{End, Session};
+use super::short;
 use super::words::{Length, bounds, length_of, reached};
 
-/// How many actions the end shows.
-const ACTIONS: usize = 5;
+/// How many deeds the end of the ten statements shows.
+const DEEDS: usize = 3;
 
 /// How much is answered and holds, the score where that much is answered that it means something, and the stage.
 pub(super) fn standing(session: &Session<'_>) -> Vec<Line> {
@@ -26,7 +27,13 @@ pub(super) fn standing(session: &Session<'_>) -> Vec<Line> {
         Some(score) => say!(messages, "interview-answered-score", answered = done, questions = all, score = score),
     };
     let mut lines = vec![Line::text(answered)];
-    lines.extend(holding(session).map(Line::text));
+    lines.extend(standing_of_points(session));
+    lines
+}
+
+/// How many points hold of those that are known, and the stage: all that counts after a way that asks only some points.
+pub(super) fn standing_of_points(session: &Session<'_>) -> Vec<Line> {
+    let mut lines: Vec<Line> = holding(session).into_iter().map(Line::text).collect();
     lines.push(Line::text(reached(session)));
     lines
 }
@@ -143,7 +150,9 @@ fn not_known(session: &Session<'_>) -> Option<String> {
     for practice in session.assessment().practices() {
         match session.answers().answer(practice) {
             Some(Answer::Unknown) => questions += 1,
-            Some(Answer::Points(said)) => points += said.unknown.len(),
+            Some(Answer::Points(said)) => {
+                points += said.unknown.iter().filter(|point| !session.was_unasked(**point)).count();
+            }
             _ => {}
         }
     }
@@ -156,16 +165,42 @@ fn not_known(session: &Session<'_>) -> Option<String> {
     }
 }
 
-/// The last words of an interview. `began` is how things stood at its start.
-pub fn parting(session: &Session<'_>, began: &Assessment, end: End, file: &str) -> Vec<Line> {
-    match end {
-        End::Finished => result(session, began, &shell_word(file)),
-        End::Quit | End::Interrupted => {
-            let mut lines = standing(session);
-            lines.extend(kept(session.messages(), file, true));
-            lines
-        }
+/// How many of the ten statements at the door hold, and what to do about the first that do not.
+pub(super) fn end_of_door(session: &Session<'_>) -> Vec<Line> {
+    let (catalog, messages, points) = (session.catalog(), session.messages(), short::at_door(session));
+    let states = |wanted: State| points.iter().filter(move |point| session.assessment().state(**point) == wanted);
+    let (hold, partly, unknown) =
+        (states(State::Done).count(), states(State::Partly).count(), states(State::Unanswered).count());
+    let mut lines =
+        vec![Line::new(Style::Where, say!(messages, "interview-door-end", hold = hold, count = points.len()))];
+    if partly > 0 {
+        lines.push(Line::text(say!(messages, "interview-door-partly", count = partly)).until(2));
     }
+    if unknown > 0 {
+        lines.push(Line::text(say!(messages, "interview-door-unknown", count = unknown)).until(2));
+    }
+    let missing =
+        points.iter().filter(|point| matches!(session.assessment().state(**point), State::Open | State::Partly));
+    let deeds: Vec<&str> = missing.take(DEEDS).map(|point| catalog[*point].advice.as_str()).collect();
+    if !deeds.is_empty() {
+        lines.push(Line::new(Style::Question, say!(messages, "interview-door-deeds", count = deeds.len())).until(2));
+    }
+    let deed = |(at, deed): (usize, &&str)| {
+        Line::text(say!(messages, "interview-numbered", number = at + 1, text = *deed)).until(1)
+    };
+    lines.extend(deeds.iter().enumerate().map(deed));
+    lines
+}
+
+/// The last words of an interview, with the names of the reports that were written.
+pub fn parting(session: &Session<'_>, end: End, file: &str, reports: &[String]) -> Vec<Line> {
+    let messages = session.messages();
+    let mut lines = if end == End::Finished { Vec::new() } else { standing(session) };
+    lines.extend(kept(messages, file, true));
+    if !reports.is_empty() {
+        lines.push(Line::text(say!(messages, "interview-written", files = document::commas(messages, reports))));
+    }
+    lines
 }
 
 /// Where the answers are, if any were given, and how to go on.
@@ -185,46 +220,8 @@ pub fn lost(messages: &Messages) -> Vec<Line> {
     vec![Line::new(Style::Notice, say!(messages, "interview-lost"))]
 }
 
-/// That a part has no open question, and what can be done with the answers.
-pub fn nothing_open(messages: &Messages, file: &str) -> Vec<Line> {
-    let file = shell_word(file);
-    vec![
-        Line::new(Style::Where, say!(messages, "interview-nothing-open")),
-        Line::text(say!(messages, "interview-see-result", file = &file)),
-        Line::text(say!(messages, "interview-go-through-again", file = file)),
-    ]
-}
-
-/// What was reached, what to do first, and the next commands.
-fn result(session: &Session<'_>, began: &Assessment, file: &str) -> Vec<Line> {
-    let messages = session.messages();
-    let mut lines = score(session);
-    lines.extend(since(session, began));
-    lines.extend(remaining(session));
-    lines.push(Line::blank().until(1));
-    lines.extend(actions(session));
-    lines.push(Line::text(say!(messages, "interview-make-report", file = file)));
-    let to_file = |ending| say!(messages, "interview-report-to-file", file = file, ending = ending);
-    let commands = [say!(messages, "interview-report", file = file), to_file("pdf"), to_file("md")];
-    lines.extend(commands.map(|command| Line::text(format!("  {command}"))));
-    lines
-}
-
-fn score(session: &Session<'_>) -> Vec<Line> {
-    let (messages, name) = (session.messages(), &session.answers().organization.name);
-    let first = match &session.assessment().score {
-        None => say!(messages, "interview-no-score", organization = name),
-        Some(score) if score.is_provisional() => say!(messages, "interview-too-little", organization = name),
-        Some(score) => say!(messages, "interview-score", organization = name, score = bounds(messages, score)),
-    };
-    let mut lines = vec![Line::new(Style::Where, first)];
-    lines.extend(holding(session).map(|text| Line::text(text).until(2)));
-    lines.push(Line::new(Style::Question, reached(session)));
-    lines
-}
-
 /// What changed since the interview began.
-fn since(session: &Session<'_>, began: &Assessment) -> Vec<Line> {
+pub(super) fn since(session: &Session<'_>, began: &Assessment) -> Vec<Line> {
     let (messages, now) = (session.messages(), session.assessment());
     let mut lines = Vec::new();
     if let Some(before) = began.score.as_ref().filter(|score| !score.is_provisional() && now.score != began.score) {
@@ -244,34 +241,6 @@ pub(super) fn do_this_next(session: &Session<'_>) -> Option<Line> {
     let first = first_actions(session.assessed(), 1, messages);
     let first = first.into_iter().next().filter(|action| action.gap.is_some())?;
     Some(Line::text(say!(messages, "interview-do-next", step = first.step)).until(2))
-}
-
-fn actions(session: &Session<'_>) -> Vec<Line> {
-    let messages = session.messages();
-    let first = first_actions(session.assessed(), ACTIONS, messages);
-    if first.is_empty() {
-        return vec![Line::text(say!(messages, "interview-no-gap")), Line::blank()];
-    }
-    let mut lines =
-        vec![Line::new(Style::Where, say!(messages, "interview-first-things", count = first.len())).until(2)];
-    lines.extend(first.iter().enumerate().flat_map(|(at, one)| action(session, at + 1, one)));
-    lines.push(Line::blank().until(0));
-    lines
-}
-
-fn action(session: &Session<'_>, number: usize, action: &Action<'_>) -> Vec<Line> {
-    let (catalog, messages) = (session.catalog(), session.messages());
-    let title = &catalog[action.practice].title;
-    let title = if catalog[action.point].critical {
-        say!(messages, "interview-action-critical", number = number, practice = title)
-    } else {
-        say!(messages, "interview-action", number = number, practice = title)
-    };
-    let step = Line::text(format!("   {}", action.step)).until(0);
-    let mut lines = vec![Line::new(Style::Question, title).until(2), step];
-    let address = catalog[action.point].resources.first().map(|reference| catalog.url(reference));
-    lines.extend(address.map(|url| Line::new(Style::Link, url).until(1)));
-    lines
 }
 
 /// A file name as one can type it into a shell.

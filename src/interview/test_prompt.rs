@@ -9,7 +9,9 @@ use super::line::Line;
 use super::prompt::{Act as Asked, Ask, Item, Needed, Prompt, Reply, Stop};
 use super::sheet::{Draft, Sheet, read_marks};
 use crate::answers::{Answers, State};
+use crate::assess::Assessed;
 use crate::messages::Messages;
+use crate::render::Format;
 
 /// What the person does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -164,6 +166,10 @@ impl Prompt for TestPrompt {
         }
     }
 
+    fn page(&mut self, text: &[Line], message: &str, items: &[Item], start: usize) -> Reply<usize> {
+        self.choose(&Ask::new(text.to_vec(), message), items, start)
+    }
+
     fn read(&mut self, text: &[Line]) -> Reply<()> {
         self.next(text, []).map(drop)
     }
@@ -184,6 +190,8 @@ pub(super) struct TestStore {
     pub(super) policies: Vec<Policy>,
     /// Where it was kept instead.
     pub(super) elsewhere: Option<String>,
+    /// The reports that were written.
+    pub(super) reports: Vec<Format>,
 }
 
 impl AnswersStore for TestStore {
@@ -202,6 +210,14 @@ impl AnswersStore for TestStore {
         self.elsewhere = Some(path.to_owned());
         self.kept.push(answers.clone());
         Ok(())
+    }
+
+    fn write_report(&mut self, _: Assessed<'_>, format: Format, _: &Messages) -> Result<String, Trouble> {
+        if let Some(trouble) = self.troubles.pop_front() {
+            return Err(trouble);
+        }
+        self.reports.push(format);
+        Ok(format!("answers-report.{}", format.endings()[0]))
     }
 
     fn name(&self) -> String {

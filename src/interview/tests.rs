@@ -1,6 +1,6 @@
 //! The interview against a script, on a small catalog with twins and on the one that ships.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
 use chrono::NaiveDate;
@@ -16,10 +16,12 @@ use crate::answers;
 use crate::answers::Editor;
 use crate::answers::State::{Done, Partly, Unanswered};
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response, State};
-use crate::assess;
-use crate::catalog::{Catalog, CatalogFile, FileKind, Filter, PracticeIx, Role, Stage, parse, shipped};
+use crate::catalog::{
+    Activity, Catalog, CatalogFile, FileKind, Filter, Pace, PointIx, PracticeIx, Role, Stage, parse, shipped,
+};
 use crate::messages::Messages;
-use crate::problem::{Look, Source, show};
+use crate::problem::{Look, Source, Word, show};
+use crate::render::Format;
 
 const RESOURCES: &str = r#"
 publisher = "Us"
@@ -139,7 +141,7 @@ fn hold_about<'c>(
 #[test]
 fn enter_alone_leads_a_newcomer_into_the_first_question() {
     let catalog = full();
-    let mut script = TestPrompt::new([Enter, Enter, Enter, Enter]);
+    let mut script = TestPrompt::new([Enter, Enter, Enter, Enter, Enter]);
     let answers = set_up(&mut script, &catalog, Messages::english(), today(), &Filters::default()).unwrap();
     assert_eq!(answers.target, Stage::Two);
     let (_, script, _, end) = hold_about(
@@ -156,7 +158,7 @@ fn enter_alone_leads_a_newcomer_into_the_first_question() {
 fn a_checklist_named_on_the_command_line_is_the_scope_of_a_new_file() {
     let catalog = twins();
     let only = Filter { checklists: vec![catalog.checklist("two").unwrap()], ..Filter::default() };
-    let mut script = TestPrompt::new([Enter, Enter, Enter, Enter]);
+    let mut script = TestPrompt::new([Enter, Enter, Enter, Enter, Enter]);
     let filters = Filters { only, ..Filters::default() };
     let answers = set_up(&mut script, &catalog, Messages::english(), today(), &filters).unwrap();
     assert_eq!(answers.scope, [catalog.checklist("two").unwrap()]);
@@ -165,7 +167,7 @@ fn a_checklist_named_on_the_command_line_is_the_scope_of_a_new_file() {
 #[test]
 fn going_back_in_the_set_up_shows_what_was_said() {
     let catalog = twins();
-    let mut script = TestPrompt::new([Type("Example"), Esc, Enter, Enter, Enter, Enter]);
+    let mut script = TestPrompt::new([Type("Example"), Esc, Enter, Enter, Enter, Enter, Enter]);
     let answers = set_up(&mut script, &catalog, Messages::english(), today(), &Filters::default()).unwrap();
     assert_eq!(answers.organization.name, "Example");
 }
@@ -370,7 +372,7 @@ fn advice_names_the_next_step_and_what_to_read() {
 fn a_role_is_asked_what_it_can_answer_and_told_what_remains_for_whom() {
     let catalog = twins();
     let only = Filter { roles: vec![Role::Legal], ..Filter::default() };
-    let acts = [Tick(&[1]), Tick(&[1]), Tick(&[1]), Pick("f")];
+    let acts = [Tick(&[1]), Tick(&[1]), Tick(&[1]), Pick("f"), Pick("q")];
     let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
     let (session, script, _, end) =
         hold_about(start, &acts, &Filters { only, ..Filters::default() }, TestStore::default());
@@ -413,16 +415,238 @@ fn skipped_questions_are_offered_again_at_the_end() {
 #[test]
 fn when_every_question_is_answered_the_interview_is_over() {
     let catalog = twins();
-    let acts = [Pick("a"), Tick(&[1, 2]), Tick(&[1]), Tick(&[1]), Tick(&[1, 2])];
+    let acts = [Pick("a"), Tick(&[1, 2]), Tick(&[1]), Tick(&[1]), Tick(&[1, 2]), Pick("q")];
     let (session, script, _, end) = hold(&catalog, &acts);
     // The last practice is answered by its twin, so it is not asked.
     assert_eq!(end, End::Finished);
     assert_eq!(session.assessment().reached, Some(Stage::One));
-    let last = super::parting(&session, &assess::assess(&catalog, &blank(&catalog)), end, "my answers.toml");
-    let last: Vec<&str> = last.iter().map(|line| line.text.as_str()).collect();
-    assert!(last.contains(&"Well done! You reached stage 1 in this session."), "{last:?}");
-    assert!(last.contains(&"  ospo-assess report 'my answers.toml'"), "{last:?}");
+    let last = script.shown.last().unwrap();
+    assert!(last.contains("Well done! You reached stage 1 in this session."), "{last}");
+    assert!(last.contains("Open source governance at Us"), "{last}");
     assert!(!script.showed("Ask d?"));
+    let last = super::parting(&session, end, "my answers.toml", &["a.pdf".to_owned()]);
+    let last: Vec<&str> = last.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(last[1], "Go on any time with: ospo-assess interview 'my answers.toml'");
+    assert_eq!(last[2], "Written: a.pdf");
+}
+
+#[test]
+fn the_result_is_page_one_and_a_key_for_whatever_is_done_with_it() {
+    let catalog = twins();
+    let begin = [Pick("a"), Tick(&[1]), Esc, Pick("q")];
+    let (session, ..) = hold(&catalog, &begin);
+    let acts =
+        [Pick("f"), Pick("p"), Pick("h"), Pick("m"), Pick("p"), Pick("r"), Enter, Pick("g"), Tick(&[1]), Interrupt];
+    let again = Session::new(&catalog, Messages::english(), session.answers().clone(), today());
+    let (_, script, shelf, end) = hold_about(again, &acts, &Filters::default(), TestStore::default());
+    assert_eq!(shelf.reports, [Format::Pdf, Format::Html, Format::Markdown, Format::Pdf]);
+    assert!(script.showed("Open source governance at Us") && script.showed("Written: answers-report.md\n"));
+    assert!(script.shown.last().unwrap().contains("Ask c?"));
+    assert_eq!(end, End::Interrupted);
+}
+
+#[test]
+fn a_report_that_cannot_be_written_is_told_and_the_result_stays() {
+    let catalog = twins();
+    let (session, ..) = hold(&catalog, &[Pick("a"), Tick(&[1]), Esc, Pick("q")]);
+    let shelf =
+        TestStore { troubles: [Trouble::Unwritable("The disk is full.".to_owned())].into(), ..TestStore::default() };
+    let again = Session::new(&catalog, Messages::english(), session.answers().clone(), today());
+    let (_, script, shelf, end) =
+        hold_about(again, &[Pick("f"), Pick("p"), Pick("p"), Esc], &Filters::default(), shelf);
+    assert!(script.showed("Not written. The disk is full."));
+    assert_eq!((shelf.reports, end), (vec![Format::Pdf], End::Finished));
+}
+
+/// The ten statements of the door, by practice as they are asked.
+fn door_sheets(catalog: &Catalog) -> BTreeMap<PracticeIx, Vec<PointIx>> {
+    let mut sheets: BTreeMap<PracticeIx, Vec<PointIx>> = BTreeMap::new();
+    for point in catalog.door() {
+        sheets.entry(catalog[*point].practice).or_default().push(*point);
+    }
+    sheets
+}
+
+/// An interview about the first checklist that ships.
+fn about_ggi(catalog: &Catalog) -> Session<'_> {
+    let mut answers = blank(catalog);
+    answers.scope.truncate(1);
+    Session::new(catalog, Messages::english(), answers, today())
+}
+
+#[test]
+fn ten_statements_come_first_and_what_they_do_not_ask_stays_unanswered() {
+    let catalog = full();
+    let sheets = door_sheets(&catalog);
+    let ways: Vec<Act> = (0..sheets.len()).map(|at| [Marks("1"), Marks("0"), Pick("d")][at % 3].clone()).collect();
+    let acts = [&[Enter], &ways[..], &[Pick("f"), Pick("q")]].concat();
+    let (session, script, shelf, end) =
+        hold_about(about_ggi(&catalog), &acts, &Filters::default(), TestStore::default());
+    assert_eq!((end, shelf.kept.len()), (End::Finished, sheets.len()));
+    assert_eq!(session.answers().given.keys().copied().collect::<Vec<_>>(), sheets.keys().copied().collect::<Vec<_>>());
+    for (ix, given) in &session.answers().given {
+        let Some(Answer::Points(points)) = &given.answer else { panic!("{given:?}") };
+        let asked = &sheets[ix];
+        let others = catalog[*ix].points.iter().filter(|point| !asked.contains(point));
+        assert!(others.clone().count() > 0 && others.clone().all(|point| points.unknown.contains(point)));
+    }
+    let text = Editor::new(&catalog, session.answers()).text();
+    assert_eq!(answers::parse(&Source::new("a.toml", text), &catalog).unwrap().given, session.answers().given);
+    let held = catalog.door().iter().filter(|point| session.assessment().state(**point) == Done).count();
+    assert!(script.showed(&format!("{held} of 10 hold today.")), "{:?}", script.shown);
+    let end = script.shown.iter().find(|screen| screen.contains("hold today.")).unwrap();
+    assert!(
+        end.contains("not known to you yet") && end.contains("Do these 3 next:\n1. ") && !end.contains('%'),
+        "{end}"
+    );
+    assert!(script.showed("Question 10 of 10") || script.showed("to 10 of 10"));
+}
+
+#[test]
+fn after_the_door_come_the_essentials_and_then_the_rest_and_nothing_is_asked_twice() {
+    let catalog = full();
+    let ways = vec![Marks("1"); door_sheets(&catalog).len()];
+    // Enter goes on with the essentials.
+    let acts = [&[Enter], &ways[..], &[Enter, Interrupt]].concat();
+    let (session, script, ..) = hold_about(about_ggi(&catalog), &acts, &Filters::default(), TestStore::default());
+    let door = catalog.door();
+    let asked: Vec<PointIx> = session.route().practices().iter().flat_map(|ix| session.asked(*ix)).collect();
+    assert!(!asked.is_empty() && asked.len() <= 40 && asked.iter().all(|point| catalog[*point].critical));
+    assert!(!asked.iter().any(|point| door.contains(point)));
+    assert!(
+        script.shown.last().unwrap().contains(&format!("of {}, ", asked.len())),
+        "{}",
+        script.shown.last().unwrap()
+    );
+    // Whoever comes back finds the essentials first, and a practice that was asked in part among what is open.
+    let again = || Session::new(&catalog, Messages::english(), session.answers().clone(), today());
+    let (back, script, ..) = hold_about(again(), &[Pick("c"), Interrupt], &Filters::default(), TestStore::default());
+    assert_eq!(script.menus[0][0].key, Some('e'));
+    let legal = ix(&catalog, "ggi.manage-legal-compliance");
+    assert!(back.route().due().any(|due| due == legal));
+    let marks: Vec<State> = back.marks(legal).into_iter().map(|(state, _)| state).collect();
+    assert!(marks.contains(&Done) && !marks.contains(&Unanswered), "{marks:?}");
+}
+
+#[test]
+fn what_somebody_does_not_know_is_not_taken_for_what_nobody_asked() {
+    let catalog = twins();
+    let (session, ..) = hold_a(&catalog, &[Marks("1 2?"), Interrupt]);
+    let a = ix(&catalog, "one.a");
+    for session in [session.clone(), Session::new(&catalog, Messages::english(), session.answers().clone(), today())] {
+        assert!(!session.is_new(a));
+        assert_eq!(session.marks(a).into_iter().map(|(state, _)| state).collect::<Vec<_>>(), [Done, Unanswered]);
+    }
+}
+
+#[test]
+fn enter_on_what_was_asked_in_part_does_not_say_that_the_rest_does_not_hold() {
+    let catalog = full();
+    let door = vec![Marks("1"); door_sheets(&catalog).len()];
+    let (session, ..) =
+        hold_about(about_ggi(&catalog), &[&[Enter], &door[..]].concat(), &Filters::default(), TestStore::default());
+    let before = session.answers().given.clone();
+    let again = Session::new(&catalog, Messages::english(), session.answers().clone(), today());
+    let acts: Vec<Act> = iter::once(Pick("c")).chain(vec![Enter; 300]).collect();
+    let mut script = TestPrompt::new(acts);
+    let mut shelf = TestStore::default();
+    let mut flow = Flow::new(again, &mut script, &mut shelf);
+    flow.run(&Filters::default());
+    assert_eq!(flow.into_session().answers().given, before);
+    assert!(script.showed("You answered a part of this; the marks show it."));
+}
+
+#[test]
+fn dont_know_keeps_what_was_said_of_a_part_before() {
+    let catalog = full();
+    let door = vec![Marks("1"); door_sheets(&catalog).len()];
+    let (session, ..) =
+        hold_about(about_ggi(&catalog), &[&[Enter], &door[..]].concat(), &Filters::default(), TestStore::default());
+    let legal = ix(&catalog, "ggi.manage-legal-compliance");
+    let again = Session::new(&catalog, Messages::english(), session.answers().clone(), today());
+    let acts = [Pick("c"), Pick("j"), Pick("Manage legal compliance"), Pick("d"), Interrupt];
+    let (session, ..) = hold_about(again, &acts, &Filters::default(), TestStore::default());
+    assert!(!session.is_new(legal));
+    let Some(Answer::Points(points)) = session.answers().answer(legal) else { panic!() };
+    assert_eq!((points.done.len(), points.unknown.len()), (1, catalog[legal].points.len() - 1));
+}
+
+#[test]
+fn the_end_of_the_essentials_says_what_holds_what_is_critical_and_what_to_do_next() {
+    let catalog = full();
+    let count = super::short::essentials(&about_ggi(&catalog)).practices().len();
+    let ways: Vec<Act> = (0..count).map(|at| [Marks("1"), Marks("0")][at % 2].clone()).collect();
+    let acts = [&[Pick("e")], &ways[..], &[Interrupt]].concat();
+    let (_, script, ..) = hold_about(about_ggi(&catalog), &acts, &Filters::default(), TestStore::default());
+    let end = script.shown.last().unwrap();
+    assert!(end.contains("Of what you answered, ") && end.contains("critical ones are missing."), "{end}");
+    assert!(end.contains("Do this next: ") && !end.contains('%') && !end.contains("not known to you"), "{end}");
+}
+
+#[test]
+fn the_essentials_are_at_most_forty_statements_each_asked_once() {
+    let catalog = full();
+    let session = Session::new(&catalog, Messages::english(), blank(&catalog), today());
+    let route = super::short::essentials(&session);
+    let asked: Vec<PointIx> = route.practices().iter().flat_map(|ix| route.asked(&catalog, *ix)).collect();
+    let statements: BTreeSet<PointIx> = asked.iter().map(|point| catalog[*point].same_as).collect();
+    assert!((10..=40).contains(&asked.len()) && statements.len() == asked.len(), "{}", asked.len());
+}
+
+#[test]
+fn what_cannot_apply_is_not_asked() {
+    let catalog = full();
+    let mut script = TestPrompt::new([Enter, Enter, Tick(&[]), Tick(&[1, 2, 3, 4]), Enter]);
+    let mut answers = set_up(&mut script, &catalog, Messages::english(), today(), &Filters::default()).unwrap();
+    assert!(answers.organization.does.is_empty());
+    assert!(in_scope(&catalog, &answers).all(|ix| catalog[ix].needs.is_empty()));
+    let few = in_scope(&catalog, &answers).count();
+    let text = Editor::new(&catalog, &answers).text();
+    assert!(text.contains("does = []"), "{text}");
+    answers.organization.does = Activity::ALL.iter().copied().collect();
+    assert!(few < in_scope(&catalog, &answers).count());
+}
+
+#[test]
+fn what_the_organization_does_can_be_changed_later() {
+    let catalog = twins();
+    let (session, ..) = hold(&catalog, &[Pick("a"), Tick(&[1]), Esc, Pick("q")]);
+    let again = Session::new(&catalog, Messages::english(), session.answers().clone(), today());
+    let shelf = TestStore { kept: vec![session.answers().clone()], ..TestStore::default() };
+    let acts = [Pick("h"), Tick(&[1]), Enter, Enter, Interrupt];
+    let (session, _, shelf, _) = hold_about(again, &acts, &Filters::default(), shelf);
+    assert_eq!(session.answers().organization.does, [Activity::Build].into());
+    assert_eq!(shelf.kept.last(), Some(session.answers()));
+}
+
+#[test]
+fn so_many_minutes_ask_what_is_critical_and_early_and_say_what_fits() {
+    let catalog = full();
+    let filters = |minutes, pace| Filters { minutes: Some(minutes), pace, ..Filters::default() };
+    let asked = |session: &Session<'_>, filters: &Filters| {
+        let route = super::filtered(session, filters);
+        let asked: Vec<PointIx> = route.due().flat_map(|ix| route.asked(&catalog, ix)).collect();
+        (asked, route.load(&catalog, route.due()))
+    };
+    let session = about_ggi(&catalog);
+    let critical = catalog.practices_of(session.answers().scope[0]).flat_map(|ix| &catalog[ix].points);
+    let critical = critical.filter(|point| catalog[**point].critical).count();
+    let (short, load) = asked(&session, &filters(2, Pace::Alone));
+    assert!(load.minutes(Pace::Alone) <= 2 && short.iter().all(|point| catalog[*point].critical));
+    let (hour, hour_load) = asked(&session, &filters(60, Pace::Group));
+    assert!((30..=60).contains(&hour_load.minutes(Pace::Group)), "{hour_load:?}");
+    assert_eq!(hour.iter().filter(|point| catalog[**point].critical).count(), critical);
+    let later =
+        hour.iter().filter(|point| !catalog[**point].critical).map(|point| catalog[catalog[*point].practice].stage);
+    assert!(later.into_iter().all(|stage| stage <= Stage::Two));
+    let all = asked(&session, &filters(60, Pace::Alone)).0.len();
+    assert_eq!(all, catalog.practices_of(session.answers().scope[0]).map(|ix| catalog[ix].points.len()).sum::<usize>());
+    let (_, script, ..) =
+        hold_about(about_ggi(&catalog), &[Interrupt], &filters(60, Pace::Group), TestStore::default());
+    assert!(script.shown[0].contains("In 60 minutes, ") && script.shown[0].contains("critical and early ones first"));
+    let left = format!("about {} minutes left", hour_load.minutes(Pace::Group));
+    assert!(script.shown[0].contains(&left), "{}", script.shown[0]);
+    assert_eq!(asked(&session, &filters(1, Pace::Group)).0.len(), 1);
 }
 
 #[test]

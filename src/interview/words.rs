@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::answers::State;
 use crate::assess::Score;
-use crate::catalog::{Catalog, PointIx, PracticeIx, Reference, Stage, minutes_for};
+use crate::catalog::{Catalog, Load, Pace, PointIx, PracticeIx, Reference, Stage, minutes_for};
 use crate::document;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
@@ -13,10 +13,11 @@ use crate::text::excerpt;
 use super::choices::Choice;
 use super::line::{Line, Style};
 use super::prompt::{Ask, Item};
+use super::route::Route;
 use super::session::Session;
 use super::sheet::Draft;
 
-/// How many questions there are, and how long they take.
+/// How many questions there are, and how long they take one person.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Length {
     pub(super) questions: usize,
@@ -26,6 +27,21 @@ pub(super) struct Length {
 /// The length of a part.
 pub(super) fn length_of(catalog: &Catalog, practices: &[PracticeIx]) -> Length {
     Length { questions: practices.len(), minutes: minutes_for(catalog, practices.iter().copied()) }
+}
+
+/// The length of what is due on a way; on a short one a point is a question.
+pub(super) fn length_of_route(catalog: &Catalog, route: &Route) -> Length {
+    let load = route.load(catalog, route.due());
+    let questions = if route.is_short() { load.points } else { route.due().count() };
+    Length { questions, minutes: load.minutes(Pace::Alone) }
+}
+
+/// How long something takes one person, and a group that talks about each point.
+pub(super) fn time_of(messages: &Messages, load: Load) -> String {
+    let (alone, group) = (load.minutes(Pace::Alone), load.minutes(Pace::Group));
+    // Beyond an hour and a half, nobody plans a meeting by the minute.
+    let hours = if group > 90 { (group + 30) / 60 } else { 0 };
+    say!(messages, "interview-time", alone = alone, group = group, hours = hours)
 }
 
 /// A terminal breaks lines where it likes anyway.

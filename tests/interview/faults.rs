@@ -270,10 +270,12 @@ fn that_nothing_is_open_is_no_error() {
          [tiny.upstream]\nanswer = \"unknown\"\n[tiny.contracts]\ndone = []\n",
     ));
     let mut it = Terminal::interview(folder.path(), &["a.toml", "--open", "--section", "tiny.begin"], USUAL);
+    it.see("q: quit]");
+    let words = on_one_line(&it.screen());
+    assert!(words.starts_with("Nothing is open here: every question has an answer. Open source governance"), "{words}");
+    it.press(&["q"]);
     assert_eq!(it.exit(), 0);
     assert!(it.is_restored());
-    let words = on_one_line(&it.screen());
-    assert!(words.starts_with("Nothing is open here: every question has an answer."), "{words}");
     let mut it = Terminal::interview(folder.path(), &["a.toml", "--open"], USUAL);
     it.see("care of upstream");
 }

@@ -9,4 +9,5 @@ mod mash;
 mod plain;
 mod pty;
 mod rich;
+mod short;
 mod together;

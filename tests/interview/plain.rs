@@ -17,6 +17,8 @@ fn whole_way(size: Size) {
     it.line("Acme");
     it.hear_prompt("What kind of organization");
     it.line("uni");
+    it.hear_prompt("What of this does your organization do?");
+    it.line("");
     it.hear_prompt("Which checklists");
     it.line("");
     it.hear_prompt("Which stage");
@@ -61,7 +63,9 @@ fn whole_way(size: Size) {
     it.line("s");
     it.hear_prompt("care of alerts");
     it.line("2");
-    it.hear("Every question has an answer.");
+    it.hear_prompt("What now?");
+    it.line("q");
+    it.hear("Every answer is saved in a.toml.");
     assert_eq!(it.exit(), 0);
 }
 
@@ -255,6 +259,8 @@ fn the_environment_chooses_the_language_and_what_it_lacks_is_asked_in_english() 
     it.hear_prompt("Quid vobis nomen est?");
     it.line("Acme");
     it.hear_prompt("What kind of organization");
+    it.line("");
+    it.hear_prompt("What of this does");
     it.line("");
     it.hear_prompt("Which checklists");
     it.line("");

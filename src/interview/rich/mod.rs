@@ -1,6 +1,7 @@
 //! The interview on a terminal, with lists to move in. Only the files of this folder draw on it.
 
 mod keyboard;
+mod leaf;
 mod page;
 mod screen;
 mod scroll;
@@ -12,7 +13,7 @@ use std::io::{self, Write};
 use crossterm::event::KeyCode;
 
 use super::choices::Choice;
-use super::layout::{Window, above, height, lay_out, squeezed, wrap};
+use super::layout::{Window, above, squeezed, wrap};
 use super::line::{Line, Style};
 use super::prompt::{Act, Ask, Item, Needed, Prompt, Reply, Stop};
 use super::sheet::{Draft, PointRow, Sheet};
@@ -20,11 +21,12 @@ use crate::answers::State;
 use crate::messages::{Messages, say};
 use crate::text::one_line;
 use keyboard::{Input, Keyboard};
+use leaf::keyed;
 use page::{Entry, Page};
-use screen::{Span, draw, hand_over, rows, take, write_row};
+use screen::{draw, hand_over, rows, take, write_row};
 use scroll::{Extent, Scroll};
 
-pub use screen::{restore_terminal, resume_terminal};
+pub use screen::{leave_terminal, restore_terminal, resume_terminal};
 
 /// The interview on a terminal, with lists to move in.
 ///
@@ -141,6 +143,11 @@ fn pressed(key: KeyCode, draft: &mut Draft) -> Option<Act> {
         KeyCode::Esc => return Some(Act::Menu),
         KeyCode::Backspace => return Some(Act::Do(Choice::Back)),
         KeyCode::Char(' ') => draft.toggle(State::Done),
+        // Where no mark gets lost it is an answer at once; one key takes it back.
+        KeyCode::Char('0') if draft.is_blank() => {
+            draft.say_none();
+            return Some(Act::Next);
+        }
         KeyCode::Char('0') => draft.say_none(),
         KeyCode::Char('k' | 'K') => draft.toggle(State::Unanswered),
         KeyCode::Char('p' | 'P') => {
@@ -253,8 +260,7 @@ impl Prompt for Rich<'_> {
                     }
                 }
                 Input::Key(KeyCode::Char(letter)) if lettered => {
-                    let letter = letter.to_ascii_lowercase();
-                    if let Some(at) = items.iter().position(|item| item.key == Some(letter)) {
+                    if let Some(at) = keyed(items, letter) {
                         return Ok(at);
                     }
                 }
@@ -289,34 +295,14 @@ impl Prompt for Rich<'_> {
         typed
     }
 
+    fn page(&mut self, text: &[Line], _: &str, items: &[Item], start: usize) -> Reply<usize> {
+        self.leaf(text, items, start)
+    }
+
     fn read(&mut self, text: &[Line]) -> Reply<()> {
-        self.begin()?;
-        let mut top = 0;
-        loop {
-            let window = Window::now();
-            let lines = lay_out(text, 0, window);
-            let room = window.rows.saturating_sub(1).max(1);
-            let (from, to) = part(&lines, top, room, window);
-            top = from;
-            let mut page = rows(lines.get(from..to).unwrap_or_default().to_vec());
-            let more = to < lines.len();
-            let foot = match (more, from) {
-                (true, _) => say!(self.messages, "interview-hint-read-on"),
-                (false, 0) => say!(self.messages, "interview-hint-return"),
-                (false, _) => say!(self.messages, "interview-hint-return-or-up"),
-            };
-            page.push(vec![Span::new(Style::Quiet, format!("[{foot}]"))]);
-            draw(&page)?;
-            match self.keyboard.next()? {
-                Input::Key(KeyCode::Enter | KeyCode::Char(' ') | KeyCode::PageDown) if more => top = to,
-                Input::Key(KeyCode::Enter | KeyCode::Char(' ' | 'q') | KeyCode::Esc) => return Ok(()),
-                Input::Key(KeyCode::Down) if more => top += 1,
-                Input::Key(KeyCode::Up) => top = top.saturating_sub(1),
-                Input::Key(KeyCode::PageUp) => top = top.saturating_sub(room),
-                Input::Key(KeyCode::Home) => top = 0,
-                Input::Key(KeyCode::End) => top = lines.len(),
-                _ => {}
-            }
+        match self.leaf(text, &[], 0) {
+            Ok(_) | Err(Stop::Back) => Ok(()),
+            Err(stop) => Err(stop),
         }
     }
 
@@ -329,16 +315,6 @@ impl Prompt for Rich<'_> {
         }
         let _ = out.flush();
     }
-}
-
-/// The lines from `top` on that fit into `room` rows; where fewer are left, the last that fit.
-fn part(lines: &[(Style, String)], top: usize, room: usize, window: Window) -> (usize, usize) {
-    let rows = |from: usize, to: usize| height(lines.get(from..to).unwrap_or_default(), window);
-    let all = lines.len();
-    let last = (0..all).find(|from| rows(*from, all) <= room).unwrap_or(all.saturating_sub(1));
-    let from = top.min(last);
-    let to = (from + 1..=all).rev().find(|to| rows(from, *to) <= room).unwrap_or((from + 1).min(all));
-    (from, to)
 }
 
 fn asked(ask: &Ask) -> Vec<Line> {

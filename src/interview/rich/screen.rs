@@ -1,7 +1,9 @@
 //! The window: taken for the interview, drawn whole each time, and given back as it was.
 
 use std::io::{self, Write};
+use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anstyle::Effects;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -17,6 +19,13 @@ use crate::text::is_web_address;
 
 /// Whether the window is taken. A signal may ask for it back at any moment.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Held while the window changes hands or is drawn, and for good by whoever leaves.
+static WINDOW: Mutex<()> = Mutex::new(());
+
+fn hold_window() -> MutexGuard<'static, ()> {
+    WINDOW.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Text on one line of the window, all in one look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +56,11 @@ pub(super) fn rows(lines: Vec<(Style, String)>) -> Vec<Row> {
 
 /// Takes the window: what was in it comes back at the end, and keys are read one by one.
 pub(super) fn take() -> Reply<()> {
+    let held = hold_window();
+    take_held(&held)
+}
+
+fn take_held(_: &MutexGuard<'static, ()>) -> Reply<()> {
     terminal::enable_raw_mode().map_err(|_| Stop::Interrupted)?;
     if !TAKEN.swap(true, Ordering::SeqCst) {
         let _ = execute!(io::stderr(), EnterAlternateScreen, terminal::Clear(ClearType::All));
@@ -64,6 +78,12 @@ pub fn restore_terminal() {
     }
 }
 
+/// Gives the window back for good: whoever draws in another thread does not get it again.
+pub fn leave_terminal() {
+    mem::forget(hold_window());
+    restore_terminal();
+}
+
 /// Takes the window again after the program was stopped and goes on. Whoever draws must draw anew.
 pub fn resume_terminal() {
     let _ = take();
@@ -71,7 +91,8 @@ pub fn resume_terminal() {
 
 /// Draws the whole window in one piece, so that nothing flickers and nothing of before is left.
 pub(super) fn draw(rows: &[Row]) -> Reply<()> {
-    take()?;
+    let held = hold_window();
+    take_held(&held)?;
     let mut out = io::BufWriter::new(io::stderr().lock());
     let _ = queue!(out, BeginSynchronizedUpdate, cursor::Hide, cursor::MoveTo(0, 0));
     let last = Window::now().rows.min(rows.len()).saturating_sub(1);
