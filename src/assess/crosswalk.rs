@@ -1,5 +1,7 @@
 //! How the requirements of a crosswalk stand.
 
+use std::iter;
+
 use super::Assessed;
 use crate::answers::{Response, State};
 use crate::catalog::{Coverage, PointIx, Requirement};
@@ -41,7 +43,7 @@ impl<'a> Assessed<'a> {
     pub fn given_for(self, statement: PointIx) -> impl Iterator<Item = &'a Response> {
         let catalog = self.catalog;
         let twins = catalog.twins(statement).map(move |twin| catalog[twin].practice);
-        let practices = std::iter::once(catalog[statement].practice).chain(twins);
+        let practices = iter::once(catalog[statement].practice).chain(twins);
         practices.filter_map(move |practice| self.answers.given.get(&practice))
     }
 
