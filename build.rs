@@ -16,7 +16,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    for path in ["src/catalog", "src/problem", "src/text.rs", "checklists", "resources", "catalog.toml"] {
+    for path in ["src/catalog", "src/problem", "src/text.rs", "checklists", "resources", "crosswalks", "catalog.toml"] {
         println!("cargo::rerun-if-changed={path}");
     }
     let Err(error) = prepare() else { return ExitCode::SUCCESS };

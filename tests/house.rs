@@ -161,16 +161,18 @@ fn the_typesetter_knows_no_document() {
 }
 
 #[test]
-fn every_checklist_and_resource_ships_in_the_binary() {
+fn every_checklist_crosswalk_and_resource_ships_in_the_binary() {
     let path = |file: &CatalogFile| match file.kind {
         FileKind::Head => "catalog.toml".to_owned(),
         FileKind::Overlay => panic!("no overlay ships"),
         FileKind::Resources => format!("resources/{}.toml", file.id),
         FileKind::Checklist => format!("checklists/{}.toml", file.id),
+        FileKind::Crosswalk => format!("crosswalks/{}.toml", file.id),
     };
     let mut shipped: Vec<String> = shipped().iter().map(path).collect();
     shipped.sort();
     let mut on_disk = files_below("checklists", "toml");
+    on_disk.extend(files_below("crosswalks", "toml"));
     on_disk.extend(files_below("resources", "toml"));
     on_disk.insert(0, "catalog.toml".to_owned());
     assert_eq!(shipped, on_disk, "src/catalog/shipped.rs lists what ships");

@@ -100,6 +100,9 @@ fn every_file_that_ships_is_valid() {
             none(SchemaOf::Checklist, &as_json(&text), &name);
         }
     }
+    for (name, text) in files("crosswalks") {
+        none(SchemaOf::Crosswalk, &as_json(&text), &name);
+    }
     for folder in ["resources", "tests/catalogs/acme/resources"] {
         for (name, text) in files(folder) {
             none(SchemaOf::Resources, &as_json(&text), &name);
@@ -205,6 +208,9 @@ fn whatever_is_printed_for_programs_is_valid() {
         printed(SchemaOf::Show, &format!("show {id}"));
     }
     printed(SchemaOf::Show, "show ggi.manage-legal-compliance --resource");
+    for line in ["list --crosswalk iso-5230", "report answers.toml --for iso-5230"] {
+        printed(SchemaOf::Requirements, line);
+    }
     printed(SchemaOf::Comparison, "compare answers.toml answers.toml answers.toml");
     printed(SchemaOf::Plan, "plan answers.toml");
     printed(SchemaOf::Plan, "plan answers.toml --capacity 3");
@@ -242,6 +248,7 @@ fn the_schemas_of_what_is_printed_refuse_what_is_not() {
         SchemaOf::List,
         SchemaOf::Show,
         SchemaOf::Comparison,
+        SchemaOf::Requirements,
         SchemaOf::Plan,
         SchemaOf::WhatIf,
     ] {

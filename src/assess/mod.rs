@@ -4,6 +4,7 @@ mod breach;
 mod closed;
 mod compare;
 mod critical;
+mod crosswalk;
 mod decisions;
 mod find_out;
 mod fraction;
@@ -36,6 +37,7 @@ pub use compare::{
     Certain, Comparison, Movement, MovementKind, Parts, Recorded, ShownParts, Side, SideScores, compare, unasked_points,
 };
 pub use critical::Critical;
+pub use crosswalk::RequirementState;
 pub use decisions::{Decision, Risk};
 pub use find_out::ToFindOut;
 pub use fraction::Fraction;

@@ -15,6 +15,8 @@ pub enum FileKind {
     Resources,
     /// `checklists/*.toml`
     Checklist,
+    /// `crosswalks/*.toml`
+    Crosswalk,
 }
 
 /// A file of the catalog, read but not yet understood.
@@ -22,7 +24,7 @@ pub enum FileKind {
 pub struct CatalogFile {
     /// What it holds.
     pub kind: FileKind,
-    /// The file's stem: the id of the checklist or publisher.
+    /// The file's stem: the id of the checklist, publisher or crosswalk.
     pub id: String,
     /// Its text.
     pub source: Arc<Source>,

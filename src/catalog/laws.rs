@@ -26,6 +26,11 @@ pub fn laws(catalog: &Catalog) -> Vec<Problem> {
         point_laws(catalog, point, &mut problems);
     }
     orphans(catalog, &mut problems);
+    for crosswalk in catalog.crosswalks() {
+        for one in &crosswalk.requirements {
+            hard_to_read(&one.place, &one.id, "text", &one.text, &mut problems);
+        }
+    }
     problems
 }
 

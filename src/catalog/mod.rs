@@ -3,6 +3,7 @@
 mod builder;
 mod changes;
 mod circles;
+mod crosswalk;
 mod digest;
 mod file;
 mod filter;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 pub use changes::{Change, ChangeKind};
+pub use crosswalk::{Coverage, Crosswalk, Requirement};
 pub(crate) use digest::hex_digest;
 pub use file::{CatalogFile, FileKind, layer};
 pub use filter::{Filter, Load, Pace, minutes_for};
@@ -33,7 +35,7 @@ pub use laws::laws;
 pub use parse::parse;
 pub use shipped::shipped;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
-pub use written::{CHECKLIST_FORM, HEAD_FORM, RESOURCES_FORM};
+pub use written::{CHECKLIST_FORM, CROSSWALK_FORM, HEAD_FORM, RESOURCES_FORM};
 
 use crate::problem::{Diagnostics, Source};
 use head::Head;
@@ -327,6 +329,7 @@ pub struct Catalog {
     points: Vec<Point>,
     resources: Vec<Resource>,
     publishers: Vec<Publisher>,
+    crosswalks: Vec<Crosswalk>,
     head: Head,
     #[serde(skip)]
     ids: Ids,

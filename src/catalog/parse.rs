@@ -3,6 +3,7 @@
 use super::Catalog;
 use super::builder::Builder;
 use super::circles::circle;
+use super::crosswalk::read_crosswalk;
 use super::file::{CatalogFile, FileKind};
 use super::head::Heads;
 use super::overlay::read_overlay;
@@ -21,6 +22,8 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Problems> {
     let mut problems = Vec::new();
     let mut heads = Heads::read(files, &mut problems);
     for file in heads.sort(files) {
+        // What could not be read names no statement, so that a crosswalk is not blamed for it.
+        let sound = problems.is_empty() && builder.problems.is_empty();
         let read = read_toml(&file.source, |diagnostics, table| match file.kind {
             // Read before all others.
             FileKind::Head => Some(()),
@@ -30,6 +33,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Problems> {
             }
             FileKind::Resources => read_resources(&mut builder.catalog, &file.id, diagnostics, table),
             FileKind::Checklist => read_checklist(&mut builder, &file.id, diagnostics, table),
+            FileKind::Crosswalk => read_crosswalk(&mut builder, &file.id, diagnostics, table, sound),
         });
         let mut found: Vec<Problem> = read.err().into_iter().flatten().collect();
         if problems.iter().any(|problem: &Problem| problem.rule.loses_names()) {

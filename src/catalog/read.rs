@@ -32,7 +32,7 @@ const RESERVED: [&str; 13] = [
     "form",
 ];
 
-fn check_stem(diagnostics: &Diagnostics, stem: &str) -> bool {
+pub(super) fn check_stem(diagnostics: &Diagnostics, stem: &str) -> bool {
     let good = is_id(stem) && !RESERVED.contains(&stem);
     if !good {
         let help = "name the file with lower-case letters, digits and hyphens, and not like a key of an answers file";
@@ -42,7 +42,7 @@ fn check_stem(diagnostics: &Diagnostics, stem: &str) -> bool {
     good
 }
 
-fn read_file<'s, T: Written>(diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> T {
+pub(super) fn read_file<'s, T: Written>(diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> T {
     T::read(Fields::new(diagnostics, T::TABLE.what, table, 0..0))
 }
 

@@ -186,9 +186,54 @@ written! {
     }
 }
 
+written! {
+    /// A crosswalk of ospo-assess: what a standard, law or set of principles requires, one file in `crosswalks/`. The file's
+    /// name is its id.
+    pub(super) struct Crosswalk = "crosswalk", "" {
+        /// The name of the standard or law.
+        title: Text,
+        /// Who publishes it.
+        publisher: Text,
+        /// The licence of its text, as an SPDX expression where there is one.
+        licence: Text,
+        /// Where it can be read.
+        address: Address,
+        /// The edition that the requirements are of.
+        edition: Text,
+        /// What a report on it must say first: that it certifies nothing, and what it leaves out.
+        note: Text,
+        /// The requirements, in the order of the source, each once.
+        requirement: SomeTables<Requirement>,
+    }
+
+    /// One requirement, with the statements that bear on it.
+    pub(super) struct Requirement = "requirement", "requirement" {
+        /// As the source numbers it, such as `3.1.1.1`.
+        id: WholeId,
+        /// What it asks for, in words of one's own.
+        text: Text,
+        /// Where it can be read.
+        address: Address,
+        /// What an assessor would ask to see.
+        evidence: Text,
+        /// The level of the source that it belongs to, where the source has levels.
+        level: TextIf,
+        /// Whom it binds, where the source tells roles apart.
+        role: TextIf,
+        /// Whole ids of the statements that together answer it.
+        whole: Texts,
+        /// Whole ids of statements that bear on it and leave something open.
+        in_part: Texts,
+        /// Whom to ask, where no statement bears on it.
+        elsewhere: TextIf,
+    }
+}
+
 /// What a file `catalog.toml` can hold.
 pub const HEAD_FORM: &TableForm = &Head::TABLE;
 /// What a file of `checklists/` can hold.
 pub const CHECKLIST_FORM: &TableForm = &Checklist::TABLE;
 /// What a file of `resources/` can hold.
 pub const RESOURCES_FORM: &TableForm = &Resources::TABLE;
+/// What a file of `crosswalks/` can hold.
+pub const CROSSWALK_FORM: &TableForm = &Crosswalk::TABLE;

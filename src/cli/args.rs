@@ -438,6 +438,13 @@ pub(super) struct Report {
     /// Leave out advice and links; for JSON
     #[arg(long)]
     pub(super) no_advice: bool,
+    /// Say instead what can be shown of a standard or law, such as iso-5230; it certifies nothing
+    #[arg(
+        long,
+        value_name = "ID",
+        conflicts_with_all = ["detail", "summary", "capacity", "radar", "no_advice", "previous", "git"]
+    )]
+    pub(super) r#for: Option<String>,
     /// Say on page one what changed since this assessment: an answers file, a JSON report, or REV:PATH
     #[arg(long, value_name = "SIDE")]
     pub(super) previous: Option<PathBuf>,
@@ -573,6 +580,9 @@ pub(super) struct List {
     /// List the resources instead
     #[arg(long)]
     pub(super) resources: bool,
+    /// List the requirements of a standard or law instead, such as iso-5230, with the statements that bear on them
+    #[arg(long, value_name = "ID", conflicts_with_all = ["resources", "checklist", "section", "theme", "role", "stage"])]
+    pub(super) crosswalk: Option<String>,
     /// The form of the list
     #[arg(long, short, value_name = "FORMAT", default_value = "terminal")]
     pub(super) format: Browse,

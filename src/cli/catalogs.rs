@@ -29,9 +29,12 @@ fn files_of(folder: &Path) -> Result<Vec<CatalogFile>, Failure> {
     if head.exists() {
         paths.push((FileKind::Head, head));
     }
-    for (name, kind) in
-        [("overlays", FileKind::Overlay), ("resources", FileKind::Resources), ("checklists", FileKind::Checklist)]
-    {
+    for (name, kind) in [
+        ("overlays", FileKind::Overlay),
+        ("resources", FileKind::Resources),
+        ("checklists", FileKind::Checklist),
+        ("crosswalks", FileKind::Crosswalk),
+    ] {
         paths.extend(paths_in(&folder.join(name))?.into_iter().map(|path| (kind, path)));
     }
     if paths.is_empty() {

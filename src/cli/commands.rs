@@ -43,6 +43,14 @@ pub(super) fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Fail
     answers::parse(&source, catalog).map_err(Failure::Problems)
 }
 
+/// The answers that a report is on.
+pub(super) fn answers_or_example(args: &Report, catalog: &Catalog) -> Result<Answers, Failure> {
+    if args.example {
+        return answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems);
+    }
+    answers_of(&args.answers, catalog)
+}
+
 /// An assessment of nothing must never look like a good one.
 pub(super) fn needs_scope(answers: &Answers) -> Result<(), Failure> {
     if answers.scope.is_empty() {
@@ -97,11 +105,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let outputs = outputs(&args.output, args.format)?;
     let to_terminal = |output: &Output<Format>| output.path.is_none() && io::stdout().is_terminal();
     no_file_on_terminal(&outputs)?;
-    let answers = if args.example {
-        answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems)?
-    } else {
-        answers_of(&args.answers, catalog)?
-    };
+    let answers = answers_or_example(args, catalog)?;
     needs_scope(&answers)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
     let answers = if args.redact { answers.redacted() } else { answers };
@@ -156,7 +160,7 @@ fn detail(args: &Report, settings: &ReportSettings, format: Format) -> Detail {
 }
 
 /// Before anything is read: what cannot be used must not be written over either.
-fn note_inputs(args: &Report) {
+pub(super) fn note_inputs(args: &Report) {
     args.font.iter().chain(&args.previous).chain(&args.logo).for_each(|path| inputs::note(path));
     if !args.example {
         inputs::note(&args.answers);
@@ -199,7 +203,7 @@ pub(super) fn drawn(page: Result<render::Drawn, render::PdfError>) -> Result<Vec
 }
 
 /// Prints a document, or what programs read of it.
-fn browse(
+pub(super) fn browse(
     shell: Shell,
     format: Browse,
     document: impl FnOnce() -> Result<Document, Failure>,
@@ -250,6 +254,12 @@ pub(super) fn unknown_statement(catalog: &Catalog, id: &str) -> String {
     let practices = catalog.practices().map(|ix| catalog[ix].id.as_str());
     let all: Vec<&str> = practices.chain(catalog.points().map(|ix| catalog[ix].id.as_str())).collect();
     unknown("there is no point and no practice", id, &all, LIST)
+}
+
+/// That there is no such crosswalk.
+pub(super) fn unknown_crosswalk(catalog: &Catalog, id: &str) -> String {
+    let all: Vec<&str> = catalog.crosswalks().iter().map(|one| one.id.as_str()).collect();
+    unknown("there is no crosswalk", id, &all, &format!("there are: {}", all.join(", ")))
 }
 
 /// That something is not there, with what was probably meant, or else where to look.

@@ -7,6 +7,7 @@ mod change;
 mod check;
 mod commands;
 mod compare;
+mod crosswalk;
 mod exit;
 mod export;
 mod files;
@@ -107,12 +108,18 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Interview(_)) if !interview::can_ask() => Err(without_terminal()),
         Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, folder, &args),
-        Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
+        Some(Command::Report(args)) => match &args.r#for {
+            Some(id) => crosswalk::report_for(shell, &catalog()?, &args, id),
+            None => commands::report(shell, &catalog()?, &args),
+        },
         Some(Command::Check(args)) => check::run(shell, folder, &args),
         Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
         Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
         Some(Command::Compare(args)) => compare::run(shell, &catalog()?, &args),
-        Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
+        Some(Command::List(args)) => match &args.crosswalk {
+            Some(id) => crosswalk::list_requirements(shell, &catalog()?, &args, id),
+            None => commands::list(shell, &catalog()?, &args),
+        },
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint { format }) => check::lint(shell, folder, format),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),

@@ -42,6 +42,8 @@ parts! {
     Import = "import";
     /// What changed over time, and what a plan would change.
     Compare = "compare";
+    /// Crosswalks: what standards and laws require.
+    Crosswalk = "crosswalk";
 }
 
 impl Part {

@@ -5,6 +5,7 @@ mod badge;
 mod browse;
 mod check;
 mod compare;
+mod crosswalk;
 #[cfg(feature = "cli")]
 mod csv;
 #[cfg(feature = "cli")]
@@ -25,6 +26,7 @@ pub use badge::badge;
 pub use browse::{list_json, resources_json, show_json};
 pub use check::{CheckFormat, check_json};
 pub use compare::comparison_json;
+pub use crosswalk::crosswalk_json;
 #[cfg(feature = "cli")]
 pub use csv::csv;
 #[cfg(feature = "cli")]

@@ -12,10 +12,11 @@ use serde_json::Value;
 use super::browse::{List, Shown};
 use super::check::CheckReport;
 use super::compare::ComparisonReport;
+use super::crosswalk::CrosswalkReport;
 use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
 use super::plan::{PlanReport, WhatIfReport};
-use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
+use crate::catalog::{CHECKLIST_FORM, CROSSWALK_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::word_enum;
 
 word_enum! {
@@ -29,6 +30,8 @@ word_enum! {
         Checklist = "checklist",
         /// A file of `resources/`.
         Resources = "resources",
+        /// A file of `crosswalks/`.
+        Crosswalk = "crosswalk",
         /// The JSON of a report.
         Report = "report",
         /// The JSON of a check.
@@ -43,6 +46,8 @@ word_enum! {
         Board = "board",
         /// The JSON of a comparison.
         Comparison = "comparison",
+        /// The JSON of a crosswalk, with or without answers.
+        Requirements = "requirements",
         /// The JSON of a plan.
         Plan = "plan",
         /// The JSON of what would be reached if some statements held.
@@ -57,6 +62,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Catalog => described::schema(HEAD_FORM),
         SchemaOf::Checklist => described::schema(CHECKLIST_FORM),
         SchemaOf::Resources => described::schema(RESOURCES_FORM),
+        SchemaOf::Crosswalk => described::schema(CROSSWALK_FORM),
         SchemaOf::Report => derived::<Report<'_>>(),
         SchemaOf::Check => derived::<CheckReport<'_>>(),
         SchemaOf::List => derived::<List<'_>>(),
@@ -64,6 +70,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Issues => derived::<IssuePlan<'_>>(),
         SchemaOf::Board => derived::<BoardPlan<'_>>(),
         SchemaOf::Comparison => derived::<ComparisonReport<'_>>(),
+        SchemaOf::Requirements => derived::<CrosswalkReport<'_>>(),
         SchemaOf::Plan => derived::<PlanReport<'_>>(),
         SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
     };

@@ -1,0 +1,244 @@
+//! Crosswalks: what a standard or law requires, and which statements bear on it.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use toml::de::DeTable;
+
+use super::builder::{Builder, report_duplicate};
+use super::read::{check_stem, read_file};
+use super::shipped::{shipped_checklist, source_named};
+use super::{Catalog, Place, PointIx, written};
+use crate::problem::{Diagnostics, Item, Rule, did_you_mean, quoted, word_enum};
+
+/// The requirements of a standard, law or set of principles: one file in `crosswalks/`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Crosswalk {
+    /// The file's stem, such as `iso-5230`.
+    pub id: String,
+    /// The name of the standard or law.
+    pub title: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// The licence of its text.
+    pub licence: String,
+    /// Where it can be read.
+    pub address: String,
+    /// The edition that the requirements are of.
+    pub edition: String,
+    /// That it certifies nothing, and what it leaves out.
+    pub note: String,
+    /// The requirements, in the order of the source; at least one.
+    pub requirements: Vec<Requirement>,
+}
+
+/// One requirement, with the statements that bear on it. Of twins, the statement is the first.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Requirement {
+    /// As the source numbers it; unique in the crosswalk.
+    pub id: String,
+    /// What it asks for, in our words.
+    pub text: String,
+    /// Where it can be read.
+    pub address: String,
+    /// What an assessor would ask to see.
+    pub evidence: String,
+    /// The level of the source that it belongs to, where the source has levels.
+    pub level: Option<String>,
+    /// Whom it binds, where the source tells roles apart.
+    pub role: Option<String>,
+    /// The statements that together answer it.
+    pub whole: Vec<PointIx>,
+    /// Statements that bear on it and leave something open.
+    pub in_part: Vec<PointIx>,
+    /// Whom to ask; none where statements bear on it, or where an overlay left them all out.
+    pub elsewhere: Option<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+word_enum! {
+    /// How much of a requirement the statements answer.
+    pub enum Coverage {
+        /// Some statements together answer it.
+        Whole = "whole",
+        /// Statements bear on it and leave something open.
+        InPart = "in-part",
+        /// No statement bears on it.
+        None = "none",
+    }
+}
+
+impl Requirement {
+    /// How much of it the statements answer.
+    pub fn coverage(&self) -> Coverage {
+        if !self.whole.is_empty() {
+            Coverage::Whole
+        } else if self.in_part.is_empty() {
+            Coverage::None
+        } else {
+            Coverage::InPart
+        }
+    }
+
+    /// The statements that bear on it, those that answer it first.
+    pub fn statements(&self) -> impl Iterator<Item = PointIx> {
+        self.whole.iter().chain(&self.in_part).copied()
+    }
+}
+
+impl Catalog {
+    /// The crosswalks, those that ship first.
+    pub fn crosswalks(&self) -> &[Crosswalk] {
+        &self.crosswalks
+    }
+
+    /// The crosswalk with this id.
+    pub fn crosswalk(&self, id: &str) -> Option<&Crosswalk> {
+        self.crosswalks.iter().find(|one| one.id == id)
+    }
+}
+
+/// Reads a file of `crosswalks/`. Where the checklists are not `sound`, statements are not looked up.
+pub(super) fn read_crosswalk<'s>(
+    builder: &mut Builder,
+    stem: &str,
+    diagnostics: &'s Diagnostics,
+    table: &'s DeTable<'s>,
+    sound: bool,
+) -> Option<()> {
+    let known = check_stem(diagnostics, stem);
+    let file: written::Crosswalk = read_file(diagnostics, table);
+    known.then_some(())?;
+    let mut requirements: Vec<Requirement> = Vec::new();
+    for one in file.requirement {
+        let statements = Statements { builder, diagnostics, sound, seen: BTreeSet::new(), is_short: false };
+        let Some(read) = requirement(statements, one.value) else { continue };
+        if requirements.iter().any(|other| other.id == read.id) {
+            report_duplicate(diagnostics, read.place.span.clone(), &read.id);
+        }
+        requirements.push(read);
+    }
+    builder.catalog.crosswalks.push(Crosswalk {
+        id: stem.to_owned(),
+        title: file.title,
+        publisher: file.publisher,
+        licence: file.licence,
+        address: file.address,
+        edition: file.edition,
+        note: file.note,
+        requirements,
+    });
+    Some(())
+}
+
+fn requirement(mut statements: Statements<'_>, one: written::Requirement) -> Option<Requirement> {
+    let id = one.id?;
+    let nothing = one.whole.is_empty() && one.in_part.is_empty();
+    check_elsewhere(statements.diagnostics, &id, nothing, one.elsewhere.as_ref());
+    let mut whole = statements.found(&one.whole);
+    let mut in_part = statements.found(&one.in_part);
+    // What is left of statements that only together answer a requirement answers a part of it.
+    if statements.is_short {
+        in_part.splice(0..0, whole.drain(..));
+    }
+    Some(Requirement {
+        place: Place::of(statements.diagnostics, id.span),
+        id: id.value,
+        text: one.text,
+        address: one.address,
+        evidence: one.evidence,
+        level: one.level.map(|level| level.value),
+        role: one.role.map(|role| role.value),
+        whole,
+        in_part,
+        elsewhere: one.elsewhere.map(|elsewhere| elsewhere.value),
+    })
+}
+
+/// Whom to ask is said where nothing bears on a requirement, and only there.
+fn check_elsewhere(diagnostics: &Diagnostics, id: &Item<String>, nothing: bool, elsewhere: Option<&Item<String>>) {
+    match elsewhere {
+        None if nothing => {
+            let message = format!("no statement bears on {}, and `elsewhere` is missing", quoted(&id.value));
+            let help = "say in `elsewhere` whom to ask, or name statements".to_owned();
+            diagnostics.report(Rule::MissingKey, id.span.clone(), message, help);
+        }
+        Some(elsewhere) if !nothing => {
+            let message = format!("statements bear on {}, and `elsewhere` is written too", quoted(&id.value));
+            let help = "take out `elsewhere`, or the statements".to_owned();
+            diagnostics.report(Rule::Contradiction, elsewhere.span.clone(), message, help);
+        }
+        _ => {}
+    }
+}
+
+/// The statements of one requirement on their way into the catalog.
+struct Statements<'b> {
+    builder: &'b Builder,
+    diagnostics: &'b Diagnostics,
+    sound: bool,
+    seen: BTreeSet<PointIx>,
+    /// Whether an overlay left one out.
+    is_short: bool,
+}
+
+impl Statements<'_> {
+    fn found(&mut self, ids: &[Item<String>]) -> Vec<PointIx> {
+        let ids = if self.sound { ids } else { &[] };
+        ids.iter().filter_map(|id| self.statement(id)).collect()
+    }
+
+    fn statement(&mut self, id: &Item<String>) -> Option<PointIx> {
+        let point = match self.builder.overlays.points.get(&id.value) {
+            Some(heir) => {
+                self.is_short |= heir.is_none();
+                (*heir)?
+            }
+            None if self.is_replaced(&id.value) && self.builder.catalog.point(&id.value).is_none() => {
+                self.is_short = true;
+                return None;
+            }
+            None => self.point(id)?,
+        };
+        if !self.seen.insert(point) {
+            let message = format!("{} bears on the same requirement twice", quoted(&id.value));
+            let help = "name it once: in `whole` or in `in_part`".to_owned();
+            self.diagnostics.report(Rule::Duplicate, id.span.clone(), message, help);
+            return None;
+        }
+        Some(point)
+    }
+
+    fn point(&self, id: &Item<String>) -> Option<PointIx> {
+        let catalog = &self.builder.catalog;
+        let Some(point) = catalog.point(&id.value) else {
+            let near = self.diagnostics.near(&id.value, catalog.points().map(|ix| catalog[ix].id.as_str()));
+            let help = did_you_mean(near).unwrap_or_else(|| "write a whole id, like `ggi.practice.point`".into());
+            let message = format!("there is no statement {}", quoted(&id.value));
+            self.diagnostics.report(Rule::UnknownPoint, id.span.clone(), message, help);
+            return None;
+        };
+        let first = catalog[point].same_as;
+        if first != point && !self.is_heir(first) && !self.is_replaced(&catalog[first].id) {
+            let message = format!("{} is the same as an earlier statement", quoted(&id.value));
+            let help = format!("write the earlier one: `{}`", catalog[first].id);
+            self.diagnostics.report(Rule::BadTwin, id.span.clone(), message, help);
+        }
+        Some(first)
+    }
+
+    /// Whether a crosswalk that ships meets a checklist that does not: what that one leaves out is nobody's mistake.
+    fn is_replaced(&self, id: &str) -> bool {
+        let source = self.diagnostics.source();
+        let ships = source_named(&source.name).is_some_and(|shipped| shipped.text == source.text);
+        let checklist = id.split_once('.').and_then(|(checklist, _)| self.builder.catalog.checklist(checklist));
+        let Some(checklist) = checklist.map(|ix| &self.builder.catalog[ix]) else { return false };
+        ships && shipped_checklist(&checklist.id).is_some_and(|text| text != checklist.place.source.text)
+    }
+
+    /// Whether a point stands for one that an overlay left out.
+    fn is_heir(&self, point: PointIx) -> bool {
+        self.builder.overlays.points.values().any(|heir| *heir == Some(point))
+    }
+}
