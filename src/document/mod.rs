@@ -1,6 +1,7 @@
 //! Every word of the report, in no format: what the assessment says to people, once, for all formats to draw.
 
 mod actions;
+mod agenda;
 mod appendix;
 mod browse;
 mod check;
@@ -12,6 +13,7 @@ mod gate_words;
 mod labels;
 mod model;
 mod page_one;
+mod people;
 mod report;
 mod roadmap;
 mod standing;
@@ -19,6 +21,7 @@ mod verdict;
 mod words;
 
 pub use actions::{Action, first_actions};
+pub use agenda::{AgendaOptions, agenda};
 pub use browse::{list, resources, show};
 pub use check::{Check, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step, Weight};
 pub use draft::Options;

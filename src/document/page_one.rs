@@ -3,7 +3,7 @@
 use super::draft::{Draft, section as new};
 use super::model::{Block, Figure, Item, List, Mark, Section, Span, line};
 use super::words::{bare_percent, clean, day, filled, is_single, percent, plain, sentences};
-use super::{Action, first_actions, gaps, standing};
+use super::{Action, first_actions, gaps, people, standing};
 use crate::assess::{Fraction, Gap, PROVISIONAL, Profile, STAGE_LOW, Score, Standing};
 use crate::catalog::Stage;
 use crate::messages::say;
@@ -19,6 +19,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page.blocks.push(Block::Paragraph(line(verdict(draft))));
     page.blocks.push(Block::Paragraph(line(stage(draft))));
     page.blocks.extend(provisional(draft).map(|text| Block::Notice(line(text))));
+    page.blocks.extend(people::in_one_line(draft));
     page.blocks.extend(standing::picture(draft).map(Block::Chart));
     page.sections.extend(hurts(draft));
     page.sections.push(actions(draft));

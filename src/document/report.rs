@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Options};
 use super::model::{Document, Labels};
-use super::{appendix, gaps, page_one, roadmap, standing};
+use super::{appendix, gaps, page_one, people, roadmap, standing};
 use crate::assess::Assessed;
 use crate::messages::{Messages, say};
 
@@ -21,6 +21,7 @@ pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) 
             appendix::not_applicable(&draft),
             appendix::unanswered(&draft),
             appendix::evidence_of(&draft),
+            people::section(&draft),
         ];
         sections.extend(rest.into_iter().flatten());
         sections.extend([appendix::method(&draft), appendix::sources(&draft)]);

@@ -36,6 +36,8 @@ parts! {
     Browse = "browse";
     /// The verdict of `check`.
     Check = "check";
+    /// The answers of several people: how far they agree, and the agenda.
+    Merge = "merge";
 }
 
 impl Part {
