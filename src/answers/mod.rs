@@ -29,7 +29,7 @@ pub use merge::{Merge, Policy, merge_edits};
 pub use read::parse;
 pub use response::{Answer, PointAnswers, Response, Split, State};
 pub use settings::{Detail, Exception, FormStamp, Gather, Organization, OrganizationKind, ReportSettings, Respondent};
-pub use several::{Difference, Merged, NotMerged, merge_answers};
+pub use several::{Difference, Merged, NotMerged, merge_answers, one_organization};
 pub use template::{extend, template};
 pub use tidy::tidy;
 use tidy::{laid_out, tidy_text};

@@ -13,6 +13,7 @@ mod inputs;
 mod interview;
 mod languages;
 mod man;
+mod merge;
 mod outputs;
 mod paths;
 mod schema;
@@ -103,6 +104,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),

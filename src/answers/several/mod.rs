@@ -11,6 +11,7 @@ mod vote;
 use std::collections::BTreeSet;
 use std::mem;
 
+pub use self::settings::one_organization;
 use self::table::Table;
 use self::vote::{Say, Stand, Vote};
 use super::{Answer, Answers, PointAnswers, Respondent, Response, Split, State};
@@ -70,7 +71,7 @@ pub enum NotMerged {
 /// Why they cannot be merged.
 pub fn merge_answers(catalog: &Catalog, files: &[Answers], standing: Option<&Answers>) -> Result<Merged, NotMerged> {
     let all: Vec<&Answers> = files.iter().chain(standing).collect();
-    settings::one_organization(&all)?;
+    one_organization(&all)?;
     let named: BTreeSet<_> = files.iter().flat_map(people_of).map(|one| (one.name, one.role)).collect();
     let in_standing: Vec<Respondent> = standing.into_iter().flat_map(people_of).collect();
     let kept: Vec<Respondent> =

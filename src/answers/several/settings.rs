@@ -8,7 +8,10 @@ use crate::catalog::{Catalog, ChecklistIx, Stage};
 use crate::problem::Word;
 
 /// Whether all files are of one organization: of one name, and of one id where they give any.
-pub(super) fn one_organization(files: &[&Answers]) -> Result<(), NotMerged> {
+///
+/// # Errors
+/// That there is no file, or which are of another organization than most.
+pub fn one_organization(files: &[&Answers]) -> Result<(), NotMerged> {
     let name = most(files.iter().map(|file| file.organization.name.trim())).ok_or(NotMerged::Nothing)?;
     let id = most(files.iter().filter_map(|file| file.organization.id.as_deref()).map(str::trim));
     let is_other =
