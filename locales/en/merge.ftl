@@ -56,7 +56,6 @@ merge-missing-roles = Nobody answered for { $roles }.
 
 # A report on a merged file.
 
-# One line on page one, made of the sentences above.
 merge-section = Who answered, and what is open between them
 merge-respondents = Who answered
 merge-head-name = Name
@@ -66,8 +65,6 @@ merge-head-day = Day
 merge-no-role = –
 merge-section-split = Answered differently
 merge-section-contested = Applies to some, not to others
-# A statement and the practice that it is asked in.
-merge-point = { $text } ({ $practice })
 
 # The agenda.
 

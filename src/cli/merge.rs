@@ -76,8 +76,12 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
     let named = named_files(&args.paths, target.as_deref())?;
     named.iter().for_each(|path| inputs::note(path));
     places.iter().filter_map(|place| place.path.as_deref()).try_for_each(inputs::spare)?;
-    let files = one_organization(shell, read_all(shell, catalog, &named, args.skip_bad)?, args.skip_bad)?;
     let standing = target.as_deref().map(|path| read_standing(catalog, path)).transpose()?.flatten();
+    if named.is_empty() {
+        let message = "there is no file of anybody's answers to merge: name some, or a folder of them";
+        return Err(Failure::Nothing(message.to_owned()));
+    }
+    let files = one_organization(shell, read_all(shell, catalog, &named, args.skip_bad)?, args.skip_bad)?;
     let own: Vec<Answers> = files.iter().map(|file| file.answers.clone()).collect();
     let earlier = standing.as_ref().map(|standing| &standing.answers);
     let merged =
@@ -139,11 +143,6 @@ fn named_files(named: &[PathBuf], target: Option<&Path>) -> Result<Vec<PathBuf>,
                 found.push(file);
             }
         }
-    }
-    if found.is_empty() {
-        return Err(Failure::Nothing(
-            "there is no file of anybody's answers to merge: name some, or a folder".to_owned(),
-        ));
     }
     found.sort();
     Ok(found)
@@ -306,17 +305,15 @@ fn write(shell: Shell, places: &[Output<MergeFormat>], text: &str, document: &Do
 /// Says what came of it: how many agree, what was taken where they do not, and who is missing.
 fn tell(catalog: &Catalog, merged: &Merged, target: Option<&Path>) {
     let found = agreement(catalog, &merged.answers);
-    let contested = found.contested.len();
-    let contested =
-        if contested == 0 { String::new() } else { format!(", {contested} practices apply to some and not to others") };
     Shell::note(&format!(
-        "People: {}. Statements: {} agreed, {} split, {} known to one, {} decided, {} known to nobody{contested}.",
+        "People: {}. Statements: {} agreed, {} split, {} known to one, {} decided, {} known to nobody. Practices split as a whole: {}.",
         found.people,
         found.agreed,
         found.split.len(),
         found.alone,
         found.decided,
-        found.unknown
+        found.unknown,
+        found.contested.len()
     ));
     for difference in &merged.differences {
         Shell::note(&told(catalog, *difference));

@@ -68,7 +68,7 @@ impl Words<'_> {
         section.blocks.push(Block::Paragraph(line(self.how_often_they_agree())));
         section.blocks.push(Block::Paragraph(line(summary)));
         if !topics.is_empty() {
-            section.blocks.extend(self.what_fits(topics.len()).into_iter().map(|text| Block::Notice(line(text))));
+            section.blocks.extend(self.what_fits(topics.len()).map(|text| Block::Notice(line(text))));
             section.blocks.push(Block::Paragraph(line(say!(messages, "merge-agenda-how"))));
         }
         if self.poll.files.len() < answers.respondents.len() {
@@ -92,17 +92,18 @@ impl Words<'_> {
         }
     }
 
-    /// How many topics fit into the time, and which are left; nothing where no time is given or all fit.
-    fn what_fits(&self, topics: usize) -> Vec<String> {
-        let (messages, Some(minutes)) = (self.messages, self.options.minutes) else { return Vec::new() };
+    /// How many topics fit into the time, and which are left; none where no time is given.
+    fn what_fits(&self, topics: usize) -> Option<String> {
+        let (messages, minutes) = (self.messages, self.options.minutes?);
         let fit = (minutes as usize / MINUTES_A_TOPIC).min(topics);
         let fits =
             say!(messages, "merge-agenda-fits", fit = fit, topics = topics, minutes = minutes, each = MINUTES_A_TOPIC);
         let left = topics - fit;
         if left == 0 {
-            return vec![fits];
+            return Some(fits);
         }
-        vec![fits, say!(messages, "merge-agenda-left", left = left, first = fit + 1, last = topics)]
+        let left = say!(messages, "merge-agenda-left", left = left, first = fit + 1, last = topics);
+        Some(sentences(messages, &fits, &left))
     }
 
     fn item(&self, number: usize, topic: &Topic) -> Item {

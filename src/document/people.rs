@@ -31,9 +31,9 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     section.blocks.push(Block::Table(respondents(&answers.respondents, messages)));
     let point = |ix: &PointIx| {
         let point = &catalog[*ix];
-        let (text, practice) = (clean(&point.text), clean(&catalog[point.practice].title));
         let mark = if point.critical { Mark::Critical } else { Mark::Unanswered };
-        item(mark, say!(messages, "merge-point", text = text, practice = practice))
+        let practice = clean(&catalog[point.practice].title);
+        Item { below: vec![line(practice)], ..item(mark, clean(&point.text)) }
     };
     let practice = |ix: &PracticeIx| item(Mark::Unanswered, clean(&catalog[*ix].title));
     let lists = [
