@@ -164,7 +164,8 @@ fn a_report_on_a_merged_file_says_who_answered_and_what_is_split() {
     let room = room();
     merge(&room, &["answers", "-o", "merged.toml"]);
     let report = room.run(&["report", "merged.toml", "--format", "markdown"]).out;
-    for words in ["6 people answered. On ", "| Ada  | Legal          | 22 November 2026 |", "### Answered differently"] {
+    for words in ["6 people answered. On ", "| Ada  | Legal          | 22 November 2026 |", "### Answered differently"]
+    {
         assert!(report.contains(words), "{words}: {report}");
     }
     let one = room.run(&["report", "answers/legal.toml", "--format", "markdown"]).out;

@@ -133,3 +133,51 @@ merge-say-between = { " · " }
 merge-evidence = Evidence: { $evidence }
 merge-evidence-none = No evidence was named. It could be: { $evidence }
 merge-ask = Who can tell: { $roles }
+
+# The workshop: the agenda in the terminal, in front of everybody, so it shows how many say what and never who.
+
+merge-workshop-where = Point { $number } of { $count } · { $reason }
+merge-workshop-practice = { $practice } · stage { $stage }
+# The numbers of the sides, such as 3 : 2, and what each side says.
+merge-workshop-spread = { $sides }   { $said }
+merge-workshop-sides-between = { " : " }
+merge-workshop-nobody = Nobody answered this yet.
+# Whom to hear first. $side is one of the words of a choice below.
+merge-workshop-first = Hear first somebody who says: { $side }. Then the others, then vote again.
+merge-workshop-first-either = Both sides are of one size: hear one after the other, then vote again.
+merge-workshop-second = Second vote: { $sides }
+merge-workshop-decided = Decided: { $side }
+merge-workshop-parked =
+    { $due ->
+        [none] Parked with { $owner }
+       *[other] Parked with { $owner }, until { $due }
+    }
+# What those say who answer the points of a practice.
+merge-workshop-applied = It applies
+merge-workshop-ask = What do you decide?
+# Choices.
+merge-workshop-done = It holds
+merge-workshop-partly = It holds in part
+merge-workshop-open = It does not hold
+merge-workshop-applies = It applies: say which points hold
+merge-workshop-not-applicable = It does not apply
+merge-workshop-park = Park it: who finds out, and until when
+merge-workshop-vote = Vote again
+merge-workshop-next = Next point
+merge-workshop-back = Point before
+merge-workshop-quit = Stop here
+# Lines to fill in.
+merge-workshop-ask-vote = How many say that it holds, in part, and not? Three numbers, such as 4 0 1
+merge-workshop-ask-points = Which points hold? The others do not
+merge-workshop-ask-reason = Why does it not apply? One sentence
+merge-workshop-ask-owner = Who finds out?
+merge-workshop-ask-due = Until when? Such as 2027-01-31, or in two weeks; empty for no day
+merge-workshop-day-unclear = That is no day to come. Until when? Such as 2027-01-31
+# The last words.
+merge-workshop-end =
+    { $left ->
+        [0] { $decided } decided, { $parked } parked, none left. All of it is in { $file }.
+       *[other] { $decided } decided, { $parked } parked, { $left } left. All of it is in { $file }.
+    }
+merge-workshop-nothing = There is nothing to talk about: all agree.
+merge-workshop-unsaved = { $file } could not be written: { $why } What was decided before is in it.

@@ -120,7 +120,8 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  ospo-assess merge answers/ -o merged.toml\n  \
                             ospo-assess merge legal.toml people.toml -o merged.toml -o agenda.pdf\n  \
                             ospo-assess merge answers/ --agenda --minutes 60\n  \
-                            ospo-assess merge 'answers/2026-*.toml' -o merged.toml --agenda --names\n\n\
+                            ospo-assess merge answers/ -o merged.toml --interview\n  \
+                            ospo-assess merge 'answers/2026-*.toml' --agenda --names\n\n\
                             What people answer differently is split, and counts as unanswered until it is decided. \
                             An earlier result in the file named by -o keeps what was decided.\n\
                             Exit codes: 0 merged, 2 usage, 3 a file cannot be used, 5 no file, 6 not written.")]
@@ -279,6 +280,7 @@ pub(super) struct Report {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(super) struct Merge {
     /// Files of answers, folders of them, or patterns such as 'answers/*.toml'; `-` for standard input
     #[arg(value_name = "PATH", required = true)]
@@ -296,6 +298,12 @@ pub(super) struct Merge {
     /// Name in the agenda who said what, and not only how many
     #[arg(long)]
     pub(super) names: bool,
+    /// Walk the agenda in the terminal with everybody: see the spread, vote again, decide or park
+    #[arg(long, requires = "output")]
+    pub(super) interview: bool,
+    /// With --interview: numbered choices and plain lines, for screen readers and simple terminals
+    #[arg(long, requires = "interview")]
+    pub(super) plain: bool,
     /// How long people have to talk: says how many points of the agenda fit
     #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub(super) minutes: Option<u32>,

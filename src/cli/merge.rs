@@ -12,7 +12,7 @@ use super::files::{self, Link};
 use super::languages::Languages;
 use super::outputs::{Form, Output, outputs, write_all};
 use super::shell::Shell;
-use super::{inputs, paths};
+use super::{inputs, interview, paths};
 use crate::answers::{self, Answers, Difference, Editor, Merged, NotMerged, Respondent, merge_answers};
 use crate::assess::{Poll, agreement, assess, missing_roles};
 use crate::catalog::{Catalog, PracticeIx};
@@ -73,6 +73,9 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
     let languages = Languages::of(&args.language, catalog)?;
     let places = places(args)?;
     let target = target_of(&places)?;
+    if args.interview {
+        can_hold_workshop(target.as_deref())?;
+    }
     let named = named_files(&args.paths, target.as_deref())?;
     named.iter().for_each(|path| inputs::note(path));
     places.iter().filter_map(|place| place.path.as_deref()).try_for_each(inputs::spare)?;
@@ -97,7 +100,22 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
     let document = agenda(assessment.with(catalog, &merged.answers), &poll, options, messages);
     write(shell, &places, &text, &document)?;
     tell(catalog, &merged, target.as_deref());
-    Ok(Exit::Done)
+    match target {
+        Some(path) if args.interview => interview::workshop(&path, args.plain, catalog, &poll, &languages),
+        _ => Ok(Exit::Done),
+    }
+}
+
+/// Whether there is somebody to ask, and a file to keep what is decided.
+fn can_hold_workshop(target: Option<&Path>) -> Result<(), Failure> {
+    match target {
+        None => Err(Failure::Usage("--interview needs a file to keep what is decided: -o merged.toml".to_owned())),
+        Some(_) if !interview::can_ask() => {
+            let way_out = "Write the agenda with --agenda, and what was decided into the merged file";
+            Err(Failure::Usage(format!("there is no terminal to ask on. {way_out}")))
+        }
+        Some(_) => Ok(()),
+    }
 }
 
 /// Where results go. The agenda goes to standard output if it is asked for and no place says that it takes it.

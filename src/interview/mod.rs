@@ -27,6 +27,9 @@ mod test_prompt;
 #[cfg(test)]
 mod tests;
 mod words;
+mod workshop;
+#[cfg(test)]
+mod workshop_tests;
 
 pub use answers_store::{AnswersStore, Policy, Saved, Trouble};
 pub use choices::Choice;
@@ -40,3 +43,4 @@ pub use session::{End, Session};
 pub use sheet::{Draft, PointRow, Sheet};
 pub use start::{filtered, set_up};
 pub use summary::{kept, lost, nothing_open, parting};
+pub use workshop::Workshop;

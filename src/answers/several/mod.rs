@@ -87,7 +87,9 @@ pub fn merge_answers(catalog: &Catalog, files: &[Answers], standing: Option<&Ans
     let votes = count(&voices)?;
     let mut tables = Tables::of(catalog, &voices);
     tables.find_homes(catalog, &votes);
-    tables.take_stand_of(catalog, earlier);
+    if let Some(earlier) = earlier {
+        tables.take_stand_of(catalog, earlier, &Tables::of_people_in(catalog, &voices, earlier));
+    }
     let dated = if earlier.is_some() { files.len() } else { all.len() };
     let everything: Vec<&Answers> = voices.iter().map(|voice| voice.answers).collect();
     let (mut answers, mut differences) = settings::joined(catalog, &everything, dated);
@@ -205,15 +207,17 @@ struct Tables(Vec<Table>);
 
 impl Tables {
     fn of(catalog: &Catalog, voices: &[Voice<'_>]) -> Self {
-        let mut tables: Vec<Table> = catalog.practices().map(|_| Table::default()).collect();
-        for voice in voices {
-            // Who is alone in a file is named with a note; in a merged one the names stand there.
-            let author = voice.people.first().filter(|_| !voice.answers.is_merged());
-            for (practice, given) in &voice.answers.given {
-                tables[practice.position()].add(given, author.map(|one| one.name.as_str()));
-            }
+        let mut tables = Self(catalog.practices().map(|_| Table::default()).collect());
+        voices.iter().for_each(|voice| tables.add(voice));
+        tables
+    }
+
+    fn add(&mut self, voice: &Voice<'_>) {
+        // Who is alone in a file is named with a note; in a merged one the names stand there.
+        let author = voice.people.first().filter(|_| !voice.answers.is_merged());
+        for (practice, given) in &voice.answers.given {
+            self.0[practice.position()].add(given, author.map(|one| one.name.as_str()));
         }
-        Self(tables)
     }
 
     /// What is said of the points of a practice that is split as a whole lives on in the tables of their twins.
@@ -233,11 +237,22 @@ impl Tables {
         }
     }
 
-    /// That a practice does not apply, or is declined, is a decision where people say different things.
-    fn take_stand_of(&mut self, catalog: &Catalog, earlier: Option<&Answers>) {
+    /// What only those say who are in an earlier result.
+    fn of_people_in(catalog: &Catalog, voices: &[Voice<'_>], earlier: &Answers) -> Self {
+        let people: BTreeSet<_> = earlier.respondents.iter().map(|one| (&one.name, one.role)).collect();
+        let known = |voice: &&Voice<'_>| voice.people.iter().all(|one| people.contains(&(&one.name, one.role)));
+        let mut tables = Self(catalog.practices().map(|_| Table::default()).collect());
+        voices.iter().filter(known).for_each(|voice| tables.add(voice));
+        tables
+    }
+
+    /// Where the people of an earlier result still say different things of a practice as a whole, and it has an answer, it
+    /// was decided in common.
+    fn take_stand_of(&mut self, catalog: &Catalog, earlier: &Answers, then: &Self) {
         for practice in catalog.practices() {
             let table = &mut self.0[practice.position()];
-            if let Some(answer) = earlier.and_then(|earlier| earlier.answer(practice))
+            if let Some(answer) = earlier.answer(practice)
+                && then.0[practice.position()].stand == Stand::Split
                 && table.stand == Stand::Split
             {
                 table.settle(answer);

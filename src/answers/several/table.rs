@@ -1,6 +1,7 @@
 //! What several people say of one practice, on its way into a table.
 
 use std::collections::BTreeSet;
+use std::mem;
 
 use chrono::NaiveDate;
 
@@ -67,8 +68,12 @@ impl Table {
         self.stand = match answer {
             Answer::NotApplicable { .. } => Stand::NotApplicable,
             Answer::Declined { .. } => Stand::Declined,
-            _ => return,
+            Answer::Points(_) => Stand::Points,
+            Answer::Unknown => return,
         };
+        // The reason decided on is the one that counts; the others stay as notes.
+        self.notes.extend(mem::take(&mut self.reasons));
+        self.review_by = None;
         self.add_reason(Some(answer));
     }
 
