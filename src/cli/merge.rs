@@ -77,7 +77,9 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
         can_hold_workshop(target.as_deref())?;
     }
     let named = named_files(&args.paths, target.as_deref())?;
-    named.iter().for_each(|path| inputs::note(path));
+    for path in &named {
+        inputs::note(path);
+    }
     places.iter().filter_map(|place| place.path.as_deref()).try_for_each(inputs::spare)?;
     let standing = target.as_deref().map(|path| read_standing(catalog, path)).transpose()?.flatten();
     if named.is_empty() {

@@ -121,7 +121,10 @@ impl<'a> Workshop<'a> {
         let start = moves.iter().position(|(_, one)| *one == Move::Next).unwrap_or(0);
         let chosen = choose(prompt, &ask, moves, start)?;
         let done = match chosen {
-            Move::Decide(state) => Some(self.decide(at, state)),
+            Move::Decide(state) => {
+                self.decide(at, state);
+                Some(())
+            }
             Move::Applies => self.decide_points(prompt, at).or_back()?,
             Move::NotApplicable => self.set_aside(prompt, at).or_back()?,
             Move::Park => self.park(prompt, at).or_back()?,

@@ -208,7 +208,9 @@ struct Tables(Vec<Table>);
 impl Tables {
     fn of(catalog: &Catalog, voices: &[Voice<'_>]) -> Self {
         let mut tables = Self(catalog.practices().map(|_| Table::default()).collect());
-        voices.iter().for_each(|voice| tables.add(voice));
+        for voice in voices {
+            tables.add(voice);
+        }
         tables
     }
 
@@ -242,7 +244,9 @@ impl Tables {
         let people: BTreeSet<_> = earlier.respondents.iter().map(|one| (&one.name, one.role)).collect();
         let known = |voice: &&Voice<'_>| voice.people.iter().all(|one| people.contains(&(&one.name, one.role)));
         let mut tables = Self(catalog.practices().map(|_| Table::default()).collect());
-        voices.iter().filter(known).for_each(|voice| tables.add(voice));
+        for voice in voices.iter().filter(known) {
+            tables.add(voice);
+        }
         tables
     }
 

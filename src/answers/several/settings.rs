@@ -47,7 +47,7 @@ pub(super) fn joined(catalog: &Catalog, files: &[&Answers], dated: usize) -> (An
     note(reports.windows(2).any(|two| two[0] != two[1]), Difference::Report);
     let new = Answers::new(organization(files), date, scope.into_iter().collect(), target.unwrap_or(Stage::One));
     let revisions = new.scope.iter().map(|ix| (*ix, catalog[*ix].revision)).collect();
-    let gates = gates.into_iter().fold(Gates::default(), |all, one| all.or_stricter(one));
+    let gates = gates.into_iter().fold(Gates::default(), Gates::or_stricter);
     (Answers { revisions, gates, report: report(files), gather: gather(files), ..new }, differences)
 }
 

@@ -41,7 +41,7 @@ impl Table {
         self.evidence.extend(given.evidence.iter().cloned());
         match (&given.note, author) {
             (Some(note), Some(author)) if !note.trim().is_empty() => {
-                self.notes.add(&format!("{author}: {}", note.trim()))
+                self.notes.add(&format!("{author}: {}", note.trim()));
             }
             (Some(note), None) => self.notes.add_merged(note),
             _ => {}
