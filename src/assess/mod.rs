@@ -3,6 +3,7 @@
 mod agenda;
 mod agreement;
 mod breach;
+mod closed;
 mod critical;
 mod find_out;
 mod fraction;
@@ -29,6 +30,7 @@ pub use agreement::{
     specific_agreement, statements,
 };
 pub use breach::Breach;
+pub use closed::{Closed, ClosedWork};
 pub use critical::Critical;
 pub use find_out::ToFindOut;
 pub use fraction::Fraction;

@@ -38,6 +38,10 @@ parts! {
     Check = "check";
     /// The answers of several people: how far they agree, and the agenda.
     Merge = "merge";
+    /// Gaps as issues of a tracker.
+    Export = "export";
+    /// What an import took, and what it did not.
+    Import = "import";
 }
 
 impl Part {
