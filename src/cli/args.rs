@@ -7,7 +7,7 @@ use clap::builder::{PossibleValue, RangedI64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::gates::Asked;
-use super::merge::MergeFormat;
+use super::merge_format::MergeFormat;
 use crate::answers::OrganizationKind;
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};

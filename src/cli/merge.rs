@@ -10,6 +10,7 @@ use super::commands::drawn;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::languages::Languages;
+use super::merge_format::MergeFormat;
 use super::outputs::{Form, Output, outputs, write_all};
 use super::shell::Shell;
 use super::{inputs, interview, paths};
@@ -17,24 +18,8 @@ use crate::answers::{self, Answers, Difference, Editor, Merged, NotMerged, Respo
 use crate::assess::{Poll, agreement, assess, missing_roles};
 use crate::catalog::{Catalog, PracticeIx};
 use crate::document::{AgendaOptions, Document, agenda};
-use crate::problem::{Problem, Rule, Source, Word, quoted, word_enum};
-use crate::render::{PageFormat, draw};
-
-word_enum! {
-    /// What a merge can write.
-    pub(super) enum MergeFormat {
-        /// The merged answers, TOML.
-        Answers = "answers",
-        /// The agenda, for reading in a terminal.
-        Terminal = "terminal",
-        /// The agenda, for a repository or wiki.
-        Markdown = "markdown",
-        /// The agenda, one file for a browser.
-        Html = "html",
-        /// The agenda, for paper.
-        Pdf = "pdf",
-    }
-}
+use crate::problem::{Problem, Rule, Source, Word, quoted};
+use crate::render::draw;
 
 impl Form for MergeFormat {
     const USUAL: Self = Self::Answers;
@@ -46,19 +31,6 @@ impl Form for MergeFormat {
             Self::Markdown => &["md", "markdown"],
             Self::Html => &["html", "htm"],
             Self::Pdf => &["pdf"],
-        }
-    }
-}
-
-impl MergeFormat {
-    /// How the agenda is drawn; none for the answers.
-    fn page(self) -> Option<PageFormat> {
-        match self {
-            Self::Answers => None,
-            Self::Terminal => Some(PageFormat::Terminal),
-            Self::Markdown => Some(PageFormat::Markdown),
-            Self::Html => Some(PageFormat::Html),
-            Self::Pdf => Some(PageFormat::Pdf),
         }
     }
 }

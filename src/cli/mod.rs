@@ -17,6 +17,7 @@ mod interview;
 mod languages;
 mod man;
 mod merge;
+mod merge_format;
 mod outputs;
 mod paths;
 mod schema;

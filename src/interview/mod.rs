@@ -28,8 +28,6 @@ mod test_prompt;
 mod tests;
 mod words;
 mod workshop;
-#[cfg(test)]
-mod workshop_tests;
 
 pub use answers_store::{AnswersStore, Policy, Saved, Trouble};
 pub use choices::Choice;

@@ -2,6 +2,9 @@
 //!
 //! It is shown to all of them at once: how many say what, never who. Each decision is saved at once.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::session::End;
-use super::test_prompt::{Act, TestPrompt, TestStore};
-use super::workshop::Workshop;
+use super::Workshop;
 use crate::answers::{Answer, Answers, Split, State, merge_answers, parse};
 use crate::assess::Poll;
 use crate::catalog::{self, Catalog};
+use crate::interview::session::End;
+use crate::interview::test_prompt::{Act, TestPrompt, TestStore};
 use crate::messages::Messages;
 use crate::problem::Source;
 
