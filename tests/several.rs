@@ -215,6 +215,16 @@ fn the_same_person_named_twice_counts_once_and_another_organization_is_refused()
 }
 
 #[test]
+fn who_answers_on_two_days_is_one_person() {
+    let catalog = catalog();
+    let one = person(&catalog, "A", "[harbour.quay]\ndone = [\"ropes\"]");
+    let later = Answers { date: one.date + chrono::TimeDelta::days(1), ..one.clone() };
+    let both = merged(&catalog, &[one, later]);
+    assert_eq!(both.respondents.len(), 2, "each with its day");
+    assert_eq!(names(&catalog, &both.given[&practice(&catalog, "harbour.quay")].alone), ["cranes", "ropes"]);
+}
+
+#[test]
 fn two_merged_files_that_share_some_people_only_are_refused() {
     let catalog = catalog();
     let [a, b, c] = ["A", "B", "C"].map(|name| person(&catalog, name, "[harbour.quay]\ndone = [\"ropes\"]"));

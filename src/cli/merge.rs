@@ -59,6 +59,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
         return Err(Failure::Nothing(message.to_owned()));
     }
     let files = one_organization(shell, read_all(shell, catalog, &named, args.skip_bad)?, args.skip_bad)?;
+    tell_who_answered_twice(&files);
     let own: Vec<Answers> = files.iter().map(|file| file.answers.clone()).collect();
     let earlier = standing.as_ref().map(|standing| &standing.answers);
     let merged =
@@ -225,6 +226,23 @@ fn one_organization(shell: Shell, files: Vec<Read>, skip_bad: bool) -> Result<Ve
     let rest = files.into_iter().enumerate().filter(|(at, _)| !place(at)).map(|(_, file)| file).collect::<Vec<_>>();
     left_out(shell, problems, skip_bad, &rest)?;
     Ok(rest)
+}
+
+/// Who has two files that differ counts once, and both files count: perhaps one was to replace the other.
+fn tell_who_answered_twice(files: &[Read]) {
+    for (at, file) in files.iter().enumerate().filter(|(_, file)| !file.answers.is_merged()) {
+        let same = |other: &&Read| {
+            let (one, other) = (&file.answers, &other.answers);
+            one.respondents == other.respondents && one != other
+        };
+        if let Some(other) = files[..at].iter().find(same) {
+            let name = file.answers.respondents.first().map(|one| one.name.as_str()).unwrap_or_default();
+            let (one, other) = (&other.source.name, &file.source.name);
+            Shell::note(&format!(
+                "{name} answers in {one} and in {other}: both count, as one person. If one replaces the other, name it alone."
+            ));
+        }
+    }
 }
 
 fn other_organization(file: &Read) -> Problem {

@@ -15,7 +15,7 @@ pub use self::settings::one_organization;
 use self::table::Table;
 use self::vote::{Say, Stand, Vote};
 use super::{Answer, Answers, PointAnswers, Respondent, Response, Split, State};
-use crate::catalog::{Catalog, PointIx, PracticeIx};
+use crate::catalog::{Catalog, PointIx, PracticeIx, Role};
 
 /// The answers of several people in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,10 +72,9 @@ pub enum NotMerged {
 pub fn merge_answers(catalog: &Catalog, files: &[Answers], standing: Option<&Answers>) -> Result<Merged, NotMerged> {
     let all: Vec<&Answers> = files.iter().chain(standing).collect();
     one_organization(&all)?;
-    let named: BTreeSet<_> = files.iter().flat_map(people_of).map(|one| (one.name, one.role)).collect();
+    let named: BTreeSet<Person> = files.iter().flat_map(people_of).map(|one| person(&one)).collect();
     let in_standing: Vec<Respondent> = standing.into_iter().flat_map(people_of).collect();
-    let kept: Vec<Respondent> =
-        in_standing.into_iter().filter(|one| !named.contains(&(one.name.clone(), one.role))).collect();
+    let kept: Vec<Respondent> = in_standing.into_iter().filter(|one| !named.contains(&person(one))).collect();
     let earlier = if kept.is_empty() { standing } else { None };
     let reduced = earlier.map(|earlier| decisions_of(catalog, earlier));
     let mut voices: Vec<Voice<'_>> =
@@ -116,6 +115,10 @@ fn people_of(answers: &Answers) -> BTreeSet<Respondent> {
     [Respondent { name: answers.organization.name.clone(), role: None, merged: Some(answers.date) }].into()
 }
 
+fn person(one: &Respondent) -> Person {
+    (one.name.clone(), one.role)
+}
+
 /// What is kept of an earlier result whose people all speak for themselves again.
 fn decisions_of(catalog: &Catalog, earlier: &Answers) -> Answers {
     let mut reduced = earlier.clone();
@@ -142,10 +145,15 @@ fn only(points: &PointAnswers, kept: &BTreeSet<PointIx>, all: &[PointIx]) -> Poi
     left
 }
 
+/// What tells a person from others.
+type Person = (String, Option<Role>);
+
 /// A file on its way into the merged one.
 struct Voice<'a> {
     answers: &'a Answers,
     people: BTreeSet<Respondent>,
+    /// The same without the day of their answers: who answers on two days is one person.
+    persons: BTreeSet<Person>,
     /// By the place of the first point of a statement.
     votes: Vec<Vote>,
 }
@@ -158,7 +166,8 @@ impl<'a> Voice<'a> {
                 votes[catalog[*point].same_as.position()].join(vote(catalog, answers, given, *point));
             }
         }
-        Self { answers, people, votes }
+        let persons = people.iter().map(person).collect();
+        Self { answers, people, persons, votes }
     }
 }
 
@@ -176,15 +185,15 @@ fn vote(catalog: &Catalog, answers: &Answers, given: &Response, point: PointIx) 
 /// The votes of all files. People are counted once, though they may be in a merged file and in one of their own.
 fn count(voices: &[Voice<'_>]) -> Result<Vec<Vote>, NotMerged> {
     let mut order: Vec<usize> = (0..voices.len()).collect();
-    order.sort_by_key(|at| voices[*at].people.len());
+    order.sort_by_key(|at| voices[*at].persons.len());
     let statements = voices.first().map_or(0, |voice| voice.votes.len());
     // By place in the order: how many answered among those within; the last is for all files.
     let mut within = vec![vec![0_u8; statements]; voices.len() + 1];
     let mut votes = vec![Vote::default(); statements];
     for (place, at) in order.iter().enumerate() {
         let voice = &voices[*at];
-        let holds = |other: &&usize| voice.people.is_subset(&voices[**other].people);
-        let meets = |other: &&usize| !voice.people.is_disjoint(&voices[**other].people);
+        let holds = |other: &&usize| voice.persons.is_subset(&voices[**other].persons);
+        let meets = |other: &&usize| !voice.persons.is_disjoint(&voices[**other].persons);
         let later = &order[place + 1..];
         if let Some(other) = later.iter().find(|other| meets(other) && !holds(other)) {
             return Err(NotMerged::Overlap(*at.min(other), *at.max(other)));
@@ -241,8 +250,8 @@ impl Tables {
 
     /// What only those say who are in an earlier result.
     fn of_people_in(catalog: &Catalog, voices: &[Voice<'_>], earlier: &Answers) -> Self {
-        let people: BTreeSet<_> = earlier.respondents.iter().map(|one| (&one.name, one.role)).collect();
-        let known = |voice: &&Voice<'_>| voice.people.iter().all(|one| people.contains(&(&one.name, one.role)));
+        let people: BTreeSet<Person> = earlier.respondents.iter().map(person).collect();
+        let known = |voice: &&Voice<'_>| voice.persons.is_subset(&people);
         let mut tables = Self(catalog.practices().map(|_| Table::default()).collect());
         for voice in voices.iter().filter(known) {
             tables.add(voice);
