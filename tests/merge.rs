@@ -168,6 +168,8 @@ fn a_report_on_a_merged_file_says_who_answered_and_what_is_split() {
     {
         assert!(report.contains(words), "{words}: {report}");
     }
+    let redacted = room.run(&["report", "merged.toml", "--format", "markdown", "--redact"]).out;
+    assert!(redacted.contains("6 people answered. On ") && !redacted.contains("Ada"), "{redacted}");
     let one = room.run(&["report", "answers/legal.toml", "--format", "markdown"]).out;
     assert!(!one.contains("people answered"), "{one}");
 }

@@ -16,7 +16,7 @@ mod tidy;
 mod twins;
 pub(crate) mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -120,7 +120,12 @@ impl Answers {
         let mut answers = self.clone();
         "our organization".clone_into(&mut answers.organization.name);
         (answers.organization.id, answers.organization.parent) = (None, None);
-        answers.respondents.iter_mut().for_each(|one| "left out".clone_into(&mut one.name));
+        let people: BTreeSet<String> = self.respondents.iter().map(|one| one.name.clone()).collect();
+        for one in &mut answers.respondents {
+            // How many people there are is no secret.
+            let place = people.iter().position(|name| *name == one.name).unwrap_or_default();
+            one.name = if people.len() < 2 { "left out".to_owned() } else { format!("left out, {}", place + 1) };
+        }
         answers.gather = Gather::default();
         for given in answers.given.values_mut() {
             (given.note, given.owner, given.evidence) = (None, None, Vec::new());
