@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::slice;
 
-use super::agreement::{Origin, Poll, Spread, agreement, origin, statements};
+use super::agreement::{Origin, Poll, Spread, agreement, origin, statements_in_scope};
 use super::gain::Weights;
 use super::{Assessed, Fraction, Standing};
 use crate::answers::Answer;
@@ -56,7 +56,7 @@ pub fn agenda(assessed: Assessed<'_>, poll: &Poll<'_>) -> Vec<Topic> {
         let (spread, stands) = (Spread::default(), stands(poll, practice));
         topics.push(Topic { reason: Reason::Contested, practice, point: None, gain, spread, stands });
     }
-    for point in statements(catalog, merged) {
+    for point in statements_in_scope(catalog, merged) {
         let practice = counted_in(assessed, point);
         let reason = match origin(catalog, merged, &states, point) {
             Origin::Split if catalog[point].critical => Reason::Critical,

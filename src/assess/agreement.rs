@@ -71,7 +71,7 @@ pub fn origin(catalog: &Catalog, merged: &Answers, states: &[State], point: Poin
 }
 
 /// The statements in scope, each by the first of its points there.
-pub fn statements(catalog: &Catalog, answers: &Answers) -> Vec<PointIx> {
+pub fn statements_in_scope(catalog: &Catalog, answers: &Answers) -> Vec<PointIx> {
     let mut seen = HashSet::new();
     let practices = answers.scope.iter().flat_map(|ix| catalog.practices_of(*ix));
     let points = practices.flat_map(|practice| catalog[practice].points.iter().copied());
@@ -83,7 +83,7 @@ pub fn agreement(catalog: &Catalog, merged: &Answers) -> Agreement {
     let names: BTreeSet<_> = merged.respondents.iter().map(|one| (&one.name, one.role)).collect();
     let mut found = Agreement { people: names.len(), ..Agreement::default() };
     let states = merged.states(catalog);
-    for point in statements(catalog, merged) {
+    for point in statements_in_scope(catalog, merged) {
         match origin(catalog, merged, &states, point) {
             Origin::Agreed => found.agreed += 1,
             Origin::Split => found.split.push(point),

@@ -27,7 +27,7 @@ use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage
 pub use agenda::{MINUTES_A_TOPIC, Reason, Topic, agenda};
 pub use agreement::{
     Agreement, ENOUGH_TO_COMPARE, Origin, Poll, SpecificAgreement, Spread, agreement, missing_roles, origin,
-    specific_agreement, statements,
+    specific_agreement, statements_in_scope,
 };
 pub use breach::Breach;
 pub use closed::{Closed, ClosedWork};

@@ -7,7 +7,7 @@ use super::words::{clean, commas, day, evidence, filled, joined_by_commas, perce
 use crate::answers::Answers;
 use crate::assess::{
     Assessed, ENOUGH_TO_COMPARE, MINUTES_A_TOPIC, Poll, Reason, Topic, agenda as topics_of, agreement,
-    specific_agreement, statements,
+    specific_agreement, statements_in_scope,
 };
 use crate::messages::{Arg, Messages, say};
 use crate::problem::Word;
@@ -79,7 +79,7 @@ impl Words<'_> {
 
     fn how_often_they_agree(&self) -> String {
         let (catalog, messages) = (self.assessed.catalog, self.messages);
-        let all = statements(catalog, self.assessed.answers);
+        let all = statements_in_scope(catalog, self.assessed.answers);
         let spreads: Vec<_> = all.iter().map(|point| self.poll.spread(catalog, *point)).collect();
         let Some(found) = specific_agreement(&spreads) else {
             return say!(messages, "merge-specific-few", enough = ENOUGH_TO_COMPARE);
