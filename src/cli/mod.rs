@@ -19,6 +19,8 @@ mod inputs;
 mod interview;
 mod languages;
 mod man;
+mod merge;
+mod merge_format;
 mod outputs;
 mod pager;
 mod paths;
@@ -115,6 +117,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
         Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
