@@ -43,7 +43,7 @@ pub enum Gate {
 }
 
 /// What a score is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The organization.
     Overall,
@@ -185,6 +185,16 @@ impl Gate {
         }
     }
 
+    /// Of two gates that ask the same of the same, the one that asks for more.
+    #[must_use]
+    pub fn or_stricter(self, other: Self) -> Self {
+        let more = match self {
+            Self::MaxNotApplicable(_) | Self::MaxAge(_) => other.number() < self.number(),
+            _ => other.number() > self.number(),
+        };
+        if more { other } else { self }
+    }
+
     /// Whether the other asks the same of the same, if perhaps within another limit.
     pub fn replaces(self, other: Self) -> bool {
         (self.key(), self.subject()) == (other.key(), other.subject())
@@ -199,6 +209,22 @@ impl Gates {
         self.gates.extend(stronger.gates);
         self.gates.sort_by_key(|gate| gate.key());
         self.baseline = stronger.baseline.or(self.baseline);
+        self
+    }
+}
+
+impl Gates {
+    /// All gates of both: where both ask for the same, the stricter limit; of two baselines the first in the alphabet.
+    #[must_use]
+    pub fn or_stricter(mut self, other: &Self) -> Self {
+        for theirs in &other.gates {
+            match self.gates.iter_mut().find(|gate| gate.replaces(*theirs)) {
+                Some(gate) => *gate = gate.or_stricter(*theirs),
+                None => self.gates.push(*theirs),
+            }
+        }
+        self.gates.sort_by_key(|gate| (gate.key(), gate.subject()));
+        self.baseline = self.baseline.into_iter().chain(other.baseline.clone()).min();
         self
     }
 }

@@ -8,6 +8,7 @@ mod merge;
 mod read;
 mod response;
 mod settings;
+mod several;
 mod states;
 mod tables;
 mod template;
@@ -15,7 +16,7 @@ mod tidy;
 mod twins;
 pub(crate) mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -28,6 +29,7 @@ pub use merge::{Merge, Policy, merge_edits};
 pub use read::{parse, parse_past};
 pub use response::{Answer, PointAnswers, Response, Split, State};
 pub use settings::{Detail, Exception, FormStamp, Gather, Organization, OrganizationKind, ReportSettings, Respondent};
+pub use several::{Difference, Merged, NotMerged, merge_answers, one_organization};
 pub use template::{extend, template};
 pub use tidy::tidy;
 use tidy::{laid_out, tidy_text};
@@ -118,7 +120,12 @@ impl Answers {
         let mut answers = self.clone();
         "our organization".clone_into(&mut answers.organization.name);
         (answers.organization.id, answers.organization.parent) = (None, None);
-        answers.respondents.iter_mut().for_each(|one| "somebody".clone_into(&mut one.name));
+        let people: BTreeSet<String> = self.respondents.iter().map(|one| one.name.clone()).collect();
+        for one in &mut answers.respondents {
+            // How many people there are is no secret.
+            let place = people.iter().position(|name| *name == one.name).unwrap_or_default();
+            one.name = if people.len() < 2 { "somebody".to_owned() } else { format!("somebody, {}", place + 1) };
+        }
         answers.gather = Gather::default();
         for given in answers.given.values_mut() {
             (given.note, given.owner, given.evidence) = (None, None, Vec::new());

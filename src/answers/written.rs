@@ -16,6 +16,9 @@ use super::{Detail, GateKey, OrganizationKind};
 use crate::catalog::{Activity, Catalog, PracticeIx, Role, Stage};
 use crate::problem::{Form, KeyForm, TableForm, Word, Written, word_enum, written};
 
+/// How many pieces of evidence a practice names at most.
+pub(super) const EVIDENCE: u32 = 100;
+
 written! {
     /// What an organization says of the practices of its checklists.
     pub(crate) struct File = "answers file", "" {
@@ -139,7 +142,7 @@ written! {
         /// The day to look at it again.
         review_by: Maybe<Day>,
         /// Links or sentences that would convince a stranger.
-        evidence: Maybe<AtMost<100>>,
+        evidence: Maybe<AtMost<{ EVIDENCE }>>,
         /// A remark, such as where a point holds that holds in part.
         note: Maybe<AnyText>,
         /// Who closes the gap.

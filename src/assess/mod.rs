@@ -1,5 +1,7 @@
 //! What answers mean: scores, stage, gaps and roadmap, in exact fractions. Numbers and facts, no words.
 
+mod agenda;
+mod agreement;
 mod breach;
 mod closed;
 mod compare;
@@ -31,6 +33,11 @@ use std::ops::Deref;
 use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
+pub use agenda::{MINUTES_A_TOPIC, Reason, Topic, agenda};
+pub use agreement::{
+    Agreement, ENOUGH_TO_COMPARE, Origin, Poll, SpecificAgreement, Spread, agreement, missing_roles, origin,
+    specific_agreement, statements_in_scope,
+};
 pub use breach::Breach;
 pub use closed::{Closed, ClosedWork};
 pub use compare::{

@@ -8,24 +8,9 @@ use crate::catalog::Stage;
 /// The gates of a file and those of its baseline together: where both ask for the same, the stricter limit.
 #[must_use]
 pub fn stricter(gates: Gates, baseline: &Gates) -> Gates {
-    let mut both = gates;
-    for old in &baseline.gates {
-        match both.gates.iter_mut().find(|gate| gate.replaces(*old)) {
-            Some(gate) => *gate = stricter_of(*gate, *old),
-            None => both.gates.push(*old),
-        }
-    }
-    both.gates.sort_by_key(|gate| gate.key());
-    both
-}
-
-/// Of two gates that ask the same of the same, the one that asks for more.
-fn stricter_of(one: Gate, other: Gate) -> Gate {
-    let more = match one {
-        Gate::MaxNotApplicable(_) | Gate::MaxAge(_) => other.number() < one.number(),
-        _ => other.number() > one.number(),
-    };
-    if more { other } else { one }
+    let own = gates.baseline.clone();
+    // What a baseline was compared with is no concern of this file.
+    Gates { baseline: own, ..gates.or_stricter(baseline) }
 }
 
 /// The gates that every file can be held to; the others are a choice, and are kept as they are.

@@ -8,6 +8,7 @@ use clap::builder::{PossibleValue, RangedI64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::gates::Asked;
+use super::merge_format::MergeFormat;
 use crate::answers::{Detail, OrganizationKind};
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
@@ -145,6 +146,16 @@ pub(super) enum Command {
         #[arg(long, short, value_name = "FORMAT", default_value = "text")]
         format: CheckFormat,
     },
+    /// Merge the answers of several people, and say what they should talk about
+    #[command(after_help = "Examples:\n  ospo-assess merge answers/ -o merged.toml\n  \
+                            ospo-assess merge legal.toml people.toml -o merged.toml -o agenda.pdf\n  \
+                            ospo-assess merge answers/ --agenda --minutes 60\n  \
+                            ospo-assess merge answers/ -o merged.toml --interview\n  \
+                            ospo-assess merge 'answers/2026-*.toml' --agenda --names\n\n\
+                            What people answer differently is split, and counts as unanswered until it is decided. \
+                            An earlier result in the file named by -o keeps what was decided.\n\
+                            Exit codes: 0 merged, 2 usage, 3 a file cannot be used, 5 no file, 6 not written.")]
+    Merge(Merge),
     /// Make issues of the gaps, or bring answers back to a board of issues; nothing is sent
     #[command(after_help = "Examples:\n  ospo-assess export issues --output issues\n  \
                             ospo-assess export ggi-board --board board.json --output board")]
@@ -471,6 +482,41 @@ pub(super) struct Report {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
+pub(super) struct Merge {
+    /// Files of answers, folders of them, or patterns such as 'answers/*.toml'; `-` for standard input
+    #[arg(value_name = "PATH", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    /// Write to this file instead of standard output; can be repeated: the merged answers where it ends in .toml, else the
+    /// agenda in the form that its ending says
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Vec<PathBuf>,
+    /// What to write where no ending says it: the answers, or the agenda in a form
+    #[arg(long, short, value_name = "FORMAT")]
+    pub(super) format: Option<MergeFormat>,
+    /// Write what people should talk about, and who said what
+    #[arg(long)]
+    pub(super) agenda: bool,
+    /// Name in the agenda who said what, and not only how many
+    #[arg(long)]
+    pub(super) names: bool,
+    /// Walk the agenda in the terminal with everybody: see the spread, vote again, decide or park
+    #[arg(long, requires = "output")]
+    pub(super) interview: bool,
+    /// With --interview: numbered choices and plain lines, for screen readers and simple terminals
+    #[arg(long, requires = "interview")]
+    pub(super) plain: bool,
+    /// How long people have to talk: says how many points of the agenda fit
+    #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(super) minutes: Option<u32>,
+    /// Go on without files that cannot be used, which are told
+    #[arg(long)]
+    pub(super) skip_bad: bool,
+    #[command(flatten)]
+    pub(super) language: Language,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Check {
     /// The answers file; `-` for standard input
     #[arg(value_name = "ANSWERS")]
@@ -662,4 +708,6 @@ macro_rules! value_enum {
     )+};
 }
 
-value_enum!(Allow, Detail, Theme, Role, Format, Paper, CheckFormat, SchemaOf, OrganizationKind, DocumentFormat);
+value_enum!(
+    Allow, Detail, Theme, Role, Format, MergeFormat, Paper, CheckFormat, SchemaOf, OrganizationKind, DocumentFormat
+);

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -11,10 +11,12 @@ use super::exit::{Exit, Failure};
 use super::files;
 use super::languages::Languages;
 use super::store::{Status, Store};
+use crate::assess::Poll;
 use crate::catalog::Catalog;
 use crate::interview::{
-    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, filtered, kept, lost, parting, set_up,
+    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, Workshop, filtered, kept, lost, parting, set_up,
 };
+use crate::messages::Messages;
 
 /// What the command line says about an interview.
 #[derive(Debug, Clone)]
@@ -49,13 +51,7 @@ pub(super) fn run(
     let status = Arc::new(Status::default());
     let mut store = Store::open(&options.path, catalog, &status)?;
     let messages = languages.spoken(store.answers().and_then(|answers| answers.report.lang.as_deref()))?;
-    let plain = options.plain || is_dumb();
-    let mut prompt: Box<dyn Prompt> = if plain {
-        Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr()), messages))
-    } else {
-        Box::new(Rich::new(messages))
-    };
-    signals::listen(&status, plain, messages);
+    let mut prompt = prompt_on_terminal(options.plain, &status, messages);
     let answers = match store.answers() {
         Some(answers) => answers.clone(),
         None => match set_up(&mut *prompt, catalog, messages, today, &options.filters) {
@@ -70,6 +66,42 @@ pub(super) fn run(
     let session = if options.filters.again { session.again() } else { session };
     something_to_ask(&session, &options.filters)?;
     Ok(converse(session, &mut *prompt, &mut store, &options.filters))
+}
+
+/// The prompt on this terminal, which is left as it was whenever the program is told to stop.
+fn prompt_on_terminal(plain: bool, status: &Arc<Status>, messages: &'static Messages) -> Box<dyn Prompt> {
+    let plain = plain || is_dumb();
+    signals::listen(status, plain, messages);
+    if plain {
+        Box::new(Plain::new(Typed::listen(), io::BufWriter::new(io::stderr()), messages))
+    } else {
+        Box::new(Rich::new(messages))
+    }
+}
+
+/// Walks people through what merged answers leave open, and keeps in `path`, where those stand, what they decide.
+///
+/// # Errors
+/// The file cannot be used.
+pub(super) fn workshop(
+    path: &Path,
+    plain: bool,
+    catalog: &Catalog,
+    poll: &Poll<'_>,
+    languages: &Languages<'_>,
+) -> Result<Exit, Failure> {
+    let status = Arc::new(Status::default());
+    let mut store = Store::open(path, catalog, &status)?;
+    let Some(answers) = store.answers().cloned() else { return Ok(Exit::Done) };
+    let messages = languages.spoken(answers.report.lang.as_deref())?;
+    let mut prompt = prompt_on_terminal(plain, &status, messages);
+    let today = chrono::Local::now().date_naive();
+    let (end, saved) = Workshop::new(catalog, messages, answers, poll, today).hold(&mut *prompt, &mut store);
+    Ok(match end {
+        _ if !saved => Exit::Unwritten,
+        End::Finished | End::Quit => Exit::Done,
+        End::Interrupted => Exit::Interrupted,
+    })
 }
 
 fn converse(session: Session<'_>, prompt: &mut dyn Prompt, store: &mut Store<'_>, filters: &Filters) -> Exit {

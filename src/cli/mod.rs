@@ -20,6 +20,8 @@ mod inputs;
 mod interview;
 mod languages;
 mod man;
+mod merge;
+mod merge_format;
 mod outputs;
 mod pager;
 mod paths;
@@ -122,6 +124,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         },
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
         Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),

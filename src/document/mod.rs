@@ -1,6 +1,7 @@
 //! Every word of the report, in no format: what the assessment says to people, once, for all formats to draw.
 
 mod actions;
+mod agenda;
 mod answers;
 mod appendix;
 mod asking;
@@ -19,6 +20,7 @@ mod labels;
 mod model;
 mod movements;
 mod page_one;
+mod people;
 mod plan;
 mod report;
 mod roadmap;
@@ -28,6 +30,7 @@ mod verdict;
 mod words;
 
 pub use actions::{Action, first_actions};
+pub use agenda::{AgendaOptions, agenda};
 pub use browse::{list, resources, show};
 pub use check::{Check, Checked, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step, Weight};
 pub use compare::{change_blocks, comparison};

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Options};
 use super::model::{Document, Labels, Section};
-use super::{appendix, asking, gaps, page_one, roadmap};
+use super::{appendix, asking, gaps, page_one, people, roadmap};
 use crate::answers::Detail;
 use crate::assess::Assessed;
 use crate::messages::{Messages, say};
@@ -20,6 +20,7 @@ pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) 
             known.into_iter().chain(ask).collect()
         };
         sections.extend(rest);
+        sections.extend(people::section(&draft));
         sections.push(appendix::section(&draft));
     }
     Document {

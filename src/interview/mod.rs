@@ -31,6 +31,7 @@ mod test_prompt;
 #[cfg(test)]
 mod tests;
 mod words;
+mod workshop;
 
 pub use answers_store::{AnswersStore, Policy, Saved, Trouble};
 pub use choices::Choice;
@@ -44,3 +45,4 @@ pub use session::{End, Session};
 pub use sheet::{Draft, PointRow, Sheet};
 pub use start::{filtered, set_up};
 pub use summary::{kept, lost, parting};
+pub use workshop::Workshop;

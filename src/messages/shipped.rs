@@ -36,6 +36,8 @@ parts! {
     Browse = "browse";
     /// The verdict of `check`.
     Check = "check";
+    /// The answers of several people: how far they agree, and the agenda.
+    Merge = "merge";
     /// Gaps as issues of a tracker.
     Export = "export";
     /// What an import took, and what it did not.

@@ -7,7 +7,7 @@ mod sureness;
 use super::draft::{Draft, section as new};
 use super::model::{Block, Item, List, Mark, Section, Span, line};
 use super::words::{bounds, clean, filled, percent, plain, sentences, strong};
-use super::{gaps, standing};
+use super::{people, gaps, standing};
 use crate::assess::{Fraction, Profile, Risk, STAGE_LOW, Score, Tally};
 use crate::messages::{Arg, say};
 
@@ -22,6 +22,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
         page.blocks.push(Block::Paragraph(line(statements(draft))));
         page.blocks.extend(stage(draft).map(|text| Block::Paragraph(line(text))));
     }
+    page.blocks.extend(people::in_one_line(draft));
     page.blocks.extend(draft.options.change.iter().cloned());
     // One picture is what the page has room for; the themes stand on a page of their own too.
     if !draft.options.change.iter().any(|block| matches!(block, Block::Chart(_))) {

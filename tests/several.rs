@@ -1,0 +1,354 @@
+//! The laws of merging the answers of several people, over files at random and one by one.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::time::{Duration, Instant};
+
+use ospo_assess::answers::{
+    self, Answer, Answers, Difference, Merged, NotMerged, Respondent, Split, State, merge_answers, write,
+};
+use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, parse, shipped};
+use ospo_assess::problem::Source;
+use proptest::prelude::*;
+
+/// Harbour and lighthouse: `harbour.lamps.oil` and `lighthouse.tower.oil` are the same.
+fn catalog() -> Catalog {
+    let file = |kind, id: &str, text: &str| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
+    let files = [
+        file(FileKind::Resources, "pages", include_str!("bad/ours/resources/pages.toml")),
+        file(FileKind::Checklist, "harbour", include_str!("bad/ours/checklists/harbour.toml")),
+        file(FileKind::Checklist, "lighthouse", include_str!("bad/ours/checklists/lighthouse.toml")),
+    ];
+    parse(&files).unwrap()
+}
+
+fn read(catalog: &Catalog, text: &str) -> Answers {
+    answers::parse(&Source::new("answers.toml", text), catalog).unwrap()
+}
+
+fn head(name: &str, more: &str) -> String {
+    format!(
+        "schema = 1\ndate = 2026-11-22\nchecklists = [\"harbour\"]\ntarget = 2\n\
+         [organization]\nname = \"Harbour\"\nkind = \"other\"\n[respondent]\nname = \"{name}\"\n{more}\n"
+    )
+}
+
+fn person(catalog: &Catalog, name: &str, tables: &str) -> Answers {
+    read(catalog, &head(name, tables))
+}
+
+fn merged(catalog: &Catalog, files: &[Answers]) -> Answers {
+    let merged = merge_answers(catalog, files, None).unwrap().answers;
+    // What is read again is what was meant.
+    let again = read(catalog, &write(catalog, &merged));
+    assert_eq!(again, merged);
+    merged
+}
+
+fn practice(catalog: &Catalog, id: &str) -> PracticeIx {
+    catalog.practice(id).unwrap()
+}
+
+/// The names of points, for short.
+fn names(catalog: &Catalog, points: &std::collections::BTreeSet<ospo_assess::catalog::PointIx>) -> Vec<String> {
+    points.iter().map(|point| catalog[*point].name().to_owned()).collect()
+}
+
+/// Something that a person may say of a practice with these points, by number; nothing for the first few.
+fn table(id: &str, points: &[&str], number: usize, around: usize) -> String {
+    let whole = [
+        "",
+        "",
+        "",
+        "answer = \"unknown\"",
+        "answer = \"not-applicable\"\nreason = \"None.\"",
+        "answer = \"not-applicable\"\nreason = \"Not us.\\n\\nEver.\"",
+        "answer = \"declined\"\nreason = \"None.\"\nreview_by = 2027-01-01",
+        "answer = \"declined\"\nreason = \"Too dear.\"\nreview_by = 2027-02-01",
+    ];
+    let around = [
+        "",
+        "owner = \"Legal\"",
+        "owner = \"Board\"\ndue = 2027-01-01",
+        "due = 2026-12-24\nnote = \"One.\\n\\nTwo.\"\nevidence = [\"a\"]",
+        "note = \"Three.\"\nevidence = [\"b\", \"a\"]\nasked = 2026-11-25",
+    ][around % 5];
+    let said = whole.get(number).map_or_else(
+        || {
+            let state = |at: usize| (number / 4_usize.pow(u32::try_from(at).unwrap())) % 4;
+            let of = |wanted: usize| {
+                let chosen = (0..points.len()).filter(|at| state(*at) == wanted);
+                chosen.map(|at| format!("\"{}\"", points[at])).collect::<Vec<_>>().join(", ")
+            };
+            format!("done = [{}]\npartly = [{}]\nunknown = [{}]", of(1), of(2), of(3))
+        },
+        |whole| (*whole).to_owned(),
+    );
+    if said.is_empty() { String::new() } else { format!("[{id}]\n{said}\n{around}\n") }
+}
+
+/// Files of people, some of whom say nothing of much; those that contradict themselves are left out.
+fn people(catalog: &Catalog, choices: &[[usize; 6]]) -> Vec<Answers> {
+    let mut people = Vec::new();
+    for (at, one) in choices.iter().enumerate() {
+        let tables = table("harbour.quay", &["cranes", "ropes"], one[0], one[1])
+            + &table("harbour.lamps", &["oil", "wick"], one[2], one[3])
+            + &table("lighthouse.tower", &["keeper", "oil", "new-buoy"], one[4], one[5]);
+        let text = head(&format!("P{at}"), &tables).replace("target = 2", &format!("target = {}", one[1] % 4 + 1));
+        people.extend(answers::parse(&Source::new("answers.toml", text), catalog));
+    }
+    people
+}
+
+fn choices(most: usize) -> impl Strategy<Value = Vec<[usize; 6]>> {
+    proptest::collection::vec(proptest::array::uniform6(0_usize..72), 3..=most)
+}
+
+/// Every way to merge some files first, then the results.
+fn groupings(files: &[Answers]) -> Vec<Vec<Vec<Answers>>> {
+    let Some((first, rest)) = files.split_first() else { return vec![Vec::new()] };
+    let mut all = Vec::new();
+    for grouping in groupings(rest) {
+        for at in 0..grouping.len() {
+            let mut one = grouping.clone();
+            one[at].push(first.clone());
+            all.push(one);
+        }
+        all.push([grouping, vec![vec![first.clone()]]].concat());
+    }
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_grouping_of_files_is_the_merge_of_all(choices in choices(5)) {
+        let catalog = catalog();
+        let files = people(&catalog, &choices);
+        prop_assume!(!files.is_empty());
+        let all = write(&catalog, &merged(&catalog, &files));
+        for grouping in groupings(&files) {
+            let parts: Vec<Answers> = grouping.iter().map(|part| merged(&catalog, part)).collect();
+            prop_assert_eq!(&write(&catalog, &merged(&catalog, &parts)), &all, "{:?}", grouping.len());
+        }
+    }
+
+    #[test]
+    fn order_and_repetition_change_nothing(choices in choices(6)) {
+        let catalog = catalog();
+        let mut files = people(&catalog, &choices);
+        prop_assume!(!files.is_empty());
+        let all = merged(&catalog, &files);
+        files.reverse();
+        prop_assert_eq!(&merged(&catalog, &files), &all);
+        files.rotate_left(1);
+        files.push(files[0].clone());
+        prop_assert_eq!(&merged(&catalog, &files), &all, "the same person counts once");
+        files.push(all.clone());
+        prop_assert_eq!(&merged(&catalog, &files), &all, "who is in a merged file counts once");
+        prop_assert_eq!(&merged(&catalog, &[all.clone(), all.clone()]), &all);
+        let standing = merge_answers(&catalog, &files[..1], Some(&all)).unwrap();
+        prop_assert_eq!(&standing.answers, &all, "an earlier result loses nobody");
+    }
+
+    #[test]
+    fn what_people_say_decides_what_a_statement_comes_to(choices in choices(6)) {
+        let catalog = catalog();
+        let files = people(&catalog, &choices);
+        prop_assume!(!files.is_empty());
+        let all = merged(&catalog, &files);
+        let said: Vec<Vec<State>> = files.iter().map(|file| file.states(&catalog)).collect();
+        for (practice, given) in &all.given {
+            let Some(Answer::Points(points)) = &given.answer else {
+                prop_assert_eq!(matches!(given.split, Split::Whole), is_contested(&files, *practice, &all), "{:?}", given);
+                continue;
+            };
+            for point in &catalog[*practice].points {
+                let class: Vec<_> = catalog.twins(*point).chain([*point]).collect();
+                let of = |states: &Vec<State>| {
+                    class.iter().map(|one| states[one.position()]).find(|state| *state != State::Unanswered)
+                };
+                let known: Vec<State> = said.iter().filter_map(of).collect();
+                let done = known.iter().filter(|state| **state == State::Done).count();
+                let split = done > 0 && done < known.len();
+                let in_split = matches!(&given.split, Split::Points(split) if split.contains(point));
+                prop_assert_eq!(in_split, split);
+                prop_assert_eq!(given.alone.contains(point), known.len() == 1);
+                let state = points.listed(*point).unwrap_or(State::Open);
+                let expected = match () {
+                    () if split || known.is_empty() => State::Unanswered,
+                    () if done > 0 => State::Done,
+                    () if known.contains(&State::Partly) => State::Partly,
+                    () => State::Open,
+                };
+                prop_assert_eq!(state, expected, "agreed means equal, and what is split is not taken over");
+            }
+        }
+    }
+}
+
+/// Whether some answer the points of a practice, or are told by a twin to, and others say that it does not apply.
+fn is_contested(files: &[Answers], practice: PracticeIx, merged: &Answers) -> bool {
+    let kind = |answer: &Answer| match answer {
+        Answer::Unknown => None,
+        Answer::Points(_) => Some(0),
+        Answer::NotApplicable { .. } => Some(1),
+        Answer::Declined { .. } => Some(2),
+    };
+    let kinds: Vec<u8> = files.iter().filter_map(|file| kind(file.answer(practice)?)).collect();
+    let homed = merged.given.iter().any(|(other, given)| *other != practice && given.split == Split::Whole);
+    kinds.windows(2).any(|two| two[0] != two[1]) || (homed && matches!(merged.given[&practice].split, Split::Whole))
+}
+
+#[test]
+fn the_same_person_named_twice_counts_once_and_another_organization_is_refused() {
+    let catalog = catalog();
+    let one = person(&catalog, "A", "[harbour.quay]\ndone = [\"ropes\"]");
+    let quay = practice(&catalog, "harbour.quay");
+    let twice = merged(&catalog, &[one.clone(), one.clone()]);
+    assert_eq!(names(&catalog, &twice.given[&quay].alone), ["cranes", "ropes"]);
+    let mut other = one.clone();
+    other.organization.name = "Airport".to_owned();
+    let refused = merge_answers(&catalog, &[one.clone(), other, twice], None);
+    assert_eq!(refused, Err(NotMerged::OtherOrganization(vec![1])));
+    assert_eq!(merge_answers(&catalog, &[], None), Err(NotMerged::Nothing));
+}
+
+#[test]
+fn who_answers_on_two_days_is_one_person() {
+    let catalog = catalog();
+    let one = person(&catalog, "A", "[harbour.quay]\ndone = [\"ropes\"]");
+    let later = Answers { date: one.date + chrono::TimeDelta::days(1), ..one.clone() };
+    let both = merged(&catalog, &[one, later]);
+    assert_eq!(both.respondents.len(), 2, "each with its day");
+    assert_eq!(names(&catalog, &both.given[&practice(&catalog, "harbour.quay")].alone), ["cranes", "ropes"]);
+}
+
+#[test]
+fn two_merged_files_that_share_some_people_only_are_refused() {
+    let catalog = catalog();
+    let [a, b, c] = ["A", "B", "C"].map(|name| person(&catalog, name, "[harbour.quay]\ndone = [\"ropes\"]"));
+    let (ab, bc) = (merged(&catalog, &[a.clone(), b.clone()]), merged(&catalog, &[b, c.clone()]));
+    assert_eq!(merge_answers(&catalog, &[c, ab.clone(), bc.clone()], None), Err(NotMerged::Overlap(1, 2)));
+    assert!(merge_answers(&catalog, &[ab, a], None).is_ok());
+}
+
+fn split_and_decided(catalog: &Catalog) -> (Vec<Answers>, Answers) {
+    let files = vec![
+        person(catalog, "A", "[harbour.quay]\ndone = [\"ropes\"]"),
+        person(catalog, "B", "[harbour.quay]\ndone = []"),
+    ];
+    let mut decided = merged(catalog, &files);
+    let given = decided.given.get_mut(&practice(catalog, "harbour.quay")).unwrap();
+    let ropes = catalog.point("harbour.quay.ropes").unwrap();
+    given.split = Split::default();
+    given.decided = [ropes].into();
+    given.owner = Some("Board".to_owned());
+    let Some(Answer::Points(points)) = &mut given.answer else { panic!("points") };
+    points.set(ropes, State::Done);
+    (files, decided)
+}
+
+#[test]
+fn what_was_decided_is_kept_and_two_decisions_that_differ_are_a_split() {
+    let catalog = catalog();
+    let quay = practice(&catalog, "harbour.quay");
+    let ropes = catalog.point("harbour.quay.ropes").unwrap();
+    let (mut files, decided) = split_and_decided(&catalog);
+    let again = |files: &[Answers], standing| {
+        let merged = merge_answers(&catalog, files, Some(standing)).unwrap().answers;
+        assert_eq!(read(&catalog, &write(&catalog, &merged)), merged);
+        merged
+    };
+    assert_eq!(again(&files, &decided), decided, "nothing new");
+    files.push(person(&catalog, "C", "[harbour.quay]\ndone = []\nowner = \"Legal\""));
+    let all = again(&files, &decided);
+    assert_eq!(names(&catalog, &all.given[&quay].decided), ["ropes"]);
+    assert_eq!(all.own_state(&catalog, ropes), State::Done);
+    assert_eq!(all.given[&quay].owner.as_deref(), Some("Board; Legal"));
+    let mut otherwise = decided.clone();
+    otherwise.given.get_mut(&quay).unwrap().answer = Some(Answer::done([].into()));
+    let both = merged(&catalog, &[decided.clone(), otherwise.clone()]);
+    assert_eq!(both.own_state(&catalog, ropes), State::Unanswered);
+    assert_eq!(merged(&catalog, &[both.clone(), decided]), both, "a split of decisions stays one");
+    let Split::Points(split) = &both.given[&quay].split else { panic!("points") };
+    assert_eq!(names(&catalog, split), ["ropes"]);
+}
+
+#[test]
+fn a_person_who_corrects_an_answer_is_heard_though_an_earlier_result_stands() {
+    let catalog = catalog();
+    let ropes = catalog.point("harbour.quay.ropes").unwrap();
+    let (files, _) = split_and_decided(&catalog);
+    let standing = merged(&catalog, &files);
+    assert_eq!(standing.own_state(&catalog, ropes), State::Unanswered);
+    let mut corrected = person(&catalog, "B", "[harbour.quay]\ndone = [\"ropes\"]");
+    corrected.date += chrono::TimeDelta::days(1);
+    let now = merge_answers(&catalog, &[files[0].clone(), corrected], Some(&standing)).unwrap();
+    assert_eq!(now.answers.own_state(&catalog, ropes), State::Done);
+    assert_eq!(now.kept, []);
+    let kept = merge_answers(&catalog, &files[..1], Some(&standing)).unwrap().kept;
+    assert_eq!(kept.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["B"]);
+}
+
+#[test]
+fn a_practice_that_one_answers_and_another_calls_not_applicable_is_split_as_a_whole() {
+    let catalog = catalog();
+    let lamps = practice(&catalog, "harbour.lamps");
+    let tower = practice(&catalog, "lighthouse.tower");
+    let files = [
+        person(&catalog, "A", "[harbour.lamps]\ndone = [\"oil\"]"),
+        person(&catalog, "B", "[harbour.lamps]\nanswer = \"not-applicable\"\nreason = \"No lamps.\""),
+    ];
+    let both = merged(&catalog, &files);
+    assert_eq!((&both.given[&lamps].answer, &both.given[&lamps].split), (&Some(Answer::Unknown), &Split::Whole));
+    assert_eq!(both.given[&lamps].note.as_deref(), Some("No lamps."));
+    // What A says of the oil is said of its twin too.
+    let oil = catalog.point("lighthouse.tower.oil").unwrap();
+    assert_eq!((both.own_state(&catalog, oil), both.given[&tower].alone.contains(&oil)), (State::Done, true));
+}
+
+#[test]
+fn settings_that_differ_are_told_and_the_stricter_ones_are_taken() {
+    let catalog = catalog();
+    let gate = |name: &str, target: u32, gate: &str| {
+        let text = head(name, gate).replace("target = 2", &format!("target = {target}"));
+        read(&catalog, &text)
+    };
+    let files = [
+        gate("A", 2, "[gate]\nmin_score = 40\nmax_age = 100\n[report]\nlang = \"fr\""),
+        gate("B", 3, "[gate]\nmin_score = 60\nno_critical = true\n[report]\nlang = \"de\""),
+    ];
+    let Merged { answers, differences, .. } = merge_answers(&catalog, &files, None).unwrap();
+    assert_eq!(differences, [Difference::Target, Difference::Gate, Difference::Report]);
+    let text = write(&catalog, &answers);
+    for line in ["min_score   = 60", "max_age     = 100", "no_critical = true", "target     = 3", "lang = \"de\""] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+}
+
+#[test]
+fn sixty_people_who_answer_everything_are_merged_at_once() {
+    let catalog = parse(&shipped()).unwrap();
+    let organization = answers::Organization::new("Us", answers::OrganizationKind::Other);
+    let mut files = Vec::new();
+    for person in 0..60_usize {
+        let scope = catalog.checklists().collect();
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let stage = ospo_assess::catalog::Stage::Two;
+        let mut one = Answers::new(organization.clone(), day, scope, stage);
+        one.respondents = vec![Respondent { name: format!("P{person}"), role: None, merged: None }];
+        for practice in catalog.practices() {
+            let holds = |point: &&ospo_assess::catalog::PointIx| catalog[**point].same_as.position() % 60 != person;
+            let done = catalog[practice].points.iter().filter(holds).copied().collect();
+            let given = answers::Response { answer: Some(Answer::done(done)), ..Default::default() };
+            one.given.insert(practice, given);
+        }
+        files.push(one);
+    }
+    let start = Instant::now();
+    let all = merge_answers(&catalog, &files, None).unwrap();
+    // Optimised it takes a hundredth of this.
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    assert_eq!(all.answers.respondents.len(), 60);
+}
