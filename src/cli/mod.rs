@@ -7,6 +7,7 @@ mod commands;
 mod exit;
 mod files;
 mod fmt;
+mod form;
 mod gates;
 mod init;
 mod inputs;
@@ -98,6 +99,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Interview(_)) if !interview::can_ask() => Err(without_terminal()),
         Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, folder, &args),
+        Some(Command::Form(args)) => form::run(&catalog()?, &args),
         Some(Command::Report(args)) => commands::report(shell, &catalog()?, &args),
         Some(Command::Check(args)) => check::run(shell, folder, &args),
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),

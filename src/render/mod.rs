@@ -2,6 +2,8 @@
 
 pub mod exchange;
 #[cfg(feature = "cli")]
+pub mod form;
+#[cfg(feature = "cli")]
 mod formats;
 #[cfg(feature = "cli")]
 pub mod pages;
@@ -9,6 +11,8 @@ pub mod pages;
 #[cfg(feature = "cli")]
 pub use exchange::csv;
 pub use exchange::{CheckFormat, SchemaOf, json, list_json, resources_json, schema, show_json};
+#[cfg(feature = "cli")]
+pub use form::{FormFormat, Questionnaire, questionnaire};
 #[cfg(feature = "cli")]
 pub use formats::{Format, check, report};
 #[cfg(feature = "cli")]
