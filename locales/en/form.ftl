@@ -71,8 +71,8 @@ form-answered-of = { $answered } of { $all } answered
 
 # A question.
 
-# $number and $count are numbers.
-form-place = { $section }, question { $number } of { $count }
+# $section and $practice are titles, $number and $count numbers.
+form-place = { $section }: { $practice }. Question { $number } of { $count }
 form-why = Why it matters: { $why }
 form-points = What holds today?
 form-points-how = For each statement say whether it holds today, for all of us. What you leave without a mark does not hold.

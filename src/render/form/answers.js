@@ -537,6 +537,3 @@ function practiceState(form, kept, practice) {
   if (practice.points.every((point) => lentState(form, kept.entries, practice, point))) return "elsewhere";
   return form.known[practice.id] ? "known" : "open";
 }
-
-// For tests, which run this outside of a browser.
-if (typeof module !== "undefined") module.exports = { readAnswers, readToml, writeAnswers, keepInStep, practiceState };

@@ -47,6 +47,9 @@ function make(tag, attributes, ...children) {
 
 // Days and times.
 
+/** English days are written as reports write them: 22 November 2026. */
+const LOCALE = form.language === "en" ? "en-GB" : form.language;
+
 function today() {
   const now = new Date();
   const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
@@ -59,12 +62,12 @@ function timeOf(moment) {
   const isToday = then.toDateString() === new Date().toDateString();
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
   const day = isToday ? {} : { day: "numeric", month: "long" };
-  return new Intl.DateTimeFormat(form.language, /** @type {any} */ ({ ...day, ...time })).format(then);
+  return new Intl.DateTimeFormat(LOCALE, /** @type {any} */ ({ ...day, ...time })).format(then);
 }
 
 /** @param {string} day */
 function longDay(day) {
-  return new Intl.DateTimeFormat(form.language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
 
 // What is on the screen of a practice.
@@ -579,7 +582,8 @@ function listen() {
   });
   // The same form in another window: the last change counts in both.
   window.addEventListener("storage", (event) => {
-    if (event.key !== store.key || !event.newValue || !store.load()) return;
+    if (event.key !== store.key) return;
+    store.reload();
     fillStart();
     showScreen(true);
     showStatus();

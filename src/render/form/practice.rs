@@ -26,7 +26,7 @@ pub(super) fn practice_screen(asked: &Questionnaire<'_>, messages: &Messages, ix
     let known = asked.known.given.get(&ix).is_some_and(|given| given.answer.is_some());
     html! {
         section.screen id=(it.id) {
-            p.place { (say!(messages, "form-place", section = &section.title, number = number, count = count)) }
+            p.place { (say!(messages, "form-place", section = &section.title, practice = &it.title, number = number, count = count)) }
             h1 tabindex="-1" { (it.ask) }
             p.why { (say!(messages, "form-why", why = &it.why)) }
             @if known {

@@ -43,6 +43,11 @@ class Store {
     return false;
   }
 
+  /** Takes what another window of the same form kept or removed. */
+  reload() {
+    if (!this.load()) this.record = blankRecord();
+  }
+
   /**
    * Answers to an earlier version of the same form.
    * @returns {Kept | null}
