@@ -409,7 +409,7 @@ function showQuestions() {
 /** @param {FormPractice} practice */
 function titleWithChange(practice) {
   const way = make("a", { href: `#${practice.id}`, "aria-label": say("form-change-what", { practice: practice.title }) }, say("form-change"));
-  return make("h3", {}, practice.title, " ", way);
+  return make("h2", {}, practice.title, " ", way);
 }
 
 /**
@@ -424,7 +424,7 @@ function answerWords(practice, entry) {
       const names = pointsIn(practice, entry, state);
       const texts = names.map((name) => find(`[data-text="${practice.id}.${name}"]`).textContent ?? "");
       if (state === "open" && texts.length === practice.points.length) words.push(make("p", {}, say("form-none-hold")));
-      else if (texts.length > 0) words.push(make("h4", {}, say(`form-point-${state}`)), make("ul", {}, ...texts.map((text) => make("li", {}, text))));
+      else if (texts.length > 0) words.push(make("h3", {}, say(`form-point-${state}`)), make("ul", {}, ...texts.map((text) => make("li", {}, text))));
     }
   } else {
     const answer = say(`form-state-${entry.answer}`);

@@ -14,8 +14,8 @@ const STYLE: &str = include_str!("form.css");
 /// One script: what it holds of each file is for readers of the code.
 const SCRIPT: &str = concat!(include_str!("answers.js"), include_str!("store.js"), include_str!("form.js"));
 /// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
-const STYLE_DIGEST: &str = "sha256-5QXbuNmH/NRvfRHYUAkqEaEmCZzyUqwttY+qW6N2WYI=";
-const SCRIPT_DIGEST: &str = "sha256-18WMDHEN4awVlbwaFhjCyCcM9qDgZsGvMbgw8OyNtW8=";
+const STYLE_DIGEST: &str = "sha256-5qlPOfzW0/7UJ8ayXy6dpFQ7+TaU5yWNUYND3BVX56E=";
+const SCRIPT_DIGEST: &str = "sha256-vHV3m9aK8gvIZNRjCPFjUmjd19kkl2ByTSTwOJfWvUs=";
 /// Where no script runs, all screens are shown, and nothing that needs one.
 const NO_SCRIPT_STYLE: &str = ".screen{display:block}.script{display:none!important}";
 const NO_SCRIPT_STYLE_DIGEST: &str = "sha256-DukiIR0pVd9dogblamYMZblji87ZDQ318QwsgTx7hZ4=";
