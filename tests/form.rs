@@ -59,7 +59,7 @@ fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
 #[test]
 fn the_policy_allows_exactly_the_style_and_the_script_of_the_page() {
     let page = form(&Room::new(), &["--role", "legal"]);
-    let policy = between(&page, "Content-Security-Policy\" content=\"", "\"")[0];
+    let policy = between(&page, "content-security-policy\" content=\"", "\"")[0];
     assert!(policy.starts_with("default-src 'none'; style-src 'sha256-"), "{policy}");
     let styles = between(&page, "<style>", "</style>");
     let scripts = between(&page, "<script>", "</script>");

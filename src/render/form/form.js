@@ -534,7 +534,7 @@ function showScreen(isFirst) {
   // A jump within a screen, such as to the content, is none to another.
   if (wanted && screen !== wanted && !isFirst) return;
   for (const other of document.querySelectorAll(".screen")) other.classList.toggle("current", other === screen);
-  for (const way of document.querySelectorAll("nav a")) {
+  for (const way of document.querySelectorAll("nav > a")) {
     if (way.getAttribute("href") === `#${screen.id}`) way.setAttribute("aria-current", "page");
     else way.removeAttribute("aria-current");
   }

@@ -15,10 +15,12 @@ const STYLE: &str = include_str!("form.css");
 const SCRIPT: &str = concat!(include_str!("answers.js"), include_str!("store.js"), include_str!("form.js"));
 /// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
 const STYLE_DIGEST: &str = "sha256-5qlPOfzW0/7UJ8ayXy6dpFQ7+TaU5yWNUYND3BVX56E=";
-const SCRIPT_DIGEST: &str = "sha256-vHV3m9aK8gvIZNRjCPFjUmjd19kkl2ByTSTwOJfWvUs=";
+const SCRIPT_DIGEST: &str = "sha256-JA7KaDBdsqHy+wtmZEsGxxmv/q/TbtJ05z7RDude22Q=";
 /// Where no script runs, all screens are shown, and nothing that needs one.
 const NO_SCRIPT_STYLE: &str = ".screen{display:block}.script{display:none!important}";
 const NO_SCRIPT_STYLE_DIGEST: &str = "sha256-DukiIR0pVd9dogblamYMZblji87ZDQ318QwsgTx7hZ4=";
+/// Pictures that the page brings along: its icon, which is empty.
+const ICON: &str = "data:";
 
 /// The whole file.
 pub(super) fn page(asked: &Questionnaire<'_>, messages: &Messages) -> String {
@@ -29,11 +31,11 @@ pub(super) fn page(asked: &Questionnaire<'_>, messages: &Messages) -> String {
         html lang=(messages.language()) { "\n"
             head { "\n"
                 meta charset="utf-8"; "\n"
-                meta http-equiv="Content-Security-Policy" content=(policy()); "\n"
+                meta http-equiv="content-security-policy" content=(policy()); "\n"
                 meta name="viewport" content="width=device-width, initial-scale=1"; "\n"
                 meta name="referrer" content="no-referrer"; "\n"
                 title { (title) } "\n"
-                link rel="icon" href="data:,";
+                link rel="icon" href={ (ICON) "," };
                 style { (PreEscaped(STYLE)) } "\n"
                 noscript { style { (PreEscaped(NO_SCRIPT_STYLE)) } }
             } "\n"
@@ -61,7 +63,7 @@ pub(super) fn page(asked: &Questionnaire<'_>, messages: &Messages) -> String {
 
 fn policy() -> String {
     format!(
-        "default-src 'none'; style-src '{STYLE_DIGEST}' '{NO_SCRIPT_STYLE_DIGEST}'; script-src '{SCRIPT_DIGEST}'; img-src data:; base-uri 'none'; \
+        "default-src 'none'; style-src '{STYLE_DIGEST}' '{NO_SCRIPT_STYLE_DIGEST}'; script-src '{SCRIPT_DIGEST}'; img-src {ICON}; base-uri 'none'; \
          form-action 'none'"
     )
 }
