@@ -118,8 +118,10 @@ fn form_id(asked: &Questionnaire<'_>) -> String {
 
 fn digest(parts: impl Iterator<Item = String>) -> String {
     let digest = Sha256::digest(parts.collect::<Vec<_>>().join("\n"));
-    let mut hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    hex.truncate(ID_LENGTH);
+    let mut hex = String::new();
+    for byte in digest.iter().take(ID_LENGTH / 2) {
+        hex += &format!("{byte:02x}");
+    }
     hex
 }
 

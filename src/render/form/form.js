@@ -502,12 +502,8 @@ function removeAnswers() {
 
 function printBlank() {
   document.documentElement.classList.add("blank");
-  for (const { id } of form.practices) {
-    const element = practiceForm(id);
-    element.reset();
-    for (const part of element.querySelectorAll("[hidden]")) part.toggleAttribute("data-was-hidden", true);
-  }
-  find("#about").hidden = true;
+  for (const { id } of form.practices) practiceForm(id).reset();
+  /** @type {HTMLFormElement} */ (find("#about")).reset();
   window.print();
 }
 
@@ -515,7 +511,7 @@ function printBlank() {
 function showAgain() {
   if (!document.documentElement.classList.contains("blank")) return;
   document.documentElement.classList.remove("blank");
-  find("#about").hidden = false;
+  fillStart();
   form.practices.forEach(fillScreen);
 }
 
