@@ -43,6 +43,8 @@ pub mod catalog;
 mod cli;
 pub mod document;
 #[cfg(feature = "cli")]
+pub mod import;
+#[cfg(feature = "cli")]
 #[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "it speaks to a terminal")]
 pub mod interview;
 pub mod messages;

@@ -103,6 +103,51 @@ pub fn is_web_address(text: &str) -> bool {
     host.starts_with(|c: char| c.is_ascii_alphanumeric()) && !host.contains('@') && rest.chars().all(plain)
 }
 
+/// Splits a mention or a reference so that nobody is notified: a zero width space. Entities of the signs themselves and
+/// backslashes do not help, because sites look for mentions after they have resolved both.
+pub(crate) const SPLIT: &str = "&#8203;";
+
+/// `words` of one line in Markdown, as they are: every character that means something there is escaped, and nothing in them is a
+/// mention or a reference.
+pub(crate) fn markdown(words: &str) -> String {
+    let mut out = String::with_capacity(words.len() + 8);
+    let mut rest = words.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '$' => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+        if rest.peek().is_some_and(|&next| refers(c, next)) {
+            out.push_str(SPLIT);
+        }
+    }
+    out.replace("://", ":\\//")
+        .replace("www.", "www\\.")
+        .replace("WWW.", "WWW\\.")
+        .replace("GH-", &format!("GH{SPLIT}-"))
+}
+
+/// Whether two characters may begin a mention (`@team`) or a reference (`#1`, `!1`, `&1`, `$1`, `%1`, `^1`, `~1`).
+fn refers(sign: char, next: char) -> bool {
+    match sign {
+        '@' => !next.is_whitespace(),
+        '#' | '!' | '&' | '$' | '%' | '^' | '~' => next.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+/// Escapes what begins a list, an underline of a heading or a command (`/close`) at the begin of a block of Markdown.
+pub(crate) fn markdown_block(text: &str) -> String {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = text.split_at(digits);
+    let numbered = !number.is_empty() && rest.starts_with(['.', ')']);
+    let sign = number.is_empty() && rest.starts_with(['-', '+', '=', '/']);
+    if numbered || sign { format!("{number}\\{rest}") } else { text.to_owned() }
+}
+
 fn clean(text: &str, keep_breaks: bool) -> Cow<'_, str> {
     let plain = |c: char| (' '..='~').contains(&c);
     if text.chars().all(|c| plain(c) || (keep_breaks && c == '\n')) {
@@ -209,5 +254,35 @@ mod tests {
     fn an_excerpt_is_cut_at_its_width() {
         assert_eq!(excerpt("one two three", 8), "one two…");
         assert_eq!(excerpt("one", 8), "one");
+    }
+
+    #[test]
+    fn signs_of_markdown_and_html_stay_signs() {
+        assert_eq!(
+            markdown("a*b_c[d](e)|`f`~g~ <b> &lt; \\"),
+            "a\\*b\\_c\\[d\\](e)\\|\\`f\\`\\~g\\~ &lt;b&gt; &amp;lt; \\\\"
+        );
+    }
+
+    #[test]
+    fn nobody_is_notified_and_nothing_is_referenced() {
+        assert_eq!(
+            markdown("@team a@b.example #12 !34 C# GH-5"),
+            "@&#8203;team a@&#8203;b.example \\#&#8203;12 !&#8203;34 C\\# GH&#8203;-5"
+        );
+        assert_eq!(markdown("at 5 @ 3 %"), "at 5 @ 3 %");
+    }
+
+    #[test]
+    fn addresses_in_words_do_not_become_links() {
+        assert_eq!(markdown("https://x.example www.x.example"), "https:\\//x.example www\\.x.example");
+    }
+
+    #[test]
+    fn the_begin_of_a_block_begins_no_other_block() {
+        assert_eq!(markdown_block("1. x"), "1\\. x");
+        assert_eq!(markdown_block("- x"), "\\- x");
+        assert_eq!(markdown_block("/close"), "\\/close");
+        assert_eq!(markdown_block("12 apples"), "12 apples");
     }
 }

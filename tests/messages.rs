@@ -11,14 +11,21 @@ use ospo_assess::say;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// Rooms whose words for people are phrases.
-const ROOMS: [&str; 5] =
-    ["src/document", "src/interview", "src/render/pages", "src/render/exchange", "src/render/form"];
+const ROOMS: [&str; 6] =
+    ["src/document", "src/import", "src/interview", "src/render/exchange", "src/render/form", "src/render/pages"];
 
 /// Files of other rooms whose words are phrases too.
 const FILES: [&str; 1] = ["src/answers/template.rs"];
 
-/// Files that name parts of a PDF, and say in English what is wrong with a font; and schemas, which are English.
-const NAMES: [&str; 2] = ["src/render/pages/typeset", "src/render/exchange/schema"];
+/// Files that name parts of other formats, and say in English what is wrong with a file or a font; and schemas, which are
+/// English.
+const NAMES: [&str; 5] = [
+    "src/import/activity.rs",
+    "src/import/board.rs",
+    "src/render/exchange/issues/jira.rs",
+    "src/render/pages/typeset",
+    "src/render/exchange/schema",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

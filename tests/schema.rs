@@ -208,6 +208,29 @@ fn whatever_is_printed_for_programs_is_valid() {
 }
 
 #[test]
+fn the_plans_of_what_is_exported_are_valid() {
+    let room = room::Room::new();
+    room.write("answers.toml", include_str!("../src/cli/example.toml"));
+    let board = "[{\"number\": 1, \"title\": \"T\", \"body\": \"Activity ID: GGI-A-44\\n### Progress Assessment\\n\
+        - [ ] a\\n- [ ] b\\n- [ ] c\\n- [ ] d\"}]";
+    room.write("board.json", board);
+    for (of, line) in [
+        (SchemaOf::Issues, "export issues answers.toml --output issues"),
+        (SchemaOf::Issues, "export issues answers.toml --output issues --no-advice"),
+        (SchemaOf::Board, "export ggi-board answers.toml --board board.json --output board"),
+    ] {
+        let run = room.run(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!(run.code, 0, "{}", run.err);
+        let plan: Value = serde_json::from_str(&room.read(&format!("{}/plan.json", of.word()))).expect("JSON");
+        none(of, &plan, line);
+        assert!(plan.to_string().len() > 500, "{plan}");
+        for wrong in [json!({}), json!([]), json!({ "schema": 1 })] {
+            assert!(!mistakes(of, &wrong).is_empty(), "{}: {wrong}", of.word());
+        }
+    }
+}
+
+#[test]
 fn the_schemas_of_what_is_printed_refuse_what_is_not() {
     for of in [SchemaOf::Report, SchemaOf::Check, SchemaOf::List, SchemaOf::Show] {
         for wrong in [json!({}), json!([]), json!({ "schema": 1 }), json!({ "schema": 1, "practices": 3 })] {

@@ -31,7 +31,7 @@ pub use settings::{Detail, Exception, FormStamp, Gather, Organization, Organizat
 pub use template::{extend, template};
 pub use tidy::tidy;
 use tidy::{laid_out, tidy_text};
-pub(crate) use twins::{lender, out_of_step, set_point, settle};
+pub(crate) use twins::{keep_in_step, lender, out_of_step, set_point, settle};
 pub use written::{FILE as ANSWERS_FORM, PRACTICE as PRACTICE_FORM};
 
 /// The format of answers files that this version reads and writes.

@@ -44,12 +44,9 @@ pub struct Gap {
 
 /// Every gap, in catalog order; the roadmap moves each to its horizon and finds what it comes after.
 pub(super) fn gaps(assessed: Assessed<'_>, weights: &Weights) -> Vec<Gap> {
-    let catalog = assessed.catalog;
-    let in_scope = |practice: &PracticeIx| assessed.answers.scope.contains(&catalog[*practice].checklist);
     let mut gaps = Vec::new();
-    for group in catalog.joined_groups() {
-        let same: Vec<PracticeIx> = group.iter().copied().filter(in_scope).collect();
-        gaps.extend(gap(assessed, weights, &same));
+    for group in assessed.catalog.joined_groups() {
+        gaps.extend(gap(assessed, weights, &assessed.in_scope(group)));
     }
     gaps
 }

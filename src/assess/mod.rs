@@ -1,6 +1,7 @@
 //! What answers mean: scores, stage, gaps and roadmap, in exact fractions. Numbers and facts, no words.
 
 mod breach;
+mod closed;
 mod critical;
 mod find_out;
 mod fraction;
@@ -22,6 +23,7 @@ use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
 pub use breach::Breach;
+pub use closed::{Closed, ClosedWork};
 pub use critical::Critical;
 pub use find_out::ToFindOut;
 pub use fraction::Fraction;

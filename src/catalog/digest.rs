@@ -64,9 +64,13 @@ struct Point<'a> {
 /// The SHA-256 of a checklist, in hexadecimal.
 pub(super) fn digest_of(catalog: &Catalog, ix: ChecklistIx) -> String {
     // Texts and numbers can always be written as JSON.
-    let canonical = serde_json::to_vec(&checklist(catalog, ix)).unwrap_or_default();
+    hex_digest(&serde_json::to_vec(&checklist(catalog, ix)).unwrap_or_default())
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+pub(crate) fn hex_digest(bytes: &[u8]) -> String {
     let mut hex = String::new();
-    for byte in Sha256::digest(canonical) {
+    for byte in Sha256::digest(bytes) {
         hex += &format!("{byte:02x}");
     }
     hex

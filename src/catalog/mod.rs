@@ -23,6 +23,7 @@ use std::ops::{Index, Range};
 use std::sync::Arc;
 
 pub use changes::{Change, ChangeKind};
+pub(crate) use digest::hex_digest;
 pub use file::{CatalogFile, FileKind, layer};
 pub use filter::{Filter, minutes_for};
 pub use laws::laws;

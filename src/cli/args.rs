@@ -23,6 +23,7 @@ Examples:
   ospo-assess report --format pdf -o report.pdf   for leadership; also markdown, html, json, csv
   ospo-assess report --example                    a report on a worked example
   ospo-assess check ospo-answers.toml --no-critical --min-score 60
+  ospo-assess export issues --output issues       the gaps as issues for GitHub, GitLab and Jira
   ospo-assess list --theme security --stage 1     browse the practices
   ospo-assess show ggi.manage-legal-compliance    one practice, with advice and links
 
@@ -119,6 +120,22 @@ pub(super) enum Command {
         /// The form of the result
         #[arg(long, short, value_name = "FORMAT", default_value = "text")]
         format: CheckFormat,
+    },
+    /// Make issues of the gaps, or bring answers back to a board of issues; nothing is sent
+    #[command(after_help = "Examples:\n  ospo-assess export issues --output issues\n  \
+                            ospo-assess export ggi-board --board board.json --output board")]
+    Export {
+        /// What to export.
+        #[command(subcommand)]
+        what: ExportWhat,
+    },
+    /// Take over answers from a board of issues
+    #[command(after_help = "Examples:\n  ospo-assess import ggi-board board.json\n  \
+                            ospo-assess import ggi-board --help      prints the command that gets the file")]
+    Import {
+        /// What to import.
+        #[command(subcommand)]
+        what: ImportWhat,
     },
     /// Put an answers file in order: practices as in the checklists, keys aligned, every comment kept
     #[command(after_help = "Examples:\n  ospo-assess fmt\n  ospo-assess fmt --check ospo-answers.toml")]
@@ -227,6 +244,116 @@ pub(super) struct Init {
     pub(super) target: u8,
     #[command(flatten)]
     pub(super) language: Language,
+}
+
+/// What can be exported.
+#[derive(Debug, Subcommand)]
+pub(super) enum ExportWhat {
+    /// A folder with an issue a gap, and scripts for a person to run that bring them to GitHub or GitLab
+    #[command(after_help = "Examples:\n  ospo-assess export issues --output issues\n  \
+                            ospo-assess export issues ospo-answers.toml --output issues --redact\n  \
+                            sh issues/apply-gh.sh --repo OWNER/NAME --dry-run\n  \
+                            sh issues/apply-glab.sh --repo GROUP/NAME\n\n\
+                            The folder holds gaps/*.md, plan.json, jira.csv for the importer of Jira, and the scripts. \
+                            Export into it again after each change; the scripts can be run again at any time.\n\
+                            Exit codes: 0 done, 2 usage or files of others in the folder, 3 bad input, \
+                            5 nothing to assess, 6 not written.")]
+    Issues(ExportIssues),
+    /// The ticks of a My GGI Board as the answers have them: changed texts of its issues, and a script that brings them there
+    #[command(after_help = "Examples:\n  ospo-assess export ggi-board --board board.json --output board\n  \
+                            sh board/apply-gh.sh --repo OWNER/NAME --dry-run\n\n\
+                            `ospo-assess import ggi-board --help` prints the command that gets board.json.\n\
+                            Exit codes: 0 done, 2 usage or files of others in the folder, 3 bad input, 6 not written.")]
+    GgiBoard(ExportBoard),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportIssues {
+    /// The answers file; `-` for standard input
+    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
+    pub(super) answers: PathBuf,
+    /// The folder to write; it may be one that was written before
+    #[arg(long, short, value_name = "DIR")]
+    pub(super) output: PathBuf,
+    /// Leave out advice and links
+    #[arg(long)]
+    pub(super) no_advice: bool,
+    /// Leave out the organization's name and owners, for issues that everybody can read
+    #[arg(long)]
+    pub(super) redact: bool,
+    /// Prefer pages in this language where they exist, such as fr
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub(super) lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportBoard {
+    /// The answers file; `-` for standard input
+    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
+    pub(super) answers: PathBuf,
+    /// The issues of the board as they are now
+    #[arg(long, value_name = "FILE")]
+    pub(super) board: PathBuf,
+    /// The folder to write; it may be one that was written before
+    #[arg(long, short, value_name = "DIR")]
+    pub(super) output: PathBuf,
+}
+
+/// What can be imported.
+#[derive(Debug, Subcommand)]
+pub(super) enum ImportWhat {
+    /// The ticked boxes of a My GGI Board of the OSPO Alliance, from GitHub or GitLab
+    #[command(after_help = "Get the file, with closed issues:\n  \
+                            gh issue list --repo OWNER/NAME --state all --limit 1000 \\\n    \
+                            --json number,title,body,labels,state,updatedAt,assignees > board.json\n  \
+                            glab api --paginate \"projects/GROUP%2FNAME/issues?per_page=100\" > board.json\n\n\
+                            Examples:\n  ospo-assess import ggi-board board.json\n  \
+                            ospo-assess import ggi-board board.json ospo-answers.toml --dry-run\n  \
+                            gh issue list … | ospo-assess import ggi-board -\n\n\
+                            A ticked box under Progress Assessment is a point that holds. What was answered already stays, \
+                            unless --replace is given. What is taken and what is not is told.\n\
+                            Exit codes: 0 done, 2 usage, 3 bad input, 6 not written.")]
+    GgiBoard(ImportBoard),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportBoard {
+    /// The issues of the board; `-` for standard input
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    /// The answers file to make or to add to; `-` for a new one on standard output
+    #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
+    pub(super) answers: PathBuf,
+    /// Take the board's word where the answers say otherwise
+    #[arg(long)]
+    pub(super) replace: bool,
+    /// Say what would be taken, and write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// The day of what is taken, such as 2026-11-22; today where nothing is said
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(super) new: NewAnswers,
+}
+
+/// What a new answers file says of the organization.
+#[derive(Debug, Args)]
+pub(super) struct NewAnswers {
+    /// The name of the organization, for a new file
+    #[arg(long, value_name = "NAME", default_value = "Our organization")]
+    pub(super) name: String,
+    /// What the organization is, for a new file
+    #[arg(long, value_name = "KIND", default_value = "company")]
+    pub(super) kind: OrganizationKind,
+    #[arg(
+        long,
+        value_name = "STAGE",
+        default_value_t = 2,
+        value_parser = stages(),
+        help = format!("The stage aimed at, {}, for a new file", Stage::SPAN)
+    )]
+    pub(super) target: u8,
 }
 
 #[derive(Debug, Args)]

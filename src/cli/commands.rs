@@ -32,7 +32,7 @@ const SUGGESTED: usize = 3;
 
 type Done = Result<Exit, Failure>;
 
-fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
+pub(super) fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Failure> {
     let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     answers::parse(&source, catalog).map_err(Failure::Problems)
 }

@@ -16,6 +16,8 @@ use crate::problem::{Problem, Rule, Source};
 pub(crate) const ANSWERS_LIMIT: u64 = 4 << 20;
 /// The largest font that is read, in bytes.
 pub(crate) const FONT_LIMIT: u64 = 64 << 20;
+/// The largest file of issues that is read, in bytes.
+pub(crate) const BOARD_LIMIT: u64 = 64 << 20;
 /// The largest file of a catalog that is read, in bytes.
 pub(crate) const CATALOG_LIMIT: u64 = 16 << 20;
 

@@ -5,10 +5,13 @@ mod catalogs;
 mod check;
 mod commands;
 mod exit;
+mod export;
 mod files;
 mod fmt;
+mod folders;
 mod form;
 mod gates;
+mod import;
 mod init;
 mod inputs;
 mod interview;
@@ -105,6 +108,8 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::List(args)) => commands::list(shell, &catalog()?, &args),
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
         Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Export { what }) => export::run(&catalog()?, &what),
+        Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),

@@ -129,7 +129,8 @@ pub(super) fn command_line(command: &str, catalog: Option<&Path>, file: &Path) -
     format!("ospo-assess {command}{catalog} {}", argument(file))
 }
 
-fn argument(path: &Path) -> String {
+/// A path as a shell takes it.
+pub(super) fn argument(path: &Path) -> String {
     let path = paths::shown(path);
     let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
     let dashed = if path.starts_with('-') { "./" } else { "" };

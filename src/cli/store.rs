@@ -230,7 +230,7 @@ fn folder_exists(path: &Path) -> Result<(), Failure> {
 }
 
 /// Why the file cannot be taken, and the way out.
-fn unkept(path: &Path, error: &io::Error) -> Failure {
+pub(super) fn unkept(path: &Path, error: &io::Error) -> Failure {
     let (file, folder) = (path.display(), files::folder_of(path));
     Failure::Unkept(match error.kind() {
         io::ErrorKind::ResourceBusy => format!("{file} is open in another interview; quit that one first"),

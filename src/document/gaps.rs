@@ -52,7 +52,7 @@ fn facets(draft: &Draft<'_>, gap: &Gap) -> Vec<Facet> {
 }
 
 /// Who can help with a gap.
-fn roles(draft: &Draft<'_>, gap: &Gap) -> Vec<String> {
+pub(super) fn roles(draft: &Draft<'_>, gap: &Gap) -> Vec<String> {
     let roles = gap.practices.iter().flat_map(|ix| &draft.assessment.catalog[*ix].roles);
     once(roles.map(|one| role(draft.messages, *one)))
 }
@@ -113,7 +113,7 @@ fn priority(draft: &Draft<'_>, gap: &Gap) -> String {
 }
 
 /// The practices that a gap is one work for, each with its checklist.
-fn practices(draft: &Draft<'_>, gap: &Gap) -> String {
+pub(super) fn practices(draft: &Draft<'_>, gap: &Gap) -> String {
     let catalog = draft.assessment.catalog;
     let named = |ix: &PracticeIx| {
         let practice = &catalog[*ix];

@@ -38,6 +38,10 @@ parts! {
     Browse = "browse";
     /// The verdict of `check`.
     Check = "check";
+    /// Gaps as issues of a tracker.
+    Export = "export";
+    /// What an import took, and what it did not.
+    Import = "import";
 }
 
 impl Part {

@@ -14,7 +14,7 @@ word_enum! {
         /// Data files are text in UTF-8. Save the file again with that encoding.
         Encoding = "encoding",
         /// Data files are written in TOML, and this is not TOML. The most common slips are a missing quote, a missing
-        /// bracket and the same key or table written twice.
+        /// bracket and the same key or table written twice. Only a file of issues is JSON, as a forge prints it.
         Syntax = "syntax",
         /// A key that is required was not written.
         MissingKey = "missing-key",

@@ -26,7 +26,7 @@ impl Lock {
     ///
     /// # Errors
     /// Somebody else has it, or nothing can be written beside the answers.
-    pub(super) fn take(path: &Path) -> io::Result<Self> {
+    pub(in crate::cli) fn take(path: &Path) -> io::Result<Self> {
         let (folder, beside) = beside(path)?;
         for _ in 0..TRIES {
             let file = match open(&beside) {

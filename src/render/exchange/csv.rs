@@ -96,9 +96,17 @@ const SIGNS: [char; 14] = ['=', '+', '-', '@', '|', '%', '＝', '＋', '－', '�
 
 /// A cell that no spreadsheet takes for a formula, since the apostrophe before it makes it text, and no runner of a CI
 /// job for a command.
-fn safe(cell: &str) -> String {
-    let cell = text::one_line(cell);
-    let cell = text::without_commands(&cell);
+pub(super) fn safe(cell: &str) -> String {
+    guarded(&text::one_line(cell))
+}
+
+/// Like [`safe`], but line breaks stay.
+pub(super) fn safe_lines(cell: &str) -> String {
+    guarded(&text::lines(cell))
+}
+
+fn guarded(cell: &str) -> String {
+    let cell = text::without_commands(cell);
     let dangerous = cell.trim_start().starts_with(SIGNS);
     if dangerous { format!("'{cell}") } else { cell.into_owned() }
 }

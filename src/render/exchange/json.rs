@@ -13,10 +13,10 @@ use crate::document::Options;
 use crate::problem::Word;
 use crate::text;
 
-pub(super) use types::{Bounds, Change, Report, Resource, Tool};
+pub(super) use types::{Bounds, Change, GapEntry, Report, Resource, Tool};
 use types::{
-    Checklist, Declined, Edition, GapEntry, NotApplicable, Organization, Point, PointState, Practice, Profile,
-    Question, Respondent, Section, Share, Stage, Theme,
+    Checklist, Declined, Edition, NotApplicable, Organization, Point, PointState, Practice, Profile, Question,
+    Respondent, Section, Share, Stage, Theme,
 };
 
 /// The version of this format: it rises when a key leaves or changes its meaning, not when one is added.
@@ -91,7 +91,7 @@ fn report<'a>(assessed: Assessed<'a>, options: &Options) -> Report<'a> {
         stage: stage(assessed),
         themes: themes(assessed),
         checklists: assessed.checklists.iter().map(|(ix, score)| checklist(assessed, *ix, score.as_ref())).collect(),
-        gaps: gaps.map(|(place, one)| gap(assessed, options, place, one)).collect(),
+        gaps: gaps.map(|(place, one)| gap_entry(assessed, options, place, one)).collect(),
         declined: assessed.of_standing(Standing::Declined).filter_map(|ix| declined(assessed, ix)).collect(),
         not_applicable: assessed.practices().filter_map(|ix| not_applicable(assessed, ix)).collect(),
         to_find_out: assessed.assessment.to_find_out.iter().map(|one| question(assessed, one)).collect(),
@@ -185,7 +185,8 @@ fn practice(assessed: Assessed<'_>, ix: PracticeIx) -> Practice<'_> {
     }
 }
 
-fn gap<'a>(assessed: Assessed<'a>, options: &Options, place: usize, gap: &Gap) -> GapEntry<'a> {
+/// A gap, as it stands in a report.
+pub(super) fn gap_entry<'a>(assessed: Assessed<'a>, options: &Options, place: usize, gap: &Gap) -> GapEntry<'a> {
     let catalog = assessed.catalog;
     let named = &catalog[gap.practice];
     GapEntry {

@@ -10,6 +10,7 @@ mod csv;
 mod github;
 #[cfg(feature = "cli")]
 mod gitlab;
+mod issues;
 pub(crate) mod json;
 #[cfg(feature = "cli")]
 mod junit;
@@ -27,6 +28,9 @@ pub use csv::csv;
 pub use github::{github, outputs as github_outputs};
 #[cfg(feature = "cli")]
 pub use gitlab::gitlab;
+pub use issues::BoardChange;
+#[cfg(feature = "cli")]
+pub use issues::{FolderFile, Forge, PLAN, board, issues};
 pub use json::json;
 #[cfg(feature = "cli")]
 pub use junit::junit;

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::browse::{List, Shown};
 use super::check::CheckReport;
+use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
 use crate::catalog::{CHECKLIST_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::word_enum;
@@ -34,6 +35,10 @@ word_enum! {
         List = "list",
         /// The JSON of what is shown.
         Show = "show",
+        /// The plan of exported issues.
+        Issues = "issues",
+        /// The plan of a board's check boxes.
+        Board = "board",
     }
 }
 
@@ -48,6 +53,8 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Check => derived::<CheckReport<'_>>(),
         SchemaOf::List => derived::<List<'_>>(),
         SchemaOf::Show => derived::<Shown<'_>>(),
+        SchemaOf::Issues => derived::<IssuePlan<'_>>(),
+        SchemaOf::Board => derived::<BoardPlan<'_>>(),
     };
     pretty(&schema)
 }

@@ -224,7 +224,7 @@ pub(super) struct PointState<'a> {
 
 /// Practices that are the same work, with points that are open.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct GapEntry<'a> {
+pub(in crate::render::exchange) struct GapEntry<'a> {
     /// Its place in the roadmap, from 1.
     pub(super) rank: usize,
     /// `now`, `next` or `later`.

@@ -5,10 +5,8 @@ use std::mem;
 use super::anchors::Anchors;
 use crate::document::{Line, Span};
 use crate::render::pages::address::address;
-
-/// Splits a mention or a reference so that nobody is notified: a zero width space. Entities of the signs themselves and
-/// backslashes do not help, because sites look for mentions after they have resolved both.
-const SPLIT: &str = "&#8203;";
+pub(super) use crate::text::markdown as text;
+use crate::text::{SPLIT, markdown_block as guard};
 
 /// A line that begins a block.
 pub(super) fn paragraph(line: &Line, anchors: &Anchors) -> String {
@@ -97,68 +95,9 @@ fn code(words: &str, in_table: bool) -> String {
     format!("{fence}{space}{words}{space}{fence}")
 }
 
-/// `words` as they are: every character that means something is escaped.
-pub(super) fn text(words: &str) -> String {
-    let mut out = String::with_capacity(words.len() + 8);
-    let mut rest = words.chars().peekable();
-    while let Some(c) = rest.next() {
-        match c {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '$' => out.extend(['\\', c]),
-            c => out.push(c),
-        }
-        if rest.peek().is_some_and(|&next| refers(c, next)) {
-            out.push_str(SPLIT);
-        }
-    }
-    out.replace("://", ":\\//").replace("www.", "www\\.").replace("WWW.", "WWW\\.")
-}
-
-/// Whether two characters may begin a mention (`@team`) or a reference (`#1`, `!1`, `&1`, `$1`, `%1`, `^1`, `~1`).
-fn refers(sign: char, next: char) -> bool {
-    match sign {
-        '@' => !next.is_whitespace(),
-        '#' | '!' | '&' | '$' | '%' | '^' | '~' => next.is_ascii_digit(),
-        _ => false,
-    }
-}
-
-/// Escapes what begins a list, an underline of a heading or a command (`/close`) at the begin of a block.
-fn guard(text: &str) -> String {
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let (number, rest) = text.split_at(digits);
-    let numbered = !number.is_empty() && rest.starts_with(['.', ')']);
-    let sign = number.is_empty() && rest.starts_with(['-', '+', '=', '/']);
-    if numbered || sign { format!("{number}\\{rest}") } else { text.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn signs_of_markdown_and_html_stay_signs() {
-        assert_eq!(
-            text("a*b_c[d](e)|`f`~g~ <b> &lt; \\"),
-            "a\\*b\\_c\\[d\\](e)\\|\\`f\\`\\~g\\~ &lt;b&gt; &amp;lt; \\\\"
-        );
-    }
-
-    #[test]
-    fn nobody_is_notified_and_nothing_is_referenced() {
-        assert_eq!(
-            text("@team a@b.example #12 !34 C#"),
-            "@&#8203;team a@&#8203;b.example \\#&#8203;12 !&#8203;34 C\\#"
-        );
-        assert_eq!(text("at 5 @ 3 %"), "at 5 @ 3 %");
-    }
-
-    #[test]
-    fn addresses_in_words_do_not_become_links() {
-        assert_eq!(text("https://x.example www.x.example"), "https:\\//x.example www\\.x.example");
-    }
 
     #[test]
     fn a_code_span_keeps_its_backticks_to_itself() {
@@ -166,14 +105,6 @@ mod tests {
         assert_eq!(code("`", false), "`` ` ``");
         assert_eq!(code("a|b", true), "`a\\|b`");
         assert_eq!(code(" ", false), "");
-    }
-
-    #[test]
-    fn the_begin_of_a_block_begins_no_other_block() {
-        assert_eq!(guard("1. x"), "1\\. x");
-        assert_eq!(guard("- x"), "\\- x");
-        assert_eq!(guard("/close"), "\\/close");
-        assert_eq!(guard("12 apples"), "12 apples");
     }
 
     #[test]

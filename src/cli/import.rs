@@ -1,0 +1,109 @@
+//! `import`: answers out of what people filled in elsewhere.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::args::{ImportBoard, ImportWhat};
+use super::exit::{Exit, Failure};
+use super::files::{self, Link};
+use super::shell::{Shell, command_line};
+use super::store::{Lock, unkept};
+use super::{inputs, paths};
+use crate::answers::{self, Answers, Editor, Organization};
+use crate::catalog::{Catalog, Stage};
+use crate::import::{read_board, say_taken, take};
+use crate::messages::Messages;
+use crate::problem::{Problem, Rule, Source};
+
+pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, what: &ImportWhat) -> Result<Exit, Failure> {
+    match what {
+        ImportWhat::GgiBoard(args) => import_board(catalog, folder, args),
+    }
+}
+
+fn import_board(catalog: &Catalog, folder: Option<&Path>, args: &ImportBoard) -> Result<Exit, Failure> {
+    let to_stdout = paths::is_stdin(&args.answers);
+    if !to_stdout && inputs::is_same(&args.file, &args.answers) {
+        return Err(Failure::Usage("the board and the answers are one file: name two".to_owned()));
+    }
+    if args.new.name.trim().is_empty() {
+        return Err(Failure::Usage("--name is blank: write the name of the organization".to_owned()));
+    }
+    let board = read_board(&files::read_once(&args.file, files::BOARD_LIMIT)?).map_err(Failure::Problems)?;
+    let writes = !to_stdout && !args.dry_run;
+    // Held until the end: an interview on the same file could lose what is taken.
+    let lock = writes.then(|| Lock::take(&args.answers).map_err(|error| unkept(&args.answers, &error))).transpose()?;
+    let old = if to_stdout || !args.answers.exists() {
+        None
+    } else {
+        Some(files::read(&args.answers, files::ANSWERS_LIMIT)?)
+    };
+    let before = match &old {
+        Some(source) => answers::parse(source, catalog).map_err(Failure::Problems)?,
+        None => new_answers(catalog, args)?,
+    };
+    let today = args.date.unwrap_or_else(|| chrono::Local::now().date_naive());
+    let taken = take(catalog, Messages::english(), &board, &before, today, args.replace);
+    for line in say_taken(Messages::english(), &board, &taken) {
+        Shell::note(&line);
+    }
+    warn_of_scope(catalog, &taken.answers);
+    if args.dry_run {
+        return Ok(Exit::Done);
+    }
+    let text = with_answers(catalog, old.as_ref(), &before, &taken.answers)?;
+    if to_stdout {
+        Shell::write(None, text.as_bytes())?;
+    } else if old.is_none_or(|old| old.text != text) {
+        files::write_whole(&args.answers, text.as_bytes(), Link::Follow)
+            .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;
+        let next = command_line("interview", folder, &args.answers);
+        Shell::note(&format!("Wrote {}. Look it through and go on with: {next}", paths::shown(&args.answers)));
+    }
+    drop(lock);
+    Ok(Exit::Done)
+}
+
+/// The checklist that the activities of a board stand in.
+const GGI: &str = "ggi";
+
+fn new_answers(catalog: &Catalog, args: &ImportBoard) -> Result<Answers, Failure> {
+    let missing = || Failure::Usage("the catalog has no checklist ggi, which a board is about".to_owned());
+    let scope = vec![catalog.checklist(GGI).ok_or_else(missing)?];
+    let date = args.date.unwrap_or_else(|| chrono::Local::now().date_naive());
+    let organization = Organization::new(args.new.name.clone(), args.new.kind);
+    let target = Stage::from_number(args.new.target.into()).unwrap_or(Stage::Two);
+    Ok(Answers::new(organization, date, scope, target))
+}
+
+/// What is taken counts only if its checklist is in scope.
+fn warn_of_scope(catalog: &Catalog, answers: &Answers) {
+    if catalog.checklist(GGI).is_some_and(|ggi| !answers.scope.contains(&ggi)) {
+        Shell::note("warning: `checklists` of the answers does not name \"ggi\", so no report shows these answers yet");
+    }
+}
+
+/// The file with the answers in it, everything else as it was. It is read back before it is trusted.
+fn with_answers(
+    catalog: &Catalog,
+    old: Option<&Arc<Source>>,
+    before: &Answers,
+    after: &Answers,
+) -> Result<String, Failure> {
+    let text = match old {
+        None => answers::write(catalog, after),
+        Some(old) => {
+            let mut editor = Editor::open(old).map_err(Failure::Problems)?;
+            editor.update(catalog, before, after);
+            editor.text()
+        }
+    };
+    let name = old.map_or_else(String::new, |old| old.name.clone());
+    let written = Source::new(name, text.as_str());
+    if answers::parse(&written, catalog).is_ok_and(|read| read.given == after.given) {
+        return Ok(text);
+    }
+    let message = "the file is laid out in a way that cannot be changed safely";
+    let help = "run `ospo-assess fmt` on it, or name another file for the answers";
+    Err(Failure::Problems(Problem::of_file(old.unwrap_or(&written), Rule::Layout, message, help).into()))
+}
