@@ -228,10 +228,10 @@ fn node(script: &str) -> Option<String> {
         eprintln!("skipped: there is no node to run the script of the form");
         return None;
     }
-    let answers = include_str!("../src/render/form/answers.js");
+    let (toml, answers) = (include_str!("../src/render/form/toml.js"), include_str!("../src/render/form/answers.js"));
     let mut command = Command::new("node");
     command.arg("-");
-    let output = fed(command, format!("{answers}\n{script}").as_bytes());
+    let output = fed(command, format!("{toml}{answers}\n{script}").as_bytes());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Some(String::from_utf8(output.stdout).unwrap())
 }

@@ -225,8 +225,9 @@ fn a_phrase_that_does_not_exist_says_its_id() {
 
 #[test]
 fn the_scripts_of_pages_have_no_words_of_their_own() {
-    let scripts = ["pages/html/page", "form/answers", "form/store", "form/form"];
-    for script in scripts.map(|name| format!("src/render/{name}.js")) {
+    let form = ["toml", "answers", "store", "practice", "form"].map(|name| format!("form/{name}"));
+    for script in form.into_iter().chain(["pages/html/page".to_owned()]) {
+        let script = format!("src/render/{script}.js");
         let text = fs::read_to_string(root().join(&script)).unwrap();
         let is_comment = |line: &&str| ["//", "/*", "*"].iter().any(|sign| line.trim_start().starts_with(sign));
         let code: Vec<&str> = text.lines().filter(|line| !is_comment(line)).collect();

@@ -12,10 +12,16 @@ use crate::text;
 
 const STYLE: &str = include_str!("form.css");
 /// One script: what it holds of each file is for readers of the code.
-const SCRIPT: &str = concat!(include_str!("answers.js"), include_str!("store.js"), include_str!("form.js"));
+const SCRIPT: &str = concat!(
+    include_str!("toml.js"),
+    include_str!("answers.js"),
+    include_str!("store.js"),
+    include_str!("practice.js"),
+    include_str!("form.js"),
+);
 /// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
 const STYLE_DIGEST: &str = "sha256-6Oc1z6SZvzXRq8PLTqORtCTiP5soHUARvJEaCOLq0xw=";
-const SCRIPT_DIGEST: &str = "sha256-PhsEwiUjFIshGmNEC+NJ8Bejex4xE3wHZw1EvAtnoO8=";
+const SCRIPT_DIGEST: &str = "sha256-uGsGgPV8CjFeRjB3nsr7LynUw19lkQtXf5WqzxYDrsc=";
 /// Where no script runs, all screens are shown, and nothing that needs one.
 const NO_SCRIPT_STYLE: &str = ".screen{display:block}.script{display:none!important}";
 const NO_SCRIPT_STYLE_DIGEST: &str = "sha256-DukiIR0pVd9dogblamYMZblji87ZDQ318QwsgTx7hZ4=";
