@@ -1,8 +1,11 @@
 //! HTML as it is written, for a plausible document and a hostile one.
 #![allow(clippy::unwrap_used)]
 
+#[path = "common/base64.rs"]
+mod base64;
 mod common;
 
+use base64::base64;
 use common::{drawn, sample};
 use ospo_assess::document::Document;
 use ospo_assess::render::PageFormat;
@@ -25,17 +28,6 @@ fn without_dress(page: &str) -> String {
     let head = page.lines().filter(|line| !line.contains("Content-Security-Policy"));
     let shape = |line: &&str| !["<polygon", "<line", "<text"].iter().any(|shape| line.starts_with(shape));
     head.filter(shape).flat_map(|line| [line, "\n"]).collect()
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let bits = (0..3).fold(0_u32, |bits, i| bits << 8 | u32::from(chunk.get(i).copied().unwrap_or(0)));
-        let letter = |i: usize| char::from(LETTERS[usize::try_from(bits >> (18 - 6 * i)).unwrap() & 63]);
-        text.extend((0..4).map(|i| if i <= chunk.len() { letter(i) } else { '=' }));
-    }
-    text
 }
 
 #[test]

@@ -12,6 +12,7 @@ use room::{ACME, Room};
 
 const CI: &str = include_str!("../docs/ci.md");
 const TIME: &str = include_str!("../docs/over-time.md");
+const FORM: &str = include_str!("../docs/form.md");
 const WRITING: &str = include_str!("../docs/writing-a-checklist.md");
 const ACTION: &str = include_str!("../action.yml");
 const GITLAB: &str = include_str!("../ci/gitlab.yml");
@@ -88,6 +89,22 @@ fn every_line_of_the_page_on_time_runs() {
     assert!(recipes.len() >= 7);
     for recipe in recipes {
         assert_eq!(shell(&room, recipe, &[]), 0, "{recipe}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn every_line_of_the_page_on_the_form_runs() {
+    let room = Room::new();
+    room.write("ospo-answers.toml", &room.run(&["init", "-", "--checklist", "ggi", "--name", "Example Ltd"]).out);
+    // What a form wrote, as the page shows it.
+    for block in blocks(FORM, "toml") {
+        room.write("ospo-answers-legal-a-author.toml", block);
+    }
+    let lines = blocks(FORM, "sh");
+    assert!(lines.len() >= 4);
+    for block in lines {
+        assert_eq!(shell(&room, block, &[]), 0, "{block}");
     }
 }
 

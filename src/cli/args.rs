@@ -82,6 +82,11 @@ pub(super) enum Command {
                             ospo-assess interview --open --stage 1\n  ospo-assess interview --again\n  \
                             ospo-assess interview --minutes 60 --group")]
     Interview(Interview),
+    /// Write the questions as one file for a browser, for people without a terminal; it gives an answers file back
+    #[command(after_help = "Examples:\n  ospo-assess form -o form.html --name \"Example Ltd\"\n  \
+                            ospo-assess form -o legal.html --role legal --answers ospo-answers.toml --open\n  \
+                            ospo-assess form -o hr.html --role people --hand-in \"ospo@example.org, by Friday\"")]
+    Form(Form),
     /// Write a commented answers file to fill in by hand
     #[command(
         after_help = "Examples:\n  ospo-assess init\n  ospo-assess init legal.toml --role legal --name \"Example Ltd\"\n  \
@@ -402,6 +407,40 @@ pub(super) struct NewAnswers {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Form {
+    #[command(flatten)]
+    pub(super) filter: Filter,
+    /// Ask only what --answers does not answer in full
+    #[arg(long, requires = "answers")]
+    pub(super) open: bool,
+    /// What is known already, and of which organization: shown, and an answer once it is confirmed
+    #[arg(long, value_name = "ANSWERS", conflicts_with_all = ["name", "kind", "target"])]
+    pub(super) answers: Option<PathBuf>,
+    /// The name of the organization
+    #[arg(long, value_name = "NAME", default_value = "Our organization")]
+    pub(super) name: String,
+    /// What the organization is
+    #[arg(long, value_name = "KIND", default_value = "company")]
+    pub(super) kind: OrganizationKind,
+    #[arg(
+        long,
+        value_name = "STAGE",
+        default_value_t = 2,
+        value_parser = stages(),
+        help = format!("The stage aimed at, {}", Stage::SPAN)
+    )]
+    pub(super) target: u8,
+    /// Where to hand the answers in, as the form tells it, such as an address and a day
+    #[arg(long, value_name = "TEXT")]
+    pub(super) hand_in: Option<String>,
+    /// Write to this file, such as form.html, instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) language: Language,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Fmt {
     /// The answers file; `-` for standard input to standard output
     #[arg(default_value = DEFAULT_ANSWERS, value_name = "ANSWERS")]
@@ -709,5 +748,15 @@ macro_rules! value_enum {
 }
 
 value_enum!(
-    Allow, Detail, Theme, Role, Format, MergeFormat, Paper, CheckFormat, SchemaOf, OrganizationKind, DocumentFormat
+    Allow,
+    Detail,
+    Theme,
+    Role,
+    Format,
+    MergeFormat,
+    Paper,
+    CheckFormat,
+    SchemaOf,
+    OrganizationKind,
+    DocumentFormat
 );

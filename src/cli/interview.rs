@@ -14,7 +14,8 @@ use super::store::{Status, Store};
 use crate::assess::Poll;
 use crate::catalog::Catalog;
 use crate::interview::{
-    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, Workshop, filtered, kept, lost, parting, set_up,
+    AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, Workshop, filtered, kept, lost, parting,
+    set_up,
 };
 use crate::messages::Messages;
 

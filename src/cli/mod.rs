@@ -13,6 +13,7 @@ mod export;
 mod files;
 mod fmt;
 mod folders;
+mod form;
 mod gates;
 mod import;
 mod init;
@@ -110,6 +111,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Interview(_)) if !interview::can_ask() => Err(without_terminal()),
         Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
         Some(Command::Init(args)) => init::run(&catalog()?, folder, &args),
+        Some(Command::Form(args)) => form::run(&catalog()?, &args),
         Some(Command::Report(args)) => match &args.r#for {
             Some(id) => crosswalk::report_for(shell, &catalog()?, &args, id),
             None => commands::report(shell, &catalog()?, &args),

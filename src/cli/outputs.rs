@@ -6,7 +6,7 @@ use super::exit::Failure;
 use super::shell::Shell;
 use super::{inputs, paths};
 use crate::problem::Word;
-use crate::render::{CheckFormat, DocumentFormat, Format};
+use crate::render::{CheckFormat, DocumentFormat, FormFormat, Format};
 
 /// Forms that a result can take.
 pub(super) trait Form: Word + PartialEq {
@@ -35,6 +35,14 @@ impl Form for DocumentFormat {
 
 impl Form for CheckFormat {
     const USUAL: Self = Self::Text;
+
+    fn endings(self) -> &'static [&'static str] {
+        Self::endings(self)
+    }
+}
+
+impl Form for FormFormat {
+    const USUAL: Self = Self::Html;
 
     fn endings(self) -> &'static [&'static str] {
         Self::endings(self)

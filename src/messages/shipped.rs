@@ -32,6 +32,8 @@ parts! {
     Init = "init";
     /// The interview.
     Interview = "interview";
+    /// The questionnaire as a file for a browser.
+    Form = "form";
     /// The catalog as `list` and `show` tell it.
     Browse = "browse";
     /// The verdict of `check`.

@@ -2,6 +2,8 @@
 
 pub mod exchange;
 #[cfg(feature = "cli")]
+pub mod form;
+#[cfg(feature = "cli")]
 mod formats;
 #[cfg(feature = "cli")]
 pub mod pages;
@@ -12,6 +14,8 @@ pub use exchange::{
     CheckFormat, SchemaOf, comparison_json, crosswalk_json, json, list_json, plan_json, resources_json, schema,
     show_json, what_if_json,
 };
+#[cfg(feature = "cli")]
+pub use form::{FormFormat, Questionnaire, questionnaire};
 #[cfg(feature = "cli")]
 pub use formats::{DocumentFormat, Format, MARKER, check, comparison, document, report};
 #[cfg(feature = "cli")]

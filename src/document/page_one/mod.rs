@@ -7,7 +7,7 @@ mod sureness;
 use super::draft::{Draft, section as new};
 use super::model::{Block, Item, List, Mark, Section, Span, line};
 use super::words::{bounds, clean, filled, percent, plain, sentences, strong};
-use super::{people, gaps, standing};
+use super::{gaps, people, standing};
 use crate::assess::{Fraction, Profile, Risk, STAGE_LOW, Score, Tally};
 use crate::messages::{Arg, say};
 

@@ -1,0 +1,71 @@
+//! `form`: the questionnaire as a file for people without a terminal.
+
+use std::io::{self, IsTerminal};
+
+use super::args::Form;
+use super::commands::filter_of;
+use super::exit::{Exit, Failure};
+use super::languages::Languages;
+use super::outputs::{outputs, write_all};
+use super::{files, inputs};
+use crate::answers::{self, Answer, Answers, Organization};
+use crate::assess::assess;
+use crate::catalog::{Catalog, Filter, PracticeIx, Stage};
+use crate::render::{FormFormat, Questionnaire, questionnaire};
+
+pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
+    if let Some(known) = &args.answers {
+        inputs::note(known);
+    }
+    let filter = filter_of(catalog, &args.filter)?;
+    let languages = Languages::of(&args.language, catalog)?;
+    let outputs = outputs::<FormFormat>(&args.output, None)?;
+    if outputs.iter().any(|output| output.path.is_none()) && io::stdout().is_terminal() {
+        return Err(Failure::Usage("a form is for a browser; write it to a file: --output form.html".to_owned()));
+    }
+    let known = known_answers(catalog, args)?;
+    let practices = asked(catalog, &known, &filter, args.open);
+    if practices.is_empty() {
+        return Err(Failure::Nothing("no question passes the filters; take one of them away".to_owned()));
+    }
+    let known = if args.answers.is_some() { known } else { with_scope_of(catalog, known, &practices) };
+    let messages = languages.written(known.report.lang.as_deref())?;
+    let hand_in = args.hand_in.as_deref().map(str::trim).filter(|place| !place.is_empty());
+    let form = Questionnaire { catalog, known: &known, practices: &practices, filter: &filter, hand_in };
+    let page = questionnaire(&form, messages);
+    let places: Vec<_> = outputs.iter().map(|output| (output.path.as_deref(), page.clone().into_bytes())).collect();
+    write_all(&places)?;
+    Ok(Exit::Done)
+}
+
+/// What is known already; nothing but whose answers they will be where no file is named.
+fn known_answers(catalog: &Catalog, args: &Form) -> Result<Answers, Failure> {
+    if let Some(path) = &args.answers {
+        let source = files::read_once(path, files::ANSWERS_LIMIT)?;
+        return answers::parse(&source, catalog).map_err(Failure::Problems);
+    }
+    if args.name.trim().is_empty() {
+        return Err(Failure::Usage("--name is blank: write the name of the organization".to_owned()));
+    }
+    let target = Stage::from_number(args.target.into()).unwrap_or(Stage::Two);
+    // A day that nothing of the page shows.
+    let day = chrono::NaiveDate::default();
+    Ok(Answers::new(Organization::new(args.name.clone(), args.kind), day, catalog.checklists().collect(), target))
+}
+
+/// What is asked: in scope, let through, and applicable to what the organization does.
+fn asked(catalog: &Catalog, known: &Answers, filter: &Filter, open: bool) -> Vec<PracticeIx> {
+    let assessment = assess(catalog, known);
+    let is_asked = |ix: &PracticeIx| {
+        let ruled_out = known.answer(*ix).is_none()
+            && matches!(known.answer_of(catalog, *ix).as_deref(), Some(Answer::NotApplicable { .. }));
+        filter.lets(catalog, *ix) && !ruled_out && !(open && assessment.is_answered(*ix))
+    };
+    known.scope.iter().flat_map(|checklist| catalog.practices_of(*checklist)).filter(is_asked).collect()
+}
+
+/// The same with those checklists in scope that something is asked of.
+fn with_scope_of(catalog: &Catalog, mut known: Answers, practices: &[PracticeIx]) -> Answers {
+    known.scope.retain(|checklist| practices.iter().any(|ix| catalog[*ix].checklist == *checklist));
+    known
+}

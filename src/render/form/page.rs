@@ -1,0 +1,254 @@
+//! The page around the questions: its head, the start, the list of questions, the page to check everything.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::Questionnaire;
+use super::facts::facts_json;
+use super::practice::practice_screen;
+use crate::catalog::{PracticeIx, Role, SectionIx, minutes_for};
+use crate::messages::{Messages, say};
+use crate::problem::Word;
+use crate::text;
+
+const STYLE: &str = include_str!("form.css");
+/// One script: what it holds of each file is for readers of the code.
+const SCRIPT: &str = concat!(
+    include_str!("toml.js"),
+    include_str!("answers.js"),
+    include_str!("store.js"),
+    include_str!("practice.js"),
+    include_str!("form.js"),
+);
+/// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
+const STYLE_DIGEST: &str = "sha256-6Oc1z6SZvzXRq8PLTqORtCTiP5soHUARvJEaCOLq0xw=";
+const SCRIPT_DIGEST: &str = "sha256-uGsGgPV8CjFeRjB3nsr7LynUw19lkQtXf5WqzxYDrsc=";
+/// Where no script runs, all screens are shown, and nothing that needs one.
+const NO_SCRIPT_STYLE: &str = ".screen{display:block}.script{display:none!important}";
+const NO_SCRIPT_STYLE_DIGEST: &str = "sha256-DukiIR0pVd9dogblamYMZblji87ZDQ318QwsgTx7hZ4=";
+/// Pictures that the page brings along: its icon, which is empty.
+const ICON: &str = "data:";
+
+/// The whole file.
+pub(super) fn page(asked: &Questionnaire<'_>, messages: &Messages) -> String {
+    let organization = text::one_line(&asked.known.organization.name);
+    let title = say!(messages, "form-title-of", organization = organization.as_ref());
+    let page = html! {
+        (DOCTYPE) "\n"
+        html lang=(messages.language()) { "\n"
+            head { "\n"
+                meta charset="utf-8"; "\n"
+                meta http-equiv="content-security-policy" content=(policy()); "\n"
+                meta name="viewport" content="width=device-width, initial-scale=1"; "\n"
+                meta name="referrer" content="no-referrer"; "\n"
+                title { (title) } "\n"
+                link rel="icon" href={ (ICON) "," };
+                style { (PreEscaped(STYLE)) } "\n"
+                noscript { style { (PreEscaped(NO_SCRIPT_STYLE)) } }
+            } "\n"
+            body {
+                a.skip href="#content" { (say!(messages, "form-skip")) }
+                (header(messages, &title))
+                main #content tabindex="-1" {
+                    noscript { p.notice { (say!(messages, "form-no-script")) } }
+                    (start(asked, messages, &organization)) "\n"
+                    (questions(asked, messages)) "\n"
+                    @for (at, ix) in asked.practices.iter().enumerate() {
+                        (practice_screen(asked, messages, *ix, at + 1)) "\n"
+                    }
+                    (check(messages))
+                    (remove(messages))
+                }
+                (status(messages))
+                script #form type="application/json" { (PreEscaped(facts_json(asked, messages))) } "\n"
+                script { (PreEscaped(SCRIPT)) }
+            }
+        } "\n"
+    };
+    page.into_string()
+}
+
+fn policy() -> String {
+    format!(
+        "default-src 'none'; style-src '{STYLE_DIGEST}' '{NO_SCRIPT_STYLE_DIGEST}'; script-src '{SCRIPT_DIGEST}'; img-src {ICON}; base-uri 'none'; \
+         form-action 'none'"
+    )
+}
+
+fn header(messages: &Messages, title: &str) -> Markup {
+    html! {
+        header {
+            p #title { (title) }
+            nav aria-label=(say!(messages, "form-nav")) {
+                a href="#start" { (say!(messages, "form-nav-start")) }
+                a href="#questions" { (say!(messages, "form-nav-questions")) }
+                a href="#check" { (say!(messages, "form-nav-check")) }
+            }
+        }
+    }
+}
+
+fn start(asked: &Questionnaire<'_>, messages: &Messages, organization: &str) -> Markup {
+    let questions = asked.practices.len();
+    let minutes = minutes_for(asked.catalog, asked.practices.iter().copied());
+    html! {
+        section.screen.current #start {
+            h1 tabindex="-1" { (say!(messages, "form-title")) }
+            div #found .notice hidden {}
+            p.lead { (say!(messages, "form-what", organization = organization)) }
+            @if let Some(role) = only_role(asked) {
+                p { (say!(messages, "form-for-role", role = say!(messages, "shared-role-within", role = role.word()))) }
+            }
+            p { (say!(messages, "form-length", questions = questions, minutes = minutes)) }
+            (about_you(asked, messages))
+            (rules(messages))
+            h2 { (say!(messages, "form-private")) }
+            p { (say!(messages, "form-private-what")) " " (say!(messages, "form-private-why")) }
+            p { (say!(messages, "form-private-shared")) }
+            h2 { (say!(messages, "form-hand-in")) }
+            p { (hand_in(asked, messages)) }
+            div.script {
+                h2 { (say!(messages, "form-open")) }
+                p #open-why { (say!(messages, "form-open-why")) }
+                p { input #file type="file" accept=".toml" aria-label=(say!(messages, "form-open")) aria-describedby="open-why"; }
+                div #opened role="status" tabindex="-1" {}
+                p { button.second type="button" data-do="print-blank" { (say!(messages, "form-print-blank")) } }
+            }
+        }
+    }
+}
+
+/// The role that all questions were chosen for, if it is one.
+fn only_role(asked: &Questionnaire<'_>) -> Option<Role> {
+    match asked.filter.roles.as_slice() {
+        [role] => Some(*role),
+        _ => None,
+    }
+}
+
+fn hand_in(asked: &Questionnaire<'_>, messages: &Messages) -> String {
+    match asked.hand_in {
+        Some(place) => say!(messages, "form-hand-in-own", place = text::one_line(place).as_ref()),
+        None => say!(messages, "form-hand-in-default"),
+    }
+}
+
+fn about_you(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
+    let only = only_role(asked);
+    html! {
+        form #about novalidate {
+            h2 { (say!(messages, "form-about-you")) }
+            p {
+                label for="your-name" { (say!(messages, "form-your-name")) }
+                span.hint #your-name-why { (say!(messages, "form-your-name-why")) }
+                input #your-name name="your-name" autocomplete="name" maxlength="200" aria-describedby="your-name-why";
+            }
+            p {
+                label for="your-role" { (say!(messages, "form-your-role")) }
+                select #your-role name="your-role" {
+                    option value="" { (say!(messages, "form-no-role")) }
+                    @for role in Role::ALL {
+                        option value=(role.word()) selected[only == Some(*role)] {
+                            (say!(messages, "shared-role", role = role.word()))
+                        }
+                    }
+                }
+            }
+            p.buttons { button { (say!(messages, "form-begin")) } }
+        }
+    }
+}
+
+fn rules(messages: &Messages) -> Markup {
+    html! {
+        h2 { (say!(messages, "form-rules")) }
+        ul {
+            li { (say!(messages, "shared-doubt-in-force")) }
+            li { (say!(messages, "shared-doubt-granted")) }
+            li { (say!(messages, "shared-doubt-impossible")) }
+        }
+        h2 { (say!(messages, "form-words")) }
+        ul {
+            li { (say!(messages, "shared-words-top")) }
+            li { (say!(messages, "shared-words-charge")) }
+            li { (say!(messages, "shared-words-projects")) }
+            li { (say!(messages, "shared-words-steps")) }
+        }
+    }
+}
+
+/// The sections that something is asked of, with their questions.
+fn sections(asked: &Questionnaire<'_>) -> Vec<(SectionIx, Vec<PracticeIx>)> {
+    let mut sections: Vec<(SectionIx, Vec<PracticeIx>)> = Vec::new();
+    for ix in asked.practices {
+        let section = asked.catalog[*ix].section;
+        match sections.last_mut() {
+            Some((last, practices)) if *last == section => practices.push(*ix),
+            _ => sections.push((section, vec![*ix])),
+        }
+    }
+    sections
+}
+
+fn questions(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
+    let catalog = asked.catalog;
+    html! {
+        section.screen.script #questions {
+            h1 tabindex="-1" { (say!(messages, "form-questions")) }
+            p { (say!(messages, "form-questions-how")) }
+            @for (section, practices) in sections(asked) {
+                @let checklist = &catalog[catalog[section].checklist].title;
+                div.tasks data-section=(catalog[section].id) {
+                    h2 { (say!(messages, "form-section", checklist = checklist, section = &catalog[section].title)) }
+                    p.count {}
+                    ul {
+                        @for practice in practices.iter().map(|ix| &catalog[*ix]) {
+                            li {
+                                a href={ "#" (practice.id) } { (practice.title) }
+                                " "
+                                span.state data-state-of=(practice.id) {}
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn check(messages: &Messages) -> Markup {
+    html! {
+        section.screen.script #check {
+            h1 tabindex="-1" { (say!(messages, "form-check")) }
+            p { (say!(messages, "form-check-how")) }
+            p.buttons {
+                button type="button" data-do="save" { (say!(messages, "form-save")) }
+                button.second type="button" data-do="print-filled" { (say!(messages, "form-print-filled")) }
+            }
+            div #all-answers {}
+            p.ways { a href="#remove" { (say!(messages, "form-remove")) } }
+        }
+    }
+}
+
+fn remove(messages: &Messages) -> Markup {
+    html! {
+        section.screen.script #remove {
+            h1 tabindex="-1" { (say!(messages, "form-remove-sure")) }
+            p { (say!(messages, "form-remove-what")) }
+            p.buttons {
+                button type="button" data-do="remove" { (say!(messages, "form-remove-yes")) }
+            }
+            p.ways { a href="#check" { (say!(messages, "form-remove-no")) } }
+        }
+    }
+}
+
+/// What is kept where, always in sight.
+fn status(messages: &Messages) -> Markup {
+    html! {
+        footer.script {
+            p { span #kept {} " " span #told role="status" {} }
+            button type="button" data-do="save" { (say!(messages, "form-save")) }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The screen of a question.
+
+use maud::{Markup, html};
+
+use super::Questionnaire;
+use super::phrases::POINT_STATES;
+use crate::catalog::{Point, PracticeIx};
+use crate::document;
+use crate::messages::{Messages, say};
+
+/// The answers to a question as a whole, as the script names them; the first says that it is answered point by point.
+const WHOLE: [&str; 4] = ["points", "unknown", "not-applicable", "declined"];
+
+/// The longest text that a field takes, in characters.
+const LONGEST: usize = 10_000;
+
+/// A question, its statements, and what can be said beside them. `number` counts from 1.
+pub(super) fn practice_screen(asked: &Questionnaire<'_>, messages: &Messages, ix: PracticeIx, number: usize) -> Markup {
+    let catalog = asked.catalog;
+    let it = &catalog[ix];
+    let section = &catalog[it.section];
+    let count = asked.practices.len();
+    let before = number.checked_sub(2).and_then(|at| asked.practices.get(at));
+    let before = before.map_or("questions", |ix| catalog[*ix].id.as_str());
+    let after = asked.practices.get(number).map_or("check", |ix| catalog[*ix].id.as_str());
+    let known = asked.known.given.get(&ix).is_some_and(|given| given.answer.is_some());
+    html! {
+        section.screen id=(it.id) {
+            p.place { (say!(messages, "form-place", section = &section.title, practice = &it.title, number = number, count = count)) }
+            h1 tabindex="-1" { (it.ask) }
+            p.why { (say!(messages, "form-why", why = &it.why)) }
+            @if known {
+                p.known hidden { (say!(messages, "form-known", day = document::day(messages, asked.known.date))) }
+            }
+            form.practice novalidate {
+                div.statements {
+                    h2 { (say!(messages, "form-points")) }
+                    p.how { (say!(messages, "form-points-how")) }
+                    @for point in it.points.iter().map(|ix| &catalog[*ix]) { (statement(messages, point)) }
+                }
+                (whole_answer(messages, &it.id))
+                (beside(messages, &it.id, &it.evidence))
+                p.buttons {
+                    button value="continue" { (say!(messages, "form-continue")) }
+                    button.second value="none" { (say!(messages, "form-none")) }
+                    button.second type="button" data-do="withdraw" hidden { (say!(messages, "form-withdraw")) }
+                }
+                p.ways {
+                    a href={ "#" (before) } { (say!(messages, "form-previous")) }
+                    a href={ "#" (after) } { (say!(messages, "form-skip-question")) }
+                }
+            }
+        }
+    }
+}
+
+fn statement(messages: &Messages, point: &Point) -> Markup {
+    html! {
+        fieldset.statement {
+            legend {
+                span data-text=(point.id) { (point.text) }
+                @if point.critical { " " strong.critical { (say!(messages, "form-critical")) } }
+            }
+            p.from data-from=(point.name()) {}
+            div.choices {
+                @for state in POINT_STATES {
+                    label {
+                        input type="radio" name={ "point-" (point.name()) } value=(state) id={ (point.id) ":" (state) };
+                        span { (say!(messages, "form-point-state", state = state)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn whole_answer(messages: &Messages, id: &str) -> Markup {
+    html! {
+        fieldset.whole {
+            legend { (say!(messages, "form-whole")) }
+            div.choices {
+                @for answer in WHOLE {
+                    label {
+                        input type="radio" name="whole" value=(answer) checked[answer == WHOLE[0]];
+                        span { (say!(messages, "form-whole-answer", answer = answer)) }
+                    }
+                }
+            }
+            p.reason {
+                label for={ (id) ":reason" } { (say!(messages, "form-reason")) }
+                span.hint id={ (id) ":reason-how" } { (say!(messages, "form-reason-how")) }
+                textarea name="reason" id={ (id) ":reason" } aria-describedby={ (id) ":reason-how" } rows="2"
+                    maxlength=(LONGEST) {}
+            }
+            p.review {
+                label for={ (id) ":review" } { (say!(messages, "form-review")) }
+                input type="date" name="review" id={ (id) ":review" } max="9999-12-31";
+            }
+        }
+    }
+}
+
+fn beside(messages: &Messages, id: &str, evidence: &str) -> Markup {
+    html! {
+        p.note {
+            label for={ (id) ":note" } { (say!(messages, "form-note")) }
+            span.hint id={ (id) ":note-how" } { (say!(messages, "form-note-how")) }
+            textarea name="note" id={ (id) ":note" } aria-describedby={ (id) ":note-how" } rows="2" maxlength=(LONGEST) {}
+        }
+        p.evidence {
+            label for={ (id) ":evidence" } { (say!(messages, "form-evidence")) }
+            span.hint id={ (id) ":evidence-how" } { (say!(messages, "form-evidence-how", evidence = evidence)) }
+            textarea name="evidence" id={ (id) ":evidence" } aria-describedby={ (id) ":evidence-how" } rows="2"
+                maxlength=(LONGEST) {}
+        }
+    }
+}
