@@ -160,6 +160,20 @@ fn check_holds_a_file_to_a_version_in_git() {
 }
 
 #[test]
+fn a_file_that_has_the_name_of_the_baseline_in_git_cannot_take_its_place() {
+    let room = repository();
+    room.write("answers.toml", &room.read("answers.toml").replacen("target     = 2", "target     = 1", 1));
+    assert_eq!(room.check(&["--baseline", "HEAD:answers.toml"]).code, 1, "the target is lower");
+    room.write("HEAD:answers.toml", &room.read("answers.toml"));
+    let planted = room.check(&["--baseline", "HEAD:answers.toml"]);
+    assert_eq!(planted.code, 2, "{}", planted.out);
+    assert!(planted.err.contains("for the file, write ./HEAD:answers.toml"), "{}", planted.err);
+    assert_eq!(room.check(&["--baseline", "./HEAD:answers.toml"]).code, 0, "who means the file says so");
+    room.write("nowhere:answers.toml", &room.read("answers.toml"));
+    assert_eq!(room.check(&["--baseline", "nowhere:answers.toml"]).code, 2, "nor where the version cannot be reached");
+}
+
+#[test]
 fn a_history_follows_renames_has_one_value_a_date_and_names_what_it_leaves_out() {
     let room = repository();
     room.write("answers.toml", "this is no answers file");

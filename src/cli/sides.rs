@@ -78,6 +78,12 @@ pub(super) fn source_of(path: &Path) -> Result<Option<Arc<Source>>, Failure> {
     bytes.map(|bytes| files::text_of(path, bytes)).transpose()
 }
 
+/// Whether a name is that of a file here and reads like a version in git as well. Names that begin with `.` or `/` do not.
+pub(super) fn could_be_either(path: &Path) -> bool {
+    let name = path.to_str().filter(|name| !name.starts_with(['.', '/']));
+    name.and_then(RevisionPath::parse).is_some() && path.exists()
+}
+
 fn unreadable(path: &Path, error: &RepoError) -> Failure {
     let source = Source::new(paths::name_of(path), "");
     let rule = match error {
