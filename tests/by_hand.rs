@@ -66,33 +66,10 @@ use ospo_assess::assess::{
 };
 use ospo_assess::catalog::{Catalog, CatalogFile, Effort, FileKind, PointIx, Stage, Theme};
 use ospo_assess::problem::{Source, Word};
-
-/// Id of a point, whether it is critical, the revision that brought it, and the point that it is too.
-type Point = (&'static str, bool, u8, &'static str);
+use worlds::small::{Point, practice, section};
 
 fn head(title: &str, revision: u8) -> String {
     format!("title = \"{title}\"\nsource = \"A book\"\nedition = \"1\"\nrevision = {revision}\npurpose = \"To try.\"\n")
-}
-
-fn section(id: &str) -> String {
-    format!("[[section]]\nid = \"{id}\"\ntitle = \"T\"\npurpose = \"To try.\"\n")
-}
-
-fn practice(id: &str, theme: &str, stage: u8, effort: &str, points: &[Point]) -> String {
-    let mut text = format!(
-        "[[section.practice]]\nid = \"{id}\"\ntitle = \"T\"\nask = \"Q?\"\nwhy = \"W.\"\nevidence = \"E.\"\n\
-         theme = \"{theme}\"\nstage = {stage}\neffort = \"{effort}\"\nroles = []\nneeds = []\nafter = []\nresources = []\n"
-    );
-    for (id, critical, since, twin) in points {
-        text += &format!(
-            "[[section.practice.point]]\nid = \"{id}\"\ntext = \"T.\"\ncritical = {critical}\nadvice = \"A.\"\n\
-             resources = [\"pages.one\"]\ncovers = []\nsince = {since}\n"
-        );
-        if !twin.is_empty() {
-            text += &format!("same_as = \"{twin}\"\n");
-        }
-    }
-    text
 }
 
 /// A practice with one key changed.

@@ -14,6 +14,7 @@ use ospo_assess::assess::{
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PointIx};
 use ospo_assess::problem::Source;
 use proptest::prelude::*;
+use worlds::small::{Point, practice, section};
 use worlds::{Said, World, world};
 
 /// A side of a comparison, with all that it is made of.
@@ -229,23 +230,7 @@ fn catalog() -> Catalog {
     let head = |title: &str, revision: u8| {
         format!("title = \"{title}\"\nsource = \"S\"\nedition = \"1\"\nrevision = {revision}\npurpose = \"P.\"\n")
     };
-    let section = |id: &str| format!("[[section]]\nid = \"{id}\"\ntitle = \"T\"\npurpose = \"P.\"\n");
-    let practice = |id: &str, stage: u8, points: &[(&str, bool, u8, &str)]| {
-        let mut text = format!(
-            "[[section.practice]]\nid = \"{id}\"\ntitle = \"T\"\nask = \"Q?\"\nwhy = \"W.\"\nevidence = \"E.\"\n\
-             theme = \"strategy\"\nstage = {stage}\neffort = \"small\"\nroles = []\nneeds = []\nafter = []\nresources = []\n"
-        );
-        for (id, critical, since, twin) in points {
-            text += &format!(
-                "[[section.practice.point]]\nid = \"{id}\"\ntext = \"T.\"\ncritical = {critical}\nadvice = \"A.\"\n\
-                 resources = [\"pages.one\"]\ncovers = []\nsince = {since}\n"
-            );
-            if !twin.is_empty() {
-                text += &format!("same_as = \"{twin}\"\n");
-            }
-        }
-        text
-    };
+    let practice = |id: &str, stage: u8, points: &[Point]| practice(id, "strategy", stage, "small", points);
     let north = head("North", 2)
         + &section("one")
         + &practice("a", 1, &[("x", true, 1, ""), ("y", false, 1, "")])

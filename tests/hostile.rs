@@ -5,7 +5,7 @@ mod reports;
 
 use std::collections::BTreeSet;
 
-use ospo_assess::answers::{Answers, Detail};
+use ospo_assess::answers::Answers;
 use ospo_assess::catalog::Catalog;
 use ospo_assess::document::Options;
 use ospo_assess::problem::Word;
@@ -13,14 +13,7 @@ use ospo_assess::render::Format;
 
 use reports::{read, rendered, small, text};
 
-const PLAIN: Options = Options {
-    detail: Detail::Normal,
-    radar: false,
-    capacity: None,
-    language: None,
-    no_advice: false,
-    change: Vec::new(),
-};
+const PLAIN: Options = Options::PLAIN;
 
 /// What each free field holds, one after the other; basic strings of TOML.
 const ATTACKS: [&str; 10] = [

@@ -6,7 +6,7 @@ mod reports;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use ospo_assess::answers::{Answer, Answers, Detail, Gate, Gates, Response, State, Subject};
+use ospo_assess::answers::{Answer, Answers, Gate, Gates, Response, State, Subject};
 use ospo_assess::assess::{Context, assess, try_gates};
 use ospo_assess::catalog::{Catalog, Point, PointIx};
 use ospo_assess::document::{Check, Options};
@@ -18,14 +18,7 @@ use serde_json::Value;
 
 use reports::{all, answers, text};
 
-const OPTIONS: Options = Options {
-    detail: Detail::Normal,
-    radar: false,
-    capacity: None,
-    language: None,
-    no_advice: false,
-    change: Vec::new(),
-};
+const OPTIONS: Options = Options::PLAIN;
 
 /// What a reader takes from a report.
 #[derive(Debug, Clone, PartialEq, Eq)]

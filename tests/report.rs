@@ -17,14 +17,7 @@ use ospo_assess::render::{Format, Look, PageFormat, Paper, draw};
 
 use reports::{all, answers, documented, four, read, rendered, small, text};
 
-const PLAIN: Options = Options {
-    detail: Detail::Normal,
-    radar: false,
-    capacity: None,
-    language: None,
-    no_advice: false,
-    change: Vec::new(),
-};
+const PLAIN: Options = Options::PLAIN;
 
 /// Says everything that an answers file can say.
 const TALKATIVE: &str = r#"

@@ -7,7 +7,6 @@ mod reports;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::sample;
-use ospo_assess::answers::Detail;
 use ospo_assess::document::{Document, Options};
 use ospo_assess::render::{Brand, Format, Logo, Look, PageFormat, draw};
 use quick_xml::Reader;
@@ -15,14 +14,7 @@ use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 use reports::{all, four, parts_of_word, rendered};
 
-const PLAIN: Options = Options {
-    detail: Detail::Normal,
-    radar: false,
-    capacity: None,
-    language: None,
-    no_advice: false,
-    change: Vec::new(),
-};
+const PLAIN: Options = Options::PLAIN;
 
 fn word(document: &Document, look: &Look<'_>) -> BTreeMap<String, Vec<u8>> {
     parts_of_word(&draw(PageFormat::Docx, document, look).unwrap().bytes)

@@ -278,20 +278,8 @@ pub(super) struct Init {
     /// Write the JSON Schema of answers to this file, and name it in the first line for editors
     #[arg(long, value_name = "FILE")]
     pub(super) schema: Option<PathBuf>,
-    /// The name of the organization
-    #[arg(long, value_name = "NAME", default_value = "Our organization")]
-    pub(super) name: String,
-    /// What the organization is
-    #[arg(long, value_name = "KIND", default_value = "company")]
-    pub(super) kind: OrganizationKind,
-    #[arg(
-        long,
-        value_name = "STAGE",
-        default_value_t = 2,
-        value_parser = stages(),
-        help = format!("The stage aimed at, {}", Stage::SPAN)
-    )]
-    pub(super) target: u8,
+    #[command(flatten)]
+    pub(super) new: NewAnswers,
     #[command(flatten)]
     pub(super) language: Language,
 }
@@ -383,39 +371,13 @@ pub(super) struct ImportBoard {
     /// The day of what is taken, such as 2026-11-22; today where nothing is said
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<NaiveDate>,
-    #[command(flatten)]
+    #[command(flatten, next_help_heading = "For a new file")]
     pub(super) new: NewAnswers,
 }
 
 /// What a new answers file says of the organization.
 #[derive(Debug, Args)]
 pub(super) struct NewAnswers {
-    /// The name of the organization, for a new file
-    #[arg(long, value_name = "NAME", default_value = "Our organization")]
-    pub(super) name: String,
-    /// What the organization is, for a new file
-    #[arg(long, value_name = "KIND", default_value = "company")]
-    pub(super) kind: OrganizationKind,
-    #[arg(
-        long,
-        value_name = "STAGE",
-        default_value_t = 2,
-        value_parser = stages(),
-        help = format!("The stage aimed at, {}, for a new file", Stage::SPAN)
-    )]
-    pub(super) target: u8,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Form {
-    #[command(flatten)]
-    pub(super) filter: Filter,
-    /// Ask only what --answers does not answer in full
-    #[arg(long, requires = "answers")]
-    pub(super) open: bool,
-    /// What is known already, and of which organization: shown, and an answer once it is confirmed
-    #[arg(long, value_name = "ANSWERS", conflicts_with_all = ["name", "kind", "target"])]
-    pub(super) answers: Option<PathBuf>,
     /// The name of the organization
     #[arg(long, value_name = "NAME", default_value = "Our organization")]
     pub(super) name: String,
@@ -430,6 +392,20 @@ pub(super) struct Form {
         help = format!("The stage aimed at, {}", Stage::SPAN)
     )]
     pub(super) target: u8,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Form {
+    #[command(flatten)]
+    pub(super) filter: Filter,
+    /// Ask only what --answers does not answer in full
+    #[arg(long, requires = "answers")]
+    pub(super) open: bool,
+    /// What is known already, and of which organization: shown, and an answer once it is confirmed
+    #[arg(long, value_name = "ANSWERS", conflicts_with_all = ["name", "kind", "target"])]
+    pub(super) answers: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) new: NewAnswers,
     /// Where to hand the answers in, as the form tells it, such as an address and a day
     #[arg(long, value_name = "TEXT")]
     pub(super) hand_in: Option<String>,

@@ -8,9 +8,9 @@ use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{outputs, write_all};
 use super::{files, inputs};
-use crate::answers::{self, Answer, Answers, Organization};
+use crate::answers::{self, Answer, Answers};
 use crate::assess::assess;
-use crate::catalog::{Catalog, Filter, PracticeIx, Stage};
+use crate::catalog::{Catalog, Filter, PracticeIx};
 use crate::render::{FormFormat, Questionnaire, questionnaire};
 
 pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
@@ -44,13 +44,9 @@ fn known_answers(catalog: &Catalog, args: &Form) -> Result<Answers, Failure> {
         let source = files::read_once(path, files::ANSWERS_LIMIT)?;
         return answers::parse(&source, catalog).map_err(Failure::Problems);
     }
-    if args.name.trim().is_empty() {
-        return Err(Failure::Usage("--name is blank: write the name of the organization".to_owned()));
-    }
-    let target = Stage::from_number(args.target.into()).unwrap_or(Stage::Two);
+    args.new.are_named()?;
     // A day that nothing of the page shows.
-    let day = chrono::NaiveDate::default();
-    Ok(Answers::new(Organization::new(args.name.clone(), args.kind), day, catalog.checklists().collect(), target))
+    Ok(args.new.on(chrono::NaiveDate::default(), catalog.checklists().collect()))
 }
 
 /// What is asked: in scope, let through, and applicable to what the organization does.

@@ -9,8 +9,8 @@ use super::files::{self, Link};
 use super::shell::{Shell, command_line};
 use super::store::{Lock, unkept};
 use super::{inputs, paths};
-use crate::answers::{self, Answers, Editor, Organization};
-use crate::catalog::{Catalog, Stage};
+use crate::answers::{self, Answers, Editor};
+use crate::catalog::Catalog;
 use crate::import::{read_board, say_taken, take};
 use crate::messages::Messages;
 use crate::problem::{Problem, Rule, Source};
@@ -26,9 +26,7 @@ fn import_board(catalog: &Catalog, folder: Option<&Path>, args: &ImportBoard) ->
     if !to_stdout && inputs::is_same(&args.file, &args.answers) {
         return Err(Failure::Usage("the board and the answers are one file: name two".to_owned()));
     }
-    if args.new.name.trim().is_empty() {
-        return Err(Failure::Usage("--name is blank: write the name of the organization".to_owned()));
-    }
+    args.new.are_named()?;
     let board = read_board(&files::read_once(&args.file, files::BOARD_LIMIT)?).map_err(Failure::Problems)?;
     let writes = !to_stdout && !args.dry_run;
     // Held until the end: an interview on the same file could lose what is taken.
@@ -71,9 +69,7 @@ fn new_answers(catalog: &Catalog, args: &ImportBoard) -> Result<Answers, Failure
     let missing = || Failure::Usage("the catalog has no checklist ggi, which a board is about".to_owned());
     let scope = vec![catalog.checklist(GGI).ok_or_else(missing)?];
     let date = args.date.unwrap_or_else(|| chrono::Local::now().date_naive());
-    let organization = Organization::new(args.new.name.clone(), args.new.kind);
-    let target = Stage::from_number(args.new.target.into()).unwrap_or(Stage::Two);
-    Ok(Answers::new(organization, date, scope, target))
+    Ok(args.new.on(date, scope))
 }
 
 /// What is taken counts only if its checklist is in scope.

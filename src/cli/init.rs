@@ -9,8 +9,8 @@ use super::files::{self, Link};
 use super::languages::Languages;
 use super::shell::{Shell, command_line};
 use super::{inputs, paths};
-use crate::answers::{self, Answers, Organization, extend, template};
-use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
+use crate::answers::{self, Answers, extend, template};
+use crate::catalog::{Catalog, ChecklistIx, PracticeIx};
 use crate::render::{self, SchemaOf};
 
 pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Result<Exit, Failure> {
@@ -29,9 +29,7 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
     if args.schema.as_ref().is_some_and(|schema| inputs::is_same(schema, &args.answers)) {
         return Err(Failure::Usage("--schema is the answers file itself: name two files".to_owned()));
     }
-    if args.name.trim().is_empty() {
-        return Err(Failure::Usage("--name is blank: write the name of the organization".to_owned()));
-    }
+    args.new.are_named()?;
     let text = match &args.from {
         Some(old) => from(catalog, &languages, args, old, &practices)?,
         None => template(catalog, languages.written(None)?, &start(catalog, args, &practices), &practices),
@@ -69,9 +67,7 @@ fn scope_of(catalog: &Catalog, practices: &[PracticeIx]) -> Vec<ChecklistIx> {
 }
 
 fn start(catalog: &Catalog, args: &Init, practices: &[PracticeIx]) -> Answers {
-    let today = chrono::Local::now().date_naive();
-    let target = Stage::from_number(args.target.into()).unwrap_or(Stage::Two);
-    Answers::new(Organization::new(args.name.clone(), args.kind), today, scope_of(catalog, practices), target)
+    args.new.on(chrono::Local::now().date_naive(), scope_of(catalog, practices))
 }
 
 /// An old file with tables for what it has none for: in its own scope, or in what the filters name.

@@ -23,6 +23,7 @@ mod languages;
 mod man;
 mod merge;
 mod merge_format;
+mod new_answers;
 mod outputs;
 mod pager;
 mod paths;

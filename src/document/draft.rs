@@ -31,18 +31,21 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            detail: Detail::Normal,
-            radar: false,
-            capacity: None,
-            language: None,
-            no_advice: false,
-            change: Vec::new(),
-        }
+        Self::PLAIN
     }
 }
 
 impl Options {
+    /// What is told where nothing is asked for.
+    pub const PLAIN: Self = Self {
+        detail: Detail::Normal,
+        radar: false,
+        capacity: None,
+        language: None,
+        no_advice: false,
+        change: Vec::new(),
+    };
+
     /// The address of a reference, in the language asked for where the page exists in it.
     pub fn url(&self, catalog: &Catalog, reference: &Reference) -> String {
         let language = self.language.as_ref();
