@@ -66,7 +66,7 @@ use ospo_assess::assess::{
 };
 use ospo_assess::catalog::{Catalog, CatalogFile, Effort, FileKind, PointIx, Stage, Theme};
 use ospo_assess::problem::{Source, Word};
-use worlds::small::{Point, practice, section};
+use worlds::small::{practice, section};
 
 fn head(title: &str, revision: u8) -> String {
     format!("title = \"{title}\"\nsource = \"A book\"\nedition = \"1\"\nrevision = {revision}\npurpose = \"To try.\"\n")
