@@ -105,15 +105,33 @@ pub(super) fn safe_lines(cell: &str) -> String {
     guarded(&text::lines(cell))
 }
 
-fn guarded(cell: &str) -> String {
+/// A cell of one line, guarded: [`unguarded`] takes the guard away again.
+pub(super) fn guarded(cell: &str) -> String {
     let cell = text::without_commands(cell);
-    let dangerous = cell.trim_start().starts_with(SIGNS);
-    if dangerous { format!("'{cell}") } else { cell.into_owned() }
+    if asks_for_guard(&cell) { format!("'{cell}") } else { cell.into_owned() }
+}
+
+/// What was [`guarded`].
+pub(crate) fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|_| asks_for_guard(cell)).unwrap_or(cell)
+}
+
+/// Whether a cell begins as a formula does, or as a guarded one: else the guard could not be told from the cell's own.
+fn asks_for_guard(cell: &str) -> bool {
+    cell.trim_start_matches('\'').trim_start().starts_with(SIGNS)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_guarded_can_be_read_back() {
+        for cell in ["=1", " =1", "'=1", "''＝1", "'s-Hertogenbosch", "a'=1", "", "'", "-5", "' - x"] {
+            assert_eq!(unguarded(&guarded(cell)), cell);
+            assert_ne!(guarded(cell).trim_start().chars().next(), Some('='));
+        }
+    }
 
     #[test]
     fn no_cell_begins_as_a_formula_does_however_wide_its_signs() {

@@ -18,6 +18,8 @@ pub(crate) mod json;
 mod junit;
 mod plan;
 #[cfg(feature = "cli")]
+pub mod rows;
+#[cfg(feature = "cli")]
 mod sarif;
 mod schema;
 
