@@ -32,6 +32,8 @@ pub use crosswalk::crosswalk_json;
 #[cfg(feature = "cli")]
 pub use csv::csv;
 #[cfg(feature = "cli")]
+pub(crate) use csv::unguarded;
+#[cfg(feature = "cli")]
 pub use github::{github, outputs as github_outputs};
 #[cfg(feature = "cli")]
 pub use gitlab::gitlab;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use crate::answers::State;
+use crate::assess::PointState;
 use crate::problem::{Word, word_enum};
 
 word_enum! {
@@ -28,35 +28,6 @@ impl RowFormat {
             Self::Jsonl => &["jsonl", "ndjson"],
             Self::Csv => &["csv"],
             Self::Parquet => &["parquet"],
-        }
-    }
-}
-
-word_enum! {
-    /// How a point of a unit stands, twins included.
-    pub enum RowState {
-        /// It holds for the whole scope.
-        Done = "done",
-        /// It holds for a part of the scope: open in every sum.
-        Partly = "partly",
-        /// It does not hold.
-        Open = "open",
-        /// Nobody knows.
-        Unanswered = "unanswered",
-        /// Its practice cannot apply here: in no sum.
-        NotApplicable = "not-applicable",
-        /// The organization decided against its practice: open in every sum.
-        Declined = "declined",
-    }
-}
-
-impl From<State> for RowState {
-    fn from(state: State) -> Self {
-        match state {
-            State::Done => Self::Done,
-            State::Partly => Self::Partly,
-            State::Open => Self::Open,
-            State::Unanswered => Self::Unanswered,
         }
     }
 }
@@ -149,7 +120,7 @@ pub struct Row<'a> {
     /// `done`, `partly`, `open`, `unanswered`, `not-applicable` or `declined`.
     #[serde(serialize_with = "as_word")]
     #[schemars(with = "Option<String>")]
-    pub state: Option<RowState>,
+    pub state: Option<PointState>,
     /// The revision of the checklist that the row was made with.
     pub revision: Option<u32>,
     /// Why the file cannot be used: its first problem.
@@ -164,6 +135,6 @@ impl<'a> Row<'a> {
 }
 
 #[expect(clippy::ref_option, reason = "serde hands over what it has")]
-fn as_word<S: Serializer>(state: &Option<RowState>, serializer: S) -> Result<S::Ok, S::Error> {
+fn as_word<S: Serializer>(state: &Option<PointState>, serializer: S) -> Result<S::Ok, S::Error> {
     state.map(Word::word).serialize(serializer)
 }

@@ -7,6 +7,6 @@ mod text;
 mod unit;
 mod writer;
 
-pub use columns::{COLUMNS, Column, ColumnKind, Row, RowFormat, RowState};
+pub use columns::{COLUMNS, Column, ColumnKind, Row, RowFormat};
 pub use unit::UnitRows;
 pub use writer::RowWriter;

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::{Row, RowState};
+use super::Row;
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response, State};
+use crate::assess::PointState;
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::problem::Word;
 use crate::text;
@@ -26,7 +27,7 @@ pub struct UnitRows {
     /// The checklists assessed, in catalog order.
     pub scope: Vec<ChecklistIx>,
     /// By the position of the point, how it stands; none for points out of scope.
-    pub states: Vec<Option<RowState>>,
+    pub states: Vec<Option<PointState>>,
 }
 
 impl UnitRows {
@@ -47,7 +48,7 @@ impl UnitRows {
             for practice in catalog.practices_of(*checklist) {
                 let of_practice = of_practice(catalog, answers, practice);
                 for point in &catalog[practice].points {
-                    let own = || RowState::from(states[point.position()]);
+                    let own = || own_state(states[point.position()]);
                     rows.states[point.position()] = Some(of_practice.unwrap_or_else(own));
                 }
             }
@@ -62,7 +63,7 @@ impl UnitRows {
         points.filter_map(|point| Some(self.row(catalog, point, self.states[point.position()]?)))
     }
 
-    fn row<'a>(&'a self, catalog: &'a Catalog, ix: PointIx, state: RowState) -> Row<'a> {
+    fn row<'a>(&'a self, catalog: &'a Catalog, ix: PointIx, state: PointState) -> Row<'a> {
         let some = |text: &'a str| Some(Cow::Borrowed(text));
         let point = &catalog[ix];
         let practice = &catalog[point.practice];
@@ -106,14 +107,14 @@ impl UnitRows {
         let mut points = PointAnswers::default();
         for point in &catalog[practice].points {
             let state = match self.states[point.position()] {
-                Some(RowState::NotApplicable) => return Answer::NotApplicable { reason: String::new() },
-                Some(RowState::Declined) => {
+                Some(PointState::NotApplicable) => return Answer::NotApplicable { reason: String::new() },
+                Some(PointState::Declined) => {
                     return Answer::Declined { reason: String::new(), review_by: self.date };
                 }
-                Some(RowState::Done) => State::Done,
-                Some(RowState::Partly) => State::Partly,
-                Some(RowState::Open) => State::Open,
-                Some(RowState::Unanswered) | None => State::Unanswered,
+                Some(PointState::Done) => State::Done,
+                Some(PointState::Partly) => State::Partly,
+                Some(PointState::Open) => State::Open,
+                Some(PointState::Unanswered) | None => State::Unanswered,
             };
             points.set(*point, state);
         }
@@ -122,11 +123,20 @@ impl UnitRows {
 }
 
 /// The state of all points of a practice that is left out as a whole.
-fn of_practice(catalog: &Catalog, answers: &Answers, practice: PracticeIx) -> Option<RowState> {
+fn of_practice(catalog: &Catalog, answers: &Answers, practice: PracticeIx) -> Option<PointState> {
     match answers.answer_of(catalog, practice)?.as_ref() {
-        Answer::NotApplicable { .. } => Some(RowState::NotApplicable),
-        Answer::Declined { .. } => Some(RowState::Declined),
+        Answer::NotApplicable { .. } => Some(PointState::NotApplicable),
+        Answer::Declined { .. } => Some(PointState::Declined),
         Answer::Points(_) | Answer::Unknown => None,
+    }
+}
+
+fn own_state(state: State) -> PointState {
+    match state {
+        State::Done => PointState::Done,
+        State::Partly => PointState::Partly,
+        State::Open => PointState::Open,
+        State::Unanswered => PointState::Unanswered,
     }
 }
 
