@@ -13,7 +13,7 @@ use crate::answers::{Detail, OrganizationKind};
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
-use crate::render::{Accent, AccentError, CheckFormat, DocumentFormat, Format, Paper, SchemaOf};
+use crate::render::{Accent, AccentError, CheckFormat, CsvRows, DocumentFormat, Format, Paper, SchemaOf};
 use crate::text;
 
 /// The answers file where none is named.
@@ -98,6 +98,7 @@ pub(super) enum Command {
     #[command(
         after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
                             ospo-assess report --format json | jq .score.low.percent\n  \
+                            ospo-assess report --format csv --rows points -o points.csv\n  \
                             ospo-assess report -o report.docx --logo logo.png --accent 1f5fa8 --classification Internal\n  \
                             ospo-assess report --detail full\n  ospo-assess report --capacity 6 -o plan.pdf\n  \
                             ospo-assess report --previous HEAD~1:ospo-answers.toml\n  ospo-assess report --git -o report.pdf\n  \
@@ -461,14 +462,17 @@ pub(super) struct Report {
     /// Leave out the organization's name, notes, evidence, owners and reasons, for sharing
     #[arg(long)]
     pub(super) redact: bool,
-    /// Leave out advice and links; for JSON
+    /// Leave out advice and links; for JSON and CSV
     #[arg(long)]
     pub(super) no_advice: bool,
+    /// What the rows of CSV are of: what is open or unanswered up to the target, or every point in scope
+    #[arg(long, value_name = "ROWS", default_value = "gaps")]
+    pub(super) rows: CsvRows,
     /// Say instead what can be shown of a standard or law, such as iso-5230; it certifies nothing
     #[arg(
         long,
         value_name = "ID",
-        conflicts_with_all = ["detail", "summary", "capacity", "radar", "no_advice", "previous", "git"]
+        conflicts_with_all = ["detail", "summary", "capacity", "radar", "no_advice", "rows", "previous", "git"]
     )]
     pub(super) r#for: Option<String>,
     /// Say on page one what changed since this assessment: an answers file, a JSON report, or REV:PATH
@@ -732,6 +736,7 @@ value_enum!(
     MergeFormat,
     Paper,
     CheckFormat,
+    CsvRows,
     SchemaOf,
     OrganizationKind,
     DocumentFormat

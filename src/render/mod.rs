@@ -9,7 +9,7 @@ mod formats;
 pub mod pages;
 
 #[cfg(feature = "cli")]
-pub use exchange::csv;
+pub use exchange::{CsvRows, csv};
 pub use exchange::{
     CheckFormat, SchemaOf, comparison_json, crosswalk_json, json, list_json, plan_json, resources_json, schema,
     show_json, what_if_json,

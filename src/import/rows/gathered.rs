@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 
 use super::cells::one_of;
 use super::place::Wrong;
+use super::unit::UnitRows;
 use crate::answers::OrganizationKind;
 use crate::assess::PointState;
 use crate::catalog::{Catalog, ChecklistIx, PointIx};
 use crate::problem::{Rule, Word, did_you_mean, nearest, quoted};
-use crate::render::exchange::rows::{Row, UnitRows};
+use crate::render::exchange::rows::Row;
 
 /// What the help of a row says that does not fit the catalogue.
 const OTHER_CATALOG: &str = "read the rows with the catalogue that they were made with (--catalog), or make them again";

@@ -9,11 +9,13 @@ mod parquet;
 #[cfg(feature = "parquet")]
 mod parquet_column;
 mod place;
+mod unit;
 
 use std::fs::File;
 use std::io::BufReader;
 
 pub use gathered::{GatheredRows, UnusableUnit};
+pub use unit::UnitRows;
 
 use crate::catalog::Catalog;
 use crate::problem::Problems;

@@ -30,7 +30,7 @@ pub use check::{CheckFormat, check_json};
 pub use compare::comparison_json;
 pub use crosswalk::crosswalk_json;
 #[cfg(feature = "cli")]
-pub use csv::csv;
+pub use csv::{CsvRows, csv};
 #[cfg(feature = "cli")]
 pub(crate) use csv::unguarded;
 #[cfg(feature = "cli")]

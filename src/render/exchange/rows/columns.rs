@@ -127,13 +127,6 @@ pub struct Row<'a> {
     pub error: Option<Cow<'a, str>>,
 }
 
-impl<'a> Row<'a> {
-    /// The row of a file that cannot be used.
-    pub fn of_error(unit: &'a str, error: &'a str) -> Self {
-        Self { unit: Cow::Borrowed(unit), error: Some(Cow::Borrowed(error)), ..Self::default() }
-    }
-}
-
 #[expect(clippy::ref_option, reason = "serde hands over what it has")]
 fn as_word<S: Serializer>(state: &Option<PointState>, serializer: S) -> Result<S::Ok, S::Error> {
     state.map(Word::word).serialize(serializer)

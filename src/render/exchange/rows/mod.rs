@@ -8,5 +8,4 @@ mod unit;
 mod writer;
 
 pub use columns::{COLUMNS, Column, ColumnKind, Row, RowFormat};
-pub use unit::UnitRows;
 pub use writer::RowWriter;

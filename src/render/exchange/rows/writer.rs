@@ -5,7 +5,11 @@ use std::io::{self, Write};
 #[cfg(feature = "parquet")]
 use super::parquet::ParquetRows;
 use super::text::{csv_writer, write_csv, write_json};
+use super::unit::UnitWords;
 use super::{Row, RowFormat};
+use crate::assess::UnitResult;
+use crate::catalog::Catalog;
+use crate::text;
 
 /// Writes rows.
 pub struct RowWriter<W: Write + Send>(Form<W>);
@@ -33,11 +37,25 @@ impl<W: Write + Send> RowWriter<W> {
         }))
     }
 
-    /// Writes a row, at once or with the group that it is in.
+    /// Writes the rows of a unit.
     ///
     /// # Errors
     /// What the system says.
-    pub fn write(&mut self, row: &Row<'_>) -> io::Result<()> {
+    pub fn write_unit(&mut self, catalog: &Catalog, unit: &UnitResult) -> io::Result<()> {
+        UnitWords::of(catalog, unit).rows().try_for_each(|row| self.write(&row))
+    }
+
+    /// Writes the row of a file that cannot be used.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn write_error(&mut self, path: &str, error: &str) -> io::Result<()> {
+        let error = Some(text::one_line(error));
+        self.write(&Row { unit: text::one_line(path), error, ..Row::default() })
+    }
+
+    /// Writes a row, at once or with the group that it is in.
+    fn write(&mut self, row: &Row<'_>) -> io::Result<()> {
         match &mut self.0 {
             Form::Jsonl(out) => write_json(out, row),
             Form::Csv(out) => write_csv(out, row).map_err(io::Error::from),
