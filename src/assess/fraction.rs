@@ -17,15 +17,15 @@ pub struct Fraction(Value);
 enum Value {
     /// Two integers of the machine.
     Small(Ratio<i64>),
-    /// What does not fit into them.
-    Big(BigRational),
+    /// What does not fit into them; far away, so that the many that do take little room.
+    Big(Box<BigRational>),
 }
 
 impl From<BigRational> for Value {
     fn from(big: BigRational) -> Self {
         match (big.numer().to_i64(), big.denom().to_i64()) {
             (Some(numerator), Some(denominator)) => Self::Small(Ratio::new_raw(numerator, denominator)),
-            _ => Self::Big(big),
+            _ => Self::Big(Box::new(big)),
         }
     }
 }
@@ -38,7 +38,7 @@ impl Value {
     fn to_big(&self) -> BigRational {
         match self {
             Self::Small(small) => BigRational::new_raw((*small.numer()).into(), (*small.denom()).into()),
-            Self::Big(big) => big.clone(),
+            Self::Big(big) => BigRational::clone(big),
         }
     }
 }
@@ -126,7 +126,7 @@ impl Fraction {
             Value::Small(small) => {
                 (i128::from(*small.numer()) * i128::from(whole) / i128::from(*small.denom())).to_u32()
             }
-            Value::Big(big) => (big * BigRational::from(BigInt::from(whole))).to_integer().to_u32(),
+            Value::Big(big) => (big.as_ref() * BigRational::from(BigInt::from(whole))).to_integer().to_u32(),
         };
         scaled.unwrap_or(0).max(u32::from(!self.is_zero())).min(whole)
     }
