@@ -117,3 +117,148 @@ proptest! {
         }
     }
 }
+
+/// The rows of the worked example, as text.
+fn acme_rows(format: RowFormat) -> (Catalog, String) {
+    let catalog = acme();
+    let text = include_str!("catalogs/acme/answers.toml");
+    let answers = answers::parse(&Source::new("a.toml", text), &catalog).unwrap();
+    let bytes = written(format, &catalog, &[result(&catalog, &answers)]);
+    (catalog, String::from_utf8(bytes).unwrap())
+}
+
+/// What is wrong with the rows of the worked example after a change: where, and what.
+fn wrong(format: RowFormat, from: &str, to: &str) -> String {
+    let (catalog, text) = acme_rows(format);
+    assert!(text.contains(from), "{from} is not in {text}");
+    let changed = text.replacen(from, to, 1);
+    match read(format, &catalog, changed.as_bytes()) {
+        Err(problems) => {
+            let problem = &problems[0];
+            assert!(!problem.help.is_empty(), "{problem:?}");
+            format!("{} [{}] {}", problem.source.name, problem.rule.name(), problem.message)
+        }
+        Ok(rows) => {
+            let (_, unusable) = rows.finish();
+            unusable.iter().map(|one| format!("{}: {}\n", one.unit, one.error)).collect()
+        }
+    }
+}
+
+#[test]
+fn a_mistake_in_rows_is_told_with_its_line() {
+    use RowFormat::{Csv, Jsonl};
+    for (format, from, to, told) in [
+        (Jsonl, "{\"unit\"", "{unit", "rows.jsonl:1 [syntax] this is no row: key must be a string, at column 2"),
+        (Jsonl, "\"theme\":", "\"topic\":", "rows.jsonl:1 [syntax] this is no row: unknown field `topic`"),
+        (Jsonl, "\"state\":\"done\"", "\"state\":\"dome\"", "[bad-value] `state` has no value `dome`"),
+        (Jsonl, "\"stage\":1", "\"stage\":1.5", "[wrong-type] `stage` is no whole number: 1.5"),
+        (Jsonl, "\"stage\":1", "\"stage\":2", "[contradiction] `stage` of `acme.component-review.review-ticket` is `2`, and in"),
+        (Jsonl, "\"critical\":true", "\"critical\":null", "[missing-key] the row has no `critical`"),
+        (Jsonl, "\"date\":\"2026-11-10\"", "\"date\":\"2026-13-10\"", "rows.jsonl:1 [syntax] this is no row"),
+        (Jsonl, "acme.secrets.scanner-on\"", "acme.secrets.scanner-of\"", "[unknown-point] the catalogue has no point"),
+        (Jsonl, "\"revision\":2", "\"revision\":9", "[newer-revision] the row was made with revision 9 of acme"),
+        (Jsonl, "\"error\":null", "\"error\":\"x\"", "[contradiction] the row has an `error` and says more"),
+        (Jsonl, "\"kind\":\"company\"", "\"kind\":\"firm\"", "rows.jsonl:1 [bad-value] `kind` has no value `firm`"),
+        (Csv, "unit,name", "unit,nam", "rows.csv:1 [unknown-key] rows have no column `nam`"),
+        (Csv, "unit,name", "name,unit,name", "rows.csv:1 [duplicate] the column `name` stands there twice"),
+        (Csv, ",error\n", "\n", "rows.csv:1 [missing-key] there is no column `error`"),
+        (Csv, ",true,", ",yes,", "[wrong-type] `critical` is `yes`"),
+        (Csv, ",2026-11-10,", ",10.11.2026,", "rows.csv:2 [wrong-type] `date` is no day"),
+        (Csv, ",2026-11-10,", ",", "rows.csv:2 [syntax] this is no CSV of rows"),
+    ] {
+        let said = wrong(format, from, to);
+        assert!(said.contains(told), "{to}: {said}");
+    }
+}
+
+#[test]
+fn rows_that_cannot_all_be_meant_leave_their_unit_out() {
+    let (catalog, text) = acme_rows(RowFormat::Jsonl);
+    let first = text.lines().next().unwrap();
+    let (named, rest) = first.split_once("\"name\":\"Team Rocket\"").unwrap();
+    let renamed = format!("{named}\"name\":\"Team Pocket\"{rest}");
+    for (rows, told) in [
+        (text.clone() + first + "\n", "there are two rows of `acme."),
+        (text.replacen(first, &renamed, 1), "its rows differ in name, parent or kind"),
+        (text.replacen(&format!("{first}\n"), "", 1), "1 rows are missing, the first of `acme."),
+        (text.replacen("\"state\":\"done\"", "\"state\":\"declined\"", 1), "is left out in some rows only"),
+    ] {
+        let (units, unusable) = read(RowFormat::Jsonl, &catalog, rows.as_bytes()).unwrap().finish();
+        assert_eq!((units.len(), unusable.len()), (0, 1), "{told}");
+        assert!(unusable[0].error.contains(told), "{}", unusable[0].error);
+    }
+}
+
+#[test]
+fn rows_in_any_order_and_in_several_files_are_the_same_rows() {
+    let (catalog, text) = acme_rows(RowFormat::Jsonl);
+    let whole = units(RowFormat::Jsonl, &catalog, text.as_bytes());
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.reverse();
+    assert_eq!(units(RowFormat::Jsonl, &catalog, lines.join("\n").as_bytes()), whole);
+    let (one, other) = lines.split_at(3);
+    let mut rows = read(RowFormat::Jsonl, &catalog, one.join("\r\n").as_bytes()).unwrap();
+    rows.merge(read(RowFormat::Jsonl, &catalog, other.join("\n\n").as_bytes()).unwrap());
+    assert_eq!(rows.finish(), (whole, vec![]));
+}
+
+#[test]
+fn a_point_that_is_newer_than_its_rows_is_unanswered() {
+    let (catalog, text) = acme_rows(RowFormat::Jsonl);
+    let newer = catalog.points().find(|ix| catalog[*ix].since > 1 && catalog[*ix].id.starts_with("acme."));
+    let Some(newer) = newer else { panic!("the worked example has a point of its second revision") };
+    let id = format!("\"point\":\"{}\"", catalog[newer].id);
+    let older = text.lines().filter(|line| !line.contains(&id)).map(|line| line.replace("\"revision\":2", "\"revision\":1"));
+    let older: Vec<String> = older.collect();
+    let rows = units(RowFormat::Jsonl, &catalog, older.join("\n").as_bytes());
+    let answers = rows[0].answers(&catalog);
+    assert_eq!(answers.states(&catalog)[newer.position()].word(), "unanswered");
+}
+
+#[test]
+fn what_is_no_text_in_a_name_comes_back_as_it_was_written() {
+    let catalog = acme();
+    let text = include_str!("catalogs/acme/answers.toml");
+    for name in ["=HYPERLINK(1)", "'=1+1", "'s-Hertogenbosch", "a, \\\"b\\\"", "日本語", "-", "x\\ny"] {
+        let text = text.replace("name = \"Team Rocket\"", &format!("name = \"{name}\""));
+        let answers = answers::parse(&Source::new("a.toml", text), &catalog).unwrap();
+        let unit = result(&catalog, &answers);
+        let mut names: Vec<String> = Vec::new();
+        for format in RowFormat::ALL {
+            let bytes = written(*format, &catalog, std::slice::from_ref(&unit));
+            names.push(units(*format, &catalog, &bytes)[0].name.clone());
+        }
+        names.dedup();
+        assert_eq!(names, [unit.name.replace('\n', " ")]);
+    }
+}
+
+/// How often a file is damaged: as often as the environment says.
+fn damages() -> u64 {
+    std::env::var("OSPO_ASSESS_FUZZ").ok().and_then(|count| count.parse().ok()).unwrap_or(400)
+}
+
+#[test]
+fn a_damaged_file_of_columns_is_a_problem_and_no_panic() {
+    let catalog = acme();
+    let text = include_str!("catalogs/acme/answers.toml");
+    let answers = answers::parse(&Source::new("a.toml", text), &catalog).unwrap();
+    let bytes = written(RowFormat::Parquet, &catalog, &[result(&catalog, &answers)]);
+    let mut seed: u64 = 1;
+    let mut next = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(seed >> 33).unwrap() % below
+    };
+    for _ in 0..damages() {
+        let mut damaged = bytes.clone();
+        for _ in 0..=next(3) {
+            let at = next(damaged.len());
+            damaged[at] = u8::try_from(next(256)).unwrap();
+        }
+        if next(4) == 0 {
+            damaged.truncate(next(bytes.len()));
+        }
+        let _ = read(RowFormat::Parquet, &catalog, &damaged).map(GatheredRows::finish);
+    }
+}

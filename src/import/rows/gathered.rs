@@ -1,7 +1,6 @@
 //! What rows say of units, put together in whatever order they come.
 
 use std::collections::HashMap;
-use std::mem;
 
 use chrono::NaiveDate;
 
@@ -43,6 +42,8 @@ struct Gathered {
     rows: UnitRows,
     /// The revision of each checklist in scope that the rows were made with.
     revisions: Vec<u32>,
+    /// Why the rows cannot all be meant, where that is so. Which of them are right nobody can tell, so none counts.
+    conflict: Option<String>,
 }
 
 impl<'c> GatheredRows<'c> {
@@ -64,12 +65,8 @@ impl<'c> GatheredRows<'c> {
         let state = row.state.ok_or_else(|| missing("state"))?;
         let point = self.point(row)?;
         let place = self.place(row)?;
-        let unit = &mut self.units[place];
-        unit.take(self.catalog, row, point)?;
-        match mem::replace(&mut unit.rows.states[point.position()], Some(state)) {
-            None => Ok(()),
-            Some(_) => Err(twice(&unit.rows, Some(&self.catalog[point].id))),
-        }
+        self.units[place].take(self.catalog, row, point, state);
+        Ok(())
     }
 
     /// The point of a row, of which the catalogue says what the row says.
@@ -119,7 +116,7 @@ impl<'c> GatheredRows<'c> {
         let key = (row.unit.clone().into_owned(), date);
         let place = self.places.get(&key).copied().unwrap_or(self.units.len());
         if place == self.units.len() {
-            self.units.push(Gathered { rows: self.unit(row, date)?, revisions: Vec::new() });
+            self.units.push(Gathered { rows: self.unit(row, date)?, revisions: Vec::new(), conflict: None });
             self.places.insert(key, place);
         }
         self.current = place;
@@ -139,33 +136,22 @@ impl<'c> GatheredRows<'c> {
     }
 
     /// Takes in what was gathered from another file. Rows of a unit may stand in several files.
-    ///
-    /// # Errors
-    /// The units of which both have the same point, or of which they do not say the same, in words; the other rows of them
-    /// are taken.
-    pub fn merge(&mut self, other: Self) -> Result<(), Vec<UnusableUnit>> {
-        let mut wrong = Vec::new();
+    pub fn merge(&mut self, other: Self) {
         self.unusable.extend(other.unusable);
         for unit in other.units {
             let key = (unit.rows.unit.clone(), unit.rows.date);
             match self.places.get(&key) {
+                Some(place) => self.units[*place].merge(self.catalog, unit),
                 None => {
                     self.places.insert(key, self.units.len());
                     self.units.push(unit);
                 }
-                Some(place) => {
-                    let name = unit.rows.unit.clone();
-                    if let Err(Wrong { message, .. }) = self.units[*place].merge(self.catalog, unit) {
-                        wrong.push(UnusableUnit { unit: name, error: message });
-                    }
-                }
             }
         }
-        if wrong.is_empty() { Ok(()) } else { Err(wrong) }
     }
 
-    /// The units, in the order of their ids and dates, and those of which nothing can be used: a file had an error, or
-    /// rows are missing.
+    /// The units, in the order of their ids and dates, and those of which nothing can be used: there is a row with an
+    /// error, a row is missing or there twice, or rows contradict each other.
     pub fn finish(self) -> (Vec<UnitRows>, Vec<UnusableUnit>) {
         let (mut units, mut unusable) = (Vec::new(), self.unusable);
         for unit in self.units {
@@ -176,56 +162,72 @@ impl<'c> GatheredRows<'c> {
         }
         units.sort_by(|one, other| (&one.unit, one.date).cmp(&(&other.unit, other.date)));
         unusable.sort();
+        unusable.dedup();
         (units, unusable)
     }
 }
 
 impl Gathered {
-    /// What a row says of the unit and its checklist is what the rows before said.
-    fn take(&mut self, catalog: &Catalog, row: &Row<'_>, point: PointIx) -> Result<(), Wrong> {
+    /// Takes a row of the unit.
+    fn take(&mut self, catalog: &Catalog, row: &Row<'_>, point: PointIx, state: PointState) {
         let rows = &self.rows;
         let is_same = row.name.as_deref() == Some(&rows.name)
             && row.parent.as_deref() == rows.parent.as_deref()
             && row.kind.as_deref() == Some(rows.kind.word());
         if !is_same {
-            return Err(differs(rows, "name, parent or kind"));
+            self.differs("name, parent or kind");
         }
         let checklist = catalog[catalog[point].practice].checklist;
-        self.take_checklist(checklist, row.revision.unwrap_or_default())
+        self.take_checklist(checklist, row.revision.unwrap_or_default());
+        self.take_state(catalog, point, state);
     }
 
-    fn take_checklist(&mut self, checklist: ChecklistIx, revision: u32) -> Result<(), Wrong> {
-        let Some(place) = self.rows.scope.iter().position(|one| *one == checklist) else {
-            self.rows.scope.push(checklist);
-            self.revisions.push(revision);
-            return Ok(());
-        };
-        if self.revisions[place] == revision { Ok(()) } else { Err(differs(&self.rows, "revision")) }
+    fn take_checklist(&mut self, checklist: ChecklistIx, revision: u32) {
+        match self.rows.scope.iter().position(|one| *one == checklist) {
+            None => {
+                self.rows.scope.push(checklist);
+                self.revisions.push(revision);
+            }
+            Some(place) if self.revisions[place] != revision => self.differs("revision"),
+            Some(_) => {}
+        }
     }
 
-    fn merge(&mut self, catalog: &Catalog, other: Self) -> Result<(), Wrong> {
+    fn take_state(&mut self, catalog: &Catalog, point: PointIx, state: PointState) {
+        if self.rows.states[point.position()].replace(state).is_some() {
+            let id = &catalog[point].id;
+            self.conflict.get_or_insert_with(|| format!("there are two rows of `{id}`: two files are of one unit and day"));
+        }
+    }
+
+    fn differs(&mut self, what: &str) {
+        self.conflict.get_or_insert_with(|| format!("its rows differ in {what}: two files are of one unit and day"));
+    }
+
+    fn merge(&mut self, catalog: &Catalog, other: Self) {
         let (ours, theirs) = (&self.rows, &other.rows);
         if (&ours.name, &ours.parent, ours.kind) != (&theirs.name, &theirs.parent, theirs.kind) {
-            return Err(differs(ours, "name, parent or kind"));
+            self.differs("name, parent or kind");
         }
         for (checklist, revision) in other.rows.scope.iter().zip(&other.revisions) {
-            self.take_checklist(*checklist, *revision)?;
+            self.take_checklist(*checklist, *revision);
         }
-        let is_twice = |point: &PointIx| {
-            let at = point.position();
-            self.rows.states[at].is_some() && other.rows.states[at].is_some()
-        };
-        if let Some(point) = catalog.points().find(is_twice) {
-            return Err(twice(&self.rows, Some(&catalog[point].id)));
+        for (point, state) in catalog.points().zip(other.rows.states) {
+            if let Some(state) = state {
+                self.take_state(catalog, point, state);
+            }
         }
-        for (ours, theirs) in self.rows.states.iter_mut().zip(other.rows.states) {
-            *ours = ours.or(theirs);
+        if let Some(conflict) = other.conflict {
+            self.conflict.get_or_insert(conflict);
         }
-        Ok(())
     }
 
     /// The rows, if none is missing. A point that is newer than the rows is unanswered, as in an answers file.
     fn finish(mut self, catalog: &Catalog) -> Result<UnitRows, UnusableUnit> {
+        if let Some(error) = self.conflict {
+            let error = format!("of {}: {error}", self.rows.date);
+            return Err(UnusableUnit { unit: self.rows.unit, error });
+        }
         let mut scope: Vec<(ChecklistIx, u32)> = self.rows.scope.drain(..).zip(self.revisions).collect();
         scope.sort();
         let mut missing = Vec::new();
@@ -249,11 +251,11 @@ impl Gathered {
         let (unit, date) = (self.rows.unit.clone(), self.rows.date);
         if let Some(first) = missing.first() {
             let (count, first) = (missing.len(), &catalog[*first].id);
-            let error = format!("of {date} {count} rows are missing, the first of `{first}`: a checklist comes whole");
+            let error = format!("of {date}: {count} rows are missing, the first of `{first}`: a checklist comes whole");
             return Err(UnusableUnit { unit, error });
         }
         if let Some(practice) = mixed {
-            let error = format!("of {date} `{practice}` is left out in some rows only: all of its points are, or none");
+            let error = format!("of {date}: `{practice}` is left out in some rows only: all of its points are, or none");
             return Err(UnusableUnit { unit, error });
         }
         self.rows.scope = scope.into_iter().map(|(checklist, _)| checklist).collect();
@@ -301,15 +303,4 @@ fn agree(column: &str, said: Option<&str>, is: &str, is_today: bool, point: &str
         }
         Some(_) => Ok(()),
     }
-}
-
-fn differs(rows: &UnitRows, what: &str) -> Wrong {
-    let message = format!("rows of {} of {} differ in {what}", quoted(&rows.unit), rows.date);
-    Wrong::new(Rule::Contradiction, message, "one id and date is one assessment: give each unit an id of its own")
-}
-
-fn twice(rows: &UnitRows, point: Option<&str>) -> Wrong {
-    let point = point.map(|point| format!(" the point {},", quoted(point))).unwrap_or_default();
-    let message = format!("{} of {} has{point} twice", quoted(&rows.unit), rows.date);
-    Wrong::new(Rule::Duplicate, message, "hand over each file once, and give each unit an id of its own")
 }

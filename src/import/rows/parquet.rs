@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 use std::fs::File;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 
 use parquet::basic::Compression;
 use parquet::errors::ParquetError;
 use parquet::file::metadata::{ColumnChunkMetaData, ParquetMetaData, ParquetMetaDataReader, RowGroupMetaData};
+use parquet::file::reader::Length;
 use parquet::file::serialized_reader::SerializedPageReader;
 
 use super::cells::{Places, day, no_number, places_of, stage, state, whole};
@@ -21,31 +23,32 @@ const BATCH: usize = 1 << 12;
 
 /// Takes in the rows of a file.
 pub(super) fn read(place: &mut Place, file: File, rows: &mut GatheredRows<'_>) {
-    let read = metadata(&file).and_then(|metadata| {
-        let places = columns(&metadata)?;
-        let file = Arc::new(file);
-        let mut before = 0;
-        for group in metadata.row_groups() {
-            read_group(place, &file, group, &places, before, rows)?;
-            before += u64::try_from(group.num_rows()).unwrap_or_default();
-            if place.is_full() {
-                break;
-            }
-        }
-        Ok(())
-    });
+    // What decodes columns takes some damages for mistakes of its own, and gives up.
+    let read = panic::catch_unwind(AssertUnwindSafe(|| read_groups(place, file, rows)));
+    let read = read.unwrap_or_else(|_| Err(damaged(&ParquetError::General("it is damaged".to_owned()))));
     if let Err(wrong) = read {
         place.at_row(0);
         place.note(Err(wrong));
     }
 }
 
-fn metadata(file: &File) -> Result<ParquetMetaData, Wrong> {
-    ParquetMetaDataReader::new().parse_and_finish(file).map_err(|error| damaged(&error))
+fn read_groups(place: &mut Place, file: File, rows: &mut GatheredRows<'_>) -> Result<(), Wrong> {
+    let metadata = ParquetMetaDataReader::new().parse_and_finish(&file).map_err(|error| damaged(&error))?;
+    let places = columns(&metadata, file.len())?;
+    let file = Arc::new(file);
+    let mut before = 0;
+    for group in metadata.row_groups() {
+        read_group(place, &file, group, &places, before, rows)?;
+        before += u64::try_from(group.num_rows()).unwrap_or_default();
+        if place.is_full() {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// Where each column stands in a file, of which every column can be read.
-fn columns(metadata: &ParquetMetaData) -> Result<Places, Wrong> {
+fn columns(metadata: &ParquetMetaData, length: u64) -> Result<Places, Wrong> {
     let schema = metadata.file_metadata().schema_descr();
     let names = schema.columns().iter().map(|column| column.name());
     let places = places_of(names)?;
@@ -54,13 +57,21 @@ fn columns(metadata: &ParquetMetaData) -> Result<Places, Wrong> {
         return Err(Wrong::new(Rule::WrongType, "columns lie within others", "write a flat table, as docs/data.md has it"));
     }
     for group in metadata.row_groups() {
-        group.columns().iter().try_for_each(is_readable)?;
+        if group.columns().len() < places.len() || group.num_rows() < 0 {
+            return Err(damaged(&ParquetError::General("a group of rows is not whole".to_owned())));
+        }
+        group.columns().iter().try_for_each(|column| is_readable(column, length))?;
     }
     Ok(places)
 }
 
-/// A column in snappy, or not compressed.
-fn is_readable(column: &ColumnChunkMetaData) -> Result<(), Wrong> {
+/// A column that lies in the file, in snappy or not compressed.
+fn is_readable(column: &ColumnChunkMetaData, length: u64) -> Result<(), Wrong> {
+    let start = column.dictionary_page_offset().unwrap_or_else(|| column.data_page_offset());
+    let end = u64::try_from(start).ok().zip(u64::try_from(column.compressed_size()).ok());
+    if end.and_then(|(start, size)| start.checked_add(size)).is_none_or(|end| end > length) {
+        return Err(damaged(&ParquetError::General("a column lies outside of the file".to_owned())));
+    }
     match column.compression() {
         Compression::UNCOMPRESSED | Compression::SNAPPY => Ok(()),
         codec => {

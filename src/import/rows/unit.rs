@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response, State};
-use crate::assess::{PointState, UnitResult, assess};
+use crate::assess::{PointState, UnitResult, assess_scores};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, Stage};
 
 /// All that the rows of a unit at a date say: who it is, and how each point in scope stands.
@@ -45,7 +45,8 @@ impl UnitRows {
     /// The unit, with every score computed again by the sums of a report. Rows say of no day that work is due.
     pub fn result(&self, catalog: &Catalog) -> UnitResult {
         let answers = self.answers(catalog);
-        UnitResult::of(assess(catalog, &answers).with(catalog, &answers), &self.unit)
+        let result = UnitResult::of(assess_scores(catalog, &answers).with(catalog, &answers), &self.unit);
+        UnitResult { due: Vec::new(), ..result }
     }
 
     fn answer(&self, catalog: &Catalog, practice: PracticeIx) -> Answer {
