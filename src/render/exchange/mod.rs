@@ -17,7 +17,6 @@ pub(crate) mod json;
 #[cfg(feature = "cli")]
 mod junit;
 mod plan;
-#[cfg(feature = "cli")]
 pub mod rows;
 #[cfg(feature = "cli")]
 mod sarif;
