@@ -16,6 +16,7 @@ use super::crosswalk::CrosswalkReport;
 use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
 use super::plan::{PlanReport, WhatIfReport};
+use super::portfolio::PortfolioReport;
 use crate::catalog::{CHECKLIST_FORM, CROSSWALK_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::word_enum;
 
@@ -52,6 +53,8 @@ word_enum! {
         Plan = "plan",
         /// The JSON of what would be reached if some statements held.
         WhatIf = "what-if",
+        /// The JSON of a portfolio.
+        Portfolio = "portfolio",
     }
 }
 
@@ -73,6 +76,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Requirements => derived::<CrosswalkReport<'_>>(),
         SchemaOf::Plan => derived::<PlanReport<'_>>(),
         SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
+        SchemaOf::Portfolio => derived::<PortfolioReport<'_>>(),
     };
     pretty(&schema)
 }
