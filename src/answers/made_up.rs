@@ -3,8 +3,8 @@
 //! Every number comes from the unit and from what is asked, by one mixing function, so that the same unit is the same
 //! everywhere. A unit is of one of five kinds, in turn, and belongs to one of four regions. It has a maturity, drawn around
 //! that of its kind. A statement holds where a draw of 0 to 99 is below the maturity, raised for early stages and lowered
-//! for late ones. Of those that do not hold one in seven holds in part, of all one in thirty is not known; one practice in
-//! twelve is not answered, one in forty does not apply, and one in ten of the others has a day by which it is to be done. One
+//! for late ones, and raised for critical ones. Of those that do not hold one in seven holds in part, of all one in thirty is not known; one practice in
+//! twelve is not answered, one in forty does not apply, and one in eighty of the others has a day by which it is to be done. One
 //! unit in three was assessed a year before too, when it was less mature.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,7 +35,7 @@ pub fn made_up_unit(catalog: &Catalog, number: u32) -> Vec<Answers> {
     organization.id = Some(format!("unit-{:06}", number + 1));
     organization.parent = Some(region.to_owned());
     // Two draws together fall near their middle more often than at their ends.
-    let maturity = middle + draw.below(31, 1) + draw.below(31, 2) - 30;
+    let maturity = middle + draw.below(45, 1) + draw.below(45, 2) - 44;
     let first_day = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap_or_default();
     let date = first_day + Days::new(draw.below(300, 3).unsigned_abs());
     let unit = |date, maturity| answers(catalog, &draw, organization.clone(), date, maturity);
@@ -72,9 +72,9 @@ fn response(catalog: &Catalog, draw: &Draw, practice: PracticeIx, date: NaiveDat
             Drawn::Unknown => Some(&mut points.unknown),
             Drawn::Open => None,
         };
-        list.into_iter().for_each(|list| drop(list.insert(*point)));
+        list.into_iter().for_each(|list| list.extend([*point]));
     }
-    let is_dated = points.done.len() < catalog[practice].points.len() && draw.below(10, key(2)) == 0;
+    let is_dated = points.done.len() < catalog[practice].points.len() && draw.below(80, key(2)) == 0;
     let due = is_dated.then(|| date + Days::new(30 + draw.below(300, key(3)).unsigned_abs()));
     let owner = due.map(|_| "The OSPO".to_owned());
     Some(Response { answer: Some(Answer::Points(points)), due, owner, ..Response::default() })
@@ -106,7 +106,8 @@ impl Draw {
         if self.below(30, key(0)) == 0 {
             return Drawn::Unknown;
         }
-        match self.below(100, key(1)) < maturity + 40 - 16 * stage {
+        let critical = if catalog[first].critical { 30 } else { 0 };
+        match self.below(100, key(1)) < maturity + 40 - 16 * stage + critical {
             true => Drawn::Done,
             false if self.below(7, key(2)) == 0 => Drawn::Partly,
             false => Drawn::Open,

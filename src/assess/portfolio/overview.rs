@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::super::Score;
-use super::distribution::{Distribution, Span, fences, rank};
+use super::distribution::{Distribution, fences, rank};
 use super::groups::{Group, GroupBy, distribution_of_scores, distribution_of_themes, groups};
 use super::history::{Moment, Moved, moments};
 use super::suppress::{Count, told_cells};
@@ -93,6 +93,8 @@ pub struct Overview<'p> {
     pub late: Vec<Late<'p>>,
     /// The units, the lowest score first, and those without one last.
     pub ranked: Vec<&'p Unit>,
+    /// Between which certain scores, in permille, a unit is not far from the others; none where none is.
+    pub fences: Option<(i32, i32)>,
     /// Units far below and far above the others, in the order of `ranked`.
     pub far: Vec<&'p Unit>,
     /// How it came to this.
@@ -128,6 +130,7 @@ impl<'p> Overview<'p> {
             group.score = told(group.score);
             group.themes = told_themes(std::mem::take(&mut group.themes));
         }
+        let fences = score.as_ref().filter(|_| open).and_then(fences);
         let ranked = if open { ranked(&everybody) } else { Vec::new() };
         Some(Self {
             portfolio,
@@ -146,12 +149,8 @@ impl<'p> Overview<'p> {
             gaps: common_gaps(catalog, portfolio, threshold),
             overdue: number(&|unit| unit.overdue(day).is_some()),
             late: if open { late(&everybody, day) } else { Vec::new() },
-            far: score
-                .as_ref()
-                .filter(|_| open)
-                .and_then(fences)
-                .map(|fences| far(&ranked, fences))
-                .unwrap_or_default(),
+            far: ranked.iter().copied().filter(|unit| unit.is_far(fences)).collect(),
+            fences,
             ranked,
             trend: if open { moments(&portfolio.units) } else { Vec::new() },
             moved: open.then(|| Moved::of(&portfolio.units)).filter(|moved| moved.all() > 0),
@@ -198,11 +197,6 @@ fn ranked<'p>(units: &[&'p Unit]) -> Vec<&'p Unit> {
         (one, other) => one.is_none().cmp(&other.is_none()),
     });
     ranked
-}
-
-fn far<'p>(ranked: &[&'p Unit], (lowest, highest): (i32, i32)) -> Vec<&'p Unit> {
-    let is_far = |span: Span| i32::from(span.low) < lowest || i32::from(span.low) > highest;
-    ranked.iter().copied().filter(|unit| unit.span().is_some_and(is_far)).collect()
 }
 
 fn late<'p>(units: &[&'p Unit], day: NaiveDate) -> Vec<Late<'p>> {

@@ -54,7 +54,7 @@ impl Count {
 ///
 /// Of the others only their sum is told. Where that would give one of them away, the smallest that is told is left out too,
 /// with all that are as large: which of them it were would say something.
-pub fn told_cells(counts: &[usize], threshold: Option<usize>) -> Vec<bool> {
+pub(super) fn told_cells(counts: &[usize], threshold: Option<usize>) -> Vec<bool> {
     let Some(threshold) = threshold else { return vec![true; counts.len()] };
     let mut told: Vec<bool> = counts.iter().map(|count| *count >= threshold).collect();
     while !is_open(counts, &told, threshold) {
@@ -100,7 +100,7 @@ mod tests {
             let told = told_cells(&counts, Some(threshold));
             let looks = counts.iter().zip(&told).map(|(count, told)| told.then_some(*count)).collect();
             let possible = by_looks.entry(looks).or_insert_with(|| vec![BTreeSet::new(); cells]);
-            counts.iter().zip(possible).for_each(|(count, possible)| drop(possible.insert(*count)));
+            counts.iter().zip(possible).for_each(|(count, possible)| possible.extend([*count]));
         }
         for (looks, possible) in by_looks {
             let hidden = looks.iter().zip(&possible).filter(|(told, _)| told.is_none());

@@ -59,6 +59,12 @@ impl Unit {
         self.score.as_ref().map(Span::from)
     }
 
+    /// Whether its certain score is outside of these, in permille.
+    pub fn is_far(&self, fences: Option<(i32, i32)>) -> bool {
+        let (Some((lowest, highest)), Some(span)) = (fences, self.span()) else { return false };
+        !(lowest..=highest).contains(&i32::from(span.low))
+    }
+
     /// How many of its days were before a day, and the first of them.
     pub fn overdue(&self, day: NaiveDate) -> Option<(usize, NaiveDate)> {
         let past = self.due.partition_point(|due| *due < day);

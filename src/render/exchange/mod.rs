@@ -17,6 +17,7 @@ pub(crate) mod json;
 #[cfg(feature = "cli")]
 mod junit;
 mod plan;
+mod portfolio;
 pub mod rows;
 #[cfg(feature = "cli")]
 mod sarif;
@@ -43,6 +44,7 @@ pub use json::json;
 #[cfg(feature = "cli")]
 pub use junit::junit;
 pub use plan::{plan_json, what_if_json};
+pub use portfolio::portfolio_json;
 #[cfg(feature = "cli")]
 pub use sarif::sarif;
 pub use schema::{SchemaOf, schema};

@@ -16,6 +16,7 @@ use super::crosswalk::CrosswalkReport;
 use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
 use super::plan::{PlanReport, WhatIfReport};
+use super::portfolio::PortfolioReport;
 use super::rows::Row;
 use crate::catalog::{CHECKLIST_FORM, CROSSWALK_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::word_enum;
@@ -55,6 +56,8 @@ word_enum! {
         WhatIf = "what-if",
         /// A row of a portfolio: a line of JSON Lines.
         Row = "row",
+        /// The JSON of a portfolio.
+        Portfolio = "portfolio",
     }
 }
 
@@ -77,6 +80,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Plan => derived::<PlanReport<'_>>(),
         SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
         SchemaOf::Row => derived::<Row<'_>>(),
+        SchemaOf::Portfolio => derived::<PortfolioReport<'_>>(),
     };
     pretty(&schema)
 }
