@@ -50,7 +50,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Args) -> Result<Exit, 
     let mut rows = RowsOut::begin(catalog, rows)?;
     let sums = !outputs.is_empty();
     let gathered = if args.example { example(catalog, &mut rows) } else { gather(catalog, args, sums, &mut rows) };
-    let Gathered { portfolio, left_out, files } = gathered?;
+    let Gathered { portfolio, left_out, files, from_rows } = gathered?;
     rows.finish()?;
     if !sums {
         // A part of a list may be empty, where others have the rest.
@@ -71,6 +71,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Args) -> Result<Exit, 
         left_out: &left_out,
         language: args.language.lang.as_deref(),
         example: args.example,
+        from_rows,
     };
     let drawn = document::portfolio(&page, messages);
     let json = || portfolio_json(&page);
@@ -86,6 +87,8 @@ struct Gathered {
     left_out: Vec<BadFile>,
     /// How many files were read, or could not be.
     files: usize,
+    /// Whether one of them holds rows.
+    from_rows: bool,
 }
 
 fn example(catalog: &Catalog, rows: &mut RowsOut<'_>) -> Result<Gathered, Failure> {
@@ -98,7 +101,7 @@ fn example(catalog: &Catalog, rows: &mut RowsOut<'_>) -> Result<Gathered, Failur
             builder.add("", unit);
         }
     }
-    Ok(Gathered { portfolio: builder.finish(), left_out: Vec::new(), files: EXAMPLE as usize })
+    Ok(Gathered { portfolio: builder.finish(), left_out: Vec::new(), files: EXAMPLE as usize, from_rows: false })
 }
 
 /// Reads every file that was named, and tells which of them cannot be used.
@@ -129,7 +132,7 @@ fn gather<'c>(catalog: &'c Catalog, args: &Args, sums: bool, rows: &mut RowsOut<
     left_out.extend(twice);
     left_out.sort_by(|one, other| one.path.cmp(&other.path));
     left_out.iter().for_each(tell_left_out);
-    Ok(Gathered { portfolio, left_out, files: count })
+    Ok(Gathered { portfolio, left_out, files: count, from_rows: !tables.is_empty() })
 }
 
 fn named(args: &Args) -> Result<Vec<PathBuf>, Failure> {
