@@ -262,3 +262,33 @@ fn a_damaged_file_of_columns_is_a_problem_and_no_panic() {
         let _ = read(RowFormat::Parquet, &catalog, &damaged).map(GatheredRows::finish);
     }
 }
+
+#[test]
+fn a_codec_that_is_not_read_is_named() {
+    let bytes = include_bytes!("rows/zstd.parquet");
+    let problems = read(RowFormat::Parquet, &acme(), bytes).unwrap_err();
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].message, "the column `unit` is compressed with ZSTD");
+    assert_eq!(problems[0].help, "write it with snappy, or without compression");
+}
+
+#[test]
+fn memory_does_not_grow_with_the_rows() {
+    // A group of rows and a part of another, of a unit that is there again and again.
+    let catalog = acme();
+    let text = include_str!("catalogs/acme/answers.toml");
+    let answers = answers::parse(&Source::new("a.toml", text), &catalog).unwrap();
+    let unit = result(&catalog, &answers);
+    let mut writer = RowWriter::new(RowFormat::Parquet, Vec::new()).unwrap();
+    let times = 140_000 / unit.points.len();
+    for _ in 0..times {
+        writer.write_unit(&catalog, &unit).unwrap();
+    }
+    let bytes = writer.finish().unwrap();
+    let metadata = parquet::file::metadata::ParquetMetaDataReader::new().parse_and_finish(&file(&bytes)).unwrap();
+    let rows: Vec<i64> = metadata.row_groups().iter().map(|group| group.num_rows()).collect();
+    let all = i64::try_from(times * unit.points.len()).unwrap();
+    assert_eq!(rows, [131_072, all - 131_072]);
+    let (units, unusable) = read(RowFormat::Parquet, &catalog, &bytes).unwrap().finish();
+    assert_eq!((units.len(), unusable.len()), (0, 1), "{unusable:?}");
+}
