@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::super::Score;
-use super::distribution::{Distribution, fences, rank};
+use super::distribution::{Distribution, Span, fences, rank};
 use super::groups::{Group, GroupBy, distribution_of_scores, distribution_of_themes, groups};
 use super::history::{Moment, Moved, moments};
 use super::suppress::{Count, told_cells};
@@ -19,6 +19,9 @@ use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
 pub const BANDS: usize = 5;
 /// From how many units on quartiles are told where single units must not be.
 const ENOUGH_FOR_QUARTERS: usize = 10;
+
+/// Where single units must not be told, shares below this are told as this, in permille, and so at the other end.
+const VEIL: u16 = 100;
 
 /// What to tell of a portfolio.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,8 +73,9 @@ pub struct Overview<'p> {
     pub score: Option<Distribution>,
     /// The median of the coverage, in permille.
     pub coverage: Option<u16>,
-    /// In how many units too little is answered for the score to be more than provisional.
-    pub provisional: Count,
+    /// In how many units too little is answered for the score to be more than provisional; none where there is a threshold:
+    /// beside the median of the coverage it would tell too much.
+    pub provisional: Option<usize>,
     /// In how many units a critical statement is open or unanswered.
     pub critical: Count,
     /// How many units have a certain score in each step, from the lowest; none where there is a threshold: beside the
@@ -138,8 +142,10 @@ impl<'p> Overview<'p> {
             day,
             threshold,
             by,
-            coverage: score.and_then(|_| median_coverage(&everybody)),
-            provisional: number(&|unit| unit.score.as_ref().is_some_and(Score::is_provisional)),
+            coverage: score
+                .and_then(|_| median_coverage(&everybody))
+                .map(|share| if open { share } else { veiled(share) }),
+            provisional: open.then(|| everybody.iter().filter(|unit| is_provisional(unit)).count()),
             critical: number(&|unit| unit.critical > 0),
             bands: open.then(|| bands(&everybody)),
             stages: stages(&everybody, threshold),
@@ -164,7 +170,22 @@ impl<'p> Overview<'p> {
 fn told_distribution(distribution: Distribution, threshold: Option<usize>) -> Option<Distribution> {
     let Some(threshold) = threshold else { return Some(distribution) };
     let quarters = distribution.quarters.filter(|_| distribution.units >= ENOUGH_FOR_QUARTERS);
-    (distribution.units >= threshold).then_some(Distribution { quarters, ..distribution })
+    let veil = |span: Span| Span { low: veiled(span.low), high: veiled(span.high) };
+    let told = Distribution {
+        units: distribution.units,
+        median: veil(distribution.median),
+        quarters: quarters.map(|quarters| quarters.map(veil)),
+    };
+    (distribution.units >= threshold).then_some(told)
+}
+
+/// A share in permille that does not say of many units that nothing holds in them, or everything.
+fn veiled(permille: u16) -> u16 {
+    permille.clamp(VEIL, 1000 - VEIL)
+}
+
+fn is_provisional(unit: &Unit) -> bool {
+    unit.score.as_ref().is_some_and(Score::is_provisional)
 }
 
 fn median_coverage(units: &[&Unit]) -> Option<u16> {
@@ -215,7 +236,8 @@ fn common_gaps(catalog: &Catalog, portfolio: &Portfolio, threshold: Option<usize
         CommonGap { exact: *exact, missing: Count::of(exact.missing(), units, threshold), of }
     };
     let mut gaps: Vec<CommonGap> = portfolio.statements.iter().map(gap).collect();
-    gaps.retain(|gap| !matches!(gap.missing, Count::Exact(0)) && gap.exact.asked() > 0);
+    // That it is nowhere asked is as little told as that it is open in one unit.
+    gaps.retain(|gap| !matches!(gap.missing, Count::Exact(0) | Count::AtMostOne));
     gaps.sort_by_key(|gap| {
         let (least, most) = gap.missing.bounds(units, threshold);
         (Reverse(least + most), !catalog[gap.exact.point].critical, gap.exact.point)

@@ -80,7 +80,9 @@ fn matching(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     let wrong = |error: glob::PatternError| {
         Failure::Usage(format!("{} is no pattern for paths: {}", paths::shown(path), error.msg))
     };
-    let found: Vec<PathBuf> = glob::glob(pattern).map_err(wrong)?.filter_map(Result::ok).collect();
+    // As a shell has it: no `*` stands for a hidden folder or file.
+    let options = glob::MatchOptions { require_literal_leading_dot: true, ..glob::MatchOptions::default() };
+    let found: Vec<PathBuf> = glob::glob_with(pattern, options).map_err(wrong)?.filter_map(Result::ok).collect();
     Ok(if found.is_empty() { vec![path.to_owned()] } else { found })
 }
 

@@ -79,9 +79,9 @@ fn notices(words: &Words<'_>) -> Vec<String> {
     if let Some(threshold) = overview.threshold {
         notices.push(say!(messages, "portfolio-notice-anonymous", threshold = threshold));
     }
-    if !matches!(overview.provisional, Count::Exact(0) | Count::AtMostOne) {
+    if let Some(provisional) = overview.provisional.filter(|count| *count > 0) {
         let enough = percent(messages, &Fraction::constant(PROVISIONAL));
-        let count = words.count(overview.provisional);
+        let count = words.count(Count::Exact(provisional));
         notices.push(say!(messages, "portfolio-notice-provisional", enough = enough, count = count));
     }
     if let [(scope, most), _, ..] = overview.scopes.as_slice() {

@@ -3,7 +3,7 @@
 use super::MOST;
 use super::chapters::units_range;
 use super::told::Words;
-use crate::assess::{Group, Late, Unit};
+use crate::assess::{Group, GroupBy, Late, Unit};
 use crate::catalog::Stage;
 use crate::document::draft::section as new;
 use crate::document::model::{Block, Column, Item, Line, List, Mark, Section, Table, line};
@@ -32,7 +32,7 @@ pub(super) fn ranked(words: &Words<'_>) -> Option<Section> {
         caption: say!(messages, "portfolio-units-table"),
         columns: vec![
             column(say!(messages, "portfolio-head-unit"), false, 5),
-            column(say!(messages, "portfolio-head-kind"), false, 3),
+            column(group_head(words), false, 3),
             column(say!(messages, "portfolio-head-score"), true, 3),
             column(say!(messages, "portfolio-head-coverage"), true, 2),
             column(say!(messages, "portfolio-head-stage"), true, 2),
@@ -49,7 +49,7 @@ fn unit_row(words: &Words<'_>, unit: &Unit) -> Vec<Line> {
     let coverage = unit.score.as_ref().map(|score| percent(messages, &score.coverage));
     [
         clean(&unit.name),
-        say!(messages, "portfolio-kind-one", kind = unit.kind.word()),
+        group_of(words, unit),
         bounds_or_dash(messages, unit.score.as_ref()),
         coverage.unwrap_or_else(|| say!(messages, "shared-no-score")),
         unit.stage.map_or(0, Stage::number).to_string(),
@@ -58,6 +58,22 @@ fn unit_row(words: &Words<'_>, unit: &Unit) -> Vec<Line> {
     ]
     .map(line)
     .to_vec()
+}
+
+/// What groups units, as the head of a column, and that of one.
+fn group_head(words: &Words<'_>) -> String {
+    match words.overview.by {
+        GroupBy::Kind => say!(words.messages, "portfolio-head-kind"),
+        GroupBy::Parent => say!(words.messages, "portfolio-head-parent"),
+    }
+}
+
+fn group_of(words: &Words<'_>, unit: &Unit) -> String {
+    match (words.overview.by, &unit.parent) {
+        (GroupBy::Kind, _) => say!(words.messages, "portfolio-kind-one", kind = unit.kind.word()),
+        (GroupBy::Parent, Some(parent)) => clean(parent),
+        (GroupBy::Parent, None) => say!(words.messages, "shared-no-score"),
+    }
 }
 
 /// The groups, the largest first; none where there is only one, and it is all.

@@ -36,8 +36,8 @@ pub(in crate::render::exchange) struct PortfolioReport<'a> {
     score: Option<SpreadEntry>,
     /// The share of points answered in the unit in the middle, in percent; null where nothing applies.
     coverage: Option<u16>,
-    /// Units of which too little is answered for the score to be more than provisional.
-    provisional: Number,
+    /// Units of which too little is answered for the score to be more than provisional; null where there is a threshold.
+    provisional: Option<usize>,
     /// Units in which a critical statement is open or unanswered.
     critical: Number,
     /// Units in which a day that they set has passed; null where units were read from rows, which say of no such day.
@@ -66,7 +66,8 @@ pub(in crate::render::exchange) struct PortfolioReport<'a> {
     members: Vec<Member<'a>>,
 }
 
-/// How values of several units spread. Percents are cut, never rounded.
+/// How values of several units spread. Percents are cut, never rounded. Where there is a threshold, what is below 10 is told
+/// as 10, and what is above 90 as 90.
 #[derive(Serialize, JsonSchema)]
 struct SpreadEntry {
     /// How many units have a value; null where there is a threshold.
@@ -302,7 +303,7 @@ fn report<'a>(page: &PortfolioPage<'a>) -> PortfolioReport<'a> {
         assessments: is_open.then_some(overview.portfolio.assessments),
         score: overview.score.map(|found| spread(overview, &found)),
         coverage: overview.coverage.map(percent),
-        provisional: number(overview.provisional),
+        provisional: overview.provisional,
         critical: number(overview.critical),
         overdue: (!page.from_rows).then(|| number(overview.overdue)),
         bands: overview.bands.map(|bands| band_entries(&bands)),
