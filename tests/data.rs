@@ -152,3 +152,55 @@ rows.to_csv('pandas.csv', index=False); rows.to_parquet('pandas.parquet')
         }
     }
 }
+
+/// The cells of CSV in which no text holds a line break.
+fn records(text: &str) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn every_point_of_a_report_is_a_row_with_its_organization_and_day() {
+    let room = Room::new();
+    let run = |args: &[&str]| {
+        let run = room.run(&[&["report", "--example", "--format"], args].concat());
+        assert_eq!(run.code, 0, "{}", run.err);
+        run.out
+    };
+    let (gaps, points) = (records(&run(&["csv"])), records(&run(&["csv", "--rows", "points"])));
+    assert_eq!(gaps[0], points[0], "the same head");
+    let at = |name: &str| points[0].iter().position(|one| one == name).unwrap();
+    let json: Value = serde_json::from_str(&run(&["json"])).unwrap();
+    let sections = json["checklists"][0]["sections"].as_array().unwrap();
+    let practices = sections.iter().flat_map(|section| section["practices"].as_array().unwrap());
+    let listed: Vec<&Value> = practices.flat_map(|practice| practice["points"].as_array().unwrap()).collect();
+    let ids: Vec<&str> = listed.iter().map(|point| point["id"].as_str().unwrap()).collect();
+    assert_eq!(points[1..].iter().map(|row| row[at("point")].as_str()).collect::<Vec<_>>(), ids);
+    for row in &points[1..] {
+        assert_eq!(row[at("organization")], json["organization"]["name"].as_str().unwrap());
+        assert_eq!(row[at("date")], json["date"].as_str().unwrap());
+    }
+    let states: std::collections::BTreeSet<&str> = points[1..].iter().map(|row| row[at("state")].as_str()).collect();
+    assert_eq!(states.into_iter().collect::<Vec<_>>(), ["declined", "done", "not-applicable", "open", "unanswered"]);
+    assert!(gaps[1..].iter().all(|row| points.contains(row)), "what is open is among them, with its place");
+    let bare = records(&run(&["csv", "--rows", "points", "--no-advice"]));
+    for name in ["advice", "resource", "url", "links"] {
+        assert!(bare[1..].iter().all(|row| row[at(name)].is_empty()), "{name}");
+    }
+    for wrong in [["html", "--rows", "points"].as_slice(), &["markdown", "--no-advice"]] {
+        assert_eq!(room.run(&[&["report", "--example", "--format"], wrong].concat()).code, 2, "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_share_is_told_as_a_fraction_as_it_is_shown_and_to_count_on() {
+    let report = Room::new().run(&["report", "--example", "--format", "json"]).out;
+    let json: Value = serde_json::from_str(&report).unwrap();
+    for bound in ["low", "high", "coverage"] {
+        let share = &json["score"][bound];
+        let (over, under) = share["exact"].as_str().unwrap().split_once('/').unwrap();
+        let decimal = over.parse::<f64>().unwrap() / under.parse::<f64>().unwrap();
+        assert_eq!(share["decimal"].as_f64(), Some(decimal), "{bound}");
+        assert!((0.0..1.0).contains(&(decimal * 100.0 - share["percent"].as_f64().unwrap())), "{bound}");
+    }
+}
