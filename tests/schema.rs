@@ -215,6 +215,9 @@ fn whatever_is_printed_for_programs_is_valid() {
     printed(SchemaOf::Plan, "plan answers.toml");
     printed(SchemaOf::Plan, "plan answers.toml --capacity 3");
     printed(SchemaOf::WhatIf, "whatif answers.toml --done acme.secrets.scanner-on");
+    for line in ["portfolio answers.toml wrong.toml", "portfolio --example", "portfolio --example --publish"] {
+        printed(SchemaOf::Portfolio, line);
+    }
 }
 
 #[test]
@@ -267,6 +270,7 @@ fn the_schemas_of_what_is_printed_refuse_what_is_not() {
         SchemaOf::Requirements,
         SchemaOf::Plan,
         SchemaOf::WhatIf,
+        SchemaOf::Portfolio,
         SchemaOf::Row,
     ] {
         for wrong in [json!({}), json!([]), json!({ "schema": 1 }), json!({ "schema": 1, "practices": 3 })] {
