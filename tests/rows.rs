@@ -153,7 +153,12 @@ fn a_mistake_in_rows_is_told_with_its_line() {
         (Jsonl, "\"theme\":", "\"topic\":", "rows.jsonl:1 [syntax] this is no row: unknown field `topic`"),
         (Jsonl, "\"state\":\"done\"", "\"state\":\"dome\"", "[bad-value] `state` has no value `dome`"),
         (Jsonl, "\"stage\":1", "\"stage\":1.5", "[wrong-type] `stage` is no whole number: 1.5"),
-        (Jsonl, "\"stage\":1", "\"stage\":2", "[contradiction] `stage` of `acme.component-review.review-ticket` is `2`, and in"),
+        (
+            Jsonl,
+            "\"stage\":1",
+            "\"stage\":2",
+            "[contradiction] `stage` of `acme.component-review.review-ticket` is `2`, and in",
+        ),
         (Jsonl, "\"critical\":true", "\"critical\":null", "[missing-key] the row has no `critical`"),
         (Jsonl, "\"date\":\"2026-11-10\"", "\"date\":\"2026-13-10\"", "rows.jsonl:1 [syntax] this is no row"),
         (Jsonl, "acme.secrets.scanner-on\"", "acme.secrets.scanner-of\"", "[unknown-point] the catalogue has no point"),
@@ -209,7 +214,8 @@ fn a_point_that_is_newer_than_its_rows_is_unanswered() {
     let newer = catalog.points().find(|ix| catalog[*ix].since > 1 && catalog[*ix].id.starts_with("acme."));
     let Some(newer) = newer else { panic!("the worked example has a point of its second revision") };
     let id = format!("\"point\":\"{}\"", catalog[newer].id);
-    let older = text.lines().filter(|line| !line.contains(&id)).map(|line| line.replace("\"revision\":2", "\"revision\":1"));
+    let older =
+        text.lines().filter(|line| !line.contains(&id)).map(|line| line.replace("\"revision\":2", "\"revision\":1"));
     let older: Vec<String> = older.collect();
     let rows = units(RowFormat::Jsonl, &catalog, older.join("\n").as_bytes());
     let answers = rows[0].answers(&catalog);

@@ -59,10 +59,11 @@ fn the_rows_of_spark_are_those_of_one_machine_and_a_broken_file_is_no_end() {
     };
     done(&["portfolio", "--rows", "--paths-from", "list.txt", "-o", "plain.jsonl"]);
     let [spark, plain] = ["spark/*.parquet", "plain.jsonl"].map(|rows| done(&["portfolio", rows, "--rows"]));
-    assert!(plain.lines().filter(|line| !line.ends_with("\"error\":null}")).count() == 1 && plain.lines().count() > 10_000);
+    assert!(
+        plain.lines().filter(|line| !line.ends_with("\"error\":null}")).count() == 1 && plain.lines().count() > 10_000
+    );
     assert!(spark == plain, "rows differ");
-    let [spark, plain] =
-        ["spark/*.parquet", "plain.jsonl"].map(|rows| done(&["portfolio", rows, "--format", "json"]));
+    let [spark, plain] = ["spark/*.parquet", "plain.jsonl"].map(|rows| done(&["portfolio", rows, "--format", "json"]));
     assert_eq!(spark, plain);
 
     let failed = job(&room, &python, "failed", "/bin/false");

@@ -13,7 +13,9 @@ use crate::answers::{Detail, OrganizationKind};
 use crate::assess::{Allow, GroupBy};
 use crate::catalog::{Role, Stage, Theme};
 use crate::problem::Word;
-use crate::render::{Accent, AccentError, CheckFormat, CsvRows, DocumentFormat, Format, Paper, PortfolioFormat, SchemaOf};
+use crate::render::{
+    Accent, AccentError, CheckFormat, CsvRows, DocumentFormat, Format, Paper, PortfolioFormat, SchemaOf,
+};
 use crate::text;
 
 /// The answers file where none is named.

@@ -8,12 +8,12 @@ mod formats;
 #[cfg(feature = "cli")]
 pub mod pages;
 
-#[cfg(feature = "cli")]
-pub use exchange::{CsvRows, csv};
 pub use exchange::{
     CheckFormat, SchemaOf, comparison_json, crosswalk_json, json, list_json, plan_json, portfolio_json, resources_json,
     schema, show_json, what_if_json,
 };
+#[cfg(feature = "cli")]
+pub use exchange::{CsvRows, csv};
 #[cfg(feature = "cli")]
 pub use form::{FormFormat, Questionnaire, questionnaire};
 #[cfg(feature = "cli")]

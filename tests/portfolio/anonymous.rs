@@ -95,7 +95,14 @@ fn printed(people: &[Person], threshold: usize) -> Option<String> {
     let portfolio = builder.finish();
     let telling = Telling { by: GroupBy::Kind, day: TODAY, threshold: Some(threshold) };
     let overview = Overview::of(catalog(), &portfolio, telling)?;
-    let page = PortfolioPage { catalog: catalog(), overview: &overview, left_out: &[], language: None, example: false, from_rows: false };
+    let page = PortfolioPage {
+        catalog: catalog(),
+        overview: &overview,
+        left_out: &[],
+        language: None,
+        example: false,
+        from_rows: false,
+    };
     let document = document::portfolio(&page, Messages::english());
     let words = draw(PageFormat::Markdown, &document, &Look::PLAIN).unwrap().bytes;
     Some(portfolio_json(&page) + &String::from_utf8(words).unwrap())

@@ -25,20 +25,21 @@ use crate::render::{DocumentFormat, PortfolioFormat};
 const BUFFER: usize = 1 << 16;
 
 /// The outputs for pages, and those for rows.
+type PagesAndRows = (Vec<Output<DocumentFormat>>, Vec<Output<RowFormat>>);
+
+/// Tells the outputs for pages from those for rows.
 ///
 /// # Errors
 /// [`Failure::Usage`] if only rows are asked for and an output is for a page.
-pub(super) fn split_outputs(
-    outputs: Vec<Output<PortfolioFormat>>,
-    only_rows: bool,
-) -> Result<(Vec<Output<DocumentFormat>>, Vec<Output<RowFormat>>), Failure> {
+pub(super) fn split_outputs(outputs: Vec<Output<PortfolioFormat>>, only_rows: bool) -> Result<PagesAndRows, Failure> {
     let (mut pages, mut rows) = (Vec::new(), Vec::new());
     for Output { path, format } in outputs {
         match (format.page(), format.rows()) {
             (_, Some(format)) => rows.push(Output { path, format }),
             (Some(DocumentFormat::Terminal), _) if only_rows => rows.push(Output { path, format: RowFormat::Jsonl }),
             (Some(_), _) if only_rows => {
-                let message = format!("--rows writes jsonl, csv or parquet, and not {}: leave one of them out", format.word());
+                let message =
+                    format!("--rows writes jsonl, csv or parquet, and not {}: leave one of them out", format.word());
                 return Err(Failure::Usage(message));
             }
             (page, None) => pages.extend(page.map(|format| Output { path, format })),
@@ -196,7 +197,8 @@ fn error_text(bad: &BadFile) -> String {
 pub(super) fn bad_file(unusable: UnusableUnit) -> BadFile {
     let UnusableUnit { unit, error } = unusable;
     let told = error.strip_suffix(']').and_then(|rest| rest.rsplit_once(" ["));
-    let (rest, rule) = told.and_then(|(rest, rule)| Some((rest, Rule::from_word(rule)?))).unwrap_or((&error, Rule::BadValue));
+    let (rest, rule) =
+        told.and_then(|(rest, rule)| Some((rest, Rule::from_word(rule)?))).unwrap_or((&error, Rule::BadValue));
     let place = rest.split_once(": ").and_then(|(place, rest)| {
         let (line, column) = place.split_once(':')?;
         Some(((line.parse().ok()?, column.parse().ok()?), rest))
@@ -216,7 +218,11 @@ pub(super) fn row_format(path: &Path) -> Option<RowFormat> {
 ///
 /// # Errors
 /// The first problems of the file.
-pub(super) fn read_row_file<'c>(catalog: &'c Catalog, path: &Path, format: RowFormat) -> Result<GatheredRows<'c>, Problems> {
+pub(super) fn read_row_file<'c>(
+    catalog: &'c Catalog,
+    path: &Path,
+    format: RowFormat,
+) -> Result<GatheredRows<'c>, Problems> {
     inputs::note(path);
     let name = spelled(path);
     let unreadable = |why: String| {

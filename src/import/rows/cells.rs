@@ -14,23 +14,23 @@ pub(super) type Places = [usize; COLUMNS.len()];
 ///
 /// # Errors
 /// A column that is missing, or one that rows do not have.
-pub(super) fn places_of<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Result<Places, Wrong> {
-    let known = || COLUMNS.iter().map(|column| column.name);
-    if let Some(strange) = names.clone().find(|name| known().all(|one| one != *name)) {
-        let help = did_you_mean(nearest(strange, known()));
+pub(super) fn places_of(names: &[&str]) -> Result<Places, Wrong> {
+    let known = COLUMNS.map(|column| column.name);
+    if let Some(strange) = names.iter().find(|name| !known.contains(name)) {
+        let help = did_you_mean(nearest(strange, known));
         let help = help.unwrap_or_else(|| "take it out: docs/data.md lists the columns".to_owned());
         return Err(Wrong::new(Rule::UnknownKey, format!("rows have no column {}", quoted(strange)), help));
     }
     let mut places = Places::default();
-    for (column, place) in COLUMNS.iter().zip(&mut places) {
-        let mut found = names.clone().enumerate().filter(|(_, name)| *name == column.name);
+    for (column, place) in known.iter().zip(&mut places) {
+        let mut found = names.iter().enumerate().filter(|(_, name)| *name == column);
         let missing = || {
-            let message = format!("there is no column `{}`", column.name);
+            let message = format!("there is no column `{column}`");
             Wrong::new(Rule::MissingKey, message, "docs/data.md lists the columns; an empty one is written too")
         };
         *place = found.next().ok_or_else(missing)?.0;
         if found.next().is_some() {
-            let message = format!("the column `{}` stands there twice", column.name);
+            let message = format!("the column `{column}` stands there twice");
             return Err(Wrong::new(Rule::Duplicate, message, "take one out"));
         }
     }
@@ -38,9 +38,10 @@ pub(super) fn places_of<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Res
 }
 
 /// That a value is none of the words that its column takes.
-pub(super) fn one_of<'w>(column: &str, got: &str, words: impl Iterator<Item = &'w str> + Clone) -> Wrong {
-    let list = || format!("one of {}", words.clone().collect::<Vec<_>>().join(", "));
-    let help = did_you_mean(nearest(got, words.clone())).unwrap_or_else(list);
+pub(super) fn one_of<W: Word>(column: &str, got: &str) -> Wrong {
+    let words: Vec<&str> = W::ALL.iter().map(|word| word.word()).collect();
+    let help = did_you_mean(nearest(got, words.iter().copied()));
+    let help = help.unwrap_or_else(|| format!("one of {}", words.join(", ")));
     Wrong::new(Rule::BadValue, format!("`{column}` has no value {}", quoted(got)), help)
 }
 
@@ -56,8 +57,7 @@ pub(super) fn no_number(column: &str, got: &str) -> Wrong {
 
 /// A state in its word.
 pub(super) fn state(word: &str) -> Result<PointState, Wrong> {
-    let unknown = || one_of("state", word, PointState::ALL.iter().map(|state| state.word()));
-    PointState::from_word(word).ok_or_else(unknown)
+    PointState::from_word(word).ok_or_else(|| one_of::<PointState>("state", word))
 }
 
 /// A stage by its number.

@@ -46,12 +46,12 @@ fn find_columns(head: &ByteRecord) -> Result<Places, Wrong> {
         let name = utf8(name)?;
         names.push(if at == 0 { name.trim_start_matches('\u{feff}') } else { name });
     }
-    places_of(names.iter().copied())
+    places_of(&names)
 }
 
 fn utf8(cell: &[u8]) -> Result<&str, Wrong> {
     let encoding = |_| Wrong::new(Rule::Encoding, "the row is not in UTF-8", "save the file as UTF-8");
-    std::str::from_utf8(cell).map_err(encoding)
+    str::from_utf8(cell).map_err(encoding)
 }
 
 fn row<'r>(record: &'r ByteRecord, places: &Places) -> Result<Row<'r>, Wrong> {

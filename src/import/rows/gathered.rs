@@ -196,7 +196,8 @@ impl Gathered {
     fn take_state(&mut self, catalog: &Catalog, point: PointIx, state: PointState) {
         if self.rows.states[point.position()].replace(state).is_some() {
             let id = &catalog[point].id;
-            self.conflict.get_or_insert_with(|| format!("there are two rows of `{id}`: two files are of one unit and day"));
+            self.conflict
+                .get_or_insert_with(|| format!("there are two rows of `{id}`: two files are of one unit and day"));
         }
     }
 
@@ -255,7 +256,8 @@ impl Gathered {
             return Err(UnusableUnit { unit, error });
         }
         if let Some(practice) = mixed {
-            let error = format!("of {date}: `{practice}` is left out in some rows only: all of its points are, or none");
+            let error =
+                format!("of {date}: `{practice}` is left out in some rows only: all of its points are, or none");
             return Err(UnusableUnit { unit, error });
         }
         self.rows.scope = scope.into_iter().map(|(checklist, _)| checklist).collect();
@@ -270,13 +272,16 @@ fn left_out(state: Option<PointState>) -> Option<PointState> {
 
 fn kind(row: &Row<'_>) -> Result<OrganizationKind, Wrong> {
     let word = row.kind.as_deref().ok_or_else(|| missing("kind"))?;
-    let unknown = || one_of("kind", word, OrganizationKind::ALL.iter().map(|kind| kind.word()));
-    OrganizationKind::from_word(word).ok_or_else(unknown)
+    OrganizationKind::from_word(word).ok_or_else(|| one_of::<OrganizationKind>("kind", word))
 }
 
 fn missing(column: &str) -> Wrong {
     let message = format!("the row has no `{column}`");
-    Wrong::new(Rule::MissingKey, message, "only `parent` may be empty, and in a row with an `error` all but that and `unit`")
+    Wrong::new(
+        Rule::MissingKey,
+        message,
+        "only `parent` may be empty, and in a row with an `error` all but that and `unit`",
+    )
 }
 
 fn error_with_more() -> Wrong {

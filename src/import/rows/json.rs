@@ -113,7 +113,11 @@ fn read_line(line: &[u8]) -> Result<Row<'_>, Wrong> {
         // A line of its own has no line numbers worth telling.
         let (message, column) = (error.to_string(), error.column());
         let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-        Wrong::new(Rule::Syntax, format!("this is no row: {message}, at column {column}"), "docs/data.md says what a row is")
+        Wrong::new(
+            Rule::Syntax,
+            format!("this is no row: {message}, at column {column}"),
+            "docs/data.md says what a row is",
+        )
     })?;
     line.into_row()
 }

@@ -50,11 +50,15 @@ fn read_groups(place: &mut Place, file: File, rows: &mut GatheredRows<'_>) -> Re
 /// Where each column stands in a file, of which every column can be read.
 fn columns(metadata: &ParquetMetaData, length: u64) -> Result<Places, Wrong> {
     let schema = metadata.file_metadata().schema_descr();
-    let names = schema.columns().iter().map(|column| column.name());
-    let places = places_of(names)?;
+    let names: Vec<&str> = schema.columns().iter().map(|column| column.name()).collect();
+    let places = places_of(&names)?;
     let flat = schema.columns().iter().all(|one| one.path().parts().len() == 1 && one.max_rep_level() == 0);
     if !flat {
-        return Err(Wrong::new(Rule::WrongType, "columns lie within others", "write a flat table, as docs/data.md has it"));
+        return Err(Wrong::new(
+            Rule::WrongType,
+            "columns lie within others",
+            "write a flat table, as docs/data.md has it",
+        ));
     }
     for group in metadata.row_groups() {
         if group.columns().len() < places.len() || group.num_rows() < 0 {
@@ -77,7 +81,8 @@ fn is_readable(column: &ColumnChunkMetaData, length: u64) -> Result<(), Wrong> {
         codec => {
             let codec = codec.to_string();
             let codec = codec.split('(').next().unwrap_or_default();
-            let message = format!("the column {} is compressed with {codec}", quoted(column.column_path().string().as_str()));
+            let message =
+                format!("the column {} is compressed with {codec}", quoted(column.column_path().string().as_str()));
             Err(Wrong::new(Rule::BadValue, message, "write it with snappy, or without compression"))
         }
     }
@@ -95,7 +100,8 @@ fn read_group(
     let mut columns = Vec::new();
     for at in places {
         let metadata = group.columns().get(*at).ok_or_else(|| damaged(&ParquetError::EOF("a column".to_owned())))?;
-        let pages = SerializedPageReader::new(Arc::clone(file), metadata, count, None).map_err(|error| damaged(&error))?;
+        let pages =
+            SerializedPageReader::new(Arc::clone(file), metadata, count, None).map_err(|error| damaged(&error))?;
         columns.push(Column::new(metadata, Box::new(pages))?);
     }
     let mut read = 0;
@@ -120,8 +126,12 @@ fn row(batches: &[Batch], at: usize) -> Result<Row<'_>, Wrong> {
     };
     let number = |column: usize| match batches[column].value(at) {
         Value::None => Ok(None),
-        Value::Number(number) => u32::try_from(number).map(Some).map_err(|_| no_number(COLUMNS[column].name, &number.to_string())),
-        Value::Float(float) => whole(float).map(Some).ok_or_else(|| no_number(COLUMNS[column].name, &float.to_string())),
+        Value::Number(number) => {
+            u32::try_from(number).map(Some).map_err(|_| no_number(COLUMNS[column].name, &number.to_string()))
+        }
+        Value::Float(float) => {
+            whole(float).map(Some).ok_or_else(|| no_number(COLUMNS[column].name, &float.to_string()))
+        }
         _ => Err(other_type(column)),
     };
     let date = match batches[4].value(at) {
@@ -156,7 +166,7 @@ fn row(batches: &[Batch], at: usize) -> Result<Row<'_>, Wrong> {
 
 fn utf8(text: &[u8]) -> Result<&str, Wrong> {
     let wrong = |_| Wrong::new(Rule::Encoding, "a text is not in UTF-8", "write the rows again");
-    std::str::from_utf8(text).map_err(wrong)
+    str::from_utf8(text).map_err(wrong)
 }
 
 fn other_type(column: usize) -> Wrong {

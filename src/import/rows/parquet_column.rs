@@ -96,7 +96,8 @@ fn read<T: DataType>(
     wrap: impl Fn(Vec<T::T>) -> Values,
 ) -> Result<Batch, Wrong> {
     let (mut levels, mut values) = (Vec::new(), Vec::new());
-    let (read, ..) = reader.read_records(rows, Some(&mut levels), None, &mut values).map_err(|error| damaged(&error))?;
+    let (read, ..) =
+        reader.read_records(rows, Some(&mut levels), None, &mut values).map_err(|error| damaged(&error))?;
     if read != rows {
         return Err(Wrong::new(Rule::Syntax, "a column ends before the others", "write the rows again"));
     }

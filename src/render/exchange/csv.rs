@@ -78,12 +78,7 @@ fn every_point(assessed: Assessed<'_>) -> Vec<(PointIx, Place)> {
     points.map(|point| (point, places.get(&point).cloned().unwrap_or_default())).collect()
 }
 
-fn row(
-    assessed: Assessed<'_>,
-    options: &Options,
-    [rank, horizon, gain]: Place,
-    ix: PointIx,
-) -> [String; HEAD.len()] {
+fn row(assessed: Assessed<'_>, options: &Options, [rank, horizon, gain]: Place, ix: PointIx) -> [String; HEAD.len()] {
     let catalog = assessed.catalog;
     let point = &catalog[ix];
     let practice = &catalog[point.practice];

@@ -30,9 +30,9 @@ pub use check::{CheckFormat, check_json};
 pub use compare::comparison_json;
 pub use crosswalk::crosswalk_json;
 #[cfg(feature = "cli")]
-pub use csv::{CsvRows, csv};
-#[cfg(feature = "cli")]
 pub(crate) use csv::unguarded;
+#[cfg(feature = "cli")]
+pub use csv::{CsvRows, csv};
 #[cfg(feature = "cli")]
 pub use github::{github, outputs as github_outputs};
 #[cfg(feature = "cli")]

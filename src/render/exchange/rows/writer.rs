@@ -16,7 +16,7 @@ pub struct RowWriter<W: Write + Send>(Form<W>);
 
 enum Form<W: Write + Send> {
     Jsonl(W),
-    Csv(csv::Writer<W>),
+    Csv(Box<csv::Writer<W>>),
     #[cfg(feature = "parquet")]
     Parquet(Box<ParquetRows<W>>),
 }
@@ -29,7 +29,7 @@ impl<W: Write + Send> RowWriter<W> {
     pub fn new(format: RowFormat, out: W) -> io::Result<Self> {
         Ok(Self(match format {
             RowFormat::Jsonl => Form::Jsonl(out),
-            RowFormat::Csv => Form::Csv(csv_writer(out)?),
+            RowFormat::Csv => Form::Csv(Box::new(csv_writer(out)?)),
             #[cfg(feature = "parquet")]
             RowFormat::Parquet => Form::Parquet(Box::new(ParquetRows::new(out)?)),
             #[cfg(not(feature = "parquet"))]
@@ -71,7 +71,7 @@ impl<W: Write + Send> RowWriter<W> {
     pub fn finish(self) -> io::Result<W> {
         let mut out = match self.0 {
             Form::Jsonl(out) => out,
-            Form::Csv(out) => out.into_inner().map_err(|error| error.into_error())?,
+            Form::Csv(out) => out.into_inner().map_err(csv::IntoInnerError::into_error)?,
             #[cfg(feature = "parquet")]
             Form::Parquet(rows) => rows.finish()?,
         };
