@@ -50,8 +50,8 @@ portfolio-figure-score-note = the middle half: { $range }
 portfolio-figure-coverage-note = { $answered } answered in the middle unit
 portfolio-figure-stage = stage 1 or later
 portfolio-figure-stage-note = the others are at stage 0
-portfolio-figure-critical = critical statement open
-portfolio-figure-critical-note = or not answered
+portfolio-figure-critical = critical gaps
+portfolio-figure-critical-note = a critical statement is open or not answered
 portfolio-figure-overdue = overdue
 portfolio-figure-overdue-note = a day that they set has passed
 portfolio-figure-number = { $count } of { $all }
@@ -71,11 +71,11 @@ portfolio-moved =
         [0] none is certainly better
         [one] { $better } is certainly better
        *[other] { $better } are certainly better
-    }, { $worse ->
+    }, and { $worse ->
         [0] none is certainly worse
         [one] { $worse } is certainly worse
        *[other] { $worse } are certainly worse
-    }, and of { $unsure } it cannot be told, or nothing changed.
+    }. Of { $unsure } it cannot be told, or nothing changed.
 portfolio-notice-example = None of these units exists. They were made by a rule, to show what a portfolio looks like.
 portfolio-notice-anonymous = No number here is of fewer than { $threshold } units, and no unit is named. The end says how.
 # $count is how many units: “12 of 60”.
@@ -141,7 +141,7 @@ portfolio-spread-value = { $median } ({ $range })
 portfolio-units = Units
 portfolio-units-lead = The lowest certain score first.
 # Where there are more units than a page shows.
-portfolio-units-cut = The { $shown } units with the lowest certain scores, of { $all }. The others are told by groups below, and the JSON has every one.
+portfolio-units-cut = The { $shown } units with the lowest certain scores, of { $all }. The others are told by their groups above, and the JSON has every one.
 portfolio-units-table = Units with their scores
 portfolio-head-unit = Unit
 portfolio-head-kind = Kind

@@ -25,7 +25,8 @@ pub struct Distribution {
     pub units: usize,
     /// Half of the units are at or below it.
     pub median: Span,
-    /// What a quarter and three quarters of the units are at or below; none where that would tell too much.
+    /// What a quarter and three quarters of the units are at or below; none of fewer than four, or where it would tell too
+    /// much.
     pub quarters: Option<[Span; 2]>,
 }
 
@@ -39,7 +40,8 @@ impl Distribution {
             let place = rank(lows.len(), quarter)?;
             Some(Span { low: *lows.get(place)?, high: *highs.get(place)? })
         };
-        Some(Self { units: lows.len(), median: at(2)?, quarters: Some([at(1)?, at(3)?]) })
+        let quarters = [at(1)?, at(3)?];
+        Some(Self { units: lows.len(), median: at(2)?, quarters: (lows.len() >= 4).then_some(quarters) })
     }
 }
 
@@ -65,7 +67,7 @@ mod tests {
 
     fn quartiles(values: impl IntoIterator<Item = u16>) -> Option<[u16; 3]> {
         let found = Distribution::of(values.into_iter().map(|low| Span { low, high: 1000 }))?;
-        let [lower, upper] = found.quarters?;
+        let [lower, upper] = found.quarters.unwrap_or([found.median; 2]);
         Some([lower.low, found.median.low, upper.low])
     }
 
@@ -73,8 +75,8 @@ mod tests {
     fn a_quartile_is_the_value_of_a_unit() {
         assert_eq!(quartiles([]), None);
         assert_eq!(quartiles([7]), Some([7, 7, 7]));
-        assert_eq!(quartiles([9, 1]), Some([1, 1, 9]));
-        assert_eq!(quartiles([3, 1, 2]), Some([1, 2, 3]));
+        assert_eq!(quartiles([9, 1]), Some([1, 1, 1]));
+        assert_eq!(quartiles([3, 1, 2]), Some([2, 2, 2]));
         assert_eq!(quartiles([4, 3, 2, 1]), Some([1, 2, 3]));
         assert_eq!(quartiles(1..=100), Some([25, 50, 75]));
     }

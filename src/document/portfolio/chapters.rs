@@ -12,8 +12,8 @@ use crate::document::words::{clean, commas, percent, sentences};
 use crate::messages::say;
 use crate::problem::Word;
 
-/// As many rows of a heat map as stand well on one page.
-const ROWS: usize = 25;
+/// As many rows of a heat map as stand well on one page, its columns in two panels.
+const ROWS: usize = 12;
 /// Heights of the trend that are named, in permille.
 const SCALE: [u16; 3] = [0, 500, 1000];
 

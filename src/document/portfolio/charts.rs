@@ -18,7 +18,7 @@ pub(super) fn themes(words: &Words<'_>) -> Option<Chart> {
     let shown = themes.into_iter().filter(|(_, found)| found.is_some());
     rows.extend(shown.map(|(theme, found)| (words.theme(theme), found)));
     let alternative = words.rows_in_words(&rows);
-    if score.quarters.is_some() && overview.units > 1 {
+    if score.quarters.is_some() {
         let rows = rows.into_iter().map(|(label, found)| words.spread_row(label, found.as_ref())).collect();
         let title = say!(messages, "portfolio-chart-themes");
         return Some(Chart { title, alternative, kind: ChartKind::Spread { rows } });

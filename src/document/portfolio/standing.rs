@@ -42,7 +42,7 @@ fn figures(words: &Words<'_>) -> Vec<Figure> {
 
 fn score_figure(words: &Words<'_>) -> Figure {
     let (messages, score) = (words.messages, words.overview.score.as_ref());
-    let quarters = score.filter(|score| score.units > 1).and_then(|score| score.quarters);
+    let quarters = score.and_then(|score| score.quarters);
     let note = match (quarters, words.overview.coverage) {
         (Some([lower, upper]), _) => {
             say!(messages, "portfolio-figure-score-note", range = words.range(lower, upper))

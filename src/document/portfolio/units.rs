@@ -11,6 +11,9 @@ use crate::document::words::{bounds_or_dash, clean, day, percent};
 use crate::messages::say;
 use crate::problem::Word;
 
+/// As many overdue units as are named.
+const LATE: usize = 25;
+
 fn column(title: String, numeric: bool, weight: u8) -> Column {
     Column { title, numeric, weight }
 }
@@ -76,10 +79,11 @@ fn group_of(words: &Words<'_>, unit: &Unit) -> String {
     }
 }
 
-/// The groups, the largest first; none where there is only one, and it is all.
+/// The groups, the largest first; none where there is only one, or each is a single unit.
 pub(super) fn groups(words: &Words<'_>) -> Option<Section> {
     let (messages, overview) = (words.messages, words.overview);
-    if overview.groups.len() < 2 && overview.in_other_groups == 0 {
+    let is_told = overview.groups.len() > 1 && overview.groups.iter().any(|group| group.units > 1);
+    if !is_told && overview.in_other_groups == 0 {
         return None;
     }
     let mut section = new("groups", say!(messages, "portfolio-groups"));
@@ -141,9 +145,9 @@ pub(super) fn late(words: &Words<'_>) -> Option<Section> {
             column(say!(messages, "portfolio-head-days"), true, 2),
             column(say!(messages, "portfolio-head-first"), false, 4),
         ],
-        rows: late.iter().take(MOST).map(row).collect(),
+        rows: late.iter().take(LATE).map(row).collect(),
     }));
-    let more = late.len().saturating_sub(MOST);
+    let more = late.len().saturating_sub(LATE);
     if more > 0 {
         section.blocks.push(Block::Paragraph(line(say!(messages, "portfolio-late-more", count = more))));
     }
