@@ -127,7 +127,7 @@ pub struct Row<'a> {
     pub error: Option<Cow<'a, str>>,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over what it has")]
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands over what it has")]
 fn as_word<S: Serializer>(state: &Option<PointState>, serializer: S) -> Result<S::Ok, S::Error> {
     state.map(Word::word).serialize(serializer)
 }
