@@ -245,6 +245,12 @@ impl Point {
     pub fn name(&self) -> &str {
         last(&self.id)
     }
+
+    /// Whether this is its id within the practice.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        // Looking from the end tells most of them apart at once.
+        self.id.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')) && !name.contains('.')
+    }
 }
 
 fn last(id: &str) -> &str {
