@@ -32,7 +32,9 @@ fn main() -> Done {
         ["units", paths @ ..] => sum_up(&listed(paths)?)?,
         ["beside", path] => beside(path)?,
         _ => {
-            return Err("peer answers | peer bytes FILE… | peer toml FILE… | peer units FILE… | peer beside FILE".into());
+            return Err(
+                "peer answers | peer bytes FILE… | peer toml FILE… | peer units FILE… | peer beside FILE".into()
+            );
         }
     }
     Ok(())

@@ -40,7 +40,7 @@ pub fn made_up_unit(catalog: &Catalog, number: u32) -> Vec<Answers> {
     let date = first_day + Days::new(draw.below(300, 3).unsigned_abs());
     let unit = |date, maturity| answers(catalog, &draw, organization.clone(), date, maturity);
     let mut all = vec![unit(date, maturity)];
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         all.push(unit(date - Days::new(364), maturity - A_YEAR));
     }
     all
@@ -72,7 +72,9 @@ fn response(catalog: &Catalog, draw: &Draw, practice: PracticeIx, date: NaiveDat
             Drawn::Unknown => Some(&mut points.unknown),
             Drawn::Open => None,
         };
-        list.into_iter().for_each(|list| list.extend([*point]));
+        if let Some(list) = list {
+            list.insert(*point);
+        }
     }
     let is_dated = points.done.len() < catalog[practice].points.len() && draw.below(80, key(2)) == 0;
     let due = is_dated.then(|| date + Days::new(30 + draw.below(300, key(3)).unsigned_abs()));

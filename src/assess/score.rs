@@ -58,9 +58,8 @@ impl Profile {
 /// The mean of the scores that exist; none if there are none.
 fn mean<'s>(scores: impl IntoIterator<Item = &'s Score>) -> Option<Score> {
     let scores: Vec<&Score> = scores.into_iter().collect();
-    let mean = |part: fn(&Score) -> &Fraction| {
-        scores.iter().fold(Fraction::zero(), |sum, score| &sum + part(score)).split(scores.len())
-    };
+    let mean =
+        |part: fn(&Score) -> &Fraction| Fraction::sum(scores.iter().map(|score| part(score))).split(scores.len());
     (!scores.is_empty()).then(|| Score {
         low: mean(|s| &s.low),
         high: mean(|s| &s.high),

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::mem;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -132,7 +133,7 @@ impl<'p> Overview<'p> {
         let (mut groups, in_other_groups) = groups(&portfolio.units, by, threshold);
         for group in &mut groups {
             group.score = told(group.score);
-            group.themes = told_themes(std::mem::take(&mut group.themes));
+            group.themes = told_themes(mem::take(&mut group.themes));
         }
         let fences = score.as_ref().filter(|_| open).and_then(fences);
         let ranked = if open { ranked(&everybody) } else { Vec::new() };

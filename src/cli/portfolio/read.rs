@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
@@ -68,7 +68,7 @@ pub(super) struct Unusable {
 ///
 /// # Errors
 /// If they cannot be used.
-pub(super) fn read_unit(catalog: &Catalog, path: &PathBuf) -> Result<UnitResult, Box<Unusable>> {
+pub(super) fn read_unit(catalog: &Catalog, path: &Path) -> Result<UnitResult, Box<Unusable>> {
     let unusable = |failure: Failure| Box::new(Unusable { told: told(path, &failure), failure });
     let source = files::read_once(path, files::ANSWERS_LIMIT).map_err(unusable)?;
     let answers = answers::parse(&source, catalog).map_err(|problems| unusable(Failure::Problems(problems)))?;
@@ -94,6 +94,8 @@ fn told(path: &Path, failure: &Failure) -> BadFile {
 
 #[cfg(test)]
 mod tests {
+    use std::hint::black_box;
+
     use super::*;
 
     #[test]
@@ -102,7 +104,7 @@ mod tests {
             let mut taken = Vec::new();
             let work = |number: usize| {
                 // The first are the slowest.
-                (0..(1_000 - number) * 10).map(std::hint::black_box).sum::<usize>();
+                (0..(1_000 - number) * 10).map(black_box).sum::<usize>();
                 number * 2
             };
             in_order(1_000, threads, work, |number, result| {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
+use std::fmt::Write;
 use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -65,12 +66,14 @@ pub(super) fn spelled(path: &Path) -> String {
     if let Some(text) = path.to_str() {
         return if paths::is_stdin(path) { "<stdin>".to_owned() } else { text.to_owned() };
     }
-    path.as_os_str().as_encoded_bytes().utf8_chunks().map(spelled_chunk).collect()
-}
-
-fn spelled_chunk(chunk: std::str::Utf8Chunk<'_>) -> String {
-    let bytes: String = chunk.invalid().iter().map(|byte| format!("\\x{byte:02X}")).collect();
-    chunk.valid().to_owned() + &bytes
+    let mut spelled = String::new();
+    for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
+        spelled.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            let _ = write!(spelled, "\\x{byte:02X}");
+        }
+    }
+    spelled
 }
 
 /// The path itself where it exists or is no pattern; else what it matches.
