@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::forms::{PathBelow, TextForm};
-use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
+use crate::catalog::{Catalog, ChecklistIx, Requirements, Stage, Theme};
 use crate::problem::{
     Diagnostics, Entry, Fields, Item, Rule, Word, as_number, did_you_mean, nearest, quoted, word_enum,
 };
@@ -22,6 +22,8 @@ pub enum Gate {
     MinStage(u32),
     /// No critical point is open or unanswered.
     NoCritical,
+    /// Each of these requirements is met.
+    For(Requirements),
     /// At least this percentage of the questions is answered.
     MinCoverage(u32),
     /// At most this percentage of the practices is not applicable.
@@ -71,6 +73,8 @@ pub enum Form {
     Number(RangeInclusive<u32>),
     /// A percentage, of the organization or of named parts.
     Scores,
+    /// Whole ids of crosswalks or of their requirements.
+    Requirements,
     /// The path of a file.
     File,
 }
@@ -112,6 +116,8 @@ keys! {
         "The score is at least this: 60, or of a part: ggi=60, theme:security=70";
     MinStage = "min_stage", "min-stage", Form::Number(Stage::NUMBERS), "STAGE", "At least this stage, 1 to 4, is reached";
     NoCritical = "no_critical", "no-critical", Form::Flag, "", "No critical point is open or unanswered";
+    For = "for", "for", Form::Requirements, "ID",
+        "Every requirement of this crosswalk is met, such as iso-5230, or of a part of it: iso-5230.3.1";
     MinCoverage = "min_coverage", "min-coverage", Form::Number(PERCENT), "PERCENT",
         "At least this share of the questions is answered";
     MaxNotApplicable = "max_not_applicable", "max-not-applicable", Form::Number(PERCENT), "PERCENT",
@@ -128,7 +134,8 @@ keys! {
 }
 
 impl Gate {
-    /// The gate of a key that takes a number and got one, or takes none and got none. Only scores have a subject.
+    /// The gate of a key that takes a number and got one, or takes none and got none. Only scores have a subject; what is
+    /// asked for by name, [`Gate::For`], is made of its requirements.
     pub fn of(key: GateKey, subject: Subject, number: Option<u32>) -> Option<Self> {
         Some(match (key, number) {
             (GateKey::MinScore, Some(percent)) => Self::MinScore(subject, percent),
@@ -153,6 +160,7 @@ impl Gate {
             Self::MinScore(..) => GateKey::MinScore,
             Self::MinStage(_) => GateKey::MinStage,
             Self::NoCritical => GateKey::NoCritical,
+            Self::For(_) => GateKey::For,
             Self::MinCoverage(_) => GateKey::MinCoverage,
             Self::MaxNotApplicable(_) => GateKey::MaxNotApplicable,
             Self::MaxAge(_) => GateKey::MaxAge,
@@ -170,6 +178,14 @@ impl Gate {
         match self {
             Self::MinScore(subject, _) => subject,
             _ => Subject::Overall,
+        }
+    }
+
+    /// The requirements that it asks for, if it asks for any.
+    pub fn requirements(self) -> Option<Requirements> {
+        match self {
+            Self::For(requirements) => Some(requirements),
+            _ => None,
         }
     }
 
@@ -197,7 +213,12 @@ impl Gate {
 
     /// Whether the other asks the same of the same, if perhaps within another limit.
     pub fn replaces(self, other: Self) -> bool {
-        (self.key(), self.subject()) == (other.key(), other.subject())
+        self.asked() == other.asked()
+    }
+
+    /// What it asks, whatever the limit; gates are written in this order.
+    fn asked(self) -> (GateKey, Subject, Option<Requirements>) {
+        (self.key(), self.subject(), self.requirements())
     }
 }
 
@@ -223,7 +244,7 @@ impl Gates {
                 None => self.gates.push(*theirs),
             }
         }
-        self.gates.sort_by_key(|gate| (gate.key(), gate.subject()));
+        self.gates.sort_by_key(|gate| gate.asked());
         self.baseline = self.baseline.into_iter().chain(other.baseline.clone()).min();
         self
     }
@@ -276,6 +297,7 @@ enum WrittenValue {
     Number(u32),
     /// Percentages by the names of parts; none where there stands no percentage, so that the name is looked up all the same.
     Scores(Vec<(Item<String>, Option<u32>)>),
+    Names(Vec<Item<String>>),
     File(String),
 }
 
@@ -287,6 +309,7 @@ pub(super) fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Written
         Form::Flag => inner.flag_if(key.word()).map(|flag| WrittenValue::Flag(flag.value)),
         Form::Number(range) => inner.number_if(key.word(), range).map(|number| WrittenValue::Number(number.value)),
         Form::Scores => scores(&inner, key.word()),
+        Form::Requirements => inner.texts_if(key.word()).map(|names| WrittenValue::Names(names.into_iter().map(own).collect())),
         Form::File => file(&inner, key.word()).map(WrittenValue::File),
     };
     let gates = GateKey::ALL.iter().filter_map(|key| Some(WrittenGate { key: *key, value: value(*key)? })).collect();
@@ -303,9 +326,13 @@ fn scores(fields: &Fields<'_>, key: &'static str) -> Option<WrittenValue> {
     let inner = Fields::new(fields.diagnostics(), "table of scores", table.value, table.span);
     let score = |(name, value): (Item<&str>, &Spanned<DeValue<'_>>)| {
         let percent = as_number(fields.diagnostics(), name.value, value, PERCENT).map(|percent| percent.value);
-        (Item { value: name.value.to_owned(), span: name.span }, percent)
+        (own(name), percent)
     };
     Some(WrittenValue::Scores(inner.others().map(score).collect()))
+}
+
+fn own(name: Item<&str>) -> Item<String> {
+    Item { value: name.value.to_owned(), span: name.span }
 }
 
 /// A path below the folder of the answers file: whoever writes the file must not make `check` read any other.
@@ -333,10 +360,35 @@ pub(super) fn look_up(catalog: &Catalog, diagnostics: &Diagnostics, written: Vec
                     gates.gates.extend(subject.and_then(|subject| Gate::of(key, subject, percent)));
                 }
             }
+            WrittenValue::Names(names) => {
+                let named = names.iter().filter_map(|name| requirements(catalog, diagnostics, name));
+                let mut asked: Vec<Gate> = named.map(Gate::For).collect();
+                asked.sort_by_key(|gate| gate.asked());
+                asked.dedup();
+                gates.gates.extend(asked);
+            }
             WrittenValue::File(path) => gates.baseline = Some(path),
         }
     }
     gates
+}
+
+fn requirements(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<String>) -> Option<Requirements> {
+    let requirements = catalog.requirements_named(&name.value);
+    if requirements.is_none() && !diagnostics.is_full() {
+        let message = format!("there is no crosswalk and no requirement {}", quoted(&name.value));
+        diagnostics.report(Rule::UnknownKey, name.span.clone(), message, requirements_way_out(catalog, &name.value));
+    }
+    requirements
+}
+
+/// What to do about an id that no crosswalk and no requirement has.
+pub fn requirements_way_out(catalog: &Catalog, name: &str) -> String {
+    let ids: Vec<String> = catalog.crosswalks().map(|ix| catalog[ix].id.clone()).collect();
+    let requirements = catalog.crosswalks().flat_map(|ix| catalog.requirements_in(ix.into()));
+    let all: Vec<String> = requirements.map(|ix| catalog.requirement_id(ix)).collect();
+    let near = nearest(name, ids.iter().chain(&all).map(String::as_str));
+    did_you_mean(near).unwrap_or_else(|| format!("there are {}", ids.join(", ")))
 }
 
 fn subject(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<String>) -> Option<Subject> {
@@ -356,6 +408,10 @@ pub(super) fn to_write(catalog: &Catalog, gates: &Gates) -> Vec<WrittenGate> {
             (Form::File, _) => gates.baseline.clone().map(WrittenValue::File),
             (_, []) => None,
             (Form::Flag, _) => Some(WrittenValue::Flag(true)),
+            (Form::Requirements, all) => {
+                let asked = all.iter().filter_map(|gate| gate.requirements());
+                Some(WrittenValue::Names(asked.map(|one| Item::new(catalog.requirements_id(one))).collect()))
+            }
             (Form::Scores, all) if all.iter().any(|gate| gate.subject() != Subject::Overall) => {
                 let score = |gate: &Gate| (Item::new(gate.subject().name(catalog)), gate.number());
                 Some(WrittenValue::Scores(all.iter().map(score).collect()))
@@ -371,6 +427,7 @@ impl WrittenGate {
         match &self.value {
             WrittenValue::Flag(flag) => Entry::Flag(*flag),
             WrittenValue::Number(number) => Entry::Number(*number),
+            WrittenValue::Names(names) => Entry::Set(names.iter().map(|name| name.value.as_str()).collect()),
             WrittenValue::File(path) => Entry::Text(path),
             WrittenValue::Scores(scores) => {
                 let scores = scores.iter().map(|(name, percent)| (name.value.as_str(), percent.map(Entry::Number)));
@@ -392,6 +449,9 @@ mod tests {
     #[test]
     fn each_key_makes_a_gate_with_a_number_or_without() {
         for key in GateKey::ALL.iter().copied() {
+            if key.form() == Form::Requirements {
+                continue;
+            }
             let takes_number = matches!(key.form(), Form::Number(_) | Form::Scores);
             let made = [None, Some(3)].map(|number| Gate::of(key, Subject::Overall, number));
             assert_eq!(made.map(|gate| gate.is_some()), [!takes_number, takes_number], "{key}");

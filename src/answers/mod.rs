@@ -24,7 +24,7 @@ use chrono::NaiveDate;
 use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 
 pub use edit::{Editor, write};
-pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
+pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject, requirements_way_out};
 pub use merge::{Merge, Policy, merge_edits};
 pub use read::{parse, parse_past};
 pub use response::{Answer, PointAnswers, Response, Split, State};

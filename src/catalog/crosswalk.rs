@@ -8,7 +8,7 @@ use toml::de::DeTable;
 use super::builder::{Builder, report_duplicate};
 use super::read::{check_stem, read_file};
 use super::shipped::{shipped_checklist, source_named};
-use super::{Catalog, Place, PointIx, written};
+use super::{Place, PointIx, written};
 use crate::problem::{Diagnostics, Item, Rule, did_you_mean, quoted, word_enum};
 
 /// The requirements of a standard, law or set of principles: one file in `crosswalks/`.
@@ -84,18 +84,6 @@ impl Requirement {
     /// The statements that bear on it, those that answer it first.
     pub fn statements(&self) -> impl Iterator<Item = PointIx> {
         self.whole.iter().chain(&self.in_part).copied()
-    }
-}
-
-impl Catalog {
-    /// The crosswalks, those that ship first.
-    pub fn crosswalks(&self) -> &[Crosswalk] {
-        &self.crosswalks
-    }
-
-    /// The crosswalk with this id.
-    pub fn crosswalk(&self, id: &str) -> Option<&Crosswalk> {
-        self.crosswalks.iter().find(|one| one.id == id)
     }
 }
 

@@ -43,6 +43,11 @@ pub(super) fn shipped_checklist(id: &str) -> Option<&'static str> {
     found.map(|(.., text)| *text)
 }
 
+/// The ids of the crosswalks that ship.
+pub fn shipped_crosswalks() -> impl Iterator<Item = &'static str> {
+    FILES.iter().filter(|(kind, ..)| *kind == FileKind::Crosswalk).map(|(_, stem, ..)| *stem)
+}
+
 /// The licence that the head of a file names, as an SPDX id.
 pub(super) fn licence_of(text: &str) -> Option<&str> {
     text.lines().next()?.strip_prefix("# SPDX-License-Identifier: ")

@@ -258,7 +258,7 @@ pub(super) fn unknown_statement(catalog: &Catalog, id: &str) -> String {
 
 /// That there is no such crosswalk.
 pub(super) fn unknown_crosswalk(catalog: &Catalog, id: &str) -> String {
-    let all: Vec<&str> = catalog.crosswalks().iter().map(|one| one.id.as_str()).collect();
+    let all: Vec<&str> = catalog.crosswalks().map(|ix| catalog[ix].id.as_str()).collect();
     unknown("there is no crosswalk", id, &all, &format!("there are: {}", all.join(", ")))
 }
 

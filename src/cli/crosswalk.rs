@@ -18,7 +18,7 @@ use crate::render::{self, DocumentFormat, Format, crosswalk_json};
 /// # Errors
 /// [`Failure::Usage`] if there is none, with those that there are.
 fn crosswalk_named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Crosswalk, Failure> {
-    catalog.crosswalk(id).ok_or_else(|| Failure::Usage(commands::unknown_crosswalk(catalog, id)))
+    catalog.crosswalk(id).map(|ix| &catalog[ix]).ok_or_else(|| Failure::Usage(commands::unknown_crosswalk(catalog, id)))
 }
 
 /// The requirements of a crosswalk.

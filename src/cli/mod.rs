@@ -8,6 +8,7 @@ mod check;
 mod commands;
 mod compare;
 mod crosswalk;
+mod crosswalk_id;
 mod exit;
 mod export;
 mod files;

@@ -7,8 +7,8 @@ use super::gate_words::found;
 use super::model::Mark;
 use super::words::{clean, day, listed};
 use crate::answers::{Answer, GateKey, State};
-use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
-use crate::catalog::{PointIx, PracticeIx, Reference};
+use crate::assess::{Allow, Assessed, Breach, Context, RequirementState, Verdict};
+use crate::catalog::{PointIx, PracticeIx, Reference, RequirementIx};
 use crate::messages::{Messages, say};
 use crate::problem::{Problem, Source, Word};
 use crate::text;
@@ -76,6 +76,7 @@ impl Scene<'_> {
         match breach {
             Breach::Point(ix) => self.of_point(key, ix),
             Breach::Practice(ix) => self.of_practice(key, ix),
+            Breach::Requirement(ix) => self.of_requirement(key, ix),
             Breach::Target(_) | Breach::Checklist(_) | Breach::Changed(_) | Breach::Activity(_) => {
                 let (message, help) = change(self.assessment, breach, self.messages);
                 let fingerprint = format!("{}:{}", key.option(), subject(self.assessment, breach));
@@ -111,6 +112,33 @@ impl Scene<'_> {
             help: clean(&help),
             learn: self.learn(practice.resources.first()),
             ..self.blank(key, Some(ix))
+        }
+    }
+
+    /// A requirement that is not met, at the first statement that keeps it from being so.
+    fn of_requirement(&self, key: GateKey, ix: RequirementIx) -> Finding {
+        let (assessment, messages) = (self.assessment, self.messages);
+        let one = &assessment.catalog[ix];
+        let missing = one.statements().find(|point| assessment.state(*point) != State::Done);
+        let state = assessment.requirement_state(one);
+        let point = missing.map(|point| &assessment.catalog[point]);
+        let help = match (point, &one.elsewhere) {
+            (Some(point), _) if state == RequirementState::Unknown => {
+                say!(messages, "check-requirement-ask", text = &point.text)
+            }
+            (Some(point), _) => say!(messages, "check-requirement-next", text = &point.text, advice = &point.advice),
+            (None, Some(elsewhere)) => elsewhere.clone(),
+            (None, None) => say!(messages, "check-requirement-rest", evidence = &one.evidence),
+        };
+        let id = assessment.catalog.requirement_id(ix);
+        Finding {
+            fingerprint: format!("{}:{id}", key.option()),
+            mark: missing.map_or(Mark::Open, |point| self.mark(point)),
+            message: clean(&say!(messages, "check-requirement", state = state.word(), id = &id, text = &one.text)),
+            help: clean(&help),
+            learn: point.and_then(|point| self.learn(point.resources.first())),
+            requirement: Some(id),
+            ..self.blank(key, point.map(|point| point.practice))
         }
     }
 
@@ -193,6 +221,7 @@ impl Scene<'_> {
             fingerprint: String::new(),
             practice: None,
             point: None,
+            requirement: None,
             mark: Mark::None,
             weight: Weight::Other,
             message: String::new(),
@@ -247,6 +276,8 @@ fn change(assessment: Assessed<'_>, breach: Breach, messages: &Messages) -> (Str
                 say!(messages, "check-changed-help"),
             )
         }
+        // No baseline has any: they are told by `of_requirement`.
+        Breach::Requirement(ix) => (catalog.requirement_id(ix), String::new()),
         Breach::Activity(activity) => (
             say!(messages, "check-change-activity", activity = activity.word()),
             say!(messages, "check-change-activity-help", allow = scope),
@@ -259,6 +290,7 @@ fn subject(assessment: Assessed<'_>, breach: Breach) -> String {
     match breach {
         Breach::Point(ix) => assessment.catalog[ix].id.clone(),
         Breach::Practice(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Requirement(ix) => assessment.catalog.requirement_id(ix),
         Breach::Target(_) => "target".to_owned(),
         Breach::Checklist(ix) | Breach::Changed(ix) => assessment.catalog[ix].id.clone(),
         Breach::Activity(activity) => format!("does {}", activity.word()),
@@ -274,6 +306,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
         fingerprint: format!("{}:{}", problem.rule.name(), clean(&problem.message)),
         practice: None,
         point: None,
+        requirement: None,
         mark: Mark::None,
         weight: Weight::Whole,
         message: clean(&problem.message),
@@ -294,6 +327,7 @@ pub(super) fn nothing(file: &str, why: &str, messages: &Messages) -> Finding {
         fingerprint: "nothing-to-assess".to_owned(),
         practice: None,
         point: None,
+        requirement: None,
         mark: Mark::None,
         weight: Weight::Whole,
         message: clean(why),
