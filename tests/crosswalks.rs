@@ -8,6 +8,7 @@ use serde_json::Value;
 
 /// A crosswalk of one's own: one requirement of each coverage.
 const OWN: &str = r#"title = "House rules"
+short = "House"
 publisher = "Us"
 licence = "CC0-1.0"
 address = "https://rules.example/"

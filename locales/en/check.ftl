@@ -240,12 +240,12 @@ check-found-met =
         [one] { $count } requirement
        *[other] { $count } requirements
     } met
-# $id is the id of the requirement, $text what it asks for.
+# $text is what the requirement asks for; its id stands beside it.
 check-requirement =
     { $state ->
-        [unknown] { $id } is not known to be met: { $text }
-        [not-covered] No statement bears on { $id }: { $text }
-       *[open] { $id } is open: { $text }
+        [unknown] Not known to be met: { $text }
+        [not-covered] No statement bears on it: { $text }
+       *[open] Open: { $text }
     }
 # $text is a statement, $advice what to do about it, $evidence what an assessor would ask to see.
 check-requirement-ask = Answer: { $text }

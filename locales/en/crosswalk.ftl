@@ -44,3 +44,13 @@ crosswalk-holds = Holds: { $text }
 crosswalk-not = Does not hold: { $text }
 crosswalk-partly = Holds in part: { $text }
 crosswalk-unanswered = Not answered: { $text }
+
+# What a requirement is shown with: labels.
+crosswalk-fact-source = Source
+crosswalk-fact-level = Level
+crosswalk-fact-role = Role
+crosswalk-fact-assessor = An assessor would ask for
+crosswalk-in-part = In part by
+# Which requirements a practice serves: a label, and one standard with the ids in it.
+crosswalk-fact-serves = Serves
+crosswalk-serves = { $name } { $ids }

@@ -18,6 +18,8 @@ pub struct Crosswalk {
     pub id: String,
     /// The name of the standard or law.
     pub title: String,
+    /// What it is called in a word or two.
+    pub short: String,
     /// Who publishes it.
     pub publisher: String,
     /// The licence of its text.
@@ -110,6 +112,7 @@ pub(super) fn read_crosswalk<'s>(
     builder.catalog.crosswalks.push(Crosswalk {
         id: stem.to_owned(),
         title: file.title,
+        short: file.short,
         publisher: file.publisher,
         licence: file.licence,
         address: file.address,

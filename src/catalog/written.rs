@@ -192,6 +192,8 @@ written! {
     pub(super) struct Crosswalk = "crosswalk", "" {
         /// The name of the standard or law.
         title: Text,
+        /// What it is called in a word or two, such as `ISO/IEC 5230`.
+        short: Text,
         /// Who publishes it.
         publisher: Text,
         /// The licence of its text, as an SPDX expression where there is one.

@@ -245,7 +245,11 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let sections = catalog.sections().map(|ix| catalog[ix].id.as_str());
     let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
     let points = catalog.points().map(|ix| catalog[ix].id.as_str());
-    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).chain(points).collect();
+    let crosswalks = catalog.crosswalks().map(|ix| catalog[ix].id.as_str());
+    let requirements = catalog.crosswalks().flat_map(|ix| catalog.requirements_in(ix.into()));
+    let requirements: Vec<String> = requirements.map(|ix| catalog.requirement_id(ix)).collect();
+    let all = checklists.chain(practices).chain(sections).chain(resources).chain(points);
+    let all: Vec<&str> = all.chain(crosswalks).chain(requirements.iter().map(String::as_str)).collect();
     unknown("nothing in the catalog has the id", id, &all, LIST)
 }
 

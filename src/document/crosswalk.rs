@@ -52,7 +52,8 @@ fn text_of(one: &Requirement, messages: &Messages) -> String {
     }
 }
 
-fn elsewhere(one: &Requirement, messages: &Messages) -> String {
+/// Whom to ask.
+pub(super) fn elsewhere(one: &Requirement, messages: &Messages) -> String {
     one.elsewhere.clone().unwrap_or_else(|| say!(messages, "crosswalk-nobody"))
 }
 

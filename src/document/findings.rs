@@ -134,7 +134,7 @@ impl Scene<'_> {
         Finding {
             fingerprint: format!("{}:{id}", key.option()),
             mark: missing.map_or(Mark::Open, |point| self.mark(point)),
-            message: clean(&say!(messages, "check-requirement", state = state.word(), id = &id, text = &one.text)),
+            message: clean(&say!(messages, "check-requirement", state = state.word(), text = &one.text)),
             help: clean(&help),
             learn: point.and_then(|point| self.learn(point.resources.first())),
             requirement: Some(id),

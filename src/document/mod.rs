@@ -24,6 +24,7 @@ mod people;
 mod plan;
 mod report;
 mod roadmap;
+mod serves;
 mod standing;
 mod trend;
 mod verdict;
