@@ -54,3 +54,6 @@ crosswalk-in-part = In part by
 # Which requirements a practice serves: a label, and one standard with the ids in it.
 crosswalk-fact-serves = Serves
 crosswalk-serves = { $name } { $ids }
+
+# Before a list of requirements that an organization changed.
+crosswalk-changed-lead = What differs here from the requirements that come with ospo-assess:

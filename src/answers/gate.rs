@@ -309,7 +309,9 @@ pub(super) fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Written
         Form::Flag => inner.flag_if(key.word()).map(|flag| WrittenValue::Flag(flag.value)),
         Form::Number(range) => inner.number_if(key.word(), range).map(|number| WrittenValue::Number(number.value)),
         Form::Scores => scores(&inner, key.word()),
-        Form::Requirements => inner.texts_if(key.word()).map(|names| WrittenValue::Names(names.into_iter().map(own).collect())),
+        Form::Requirements => {
+            inner.texts_if(key.word()).map(|names| WrittenValue::Names(names.into_iter().map(own).collect()))
+        }
         Form::File => file(&inner, key.word()).map(WrittenValue::File),
     };
     let gates = GateKey::ALL.iter().filter_map(|key| Some(WrittenGate { key: *key, value: value(*key)? })).collect();

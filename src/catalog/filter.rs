@@ -1,6 +1,6 @@
 //! A part of the practices, and how long it takes to answer.
 
-use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Role, SectionIx, Stage, Theme};
+use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Requirements, Role, SectionIx, Stage, Theme};
 
 /// Which practices; an empty list lets all through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Filter {
     pub roles: Vec<Role>,
     /// Of these stages.
     pub stages: Vec<Stage>,
+    /// With a statement that bears on one of these requirements; of such practices only these statements are asked.
+    pub requirements: Vec<Requirements>,
 }
 
 impl Filter {
@@ -32,6 +34,19 @@ impl Filter {
             && any(self.themes.is_empty(), self.themes.contains(&practice.theme))
             && any(self.roles.is_empty(), practice.roles.iter().any(|role| self.roles.contains(role)))
             && any(self.stages.is_empty(), self.stages.contains(&practice.stage))
+            && practice.points.iter().any(|point| self.bears(catalog, *point))
+    }
+
+    /// The points of a practice that it lets through, if it lets the practice through.
+    pub fn points(&self, catalog: &Catalog, ix: PracticeIx) -> Vec<PointIx> {
+        let points = catalog[ix].points.iter().copied();
+        points.filter(|point| self.bears(catalog, *point)).collect()
+    }
+
+    /// Whether a point bears on what is asked for.
+    fn bears(&self, catalog: &Catalog, point: PointIx) -> bool {
+        let is_asked = |one| self.requirements.iter().any(|asked| catalog.is_among(one, *asked));
+        self.requirements.is_empty() || catalog.served_by_point(point).any(is_asked)
     }
 }
 

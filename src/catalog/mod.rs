@@ -15,6 +15,7 @@ mod overlay;
 mod parse;
 mod prepared;
 mod read;
+mod requirement_overlay;
 mod requirements;
 mod shipped;
 mod values;

@@ -83,10 +83,15 @@ impl Catalog {
 
     /// These requirements, in the order of the source.
     pub fn requirements_in(&self, requirements: Requirements) -> impl Iterator<Item = RequirementIx> {
-        let (crosswalk, shared) = (requirements.crosswalk, self.shared_id(requirements));
-        let all = self[crosswalk].requirements.iter().enumerate();
-        let meant = all.filter(move |(_, one)| shared.is_empty() || begins(&one.id, shared));
-        meant.map(move |(place, _)| RequirementIx { crosswalk, place })
+        let crosswalk = requirements.crosswalk;
+        let all = (0..self[crosswalk].requirements.len()).map(move |place| RequirementIx { crosswalk, place });
+        all.filter(move |ix| self.is_among(*ix, requirements))
+    }
+
+    /// Whether a requirement is one of these.
+    pub fn is_among(&self, ix: RequirementIx, requirements: Requirements) -> bool {
+        let shared = self.shared_id(requirements);
+        ix.crosswalk == requirements.crosswalk && (shared.is_empty() || begins(&self[ix].id, shared))
     }
 
     /// The whole id of a requirement, such as `iso-5230.3.1.1.1`.

@@ -39,8 +39,12 @@ pub(super) fn shipped_head() -> CatalogFile {
 
 /// The text of the checklist with this id, if it ships.
 pub(super) fn shipped_checklist(id: &str) -> Option<&'static str> {
-    let found = FILES.iter().find(|(kind, stem, ..)| *kind == FileKind::Checklist && *stem == id);
-    found.map(|(.., text)| *text)
+    shipped_text(FileKind::Checklist, id)
+}
+
+/// The text of the file of this kind and id, if it ships.
+pub(super) fn shipped_text(kind: FileKind, id: &str) -> Option<&'static str> {
+    FILES.iter().find(|file| (file.0, file.1) == (kind, id)).map(|(.., text)| *text)
 }
 
 /// The ids of the crosswalks that ship.

@@ -150,6 +150,20 @@ written! {
         drop: TextIf,
     }
 
+    /// What an overlay changes of a requirement of a crosswalk, headed by its whole id.
+    pub(super) struct RequirementChange = "change of a requirement", "" {
+        /// Why it is left out.
+        drop: TextIf,
+        /// What an assessor would ask to see.
+        evidence: TextIf,
+        /// Whole ids of the statements that together answer it.
+        whole: TextsIf<{ u32::MAX }>,
+        /// Whole ids of statements that bear on it and leave something open.
+        in_part: TextsIf<{ u32::MAX }>,
+        /// Whom to ask, where no statement bears on it.
+        elsewhere: TextIf,
+    }
+
     /// Resources of ospo-assess: the pages of one publisher, one file in `resources/`. The file's name is its id.
     pub(super) struct Resources = "file of resources", "" {
         /// The name of the publisher.

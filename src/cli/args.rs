@@ -80,12 +80,13 @@ pub(super) fn colour_asked(args: &[String]) -> Colour {
 pub(super) enum Command {
     /// Answer the questions in the terminal; every answer is saved at once
     #[command(after_help = "Examples:\n  ospo-assess interview\n  ospo-assess interview --role legal\n  \
-                            ospo-assess interview --open --stage 1\n  ospo-assess interview --again\n  \
+                            ospo-assess interview --for iso-18974\n  ospo-assess interview --open --stage 1\n  ospo-assess interview --again\n  \
                             ospo-assess interview --minutes 60 --group")]
     Interview(Interview),
     /// Write the questions as one file for a browser, for people without a terminal; it gives an answers file back
     #[command(after_help = "Examples:\n  ospo-assess form -o form.html --name \"Example Ltd\"\n  \
                             ospo-assess form -o legal.html --role legal --answers ospo-answers.toml --open\n  \
+                            ospo-assess form -o security.html --for iso-18974 --role security\n  \
                             ospo-assess form -o hr.html --role people --hand-in \"ospo@example.org, by Friday\"")]
     Form(Form),
     /// Write a commented answers file to fill in by hand
@@ -214,6 +215,9 @@ pub(super) struct Interview {
     pub(super) answers: Option<PathBuf>,
     #[command(flatten)]
     pub(super) filter: Filter,
+    /// Ask only what bears on a standard or law, such as iso-18974, or on a part of it: iso-5230.3.1; can be repeated
+    #[arg(long, value_name = "ID", value_parser = CrosswalkId, hide_possible_values = true)]
+    pub(super) r#for: Vec<String>,
     /// Ask only what is not fully answered
     #[arg(long)]
     pub(super) open: bool,
@@ -401,6 +405,9 @@ pub(super) struct NewAnswers {
 pub(super) struct Form {
     #[command(flatten)]
     pub(super) filter: Filter,
+    /// Ask only what bears on a standard or law, such as iso-18974, or on a part of it: iso-5230.3.1; can be repeated
+    #[arg(long, value_name = "ID", value_parser = CrosswalkId, hide_possible_values = true)]
+    pub(super) r#for: Vec<String>,
     /// Ask only what --answers does not answer in full
     #[arg(long, requires = "answers")]
     pub(super) open: bool,

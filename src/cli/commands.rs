@@ -16,7 +16,7 @@ use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
 use super::{files, inputs, man, pager};
-use crate::answers::{self, Answers, Detail, GateKey, ReportSettings};
+use crate::answers::{self, Answers, Detail, GateKey, ReportSettings, requirements_way_out};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Block, Document};
@@ -288,6 +288,21 @@ fn begun(given: &str, valid: &[&str]) -> Option<String> {
     Some(format!("did you mean {or}{last}?"))
 }
 
+/// The filter of the command line, narrowed to what bears on some requirements where any are named.
+pub(super) fn filter_for(catalog: &Catalog, filter: &Filter, ids: &[String]) -> Result<catalog::Filter, Failure> {
+    let requirements = |id: &String| {
+        let missing = || Failure::Usage(unknown_requirements(catalog, id));
+        catalog.requirements_named(id).ok_or_else(missing)
+    };
+    let requirements = ids.iter().map(requirements).collect::<Result<_, _>>()?;
+    Ok(catalog::Filter { requirements, ..filter_of(catalog, filter)? })
+}
+
+/// That there is no such crosswalk and no such requirement.
+fn unknown_requirements(catalog: &Catalog, id: &str) -> String {
+    format!("there is no crosswalk and no requirement {}; {}", problem::quoted(id), requirements_way_out(catalog, id))
+}
+
 /// The filter of the command line, with its ids found in the catalog.
 pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::Filter, Failure> {
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
@@ -305,6 +320,7 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::F
         sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
         themes: filter.theme.clone(),
         roles: filter.role.clone(),
+        requirements: Vec::new(),
         stages: filter.stage.iter().filter_map(|stage| Stage::from_number((*stage).into())).collect(),
     })
 }

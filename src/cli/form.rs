@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use super::args::Form;
-use super::commands::filter_of;
+use super::commands::filter_for;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{outputs, write_all};
@@ -17,7 +17,7 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     if let Some(known) = &args.answers {
         inputs::note(known);
     }
-    let filter = filter_of(catalog, &args.filter)?;
+    let filter = filter_for(catalog, &args.filter, &args.r#for)?;
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs::<FormFormat>(&args.output, None)?;
     if outputs.iter().any(|output| output.path.is_none()) && io::stdout().is_terminal() {

@@ -1,5 +1,6 @@
 //! A crosswalk in words: its requirements, and what answers can show of them.
 
+use super::differences::differences;
 use super::draft::section as new;
 use super::model::{Block, Column, Document, Item, Labels, Line, List, Mark, Section, Span, Table, line};
 use super::words::{clean, day, evidence, filled, joined_by_commas, strong};
@@ -29,6 +30,8 @@ pub fn crosswalk_list(catalog: &Catalog, crosswalk: &Crosswalk, messages: &Messa
     };
     let mut section = new("requirements", say!(messages, "crosswalk-requirements"));
     section.blocks.push(Block::Paragraph(line(&crosswalk.note)));
+    let lead = say!(messages, "crosswalk-changed-lead");
+    section.blocks.extend(differences(crosswalk.changed.iter(), lead, messages));
     let caption = say!(messages, "crosswalk-requirements");
     let rows = crosswalk.requirements.iter().map(row).collect();
     section.blocks.push(Block::Table(Table { caption, columns, rows }));
@@ -101,11 +104,13 @@ fn preface(crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Vec<Blo
     let (publisher, edition) = (&crosswalk.publisher, &crosswalk.edition);
     let page = Span::Link { text: crosswalk.title.clone(), url: crosswalk.address.clone() };
     let read = say!(messages, slots "crosswalk-read", page = Arg::Slot, publisher = publisher, edition = edition);
-    vec![
+    let mut preface = vec![
         Block::Paragraph(vec![strong(&crosswalk.note)]),
         Block::Paragraph(line(summary)),
         Block::Paragraph(filled(read, &[vec![page]])),
-    ]
+    ];
+    preface.extend(differences(crosswalk.changed.iter(), say!(messages, "crosswalk-changed-lead"), messages));
+    preface
 }
 
 fn of_state<'a>(

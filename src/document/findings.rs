@@ -1,5 +1,6 @@
 //! What breaks a gate, practice by practice and point by point, each with what to do and its place in the file.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::check::{Finding, Learn, Step, Weight};
@@ -8,7 +9,7 @@ use super::model::Mark;
 use super::words::{clean, day, listed};
 use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Allow, Assessed, Breach, Context, RequirementState, Verdict};
-use crate::catalog::{PointIx, PracticeIx, Reference, RequirementIx};
+use crate::catalog::{ChangeKind, CrosswalkIx, PointIx, PracticeIx, Reference, RequirementIx, Requirements};
 use crate::messages::{Messages, say};
 use crate::problem::{Problem, Source, Word};
 use crate::text;
@@ -235,10 +236,30 @@ impl Scene<'_> {
     }
 }
 
-/// What is worth knowing of a comparison with a baseline although it breaks no gate.
-pub(super) fn notices(assessment: Assessed<'_>, context: &Context<'_>, messages: &Messages) -> Vec<String> {
-    let Some(baseline) = context.baseline else { return Vec::new() };
-    let mut notices: Vec<String> = Vec::new();
+/// That a gate asks for requirements which overlays changed.
+fn changed_crosswalks(assessment: Assessed<'_>, verdicts: &[Verdict], messages: &Messages) -> Vec<String> {
+    let asked = verdicts.iter().filter_map(|verdict| verdict.gate.requirements());
+    let crosswalks: BTreeSet<CrosswalkIx> = asked.map(Requirements::crosswalk).collect();
+    let mut notices = Vec::new();
+    for crosswalk in crosswalks.into_iter().map(|ix| &assessment.catalog[ix]) {
+        let changed = crosswalk.changed.iter().filter(|one| one.kind != ChangeKind::Own);
+        let ids: Vec<String> = changed.map(|one| one.id.clone()).collect();
+        if !ids.is_empty() {
+            notices.push(say!(messages, "check-changed", title = &crosswalk.title, ids = listed(messages, &ids)));
+        }
+    }
+    notices
+}
+
+/// What is worth knowing of changed requirements and of a comparison with a baseline although it breaks no gate.
+pub(super) fn notices(
+    assessment: Assessed<'_>,
+    verdicts: &[Verdict],
+    context: &Context<'_>,
+    messages: &Messages,
+) -> Vec<String> {
+    let mut notices: Vec<String> = changed_crosswalks(assessment, verdicts, messages);
+    let Some(baseline) = context.baseline else { return notices };
     if baseline.is_only_dated(assessment) {
         notices.push(say!(messages, "check-only-dated"));
     }

@@ -11,6 +11,7 @@ mod checking;
 mod compare;
 mod compared;
 mod crosswalk;
+mod differences;
 mod draft;
 mod findings;
 mod gaps;

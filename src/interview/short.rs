@@ -73,6 +73,18 @@ pub(super) fn essentials(session: &Session<'_>) -> Route {
     Route::of_points(catalog, Way::Essentials, all, |_| true)
 }
 
+/// The way through some statements, of twins through the first; due where nobody was asked one of them yet, or else.
+pub(super) fn of_statements(
+    session: &Session<'_>,
+    points: impl Iterator<Item = PointIx>,
+    is_due: impl Fn(PracticeIx) -> bool,
+) -> Route {
+    let mut seen = BTreeSet::new();
+    let points: Vec<PointIx> = points.filter(|point| seen.insert(session.catalog()[*point].same_as)).collect();
+    let open = practices_unasked(session, &points);
+    Route::of_points(session.catalog(), Way::Part, points, |ix| is_due(ix) || open.contains(&ix))
+}
+
 /// The practices with one of these points that nobody was asked yet.
 fn practices_unasked(session: &Session<'_>, points: &[PointIx]) -> BTreeSet<PracticeIx> {
     let catalog = session.catalog();

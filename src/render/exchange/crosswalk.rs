@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Tool, pretty};
+use super::json::{Change, Tool, change, pretty};
 use crate::assess::Assessed;
 use crate::catalog::{Catalog, PointIx, Requirement, RequirementIx, Requirements};
 use crate::problem::Word;
@@ -36,6 +36,8 @@ pub(super) struct CrosswalkReport<'a> {
     edition: &'a str,
     /// That it certifies nothing, and what it leaves out.
     note: &'a str,
+    /// What differs from the crosswalk that ships.
+    changed: Vec<Change<'a>>,
     /// The name of the organization; null without answers.
     organization: Option<&'a str>,
     /// The day of the answers; null without answers.
@@ -111,6 +113,7 @@ pub(super) fn crosswalk_report<'a>(
         address: &crosswalk.address,
         edition: &crosswalk.edition,
         note: &crosswalk.note,
+        changed: crosswalk.changed.iter().map(change).collect(),
         organization: assessed.map(|assessed| assessed.answers.organization.name.as_str()),
         date: assessed.map(|assessed| assessed.answers.date),
         requirements: catalog.requirements_in(requirements).map(requirement).collect(),

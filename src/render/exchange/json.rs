@@ -182,10 +182,7 @@ fn practice(assessed: Assessed<'_>, ix: PracticeIx) -> Practice<'_> {
 }
 
 /// The whole ids of requirements.
-pub(super) fn requirement_ids(
-    catalog: &Catalog,
-    requirements: impl IntoIterator<Item = RequirementIx>,
-) -> Vec<String> {
+pub(super) fn requirement_ids(catalog: &Catalog, requirements: impl IntoIterator<Item = RequirementIx>) -> Vec<String> {
     requirements.into_iter().map(|ix| catalog.requirement_id(ix)).collect()
 }
 

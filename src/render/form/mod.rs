@@ -9,7 +9,7 @@ mod phrases;
 mod practice;
 
 use crate::answers::Answers;
-use crate::catalog::{Catalog, Filter, PracticeIx};
+use crate::catalog::{Catalog, Filter, PointIx, PracticeIx};
 use crate::messages::Messages;
 use crate::problem::word_enum;
 
@@ -43,6 +43,13 @@ pub struct Questionnaire<'a> {
     pub filter: &'a Filter,
     /// Where to hand the answers in; the person who gave the form where nothing is said.
     pub hand_in: Option<&'a str>,
+}
+
+impl Questionnaire<'_> {
+    /// The points of a practice that are asked.
+    fn points(&self, ix: PracticeIx) -> Vec<PointIx> {
+        self.filter.points(self.catalog, ix)
+    }
 }
 
 /// Draws a questionnaire as one HTML file.
