@@ -13,6 +13,7 @@ crosswalk-head-in-part = In part by, or whom to ask
 # A requirement of a level or for a role, before its text.
 crosswalk-leveled = { $text } (level { $level })
 crosswalk-for-role = { $text } ({ $role })
+crosswalk-leveled-for-role = { $text } (level { $level }; { $role })
 crosswalk-nobody = No statement is left that bears on it.
 
 # The report.

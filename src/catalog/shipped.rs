@@ -28,6 +28,7 @@ const FILES: &[Shipped] = files! {
     "crosswalks" / "iso-5230" as Crosswalk,
     "crosswalks" / "iso-18974" as Crosswalk,
     "crosswalks" / "osps-baseline" as Crosswalk,
+    "crosswalks" / "openchain-cra" as Crosswalk,
     "crosswalks" / "un-principles" as Crosswalk,
 };
 

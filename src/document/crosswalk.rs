@@ -49,7 +49,10 @@ pub fn crosswalk_list(catalog: &Catalog, crosswalk: &Crosswalk, messages: &Messa
 /// What a requirement asks for, with its level or role.
 fn text_of(one: &Requirement, messages: &Messages) -> String {
     match (&one.level, &one.role) {
-        (Some(level), _) => say!(messages, "crosswalk-leveled", text = &one.text, level = level),
+        (Some(level), Some(role)) => {
+            say!(messages, "crosswalk-leveled-for-role", text = &one.text, level = level, role = role)
+        }
+        (Some(level), None) => say!(messages, "crosswalk-leveled", text = &one.text, level = level),
         (None, Some(role)) => say!(messages, "crosswalk-for-role", text = &one.text, role = role),
         (None, None) => one.text.clone(),
     }
