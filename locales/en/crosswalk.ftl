@@ -20,7 +20,7 @@ crosswalk-nobody = No statement is left that bears on it.
 
 crosswalk-title = { $title }: what { $organization } can show
 crosswalk-subtitle = Answers of { $day }
-crosswalk-summary = Of { $count } requirements, { $met } are met, { $open } are open, { $unknown } are not known, and { $elsewhere } must be asked elsewhere.
+crosswalk-summary = Requirements: { $count }. Claimed: { $met }. Open: { $open }. Not answered: { $unknown }. To ask elsewhere: { $elsewhere }.
 crosswalk-nothing-certified = Certifies nothing
 crosswalk-classification = { $classification } · Certifies nothing
 crosswalk-read = The requirements are of { $publisher }, edition { $edition }: { $page }
@@ -58,3 +58,9 @@ crosswalk-serves = { $name } { $ids }
 
 # Before a list of requirements that an organization changed.
 crosswalk-changed-lead = What differs here from the requirements that come with ospo-assess:
+
+# The first page: its heading, and a table of how many requirements stand in which way.
+crosswalk-short = In short
+crosswalk-counts = How the requirements stand
+crosswalk-head-part = Part
+crosswalk-head-count = Number

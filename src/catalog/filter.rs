@@ -1,6 +1,11 @@
 //! A part of the practices, and how long it takes to answer.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Requirements, Role, SectionIx, Stage, Theme};
+
+/// The points that are asked, by their practices.
+pub type AskedPoints = BTreeMap<PracticeIx, Vec<PointIx>>;
 
 /// Which practices; an empty list lets all through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,10 +42,19 @@ impl Filter {
             && practice.points.iter().any(|point| self.bears(catalog, *point))
     }
 
-    /// The points of a practice that it lets through, if it lets the practice through.
-    pub fn points(&self, catalog: &Catalog, ix: PracticeIx) -> Vec<PointIx> {
-        let points = catalog[ix].points.iter().copied();
-        points.filter(|point| self.bears(catalog, *point)).collect()
+    /// What it asks of some practices: of each that it lets through, the points. Where it asks only for what bears on
+    /// requirements, twins are asked once, in the first of their practices.
+    pub fn points(&self, catalog: &Catalog, practices: impl Iterator<Item = PracticeIx>) -> AskedPoints {
+        let (mut seen, mut asked) = (BTreeSet::new(), AskedPoints::new());
+        for ix in practices.filter(|ix| self.lets(catalog, *ix)) {
+            let points = catalog[ix].points.iter().copied();
+            let is_new = |point: &PointIx| self.requirements.is_empty() || seen.insert(catalog[*point].same_as);
+            let points: Vec<PointIx> = points.filter(|point| self.bears(catalog, *point)).filter(is_new).collect();
+            if !points.is_empty() {
+                asked.insert(ix, points);
+            }
+        }
+        asked
     }
 
     /// Whether a point bears on what is asked for.

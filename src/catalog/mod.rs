@@ -32,7 +32,7 @@ pub use changes::{Change, ChangeKind};
 pub use crosswalk::{Coverage, Crosswalk, Requirement};
 pub(crate) use digest::hex_digest;
 pub use file::{CatalogFile, FileKind, layer};
-pub use filter::{Filter, Load, Pace, minutes_for};
+pub use filter::{AskedPoints, Filter, Load, Pace, minutes_for};
 pub use laws::laws;
 pub use parse::parse;
 pub use requirements::{RequirementIx, Requirements};

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use toml::de::DeTable;
 
-use super::requirement_overlay::RequirementEdits;
+use super::requirement_overlay::{NUMBER_IN_QUOTES, RequirementEdits};
 use super::{Catalog, Place, PointIx, PracticeIx, written};
 use crate::problem::{Diagnostics, Fields, Item, Problem, Rule, Tables, Value, Written, did_you_mean, quoted};
 
@@ -73,6 +73,11 @@ fn read_requirements<'s>(
     let fields = Fields::new(diagnostics, "crosswalk of an overlay", requirements.value, requirements.span);
     for (requirement, table) in fields.other_tables() {
         let id = Item { value: format!("{crosswalk}.{}", requirement.value), span: requirement.span };
+        if table.value.iter().any(|(_, value)| value.get_ref().is_table()) {
+            let message = format!("{} is no requirement", quoted(&id.value));
+            diagnostics.report(Rule::UnknownKey, id.span, message, NUMBER_IN_QUOTES.to_owned());
+            continue;
+        }
         let fields = Fields::new(diagnostics, "change of a requirement", table.value, table.span);
         overlays.requirements.note(diagnostics, &id, written::RequirementChange::read(fields));
     }

@@ -5,6 +5,9 @@ use std::collections::HashMap;
 use super::{Catalog, Place, written};
 use crate::problem::{Diagnostics, Item, Problem, Rule, did_you_mean, quoted};
 
+/// The way out where dots of a number were taken for tables.
+pub(super) const NUMBER_IN_QUOTES: &str = "write the number in quotes, like [iso-5230.\"3.1.1.1\"]";
+
 /// What all overlays change of requirements, by their whole ids.
 #[derive(Default)]
 pub(super) struct RequirementEdits {
@@ -68,7 +71,7 @@ fn unknown_requirement(catalog: &Catalog, id: &str, place: &Place) -> Vec<Proble
     let requirements = catalog.crosswalks().flat_map(|ix| catalog.requirements_in(ix.into()));
     let ids: Vec<String> = requirements.map(|ix| catalog.requirement_id(ix)).collect();
     let help = did_you_mean(diagnostics.near(id, ids.iter().map(String::as_str)))
-        .unwrap_or_else(|| "write the number in quotes, like [iso-5230.\"3.1.1.1\"]".to_owned());
+        .unwrap_or_else(|| NUMBER_IN_QUOTES.to_owned());
     let message = format!("there is no requirement {} to change", quoted(id));
     diagnostics.report(Rule::UnknownKey, place.span.clone(), message, help);
     diagnostics.into_problems()

@@ -26,6 +26,8 @@ use crate::render::{self, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
+/// Of an organization that gets ready to show what it keeps of a standard.
+const EXAMPLE_FOR: &str = include_str!("example-standard.toml");
 
 /// Where to look for an id.
 const LIST: &str = "`ospo-assess list` shows what there is";
@@ -46,7 +48,8 @@ pub(super) fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Fail
 /// The answers that a report is on.
 pub(super) fn answers_or_example(args: &Report, catalog: &Catalog) -> Result<Answers, Failure> {
     if args.example {
-        return answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems);
+        let text = if args.r#for.is_some() { EXAMPLE_FOR } else { EXAMPLE };
+        return answers::parse(&Source::new("example.toml", text), catalog).map_err(Failure::Problems);
     }
     answers_of(&args.answers, catalog)
 }

@@ -3,7 +3,7 @@
 use super::differences::differences;
 use super::draft::section as new;
 use super::model::{Block, Column, Document, Item, Labels, Line, List, Mark, Section, Span, Table, line};
-use super::words::{clean, day, evidence, filled, joined_by_commas, strong};
+use super::words::{clean, commas, day, evidence, filled, joined_by_commas, strong};
 use crate::answers::State;
 use crate::assess::{Assessed, RequirementState};
 use crate::catalog::{Catalog, Coverage, Crosswalk, PointIx, Requirement};
@@ -75,8 +75,6 @@ pub fn crosswalk_classification(classification: Option<&str>, messages: &Message
 pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages: &Messages) -> Document {
     let answers = assessed.answers;
     let organization = clean(&answers.organization.name);
-    let sections = RequirementState::ALL.iter().filter_map(|state| part(assessed, crosswalk, *state, messages));
-    let mut sections: Vec<Section> = sections.collect();
     let count = |state| of_state(assessed, crosswalk, state).count();
     let (met, open) = (count(RequirementState::Met), count(RequirementState::Open));
     let (unknown, elsewhere) = (count(RequirementState::Unknown), count(RequirementState::NotCovered));
@@ -89,9 +87,8 @@ pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages:
         unknown = unknown,
         elsewhere = elsewhere
     );
-    if let Some(first) = sections.first_mut() {
-        first.blocks.splice(0..0, preface(crosswalk, &summary, messages));
-    }
+    let mut sections = vec![in_short(assessed, crosswalk, &summary, messages)];
+    sections.extend(RequirementState::ALL.iter().filter_map(|state| part(assessed, crosswalk, *state, messages)));
     Document {
         title: say!(messages, "crosswalk-title", title = &crosswalk.title, organization = organization.as_str()),
         subtitle: say!(messages, "crosswalk-subtitle", day = day(messages, answers.date)),
@@ -103,17 +100,48 @@ pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages:
     }
 }
 
-fn preface(crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Vec<Block> {
+/// What stands on the first page: what the report is not, how many requirements stand in which way, and where they are from.
+fn in_short(assessed: Assessed<'_>, crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Section {
     let (publisher, edition) = (&crosswalk.publisher, &crosswalk.edition);
     let page = Span::Link { text: crosswalk.title.clone(), url: crosswalk.address.clone() };
     let read = say!(messages, slots "crosswalk-read", page = Arg::Slot, publisher = publisher, edition = edition);
-    let mut preface = vec![
+    let mut section = new("in-short", say!(messages, "crosswalk-short"));
+    section.blocks = vec![
         Block::Paragraph(vec![strong(&crosswalk.note)]),
         Block::Paragraph(line(summary)),
+        Block::Table(counts(assessed, crosswalk, messages)),
         Block::Paragraph(filled(read, &[vec![page]])),
     ];
-    preface.extend(differences(crosswalk.changed.iter(), say!(messages, "crosswalk-changed-lead"), messages));
-    preface
+    section.blocks.extend(differences(crosswalk.changed.iter(), say!(messages, "crosswalk-changed-lead"), messages));
+    section
+}
+
+/// The requirements that stand in each way, by their ids.
+fn counts(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages: &Messages) -> Table {
+    let column = |title, numeric, weight| Column { title, numeric, weight };
+    let columns = vec![
+        column(say!(messages, "crosswalk-head-part"), false, 3),
+        column(say!(messages, "crosswalk-head-count"), true, 1),
+        column(say!(messages, "crosswalk-requirements"), false, 7),
+    ];
+    let row = |state: &RequirementState| {
+        let ids: Vec<String> = of_state(assessed, crosswalk, *state).map(|one| one.id.clone()).collect();
+        vec![line(part_title(*state, messages)), line(ids.len().to_string()), line(commas(messages, &ids))]
+    };
+    Table {
+        caption: say!(messages, "crosswalk-counts"),
+        columns,
+        rows: RequirementState::ALL.iter().map(row).collect(),
+    }
+}
+
+fn part_title(state: RequirementState, messages: &Messages) -> String {
+    match state {
+        RequirementState::Met => say!(messages, "crosswalk-met"),
+        RequirementState::Open => say!(messages, "crosswalk-open"),
+        RequirementState::Unknown => say!(messages, "crosswalk-unknown"),
+        RequirementState::NotCovered => say!(messages, "crosswalk-elsewhere"),
+    }
 }
 
 fn of_state<'a>(
@@ -133,21 +161,17 @@ fn part(
 ) -> Option<Section> {
     let items: Vec<Item> =
         of_state(assessed, crosswalk, state).map(|one| item(assessed, one, state, messages)).collect();
-    let (title, lead) = match state {
-        RequirementState::Met if items.is_empty() => {
-            (say!(messages, "crosswalk-met"), say!(messages, "crosswalk-met-none"))
-        }
-        RequirementState::Met => (say!(messages, "crosswalk-met"), say!(messages, "crosswalk-met-lead")),
-        RequirementState::Open => (say!(messages, "crosswalk-open"), say!(messages, "crosswalk-open-lead")),
-        RequirementState::Unknown => (say!(messages, "crosswalk-unknown"), say!(messages, "crosswalk-unknown-lead")),
-        RequirementState::NotCovered => {
-            (say!(messages, "crosswalk-elsewhere"), say!(messages, "crosswalk-elsewhere-lead"))
-        }
+    let lead = match state {
+        RequirementState::Met if items.is_empty() => say!(messages, "crosswalk-met-none"),
+        RequirementState::Met => say!(messages, "crosswalk-met-lead"),
+        RequirementState::Open => say!(messages, "crosswalk-open-lead"),
+        RequirementState::Unknown => say!(messages, "crosswalk-unknown-lead"),
+        RequirementState::NotCovered => say!(messages, "crosswalk-elsewhere-lead"),
     };
     if items.is_empty() && state != RequirementState::Met {
         return None;
     }
-    let mut section = new(state.word(), title);
+    let mut section = new(state.word(), part_title(state, messages));
     section.blocks.push(Block::Paragraph(line(lead)));
     if !items.is_empty() {
         section.blocks.push(Block::List(List { ordered: false, items }));

@@ -223,15 +223,15 @@ pub(super) fn pick_up(session: &Session<'_>) -> Route {
 /// The way through what passes `filters`; empty where nothing does.
 pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
     let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
-    let let_through = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix));
+    let let_through = filters.only.points(catalog, in_scope(catalog, answers));
     let again = |ix| filters.again && is_to_confirm(answers, assessment, session.today(), ix);
     let route = if filters.only.requirements.is_empty() {
         let open = |ix: &PracticeIx| !filters.open || !assessment.is_answered(*ix);
-        Route::new(let_through.filter(open), |ix| filters.open || again(ix) || session.is_new(ix))
+        Route::new(let_through.into_keys().filter(open), |ix| filters.open || again(ix) || session.is_new(ix))
     } else {
-        let points = let_through.flat_map(|ix| filters.only.points(catalog, ix));
+        let points: Vec<PointIx> = let_through.into_values().flatten().collect();
         let open = |point: &PointIx| !filters.open || assessment.state(*point) == State::Unanswered;
-        short::of_statements(session, points.filter(open), |ix| filters.open || again(ix))
+        short::of_statements(session, points.into_iter().filter(open), |ix| filters.open || again(ix))
     };
     match filters.minutes {
         Some(minutes) => short::fitting(session, &route, minutes, filters.pace),
@@ -243,7 +243,7 @@ pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
 pub(super) fn fitting(session: &Session<'_>, filters: &Filters, fitting: &Route) -> Option<Line> {
     let (catalog, minutes) = (session.catalog(), filters.minutes.filter(|_| !fitting.practices().is_empty())?);
     let all = filtered(session, &Filters { minutes: None, ..filters.clone() });
-    let asked = |route: &Route| route.due().flat_map(|ix| short::to_ask(session, ix)).collect::<BTreeSet<_>>();
+    let asked = |route: &Route| route.due().flat_map(|ix| short::to_ask(session, route, ix)).collect::<BTreeSet<_>>();
     let (all, count) = (asked(&all), fitting.load(catalog, fitting.due()).points);
     let time = time_of(session.messages(), fitting.load(catalog, fitting.due()));
     let text =
