@@ -1,14 +1,14 @@
 //! Crosswalks held against their sources: every requirement once, and the sources' own mappings where ours meet them.
 //!
 //! `tests/sources/requirements.tsv` lists the requirements of each source. `baseline-mappings.tsv` is how the OSPS Baseline maps
-//! its controls to ISO/IEC 18974 and to Annex I of the Cyber Resilience Act; `annex-i.tsv` says which items of the OpenChain
-//! checklist answer a part of Annex I. `mapping-differences.tsv` gives a reason for each difference.
+//! its controls to ISO/IEC 18974 and to Annex I of the Cyber Resilience Act; `annex-i.tsv` says which items of `openchain-cra`
+//! answer a part of Annex I. `mapping-differences.tsv` gives a reason for each difference.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use ospo_assess::catalog::{Catalog, PointIx, parse, shipped};
+use ospo_assess::catalog::{Catalog, PointIx, Requirement, parse, shipped};
 
 /// By a group of requirements, the statements that bear on one of them.
 type Statements = BTreeMap<String, BTreeSet<PointIx>>;
@@ -47,7 +47,7 @@ fn by_part_of_annex() -> Statements {
     for row in rows(include_str!("sources/annex-i.tsv")) {
         let items: Vec<&str> = row[1].split(' ').filter(|item| !item.is_empty()).collect();
         let meant = |id: &str| items.iter().any(|item| id == *item || id.starts_with(&format!("{item}.")));
-        let statements = checklist.iter().filter(|one| meant(&one.id)).flat_map(|one| one.statements());
+        let statements = checklist.iter().filter(|one| meant(&one.id)).flat_map(Requirement::statements);
         all.insert(row[0].to_owned(), statements.collect());
     }
     all
@@ -101,6 +101,7 @@ fn every_requirement_of_a_source_stands_in_its_crosswalk_once() {
 #[test]
 fn each_difference_from_the_mappings_of_the_baseline_has_a_reason_that_the_page_tells() {
     let page = include_str!("../docs/crosswalks.md").split_whitespace().collect::<Vec<_>>().join(" ");
+    let page = page.to_lowercase();
     let told = rows(include_str!("sources/mapping-differences.tsv"));
     for (target, sections) in [("iso-18974", by_group("iso-18974")), ("annex-i", by_part_of_annex())] {
         let of_target = told.iter().filter(|row| row[2] == target);
@@ -109,10 +110,6 @@ fn each_difference_from_the_mappings_of_the_baseline_has_a_reason_that_the_page_
         assert_eq!(differences(target, &sections), told, "{target}");
     }
     for row in told {
-        assert!(
-            page.contains(&row[4].to_lowercase()) || page.to_lowercase().contains(&row[4].to_lowercase()),
-            "{}",
-            row[4]
-        );
+        assert!(page.contains(&row[4].to_lowercase()), "{}", row[4]);
     }
 }

@@ -56,7 +56,8 @@ fn asked(catalog: &Catalog, known: &Answers, filter: &Filter, open: bool) -> Ask
     let is_asked = |ix: &PracticeIx| {
         let ruled_out = known.answer(*ix).is_none()
             && matches!(known.answer_of(catalog, *ix).as_deref(), Some(Answer::NotApplicable { .. }));
-        !ruled_out && !(open && assessment.is_answered(*ix))
+        let is_closed = open && assessment.is_answered(*ix);
+        !(ruled_out || is_closed)
     };
     let in_scope = known.scope.iter().flat_map(|checklist| catalog.practices_of(*checklist));
     filter.points(catalog, in_scope.filter(is_asked))
