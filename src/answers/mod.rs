@@ -15,6 +15,7 @@ mod template;
 mod tidy;
 mod twins;
 pub(crate) mod written;
+mod written_gate;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
