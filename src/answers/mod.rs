@@ -16,6 +16,7 @@ mod template;
 mod tidy;
 mod twins;
 pub(crate) mod written;
+mod written_gate;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -25,7 +26,7 @@ use chrono::NaiveDate;
 use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 
 pub use edit::{Editor, write};
-pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
+pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject, requirements_way_out};
 pub use made_up::made_up_unit;
 pub use merge::{Merge, Policy, merge_edits};
 pub use read::{parse, parse_past};
