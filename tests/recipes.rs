@@ -13,6 +13,7 @@ use room::{ACME, Room};
 const CI: &str = include_str!("../docs/ci.md");
 const TIME: &str = include_str!("../docs/over-time.md");
 const FORM: &str = include_str!("../docs/form.md");
+const MANY: &str = include_str!("../docs/portfolio.md");
 const WRITING: &str = include_str!("../docs/writing-a-checklist.md");
 const ACTION: &str = include_str!("../action.yml");
 const GITLAB: &str = include_str!("../ci/gitlab.yml");
@@ -106,6 +107,27 @@ fn every_line_of_the_page_on_the_form_runs() {
     for block in lines {
         assert_eq!(shell(&room, block, &[]), 0, "{block}");
     }
+}
+
+#[test]
+#[cfg(unix)]
+fn every_line_of_the_page_on_many_organizations_runs() {
+    let room = Room::new();
+    let blank = room.run(&["init", "-", "--checklist", "ggi"]).out;
+    let organization = blocks(MANY, "toml")[0];
+    let answers = format!("{}\n{organization}", before(&blank, "[organization]"));
+    room.write("answers/one.toml", &answers);
+    room.write("units/other/ospo-answers.toml", &answers);
+    let lines = blocks(MANY, "sh");
+    assert!(lines.len() >= 5);
+    for block in lines {
+        assert_eq!(shell(&room, block, &[]), 0, "{block}");
+    }
+}
+
+/// What stands before a line that begins so.
+fn before<'t>(text: &'t str, line: &str) -> &'t str {
+    text.split_once(&format!("\n{line}")).expect("the line").0
 }
 
 #[test]
