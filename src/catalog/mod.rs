@@ -16,6 +16,7 @@ mod parse;
 mod prepared;
 mod read;
 mod shipped;
+mod translation;
 mod values;
 mod words;
 mod written;
@@ -34,6 +35,7 @@ pub use filter::{Filter, Load, Pace, minutes_for};
 pub use laws::laws;
 pub use parse::parse;
 pub use shipped::shipped;
+pub use translation::{Texts, Translation, WrittenText, is_statement, read_texts};
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 pub use written::{CHECKLIST_FORM, CROSSWALK_FORM, HEAD_FORM, RESOURCES_FORM};
 
@@ -427,6 +429,15 @@ impl Catalog {
             Some(anchor) => format!("{}#{anchor}", resource.url),
             None => resource.url.clone(),
         }
+    }
+
+    /// The page of a reference in another language, or in the one that this is a kind of: the language and the address.
+    pub fn page_in(&self, reference: &Reference, language: &str) -> Option<(&str, &str)> {
+        let pages = &self[reference.resource].languages;
+        let general = language.split('-').next().unwrap_or(language);
+        let named = |name: &str| pages.iter().find(|(one, _)| one.eq_ignore_ascii_case(name));
+        let (language, url) = named(language).or_else(|| named(general))?;
+        Some((language, url))
     }
 
     /// The reference as it is written in a checklist: `publisher.page#heading`.

@@ -24,8 +24,10 @@ fn crosswalk_named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Crosswalk, 
 /// The requirements of a crosswalk.
 pub(super) fn list_requirements(shell: Shell, catalog: &Catalog, args: &List, id: &str) -> Result<Exit, Failure> {
     let crosswalk = crosswalk_named(catalog, id)?;
-    let messages = Languages::of(&args.language, catalog)?.written(None)?;
-    let document = || Ok(document::crosswalk_list(catalog, crosswalk, messages));
+    let languages = Languages::of(&args.language, catalog)?;
+    let messages = languages.written(None)?;
+    let told = languages.translated(messages)?;
+    let document = || Ok(document::crosswalk_list(&told, crosswalk_named(&told, id)?, messages));
     commands::browse(shell, args.format, document, || Ok(crosswalk_json(catalog, crosswalk, None)))
 }
 
@@ -39,10 +41,11 @@ pub(super) fn report_for(shell: Shell, catalog: &Catalog, args: &Report, id: &st
     let answers = answers_or_example(args, catalog)?;
     commands::needs_scope(&answers)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
+    let told = languages.translated(messages)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let assessed = assessment.with(catalog, &answers);
-    let page = document::crosswalk_report(assessed, crosswalk, messages);
+    let page = document::crosswalk_report(assessment.with(&told, &answers), crosswalk_named(&told, id)?, messages);
     let brand = own_brand(args, &answers)?;
     // What stands on each page says what the report is not.
     let classification = document::crosswalk_classification(brand.brand().classification, messages);

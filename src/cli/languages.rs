@@ -1,8 +1,10 @@
 //! The language of what is written, and of what is asked.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::Arc;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 use std::{env, fs, io};
 
 use super::args::Language;
@@ -10,14 +12,28 @@ use super::exit::Failure;
 use super::files;
 use super::paths;
 use super::shell::Shell;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Texts, Translation, read_texts};
 use crate::messages::{ENGLISH, LANGUAGES, Messages, Part, mistakes};
 use crate::problem::{Problem, Rule, Source};
+use crate::shipped::{shipped_catalog, shipped_translation};
 
-/// The languages that there are phrases in, and which of them was asked for.
+/// The folder of languages in that of `--catalog`, for as long as the program runs.
+static OWN: OnceLock<PathBuf> = OnceLock::new();
+
+/// Looks for languages in the folder that a catalog of one's own is in, too.
+pub(super) fn look_in_catalog(folder: &Path) {
+    let own = folder.join("locales");
+    if own.is_dir() {
+        let _ = OWN.set(own);
+    }
+}
+
+/// The languages that something is said in, and which of them was asked for.
 #[derive(Debug)]
 pub(super) struct Languages<'a> {
-    locales: Option<&'a Path>,
+    catalog: &'a Catalog,
+    /// Folders beside what ships; a later one counts more.
+    folders: Vec<&'a Path>,
     names: BTreeSet<String>,
     asked: Option<&'static Messages>,
 }
@@ -27,13 +43,13 @@ impl<'a> Languages<'a> {
     ///
     /// # Errors
     /// There is nothing in the language, or the folder of `--locales` cannot be used.
-    pub(super) fn of(asked: &'a Language, catalog: &Catalog) -> Result<Self, Failure> {
-        let locales = asked.locales.as_deref();
+    pub(super) fn of(asked: &'a Language, catalog: &'a Catalog) -> Result<Self, Failure> {
+        let folders: Vec<&Path> = OWN.get().map(PathBuf::as_path).into_iter().chain(asked.locales.as_deref()).collect();
         let mut names: BTreeSet<String> = LANGUAGES.iter().map(|&name| name.to_owned()).collect();
-        if let Some(folder) = locales {
+        for folder in &folders {
             names.extend(folders_in(folder)?);
         }
-        let mut languages = Self { locales, names, asked: None };
+        let mut languages = Self { catalog, folders, names, asked: None };
         if let Some(tag) = &asked.lang {
             languages.asked = Some(match languages.phrases(tag)? {
                 Some(messages) => messages,
@@ -75,9 +91,33 @@ impl<'a> Languages<'a> {
         named(tag).or_else(|| named(general)).map(|name| self.load(name)).transpose()
     }
 
+    /// The catalog in the language of these phrases, sentence by sentence; English where the language has none.
+    ///
+    /// # Errors
+    /// The files of that language cannot be used.
+    pub(super) fn translated(&self, messages: &Messages) -> Result<Cow<'a, Catalog>, Failure> {
+        let name = messages.language();
+        let mut translation = shipped_translation(name);
+        for folder in self.folders_of(name) {
+            translation.take(translation_in(&folder, self.catalog)?);
+        }
+        if translation.is_empty() {
+            return Ok(Cow::Borrowed(self.catalog));
+        }
+        Ok(Cow::Owned(self.catalog.translated(&translation)))
+    }
+
+    /// The folders of a language, beside what ships of it.
+    fn folders_of(&self, name: &str) -> Vec<PathBuf> {
+        let folders = self.folders.iter().map(|folder| folder.join(name));
+        folders.filter(|folder| folder.is_dir()).collect()
+    }
+
     fn load(&self, name: &str) -> Result<&'static Messages, Failure> {
-        let folder = self.locales.map(|folder| folder.join(name)).filter(|folder| folder.is_dir());
-        let files = folder.map(|folder| files_in(&folder)).transpose()?.unwrap_or_default();
+        let mut files = Vec::new();
+        for folder in self.folders_of(name) {
+            files.extend(phrases_in(&folder)?);
+        }
         if name == ENGLISH && files.is_empty() {
             return Ok(Messages::english());
         }
@@ -122,25 +162,75 @@ fn folders_in(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(folders.filter_map(|entry| entry.file_name().into_string().ok()).collect())
 }
 
-/// The files of phrases in the folder of a language, read and found to be sound.
-fn files_in(folder: &Path) -> Result<Vec<(Part, String)>, Failure> {
+/// The files of a folder that have this ending, in the order of their names.
+pub(super) fn files_with(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Failure> {
     let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
     let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    paths.retain(|path| path.extension().is_some_and(|one| one == ending));
     paths.sort();
+    Ok(paths)
+}
+
+/// The name of a file without its ending.
+pub(super) fn stem_of(path: &Path) -> Cow<'_, str> {
+    path.file_stem().unwrap_or_default().to_string_lossy()
+}
+
+/// The files of phrases in the folder of a language, read and found to be sound.
+fn phrases_in(folder: &Path) -> Result<Vec<(Part, String)>, Failure> {
     let (mut found, mut problems) = (Vec::new(), Vec::new());
-    for path in paths {
+    for path in files_with(folder, "ftl")? {
         let source = files::read(&path, files::CATALOG_LIMIT)?;
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        match Part::of_name(&name) {
+        match Part::of_name(&stem_of(&path)) {
             Some(part) => found.push((part, source.text.clone())),
             None => problems.push(no_part(&source)),
         }
-        let wrong = mistakes(&source.text).into_iter();
-        problems
-            .extend(wrong.map(|(span, why)| Problem::at(&source, span, Rule::Syntax, why, "see projectfluent.org")));
+        problems.extend(unreadable_phrases(&source));
     }
     if problems.is_empty() { Ok(found) } else { Err(Failure::Problems(problems.into())) }
+}
+
+/// What cannot be read in a file of phrases.
+pub(super) fn unreadable_phrases(source: &Arc<Source>) -> Vec<Problem> {
+    let wrong = mistakes(&source.text).into_iter();
+    wrong.map(|(span, why)| Problem::at(source, span, Rule::Syntax, why, "see projectfluent.org")).collect()
+}
+
+/// The file of a language that is no translation, but says which words it is held to.
+pub(super) const GLOSSARY: &str = "glossary.toml";
+
+/// What the folder of a language says in place of the English of a catalog.
+fn translation_in(folder: &Path, catalog: &Catalog) -> Result<Translation, Failure> {
+    let english = texts_to_say(catalog);
+    let (mut translation, mut problems) = (Translation::default(), Vec::new());
+    for path in files_with(folder, "toml")? {
+        let Some(name) = path.file_name().filter(|name| *name != GLOSSARY) else { continue };
+        let seen = seen_texts(folder, name, &english);
+        match files::read(&path, files::CATALOG_LIMIT).map(|source| read_texts(&source, &stem_of(&path), &english))? {
+            Ok(texts) => {
+                let texts = texts.into_iter().map(|one| (one.key, one.text)).collect();
+                translation.take(Translation::new(texts, &seen));
+            }
+            Err(wrong) => problems.extend(wrong),
+        }
+    }
+    if problems.is_empty() { Ok(translation) } else { Err(Failure::Problems(problems.into())) }
+}
+
+/// All that can be said of a catalog, and of what ships: a translation of that is right where an overlay leaves some out.
+pub(super) fn texts_to_say(catalog: &Catalog) -> Texts {
+    let mut texts = shipped_catalog().map(|one| one.texts()).unwrap_or_default();
+    texts.extend(catalog.texts());
+    texts
+}
+
+/// The English that the texts of a file were made from. What is no longer there, or cannot be read, was not seen: `lint`
+/// tells it.
+fn seen_texts(folder: &Path, name: &OsStr, english: &Texts) -> Texts {
+    let path = folder.join("seen").join(name);
+    let Ok(source) = files::read(&path, files::CATALOG_LIMIT) else { return Texts::new() };
+    let texts = read_texts(&source, &stem_of(&path), english).unwrap_or_default();
+    texts.into_iter().map(|one| (one.key, one.text)).collect()
 }
 
 fn no_part(source: &Arc<Source>) -> Problem {

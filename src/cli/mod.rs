@@ -102,6 +102,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let from_environment = || env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
     let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
     let folder = folder.as_deref();
+    folder.into_iter().for_each(languages::look_in_catalog);
     let catalog = || catalogs::load(folder);
     match cli.command {
         None if !interview::can_ask() => {

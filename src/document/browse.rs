@@ -1,6 +1,7 @@
 //! The catalog in words: what there is to be asked, and where it is taught.
 
 use super::model::{Block, Column, Document, Fact, Item, Labels, Line, List, Mark, Section, Span, Table, line};
+use super::teaching::TeachingPage;
 use super::words::{commas, filled, joined, joined_by_commas, plain, role, strong};
 use crate::catalog::PublisherIx;
 use crate::catalog::{
@@ -220,7 +221,7 @@ fn facts(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Vec<Fact> {
     if !after.is_empty() {
         facts.push(fact(say!(messages, "browse-fact-after"), after));
     }
-    facts.push(fact(say!(messages, "browse-fact-learn"), links(catalog, &practice.resources)));
+    facts.push(fact(say!(messages, "browse-fact-learn"), links(catalog, messages, &practice.resources)));
     facts
 }
 
@@ -238,7 +239,7 @@ fn kind_title(messages: &Messages, kind: Kind) -> String {
 
 fn show_point(catalog: &Catalog, ix: PointIx, messages: &Messages) -> Item {
     let point = &catalog[ix];
-    let pages = links(catalog, &point.resources);
+    let pages = links(catalog, messages, &point.resources);
     let learn = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), &[pages]);
     let mut below = vec![line(&point.advice), learn];
     let twins = catalog.twins(ix).map(|twin| Span::Code(catalog[twin].id.clone()));
@@ -252,9 +253,9 @@ fn show_point(catalog: &Catalog, ix: PointIx, messages: &Messages) -> Item {
     Item { mark, line: text, below }
 }
 
-fn links(catalog: &Catalog, references: &[Reference]) -> Line {
-    let link = |one: &Reference| Span::Link { text: catalog.title(one), url: catalog.url(one) };
-    joined(references.iter().map(link), " · ")
+fn links(catalog: &Catalog, messages: &Messages, references: &[Reference]) -> Line {
+    let pages = TeachingPage::all_of(catalog, messages, messages.language(), references);
+    joined(pages.into_iter().map(TeachingPage::link), " · ")
 }
 
 fn show_resource(catalog: &Catalog, ix: ResourceIx, messages: &Messages) -> Document {

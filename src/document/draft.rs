@@ -48,9 +48,8 @@ impl Options {
 
     /// The address of a reference, in the language asked for where the page exists in it.
     pub fn url(&self, catalog: &Catalog, reference: &Reference) -> String {
-        let language = self.language.as_ref();
-        let translated = language.and_then(|language| catalog[reference.resource].languages.get(language));
-        translated.cloned().unwrap_or_else(|| catalog.url(reference))
+        let page = self.language.as_ref().and_then(|language| catalog.page_in(reference, language));
+        page.map_or_else(|| catalog.url(reference), |(_, url)| url.to_owned())
     }
 }
 
@@ -101,9 +100,9 @@ impl Draft<'_> {
         self.options.detail == Detail::Full
     }
 
-    /// The address of a reference, in the language asked for where the page exists in it.
-    pub(super) fn url(&self, reference: &Reference) -> String {
-        self.options.url(self.assessment.catalog, reference)
+    /// The language that pages are read in, where they exist in it.
+    pub(super) fn language(&self) -> &str {
+        self.options.language.as_deref().unwrap_or(self.messages.language())
     }
 }
 

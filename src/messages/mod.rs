@@ -18,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::text;
 
-pub use shipped::{LANGUAGES, Part};
+pub use shipped::{LANGUAGES, Part, phrases_in};
 
 /// The language that every phrase exists in.
 pub const ENGLISH: &str = "en";
