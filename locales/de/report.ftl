@@ -117,27 +117,26 @@ report-figure-part = { $part } von { $count }
 # The label of that number: sections of a checklist. $enough is a shared-percent.
 report-figure-sections =
     { $count ->
-        [one] Abschnitt steht
-       *[other] Abschnitten stehen
+        [one] Abschnitt erreicht
+       *[other] Abschnitte erreicht
     }
 report-figure-sections-note = { $enough } erfüllt, nichts Kritisches fehlt
 # The label of how many of $count critical points are missing, then of how many are not known where none is known to be
 # missing.
 report-figure-missing =
     { $count ->
-        [one] kritischen Punkt fehlt
-       *[other] kritischen Punkten fehlen
+        [one] kritischer Punkt fehlt
+       *[other] kritische Punkte fehlen
     }
 report-figure-missing-note =
     { $unknown ->
         [0] alle sind bekannt
-        [one] { $unknown } nicht bekannt
        *[other] { $unknown } nicht bekannt
     }
 report-figure-unknown =
     { $count ->
         [one] kritischer Punkt unbekannt
-       *[other] kritischen Punkten unbekannt
+       *[other] kritische Punkte unbekannt
     }
 report-figure-unknown-note = keiner fehlt, soweit bekannt
 # The label of how many of $count gaps have an owner.
@@ -440,7 +439,7 @@ report-quarter = Q{ $number } { $year }
 report-quarters = { $from } bis { $to }
 # What all gaps of a horizon take.
 report-horizon-effort =
-    Aufwand insgesamt: { $small }-mal Tage, { $medium }-mal Wochen, { $large }-mal ein Quartal oder mehr.
+    Nach Aufwand: { $small } klein (Tage), { $medium } mittel (Wochen), { $large } groß (ein Quartal oder mehr).
 # What the table leaves out.
 report-horizon-more =
     { $count ->
@@ -617,7 +616,7 @@ report-method-words = { shared-words-top } { shared-words-charge } { shared-word
 report-method-blanks = Unbeantwortet oder „weiß nicht“ ist weder Ja noch Nein. Die Untergrenze zählt es als offen, die Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
 report-method-twins = Wo zwei Checklisten dasselbe fragen, gilt eine Antwort für beide.
 report-method-roadmap = Der Fahrplan stellt voran, was kritisch ist, dann, was zu einer frühen Stufe gehört, dann, was für seinen Aufwand am meisten bringt. Er ist ein Vorschlag: Er kennt weder Ihr Budget noch Ihr Personal.
-report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welche Praktik zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Aussagen stehen, haben wir, die dieses Werkzeug herstellen, festgelegt; die Herausgeber der Quellen haben es nicht gebilligt.
+report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welche Praktik zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Aussagen stehen, ist Festlegung dieses Werkzeugs; die Herausgeber der Quellen haben es nicht gebilligt.
 report-method-limits = Die Antworten sind die der Organisation selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat.
 # The bold beginning of report-example.
 report-example-lead = Ein Beispiel.
