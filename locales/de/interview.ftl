@@ -1,0 +1,632 @@
+# SPDX-License-Identifier: CC-BY-4.0
+# The interview. Letters that stand for a key (space, enter and esc apart) are the same in every language.
+
+# How long something takes, and how much of it there is: $questions and $minutes are numbers. Stands alone and in brackets.
+interview-length =
+    { $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    }, etwa { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
+
+# How long something takes: $alone and $group are numbers of minutes, for one person and for a group that talks about each
+# point; $hours is that of the group in hours where minutes would be too exact, else 0.
+interview-time =
+    etwa { $alone ->
+        [one] { $alone } Minute
+       *[other] { $alone } Minuten
+    } allein, { $hours ->
+        [0] { $group ->
+            [one] { $group } Minute
+           *[other] { $group } Minuten
+        }
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    } in der Gruppe
+
+# Points. $point is the text of one, which ends in a full stop, $practice the title of a practice.
+
+interview-point-critical = { $point } (kritisch)
+# What is known of it comes from an answer to that practice, where the same point stands.
+interview-point-from = { $point } (aus: { $practice })
+interview-point-critical-from = { $point } (kritisch) (aus: { $practice })
+# A point that is marked, in a list with boxes.
+interview-point-partly = teilweise: { $point }
+interview-point-not-known = nicht bekannt: { $point }
+# The same read out in plain lines, without boxes.
+interview-spoken-holds = (trifft zu) { $point }
+interview-spoken-partly = (teilweise) { $point }
+interview-spoken-not-known = (nicht bekannt) { $point }
+interview-spoken-ticked = (angekreuzt) { $label }
+
+# What a new file must know.
+
+interview-welcome = Willkommen zur Open-Source-Selbstbewertung
+interview-welcome-what = Sie werden gefragt, wie Ihre Organisation mit Open Source umgeht, eine Praktik nach der anderen.
+interview-welcome-saved = Von der ersten Antwort an wird jede sofort gespeichert: Sie können jederzeit aufhören und später weitermachen.
+interview-welcome-skip = Sie müssen nicht alles wissen. Überspringen Sie, was andere besser wissen.
+# What an organization is called until somebody says more; written into the answers file.
+interview-name-default = Meine Organisation
+interview-ask-name = Wie heißt Ihre Organisation?
+interview-ask-kind = Was für eine Organisation ist es?
+interview-kind =
+    { $kind ->
+        [company] Ein Unternehmen
+        [university] Eine Hochschule
+        [government] Eine öffentliche Einrichtung
+        [research] Ein Forschungsinstitut oder -labor
+        [non-profit] Ein gemeinnütziger Verein oder eine Stiftung
+       *[other] Etwas anderes
+    }
+interview-checklists = Checklisten
+interview-checklists-words = Jede Checkliste steht für sich. Eine ist ein guter Anfang; weitere können Sie jederzeit hinzunehmen.
+interview-ask-checklists = Welche Checklisten möchten Sie durchgehen?
+interview-tick-one = Kreuzen Sie mindestens eine Checkliste an
+# A checklist to tick, how long it takes ($time is an interview-time), and what it is for.
+interview-checklist =
+    { $title } ({ $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    }: { $time }). { $purpose }
+interview-activities = Was Sie tun
+interview-activities-words = Was Sie nicht tun, wird nicht gefragt; der Bericht weist darauf hin.
+interview-ask-activities = Was davon tut Ihre Organisation?
+interview-activity =
+    { $activity ->
+        [build] Sie entwickelt Software, und sei es nur für sich selbst
+        [ship] Sie gibt Software weiter: als Produkt, mit einem Gerät, zum Herunterladen
+       *[publish] Sie betreibt eigene öffentliche Open-Source-Projekte
+    }
+interview-target = Wohin möchten Sie kommen?
+interview-target-words = Es gibt vier Stufen, jede baut auf der vorigen auf. Der Bericht sagt, was bis zu Ihrer Zielstufe zu tun ist. Stufe 2 ist ein gutes erstes Ziel.
+interview-ask-target = Welche Stufe ist Ihr Ziel?
+# LOWER($title) is the title of a stage with a small first letter, $title the same as a title; $about is an
+# interview-stage-about.
+interview-target-stage = Stufe { $stage }: { $title }. { $about }
+interview-stage-about =
+    { $stage ->
+        [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn etwas unsicher ist.
+        [2] Sie geben Korrekturen zurück, und Ihre Leute wirken dort mit, wo entsteht, was Sie brauchen.
+        [3] Sie veröffentlichen eigene Projekte, und andere können mitmachen.
+       *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; es ist Teil Ihrer Strategie.
+    }
+
+# The start: which part to go through.
+
+# $time is an interview-time.
+interview-in-all =
+    { $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    } insgesamt: { $time }.
+# What of $all points is asked in so many $minutes, critical ones and early stages first; $time is an interview-time.
+interview-fitting =
+    In { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    } { $count ->
+        [one] passt
+       *[other] passen
+    } { $count } von { $all ->
+        [one] { $all } Punkt
+       *[other] { $all } Punkten
+    }, kritische und frühe zuerst ({ $time }).
+# $day is a shared-day.
+interview-last-changed = { $file }, zuletzt geändert am { $day }
+interview-ask-part = Was möchten Sie durchgehen?
+# A part to go through. $stage is the number of the next stage.
+interview-plan =
+    { $plan ->
+        [door] { $questions ->
+            [10] Zehn Fragen, drei Minuten: Wo stehen wir?
+           *[other] Wo stehen wir? Der kurze Weg ({ interview-length })
+        }
+        [door-left] Wo stehen wir? Was vom kurzen Weg noch fehlt ({ interview-length })
+        [essentials] Das Wesentliche: alles, was kritisch ist ({ interview-length })
+        [everything] Alles, von Anfang an ({ interview-length })
+        [open] Mit dem weitermachen, was offen ist ({ interview-length })
+        [essentials-left] Das Wesentliche: was kritisch und noch offen ist ({ interview-length })
+        [not-known] Nur, was Sie nicht wussten ({ interview-length })
+        [stage] Nur, was für Stufe { $stage } noch fehlt ({ interview-length })
+       *[again] Alles noch einmal durchgehen ({ interview-length })
+    }
+interview-plan-checklist = Eine Checkliste
+interview-plan-section = Einen Abschnitt
+interview-plan-role = Nur, was eine bestimmte Rolle beantworten kann
+interview-plan-settings = Tätigkeiten, Checklisten oder Ziel ändern
+interview-plan-target = Tätigkeiten oder Ziel ändern
+interview-plan-finish = Beenden und das Ergebnis ansehen
+interview-ask-checklist = Welche Checkliste?
+interview-ask-section = Welcher Abschnitt?
+interview-ask-role = Wessen Fragen? Manche können mehrere Rollen beantworten.
+# A section by its checklist and its own title.
+interview-section = { $checklist }: { $section }
+# A part, how many of its $questions are $open, and for how many $minutes.
+interview-part-answered =
+    { $title } ({ $questions ->
+        [one] { $questions } Frage, beantwortet
+       *[other] { $questions } Fragen, alle beantwortet
+    })
+interview-part-open =
+    { $title } ({ $open } von { $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    } offen, etwa { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    })
+
+# The question. $number is its number, $count how many there are, $missing how many critical points are known to be missing,
+# $minutes how long the rest of the section takes, $score a percentage or the bounds of one.
+
+interview-place =
+    { $missing ->
+        [0] Frage { $number } von { $count }
+        [one] Frage { $number } von { $count }, { $missing } kritischer Punkt fehlt noch
+       *[other] Frage { $number } von { $count }, { $missing } kritische Punkte fehlen noch
+    }, { $minutes ->
+        [0] Abschnitt beantwortet
+        [one] noch etwa { $minutes } Minute in diesem Abschnitt
+       *[other] noch etwa { $minutes } Minuten in diesem Abschnitt
+    }
+interview-place-score = { interview-place }, erfüllt: { $score }
+# The same on a way that asks only some points: from $first to $last.
+interview-place-points =
+    { $several ->
+        [one] Frage { $first } von { $count }
+       *[several] Fragen { $first } bis { $last } von { $count }
+    }{ $missing ->
+        [0] { "" }
+        [one] , { $missing } kritischer Punkt fehlt noch
+       *[other] , { $missing } kritische Punkte fehlen noch
+    }{ $minutes ->
+        [0] , zum Schluss
+        [one] , noch etwa { $minutes } Minute
+       *[other] , noch etwa { $minutes } Minuten
+    }
+# The same where there is hardly any room.
+interview-place-short = { $section }, { $number } von { $count }
+interview-why = Warum das wichtig ist: { $why }
+interview-mark = Markieren Sie, was heute zutrifft. Was ohne Zeichen bleibt, trifft nicht zu.
+# In a round in which last answers are confirmed.
+interview-confirm-again = Das wurde letztes Mal gesagt. Machen Sie weiter, wenn es heute noch stimmt, oder ändern Sie zuerst die Zeichen.
+interview-mark-part = Markieren Sie, was heute zutrifft. Was ohne Zeichen bleibt, trifft nicht zu. Weiteres wird später gefragt.
+interview-not-saved-yet = Noch nicht gespeichert. Mit der nächsten Antwort wird es erneut versucht.
+# What was answered before.
+interview-said-none = Ihre Antwort war: Nichts davon trifft heute zu.
+interview-said-points = Das haben Sie beantwortet; die Zeichen zeigen, wie.
+interview-said-begun = Einen Teil davon haben Sie beantwortet; die Zeichen zeigen ihn. Der Rest wurde noch nicht gefragt.
+interview-said-unknown = Ihre Antwort war: weiß nicht.
+interview-said-not-applicable = Ihre Antwort war: bei uns nicht anwendbar. Begründung: { $reason }
+interview-said-declined = Ihre Antwort war: abgelehnt, bis { $day }. Begründung: { $reason }
+# What is kept beside the answer: $parts is one of these or several, with interview-kept-between between them.
+interview-kept = Auch festgehalten: { $parts }
+interview-kept-between = { "; " }
+interview-kept-note = Notiz: { $note }
+interview-kept-evidence = Nachweis: { $evidence }
+interview-kept-owner = zuständig: { $owner }
+interview-kept-due = Frist: { $day }
+# Beside the points, in a wide window: headings, and what stands below them.
+interview-if-open = Wenn dieser Punkt offen ist
+interview-read = Zum Lesen: { $title }
+interview-convincing = Was Außenstehende überzeugen würde
+interview-evidence-so-far = Nachweise bisher
+interview-note = Notiz
+interview-owner = Zuständig
+interview-owner-due = { $owner }, bis { $day }
+
+# The keys at a question, shortly: a key, a colon, what it does. $choice is one of those of interview-choice.
+
+interview-hint-holds = Leertaste: trifft zu
+interview-hint-next = Enter: weiter
+interview-hint-none = 0: nichts
+interview-hint-partly = p: teilweise
+interview-hint-not-known = k: nicht bekannt
+interview-hint-choice =
+    { $key }: { $choice ->
+        [return] zur Frage
+        [back] zurück
+        [skip] überspringen
+        [unknown] weiß nichts davon
+        [not-applicable] nicht anwendbar
+        [declined] abgelehnt
+        [note] Notiz
+        [evidence] Nachweis
+        [owner] zuständig
+        [advice] Empfehlung
+        [jump] springen
+        [undo] rückgängig
+        [withdraw] Antwort löschen
+        [overview] Übersicht
+        [keys] alle Tasten
+       *[quit] beenden
+    }
+# A key and what it does.
+interview-hint-key = { $key }: { $does }
+interview-hint-scroll = Pfeile: blättern
+interview-hint-menu = Esc: Menü
+interview-hint-tick = Leertaste: ankreuzen
+interview-hint-back = Esc: zurück
+interview-hint-go-on = Enter: weiter
+interview-hint-letter = Buchstabe oder Pfeile und Enter: wählen
+interview-hint-arrows = Pfeile: bewegen
+interview-hint-search = Buchstaben: suchen
+interview-hint-choose = Enter: wählen
+interview-hint-suggested = Enter: so lassen, oder anderes eintippen; Esc: zurück
+interview-hint-save = Enter: speichern, Esc: zurück
+interview-hint-read-on = Enter: weiterlesen, Esc: zurück
+interview-hint-return = Enter: zurück
+interview-hint-return-or-up = Enter: schließen, Bild auf: zurückblättern
+interview-search = Suche: { $typed }
+# What does not fit beside the points.
+interview-more-beside = … (a: alles)
+# Which points of a list can be seen: from $first to $last of $count. $more says where the others are.
+interview-seen =
+    { $more ->
+        [both] ({ $first } bis { $last } von { $count }, weitere oben und unten)
+        [above] ({ $first } bis { $last } von { $count }, weitere oben)
+        [below] ({ $first } bis { $last } von { $count }, weitere unten)
+       *[none] ({ $first } bis { $last } von { $count })
+    }
+interview-pasted = Eingefügtes ist keine Antwort: Nichts davon wurde übernommen.
+interview-none-meant = Nichts davon trifft heute zu: Enter bestätigt es.
+interview-no-match = Dazu passt hier nichts. Löschen Sie, was Sie eingetippt haben.
+interview-write-or-esc = Bitte schreiben Sie etwas, oder gehen Sie mit Esc zurück.
+
+# The menu of a question.
+
+interview-ask-what = Was möchten Sie tun?
+interview-choice =
+    { $choice ->
+        [return] Zurück zur Frage
+        [back] Zurück zur vorigen Frage
+        [skip] Vorerst überspringen
+        [unknown] Ich weiß nichts davon
+        [not-applicable] Bei uns nicht anwendbar (mit Begründung)
+        [declined] Bewusst abgelehnt (mit Begründung und Datum)
+        [note] Eine Notiz schreiben
+        [evidence] Nachweis hinzufügen
+        [owner] Angeben, wer zuständig ist und bis wann
+        [advice] Empfehlungen, Nachweise und Links
+        [jump] Zu einer anderen Frage springen, und zurück
+        [undo] Letztes Zeichen oder letzte Antwort rückgängig machen
+        [withdraw] Die Antwort zurücknehmen
+        [overview] Übersicht: Stand bisher
+        [keys] Alle Tasten
+       *[quit] Speichern und beenden
+    }
+# The words that can be typed for it in plain lines, with commas between them. Those of English hold in every language.
+interview-words =
+    { $choice ->
+        [return] zur frage
+        [back] zurück, zurueck
+        [skip] überspringen, ueberspringen
+        [unknown] weiß nicht, weiss nicht
+        [not-applicable] nicht anwendbar
+        [declined] abgelehnt
+        [note] notiz
+        [evidence] nachweis, nachweise
+        [owner] zuständig, zustaendig, frist
+        [advice] empfehlung, empfehlungen
+        [jump] springen
+        [undo] rückgängig, rueckgaengig
+        [withdraw] zurücknehmen, zuruecknehmen
+        [overview] übersicht, uebersicht, stand
+        [keys] tasten
+       *[quit] beenden, ende
+    }
+# The word that can be typed where none of the points holds.
+interview-word-none = nichts
+
+# What each key does, on a screen of its own: headings, keys, and what they do.
+
+interview-help = Alle Tasten
+interview-help-points = Punkte
+interview-help-question = Die Frage
+interview-help-moving = Bewegen
+interview-help-key =
+    { $key ->
+        [space] Leertaste
+        [numbers] 1 bis 9
+        [enter] Enter
+        [arrows] auf, ab
+        [esc] Esc, Strg-D
+        [ctrl-c] Strg-C
+       *[other] { $key }
+    }
+interview-help-does =
+    { $key ->
+        [space] der Punkt trifft zu, für alles, was bewertet wird; noch einmal: er trifft nicht zu
+        [numbers] dasselbe für den Punkt mit dieser Nummer
+        [p] er trifft teilweise zu; wo, können Sie angeben, es kommt in die Notiz
+        [k] Sie wissen es bei diesem Punkt nicht
+        [0] keiner der Punkte trifft zu
+        [enter] Ihre Zeichen sind die Antwort: Was ohne Zeichen bleibt, trifft nicht zu
+        [arrows] bewegen; ebenso Bild auf, Bild ab, Pos1 und Ende
+        [esc] all das als Menü
+       *[ctrl-c] sofort verlassen; alle Antworten sind dann gespeichert
+    }
+
+# Where an answer could mean several things.
+
+interview-ask-which = Was davon ist gemeint?
+interview-marked-nothing = Sie haben nichts markiert.
+interview-changed-nothing = Sie haben nichts geändert.
+interview-cleared = Sie haben alle Zeichen entfernt.
+interview-mean-none = Nichts davon trifft heute zu
+interview-mean-marked = Nur das Markierte trifft heute zu
+interview-mean-withdraw = Antwort zurücknehmen: Die Frage ist wieder offen
+interview-mean-return = Zurück zur Frage
+
+# What became of an answer.
+
+interview-look-again = Wiedervorlage am { $day }.
+interview-due-on = Frist: { $day }.
+interview-withdrawn = Ihre Antwort ist zurückgenommen. Wieder offen: { $practice }
+interview-undone = Rückgängig gemacht: Ihre letzte Eingabe zu: { $practice }
+interview-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+interview-first-question = Das ist die erste Frage.
+# The same point of another practice now has another answer.
+interview-in-step =
+    { $state ->
+        [done] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort trifft er jetzt zu.
+        [partly] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort trifft er jetzt teilweise zu.
+       *[open] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort trifft er nicht mehr zu.
+    }
+# $last is the number of the last stage. For LOWER see interview-target-stage.
+interview-well-done = Gut gemacht! Sie haben Stufe { $stage } von { $last } erreicht: { $title }.
+
+# Jumping to another question. $state says how it stands.
+
+interview-jump = Springen
+interview-ask-jump = Tippen Sie ein Wort aus Abschnitt, Frage oder Punkt:
+interview-jump-back = Zurück zu: { $practice }
+interview-jump-item =
+    { $section }: { $practice } ({ $state ->
+        [marked] markiert, nicht bestätigt
+        [open] offen
+       *[answered] beantwortet
+    })
+interview-jump-item-of = { $checklist }: { interview-jump-item }
+interview-came-from = Sie kommen von: { $practice }. Mit „springen“ gelangen Sie zurück.
+
+# The end of a part, and leaving.
+
+interview-end-of-part = Das war die letzte Frage dieses Teils.
+interview-ask-now = Was nun?
+interview-back-to-skipped = Zurück zum Übersprungenen ({ interview-length })
+interview-go-on-essentials = Mit dem Wesentlichen weitermachen: alles, was kritisch ist ({ interview-length })
+interview-go-on-open = Mit allem Offenen weitermachen ({ interview-length })
+# After the ten statements: $hold of $count hold.
+interview-door-end =
+    { $hold } von { $count ->
+        [one] { $count } Aussage
+       *[other] { $count } Aussagen
+    } { $hold ->
+        [one] trifft heute zu.
+       *[other] treffen heute zu.
+    }
+interview-door-partly =
+    { $count ->
+        [one] { $count } weitere trifft teilweise zu.
+       *[other] { $count } weitere treffen teilweise zu.
+    }
+interview-door-unknown =
+    { $count ->
+        [one] Bei { $count } wissen Sie es noch nicht.
+       *[other] Bei { $count } wissen Sie es noch nicht.
+    }
+interview-door-deeds =
+    { $count ->
+        [1] Das ist als Nächstes zu tun:
+       *[other] Diese { $count } Schritte sind als Nächstes zu tun:
+    }
+interview-numbered = { $number }. { $text }
+interview-other-part = Einen anderen Teil wählen
+interview-leave = Die Befragung verlassen?
+interview-return = Zurück
+interview-quit = Beenden
+interview-return-to-it = Zurück zur Befragung
+interview-last-not-saved = Ihre letzten Antworten sind nicht gespeichert.
+interview-quit-and-lose = Beenden und sie verwerfen
+# $practices are titles with a shared-comma between them.
+interview-marked-only = Markiert, aber nicht mit Enter bestätigt: { $practices }
+interview-quit-without-marks = Ohne diese Zeichen beenden
+
+# Saving. $practices are titles with a shared-comma between them.
+
+interview-merged = Jemand anderes hat die Datei inzwischen geändert; auch diese Antworten sind jetzt enthalten: { $practices }
+# $why is what the computer says about it.
+interview-unreadable = Die Datei wurde inzwischen geändert und ist nicht lesbar: { $why }
+interview-conflict = Jemand anderes hat das inzwischen anders beantwortet: { $practices }
+interview-not-saved-in = Nicht gespeichert in { $file }.
+interview-nothing-lost = Nichts ist verloren: Ihre Antworten sind noch hier.
+interview-try-again = Noch einmal versuchen
+interview-keep-mine = Meine Antworten behalten
+interview-take-theirs = Die anderen Antworten übernehmen
+interview-save-elsewhere = Meine Antworten in einer anderen Datei speichern
+interview-save-later = Weitermachen und mit der nächsten Antwort erneut versuchen
+interview-elsewhere = In einer anderen Datei speichern
+interview-ask-file = Name der neuen Datei:
+interview-saved-in = Ab jetzt wird in { $file } gespeichert.
+
+# The small dialogues around an answer: headings, help, and what is asked.
+
+interview-days = Zum Beispiel 30.06.2027, 30. Juni 2027, 2027-06 für den letzten Tag des Monats oder in sechs Monaten.
+interview-days-or-none = Zum Beispiel 30.06.2027, 30. Juni 2027, 2027-06 für den letzten Tag des Monats oder in sechs Monaten. Ohne Datum: Zeile leeren.
+interview-day-over = { $day } ist vorbei. Welcher spätere Tag?
+interview-day-unclear = Das ist als Datum nicht zu verstehen. Welcher Tag, etwa 30.06.2027?
+# What is suggested for a day.
+interview-in-a-year = in einem Jahr
+# The words in which a day can be typed, in small letters, with commas between them. Those of English hold in every language,
+# and so do days in digits. Words around a day that say nothing of it:
+interview-date-fillers = in, im, am, bis, zum, ab, der, des, dem, den, ende, von, vom, spätestens
+interview-date-tomorrow = morgen
+interview-date-half-a-year = einem halben jahr
+interview-date-months = januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember
+interview-date-numbers = ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf
+# Other words for the number one, as in “a year”.
+interview-date-one = eins, eine, einem, einer, einen
+# What may follow the number of a day, as in “3rd”.
+interview-date-endings = .
+# The letter before the number of a quarter, as in “Q2 2027”.
+interview-date-quarter = q
+# Day, week, month, quarter and year, each with all its words with blanks between them.
+interview-date-units = t tag tage tagen, w woche wochen, m monat monate monaten, quartal quartale quartalen, j jahr jahre jahren
+interview-not-applicable = Bei uns nicht anwendbar
+interview-not-applicable-help = Es geht nicht in den Erfüllungsgrad ein; der Bericht führt es mit Ihrer Begründung auf.
+interview-ask-not-applicable = Warum ist es nicht anwendbar?
+interview-declined = Bewusst abgelehnt
+interview-declined-help = Es zählt weiterhin als offen. Der Bericht führt es gesondert auf, mit Ihrer Begründung.
+interview-ask-declined = Warum haben Sie so entschieden?
+interview-ask-review = Wann soll die Wiedervorlage sein?
+interview-note-help = Was allen hilft, die das später lesen. Leeren Sie die Zeile, um die Notiz zu entfernen.
+interview-ask-note = Notiz:
+interview-partly = Trifft teilweise zu
+interview-partly-help = Es kommt in die Notiz. Enter allein lässt es offen.
+interview-ask-where = Wo trifft es zu?
+interview-evidence = Nachweise
+# $evidence is what would convince a stranger.
+interview-convincing-is = Was Außenstehende überzeugen würde: { $evidence }
+interview-ask-evidence = Ein Link oder ein Satz:
+interview-add-evidence = Link oder Satz hinzufügen
+interview-remove-evidence = Entfernen: { $evidence }
+interview-which-evidence = Nachweise:
+interview-owner-help = Eine Person, ein Team oder eine Rolle. Leeren Sie die Zeile, um Zuständigkeit und Frist zu entfernen.
+interview-ask-owner = Wer ist zuständig?
+interview-due = Frist
+interview-ask-due = Bis wann?
+
+# Advice for a practice.
+
+interview-effort =
+    { $effort ->
+        [small] Aufwand: klein (Tage)
+        [medium] Aufwand: mittel (Wochen)
+       *[large] Aufwand: groß (ein Quartal oder mehr)
+    }
+interview-next-step = Nächster Schritt: { $advice }
+interview-to-read = Zum Lesen:
+
+# Where the answers stand. $answered of $questions have an answer; of the points of those, $hold of $known hold, and $missing
+# critical ones are missing.
+
+interview-answered =
+    { $answered } von { $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    } beantwortet
+interview-answered-score = { interview-answered }, Erfüllungsgrad { $score }
+interview-holding =
+    Von dem, was Sie beantwortet haben, { $hold ->
+        [one] trifft { $hold }
+       *[other] treffen { $hold }
+    } von { $known ->
+        [one] { $known } Punkt
+       *[other] { $known } Punkten
+    } zu; { $missing ->
+        [0] kein kritischer fehlt
+        [one] { $missing } kritischer fehlt
+       *[other] { $missing } kritische fehlen
+    }.
+interview-reached-none = Erreicht: Stufe 0 von { $last }, Open Source wird ohne Plan genutzt
+# For LOWER see interview-target-stage.
+interview-reached = Erreicht: Stufe { $stage } von { $last }: { $title }
+interview-section-state = { $section }: { $answered } von { $questions } beantwortet
+interview-section-held =
+    { $section }: { $answered } von { $questions } beantwortet, { $hold } von { $known ->
+        [one] { $known } Punkt
+       *[other] { $known } Punkten
+    } { $hold ->
+        [one] trifft zu
+       *[other] treffen zu
+    }
+interview-section-end =
+    Ende von „{ $section }“: Von dem, was Sie beantwortet haben, { $hold ->
+        [one] trifft { $hold }
+       *[other] treffen { $hold }
+    } von { $known ->
+        [one] { $known } Punkt
+       *[other] { $known } Punkten
+    } zu.
+interview-progress = Stand bisher
+interview-checklist-score = { $checklist }, Erfüllungsgrad { $score }
+interview-all-answered = Jede Frage hat eine Antwort.
+interview-still-open = Noch offen: { interview-length }.
+# $shares are the roles below with a shared-comma between them.
+interview-who = Wer sie beantworten kann: { $shares }.
+interview-who-several = Wer sie beantworten kann: { $shares } (manche mehrere Rollen).
+# A role, and how many questions it can answer: “Recht 5”.
+interview-share =
+    { $role ->
+        [management] Leitung
+        [engineering] Entwicklung
+        [legal] Recht
+        [security] Sicherheit
+        [people] Personal
+        [procurement] Beschaffung
+        [communications] Kommunikation
+       *[other] { $role }
+    } { $count }
+# What was answered with “don’t know”.
+interview-unknown-questions =
+    { $questions ->
+        [one] Davon Ihnen nicht bekannt: { $questions } Frage.
+       *[other] Davon Ihnen nicht bekannt: { $questions } Fragen.
+    }
+interview-unknown-points =
+    { $points ->
+        [one] Davon Ihnen nicht bekannt: { $points } Punkt.
+       *[other] Davon Ihnen nicht bekannt: { $points } Punkte.
+    }
+interview-unknown-both =
+    Davon Ihnen nicht bekannt: { $questions ->
+        [one] { $questions } Frage
+       *[other] { $questions } Fragen
+    } und { $points ->
+        [one] { $points } Punkt
+       *[other] { $points } Punkte
+    }.
+
+# The end. $file is the answers file as a shell takes it.
+
+interview-saved = Alle Antworten sind gespeichert in { $file }.
+interview-nothing-written = Nichts wurde beantwortet, also wurde nichts geschrieben.
+interview-go-on = Jederzeit weiter mit: ospo-assess interview { $file }
+interview-lost = Ihre letzten Antworten konnten nicht gespeichert werden.
+interview-nothing-open = Hier ist nichts offen: Jede Frage hat eine Antwort.
+interview-score-before = Zu Beginn dieser Sitzung: { $score }
+interview-stage-now = Gut gemacht! In dieser Sitzung haben Sie Stufe { $stage } erreicht.
+interview-do-next = Als Nächstes zu tun: { $step }
+# Page one of the report stands above these.
+interview-result-choice =
+    { $choice ->
+        [pdf] PDF
+        [html] HTML
+        [markdown] Markdown
+        [read-on] weiterlesen
+        [go-on] mit dem Offenen weitermachen
+       *[quit] beenden
+    }
+# $files are names with a shared-comma between them.
+interview-written = Geschrieben: { $files }
+interview-not-written = Nicht geschrieben. { $why }
+
+# Plain lines: what can be typed stands in brackets after the question.
+
+interview-plain-choose = { $question } (Nummer oder Name; Enter: { $number }; <: zurück)
+interview-plain-no-choice = Diese Auswahl gibt es nicht.
+interview-plain-mark = Ihre Antwort (Nummern wie 1 3 treffen zu, 4~ trifft teilweise zu, 5? ist nicht bekannt; nichts, überspringen, weiß nicht; Enter: keine Änderung; ?: alle Möglichkeiten)
+interview-plain-mark-again = Bitte tippen Sie Nummern aus der Liste mit Leerzeichen dazwischen oder ein Wort wie überspringen.
+interview-plain-tick = { $question } (Nummern wie 1 3; Enter: keine Änderung; <: zurück)
+interview-plain-tick-again = Bitte tippen Sie Nummern aus der Liste, mit Leerzeichen dazwischen.
+interview-plain-line = { $question } (<: zurück)
+interview-plain-line-nothing = { $question } (Enter: nichts; <: zurück)
+interview-plain-line-said = { $question } (Enter: { $said }; <: zurück)
+interview-plain-line-clear = { $question } (Enter: { $said }; Minuszeichen: nichts; <: zurück)
+interview-plain-type = Tippen Sie einen Text und drücken Sie Enter.
+interview-plain-write = Bitte schreiben Sie etwas.
+# A terminal hands over no more than 4,095 bytes of a line.
+interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt 4095 Bytes davon und verwirft den Rest. Nichts wurde übernommen. Bitte tippen Sie eine kürzere; die Antwortdatei nimmt auch längere Texte auf.
