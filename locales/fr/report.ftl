@@ -16,16 +16,16 @@ report-verdict-nothing-applies = Tout ce qui est dans le périmètre est sans ob
 report-verdict-nothing-answered = Aucune réponse encore pour { $name } : la suite indique qui interroger, et ce qui est en jeu.
 report-verdict-everything =
     { $checklists ->
-        [one] { $name } fait tout ce que demande le référentiel.
-       *[other] { $name } fait tout ce que demandent les référentiels.
+        [one] { $name } réalise tout ce que demande le référentiel.
+       *[other] { $name } réalise tout ce que demandent les référentiels.
     }
 report-verdict-nothing =
     { $checklists ->
-        [one] { $name } ne fait encore rien de ce que demande le référentiel.
-       *[other] { $name } ne fait encore rien de ce que demandent les référentiels.
+        [one] { $name } ne réalise encore rien de ce que demande le référentiel.
+       *[other] { $name } ne réalise encore rien de ce que demandent les référentiels.
     }
 report-verdict =
-    { $name } fait { $score } de ce { $checklists ->
+    { $name } réalise { $score } de ce { $checklists ->
         [one] que demande le référentiel
        *[other] que demandent les référentiels
     }{ $span ->
@@ -188,7 +188,7 @@ report-decisions-ask = Aucun écart n’est connu à ce jour : il faut d’abor
 report-decisions-table = Décisions à prendre
 report-head-decision = Quoi
 report-head-who = Qui
-report-head-by = Pour le
+report-head-by = Échéance
 report-decision = { $letter } { $statement }
 report-decision-unowned = à désigner
 report-decision-undated = sans date
@@ -344,7 +344,7 @@ report-chart-words = { $items }. Demandés : { $enough }.
 report-chart-row = { $label } : { $items }.
 report-chart-stage = Étape { $number }
 report-stage-rule = Une étape est atteinte quand, pour elle comme pour chaque étape précédente, au moins { $enough } des points sont acquis, dont tous les points critiques.
-report-stage-ours = Les étapes sont celles de { $model }. { $staged ->
+report-stage-ours = Les étapes suivent { $model }. { $staged ->
         [some] Seule une partie des référentiels les a dans sa source : la place des autres est de notre fait.
        *[none] Les sources utilisées ne les ont pas : le rattachement des pratiques aux étapes est de notre fait.
     }
@@ -388,7 +388,7 @@ report-roadmap-capacity =
 report-quarter = T{ $number } { $year }
 report-quarters = { $from } à { $to }
 report-horizon-effort =
-    Charge totale : { $small } × jours, { $medium } × semaines, { $large } × un trimestre ou plus.
+    Écarts par charge : faible { $small }, moyenne { $medium }, forte { $large }.
 report-horizon-more =
     { $count ->
         [one] { $count } autre suivra

@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: CC-BY-4.0
+# What changed between two assessments. The comments stand in the English file.
+
+compare-points =
+    { $way ->
+        [up] +{ $points }
+        [down] −{ $points }
+       *[none] { $points }
+    }
+compare-points-exact =
+    { $way ->
+        [up] +{ $whole },{ $tenth }
+        [down] −{ $whole },{ $tenth }
+       *[none] 0
+    }
+compare-points-under =
+    { $way ->
+        [up] moins de +0,1
+       *[down] plus de −0,1
+    }
+compare-day-short =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janv.
+        [2] févr.
+        [3] mars
+        [4] avr.
+        [5] mai
+        [6] juin
+        [7] juil.
+        [8] août
+        [9] sept.
+        [10] oct.
+        [11] nov.
+       *[12] déc.
+    } { $year }
+compare-stage = étape { $stage }
+compare-from-to = { $from } → { $to }
+
+# The head.
+
+compare-title = Ce qui a changé : { $organization }
+compare-subtitle = { $then } à { $now } · { $first } à { $last }
+compare-subtitle-history = { $then } à { $now } · { $count } évaluations de { $file }
+compare-what-changed = Ce qui a changé
+
+# Nothing to compare with.
+
+compare-first = C’est la première évaluation : il n’y en a pas d’antérieure à laquelle la comparer.
+compare-first-summary = La première évaluation.
+
+# How sure it is.
+
+compare-certain-better = Mieux que le { $then }, quelles que soient les réponses qui manquent.
+compare-certain-worse = Moins bien que le { $then }, quelles que soient les réponses qui manquent.
+compare-certain-unmoved = Dans ce qui a été demandé les deux fois, rien n’a bougé depuis le { $then }.
+compare-certain-unsure =
+    On ne peut dire si c’est mieux que le { $then } : l’écart se situe entre { $least } et { $most } points, car { $count ->
+        [one] { $count } point était ou est sans réponse
+       *[other] { $count } points étaient ou sont sans réponse
+    }.
+compare-certain-unsure-answered =
+    Il y a eu autant de gains que de pertes depuis le { $then } : le score de ce qui a été demandé les deux fois est le même.
+compare-certain-nothing-shared = Rien n’a été demandé et compté les deux fois : aucune comparaison à périmètre égal n’est possible.
+
+# Where the change of the score comes from.
+
+compare-score-none = L’une des deux évaluations n’a pas de score, car tout y était sans objet.
+compare-score-same = Le score est de { $to }, comme avant.
+compare-score-own = Le score est passé de { $from } à { $to } ({ $total }). Tout vient de ce que l’organisation a fait.
+compare-score-scope =
+    Le score est passé de { $from } à { $to } ({ $total }). Là-dessus, { $own } vient de ce que l’organisation a fait et { $scope } de ce qui est compté : référentiels, activités, ce qui s’applique et ce qui a été demandé pour la première fois.
+compare-score-catalogue =
+    Le score est passé de { $from } à { $to } ({ $total }). Là-dessus, { $own } vient de ce que l’organisation a fait et { $catalogue } de la modification des référentiels.
+compare-score-all =
+    Le score est passé de { $from } à { $to } ({ $total }). Là-dessus, { $own } vient de ce que l’organisation a fait, { $scope } de ce qui est compté, et { $catalogue } de la modification des référentiels.
+compare-only-scope = Le score n’a augmenté que parce que moins de points sont comptés ; rien de ce qui a été demandé les deux fois ne s’est amélioré.
+
+# What is compared like for like.
+compare-like-for-like =
+    { $shared ->
+        [one] { $shared } point est comparé à périmètre égal.
+       *[other] { $shared } points sont comparés à périmètre égal.
+    }
+compare-like-for-like-but =
+    { $shared ->
+        [one] { $shared } point est comparé à périmètre égal
+       *[other] { $shared } points sont comparés à périmètre égal
+    } ; ne sont pas comptés ceux qui sont nouveaux dans les référentiels ({ $added }) et ceux qui n’y sont plus ({ $removed }).
+compare-progress = { $progress } du chemin vers l’étape { $stage } a été parcouru, d’après ce qui a été demandé les deux fois.
+compare-progress-back = L’étape { $stage } est plus loin qu’avant, d’après ce qui a été demandé les deux fois.
+compare-other-organization = La première évaluation porte sur { $first }, la dernière sur { $last }.
+compare-target-lowered = L’objectif a été abaissé de l’étape { $from } à l’étape { $to }.
+compare-target-raised = L’objectif a été relevé de l’étape { $from } à l’étape { $to }.
+
+# Figures.
+
+compare-figure-score = points de score
+compare-figure-own = dont par l’action menée
+compare-figure-stage = étape atteinte
+compare-figure-critical = points critiques non acquis
+compare-figure-lost =
+    { $count ->
+        [one] point perdu
+       *[other] points perdus
+    }
+
+# What became of statements.
+
+compare-movement =
+    { $kind ->
+        [lost] Perdus : acquis avant, plus maintenant ({ $count })
+        [slipped] En recul : acquis en partie avant, plus maintenant ({ $count })
+        [closed] Gagnés : acquis maintenant ({ $count })
+        [begun] Commencés : acquis en partie maintenant ({ $count })
+        [known] Désormais connus : non acquis, sans réponse avant ({ $count })
+        [forgotten] Oubliés : avec réponse avant, sans réponse maintenant ({ $count })
+        [scope] Comptés une seule fois : hors périmètre ou sans objet l’autre fois ({ $count })
+        [new] Nouveaux dans les référentiels ({ $count })
+       *[gone] Disparus des référentiels ({ $count })
+    }
+compare-count =
+    { $kind ->
+        [lost] { $count ->
+            [one] { $count } perdu
+           *[other] { $count } perdus
+        }
+        [slipped] { $count } en recul
+        [closed] { $count ->
+            [one] { $count } gagné
+           *[other] { $count } gagnés
+        }
+        [begun] { $count ->
+            [one] { $count } commencé
+           *[other] { $count } commencés
+        }
+        [known] { $count ->
+            [one] { $count } désormais connu
+           *[other] { $count } désormais connus
+        }
+        [forgotten] { $count ->
+            [one] { $count } oublié
+           *[other] { $count } oubliés
+        }
+        [scope] { $count ->
+            [one] { $count } compté une seule fois
+           *[other] { $count } comptés une seule fois
+        }
+        [new] { $count ->
+            [one] { $count } nouveau
+           *[other] { $count } nouveaux
+        }
+       *[gone] { $count ->
+            [one] { $count } disparu
+           *[other] { $count } disparus
+        }
+    }
+compare-counts = Points : { $counts }.
+compare-of-practice = { $practice } : { $from } → { $to }
+compare-text-critical = { $text } (critique)
+compare-of-practice-critical = { $practice }, critique : { $from } → { $to }
+compare-state =
+    { $state ->
+        [done] acquis
+        [partly] acquis en partie
+        [open] non acquis
+        [unanswered] sans réponse
+       *[none] non compté
+    }
+compare-more =
+    { $count ->
+        [one] Et { $count } autre.
+       *[other] Et { $count } autres.
+    }
+
+# The sides in a table.
+
+compare-sides = Les évaluations
+compare-sides-caption = Le score de chaque évaluation tel qu’il a été établi, selon les référentiels d’aujourd’hui, et sur ce que toutes ont en commun
+compare-column-assessment = Évaluation
+compare-column-recorded = Score établi
+compare-column-today = Référentiels actuels
+compare-column-shared = Périmètre égal
+compare-column-stage = Étape
+compare-column-critical = Critiques non acquis
+compare-side = { $day } · { $name }
+
+# The trend.
+
+compare-trend = Le score au fil du temps selon les référentiels d’aujourd’hui : la ligne est certaine, la bande est possible ; au-dessous, l’étape
+compare-trend-dashed = Le score au fil du temps selon les référentiels d’aujourd’hui : la ligne est certaine, la bande est possible, en tirets là où un référentiel a changé ; au-dessous, l’étape
+compare-trend-item = { $day } : { $score } (étape { $stage })
+compare-trend-words = { $items }.
+compare-trend-alone = Il n’y a qu’une évaluation à ce jour, ce qui ne fait pas une tendance.
+
+# What could not be read of a history.
+
+compare-left-out = Laissé de côté
+compare-left-out-why = Ces versions ne peuvent être lues : elles ne figurent dans aucun chiffre ci-dessus.
+compare-shallow = Le clone est superficiel (« shallow ») : il peut exister des évaluations plus anciennes qu’il ne contient pas.
+compare-partial = Le clone est partiel : les versions qu’il ne contient pas sont laissées de côté.
+compare-file-gone = Le commit extrait ne contient plus ce fichier.
+
+# How it is counted.
+
+compare-method = Comment on compte
+compare-method-like = À périmètre égal veut dire : les points que les deux évaluations ont demandés, qui sont dans le périmètre et qui s’appliquent dans les deux. Les moyennes y sont calculées comme dans un rapport.
+compare-method-certain = Un changement n’est dit certain que si aucune réponse possible à ce qui est sans réponse ne le remet en cause.
+compare-method-parts = La part de l’organisation est le changement sur ces points. Celle de ce qui est compté est le reste du changement selon les référentiels d’aujourd’hui. Celle de la modification des référentiels est ce qui reste du changement des scores tels qu’ils ont été établis.
+
+# On page one of a report.
+
+compare-report-summary = { $certain } { $score }
+
+# What if, and the plan.
+
+compare-what-if-title = Et si
+compare-what-if-of = { $organization }, { $day }
+compare-what-if-points =
+    { $count ->
+        [one] Si ce point était acquis :
+       *[other] Si ces { $count } points étaient acquis :
+    }
+compare-reached-score = Score
+compare-reached-stage = Étape
+compare-reached-critical = Points critiques non acquis
+compare-reached-caption = Ce qui est atteint aujourd’hui et alors
+compare-column-number = Chiffre
+compare-column-now = Aujourd’hui
+compare-column-then = Alors
+compare-plan-title = Plan : { $organization }
+compare-plan-subtitle = À partir du { $day } · charge de { $capacity } par trimestre · objectif : étape { $stage }
+compare-plan-subtitle-roadmap = À partir du { $day } · dans l’ordre de la feuille de route · objectif : étape { $stage }
+compare-plan-reached = Ce que le plan permet d’atteindre
+compare-plan-reached-caption = Ce qui est atteint une fois comblés les écarts de chaque ligne et des lignes précédentes
+compare-plan-today = Aujourd’hui
+compare-plan-column-after = Après
+compare-plan-column-closed = Écarts comblés
+compare-quarter = { $year }, trimestre { $number }
+compare-plan-gap = { $practice } ({ $effort ->
+        [small] jours
+        [medium] semaines
+       *[large] un trimestre ou plus
+    } ; { $gain })
+compare-plan-gap-critical = { $practice } (critique ; { $effort ->
+        [small] jours
+        [medium] semaines
+       *[large] un trimestre ou plus
+    } ; { $gain })
+compare-plan-due = comblé pour le { $due }
+compare-plan-due-owned = { $owner }, comblé pour le { $due }
+compare-plan-owned = { $owner }
+compare-plan-from = commencé en { $quarter }
+compare-plan-nothing = Tout est acquis jusqu’à l’objectif : il n’y a rien à planifier.
+compare-plan-summary =
+    { $count ->
+        [one] { $count } écart
+       *[other] { $count } écarts
+    } jusqu’à l’étape { $stage } ; le score passerait de { $from } à { $to }.
+compare-plan-method = L’ordre est celui de la feuille de route : les points critiques d’abord, puis l’étape, puis ce qu’un écart apporte pour sa charge. Une charge faible prend 1 de la capacité d’un trimestre, une moyenne 2, une forte 4. Une date inscrite dans les réponses est maintenue.

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: CC-BY-4.0
+# Crosswalks. The comments stand in the English file.
+
+crosswalk-list-summary = { $publisher }, édition { $edition } : { $count ->
+    [one] { $count } exigence
+   *[other] { $count } exigences
+ }, dans nos termes.
+crosswalk-requirements = Exigences
+crosswalk-head-id = Id.
+crosswalk-head-text = Ce qui est exigé
+crosswalk-head-whole = Couvert par
+crosswalk-head-in-part = En partie par, ou qui interroger
+crosswalk-leveled = { $text } (niveau { $level })
+crosswalk-for-role = { $text } ({ $role })
+crosswalk-nobody = Il ne reste aucun point qui s’y rapporte.
+
+# The report.
+
+crosswalk-title = { $title } : ce que peut montrer { $organization }
+crosswalk-subtitle = Réponses du { $day }
+crosswalk-summary = Exigences : { $count } en tout, { $met } satisfaites, { $open } non satisfaites, { $unknown } à éclaircir, { $elsewhere } à vérifier ailleurs.
+crosswalk-nothing-certified = Sans valeur de certification
+crosswalk-classification = { $classification } · Sans valeur de certification
+crosswalk-read = Les exigences viennent de { $publisher }, édition { $edition } : { $page }
+crosswalk-met = Ce qui est déclaré
+crosswalk-met-lead = Des points couvrent entièrement ces exigences, et tous sont acquis.
+crosswalk-met-none = Rien ne peut encore être déclaré.
+crosswalk-open = Ce qui n’est pas satisfait
+crosswalk-open-lead = Un point n’est pas acquis, ou les points ne couvrent l’exigence qu’en partie.
+crosswalk-unknown = Ce à quoi personne n’a répondu
+crosswalk-unknown-lead = Ces exigences peuvent être satisfaites ou non : interrogez d’abord.
+crosswalk-elsewhere = Ce qu’il faut vérifier ailleurs
+crosswalk-elsewhere-lead = Aucun point des référentiels ne se rapporte à ces exigences.
+crosswalk-requirement = { $id } : { $text }
+crosswalk-assessor = Un évaluateur demanderait : { $evidence }
+crosswalk-confirmed = Confirmé le { $day }
+crosswalk-confirmed-owner = Confirmé le { $day }, responsable : { $owner }
+crosswalk-evidence = Preuves : { $evidence }
+crosswalk-no-evidence = Preuves : aucune indiquée
+crosswalk-next = À faire ensuite : { $advice }
+crosswalk-rest = Tous les points sont acquis, mais laissent une partie de l’exigence ouverte : montrez le reste autrement.
+crosswalk-holds = Acquis : { $text }
+crosswalk-not = Non acquis : { $text }
+crosswalk-partly = Acquis en partie : { $text }
+crosswalk-unanswered = Sans réponse : { $text }
