@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use catalog::{Catalog, Texts, Translation, read_texts};
-use problem::Source;
+use problem::{Problems, Source};
 
 fn main() -> ExitCode {
     let rooms = ["src/catalog", "src/problem", "src/text.rs"];
@@ -83,7 +83,10 @@ fn translation(folder: &Path, english: &Texts) -> Result<Translation, Box<dyn Er
 
 fn texts_in(path: &Path, english: &Texts) -> Result<Texts, Box<dyn Error>> {
     let source = Source::new(shown(path), fs::read_to_string(path)?);
-    let texts = read_texts(&source, &name_of(path), english)?;
+    let (texts, problems) = read_texts(&source, &name_of(path), english);
+    if !problems.is_empty() {
+        return Err(Problems::from(problems).into());
+    }
     Ok(texts.into_iter().map(|one| (one.key, one.text)).collect())
 }
 

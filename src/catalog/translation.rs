@@ -10,7 +10,7 @@ use toml::de::DeTable;
 
 use super::Catalog;
 use crate::problem::{
-    Diagnostics, Fields, Item, Problem, Problems, Rule, Source, cleaned, did_you_mean, named_text, quoted, read_toml,
+    Diagnostics, Fields, Item, Problem, Rule, Source, cleaned, did_you_mean, named_text, quoted, read_toml,
 };
 
 /// Texts by their keys.
@@ -165,24 +165,23 @@ pub struct WrittenText {
     pub span: Range<usize>,
 }
 
-/// The texts in a file of a translation: of a checklist, a crosswalk, the resources or the catalog as a whole. `english` are
-/// all texts that there are to say.
-///
-/// # Errors
-/// All problems of the file: what is no text, and what English has not.
-pub fn read_texts(source: &Arc<Source>, stem: &str, english: &Texts) -> Result<Vec<WrittenText>, Problems> {
+/// The texts in a file of a translation: of a checklist, a crosswalk, the resources or the catalog as a whole; and all
+/// problems of the file: what is no text, and what English has not. `english` are all texts that there are to say.
+pub fn read_texts(source: &Arc<Source>, stem: &str, english: &Texts) -> (Vec<WrittenText>, Vec<Problem>) {
     if !has_below(english, stem) {
         let mut stems: Vec<&str> = english.keys().filter_map(|key| key.split('.').next()).collect();
         stems.dedup();
         let help = format!("call it as what it translates: {}", stems.join(", "));
         let message = "nothing of the catalog is called like this file";
-        return Err(Problem::of_file(source, Rule::BadValue, message, help).into());
+        return (Vec::new(), vec![Problem::of_file(source, Rule::BadValue, message, help)]);
     }
-    read_toml(source, |diagnostics, table| {
-        let mut reader = Reader { diagnostics, english, written: Vec::new() };
+    let mut written = Vec::new();
+    let read = read_toml(source, |diagnostics, table| {
+        let mut reader = Reader { diagnostics, english, written: &mut written };
         reader.read(stem, table, 0..0);
-        Some(reader.written)
-    })
+        Some(())
+    });
+    (written, read.err().into_iter().flatten().collect())
 }
 
 /// Whether there are keys below this one.
@@ -194,16 +193,19 @@ fn has_below(english: &Texts, key: &str) -> bool {
 struct Reader<'a> {
     diagnostics: &'a Diagnostics,
     english: &'a Texts,
-    written: Vec<WrittenText>,
+    written: &'a mut Vec<WrittenText>,
 }
 
-impl<'a> Reader<'a> {
-    fn read(&mut self, above: &str, table: &'a DeTable<'a>, span: Range<usize>) {
+impl Reader<'_> {
+    fn read(&mut self, above: &str, table: &DeTable<'_>, span: Range<usize>) {
         for (name, value) in Fields::new(self.diagnostics, "translation", table, span).others() {
             let key = format!("{above}.{}", name.value);
             if self.english.contains_key(&key) {
                 let text = cleaned(named_text(self.diagnostics, name.value, value));
-                self.written.push(WrittenText { key, text: text.value, span: text.span });
+                // A blank one was told.
+                if !text.value.is_empty() {
+                    self.written.push(WrittenText { key, text: text.value, span: text.span });
+                }
             } else if let Some(table) = value.get_ref().as_table().filter(|_| has_below(self.english, &key)) {
                 self.read(&key, table, value.span());
             } else {

@@ -145,12 +145,12 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  ospo-assess show ggi.manage-legal-compliance\n  ospo-assess show ggi")]
     Show(Show),
     /// Check the checklists and resources themselves
-    #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules")]
-    Lint {
-        /// The form of the result
-        #[arg(long, short, value_name = "FORMAT", default_value = "text")]
-        format: CheckFormat,
-    },
+    #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules\n  \
+                            ospo-assess lint --lang fr --locales locales\n  \
+                            ospo-assess lint --lang fr --accept ggi.practice.run-code-reviews\n\n\
+                            With --lang it checks a translation in a folder: what is missing, made from other English, \
+                            no longer there, or said against its glossary.")]
+    Lint(Lint),
     /// Merge the answers of several people, and say what they should talk about
     #[command(after_help = "Examples:\n  ospo-assess merge answers/ -o merged.toml\n  \
                             ospo-assess merge legal.toml people.toml -o merged.toml -o agenda.pdf\n  \
@@ -228,6 +228,22 @@ pub(super) struct Interview {
     pub(super) plain: bool,
     #[command(flatten)]
     pub(super) language: Language,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Lint {
+    /// The form of the result
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CheckFormat,
+    /// Check this translation instead of the catalog
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub(super) lang: Option<String>,
+    /// The folder that holds one for each language [default: locales, in that of --catalog or here]
+    #[arg(long, value_name = "DIR", requires = "lang")]
+    pub(super) locales: Option<PathBuf>,
+    /// Note that these sentences say what the English says now, by their keys or what their keys begin with; without a key, all
+    #[arg(long, value_name = "KEY", num_args = 0.., requires = "lang")]
+    pub(super) accept: Option<Vec<String>>,
 }
 
 /// The language of the words.

@@ -46,23 +46,6 @@ fn unusable(name: &str, failure: &Failure) -> Option<Check> {
     }
 }
 
-/// `lint`: the catalog itself, in the forms of a check.
-pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) -> Result<Exit, Failure> {
-    let name = catalog.map_or_else(|| "catalog".to_owned(), |folder| folder.display().to_string());
-    let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
-    let check = match &linted {
-        Ok(summary) => Check::sound(&name, summary, Messages::english()),
-        Err(Failure::Problems(problems)) => Check::unusable(&name, problems, Messages::english()),
-        Err(_) => return linted.map(|_| Exit::Done),
-    };
-    match (format, &linted) {
-        (CheckFormat::Text, Ok(summary)) => Shell::print(&format!("{summary}\n"))?,
-        (CheckFormat::Text, Err(_)) => {}
-        _ => print(shell, &[Output { path: None, format }], &check, Messages::english())?,
-    }
-    linted.map(|_| Exit::Done)
-}
-
 fn refuse(args: &CheckArgs) -> Result<(), Failure> {
     if args.write_gate && (paths::is_stdin(&args.answers) || paths::is_handed_over(&args.answers)) {
         return Err(Failure::Usage("--write-gate needs a file to write to, not standard input or a pipe".to_owned()));
@@ -161,7 +144,12 @@ fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 
-fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check, messages: &Messages) -> Result<(), Failure> {
+pub(super) fn print(
+    shell: Shell,
+    outputs: &[Output<CheckFormat>],
+    check: &Check,
+    messages: &Messages,
+) -> Result<(), Failure> {
     let mut results = Vec::new();
     for output in outputs {
         let path = output.path.as_deref();

@@ -2,20 +2,17 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
+use std::env;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
-use std::{env, fs, io};
+use std::sync::OnceLock;
 
 use super::args::Language;
 use super::exit::Failure;
-use super::files;
-use super::paths;
+use super::locales::{folders_in, phrases_in, translation_in};
 use super::shell::Shell;
-use crate::catalog::{Catalog, Texts, Translation, read_texts};
-use crate::messages::{ENGLISH, LANGUAGES, Messages, Part, mistakes};
-use crate::problem::{Problem, Rule, Source};
-use crate::shipped::{shipped_catalog, shipped_translation};
+use crate::catalog::Catalog;
+use crate::messages::{ENGLISH, LANGUAGES, Messages};
+use crate::shipped::shipped_translation;
 
 /// The folder of languages in that of `--catalog`, for as long as the program runs.
 static OWN: OnceLock<PathBuf> = OnceLock::new();
@@ -26,6 +23,11 @@ pub(super) fn look_in_catalog(folder: &Path) {
     if own.is_dir() {
         let _ = OWN.set(own);
     }
+}
+
+/// That folder, if it is there.
+pub(super) fn own_locales() -> Option<&'static Path> {
+    OWN.get().map(PathBuf::as_path)
 }
 
 /// The languages that something is said in, and which of them was asked for.
@@ -44,7 +46,7 @@ impl<'a> Languages<'a> {
     /// # Errors
     /// There is nothing in the language, or the folder of `--locales` cannot be used.
     pub(super) fn of(asked: &'a Language, catalog: &'a Catalog) -> Result<Self, Failure> {
-        let folders: Vec<&Path> = OWN.get().map(PathBuf::as_path).into_iter().chain(asked.locales.as_deref()).collect();
+        let folders: Vec<&Path> = own_locales().into_iter().chain(asked.locales.as_deref()).collect();
         let mut names: BTreeSet<String> = LANGUAGES.iter().map(|&name| name.to_owned()).collect();
         for folder in &folders {
             names.extend(folders_in(folder)?);
@@ -154,93 +156,4 @@ fn from_environment() -> Option<String> {
     // `pt_BR.UTF-8@euro` is Portuguese of Brazil; `C` and `POSIX` are no language.
     let tag = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     (tag.len() > 1 && tag != "POSIX").then_some(tag)
-}
-
-fn folders_in(folder: &Path) -> Result<Vec<String>, Failure> {
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
-    let folders = entries.filter_map(Result::ok).filter(|entry| entry.path().is_dir());
-    Ok(folders.filter_map(|entry| entry.file_name().into_string().ok()).collect())
-}
-
-/// The files of a folder that have this ending, in the order of their names.
-pub(super) fn files_with(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Failure> {
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
-    let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|one| one == ending));
-    paths.sort();
-    Ok(paths)
-}
-
-/// The name of a file without its ending.
-pub(super) fn stem_of(path: &Path) -> Cow<'_, str> {
-    path.file_stem().unwrap_or_default().to_string_lossy()
-}
-
-/// The files of phrases in the folder of a language, read and found to be sound.
-fn phrases_in(folder: &Path) -> Result<Vec<(Part, String)>, Failure> {
-    let (mut found, mut problems) = (Vec::new(), Vec::new());
-    for path in files_with(folder, "ftl")? {
-        let source = files::read(&path, files::CATALOG_LIMIT)?;
-        match Part::of_name(&stem_of(&path)) {
-            Some(part) => found.push((part, source.text.clone())),
-            None => problems.push(no_part(&source)),
-        }
-        problems.extend(unreadable_phrases(&source));
-    }
-    if problems.is_empty() { Ok(found) } else { Err(Failure::Problems(problems.into())) }
-}
-
-/// What cannot be read in a file of phrases.
-pub(super) fn unreadable_phrases(source: &Arc<Source>) -> Vec<Problem> {
-    let wrong = mistakes(&source.text).into_iter();
-    wrong.map(|(span, why)| Problem::at(source, span, Rule::Syntax, why, "see projectfluent.org")).collect()
-}
-
-/// The file of a language that is no translation, but says which words it is held to.
-pub(super) const GLOSSARY: &str = "glossary.toml";
-
-/// What the folder of a language says in place of the English of a catalog.
-fn translation_in(folder: &Path, catalog: &Catalog) -> Result<Translation, Failure> {
-    let english = texts_to_say(catalog);
-    let (mut translation, mut problems) = (Translation::default(), Vec::new());
-    for path in files_with(folder, "toml")? {
-        let Some(name) = path.file_name().filter(|name| *name != GLOSSARY) else { continue };
-        let seen = seen_texts(folder, name, &english);
-        match files::read(&path, files::CATALOG_LIMIT).map(|source| read_texts(&source, &stem_of(&path), &english))? {
-            Ok(texts) => {
-                let texts = texts.into_iter().map(|one| (one.key, one.text)).collect();
-                translation.take(Translation::new(texts, &seen));
-            }
-            Err(wrong) => problems.extend(wrong),
-        }
-    }
-    if problems.is_empty() { Ok(translation) } else { Err(Failure::Problems(problems.into())) }
-}
-
-/// All that can be said of a catalog, and of what ships: a translation of that is right where an overlay leaves some out.
-pub(super) fn texts_to_say(catalog: &Catalog) -> Texts {
-    let mut texts = shipped_catalog().map(|one| one.texts()).unwrap_or_default();
-    texts.extend(catalog.texts());
-    texts
-}
-
-/// The English that the texts of a file were made from. What is no longer there, or cannot be read, was not seen: `lint`
-/// tells it.
-fn seen_texts(folder: &Path, name: &OsStr, english: &Texts) -> Texts {
-    let path = folder.join("seen").join(name);
-    let Ok(source) = files::read(&path, files::CATALOG_LIMIT) else { return Texts::new() };
-    let texts = read_texts(&source, &stem_of(&path), english).unwrap_or_default();
-    texts.into_iter().map(|one| (one.key, one.text)).collect()
-}
-
-fn no_part(source: &Arc<Source>) -> Problem {
-    let names: Vec<&str> = Part::ALL.iter().map(|part| part.name()).collect();
-    let help = format!("call it as one of the files that ship: {}", names.join(", "));
-    Problem::of_file(source, Rule::BadValue, "no phrases of the program are in a file of this name", help)
-}
-
-fn unreadable(folder: &Path, error: &io::Error) -> Failure {
-    let source = Source::new(paths::shown(folder), "");
-    let help = "name a folder that holds one for each language, with files such as fr/report.ftl";
-    Failure::Problems(Problem::of_file(&source, Rule::Unreadable, error.to_string(), help).into())
 }

@@ -20,6 +20,8 @@ mod init;
 mod inputs;
 mod interview;
 mod languages;
+mod lint;
+mod locales;
 mod man;
 mod merge;
 mod merge_format;
@@ -127,7 +129,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
             None => commands::list(shell, &catalog()?, &args),
         },
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Lint(args)) => lint::run(shell, folder, &args),
         Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
         Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),
