@@ -647,3 +647,10 @@ report-changed-lead = Was hier von den mit ospo-assess gelieferten Checklisten a
 report-changed-replaced = durch eine andere Datei ersetzt
 report-changed-dropped = ausgelassen: { $why }
 report-changed-added = hinzugefügt
+
+report-absence =
+    { $activity ->
+        [build] Wir schreiben keine Software.
+        [ship] Wir geben keine Software an andere weiter.
+       *[publish] Wir betreiben keine eigenen öffentlichen Projekte.
+    }

@@ -571,3 +571,10 @@ report-changed-lead = Différences avec les référentiels fournis avec ospo-ass
 report-changed-replaced = remplacé par un autre fichier
 report-changed-dropped = supprimé : { $why }
 report-changed-added = ajouté
+
+report-absence =
+    { $activity ->
+        [build] Nous n’écrivons pas de logiciels.
+        [ship] Nous ne remettons pas de logiciels à d’autres.
+       *[publish] Nous n’avons pas de projets publics.
+    }

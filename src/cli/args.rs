@@ -12,6 +12,7 @@ use super::merge_format::MergeFormat;
 use crate::answers::{Detail, OrganizationKind};
 use crate::assess::Allow;
 use crate::catalog::{Role, Stage, Theme};
+use crate::messages::LANGUAGES;
 use crate::problem::Word;
 use crate::render::{Accent, AccentError, CheckFormat, DocumentFormat, Format, Paper, SchemaOf};
 use crate::text;
@@ -249,10 +250,9 @@ pub(super) struct Lint {
 /// The language of the words.
 #[derive(Debug, Args, Default, Clone)]
 pub(super) struct Language {
-    /// The language of the words, and of the pages linked where they exist in it, such as fr
-    #[arg(long, value_name = "LANG", value_parser = language)]
+    #[arg(long, value_name = "LANG", value_parser = language, help = format!("The language of the words ({}), and of the pages linked where they exist in it", LANGUAGES.join(", ")))]
     pub(super) lang: Option<String>,
-    /// Try the phrases of a language in this folder, such as DIR/fr/report.ftl
+    /// Try what a language says in this folder, such as DIR/fr/report.ftl and DIR/fr/ggi.toml
     #[arg(long, value_name = "DIR")]
     pub(super) locales: Option<PathBuf>,
 }
@@ -335,9 +335,8 @@ pub(super) struct ExportIssues {
     /// Leave out the organization's name and owners, for issues that everybody can read
     #[arg(long)]
     pub(super) redact: bool,
-    /// Prefer pages in this language where they exist, such as fr
-    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub(super) lang: Option<String>,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -351,6 +350,8 @@ pub(super) struct ExportBoard {
     /// The folder to write; it may be one that was written before
     #[arg(long, short, value_name = "DIR")]
     pub(super) output: PathBuf,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 /// What can be imported.
@@ -387,6 +388,8 @@ pub(super) struct ImportBoard {
     /// The day of what is taken, such as 2026-11-22; today where nothing is said
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(super) language: Language,
     #[command(flatten, next_help_heading = "For a new file")]
     pub(super) new: NewAnswers,
 }
@@ -588,6 +591,8 @@ pub(super) struct Pages {
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]

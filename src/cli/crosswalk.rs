@@ -53,7 +53,8 @@ pub(super) fn report_for(shell: Shell, catalog: &Catalog, args: &Report, id: &st
     let json = || crosswalk_json(catalog, crosswalk, Some(assessed));
     let draw =
         |format, look: &render::Look<'_>| render::document(format, &page, json, &render::Look { brand, ..*look });
-    let pages = Pages { format: None, output: Vec::new(), paper: args.paper, font: args.font.clone() };
+    let (font, language) = (args.font.clone(), args.language.clone());
+    let pages = Pages { format: None, output: Vec::new(), paper: args.paper, font, language };
     write_all(&commands::drawn_in_all(shell, &pages, &outputs, draw)?)?;
     Ok(Exit::Done)
 }

@@ -3,11 +3,12 @@
 use std::num::NonZeroU32;
 
 use super::model::{Block, Section};
-use super::words::{clean, day, listed};
+use super::words::{clean, day, listed, sentences};
 use crate::answers::Detail;
 use crate::assess::{Assessed, Score};
-use crate::catalog::{Catalog, Checklist, Reference};
+use crate::catalog::{Activity, Catalog, Checklist, PracticeIx, Reference};
 use crate::messages::{Messages, say};
+use crate::problem::Word;
 
 /// How many checklists the line below the title names with their editions.
 const NAMED: usize = 4;
@@ -98,6 +99,18 @@ impl Draft<'_> {
     /// Whether everything is told.
     pub(super) fn is_full(&self) -> bool {
         self.options.detail == Detail::Full
+    }
+
+    /// Why a practice is not applicable, as the answers say it or in a sentence; none where it counts.
+    pub(super) fn not_applicable_reason(&self, practice: PracticeIx) -> Option<String> {
+        let Assessed { catalog, answers, .. } = self.assessment;
+        let given = self.assessment.not_applicable_reason(practice)?;
+        if answers.answer(practice).is_some() {
+            return Some(given.into_owned());
+        }
+        let absent = |activity: Activity| say!(self.messages, "report-absence", activity = activity.word());
+        let reasons = answers.absent(catalog, practice).map(absent);
+        reasons.reduce(|first, second| sentences(self.messages, &first, &second))
     }
 
     /// The language that pages are read in, where they exist in it.
