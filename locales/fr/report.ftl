@@ -161,8 +161,8 @@ report-statements =
     }
 report-basics =
     { $stage ->
-        [1] Les bases (étape 1, selon notre classement)
-       *[other] L’étape { $stage }, selon notre classement,
+        [1] Bases (étape 1, selon notre classement)
+       *[other] Étape { $stage } (selon notre classement)
     } : { $low } acquis pour { $enough } demandés{ $missing ->
         [0] .
         [one] , et { $missing } point critique manque ou reste à éclaircir.
@@ -403,7 +403,7 @@ report-horizon =
     }
 report-horizon-why =
     { $horizon ->
-        [now] Un point critique n’est pas acquis, ou la charge est faible et l’étape à portée ; ou bien l’action fait suite à un tel écart.
+        [now] Un point critique n’est pas acquis, ou la charge est faible et l’étape à portée ; ou un tel écart en dépend.
         [next] Le reste de ce que demande l’étape suivante.
        *[later] Le reste jusqu’à l’objectif.
     }
