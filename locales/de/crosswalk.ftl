@@ -11,7 +11,7 @@ crosswalk-head-text = Was verlangt wird
 crosswalk-head-whole = Beantwortet durch
 crosswalk-head-in-part = Teilweise durch, oder wer zu fragen ist
 # A requirement of a level or for a role, before its text.
-crosswalk-leveled = { $text } (Ebene { $level })
+crosswalk-leveled = { $text } (Level { $level })
 crosswalk-for-role = { $text } ({ $role })
 crosswalk-nobody = Keine Aussage betrifft diese Anforderung mehr.
 

@@ -147,9 +147,9 @@ form-removed = Ihre Antworten sind aus diesem Browser entfernt.
 # What is kept where: one line, always in sight.
 
 form-status-nothing = Noch nichts beantwortet.
-form-status-browser = Um { $time } in diesem Browser gespeichert, noch nicht in einer Datei.
-form-status-both = Um { $time } in diesem Browser gespeichert, um { $file } in einer Datei.
-form-status-draft = Seit { $time } liegt ein Entwurf in diesem Browser. „Weiter“ macht ihn zur Antwort.
+form-status-browser = In diesem Browser gespeichert ({ $time }), noch nicht in einer Datei.
+form-status-both = In diesem Browser gespeichert ({ $time }), in einer Datei ({ $file }).
+form-status-draft = In diesem Browser liegt ein Entwurf ({ $time }). „Weiter“ macht ihn zur Antwort.
 form-status-lost = Dieser Browser kann Ihre Antworten nicht speichern ({ $why }). Speichern Sie sie in einer Datei, bevor Sie ihn schließen.
 form-status-full = sein Speicher ist voll
 form-status-blocked = er erlaubt es nicht
