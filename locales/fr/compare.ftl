@@ -57,7 +57,7 @@ compare-certain-better = Mieux que le { $then }, quelles que soient les réponse
 compare-certain-worse = Moins bien que le { $then }, quelles que soient les réponses qui manquent.
 compare-certain-unmoved = Dans ce qui a été demandé les deux fois, rien n’a bougé depuis le { $then }.
 compare-certain-unsure =
-    On ne peut dire si c’est mieux que le { $then } : l’écart se situe entre { $least } et { $most } points, car { $count ->
+    On ne peut dire si c’est mieux que le { $then } : la différence se situe entre { $least } et { $most } points, car { $count ->
         [one] { $count } point était ou est sans réponse
        *[other] { $count } points étaient ou sont sans réponse
     }.

@@ -51,7 +51,7 @@ form-section = { $checklist } : { $section }
 form-state =
     { $state ->
         [answered] Répondu
-        [partial] Répondu en partie
+        [partial] Répondu, avec des « ne sait pas »
         [elsewhere] Répondu ailleurs
         [unknown] Ne sait pas
         [not-applicable] Sans objet

@@ -161,8 +161,8 @@ report-statements =
     }
 report-basics =
     { $stage ->
-        [1] Les bases (étape 1, selon notre classement)
-       *[other] L’étape { $stage }, selon notre classement,
+        [1] Bases (étape 1, selon notre classement)
+       *[other] Étape { $stage } (selon notre classement)
     } : { $low } acquis pour { $enough } demandés{ $missing ->
         [0] .
         [one] , et { $missing } point critique manque ou reste à éclaircir.
@@ -183,7 +183,7 @@ report-stage-needs-both = L’étape { $number } ({ LOWER($title) }) demande que
 report-what-hurts = Ce qui nous expose
 report-risk = { $theme } : { $why }
 report-decisions = Décisions à prendre
-report-decisions-lead = Décidez qui fait en sorte, et pour quand, que ces points soient acquis :
+report-decisions-lead = Pour chacun de ces points, décidez qui veille à ce qu’il soit acquis, et pour quand :
 report-decisions-ask = Aucun écart n’est connu à ce jour : il faut d’abord répondre à ces questions.
 report-decisions-table = Décisions à prendre
 report-head-decision = Quoi
@@ -403,7 +403,7 @@ report-horizon =
     }
 report-horizon-why =
     { $horizon ->
-        [now] Un point critique n’est pas acquis, ou la charge est faible et l’étape à portée ; ou bien l’action fait suite à un tel écart.
+        [now] Un point critique n’est pas acquis, ou la charge est faible et l’étape à portée ; ou un tel écart en dépend.
         [next] Le reste de ce que demande l’étape suivante.
        *[later] Le reste jusqu’à l’objectif.
     }
@@ -425,8 +425,8 @@ report-effort =
 report-gaps = Écarts, et comment les combler
 report-gaps-lead =
     { $count ->
-        [one] Cet écart est présenté avec l’action suivante et des pages pour se former.
-       *[other] Chacun de ces { $count } écarts est présenté avec l’action suivante et des pages pour se former, dans l’ordre de la feuille de route.
+        [one] Cet écart est présenté avec l’action à mener et des pages pour se former.
+       *[other] Chacun de ces { $count } écarts est présenté avec l’action à mener et des pages pour se former, dans l’ordre de la feuille de route.
     }
 report-gaps-later =
     { $count ->
@@ -449,7 +449,7 @@ report-priority =
         [small] charge faible
         [medium] charge moyenne
        *[large] charge forte
-    }, gain de { $gain } points de score
+    }, gain { $gain } points de score
 report-fact-roles = Qui peut aider
 report-fact-joined = Une seule action pour
 report-practice-of = { $practice } ({ $checklist })

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: CC-BY-4.0
+# The answers of several people: how far they agree, and what to talk about. $statements, $people and the like are numbers.
+
+# How far people agree, in sentences that stand one after the other.
+
+# Who answered.
+merge-people =
+    { $people ->
+        [one] Eine Person hat geantwortet.
+       *[other] { $people } Personen haben geantwortet.
+    }
+# Of the statements that at least two people answered, on how many all of them say the same.
+merge-agreed =
+    { $compared ->
+        [0] Keine Aussage wurde von zwei Personen beantwortet.
+        [one] Bei der einzigen Aussage, die mindestens zwei Personen beantwortet haben, sind sie sich { $agreed ->
+            [0] uneinig
+           *[other] einig
+        }.
+       *[other] Bei { $agreed } von { $compared } Aussagen, die mindestens zwei Personen beantwortet haben, sagen alle dasselbe.
+    }
+# What else there is of statements.
+merge-split =
+    { $split ->
+        [one] 1 Aussage ist strittig.
+       *[other] { $split } Aussagen sind strittig.
+    }
+merge-contested =
+    { $practices ->
+        [one] 1 Praktik ist für einige anwendbar und für andere nicht.
+       *[other] { $practices } Praktiken sind für einige anwendbar und für andere nicht.
+    }
+merge-alone =
+    { $alone ->
+        [one] 1 Aussage ist nur einer Person bekannt.
+       *[other] { $alone } Aussagen sind nur einer Person bekannt.
+    }
+merge-decided =
+    { $decided ->
+        [one] 1 Aussage wurde gemeinsam entschieden.
+       *[other] { $decided } Aussagen wurden gemeinsam entschieden.
+    }
+merge-unknown =
+    { $unknown ->
+        [one] 1 Aussage ist niemandem bekannt.
+       *[other] { $unknown } Aussagen sind niemandem bekannt.
+    }
+
+# How often a second person agrees. $share is a percentage.
+merge-specific-done = Sagt eine Person, dass etwas erfüllt ist, stimmt eine andere, die geantwortet hat, in { $share } der Fälle zu.
+merge-specific-open = Sagt eine Person, dass etwas offen ist, stimmt eine andere, die geantwortet hat, in { $share } der Fälle zu.
+merge-specific-few = Es gibt zu wenige Aussagen mit zwei Antworten, um zu sagen, wie oft Einigkeit besteht; nötig sind { $enough }.
+
+# Roles that can answer something and that nobody answered for. $roles is a list.
+merge-missing-roles = Für diese Rollen hat niemand geantwortet: { $roles }.
+
+# A report on a merged file.
+
+merge-section = Wer geantwortet hat und was zwischen ihnen offen ist
+merge-respondents = Wer geantwortet hat
+merge-head-name = Name
+merge-head-role = Rolle
+merge-head-day = Tag
+# Somebody who speaks for no single role.
+merge-no-role = –
+merge-section-split = Unterschiedlich beantwortet
+merge-section-contested = Für einige anwendbar, für andere nicht
+
+# The agenda.
+
+merge-agenda-title = Was zu besprechen ist: { $organization }
+# $day is a day.
+merge-agenda-subtitle =
+    { $people ->
+        [one] { $day } · 1 Person hat geantwortet
+       *[other] { $day } · { $people } Personen haben geantwortet
+    }
+merge-agenda-summary =
+    { $topics ->
+        [0] Es gibt nichts zu besprechen: Alle sind sich einig.
+        [one] Es gibt 1 Punkt zu besprechen, in { $minutes } Minuten.
+       *[other] Es gibt { $topics } Punkte zu besprechen, in { $minutes } Minuten.
+    }
+merge-agenda-standing = Wie weit Einigkeit besteht
+# How many points fit into the time. $minutes is the time, $each what a point takes.
+merge-agenda-fits =
+    { $fit ->
+        [one] Bei { $each } Minuten je Punkt passt 1 von { $topics } in { $minutes } Minuten.
+       *[other] Bei { $each } Minuten je Punkt passen { $fit } von { $topics } in { $minutes } Minuten.
+    }
+merge-agenda-left =
+    { $left ->
+        [one] Punkt { $first } bleibt für ein anderes Mal.
+       *[other] Die Punkte { $first } bis { $last } bleiben für ein anderes Mal.
+    }
+merge-agenda-how = Zu jedem Punkt: Lesen Sie ihn und seine Nachweise vor, zeigen Sie, wie viele was sagen, hören Sie zuerst jemanden von der kleineren Seite, stimmen Sie noch einmal ab, und entscheiden Sie dann, oder benennen Sie, wer es bis wann klärt. Worüber alle einig sind, das braucht kein Gespräch.
+# Counts leave out people whose answers came in a file that was merged before.
+merge-agenda-merged = Einige Antworten kamen bereits zusammengeführt; wer davon was gesagt hat, ist hier nicht bekannt und unten nicht mitgezählt.
+
+# Why points are on the agenda: headings, in order.
+merge-agenda-reason =
+    { $reason ->
+        [critical] Kritisch und unterschiedlich beantwortet
+        [contested] Für einige anwendbar, für andere nicht
+        [split] Unterschiedlich beantwortet
+        [alone] Nur einer Person bekannt
+       *[unknown] Niemandem bekannt
+    }
+# What to do with the points under that heading.
+merge-agenda-reason-lead =
+    { $reason ->
+        [critical] Ein Durchschnitt darf sie nicht verdecken. Entscheiden Sie sie zuerst.
+        [contested] Einige beantworten die Punkte der Praktik, andere sagen, dass sie nicht anwendbar ist oder abgelehnt wurde. Entscheiden Sie, ob sie anwendbar ist.
+        [split] Zuerst kommen die Punkte, die den Erfüllungsgrad am stärksten erhöhen.
+        [alone] Lesen Sie die Nachweise, und bestätigen Sie, was die eine Person sagt.
+       *[unknown] Benennen Sie, wer es bis wann klärt.
+    }
+# A point with its number on the agenda.
+merge-agenda-topic = { $number }. { $text }
+merge-agenda-practice = { $title } (Stufe { $stage })
+
+# Who says what. Each part is left out where nobody says it; $count is how many, $names who they are where names are asked for.
+merge-say-done = Erfüllt: { $count }
+merge-say-partly = Teilweise: { $count }
+merge-say-open = Offen: { $count }
+merge-say-answered = Beantwortet: { $count }
+merge-say-not-applicable = Nicht anwendbar: { $count }
+merge-say-declined = Abgelehnt: { $count }
+# One of the above with the names behind it.
+merge-say-names = { $said } ({ $names })
+# Between the parts.
+merge-say-between = { " · " }
+merge-evidence = Nachweise: { $evidence }
+merge-evidence-none = Kein Nachweis wurde genannt. Es könnte sein: { $evidence }
+merge-ask = Wer es sagen kann: { $roles }
+
+# The workshop: the agenda in the terminal, in front of everybody, so it shows how many say what and never who.
+
+merge-workshop-where = Punkt { $number } von { $count } · { $reason }
+merge-workshop-practice = { $practice } · Stufe { $stage }
+# The numbers of the sides, such as 3 : 2, and what each side says.
+merge-workshop-spread = { $sides }   { $said }
+merge-workshop-sides-between = { " : " }
+merge-workshop-nobody = Das hat noch niemand beantwortet.
+# Whom to hear first. $side is one of the words of a choice below.
+merge-workshop-first = Hören Sie zuerst jemanden, der sagt: { $side }. Dann die anderen; dann stimmen Sie noch einmal ab.
+merge-workshop-first-either = Beide Seiten sind gleich groß: Hören Sie eine nach der anderen, und stimmen Sie dann noch einmal ab.
+merge-workshop-second = Zweite Abstimmung: { $sides }
+merge-workshop-decided = Entschieden: { $side }
+merge-workshop-parked =
+    { $due ->
+        [none] Zurückgestellt, Klärung durch: { $owner }
+       *[other] Zurückgestellt, Klärung durch: { $owner }, bis { $due }
+    }
+# What those say who answer the points of a practice.
+merge-workshop-applied = Anwendbar
+merge-workshop-ask = Wie entscheiden Sie?
+# Choices.
+merge-workshop-done = Trifft zu
+merge-workshop-partly = Trifft teilweise zu
+merge-workshop-open = Trifft nicht zu
+merge-workshop-applies = Anwendbar: angeben, welche Punkte zutreffen
+merge-workshop-not-applicable = Nicht anwendbar
+merge-workshop-park = Zurückstellen: wer es bis wann klärt
+merge-workshop-vote = Noch einmal abstimmen
+merge-workshop-next = Nächster Punkt
+merge-workshop-back = Voriger Punkt
+merge-workshop-quit = Hier aufhören
+# Lines to fill in.
+merge-workshop-ask-vote = Wie viele sagen: trifft zu, teilweise, nicht? Drei Zahlen, etwa 4 0 1
+merge-workshop-ask-points = Welche Punkte treffen zu? Die anderen nicht
+merge-workshop-ask-reason = Warum nicht anwendbar? Ein Satz
+merge-workshop-ask-owner = Wer klärt es?
+merge-workshop-ask-due = Bis wann? Etwa 2027-01-31 oder in zwei Wochen; leer: ohne Frist
+merge-workshop-day-unclear = Das ist kein künftiger Tag. Bis wann? Etwa 2027-01-31
+# The last words.
+merge-workshop-end =
+    { $left ->
+        [0] { $decided } entschieden, { $parked } zurückgestellt, nichts mehr offen. Alles steht in { $file }.
+       *[other] { $decided } entschieden, { $parked } zurückgestellt, { $left } offen. Alles steht in { $file }.
+    }
+merge-workshop-nothing = Es gibt nichts zu besprechen: Alle sind sich einig.
+merge-workshop-unsaved = { $file } konnte nicht geschrieben werden: { $why } Was vorher entschieden wurde, steht darin.
