@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 use crate::problem::{Diagnostics, Fields, Item, Problems, Rule, Source, cleaned, quoted, read_toml};
 
@@ -17,6 +17,7 @@ pub struct Glossary {
 
 #[derive(Debug)]
 struct Term {
+    name: String,
     english: Vec<String>,
     uses: Vec<String>,
     never: Vec<String>,
@@ -26,7 +27,7 @@ struct Term {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Breach<'g> {
     /// English has the term, and none of these stands for it.
-    Other { english: String, uses: &'g [String] },
+    Other { english: &'g str, uses: &'g [String] },
     /// This is never said.
     Never { word: &'g str, uses: &'g [String] },
 }
@@ -42,8 +43,8 @@ impl Glossary {
             let mut terms = Vec::new();
             if let Some(table) = fields.table_if("terms") {
                 let fields = Fields::new(diagnostics, "list of terms", table.value, table.span);
-                for (name, table) in fields.other_tables() {
-                    terms.extend(read_term(diagnostics, &name, &table));
+                for (name, value) in fields.others() {
+                    terms.extend(read_term(diagnostics, &name, value));
                 }
             }
             fields.finish();
@@ -54,22 +55,31 @@ impl Glossary {
 
     /// Where a sentence breaks with the glossary.
     pub(super) fn breaches(&self, english: &str, said: &str) -> Vec<Breach<'_>> {
-        let (mut english, said) = (words_of(english), said.to_lowercase());
+        // A name stays what it is.
+        if english == said {
+            return Vec::new();
+        }
+        let (mut english, said_words, said) = (words_of(english), words_of(said), said.to_lowercase());
         let mut breaches = Vec::new();
-        for Term { english: term, uses, never } in &self.terms {
+        for Term { name, english: term, uses, never } in &self.terms {
             // A longer term is gone from the sentence, so that a part of it is not asked for again.
             if take(&mut english, term) && !uses.iter().any(|word| said.contains(word)) {
-                breaches.push(Breach::Other { english: term.join(" "), uses });
+                breaches.push(Breach::Other { english: name, uses });
             }
-            let wrong = never.iter().filter(|word| begins_a_word(&said, word));
+            let wrong = never.iter().filter(|word| has(&said_words, &words_of(word)));
             breaches.extend(wrong.map(|word| Breach::Never { word, uses }));
         }
         breaches
     }
 }
 
-fn read_term(diagnostics: &Diagnostics, name: &Item<&str>, table: &Item<&DeTable<'_>>) -> Option<Term> {
-    let fields = Fields::new(diagnostics, "term", table.value, table.span.clone());
+fn read_term(diagnostics: &Diagnostics, name: &Item<&str>, value: &Spanned<DeValue<'_>>) -> Option<Term> {
+    let Some(table) = value.get_ref().as_table() else {
+        let message = format!("{} is no term with its words", quoted(name.value));
+        diagnostics.report(Rule::WrongType, value.span(), message, "write { use = \"…\", never = \"…\" }");
+        return None;
+    };
+    let fields = Fields::new(diagnostics, "term", table, value.span());
     let uses = words(diagnostics, "use", fields.raw("use"));
     let never = words(diagnostics, "never", fields.raw("never"));
     if uses.is_empty() && !fields.has("use") {
@@ -77,7 +87,7 @@ fn read_term(diagnostics: &Diagnostics, name: &Item<&str>, table: &Item<&DeTable
     }
     fields.finish();
     let english = words_of(name.value);
-    (!english.is_empty()).then_some(Term { english, uses, never })
+    (!english.is_empty()).then(|| Term { name: name.value.to_owned(), english, uses, never })
 }
 
 /// A word or several, in small letters.
@@ -92,13 +102,17 @@ fn words(diagnostics: &Diagnostics, key: &str, value: Option<&Spanned<DeValue<'_
         diagnostics.report(Rule::WrongType, value.span(), message, "write \"…\" or [\"…\", \"…\"]");
         return Vec::new();
     };
-    texts.into_iter().map(|(text, span)| cleaned(Item { value: text, span }).value.to_lowercase()).collect()
+    let mut words: Vec<String> =
+        texts.into_iter().map(|(text, span)| cleaned(Item { value: text, span }).value.to_lowercase()).collect();
+    words.dedup();
+    words
 }
 
-/// The words of an English text in small letters, in the singular.
+/// The words of a text in small letters and in the singular, without the names of files, such as `MAINTAINERS`.
 fn words_of(text: &str) -> Vec<String> {
-    let text = text.to_lowercase();
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(singular).collect()
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_file = |word: &&str| word.len() > 5 && word.chars().all(char::is_uppercase);
+    words.filter(|word| !is_file(word)).map(|word| singular(&word.to_lowercase())).collect()
 }
 
 /// Good enough to find the terms of a glossary again: `policies` is `policy`, `licences` is `licence`.
@@ -119,8 +133,8 @@ fn take(text: &mut [String], term: &[String]) -> bool {
     !places.is_empty()
 }
 
-fn begins_a_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
+fn has(text: &[String], word: &[String]) -> bool {
+    !word.is_empty() && text.windows(word.len()).any(|words| words == word)
 }
 
 #[cfg(test)]
@@ -143,11 +157,12 @@ mod tests {
         assert_eq!(
             glossary.breaches("A policy.", "Une police."),
             [
-                Breach::Other { english: "policy".to_owned(), uses: &uses },
+                Breach::Other { english: "policy", uses: &uses },
                 Breach::Never { word: "police", uses: &uses }
             ]
         );
-        assert_eq!(glossary.breaches("Politics.", "Métropolice."), []);
+        assert_eq!(glossary.breaches("Politics in POLICE.", "Métropolice, POLICES."), []);
+        assert_eq!(glossary.breaches("Policy Police", "Policy Police"), []);
     }
 
     #[test]
@@ -155,6 +170,6 @@ mod tests {
         let wrong =
             Glossary::parse(&Source::new("g.toml", "[terms]\npolicy = { never = 1 }\nother = 1\n")).unwrap_err();
         let rules: Vec<Rule> = wrong.iter().map(|one| one.rule).collect();
-        assert_eq!(rules, [Rule::WrongType, Rule::MissingKey, Rule::UnknownKey], "{wrong}");
+        assert_eq!(rules, [Rule::MissingKey, Rule::WrongType, Rule::WrongType], "{wrong}");
     }
 }

@@ -1,6 +1,7 @@
 //! A translation held against the English of today.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::sync::Arc;
 
 use super::glossary::Breach;
@@ -71,6 +72,15 @@ fn shown_text(text: &str) -> String {
     text::one_line(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
 }
 
+/// A key as it goes into a message: whole, because it is typed after `--accept`. Keys are those of English.
+struct Key<'k>(&'k str);
+
+impl fmt::Display for Key<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.0)
+    }
+}
+
 /// A sentence beside its English.
 struct Holding<'a> {
     language: &'a str,
@@ -100,14 +110,14 @@ impl Holding<'_> {
     fn stale(&self) -> Option<Problem> {
         let accept = format!("ospo-assess lint --lang {} --accept {}", self.language, self.key);
         let Some(seen) = self.file.seen.get(self.key) else {
-            let message = format!("nobody noted what {} was made from", quoted(self.key));
+            let message = format!("nobody noted what {} was made from", Key(self.key));
             let help = format!("if it says this, `{accept}`: {}", shown(self.english));
             return Some(self.problem(Rule::Stale, message, help));
         };
         if *seen == self.english.text {
             return None;
         }
-        let message = format!("the English of {} was changed; it was: {}", quoted(self.key), shown_text(seen));
+        let message = format!("the English of {} was changed; it was: {}", Key(self.key), shown_text(seen));
         let help = format!("say what it is now, then `{accept}`: {}", shown(self.english));
         Some(self.problem(Rule::Stale, message, help))
     }
@@ -117,7 +127,7 @@ impl Holding<'_> {
         let strange = said.keys().find(|name| !english.contains_key(*name));
         let lost = english.iter().find(|(name, shown)| **shown && !said.get(*name).copied().unwrap_or_default());
         let unknown = self.said.sentence.references.iter().find(|id| !self.others.contains(id.as_str()));
-        let key = quoted(self.key);
+        let key = Key(self.key);
         let (message, help) = if let Some(name) = strange {
             (
                 format!("{key} shows `${name}`, which nobody gives it"),
@@ -133,7 +143,7 @@ impl Holding<'_> {
     }
 
     fn breach(&self, breach: &Breach<'_>) -> Problem {
-        let key = quoted(self.key);
+        let key = Key(self.key);
         let (message, uses) = match breach {
             Breach::Other { english, uses } => (format!("{key} has another word for {}", quoted(english)), uses),
             Breach::Never { word, uses } => {

@@ -108,7 +108,7 @@ mod tests {
         let phrases = read_phrases(text);
         let two = &phrases["a-two"];
         assert_eq!(two.sentence.length, " items ".len());
-        assert_eq!(two.sentence.words, "  item  items  ");
+        assert_eq!(two.sentence.words, " item  items  ");
         assert_eq!(two.sentence.arguments, [("count".to_owned(), true), ("title".to_owned(), true)].into());
         assert_eq!(two.sentence.references, ["a-one".to_owned()].into());
         assert_eq!(&text[two.span.clone()], "a-two");

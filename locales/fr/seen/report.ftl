@@ -1,5 +1,11 @@
 # The English that the translation was made from. Written by `ospo-assess lint --accept`.
 
+report-absence =
+    { $activity ->
+        [build] We do not write software.
+        [ship] We do not hand software to others.
+       *[publish] We do not run public projects of our own.
+    }
 report-action-ask = Not answered yet. Ask { $roles }: { $question }
 report-answers = All answers
 report-answers-practice = { $title }: { $score }

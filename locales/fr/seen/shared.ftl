@@ -46,6 +46,18 @@ shared-mark =
     }
 shared-no-score = –
 shared-page = Page { $page } of { $pages }
+shared-page-in =
+    { $title } ({ $language ->
+        [de] in German
+        [es] in Spanish
+        [fr] in French
+        [it] in Italian
+        [ja] in Japanese
+        [nl] in Dutch
+        [pl] in Polish
+        [pt] in Portuguese
+       *[other] in { $language }
+    })
 shared-percent =
     { $percent ->
         [under-one] under 1 %
