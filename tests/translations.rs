@@ -8,11 +8,15 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
+use ospo_assess::catalog::Reference;
+use ospo_assess::document::TeachingPage;
+use ospo_assess::messages::Messages;
+use ospo_assess::shipped::shipped_catalog;
 use program::program;
 use tempfile::{TempDir, tempdir};
 
 fn english_of(id: &str) -> String {
-    let catalog = ospo_assess::shipped::shipped_catalog().unwrap();
+    let catalog = shipped_catalog().unwrap();
     catalog[catalog.point(id).unwrap()].text.clone()
 }
 
@@ -82,8 +86,6 @@ fn a_catalog_of_ones_own_brings_its_languages() {
     let own = folder.path().join("own");
     fs::create_dir_all(own.join("overlays")).unwrap();
     fs::create_dir_all(own.join("locales/qaa")).unwrap();
-    let id = english_of("ggi.run-code-reviews.review-required");
-    assert!(!id.is_empty());
     fs::write(own.join("overlays/ours.toml"), "[ggi.run-code-reviews.review-required]\ndrop = \"We know.\"\n").unwrap();
     fs::write(own.join("locales/qaa/ggi.toml"), REVIEWS).unwrap();
     let args = ["--catalog", "own", "show", "ggi.run-code-reviews", "--lang", "qaa"];
@@ -96,7 +98,7 @@ fn a_catalog_of_ones_own_brings_its_languages() {
 #[test]
 fn a_text_that_english_has_not_is_shown_with_its_place() {
     let wrong = "titel = \"A\"\n[practice.run-code-review]\ntitle = \"B\"\n\
-                 [practice.run-code-reviews]\nask = 1\nwhy = \"\"\npoint.review-required.txt = \"C\"\n";
+                 [practice.run-code-reviews]\nask = 1\nwhy = \"\"\npoint.review-required.wording = \"C\"\n";
     let folder = folder_with(&[("ggi.toml", wrong), ("gii.toml", "title = \"D\"\n")]);
     let output = run(folder.path(), &["report", "a.toml", "--lang", "qaa", "--locales", "locales"]);
     let (_, told) = told(&output);
@@ -118,20 +120,18 @@ fn a_text_that_english_has_not_is_shown_with_its_place() {
 
 #[test]
 fn pages_in_the_readers_language_come_first_and_say_so() {
-    let folder = folder_with(&[]);
-    let id = "open-source-guides.your-code-of-conduct";
-    let catalog = ospo_assess::shipped::shipped_catalog().unwrap();
-    let with_french = |ix: &ospo_assess::catalog::PointIx| {
-        let pages = &catalog[*ix].resources;
-        pages.len() > 1 && pages.iter().skip(1).any(|one| catalog.page_in(one, "fr").is_some())
-            && catalog.page_in(&pages[0], "fr").is_none()
-    };
-    let point = catalog.points().find(with_french);
-    assert!(!id.is_empty());
-    let Some(point) = point else { return };
-    let practice = &catalog[catalog[point].practice].id;
-    let (shown, _) = told(&run(folder.path(), &["show", practice, "--lang", "fr-CA", "-f", "markdown"]));
-    assert!(shown.contains("(en français)](https://opensource.guide/fr/"), "{shown}");
+    let catalog = shipped_catalog().unwrap();
+    let page = |id: &str| Reference { resource: catalog.resource(id).unwrap(), anchor: None };
+    let with_french = catalog.resources().find(|ix| catalog[*ix].languages.contains_key("fr")).unwrap();
+    let french = Reference { resource: with_french, anchor: None };
+    let references = [page("ggi.run-code-reviews"), french.clone()];
+    let messages = Messages::of_language("fr").unwrap();
+    let pages = TeachingPage::all_of(&catalog, &messages, "fr-CA", &references);
+    assert_eq!(pages[0].url, catalog[with_french].languages["fr"]);
+    assert!(pages[0].title.ends_with(" (en français)"), "{}", pages[0].title);
+    assert_eq!(pages[1].url, catalog.url(&references[0]));
+    let english = TeachingPage::all_of(&catalog, Messages::english(), "en", &references);
+    assert_eq!((english[0].url.clone(), english[1].url.clone()), (catalog.url(&references[0]), catalog.url(&french)));
 }
 
 /// What `lint --lang qaa` comes to.
