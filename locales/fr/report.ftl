@@ -252,7 +252,7 @@ report-action-ask = Pas encore de réponse. Interrogez { $roles } : { $question
 
 # What was left out, and how sure all of it is.
 
-report-left-out = Hors de cette évaluation
+report-left-out = Laissé de côté
 report-left-out-declined = { $title } : non retenu, à réexaminer avant le { $day }. { $reason }
 report-left-out-not-applicable = { $title } : sans objet. { $reason }
 report-left-out-more =
