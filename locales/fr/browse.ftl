@@ -24,7 +24,7 @@ browse-head-stage = Étape
 
 # What to type next.
 
-browse-hint-checklist = { $command } donne la liste de ses pratiques
+browse-hint-checklist = { $command } liste ses pratiques
 browse-hint-filters = { $command } liste par thème, étape ou fonction, tous référentiels confondus
 browse-hint-practice = { $command } montre une pratique avec conseils et liens
 
@@ -40,7 +40,7 @@ browse-fact-theme = Thème
 browse-fact-stage = Étape
 browse-fact-effort = Charge
 browse-fact-roles = Qui peut répondre
-browse-fact-needs = Si l’organisation
+browse-fact-needs = Condition
 browse-fact-joined = Même action que
 browse-fact-after = De préférence après
 browse-fact-learn = En savoir plus

@@ -42,8 +42,8 @@ compare-from-to = { $from } → { $to }
 # The head.
 
 compare-title = Ce qui a changé : { $organization }
-compare-subtitle = { $then } à { $now } · { $first } à { $last }
-compare-subtitle-history = { $then } à { $now } · { $count } évaluations de { $file }
+compare-subtitle = Du { $then } au { $now } · de { $first } à { $last }
+compare-subtitle-history = Du { $then } au { $now } · { $count } évaluations de { $file }
 compare-what-changed = Ce qui a changé
 
 # Nothing to compare with.
@@ -98,7 +98,7 @@ compare-target-raised = L’objectif a été relevé de l’étape { $from } à 
 # Figures.
 
 compare-figure-score = points de score
-compare-figure-own = dont par l’action menée
+compare-figure-own = dont grâce à l’action menée
 compare-figure-stage = étape atteinte
 compare-figure-critical = points critiques non acquis
 compare-figure-lost =
@@ -233,7 +233,7 @@ compare-column-then = Alors
 compare-plan-title = Plan : { $organization }
 compare-plan-subtitle = À partir du { $day } · charge de { $capacity } par trimestre · objectif : étape { $stage }
 compare-plan-subtitle-roadmap = À partir du { $day } · dans l’ordre de la feuille de route · objectif : étape { $stage }
-compare-plan-reached = Ce que le plan permet d’atteindre
+compare-plan-reached = Résultat attendu
 compare-plan-reached-caption = Ce qui est atteint une fois comblés les écarts de chaque ligne et des lignes précédentes
 compare-plan-today = Aujourd’hui
 compare-plan-column-after = Après

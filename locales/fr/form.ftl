@@ -65,8 +65,8 @@ form-answered-of = { $answered } sur { $all } avec réponse
 # A question.
 
 form-place = { $section } : { $practice }. Question { $number } sur { $count }
-form-why = Pourquoi c’est important : { $why }
-form-points = Qu’est-ce qui est acquis aujourd’hui ?
+form-why = Enjeu : { $why }
+form-points = Acquis aujourd’hui ?
 form-points-how = Pour chaque point, dites s’il est acquis aujourd’hui, pour nous tous. Ce que vous laissez sans réponse n’est pas acquis.
 form-critical = critique
 form-point-state =
@@ -76,7 +76,7 @@ form-point-state =
         [open] Non acquis
        *[unknown] Ne sait pas
     }
-form-from = Répondu à la question : { $practice }
+form-from = Réponse donnée à : { $practice }
 form-known = Ces réponses reprennent ce qui est déjà connu, au { $day }. Appuyez sur « Continuer » si elles sont justes.
 form-whole = Ou répondre à la question dans son ensemble
 form-whole-answer =

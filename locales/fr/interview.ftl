@@ -127,8 +127,8 @@ interview-ask-role = Les questions de qui ? Plusieurs fonctions peuvent répon
 interview-section = { $checklist } : { $section }
 interview-part-answered =
     { $title } ({ $questions ->
-        [one] { $questions } question, tout est répondu
-       *[other] { $questions } questions, tout est répondu
+        [one] { $questions } question, traitée
+       *[other] { $questions } questions, toutes traitées
     })
 interview-part-open =
     { $title } ({ $questions ->
@@ -166,17 +166,17 @@ interview-place-points =
        *[other] , encore { $minutes } minutes environ
     }
 interview-place-short = { $section }, { $number } sur { $count }
-interview-why = Pourquoi c’est important : { $why }
+interview-why = Enjeu : { $why }
 interview-mark = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas coché ne l’est pas.
 interview-confirm-again = Voici la réponse de la dernière fois. Continuez si rien n’a changé, ou corrigez d’abord les cases.
 interview-mark-part = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas coché ne l’est pas. D’autres points suivront.
 interview-not-saved-yet = Pas encore enregistré. Nouvel essai à la prochaine réponse.
-interview-said-none = Vous avez répondu : rien de tout cela n’est acquis aujourd’hui.
+interview-said-none = Votre réponse : rien n’est acquis aujourd’hui.
 interview-said-points = Vous avez déjà répondu ; les cases montrent votre réponse.
 interview-said-begun = Vous avez répondu à une partie ; les cases la montrent. Le reste n’a pas encore été demandé.
-interview-said-unknown = Vous avez répondu : je ne sais pas.
-interview-said-not-applicable = Vous avez répondu : sans objet pour nous. Raison : { $reason }
-interview-said-declined = Vous avez répondu : non retenu jusqu’au { $day }. Raison : { $reason }
+interview-said-unknown = Votre réponse : je ne sais pas.
+interview-said-not-applicable = Votre réponse : sans objet pour nous. Raison : { $reason }
+interview-said-declined = Votre réponse : non retenu jusqu’au { $day }. Raison : { $reason }
 interview-kept = Aussi enregistré : { $parts }
 interview-kept-between = { " ; " }
 interview-kept-note = note : { $note }
@@ -334,14 +334,14 @@ interview-mean-return = Revenir à la question
 interview-look-again = Vous y reviendrez le { $day }.
 interview-due-on = Échéance : { $day }.
 interview-withdrawn = Votre réponse est retirée. De nouveau sans réponse : { $practice }
-interview-undone = Annulé : votre dernière réponse à : { $practice }
+interview-undone = Dernière réponse annulée : { $practice }
 interview-nothing-to-undo = Il n’y a rien à annuler.
 interview-first-question = C’est la première question.
 interview-in-step =
     { $state ->
-        [done] Le même point figure dans { $practice } ({ $checklist }) : il y est désormais acquis aussi.
-        [partly] Le même point figure dans { $practice } ({ $checklist }) : il y est désormais acquis en partie aussi.
-       *[open] Le même point figure dans { $practice } ({ $checklist }) : il n’y est plus acquis non plus.
+        [done] Le même point figure dans { $practice } ({ $checklist }) : là aussi, il est désormais acquis.
+        [partly] Le même point figure dans { $practice } ({ $checklist }) : là aussi, il est désormais acquis en partie.
+       *[open] Le même point figure dans { $practice } ({ $checklist }) : là non plus, il n’est plus acquis.
     }
 interview-well-done = Bravo ! Vous avez atteint l’étape { $stage } sur { $last } : { LOWER($title) }.
 
@@ -354,7 +354,7 @@ interview-jump-item =
     { $section } : { $practice } ({ $state ->
         [marked] cases cochées, non confirmées
         [open] sans réponse
-       *[answered] déjà répondu
+       *[answered] avec réponse
     })
 interview-jump-item-of = { $checklist } : { interview-jump-item }
 interview-came-from = Vous venez de : { $practice }. La même touche vous y ramène.

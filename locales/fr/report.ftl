@@ -104,8 +104,8 @@ report-figure-sections =
 report-figure-sections-note = { $enough } acquis, aucun manque critique
 report-figure-missing =
     { $count ->
-        [one] point critique manquant
-       *[other] points critiques manquants
+        [one] critique manquant
+       *[other] critiques manquants
     }
 report-figure-missing-note =
     { $unknown ->
@@ -114,14 +114,14 @@ report-figure-missing-note =
     }
 report-figure-unknown =
     { $count ->
-        [one] point critique à éclaircir
-       *[other] points critiques à éclaircir
+        [one] critique à éclaircir
+       *[other] critiques à éclaircir
     }
 report-figure-unknown-note = aucun manque connu
 report-figure-owners =
     { $count ->
-        [one] écart avec responsable
-       *[other] écarts avec responsable
+        [one] écart attribué
+       *[other] écarts attribués
     }
 report-figure-owners-note =
     { $dated ->
@@ -252,7 +252,7 @@ report-action-ask = Pas encore de réponse. Interrogez { $roles } : { $question
 
 # What was left out, and how sure all of it is.
 
-report-left-out = Hors de cette évaluation
+report-left-out = Laissé de côté
 report-left-out-declined = { $title } : non retenu, à réexaminer avant le { $day }. { $reason }
 report-left-out-not-applicable = { $title } : sans objet. { $reason }
 report-left-out-more =

@@ -115,7 +115,7 @@ shared-doubt-impossible = Ce qui ne peut en aucun cas se présenter chez vous es
 shared-words-top = Les instances dirigeantes sont à la tête de toute l’organisation : son conseil ou sa direction générale, par exemple.
 shared-words-charge = Les personnes chargées de l’open source ont cette mission, qu’il existe ou non un bureau dédié.
 shared-words-projects = Un projet externe est un projet open source mené par d’autres ; un projet public est le vôtre.
-shared-words-steps = Règles et procédures peuvent prendre la forme d’un texte, d’une liste de contrôle ou d’un formulaire.
+shared-words-steps = Règles et procédures : un texte, une liste de contrôle ou un formulaire convient.
 
 shared-page-in =
     { $title } ({ $language ->
