@@ -346,7 +346,8 @@ interview-help-does =
         [enter] Ihre Markierungen sind die Antwort: Was nicht markiert ist, trifft nicht zu
         [arrows] bewegen; ebenso Bild auf, Bild ab, Pos1 und Ende
         [esc] all das als Menü
-       *[ctrl-c] sofort verlassen; alle Antworten sind dann gespeichert
+        [ctrl-c] sofort verlassen; alle Antworten sind dann gespeichert
+       *[other] keiner der Punkte trifft zu
     }
 
 # Where an answer could mean several things.
