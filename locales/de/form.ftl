@@ -75,7 +75,7 @@ form-answered-of = { $answered } von { $all } beantwortet
 form-place = { $section }: { $practice }. Frage { $number } von { $count }
 form-why = Warum das wichtig ist: { $why }
 form-points = Was trifft heute zu?
-form-points-how = Geben Sie zu jeder Aussage an, ob sie heute für alle bei uns zutrifft. Was Sie ohne Zeichen lassen, trifft nicht zu.
+form-points-how = Geben Sie zu jeder Aussage an, ob sie heute für alle bei uns zutrifft. Was Sie nicht markieren, trifft nicht zu.
 form-critical = kritisch
 form-point-state =
     { $state ->
@@ -86,7 +86,7 @@ form-point-state =
     }
 # The same statement was answered under another question, whose title is $practice.
 form-from = Beantwortet unter: { $practice }
-form-known = Diese Zeichen stammen aus dem, was bereits bekannt ist, Stand { $day }. Wählen Sie „Weiter“, wenn sie stimmen.
+form-known = Diese Markierungen stammen aus dem, was bereits bekannt ist, Stand { $day }. Wählen Sie „Weiter“, wenn sie stimmen.
 form-whole = Oder die Frage als Ganzes beantworten
 form-whole-answer =
     { $answer ->

@@ -189,15 +189,15 @@ interview-place-points =
 # The same where there is hardly any room.
 interview-place-short = { $section }, { $number } von { $count }
 interview-why = Warum das wichtig ist: { $why }
-interview-mark = Markieren Sie, was heute zutrifft. Was ohne Zeichen bleibt, trifft nicht zu.
+interview-mark = Markieren Sie, was heute zutrifft. Was nicht markiert ist, trifft nicht zu.
 # In a round in which last answers are confirmed.
-interview-confirm-again = Das wurde letztes Mal gesagt. Machen Sie weiter, wenn es heute noch stimmt, oder ändern Sie zuerst die Zeichen.
-interview-mark-part = Markieren Sie, was heute zutrifft. Was ohne Zeichen bleibt, trifft nicht zu. Weiteres wird später gefragt.
+interview-confirm-again = Das wurde letztes Mal gesagt. Machen Sie weiter, wenn es heute noch stimmt, oder ändern Sie zuerst die Markierungen.
+interview-mark-part = Markieren Sie, was heute zutrifft. Was nicht markiert ist, trifft nicht zu. Weiteres wird später gefragt.
 interview-not-saved-yet = Noch nicht gespeichert. Mit der nächsten Antwort wird es erneut versucht.
 # What was answered before.
 interview-said-none = Ihre Antwort war: Nichts davon trifft heute zu.
-interview-said-points = Das haben Sie beantwortet; die Zeichen zeigen, wie.
-interview-said-begun = Einen Teil davon haben Sie beantwortet; die Zeichen zeigen ihn. Der Rest wurde noch nicht gefragt.
+interview-said-points = Das haben Sie beantwortet; die Markierungen zeigen, wie.
+interview-said-begun = Einen Teil davon haben Sie beantwortet; die Markierungen zeigen ihn. Der Rest wurde noch nicht gefragt.
 interview-said-unknown = Ihre Antwort war: weiß nicht.
 interview-said-not-applicable = Ihre Antwort war: bei uns nicht anwendbar. Begründung: { $reason }
 interview-said-declined = Ihre Antwort war: abgelehnt, bis { $day }. Begründung: { $reason }
@@ -291,7 +291,7 @@ interview-choice =
         [owner] Angeben, wer zuständig ist und bis wann
         [advice] Empfehlungen, Nachweise und Links
         [jump] Zu einer anderen Frage springen, und zurück
-        [undo] Letztes Zeichen oder letzte Antwort rückgängig machen
+        [undo] Letzte Markierung oder Antwort rückgängig machen
         [withdraw] Die Antwort zurücknehmen
         [overview] Übersicht: Stand bisher
         [keys] Alle Tasten
@@ -343,10 +343,11 @@ interview-help-does =
         [p] er trifft teilweise zu; wo, können Sie angeben, es kommt in die Notiz
         [k] Sie wissen es bei diesem Punkt nicht
         [0] keiner der Punkte trifft zu
-        [enter] Ihre Zeichen sind die Antwort: Was ohne Zeichen bleibt, trifft nicht zu
+        [enter] Ihre Markierungen sind die Antwort: Was nicht markiert ist, trifft nicht zu
         [arrows] bewegen; ebenso Bild auf, Bild ab, Pos1 und Ende
         [esc] all das als Menü
-       *[ctrl-c] sofort verlassen; alle Antworten sind dann gespeichert
+        [ctrl-c] sofort verlassen; alle Antworten sind dann gespeichert
+       *[other] keiner der Punkte trifft zu
     }
 
 # Where an answer could mean several things.
@@ -354,7 +355,7 @@ interview-help-does =
 interview-ask-which = Was davon ist gemeint?
 interview-marked-nothing = Sie haben nichts markiert.
 interview-changed-nothing = Sie haben nichts geändert.
-interview-cleared = Sie haben alle Zeichen entfernt.
+interview-cleared = Sie haben alle Markierungen entfernt.
 interview-mean-none = Nichts davon trifft heute zu
 interview-mean-marked = Nur das Markierte trifft heute zu
 interview-mean-withdraw = Antwort zurücknehmen: Die Frage ist wieder offen
@@ -433,7 +434,7 @@ interview-last-not-saved = Ihre letzten Antworten sind nicht gespeichert.
 interview-quit-and-lose = Beenden und sie verwerfen
 # $practices are titles with a shared-comma between them.
 interview-marked-only = Markiert, aber nicht mit Enter bestätigt: { $practices }
-interview-quit-without-marks = Ohne diese Zeichen beenden
+interview-quit-without-marks = Ohne diese Markierungen beenden
 
 # Saving. $practices are titles with a shared-comma between them.
 

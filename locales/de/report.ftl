@@ -61,7 +61,7 @@ report-verdict =
        *[both] ; von { $all } kritischen Punkten { $missing ->
             [one] fehlt { $missing }
            *[other] fehlen { $missing }
-        }, { $unknown } { $unknown ->
+        }, und { $unknown } { $unknown ->
             [one] ist
            *[other] sind
         } nicht bekannt.
@@ -91,7 +91,7 @@ report-verdict-sparse =
        *[both] ; von { $all } kritischen Punkten { $missing ->
             [one] fehlt { $missing }
            *[other] fehlen { $missing }
-        }, { $unknown } { $unknown ->
+        }, und { $unknown } { $unknown ->
             [one] ist
            *[other] sind
         } nicht bekannt.
@@ -181,7 +181,7 @@ report-statements =
             }{ $declined ->
                 [0] { "" }
                *[other] { " " }(davon { $declined } abgelehnt)
-            }, { $unanswered ->
+            }, und { $unanswered ->
                 [one] { $unanswered } ist nicht beantwortet
                *[other] { $unanswered } sind nicht beantwortet
             }.

@@ -130,7 +130,7 @@ shared-doubt-impossible = Was gar nicht vorkommen kann, ist nicht anwendbar.
 
 # What words of the statements mean, beside the three rules in all three places.
 shared-words-top = Die oberste Leitung führt die ganze Organisation, etwa als Vorstand oder Behördenleitung.
-shared-words-charge = Wer für Open Source zuständig ist, hat diese Aufgabe, mit oder ohne eigenes Büro.
+shared-words-charge = Die Open-Source-Zuständigen haben diese Aufgabe, ob in einer eigenen Organisationseinheit oder nicht.
 shared-words-projects = Ein externes Projekt ist Open Source, die andere betreiben; ein öffentliches Projekt ist Ihr eigenes.
 shared-words-steps = Regeln und Abläufe können als Text, Checkliste oder Formular vorliegen.
 
