@@ -144,7 +144,10 @@ fn lint(folder: &Path, more: &[&str]) -> (Option<i32>, String, String) {
 #[test]
 fn lint_tells_what_is_missing_stale_unused_or_said_otherwise() {
     let folder = folder_with(&[
-        ("shared.ftl", "shared-learn = Disce: { $pages }\nshared-page = Pagina { $pagina } ex { $pages }\nshared-alt = X\n"),
+        (
+            "shared.ftl",
+            "shared-learn = Disce: { $pages }\nshared-page = Pagina { $pagina } ex { $pages }\nshared-alt = X\n",
+        ),
         ("seen/shared.ftl", "shared-learn = Read: { $pages }\nshared-page = Page { $page } of { $pages }\n"),
         ("ggi.toml", REVIEWS),
         ("glossary.toml", "[terms]\n\"code review\" = { use = \"inspectio\", never = \"recensio\" }\n"),
@@ -177,7 +180,10 @@ fn what_is_accepted_is_noted_as_made_from_the_english_of_today() {
     assert!(problems.contains("`shared-learn` was made from") && !problems.contains(".review-required"), "{problems}");
     let seen = fs::read_to_string(folder.path().join("locales/qaa/seen/ggi.toml")).unwrap();
     let english = english_of("ggi.run-code-reviews.review-required");
-    assert!(seen.contains(&format!("\"practice.run-code-reviews.point.review-required.text\" = \"{english}\"")), "{seen}");
+    assert!(
+        seen.contains(&format!("\"practice.run-code-reviews.point.review-required.text\" = \"{english}\"")),
+        "{seen}"
+    );
     assert!(!seen.contains("title"), "{seen}");
     let (code, summary, problems) = lint(folder.path(), &["--accept"]);
     assert_eq!(code, Some(0), "{problems}");

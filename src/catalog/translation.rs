@@ -78,7 +78,7 @@ impl Translation {
 
 /// Whether a key is that of what is asked, which must mean what the English means.
 pub fn is_statement(key: &str) -> bool {
-    key.contains(".point.") && key.ends_with(".text")
+    key.contains(".point.") && key.rsplit('.').next() == Some("text")
 }
 
 impl Catalog {

@@ -156,10 +156,7 @@ mod tests {
         let uses = ["politique".to_owned()];
         assert_eq!(
             glossary.breaches("A policy.", "Une police."),
-            [
-                Breach::Other { english: "policy", uses: &uses },
-                Breach::Never { word: "police", uses: &uses }
-            ]
+            [Breach::Other { english: "policy", uses: &uses }, Breach::Never { word: "police", uses: &uses }]
         );
         assert_eq!(glossary.breaches("Politics in POLICE.", "Métropolice, POLICES."), []);
         assert_eq!(glossary.breaches("Policy Police", "Policy Police"), []);
