@@ -42,7 +42,7 @@ compare-from-to = { $from } → { $to }
 # The head.
 
 compare-title = Ce qui a changé : { $organization }
-compare-subtitle = Du { $then } au { $now } · de { $first } à { $last }
+compare-subtitle = Du { $then } au { $now } · { $first } → { $last }
 compare-subtitle-history = Du { $then } au { $now } · { $count } évaluations de { $file }
 compare-what-changed = Ce qui a changé
 

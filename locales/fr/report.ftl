@@ -3,7 +3,7 @@
 
 # The head.
 
-report-title = Gouvernance de l’open source : { $organization }
+report-title = Gouvernance open source : { $organization }
 report-subtitle = { $day } · { $scope } · objectif : étape { $stage } · autoévaluation non auditée
 report-subtitle-unstaged = { $day } · { $scope } · autoévaluation non auditée
 report-checklist-edition = { $title } { $edition }
