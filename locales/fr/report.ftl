@@ -571,3 +571,11 @@ report-changed-lead = Différences avec les référentiels fournis avec ospo-ass
 report-changed-replaced = remplacé par un autre fichier
 report-changed-dropped = supprimé : { $why }
 report-changed-added = ajouté
+
+# Why a practice is not applicable whatever is answered.
+report-absence =
+    { $activity ->
+        [build] Nous n’écrivons pas de logiciels.
+        [ship] Nous ne remettons pas de logiciels à des tiers.
+       *[publish] Nous ne menons pas de projets publics.
+    }

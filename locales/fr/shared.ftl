@@ -116,3 +116,17 @@ shared-words-top = Les instances dirigeantes sont à la tête de toute l’organ
 shared-words-charge = Les personnes chargées de l’open source ont cette mission, qu’il existe ou non un bureau dédié.
 shared-words-projects = Un projet externe est un projet open source mené par d’autres ; un projet public est le vôtre.
 shared-words-steps = Règles et procédures : un texte, une liste de contrôle ou un formulaire convient.
+
+# A page that exists in another language than English.
+shared-page-in =
+    { $title } ({ $language ->
+        [de] en allemand
+        [es] en espagnol
+        [fr] en français
+        [it] en italien
+        [ja] en japonais
+        [nl] en néerlandais
+        [pl] en polonais
+        [pt] en portugais
+       *[other] en { $language }
+    })
