@@ -42,7 +42,7 @@ compare-from-to = { $from } → { $to }
 # The head.
 
 compare-title = Ce qui a changé : { $organization }
-compare-subtitle = Du { $then } au { $now } · de { $first } à { $last }
+compare-subtitle = Du { $then } au { $now } · { $first } → { $last }
 compare-subtitle-history = Du { $then } au { $now } · { $count } évaluations de { $file }
 compare-what-changed = Ce qui a changé
 
@@ -57,7 +57,7 @@ compare-certain-better = Mieux que le { $then }, quelles que soient les réponse
 compare-certain-worse = Moins bien que le { $then }, quelles que soient les réponses qui manquent.
 compare-certain-unmoved = Dans ce qui a été demandé les deux fois, rien n’a bougé depuis le { $then }.
 compare-certain-unsure =
-    On ne peut dire si c’est mieux que le { $then } : la différence se situe entre { $least } et { $most } points, car { $count ->
+    On ne peut dire si c’est mieux que le { $then } : la différence se situe entre { $least } et { $most } points de score, car { $count ->
         [one] { $count } point était ou est sans réponse
        *[other] { $count } points étaient ou sont sans réponse
     }.
@@ -98,7 +98,7 @@ compare-target-raised = L’objectif a été relevé de l’étape { $from } à 
 # Figures.
 
 compare-figure-score = points de score
-compare-figure-own = dont grâce à l’action menée
+compare-figure-own = dont nos actions
 compare-figure-stage = étape atteinte
 compare-figure-critical = points critiques non acquis
 compare-figure-lost =

@@ -18,10 +18,10 @@ crosswalk-nobody = Il ne reste aucun point qui s’y rapporte.
 
 crosswalk-title = { $title } : ce que peut montrer { $organization }
 crosswalk-subtitle = Réponses du { $day }
-crosswalk-summary = Exigences : { $count } en tout, { $met } satisfaites, { $open } non satisfaites, { $unknown } à éclaircir, { $elsewhere } à vérifier ailleurs.
+crosswalk-summary = Exigences : { $count }. Satisfaites : { $met } ; non satisfaites : { $open } ; à éclaircir : { $unknown } ; à vérifier ailleurs : { $elsewhere }.
 crosswalk-nothing-certified = Sans valeur de certification
 crosswalk-classification = { $classification } · Sans valeur de certification
-crosswalk-read = Les exigences viennent de { $publisher }, édition { $edition } : { $page }
+crosswalk-read = Source des exigences : { $publisher }, édition { $edition } : { $page }
 crosswalk-met = Ce qui est déclaré
 crosswalk-met-lead = Des points couvrent entièrement ces exigences, et tous sont acquis.
 crosswalk-met-none = Rien ne peut encore être déclaré.

@@ -3,7 +3,7 @@
 
 # The head.
 
-report-title = Gouvernance de l’open source : { $organization }
+report-title = Gouvernance open source : { $organization }
 report-subtitle = { $day } · { $scope } · objectif : étape { $stage } · autoévaluation non auditée
 report-subtitle-unstaged = { $day } · { $scope } · autoévaluation non auditée
 report-checklist-edition = { $title } { $edition }
@@ -572,9 +572,10 @@ report-changed-replaced = remplacé par un autre fichier
 report-changed-dropped = supprimé : { $why }
 report-changed-added = ajouté
 
+# Why a practice is not applicable whatever is answered.
 report-absence =
     { $activity ->
         [build] Nous n’écrivons pas de logiciels.
-        [ship] Nous ne remettons pas de logiciels à d’autres.
-       *[publish] Nous n’avons pas de projets publics.
+        [ship] Nous ne remettons pas de logiciels à des tiers.
+       *[publish] Nous ne menons pas de projets publics.
     }

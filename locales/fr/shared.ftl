@@ -117,6 +117,7 @@ shared-words-charge = Les personnes chargées de l’open source ont cette missi
 shared-words-projects = Un projet externe est un projet open source mené par d’autres ; un projet public est le vôtre.
 shared-words-steps = Règles et procédures : un texte, une liste de contrôle ou un formulaire convient.
 
+# A page that exists in another language than English.
 shared-page-in =
     { $title } ({ $language ->
         [de] en allemand
