@@ -392,7 +392,7 @@ report-chart-row = { $label }: { $items }.
 report-chart-stage = Stufe { $number }
 # What a stage asks for; $enough is a percentage.
 report-stage-rule = Eine Stufe ist erreicht, wenn bei ihr und allen Stufen davor mindestens { $enough } der Punkte erfüllt sind und kein kritischer Punkt offen oder unbeantwortet ist.
-report-stage-ours = Die Stufen stammen aus: { $model }. { $staged ->
+report-stage-ours = Die Stufen stammen aus { $model }. { $staged ->
         [some] Nur ein Teil der Checklisten hat sie in seiner Quelle; wo die anderen einzuordnen sind, haben wir festgelegt.
        *[none] Die Quelle dessen, was gefragt wurde, kennt sie nicht; welche Praktik zu welcher Stufe gehört, haben wir festgelegt.
     }
@@ -647,3 +647,11 @@ report-changed-lead = Was hier von den mit ospo-assess gelieferten Checklisten a
 report-changed-replaced = durch eine andere Datei ersetzt
 report-changed-dropped = ausgelassen: { $why }
 report-changed-added = hinzugefügt
+
+# Why a practice is not applicable whatever is answered: the organization does not do what it needs.
+report-absence =
+    { $activity ->
+        [build] Wir entwickeln keine Software.
+        [ship] Wir geben keine Software an andere weiter.
+       *[publish] Wir betreiben keine eigenen öffentlichen Projekte.
+    }

@@ -133,3 +133,17 @@ shared-words-top = Die oberste Leitung führt die ganze Organisation, etwa als V
 shared-words-charge = Die Open-Source-Zuständigen haben diese Aufgabe, ob in einer eigenen Organisationseinheit oder nicht.
 shared-words-projects = Ein externes Projekt ist Open Source, die andere betreiben; ein öffentliches Projekt ist Ihr eigenes.
 shared-words-steps = Regeln und Abläufe können als Text, Checkliste oder Formular vorliegen.
+
+# A page that exists in another language than English.
+shared-page-in =
+    { $title } ({ $language ->
+        [de] auf Deutsch
+        [es] auf Spanisch
+        [fr] auf Französisch
+        [it] auf Italienisch
+        [ja] auf Japanisch
+        [nl] auf Niederländisch
+        [pl] auf Polnisch
+        [pt] auf Portugiesisch
+       *[other] Sprache: { $language }
+    })
