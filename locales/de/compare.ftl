@@ -222,7 +222,7 @@ compare-plan-reached = Was er erreicht
 compare-plan-reached-caption = Was erreicht ist, sobald die Lücken jeder Zeile und der Zeilen darüber geschlossen sind
 compare-plan-today = Heute
 compare-plan-column-after = Nach
-compare-plan-column-closed = Geschlossen
+compare-plan-column-closed = Lücken geschlossen
 compare-quarter = { $year }, { $number }. Quartal
 # A gap in a plan.
 compare-plan-gap = { $practice } ({ $effort ->

@@ -222,7 +222,7 @@ report-head-who = Wer
 report-head-by = Bis
 # A decision: $letter is its letter, $statement what is to hold.
 report-decision = { $letter } { $statement }
-report-decision-unowned = noch offen
+report-decision-unowned = noch niemand
 report-decision-undated = keine Frist
 # How long it takes.
 report-decision-effort =
