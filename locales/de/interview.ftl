@@ -55,9 +55,9 @@ interview-kind =
     { $kind ->
         [company] Ein Unternehmen
         [university] Eine Hochschule
-        [government] Eine öffentliche Einrichtung
+        [government] Eine Behörde oder öffentliche Einrichtung
         [research] Ein Forschungsinstitut oder -labor
-        [non-profit] Ein gemeinnütziger Verein oder eine Stiftung
+        [non-profit] Eine gemeinnützige Organisation oder Stiftung
        *[other] Etwas anderes
     }
 interview-checklists = Checklisten
@@ -88,7 +88,7 @@ interview-target-stage = Stufe { $stage }: { $title }. { $about }
 interview-stage-about =
     { $stage ->
         [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn etwas unsicher ist.
-        [2] Sie geben Korrekturen zurück, und Ihre Leute wirken dort mit, wo entsteht, was Sie brauchen.
+        [2] Sie geben Korrekturen zurück, und Ihre Beschäftigten wirken dort mit, wo entsteht, was Sie nutzen.
         [3] Sie veröffentlichen eigene Projekte, und andere können mitmachen.
        *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; es ist Teil Ihrer Strategie.
     }
