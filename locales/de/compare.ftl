@@ -72,7 +72,7 @@ compare-certain-nothing-shared = Nichts wurde beide Male gefragt und gezählt, a
 # Where the change of the score comes from. $from and $to are scores, the others changes in percentage points.
 
 compare-score-none = Eine der beiden Bewertungen hat keinen Erfüllungsgrad, weil nichts anwendbar war.
-compare-score-same = Der Erfüllungsgrad beträgt wie zuvor { $to }.
+compare-score-same = Der Erfüllungsgrad bleibt bei { $to }.
 compare-score-own = Der Erfüllungsgrad ging von { $from } auf { $to } ({ $total }). Das geht ganz auf das Handeln der Organisation zurück.
 compare-score-scope =
     Der Erfüllungsgrad ging von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf das, was gezählt wird: Checklisten, Tätigkeiten, Anwendbares und erstmals Gefragtes.
@@ -211,7 +211,7 @@ compare-what-if-points =
 compare-reached-score = Erfüllungsgrad
 compare-reached-stage = Stufe
 compare-reached-critical = Kritische Punkte nicht erfüllt
-compare-reached-caption = Was heute erreicht ist und was dann erreicht wäre
+compare-reached-caption = Was heute und was dann erreicht ist
 compare-column-number = Zahl
 compare-column-now = Heute
 compare-column-then = Dann

@@ -134,7 +134,7 @@ interview-plan =
     }
 interview-plan-checklist = Eine Checkliste
 interview-plan-section = Einen Abschnitt
-interview-plan-role = Nur, was eine bestimmte Rolle beantworten kann
+interview-plan-role = Nur, was eine Rolle beantworten kann
 interview-plan-settings = Tätigkeiten, Checklisten oder Ziel ändern
 interview-plan-target = Tätigkeiten oder Ziel ändern
 interview-plan-finish = Beenden und das Ergebnis ansehen
@@ -193,7 +193,7 @@ interview-mark = Markieren Sie, was heute zutrifft. Was nicht markiert ist, trif
 # In a round in which last answers are confirmed.
 interview-confirm-again = Das wurde letztes Mal gesagt. Machen Sie weiter, wenn es heute noch stimmt, oder ändern Sie zuerst die Markierungen.
 interview-mark-part = Markieren Sie, was heute zutrifft. Was nicht markiert ist, trifft nicht zu. Weiteres wird später gefragt.
-interview-not-saved-yet = Noch nicht gespeichert. Mit der nächsten Antwort wird es erneut versucht.
+interview-not-saved-yet = Noch nicht gespeichert. Die nächste Antwort versucht es erneut.
 # What was answered before.
 interview-said-none = Ihre Antwort war: Nichts davon trifft heute zu.
 interview-said-points = Das haben Sie beantwortet; die Markierungen zeigen, wie.
@@ -355,7 +355,7 @@ interview-help-does =
 interview-ask-which = Was davon ist gemeint?
 interview-marked-nothing = Sie haben nichts markiert.
 interview-changed-nothing = Sie haben nichts geändert.
-interview-cleared = Sie haben alle Markierungen entfernt.
+interview-cleared = Sie haben alles abgewählt.
 interview-mean-none = Nichts davon trifft heute zu
 interview-mean-marked = Nur das Markierte trifft heute zu
 interview-mean-withdraw = Antwort zurücknehmen: Die Frage ist wieder offen
@@ -402,10 +402,7 @@ interview-go-on-essentials = Mit dem Wesentlichen weitermachen: alles, was kriti
 interview-go-on-open = Mit allem Offenen weitermachen ({ interview-length })
 # After the ten statements: $hold of $count hold.
 interview-door-end =
-    { $hold } von { $count ->
-        [one] { $count } Aussage
-       *[other] { $count } Aussagen
-    } { $hold ->
+    { $hold } von { $count } { $hold ->
         [one] trifft heute zu.
        *[other] treffen heute zu.
     }
@@ -421,8 +418,8 @@ interview-door-unknown =
     }
 interview-door-deeds =
     { $count ->
-        [1] Das ist als Nächstes zu tun:
-       *[other] Diese { $count } Schritte sind als Nächstes zu tun:
+        [1] Der nächste Schritt:
+       *[other] Die nächsten { $count } Schritte:
     }
 interview-numbered = { $number }. { $text }
 interview-other-part = Einen anderen Teil wählen
@@ -444,12 +441,12 @@ interview-unreadable = Die Datei wurde inzwischen geändert und ist nicht lesbar
 interview-conflict = Jemand anderes hat das inzwischen anders beantwortet: { $practices }
 interview-not-saved-in = Nicht gespeichert in { $file }.
 interview-nothing-lost = Nichts ist verloren: Ihre Antworten sind noch hier.
-interview-try-again = Noch einmal versuchen
+interview-try-again = Erneut versuchen
 interview-keep-mine = Meine Antworten behalten
-interview-take-theirs = Die anderen Antworten übernehmen
+interview-take-theirs = Deren Antworten übernehmen
 interview-save-elsewhere = Meine Antworten in einer anderen Datei speichern
 interview-save-later = Weitermachen und mit der nächsten Antwort erneut versuchen
-interview-elsewhere = In einer anderen Datei speichern
+interview-elsewhere = In anderer Datei speichern
 interview-ask-file = Name der neuen Datei:
 interview-saved-in = Ab jetzt wird in { $file } gespeichert.
 

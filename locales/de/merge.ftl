@@ -52,7 +52,7 @@ merge-specific-open = Sagt eine Person, dass etwas offen ist, stimmt eine andere
 merge-specific-few = Es gibt zu wenige Aussagen mit zwei Antworten, um zu sagen, wie oft Einigkeit besteht; nötig sind { $enough }.
 
 # Roles that can answer something and that nobody answered for. $roles is a list.
-merge-missing-roles = Für diese Rollen hat niemand geantwortet: { $roles }.
+merge-missing-roles = Niemand hat geantwortet für: { $roles }.
 
 # A report on a merged file.
 
@@ -149,8 +149,8 @@ merge-workshop-second = Zweite Abstimmung: { $sides }
 merge-workshop-decided = Entschieden: { $side }
 merge-workshop-parked =
     { $due ->
-        [none] Zurückgestellt, Klärung durch: { $owner }
-       *[other] Zurückgestellt, Klärung durch: { $owner }, bis { $due }
+        [none] Zurückgestellt; es klärt: { $owner }
+       *[other] Zurückgestellt; es klärt: { $owner }, bis { $due }
     }
 # What those say who answer the points of a practice.
 merge-workshop-applied = Anwendbar
@@ -162,7 +162,7 @@ merge-workshop-open = Trifft nicht zu
 merge-workshop-applies = Anwendbar: angeben, welche Punkte zutreffen
 merge-workshop-not-applicable = Nicht anwendbar
 merge-workshop-park = Zurückstellen: wer es bis wann klärt
-merge-workshop-vote = Noch einmal abstimmen
+merge-workshop-vote = Neu abstimmen
 merge-workshop-next = Nächster Punkt
 merge-workshop-back = Voriger Punkt
 merge-workshop-quit = Hier aufhören
