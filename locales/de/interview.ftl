@@ -164,12 +164,12 @@ interview-part-open =
 interview-place =
     { $missing ->
         [0] Frage { $number } von { $count }
-        [one] Frage { $number } von { $count }, { $missing } kritischer Punkt fehlt noch
-       *[other] Frage { $number } von { $count }, { $missing } kritische Punkte fehlen noch
+        [one] Frage { $number } von { $count }, { $missing } kritischer Punkt fehlt
+       *[other] Frage { $number } von { $count }, { $missing } kritische Punkte fehlen
     }, { $minutes ->
         [0] Abschnitt beantwortet
-        [one] noch etwa { $minutes } Minute in diesem Abschnitt
-       *[other] noch etwa { $minutes } Minuten in diesem Abschnitt
+        [one] noch etwa { $minutes } Minute im Abschnitt
+       *[other] noch etwa { $minutes } Minuten im Abschnitt
     }
 interview-place-score = { interview-place }, erfüllt: { $score }
 # The same on a way that asks only some points: from $first to $last.
@@ -179,8 +179,8 @@ interview-place-points =
        *[several] Fragen { $first } bis { $last } von { $count }
     }{ $missing ->
         [0] { "" }
-        [one] , { $missing } kritischer Punkt fehlt noch
-       *[other] , { $missing } kritische Punkte fehlen noch
+        [one] , { $missing } kritischer Punkt fehlt
+       *[other] , { $missing } kritische Punkte fehlen
     }{ $minutes ->
         [0] , zum Schluss
         [one] , noch etwa { $minutes } Minute
