@@ -59,14 +59,14 @@ compare-first-summary = Die erste Bewertung.
 
 compare-certain-better = Besser als am { $then }, wie auch immer die fehlenden Antworten ausfallen.
 compare-certain-worse = Schlechter als am { $then }, wie auch immer die fehlenden Antworten ausfallen.
-compare-certain-unmoved = Von dem, was beide Male gefragt wurde, hat sich seit { $then } nichts bewegt.
+compare-certain-unmoved = Von dem, was beide Male gefragt wurde, hat sich seit dem { $then } nichts bewegt.
 compare-certain-unsure =
     Es ist nicht sicher, ob es besser ist als am { $then }: Die Änderung liegt zwischen { $least } und { $most } Prozentpunkten, weil { $count ->
         [one] { $count } Aussage unbeantwortet war oder ist
        *[other] { $count } Aussagen unbeantwortet waren oder sind
     }.
 compare-certain-unsure-answered =
-    Seit { $then } wurde so viel gewonnen wie verloren: Der Erfüllungsgrad über alles, was beide Male gefragt wurde, ist gleich.
+    Seit dem { $then } wurde so viel gewonnen wie verloren: Der Erfüllungsgrad über alles, was beide Male gefragt wurde, ist gleich.
 compare-certain-nothing-shared = Nichts wurde beide Male gefragt und gezählt, also lässt sich nichts direkt vergleichen.
 
 # Where the change of the score comes from. $from and $to are scores, the others changes in percentage points.
