@@ -59,20 +59,20 @@ compare-first-summary = Die erste Bewertung.
 
 compare-certain-better = Besser als am { $then }, wie auch immer die fehlenden Antworten ausfallen.
 compare-certain-worse = Schlechter als am { $then }, wie auch immer die fehlenden Antworten ausfallen.
-compare-certain-unmoved = Von dem, was beide Male gefragt wurde, hat sich seit { $then } nichts bewegt.
+compare-certain-unmoved = Von dem, was beide Male gefragt wurde, hat sich seit dem { $then } nichts bewegt.
 compare-certain-unsure =
     Es ist nicht sicher, ob es besser ist als am { $then }: Die Änderung liegt zwischen { $least } und { $most } Prozentpunkten, weil { $count ->
         [one] { $count } Aussage unbeantwortet war oder ist
        *[other] { $count } Aussagen unbeantwortet waren oder sind
     }.
 compare-certain-unsure-answered =
-    Seit { $then } wurde so viel gewonnen wie verloren: Der Erfüllungsgrad über alles, was beide Male gefragt wurde, ist gleich.
+    Seit dem { $then } wurde so viel gewonnen wie verloren: Der Erfüllungsgrad über alles, was beide Male gefragt wurde, ist gleich.
 compare-certain-nothing-shared = Nichts wurde beide Male gefragt und gezählt, also lässt sich nichts direkt vergleichen.
 
 # Where the change of the score comes from. $from and $to are scores, the others changes in percentage points.
 
 compare-score-none = Eine der beiden Bewertungen hat keinen Erfüllungsgrad, weil nichts anwendbar war.
-compare-score-same = Der Erfüllungsgrad beträgt wie zuvor { $to }.
+compare-score-same = Der Erfüllungsgrad bleibt bei { $to }.
 compare-score-own = Der Erfüllungsgrad ging von { $from } auf { $to } ({ $total }). Das geht ganz auf das Handeln der Organisation zurück.
 compare-score-scope =
     Der Erfüllungsgrad ging von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf das, was gezählt wird: Checklisten, Tätigkeiten, Anwendbares und erstmals Gefragtes.
@@ -211,7 +211,7 @@ compare-what-if-points =
 compare-reached-score = Erfüllungsgrad
 compare-reached-stage = Stufe
 compare-reached-critical = Kritische Punkte nicht erfüllt
-compare-reached-caption = Was heute erreicht ist und was dann erreicht wäre
+compare-reached-caption = Was heute und was dann erreicht ist
 compare-column-number = Zahl
 compare-column-now = Heute
 compare-column-then = Dann
@@ -222,7 +222,7 @@ compare-plan-reached = Was er erreicht
 compare-plan-reached-caption = Was erreicht ist, sobald die Lücken jeder Zeile und der Zeilen darüber geschlossen sind
 compare-plan-today = Heute
 compare-plan-column-after = Nach
-compare-plan-column-closed = Geschlossen
+compare-plan-column-closed = Lücken geschlossen
 compare-quarter = { $year }, { $number }. Quartal
 # A gap in a plan.
 compare-plan-gap = { $practice } ({ $effort ->

@@ -55,9 +55,9 @@ interview-kind =
     { $kind ->
         [company] Ein Unternehmen
         [university] Eine Hochschule
-        [government] Eine öffentliche Einrichtung
+        [government] Eine Behörde oder öffentliche Einrichtung
         [research] Ein Forschungsinstitut oder -labor
-        [non-profit] Ein gemeinnütziger Verein oder eine Stiftung
+        [non-profit] Eine gemeinnützige Organisation oder Stiftung
        *[other] Etwas anderes
     }
 interview-checklists = Checklisten
@@ -88,7 +88,7 @@ interview-target-stage = Stufe { $stage }: { $title }. { $about }
 interview-stage-about =
     { $stage ->
         [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn etwas unsicher ist.
-        [2] Sie geben Korrekturen zurück, und Ihre Leute wirken dort mit, wo entsteht, was Sie brauchen.
+        [2] Sie geben Korrekturen zurück, und Ihre Beschäftigten wirken dort mit, wo entsteht, was Sie nutzen.
         [3] Sie veröffentlichen eigene Projekte, und andere können mitmachen.
        *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; es ist Teil Ihrer Strategie.
     }
@@ -134,7 +134,7 @@ interview-plan =
     }
 interview-plan-checklist = Eine Checkliste
 interview-plan-section = Einen Abschnitt
-interview-plan-role = Nur, was eine bestimmte Rolle beantworten kann
+interview-plan-role = Nur, was eine Rolle beantworten kann
 interview-plan-settings = Tätigkeiten, Checklisten oder Ziel ändern
 interview-plan-target = Tätigkeiten oder Ziel ändern
 interview-plan-finish = Beenden und das Ergebnis ansehen
@@ -164,12 +164,12 @@ interview-part-open =
 interview-place =
     { $missing ->
         [0] Frage { $number } von { $count }
-        [one] Frage { $number } von { $count }, { $missing } kritischer Punkt fehlt noch
-       *[other] Frage { $number } von { $count }, { $missing } kritische Punkte fehlen noch
+        [one] Frage { $number } von { $count }, { $missing } kritischer Punkt fehlt
+       *[other] Frage { $number } von { $count }, { $missing } kritische Punkte fehlen
     }, { $minutes ->
         [0] Abschnitt beantwortet
-        [one] noch etwa { $minutes } Minute in diesem Abschnitt
-       *[other] noch etwa { $minutes } Minuten in diesem Abschnitt
+        [one] noch etwa { $minutes } Minute im Abschnitt
+       *[other] noch etwa { $minutes } Minuten im Abschnitt
     }
 interview-place-score = { interview-place }, erfüllt: { $score }
 # The same on a way that asks only some points: from $first to $last.
@@ -179,8 +179,8 @@ interview-place-points =
        *[several] Fragen { $first } bis { $last } von { $count }
     }{ $missing ->
         [0] { "" }
-        [one] , { $missing } kritischer Punkt fehlt noch
-       *[other] , { $missing } kritische Punkte fehlen noch
+        [one] , { $missing } kritischer Punkt fehlt
+       *[other] , { $missing } kritische Punkte fehlen
     }{ $minutes ->
         [0] , zum Schluss
         [one] , noch etwa { $minutes } Minute
@@ -193,7 +193,7 @@ interview-mark = Markieren Sie, was heute zutrifft. Was nicht markiert ist, trif
 # In a round in which last answers are confirmed.
 interview-confirm-again = Das wurde letztes Mal gesagt. Machen Sie weiter, wenn es heute noch stimmt, oder ändern Sie zuerst die Markierungen.
 interview-mark-part = Markieren Sie, was heute zutrifft. Was nicht markiert ist, trifft nicht zu. Weiteres wird später gefragt.
-interview-not-saved-yet = Noch nicht gespeichert. Mit der nächsten Antwort wird es erneut versucht.
+interview-not-saved-yet = Noch nicht gespeichert. Die nächste Antwort versucht es erneut.
 # What was answered before.
 interview-said-none = Ihre Antwort war: Nichts davon trifft heute zu.
 interview-said-points = Das haben Sie beantwortet; die Markierungen zeigen, wie.
@@ -355,7 +355,7 @@ interview-help-does =
 interview-ask-which = Was davon ist gemeint?
 interview-marked-nothing = Sie haben nichts markiert.
 interview-changed-nothing = Sie haben nichts geändert.
-interview-cleared = Sie haben alle Markierungen entfernt.
+interview-cleared = Sie haben alles abgewählt.
 interview-mean-none = Nichts davon trifft heute zu
 interview-mean-marked = Nur das Markierte trifft heute zu
 interview-mean-withdraw = Antwort zurücknehmen: Die Frage ist wieder offen
@@ -402,10 +402,7 @@ interview-go-on-essentials = Mit dem Wesentlichen weitermachen: alles, was kriti
 interview-go-on-open = Mit allem Offenen weitermachen ({ interview-length })
 # After the ten statements: $hold of $count hold.
 interview-door-end =
-    { $hold } von { $count ->
-        [one] { $count } Aussage
-       *[other] { $count } Aussagen
-    } { $hold ->
+    { $hold } von { $count } { $hold ->
         [one] trifft heute zu.
        *[other] treffen heute zu.
     }
@@ -421,8 +418,8 @@ interview-door-unknown =
     }
 interview-door-deeds =
     { $count ->
-        [1] Das ist als Nächstes zu tun:
-       *[other] Diese { $count } Schritte sind als Nächstes zu tun:
+        [1] Der nächste Schritt:
+       *[other] Die nächsten { $count } Schritte:
     }
 interview-numbered = { $number }. { $text }
 interview-other-part = Einen anderen Teil wählen
@@ -444,12 +441,12 @@ interview-unreadable = Die Datei wurde inzwischen geändert und ist nicht lesbar
 interview-conflict = Jemand anderes hat das inzwischen anders beantwortet: { $practices }
 interview-not-saved-in = Nicht gespeichert in { $file }.
 interview-nothing-lost = Nichts ist verloren: Ihre Antworten sind noch hier.
-interview-try-again = Noch einmal versuchen
+interview-try-again = Erneut versuchen
 interview-keep-mine = Meine Antworten behalten
-interview-take-theirs = Die anderen Antworten übernehmen
+interview-take-theirs = Deren Antworten übernehmen
 interview-save-elsewhere = Meine Antworten in einer anderen Datei speichern
 interview-save-later = Weitermachen und mit der nächsten Antwort erneut versuchen
-interview-elsewhere = In einer anderen Datei speichern
+interview-elsewhere = In anderer Datei speichern
 interview-ask-file = Name der neuen Datei:
 interview-saved-in = Ab jetzt wird in { $file } gespeichert.
 
@@ -480,7 +477,7 @@ interview-not-applicable = Bei uns nicht anwendbar
 interview-not-applicable-help = Es geht nicht in den Erfüllungsgrad ein; der Bericht führt es mit Ihrer Begründung auf.
 interview-ask-not-applicable = Warum ist es nicht anwendbar?
 interview-declined = Bewusst abgelehnt
-interview-declined-help = Es zählt weiterhin als offen. Der Bericht führt es gesondert auf, mit Ihrer Begründung.
+interview-declined-help = Es zählt im Erfüllungsgrad weiter als offen. Der Bericht führt es mit Ihrer Begründung gesondert auf.
 interview-ask-declined = Warum haben Sie so entschieden?
 interview-ask-review = Wann soll die Wiedervorlage sein?
 interview-note-help = Was allen hilft, die das später lesen. Leeren Sie die Zeile, um die Notiz zu entfernen.

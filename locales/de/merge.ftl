@@ -52,11 +52,11 @@ merge-specific-open = Sagt eine Person, dass etwas offen ist, stimmt eine andere
 merge-specific-few = Es gibt zu wenige Aussagen mit zwei Antworten, um zu sagen, wie oft Einigkeit besteht; nötig sind { $enough }.
 
 # Roles that can answer something and that nobody answered for. $roles is a list.
-merge-missing-roles = Für diese Rollen hat niemand geantwortet: { $roles }.
+merge-missing-roles = Niemand hat geantwortet für: { $roles }.
 
 # A report on a merged file.
 
-merge-section = Wer geantwortet hat und was zwischen ihnen offen ist
+merge-section = Wer geantwortet hat und worin Uneinigkeit besteht
 merge-respondents = Wer geantwortet hat
 merge-head-name = Name
 merge-head-role = Rolle
@@ -93,7 +93,7 @@ merge-agenda-left =
         [one] Punkt { $first } bleibt für ein anderes Mal.
        *[other] Die Punkte { $first } bis { $last } bleiben für ein anderes Mal.
     }
-merge-agenda-how = Zu jedem Punkt: Lesen Sie ihn und seine Nachweise vor, zeigen Sie, wie viele was sagen, hören Sie zuerst jemanden von der kleineren Seite, stimmen Sie noch einmal ab, und entscheiden Sie dann, oder benennen Sie, wer es bis wann klärt. Worüber alle einig sind, das braucht kein Gespräch.
+merge-agenda-how = Zu jedem Punkt: Lesen Sie ihn und seine Nachweise vor, zeigen Sie, wie viele was sagen, lassen Sie zuerst jemanden von der kleineren Seite sprechen, stimmen Sie neu ab, und entscheiden Sie dann, oder benennen Sie, wer es bis wann klärt. Worüber sich alle einig sind, muss nicht gesprochen werden.
 # Counts leave out people whose answers came in a file that was merged before.
 merge-agenda-merged = Einige Antworten kamen bereits zusammengeführt; wer davon was gesagt hat, ist hier nicht bekannt und unten nicht mitgezählt.
 
@@ -131,7 +131,7 @@ merge-say-names = { $said } ({ $names })
 # Between the parts.
 merge-say-between = { " · " }
 merge-evidence = Nachweise: { $evidence }
-merge-evidence-none = Kein Nachweis wurde genannt. Es könnte sein: { $evidence }
+merge-evidence-none = Kein Nachweis genannt. Geeignet wäre: { $evidence }
 merge-ask = Wer es sagen kann: { $roles }
 
 # The workshop: the agenda in the terminal, in front of everybody, so it shows how many say what and never who.
@@ -143,14 +143,14 @@ merge-workshop-spread = { $sides }   { $said }
 merge-workshop-sides-between = { " : " }
 merge-workshop-nobody = Das hat noch niemand beantwortet.
 # Whom to hear first. $side is one of the words of a choice below.
-merge-workshop-first = Hören Sie zuerst jemanden, der sagt: { $side }. Dann die anderen; dann stimmen Sie noch einmal ab.
-merge-workshop-first-either = Beide Seiten sind gleich groß: Hören Sie eine nach der anderen, und stimmen Sie dann noch einmal ab.
+merge-workshop-first = Zuerst spricht jemand, der sagt: { $side }. Dann die anderen; dann wird neu abgestimmt.
+merge-workshop-first-either = Beide Seiten sind gleich groß: Eine spricht nach der anderen, dann wird neu abgestimmt.
 merge-workshop-second = Zweite Abstimmung: { $sides }
 merge-workshop-decided = Entschieden: { $side }
 merge-workshop-parked =
     { $due ->
-        [none] Zurückgestellt, Klärung durch: { $owner }
-       *[other] Zurückgestellt, Klärung durch: { $owner }, bis { $due }
+        [none] Zurückgestellt; es klärt: { $owner }
+       *[other] Zurückgestellt; es klärt: { $owner }, bis { $due }
     }
 # What those say who answer the points of a practice.
 merge-workshop-applied = Anwendbar
@@ -162,7 +162,7 @@ merge-workshop-open = Trifft nicht zu
 merge-workshop-applies = Anwendbar: angeben, welche Punkte zutreffen
 merge-workshop-not-applicable = Nicht anwendbar
 merge-workshop-park = Zurückstellen: wer es bis wann klärt
-merge-workshop-vote = Noch einmal abstimmen
+merge-workshop-vote = Neu abstimmen
 merge-workshop-next = Nächster Punkt
 merge-workshop-back = Voriger Punkt
 merge-workshop-quit = Hier aufhören

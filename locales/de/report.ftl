@@ -16,7 +16,7 @@ report-scope-none = keine Checkliste einbezogen
 # $checklists how many checklists there are.
 
 report-where-we-stand = Wo wir stehen
-report-verdict-nothing-applies = Nichts von dem, was gefragt wird, ist hier anwendbar; es gibt daher keinen Erfüllungsgrad.
+report-verdict-nothing-applies = Nichts davon ist hier anwendbar, also gibt es keinen Erfüllungsgrad.
 report-verdict-nothing-answered = Für { $name } ist noch nichts beantwortet. Im Folgenden steht, wer zu fragen ist und was auf dem Spiel steht.
 report-verdict-everything =
     { $name } erfüllt alles, was { $checklists ->
@@ -222,7 +222,7 @@ report-head-who = Wer
 report-head-by = Bis
 # A decision: $letter is its letter, $statement what is to hold.
 report-decision = { $letter } { $statement }
-report-decision-unowned = noch offen
+report-decision-unowned = noch niemand
 report-decision-undated = keine Frist
 # How long it takes.
 report-decision-effort =
@@ -330,7 +330,7 @@ report-sure-owners =
         [0] keine
        *[other] { $dated }
     } eine Frist.
-report-sure-unsigned = Wer geantwortet hat, ist nicht festgehalten.
+report-sure-unsigned = Wer geantwortet hat, ist nicht vermerkt.
 # $people is a list of names, each with a role where it is known.
 report-sure-signed = Beantwortet von { $people }.
 # The same with a few of the people, and how many more there are.
@@ -392,7 +392,7 @@ report-chart-row = { $label }: { $items }.
 report-chart-stage = Stufe { $number }
 # What a stage asks for; $enough is a percentage.
 report-stage-rule = Eine Stufe ist erreicht, wenn bei ihr und allen Stufen davor mindestens { $enough } der Punkte erfüllt sind und kein kritischer Punkt offen oder unbeantwortet ist.
-report-stage-ours = Die Stufen stammen aus: { $model }. { $staged ->
+report-stage-ours = Die Stufen stammen aus { $model }. { $staged ->
         [some] Nur ein Teil der Checklisten hat sie in seiner Quelle; wo die anderen einzuordnen sind, haben wir festgelegt.
        *[none] Die Quelle dessen, was gefragt wurde, kennt sie nicht; welche Praktik zu welcher Stufe gehört, haben wir festgelegt.
     }
@@ -463,9 +463,9 @@ report-horizon-why =
     }
 report-horizon-table =
     { $horizon ->
-        [now] Lücken, die jetzt zu schließen sind
-        [next] Lücken, die danach zu schließen sind
-       *[later] Lücken, die später zu schließen sind
+        [now] Jetzt zu schließende Lücken
+        [next] Danach zu schließende Lücken
+       *[later] Später zu schließende Lücken
     }
 # In a column of that name.
 report-effort =
@@ -608,7 +608,7 @@ report-unanswered-more =
     }
 report-evidence = Nachweise
 report-method = Methode und Grenzen
-report-method-points = Eine Praktik wird nach ihren Punkten bewertet: Es zählt der Anteil, der heute für den ganzen Umfang zutrifft. Ein Abschnitt ist der Mittelwert seiner Praktiken, eine Checkliste der ihrer Abschnitte, die Organisation der ihrer Checklisten. Gerechnet wird genau; angezeigt werden ganze Prozent ohne Nachkommastellen, nie aufgerundet. 100 % heißt also alles und 0 % nichts.
+report-method-points = Eine Praktik wird nach ihren Punkten bewertet: Es zählt der Anteil, der heute für alles zutrifft, was bewertet wird. Ein Abschnitt ist der Mittelwert seiner Praktiken, eine Checkliste der ihrer Abschnitte, die Organisation der ihrer Checklisten. Gerechnet wird genau; angezeigt werden ganze Prozent ohne Nachkommastellen, nie aufgerundet. 100 % heißt also alles und 0 % nichts.
 # The three rules, each a sentence.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 # What words mean, each a sentence.
@@ -616,7 +616,7 @@ report-method-words = { shared-words-top } { shared-words-charge } { shared-word
 report-method-blanks = Unbeantwortet oder „weiß nicht“ ist weder Ja noch Nein. Die Untergrenze zählt es als offen, die Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
 report-method-twins = Wo zwei Checklisten dasselbe fragen, gilt eine Antwort für beide.
 report-method-roadmap = Der Fahrplan stellt voran, was kritisch ist, dann, was zu einer frühen Stufe gehört, dann, was für seinen Aufwand am meisten bringt. Er ist ein Vorschlag: Er kennt weder Ihr Budget noch Ihr Personal.
-report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welche Praktik zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Aussagen stehen, ist Festlegung dieses Werkzeugs; die Herausgeber der Quellen haben es nicht gebilligt.
+report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welche Praktik zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Aussagen stehen, wurde für dieses Werkzeug festgelegt; die Herausgeber der Quellen haben es nicht gebilligt.
 report-method-limits = Die Antworten sind die der Organisation selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat.
 # The bold beginning of report-example.
 report-example-lead = Ein Beispiel.
@@ -648,9 +648,10 @@ report-changed-replaced = durch eine andere Datei ersetzt
 report-changed-dropped = ausgelassen: { $why }
 report-changed-added = hinzugefügt
 
+# Why a practice is not applicable whatever is answered: the organization does not do what it needs.
 report-absence =
     { $activity ->
-        [build] Wir schreiben keine Software.
+        [build] Wir entwickeln keine Software.
         [ship] Wir geben keine Software an andere weiter.
        *[publish] Wir betreiben keine eigenen öffentlichen Projekte.
     }

@@ -145,5 +145,5 @@ shared-page-in =
         [nl] auf Niederländisch
         [pl] auf Polnisch
         [pt] auf Portugiesisch
-       *[other] auf { $language }
+       *[other] Sprache: { $language }
     })
