@@ -63,7 +63,8 @@ fn english_in(text: &str) -> BTreeSet<String> {
 fn no_english_is_left_in_a_report() {
     let catalog = shipped_catalog().unwrap();
     for detail in [Detail::Brief, Detail::Full] {
-        let text = String::from_utf8(drawn(&catalog, Format::Markdown, detail, "\"ggi\"")).unwrap().replace("```text", "");
+        let text =
+            String::from_utf8(drawn(&catalog, Format::Markdown, detail, "\"ggi\"")).unwrap().replace("```text", "");
         let left = english_in(&text);
         assert!(left.is_empty(), "{left:?}");
     }

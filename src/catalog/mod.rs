@@ -184,6 +184,8 @@ pub struct Practice {
     pub title: String,
     /// One plain question above the points.
     pub ask: String,
+    /// How many words it has in English, by which minutes are counted in every language.
+    pub ask_words: usize,
     /// What goes wrong without it.
     pub why: String,
     /// What would convince a stranger.
@@ -226,6 +228,8 @@ pub struct Point {
     pub practice: PracticeIx,
     /// The statement.
     pub text: String,
+    /// How many words it has in English, by which minutes are counted in every language.
+    pub words: usize,
     /// Whether an average must not hide its absence.
     pub critical: bool,
     /// The next step, for whoever finds it open.
