@@ -5,6 +5,7 @@
 mod crash;
 mod faults;
 mod keys;
+mod languages;
 mod mash;
 mod plain;
 mod pty;
