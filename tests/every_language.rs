@@ -19,7 +19,7 @@ use tempfile::{TempDir, tempdir};
 use unicode_width::UnicodeWidthStr;
 
 /// Parts that are for people who mend files: their words stay English.
-const DIAGNOSTICS: [Part; 3] = [Part::Check, Part::Init, Part::Import];
+const DIAGNOSTICS: [Part; 2] = [Part::Check, Part::Import];
 
 /// Words that English has and neither French nor German.
 const ENGLISH_WORDS: [&str; 29] = [
@@ -84,7 +84,8 @@ const NAMES: [&str; 6] = [
 ];
 
 /// The commands that write pages for people.
-const PAGES: [&[&str]; 11] = [
+const PAGES: [&[&str]; 12] = [
+    &["init", "-", "--checklist", "ggi", "--name", "Xmpl"],
     &["report", "a.toml", "-f", "markdown"],
     &["report", "a.toml", "-f", "markdown", "--detail", "full", "--capacity", "6", "--previous", "before.toml"],
     &["compare", "before.toml", "a.toml", "-f", "markdown", "--detail", "full"],

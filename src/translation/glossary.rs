@@ -59,7 +59,8 @@ impl Glossary {
         if english == said {
             return Vec::new();
         }
-        let (mut english, said_words, said) = (words_of(english), words_of(said), said.to_lowercase());
+        let (english, said) = (prose(english), prose(said));
+        let (mut english, said_words, said) = (words_of(&english), words_of(&said), said.to_lowercase());
         let mut breaches = Vec::new();
         for Term { name, english: term, uses, never } in &self.terms {
             // A longer term is gone from the sentence, so that a part of it is not asked for again.
@@ -106,6 +107,15 @@ fn words(diagnostics: &Diagnostics, key: &str, value: Option<&Spanned<DeValue<'_
         texts.into_iter().map(|(text, span)| cleaned(Item { value: text, span }).value.to_lowercase()).collect();
     words.dedup();
     words
+}
+
+/// A text without what a person would type as it stands: what is quoted, and keys before their values.
+fn prose(text: &str) -> String {
+    let outside = |text: &str, quote: char| text.split(quote).step_by(2).collect::<Vec<_>>().join(" ");
+    let text = outside(&outside(text, '`'), '"');
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_key = |at: &usize| words.get(at + 1) == Some(&"=");
+    (0..words.len()).filter(|at| !is_key(at)).map(|at| words[at]).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of a text in small letters and in the singular, without the names of files, such as `MAINTAINERS`.
@@ -160,6 +170,7 @@ mod tests {
         );
         assert_eq!(glossary.breaches("Politics in POLICE.", "Métropolice, POLICES."), []);
         assert_eq!(glossary.breaches("Policy Police", "Policy Police"), []);
+        assert_eq!(glossary.breaches("Write `policy`, \"policy\" or policy = 1.", "Scribe `police` aut police = 1."), []);
     }
 
     #[test]

@@ -14,6 +14,9 @@ const LONGER: usize = 140;
 /// What is only a word or two may grow by so many characters.
 const LEEWAY: usize = 10;
 
+/// The most characters of a sentence that are shown.
+const SHOWN: usize = 300;
+
 /// What was found.
 #[derive(Debug, Default)]
 pub struct Held {
@@ -69,7 +72,7 @@ fn shown(sentence: &Sentence) -> String {
 fn shown_text(text: &str) -> String {
     let is_id = |id: &str| id.trim_end().chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     let text = text.split_once(" =").filter(|(id, _)| is_id(id)).map_or(text, |(_, rest)| rest);
-    text::one_line(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
+    text::excerpt(&text.split_whitespace().collect::<Vec<_>>().join(" "), SHOWN)
 }
 
 /// A key as it goes into a message: whole, because it is typed after `--accept`. Keys are those of English.
