@@ -2,12 +2,12 @@
 # The catalog as list and show tell it. The comments stand in the English file.
 
 browse-catalog = Catalogue
-browse-catalog-summary = Ce que demande ospo-assess.
+browse-catalog-summary = Les questions que pose ospo-assess.
 browse-resources = Ressources
-browse-resources-summary = Les pages qui apprennent à combler un écart.
+browse-resources-summary = Les pages qui expliquent comment combler un écart.
 browse-checklists = Référentiels
 browse-nothing = Aucun résultat
-browse-nothing-words = Aucune pratique ne convient. Retirez l’un des filtres.
+browse-nothing-words = Aucune pratique ne correspond. Retirez l’un des filtres.
 browse-section = { $checklist } : { $section }
 
 # Tables.
@@ -53,8 +53,8 @@ browse-effort =
 browse-need =
     { $activity ->
         [build] Écrit des logiciels
-        [ship] Remet des logiciels à des tiers
-       *[publish] Mène des projets publics
+        [ship] Distribue des logiciels à des tiers
+       *[publish] Publie ses propres projets open source
     }
 browse-point = { $name } : { $text }
 browse-point-twins = Identique à : { $points }

@@ -53,44 +53,44 @@ compare-first-summary = La première évaluation.
 
 # How sure it is.
 
-compare-certain-better = Mieux que le { $then }, quelles que soient les réponses qui manquent.
-compare-certain-worse = Moins bien que le { $then }, quelles que soient les réponses qui manquent.
-compare-certain-unmoved = Dans ce qui a été demandé les deux fois, rien n’a bougé depuis le { $then }.
+compare-certain-better = En progrès depuis le { $then }, quelles que soient les réponses manquantes.
+compare-certain-worse = En recul depuis le { $then }, quelles que soient les réponses manquantes.
+compare-certain-unmoved = Dans ce qui a été demandé les deux fois, rien n’a changé depuis le { $then }.
 compare-certain-unsure =
-    On ne peut dire si c’est mieux que le { $then } : la différence se situe entre { $least } et { $most } points de score, car { $count ->
+    On ne peut dire s’il y a progrès depuis le { $then } : la différence se situe entre { $least } et { $most } points de score, car { $count ->
         [one] { $count } point était ou est sans réponse
        *[other] { $count } points étaient ou sont sans réponse
     }.
 compare-certain-unsure-answered =
     Il y a eu autant de gains que de pertes depuis le { $then } : le score de ce qui a été demandé les deux fois est le même.
-compare-certain-nothing-shared = Rien n’a été demandé et compté les deux fois : aucune comparaison à périmètre égal n’est possible.
+compare-certain-nothing-shared = Aucun point n’a été demandé et compté les deux fois : aucune comparaison à périmètre constant n’est possible.
 
 # Where the change of the score comes from.
 
 compare-score-none = L’une des deux évaluations n’a pas de score, car tout y était sans objet.
 compare-score-same = Le score est de { $to }, comme avant.
-compare-score-own = Le score est passé de { $from } à { $to } ({ $total }). Tout vient de ce que l’organisation a fait.
+compare-score-own = Le score est passé de { $from } à { $to } ({ $total }). Cette évolution tient entièrement aux actions de l’organisation.
 compare-score-scope =
-    Le score est passé de { $from } à { $to } ({ $total }). Là-dessus, { $own } vient de ce que l’organisation a fait et { $scope } de ce qui est compté : référentiels, activités, ce qui s’applique et ce qui a été demandé pour la première fois.
+    Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation et { $scope } de ce qui est compté : référentiels, activités, ce qui s’applique et ce qui a été demandé pour la première fois.
 compare-score-catalogue =
-    Le score est passé de { $from } à { $to } ({ $total }). Là-dessus, { $own } vient de ce que l’organisation a fait et { $catalogue } de la modification des référentiels.
+    Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation et { $catalogue } de la modification des référentiels.
 compare-score-all =
-    Le score est passé de { $from } à { $to } ({ $total }). Là-dessus, { $own } vient de ce que l’organisation a fait, { $scope } de ce qui est compté, et { $catalogue } de la modification des référentiels.
-compare-only-scope = Le score n’a augmenté que parce que moins de points sont comptés ; rien de ce qui a été demandé les deux fois ne s’est amélioré.
+    Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation, { $scope } de ce qui est compté, et { $catalogue } de la modification des référentiels.
+compare-only-scope = Le score n’a augmenté que parce que moins de points sont comptés ; rien ne s’est amélioré dans ce qui a été demandé les deux fois.
 
 # What is compared like for like.
 compare-like-for-like =
     { $shared ->
-        [one] { $shared } point est comparé à périmètre égal.
-       *[other] { $shared } points sont comparés à périmètre égal.
+        [one] { $shared } point est comparé à périmètre constant.
+       *[other] { $shared } points sont comparés à périmètre constant.
     }
 compare-like-for-like-but =
     { $shared ->
-        [one] { $shared } point est comparé à périmètre égal
-       *[other] { $shared } points sont comparés à périmètre égal
+        [one] { $shared } point est comparé à périmètre constant
+       *[other] { $shared } points sont comparés à périmètre constant
     } ; ne sont pas comptés ceux qui sont nouveaux dans les référentiels ({ $added }) et ceux qui n’y sont plus ({ $removed }).
 compare-progress = { $progress } du chemin vers l’étape { $stage } a été parcouru, d’après ce qui a été demandé les deux fois.
-compare-progress-back = L’étape { $stage } est plus loin qu’avant, d’après ce qui a été demandé les deux fois.
+compare-progress-back = L’étape { $stage } s’est éloignée, d’après ce qui a été demandé les deux fois.
 compare-other-organization = La première évaluation porte sur { $first }, la dernière sur { $last }.
 compare-target-lowered = L’objectif a été abaissé de l’étape { $from } à l’étape { $to }.
 compare-target-raised = L’objectif a été relevé de l’étape { $from } à l’étape { $to }.
@@ -116,7 +116,7 @@ compare-movement =
         [closed] Gagnés : acquis maintenant ({ $count })
         [begun] Commencés : acquis en partie maintenant ({ $count })
         [known] Désormais connus : non acquis, sans réponse avant ({ $count })
-        [forgotten] Oubliés : avec réponse avant, sans réponse maintenant ({ $count })
+        [forgotten] Plus renseignés : avec réponse avant, sans réponse maintenant ({ $count })
         [scope] Comptés une seule fois : hors périmètre ou sans objet l’autre fois ({ $count })
         [new] Nouveaux dans les référentiels ({ $count })
        *[gone] Disparus des référentiels ({ $count })
@@ -141,8 +141,8 @@ compare-count =
            *[other] { $count } désormais connus
         }
         [forgotten] { $count ->
-            [one] { $count } oublié
-           *[other] { $count } oubliés
+            [one] { $count } plus renseigné
+           *[other] { $count } plus renseignés
         }
         [scope] { $count ->
             [one] { $count } compté une seule fois
@@ -182,15 +182,15 @@ compare-sides-caption = Le score de chaque évaluation tel qu’il a été étab
 compare-column-assessment = Évaluation
 compare-column-recorded = Score établi
 compare-column-today = Référentiels actuels
-compare-column-shared = Périmètre égal
+compare-column-shared = Périmètre constant
 compare-column-stage = Étape
-compare-column-critical = Critiques non acquis
+compare-column-critical = Points critiques non acquis
 compare-side = { $day } · { $name }
 
 # The trend.
 
-compare-trend = Le score au fil du temps selon les référentiels d’aujourd’hui : la ligne est certaine, la bande est possible ; au-dessous, l’étape
-compare-trend-dashed = Le score au fil du temps selon les référentiels d’aujourd’hui : la ligne est certaine, la bande est possible, en tirets là où un référentiel a changé ; au-dessous, l’étape
+compare-trend = Le score au fil du temps selon les référentiels d’aujourd’hui : la ligne montre ce qui est certain, la bande ce qui est possible ; au-dessous, l’étape
+compare-trend-dashed = Le score au fil du temps selon les référentiels d’aujourd’hui : la ligne montre ce qui est certain, la bande ce qui est possible, les tirets une modification de référentiel ; au-dessous, l’étape
 compare-trend-item = { $day } : { $score } (étape { $stage })
 compare-trend-words = { $items }.
 compare-trend-alone = Il n’y a qu’une évaluation à ce jour, ce qui ne fait pas une tendance.
@@ -199,16 +199,16 @@ compare-trend-alone = Il n’y a qu’une évaluation à ce jour, ce qui ne fait
 
 compare-left-out = Laissé de côté
 compare-left-out-why = Ces versions ne peuvent être lues : elles ne figurent dans aucun chiffre ci-dessus.
-compare-shallow = Le clone est superficiel (« shallow ») : il peut exister des évaluations plus anciennes qu’il ne contient pas.
+compare-shallow = Le clone est superficiel (« shallow ») : des évaluations plus anciennes peuvent exister sans qu’il les contienne.
 compare-partial = Le clone est partiel : les versions qu’il ne contient pas sont laissées de côté.
 compare-file-gone = Le commit extrait ne contient plus ce fichier.
 
 # How it is counted.
 
-compare-method = Comment on compte
-compare-method-like = À périmètre égal veut dire : les points que les deux évaluations ont demandés, qui sont dans le périmètre et qui s’appliquent dans les deux. Les moyennes y sont calculées comme dans un rapport.
-compare-method-certain = Un changement n’est dit certain que si aucune réponse possible à ce qui est sans réponse ne le remet en cause.
-compare-method-parts = La part de l’organisation est le changement sur ces points. Celle de ce qui est compté est le reste du changement selon les référentiels d’aujourd’hui. Celle de la modification des référentiels est ce qui reste du changement des scores tels qu’ils ont été établis.
+compare-method = Mode de calcul
+compare-method-like = La comparaison à périmètre constant porte sur les points que les deux évaluations ont demandés, qui sont dans le périmètre et qui s’appliquent dans les deux. Les moyennes y sont calculées comme dans un rapport.
+compare-method-certain = Un changement n’est dit certain que s’il reste vrai quelles que soient les réponses manquantes.
+compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due à ce qui est compté est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est ce qui reste de l’évolution des scores tels qu’ils ont été établis.
 
 # On page one of a report.
 
@@ -216,7 +216,7 @@ compare-report-summary = { $certain } { $score }
 
 # What if, and the plan.
 
-compare-what-if-title = Et si
+compare-what-if-title = Simulation
 compare-what-if-of = { $organization }, { $day }
 compare-what-if-points =
     { $count ->
@@ -226,19 +226,19 @@ compare-what-if-points =
 compare-reached-score = Score
 compare-reached-stage = Étape
 compare-reached-critical = Points critiques non acquis
-compare-reached-caption = Ce qui est atteint aujourd’hui et alors
-compare-column-number = Chiffre
+compare-reached-caption = Situation actuelle et situation simulée
+compare-column-number = Indicateur
 compare-column-now = Aujourd’hui
-compare-column-then = Alors
+compare-column-then = Dans cette hypothèse
 compare-plan-title = Plan : { $organization }
-compare-plan-subtitle = À partir du { $day } · charge de { $capacity } par trimestre · objectif : étape { $stage }
+compare-plan-subtitle = À partir du { $day } · capacité de { $capacity } par trimestre · objectif : étape { $stage }
 compare-plan-subtitle-roadmap = À partir du { $day } · dans l’ordre de la feuille de route · objectif : étape { $stage }
 compare-plan-reached = Résultat attendu
 compare-plan-reached-caption = Ce qui est atteint une fois comblés les écarts de chaque ligne et des lignes précédentes
 compare-plan-today = Aujourd’hui
 compare-plan-column-after = Après
 compare-plan-column-closed = Écarts comblés
-compare-quarter = { $year }, trimestre { $number }
+compare-quarter = T{ $number } { $year }
 compare-plan-gap = { $practice } ({ $effort ->
         [small] jours
         [medium] semaines
@@ -249,14 +249,14 @@ compare-plan-gap-critical = { $practice } (critique ; { $effort ->
         [medium] semaines
        *[large] un trimestre ou plus
     } ; { $gain })
-compare-plan-due = comblé pour le { $due }
-compare-plan-due-owned = { $owner }, comblé pour le { $due }
+compare-plan-due = à combler pour le { $due }
+compare-plan-due-owned = { $owner }, à combler pour le { $due }
 compare-plan-owned = { $owner }
-compare-plan-from = commencé en { $quarter }
+compare-plan-from = à commencer au { $quarter }
 compare-plan-nothing = Tout est acquis jusqu’à l’objectif : il n’y a rien à planifier.
 compare-plan-summary =
     { $count ->
         [one] { $count } écart
        *[other] { $count } écarts
     } jusqu’à l’étape { $stage } ; le score passerait de { $from } à { $to }.
-compare-plan-method = L’ordre est celui de la feuille de route : les points critiques d’abord, puis l’étape, puis ce qu’un écart apporte pour sa charge. Une charge faible prend 1 de la capacité d’un trimestre, une moyenne 2, une forte 4. Une date inscrite dans les réponses est maintenue.
+compare-plan-method = L’ordre est celui de la feuille de route : les points critiques d’abord, puis l’étape, puis ce qu’un écart apporte au score pour sa charge. Une charge faible compte pour 1 dans la capacité d’un trimestre, une moyenne pour 2, une forte pour 4. Une date inscrite dans les réponses est maintenue.

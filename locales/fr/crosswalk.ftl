@@ -4,7 +4,7 @@
 crosswalk-list-summary = { $publisher }, édition { $edition } : { $count ->
     [one] { $count } exigence
    *[other] { $count } exigences
- }, dans nos termes.
+ }, reformulées par nos soins.
 crosswalk-requirements = Exigences
 crosswalk-head-id = Id.
 crosswalk-head-text = Ce qui est exigé
@@ -22,14 +22,14 @@ crosswalk-summary = Exigences : { $count }. Satisfaites : { $met } ; non sat
 crosswalk-nothing-certified = Sans valeur de certification
 crosswalk-classification = { $classification } · Sans valeur de certification
 crosswalk-read = Source des exigences : { $publisher }, édition { $edition } : { $page }
-crosswalk-met = Ce qui est déclaré
+crosswalk-met = Exigences déclarées satisfaites
 crosswalk-met-lead = Des points couvrent entièrement ces exigences, et tous sont acquis.
 crosswalk-met-none = Rien ne peut encore être déclaré.
 crosswalk-open = Non satisfait
 crosswalk-open-lead = Un point n’est pas acquis, ou les points ne couvrent l’exigence qu’en partie.
-crosswalk-unknown = Ce à quoi personne n’a répondu
-crosswalk-unknown-lead = Satisfaites ou non : il faut d’abord demander.
-crosswalk-elsewhere = Ce qu’il faut vérifier ailleurs
+crosswalk-unknown = Sans réponse
+crosswalk-unknown-lead = Ces exigences peuvent être satisfaites ou non : il faut d’abord poser la question.
+crosswalk-elsewhere = À vérifier ailleurs
 crosswalk-elsewhere-lead = Aucun point des référentiels ne se rapporte à ces exigences.
 crosswalk-requirement = { $id } : { $text }
 crosswalk-assessor = Un audit demanderait : { $evidence }
@@ -38,7 +38,7 @@ crosswalk-confirmed-owner = Confirmé le { $day }, responsable : { $owner }
 crosswalk-evidence = Preuves : { $evidence }
 crosswalk-no-evidence = Preuves : aucune indiquée
 crosswalk-next = À faire ensuite : { $advice }
-crosswalk-rest = Tous les points sont acquis, mais laissent une partie de l’exigence ouverte : montrez le reste autrement.
+crosswalk-rest = Tous les points sont acquis, mais ne couvrent pas toute l’exigence : justifiez le reste autrement.
 crosswalk-holds = Acquis : { $text }
 crosswalk-not = Non acquis : { $text }
 crosswalk-partly = Acquis en partie : { $text }

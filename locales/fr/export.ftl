@@ -31,6 +31,6 @@ export-foot = ospo-assess réécrit le texte au-dessus de cette ligne quand l’
 export-closed =
     { $why ->
         [done] Tous les points de cet écart sont acquis, d’après les réponses du { $day }. ospo-assess ferme ce ticket et ne le rouvrira pas.
-        [declined] L’organisation ne l’a pas retenu, d’après les réponses du { $day }. ospo-assess ferme ce ticket et ne le rouvrira pas.
-       *[not-applicable] C’est sans objet pour l’organisation, d’après les réponses du { $day }. ospo-assess ferme ce ticket et ne le rouvrira pas.
+        [declined] L’organisation n’a pas retenu cette pratique, d’après les réponses du { $day }. ospo-assess ferme ce ticket et ne le rouvrira pas.
+       *[not-applicable] Cette pratique est sans objet pour l’organisation, d’après les réponses du { $day }. ospo-assess ferme ce ticket et ne le rouvrira pas.
     }

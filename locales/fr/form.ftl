@@ -9,12 +9,12 @@ form-skip = Aller au contenu
 form-nav = Parties du formulaire
 form-nav-start = Accueil
 form-nav-questions = Toutes les questions
-form-nav-check = Vérifier et remettre
-form-no-script = Ce formulaire a besoin de JavaScript pour garder et écrire les réponses. Il est désactivé dans ce navigateur. Vous pouvez tout de même lire les questions ci-dessous, et les imprimer pour répondre à la main.
+form-nav-check = Vérifier et envoyer
+form-no-script = Ce formulaire a besoin de JavaScript pour conserver et enregistrer les réponses. Il est désactivé dans ce navigateur. Vous pouvez tout de même lire les questions ci-dessous, et les imprimer pour répondre à la main.
 
 # The start.
 
-form-what = Ce formulaire porte sur la place de l’open source dans l’organisation « { $organization } », une pratique à la fois. Vous n’avez pas à tout savoir : laissez ce que d’autres savent mieux, ou répondez que vous ne savez pas.
+form-what = Ce formulaire porte sur la place de l’open source dans l’organisation « { $organization } », une pratique à la fois. Vous n’avez pas à tout savoir : laissez les questions auxquelles d’autres répondront mieux, ou répondez que vous ne savez pas.
 form-length =
     { $questions ->
         [one] { $questions } question
@@ -28,9 +28,9 @@ form-rules = Trois règles qui lèvent la plupart des doutes
 form-words = Le sens de quelques mots
 form-private = Rien n’est envoyé
 form-private-what = Vos réponses restent dans ce navigateur et dans le fichier que vous enregistrez. Cette page ne se connecte à rien.
-form-private-why = Vous n’avez pas à nous croire sur parole : une de ses premières lignes interdit toute connexion au navigateur (Content-Security-Policy: default-src 'none'), et elle fonctionne sans réseau.
-form-private-shared = Les autres personnes qui utilisent ce navigateur avec le même compte peuvent lire ce qu’il conserve. Une fois que vous avez terminé, effacez-le sous « Vérifier et remettre ».
-form-hand-in = Où remettre le formulaire
+form-private-why = Vous n’avez pas à nous croire sur parole : l’une des premières lignes de la page interdit au navigateur toute connexion (Content-Security-Policy: default-src 'none'), et la page fonctionne sans réseau.
+form-private-shared = Les autres personnes qui utilisent ce navigateur avec le même compte peuvent lire ce qu’il conserve. Une fois que vous avez terminé, effacez-le sous « Vérifier et envoyer ».
+form-hand-in = Où envoyer vos réponses
 form-hand-in-default = Une fois que vous avez terminé, enregistrez vos réponses dans un fichier et envoyez-le à la personne qui vous a donné ce formulaire. C’est un petit fichier texte que vous pouvez lire vous-même.
 form-hand-in-own = Une fois que vous avez terminé, enregistrez vos réponses dans un fichier. C’est un petit fichier texte que vous pouvez lire vous-même. Où l’envoyer : { $place }
 form-about-you = À propos de vous
@@ -46,14 +46,14 @@ form-print-blank = Imprimer un formulaire vierge
 # All questions, by section.
 
 form-questions = Toutes les questions
-form-questions-how = Répondez dans l’ordre que vous voulez. Une question a sa réponse quand vous appuyez sur « Continuer » ou sur « Rien de tout cela ».
+form-questions-how = Répondez dans l’ordre que vous voulez. Une question est traitée quand vous appuyez sur « Continuer » ou sur « Aucun de ces points ».
 form-section = { $checklist } : { $section }
 form-state =
     { $state ->
-        [answered] Répondu
-        [partial] Répondu, avec des « ne sait pas »
-        [elsewhere] Répondu ailleurs
-        [unknown] Ne sait pas
+        [answered] Avec réponse
+        [partial] Avec réponse, en partie « je ne sais pas »
+        [elsewhere] Réponse donnée ailleurs
+        [unknown] Je ne sais pas
         [not-applicable] Sans objet
         [declined] Non retenu
         [draft] Brouillon
@@ -67,14 +67,14 @@ form-answered-of = { $answered } sur { $all } avec réponse
 form-place = { $section } : { $practice }. Question { $number } sur { $count }
 form-why = Enjeu : { $why }
 form-points = Acquis aujourd’hui ?
-form-points-how = Pour chaque point, dites s’il est acquis aujourd’hui, pour nous tous. Ce que vous laissez sans réponse n’est pas acquis.
+form-points-how = Pour chaque point, indiquez s’il est acquis aujourd’hui dans toute l’organisation. Ce que vous laissez sans réponse n’est pas acquis.
 form-critical = critique
 form-point-state =
     { $state ->
         [done] Acquis
         [partly] Acquis en partie
         [open] Non acquis
-       *[unknown] Ne sait pas
+       *[unknown] Je ne sais pas
     }
 form-from = Réponse donnée à : { $practice }
 form-known = Ces réponses reprennent ce qui est déjà connu, au { $day }. Appuyez sur « Continuer » si elles sont justes.
@@ -82,45 +82,45 @@ form-whole = Ou répondre à la question dans son ensemble
 form-whole-answer =
     { $answer ->
         [points] Non, point par point
-        [unknown] Je ne sais rien de tout cela
+        [unknown] Je ne sais pas, pour toute la question
         [not-applicable] C’est sans objet pour nous
        *[declined] Nous ne l’avons pas retenu
     }
 form-reason = Pourquoi ?
-form-reason-how = En une phrase que comprendrait une personne qui arrive.
+form-reason-how = En une phrase compréhensible pour une personne nouvellement arrivée.
 form-review = Quand le réexaminerez-vous ?
 form-note = Note
 form-note-how = Pour ce qui est acquis en partie : où c’est le cas, et où non.
 form-evidence = Preuves, un lien ou une phrase par ligne
 form-evidence-how = Ce qui convaincrait un tiers : { $evidence }
 form-continue = Continuer
-form-none = Rien de tout cela
+form-none = Aucun de ces points
 form-skip-question = Laisser pour l’instant
 form-previous = Question précédente
 form-withdraw = Retirer cette réponse
 
 # Errors.
 
-form-errors = Il y a un problème
-form-error-nothing = Indiquez ce qui est acquis, ou appuyez sur « Rien de tout cela ».
-form-error-reason = Écrivez pourquoi, en une phrase.
-form-error-review = Indiquez un jour à venir auquel vous le réexaminerez.
-form-error-name = Écrivez votre nom.
+form-errors = Réponse à corriger
+form-error-nothing = Indiquez ce qui est acquis, ou appuyez sur « Aucun de ces points ».
+form-error-reason = Indiquez la raison, en une phrase.
+form-error-review = Indiquez une date de réexamen à venir.
+form-error-name = Indiquez votre nom.
 form-error-evidence = Indiquez au plus 100 lignes de preuves.
 form-error-title = Erreur : { $title }
 
 # Checking everything.
 
 form-check = Vérifiez vos réponses
-form-check-how = Relisez vos réponses. Modifiez ce qui n’est pas juste, puis enregistrez-les dans un fichier et remettez-le.
+form-check-how = Relisez vos réponses. Corrigez ce qui n’est pas juste, puis enregistrez-les dans un fichier et envoyez-le.
 form-check-empty = Vous n’avez encore répondu à aucune question.
 form-check-open = Sans réponse ({ $count })
 form-check-drafts = Commencé, mais non confirmé par « Continuer » ({ $count })
 form-change = Modifier
 form-change-what = Modifier la réponse à : { $practice }
 form-named = { $name }, { $role }
-form-nobody = Votre nom manque
-form-none-hold = Rien de tout cela n’est acquis
+form-nobody = Nom à indiquer
+form-none-hold = Aucun de ces points n’est acquis
 form-because = { $answer }. Raison : { $reason }
 form-because-until = { $answer } jusqu’au { $day }. Raison : { $reason }
 form-note-said = Note : { $note }
@@ -129,7 +129,7 @@ form-save = Enregistrer dans un fichier
 form-print-filled = Imprimer mes réponses
 form-remove = Effacer mes réponses de ce navigateur
 form-remove-sure = Effacer vos réponses de ce navigateur ?
-form-remove-what = Un fichier déjà enregistré n’est pas touché. Ce qui n’est conservé que dans ce navigateur disparaît définitivement.
+form-remove-what = Un fichier déjà enregistré n’est pas modifié. Ce qui n’est conservé que dans ce navigateur disparaît définitivement.
 form-remove-yes = Oui, les effacer
 form-remove-no = Non, les garder
 form-removed = Vos réponses sont effacées de ce navigateur.
@@ -162,11 +162,11 @@ form-opened-changes = Ce qui change dans ce formulaire
 form-opened-replaced = Remplace les réponses données ici : { $list }
 form-opened-away = Non demandé dans ce formulaire, donc laissé de côté : { $list }
 form-opened-points = Points qui ne sont plus demandés, donc laissés de côté : { $list }
-form-opened-fresh = Questions avec de nouveaux points, désormais à « Ne sait pas » : { $list }
+form-opened-fresh = Questions avec de nouveaux points, désormais à « Je ne sais pas » : { $list }
 form-opened-broken = Illisible, donc laissé de côté : { $list }
-form-opened-settings = Réglages étrangers à ce formulaire, donc laissés de côté : { $list }
+form-opened-settings = Réglages inconnus de ce formulaire, donc laissés de côté : { $list }
 form-refused = { $name } ne peut pas être ouvert
-form-refused-line = La ligne { $line } n’est pas écrite à la manière de ce formulaire. Ouvrez un fichier enregistré par ce formulaire, ou remettez celui-ci à la personne qui vous a envoyé le formulaire.
+form-refused-line = La ligne { $line } n’est pas au format attendu. Ouvrez un fichier enregistré par ce formulaire, ou envoyez ce fichier tel quel à la personne qui vous a transmis le formulaire.
 form-refused-other = Il concerne { $other }, alors que ce formulaire concerne { $organization }.
 form-refused-schema = Il vient d’une version d’ospo-assess plus récente que ce formulaire.
 form-refused-answers = Il ne contient aucune réponse que ce formulaire puisse lire.

@@ -29,10 +29,10 @@ interview-point-critical = { $point } (critique)
 interview-point-from = { $point } (d’après : { $practice })
 interview-point-critical-from = { $point } (critique) (d’après : { $practice })
 interview-point-partly = en partie : { $point }
-interview-point-not-known = ne sait pas : { $point }
+interview-point-not-known = je ne sais pas : { $point }
 interview-spoken-holds = (acquis) { $point }
 interview-spoken-partly = (en partie) { $point }
-interview-spoken-not-known = (ne sait pas) { $point }
+interview-spoken-not-known = (je ne sais pas) { $point }
 interview-spoken-ticked = (coché) { $label }
 
 # What a new file must know.
@@ -40,7 +40,7 @@ interview-spoken-ticked = (coché) { $label }
 interview-welcome = Bienvenue dans l’autoévaluation open source
 interview-welcome-what = Les questions portent sur la place de l’open source dans votre organisation, une pratique à la fois.
 interview-welcome-saved = Chaque réponse est enregistrée aussitôt, dès la première : arrêtez et reprenez quand vous voulez.
-interview-welcome-skip = Vous n’avez pas à tout savoir. Passez ce que d’autres savent mieux.
+interview-welcome-skip = Vous n’avez pas à tout savoir. Passez les questions auxquelles d’autres répondront mieux.
 interview-name-default = Mon organisation
 interview-ask-name = Comment s’appelle votre organisation ?
 interview-ask-kind = De quel type d’organisation s’agit-il ?
@@ -54,7 +54,7 @@ interview-kind =
        *[other] Autre chose
     }
 interview-checklists = Référentiels
-interview-checklists-words = Chaque référentiel se suffit à lui-même. Un seul suffit pour commencer ; vous en ajouterez d’autres quand vous voudrez.
+interview-checklists-words = Chaque référentiel est autonome. Un seul suffit pour commencer ; vous en ajouterez d’autres quand vous voudrez.
 interview-ask-checklists = Quels référentiels voulez-vous parcourir ?
 interview-tick-one = Cochez au moins un référentiel
 interview-checklist =
@@ -63,23 +63,23 @@ interview-checklist =
        *[other] { $questions } questions
     } : { $time }). { $purpose }
 interview-activities = Vos activités
-interview-activities-words = Rien n’est demandé sur ce que vous ne faites pas ; le rapport le précise.
-interview-ask-activities = Que fait votre organisation parmi ces activités ?
+interview-activities-words = Ce que vous ne faites pas n’est pas demandé ; le rapport le précise.
+interview-ask-activities = Lesquelles de ces activités votre organisation exerce-t-elle ?
 interview-activity =
     { $activity ->
         [build] Elle écrit des logiciels, même pour son seul usage
-        [ship] Elle remet des logiciels à des tiers : produit, appareil, téléchargement
-       *[publish] Elle mène ses propres projets open source publics
+        [ship] Elle distribue des logiciels à des tiers : produit, appareil, téléchargement
+       *[publish] Elle publie et mène ses propres projets open source
     }
 interview-target = Votre objectif
-interview-target-words = Il y a quatre étapes, chacune s’appuie sur la précédente. Le rapport indique que faire jusqu’à celle que vous visez. L’étape 2 est un bon premier objectif.
+interview-target-words = Il y a quatre étapes ; chacune s’appuie sur la précédente. Le rapport indique ce qu’il faut faire pour atteindre celle que vous visez. L’étape 2 est un bon premier objectif.
 interview-ask-target = Quelle étape visez-vous ?
 interview-target-stage = Étape { $stage } : { LOWER($title) }. { $about }
 interview-stage-about =
     { $stage ->
         [1] Vous savez ce que vous utilisez, respectez les licences et réagissez en cas de faille.
-        [2] Vous renvoyez vos corrections, et vos équipes participent aux projets dont vous dépendez.
-        [3] Vous publiez vos propres projets, et d’autres peuvent s’y joindre.
+        [2] Vous reversez vos corrections, et vos équipes participent aux projets dont vous dépendez.
+        [3] Vous publiez vos propres projets, et d’autres peuvent y participer.
        *[4] Vous contribuez à orienter l’open source, qui fait partie de votre stratégie.
     }
 
@@ -94,10 +94,10 @@ interview-fitting =
     En { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    }, vous pouvez voir { $count } { $all ->
+    }, vous pouvez traiter { $count } { $all ->
         [one] point sur { $all }
        *[other] points sur { $all }
-    }, d’abord les critiques et ceux des premières étapes ({ $time }).
+    }, d’abord les points critiques et ceux des premières étapes ({ $time }).
 interview-last-changed = { $file }, dernière modification le { $day }
 interview-ask-part = Que voulez-vous parcourir ?
 interview-plan =
@@ -109,7 +109,7 @@ interview-plan =
         [door-left] Où en sommes-nous ? La suite de la version courte ({ interview-length })
         [essentials] L’essentiel : tout ce qui est critique ({ interview-length })
         [everything] Tout, depuis le début ({ interview-length })
-        [open] Continuer avec ce qui reste ({ interview-length })
+        [open] Continuer avec les questions restantes ({ interview-length })
         [essentials-left] L’essentiel : les points critiques restants ({ interview-length })
         [not-known] Seulement ce que vous ne saviez pas ({ interview-length })
         [stage] Seulement ce qui manque pour l’étape { $stage } ({ interview-length })
@@ -123,7 +123,7 @@ interview-plan-target = Changer d’activités ou d’objectif
 interview-plan-finish = Terminer et voir le résultat
 interview-ask-checklist = Quel référentiel ?
 interview-ask-section = Quelle section ?
-interview-ask-role = Les questions de qui ? Plusieurs fonctions peuvent répondre à une même question.
+interview-ask-role = Les questions de quelle fonction ? Plusieurs peuvent répondre à une même question.
 interview-section = { $checklist } : { $section }
 interview-part-answered =
     { $title } ({ $questions ->
@@ -170,10 +170,10 @@ interview-why = Enjeu : { $why }
 interview-mark = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas coché ne l’est pas.
 interview-confirm-again = Voici la réponse de la dernière fois. Continuez si rien n’a changé, ou corrigez d’abord les cases.
 interview-mark-part = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas coché ne l’est pas. D’autres points suivront.
-interview-not-saved-yet = Pas encore enregistré. Nouvel essai à la prochaine réponse.
-interview-said-none = Votre réponse : rien n’est acquis aujourd’hui.
+interview-not-saved-yet = Pas encore enregistré. Nouvelle tentative à la prochaine réponse.
+interview-said-none = Votre réponse : aucun de ces points n’est acquis aujourd’hui.
 interview-said-points = Vous avez déjà répondu ; les cases montrent votre réponse.
-interview-said-begun = Vous avez répondu à une partie ; les cases la montrent. Le reste n’a pas encore été demandé.
+interview-said-begun = Vous avez répondu en partie ; les cases le montrent. Le reste n’a pas encore été demandé.
 interview-said-unknown = Votre réponse : je ne sais pas.
 interview-said-not-applicable = Votre réponse : sans objet pour nous. Raison : { $reason }
 interview-said-declined = Votre réponse : non retenu jusqu’au { $day }. Raison : { $reason }
@@ -197,13 +197,13 @@ interview-hint-holds = espace : acquis
 interview-hint-next = entrée : suite
 interview-hint-none = 0 : aucun
 interview-hint-partly = p : en partie
-interview-hint-not-known = k : ne sait pas
+interview-hint-not-known = k : je ne sais pas
 interview-hint-choice =
     { $key } : { $choice ->
         [return] revenir
         [back] précédente
         [skip] passer
-        [unknown] tout inconnu
+        [unknown] je ne sais pas (tout)
         [not-applicable] sans objet
         [declined] non retenu
         [note] note
@@ -241,8 +241,8 @@ interview-seen =
         [below] ({ $first } à { $last } sur { $count }, suite au-dessous)
        *[none] ({ $first } à { $last } sur { $count })
     }
-interview-pasted = Un collage n’est pas une réponse : rien n’en a été retenu.
-interview-none-meant = Rien de tout cela n’est acquis aujourd’hui : entrée pour confirmer.
+interview-pasted = Le texte collé n’a pas été pris en compte : répondez avec les touches indiquées.
+interview-none-meant = Aucun de ces points n’est acquis aujourd’hui : entrée pour confirmer.
 interview-no-match = Rien ne correspond. Effacez ce que vous avez saisi.
 interview-write-or-esc = Écrivez quelque chose, ou appuyez sur échap pour revenir.
 
@@ -253,13 +253,13 @@ interview-choice =
     { $choice ->
         [return] Revenir à la question
         [back] Revenir à la question précédente
-        [skip] La passer pour l’instant
-        [unknown] Je ne sais rien de tout cela
-        [not-applicable] Sans objet pour nous (dire pourquoi)
-        [declined] Nous ne l’avons pas retenu (dire pourquoi, et jusqu’à quand)
+        [skip] Passer cette question pour l’instant
+        [unknown] Je ne sais pas, pour toute la question
+        [not-applicable] Sans objet pour nous (préciser pourquoi)
+        [declined] Nous ne l’avons pas retenu (préciser pourquoi, et jusqu’à quand)
         [note] Écrire une note
         [evidence] Ajouter une preuve
-        [owner] Dire qui s’en charge, et pour quand
+        [owner] Indiquer qui s’en charge, et pour quand
         [advice] Conseils, preuves et liens
         [jump] Aller à une autre question, puis revenir
         [undo] Annuler la dernière coche ou réponse
@@ -273,7 +273,7 @@ interview-words =
         [return] revenir
         [back] retour, précédente
         [skip] passer
-        [unknown] ne sait pas, je ne sais pas, inconnu
+        [unknown] je ne sais pas, ne sais pas, ne sait pas, inconnu
         [not-applicable] sans objet, non applicable
         [declined] non retenu
         [note] note
@@ -307,10 +307,10 @@ interview-help-key =
     }
 interview-help-does =
     { $key ->
-        [space] le point est acquis sur tout le périmètre ; encore : il ne l’est pas
+        [space] le point est acquis sur tout le périmètre ; une seconde fois : il ne l’est pas
         [numbers] de même pour le point de ce numéro
-        [p] il est acquis en partie ; vous pouvez dire où, dans la note
-        [k] vous ne savez pas pour ce point
+        [p] il est acquis en partie ; vous pouvez préciser où, dans la note
+        [k] vous ne savez pas répondre sur ce point
         [0] aucun des points n’est acquis
         [enter] vos coches sont la réponse : ce qui n’est pas coché n’est pas acquis
         [arrows] se déplacer ; aussi page préc., page suiv., début et fin
@@ -324,7 +324,7 @@ interview-ask-which = Que voulez-vous dire ?
 interview-marked-nothing = Vous n’avez rien coché.
 interview-changed-nothing = Vous n’avez rien changé.
 interview-cleared = Vous avez décoché toutes les cases.
-interview-mean-none = Rien de tout cela n’est acquis aujourd’hui
+interview-mean-none = Aucun de ces points n’est acquis aujourd’hui
 interview-mean-marked = Seul ce qui est coché est acquis aujourd’hui
 interview-mean-withdraw = Retirer la réponse : la question redevient sans réponse
 interview-mean-return = Revenir à la question
@@ -365,12 +365,12 @@ interview-end-of-part = C’était la dernière question de cette partie.
 interview-ask-now = Et maintenant ?
 interview-back-to-skipped = Revenir à ce que vous avez passé ({ interview-length })
 interview-go-on-essentials = Continuer avec l’essentiel : tout ce qui est critique ({ interview-length })
-interview-go-on-open = Continuer avec tout ce qui reste ({ interview-length })
+interview-go-on-open = Continuer avec toutes les questions restantes ({ interview-length })
 interview-door-end =
     { $hold ->
-        [0] Sur { $count }, aucun point n’est acquis aujourd’hui.
-        [one] Sur { $count }, { $hold } point est acquis aujourd’hui.
-       *[other] Sur { $count }, { $hold } points sont acquis aujourd’hui.
+        [0] Sur { $count } points, aucun n’est acquis aujourd’hui.
+        [one] Sur { $count } points, { $hold } est acquis aujourd’hui.
+       *[other] Sur { $count } points, { $hold } sont acquis aujourd’hui.
     }
 interview-door-partly =
     { $count ->
@@ -379,8 +379,8 @@ interview-door-partly =
     }
 interview-door-unknown =
     { $count ->
-        [one] Pour { $count } point, vous ne savez pas encore.
-       *[other] Pour { $count } points, vous ne savez pas encore.
+        [one] Vous ne savez pas encore répondre sur { $count } point.
+       *[other] Vous ne savez pas encore répondre sur { $count } points.
     }
 interview-door-deeds =
     { $count ->
@@ -395,19 +395,19 @@ interview-quit = Quitter
 interview-return-to-it = Revenir à l’entretien
 interview-last-not-saved = Vos dernières réponses ne sont pas enregistrées.
 interview-quit-and-lose = Quitter, et les perdre
-interview-marked-only = Coché, mais non confirmé par entrée : { $practices }
+interview-marked-only = Coché, mais non confirmé par la touche entrée : { $practices }
 interview-quit-without-marks = Quitter sans ces coches
 
 # Saving.
 
-interview-merged = Quelqu’un d’autre a modifié le fichier entre-temps ; ses réponses y figurent aussi : { $practices }
+interview-merged = Une autre personne a modifié le fichier entre-temps ; ses réponses y figurent aussi : { $practices }
 interview-unreadable = Le fichier a été modifié entre-temps et ne peut être lu : { $why }
-interview-conflict = Quelqu’un d’autre a répondu autrement entre-temps : { $practices }
+interview-conflict = Une autre personne a répondu autrement entre-temps : { $practices }
 interview-not-saved-in = Non enregistré dans { $file }.
 interview-nothing-lost = Rien n’est perdu : vos réponses sont toujours là.
 interview-try-again = Réessayer
 interview-keep-mine = Garder mes réponses
-interview-take-theirs = Prendre les autres réponses
+interview-take-theirs = Garder les réponses de l’autre personne
 interview-save-elsewhere = Enregistrer mes réponses dans un autre fichier
 interview-save-later = Continuer, et réessayer à la prochaine réponse
 interview-elsewhere = Enregistrer dans un autre fichier
@@ -416,10 +416,10 @@ interview-saved-in = Désormais enregistré dans { $file }.
 
 # The small dialogues around an answer.
 
-interview-days = Par exemple 30.06.2027, 30 juin 2027, 2027-06 pour son dernier jour, ou dans six mois.
-interview-days-or-none = Par exemple 30.06.2027, 30 juin 2027, 2027-06 pour son dernier jour, ou dans six mois. Videz la ligne s’il n’y a pas de date.
-interview-day-over = Le { $day } est passé. Quelle date ultérieure ?
-interview-day-unclear = Cette date n’est pas comprise. Quelle date, par exemple 30.06.2027 ?
+interview-days = Par exemple 30 juin 2027, 30/06/2027, 2027-06 (dernier jour du mois) ou dans six mois.
+interview-days-or-none = Par exemple 30 juin 2027, 30/06/2027, 2027-06 (dernier jour du mois) ou dans six mois. Videz la ligne s’il n’y a pas de date.
+interview-day-over = Le { $day } est déjà passé. Indiquez une date à venir.
+interview-day-unclear = Date non reconnue ou ambiguë. Écrivez le mois en lettres, par exemple 5 juin 2027.
 interview-in-a-year = dans un an
 interview-date-fillers = dans, en, le, la, au, à, pour, avant, d'ici, d’ici, jusqu'au, jusqu’au, jusqu'en, jusqu’en, jusqu'à, jusqu’à, fin, de, du, d', des, compter, partir
 interview-date-tomorrow = demain
@@ -431,16 +431,16 @@ interview-date-endings = er, ., e
 interview-date-quarter = t
 interview-date-units = j jour jours, s sem semaine semaines, m mois, t trimestre trimestres, a an ans année années
 interview-not-applicable = Sans objet pour nous
-interview-not-applicable-help = La pratique sort du score, et le rapport la signale avec votre raison.
+interview-not-applicable-help = La pratique est exclue du score, et le rapport la signale avec la raison que vous donnez.
 interview-ask-not-applicable = Pourquoi est-ce sans objet ?
 interview-declined = Nous ne l’avons pas retenu
-interview-declined-help = Le score le compte toujours comme non acquis. Le rapport le signale à part, avec votre raison.
+interview-declined-help = La pratique compte toujours comme non acquise dans le score. Le rapport la signale à part, avec la raison que vous donnez.
 interview-ask-declined = Pourquoi cette décision ?
 interview-ask-review = Quand la réexaminerez-vous ?
 interview-note-help = Tout ce qui aidera à comprendre cette réponse plus tard. Videz la ligne pour supprimer la note.
 interview-ask-note = Note :
 interview-partly = Acquis en partie
-interview-partly-help = Votre texte est ajouté à la note. Entrée seule n’y ajoute rien.
+interview-partly-help = Votre texte est ajouté à la note. La touche entrée seule n’ajoute rien.
 interview-ask-where = Où est-ce acquis ?
 interview-evidence = Preuves
 interview-convincing-is = Ce qui convaincrait un tiers : { $evidence }
@@ -485,7 +485,7 @@ interview-holding =
         [one] { $missing } point critique manque
        *[other] { $missing } points critiques manquent
     }.
-interview-reached-none = Atteint : étape 0 sur { $last }, usage de l’open source sans plan
+interview-reached-none = Atteint : étape 0 sur { $last } : usage au cas par cas
 interview-reached = Atteint : étape { $stage } sur { $last } : { LOWER($title) }
 interview-section-state = { $section } : { $answered } sur { $questions } avec réponse
 interview-section-held =
@@ -518,16 +518,16 @@ interview-share =
     } { $count }
 interview-unknown-questions =
     { $questions ->
-        [one] Dont { $questions } question à laquelle vous ne savez pas répondre.
-       *[other] Dont { $questions } questions auxquelles vous ne savez pas répondre.
+        [one] Dont { $questions } question avec « je ne sais pas ».
+       *[other] Dont { $questions } questions avec « je ne sais pas ».
     }
 interview-unknown-points =
     { $points ->
-        [one] Dont { $points } point sur lequel vous ne savez pas répondre.
-       *[other] Dont { $points } points sur lesquels vous ne savez pas répondre.
+        [one] Dont { $points } point avec « je ne sais pas ».
+       *[other] Dont { $points } points avec « je ne sais pas ».
     }
 interview-unknown-both =
-    Dont, sans que vous sachiez répondre : { $questions ->
+    Dont, avec « je ne sais pas » : { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
     } et { $points ->
@@ -551,7 +551,7 @@ interview-result-choice =
         [html] HTML
         [markdown] Markdown
         [read-on] lire la suite
-        [go-on] continuer avec ce qui reste
+        [go-on] continuer avec les questions restantes
        *[quit] quitter
     }
 interview-written = Fichiers écrits : { $files }
@@ -561,7 +561,7 @@ interview-not-written = Rien n’a été écrit. { $why }
 
 interview-plain-choose = { $question } (numéro ou nom ; entrée : { $number } ; < : retour)
 interview-plain-no-choice = Ce choix n’existe pas.
-interview-plain-mark = Votre réponse (des numéros : 1 3 sont acquis, 4~ l’est en partie, 5? ne sait pas ; aucun, passer, ne sait pas ; entrée : sans changement ; ? : tous les choix)
+interview-plain-mark = Votre réponse (des numéros : 1 3 sont acquis, 4~ l’est en partie, 5? : je ne sais pas ; aucun, passer, je ne sais pas ; entrée : sans changement ; ? : tous les choix)
 interview-plain-mark-again = Tapez des numéros de la liste séparés par des espaces, ou un mot comme passer.
 interview-plain-tick = { $question } (des numéros comme 1 3 ; entrée : sans changement ; < : retour)
 interview-plain-tick-again = Tapez des numéros de la liste, séparés par des espaces.
@@ -571,4 +571,4 @@ interview-plain-line-said = { $question } (entrée : { $said } ; < : retour)
 interview-plain-line-clear = { $question } (entrée : { $said } ; un tiret : rien ; < : retour)
 interview-plain-type = Tapez un texte puis appuyez sur entrée.
 interview-plain-write = Écrivez quelque chose.
-interview-plain-too-long = Cette ligne est trop longue : un terminal en transmet 4 095 octets et perd le reste. Rien n’a été retenu. Tapez-en une plus courte ; le fichier de réponses accepte des textes plus longs.
+interview-plain-too-long = Cette ligne est trop longue : un terminal n’en transmet que 4 095 octets. Rien n’a été retenu. Tapez-en une plus courte ; le fichier de réponses accepte des textes plus longs.

@@ -26,13 +26,13 @@ merge-split =
     }
 merge-contested =
     { $practices ->
-        [one] { $practices } pratique s’applique pour les uns et non pour les autres.
-       *[other] { $practices } pratiques s’appliquent pour les uns et non pour les autres.
+        [one] { $practices } pratique s’applique selon les uns, mais pas selon les autres.
+       *[other] { $practices } pratiques s’appliquent selon les uns, mais pas selon les autres.
     }
 merge-alone =
     { $alone ->
-        [one] { $alone } point n’est connu que d’une personne.
-       *[other] { $alone } points ne sont connus que d’une personne.
+        [one] Sur { $alone } point, une seule personne sait répondre.
+       *[other] Sur { $alone } points, une seule personne sait répondre.
     }
 merge-decided =
     { $decided ->
@@ -41,8 +41,8 @@ merge-decided =
     }
 merge-unknown =
     { $unknown ->
-        [one] { $unknown } point n’est connu de personne.
-       *[other] { $unknown } points ne sont connus de personne.
+        [one] Sur { $unknown } point, personne ne sait répondre.
+       *[other] Sur { $unknown } points, personne ne sait répondre.
     }
 
 merge-specific-done = Quand une personne dit qu’un point est acquis, une autre qui a répondu le confirme dans { $share } des cas.
@@ -60,7 +60,7 @@ merge-head-role = Fonction
 merge-head-day = Date
 merge-no-role = –
 merge-section-split = Réponses divergentes
-merge-section-contested = S’applique pour les uns, non pour les autres
+merge-section-contested = S’applique selon les uns, pas selon les autres
 
 # The agenda.
 
@@ -76,7 +76,7 @@ merge-agenda-summary =
         [one] Il y a { $topics } sujet à débattre, en { $minutes } minutes.
        *[other] Il y a { $topics } sujets à débattre, en { $minutes } minutes.
     }
-merge-agenda-standing = Où l’on est d’accord
+merge-agenda-standing = Degré d’accord
 merge-agenda-fits =
     { $fit ->
         [one] À { $each } minutes par sujet, { $fit } sur { $topics } tient en { $minutes } minutes.
@@ -84,19 +84,19 @@ merge-agenda-fits =
     }
 merge-agenda-left =
     { $left ->
-        [one] Le sujet { $first } est remis à une autre fois.
-       *[other] Les sujets { $first } à { $last } sont remis à une autre fois.
+        [one] Le sujet { $first } est reporté à une autre fois.
+       *[other] Les sujets { $first } à { $last } sont reportés à une autre fois.
     }
-merge-agenda-how = Pour chaque sujet : lisez-le à voix haute avec ses preuves, montrez combien de personnes disent quoi, écoutez d’abord une personne du camp minoritaire, votez de nouveau, puis décidez, ou désignez qui se renseigne et jusqu’à quand. Ce qui fait l’unanimité n’a pas besoin de débat.
-merge-agenda-merged = Certaines réponses sont arrivées déjà fusionnées : qui a dit quoi n’y figure pas, et elles ne sont pas comptées ci-dessous.
+merge-agenda-how = Pour chaque sujet : lisez-le à voix haute avec ses preuves, montrez la répartition des réponses, écoutez d’abord une personne de l’avis minoritaire, votez de nouveau, puis décidez, ou désignez qui se renseigne et pour quand. Ce qui fait l’unanimité ne demande pas de débat.
+merge-agenda-merged = Certaines réponses sont arrivées déjà fusionnées, sans indication de leurs auteurs : elles ne sont pas comptées ci-dessous.
 
 merge-agenda-reason =
     { $reason ->
         [critical] Critique, avec des réponses divergentes
-        [contested] S’applique pour les uns, non pour les autres
+        [contested] S’applique selon les uns, pas selon les autres
         [split] Réponses divergentes
-        [alone] Connu d’une seule personne
-       *[unknown] Connu de personne
+        [alone] Une seule personne sait
+       *[unknown] Personne ne sait
     }
 merge-agenda-reason-lead =
     { $reason ->
@@ -104,7 +104,7 @@ merge-agenda-reason-lead =
         [contested] Les uns répondent aux points de la pratique, les autres disent qu’elle est sans objet ou n’a pas été retenue. Décidez si elle s’applique.
         [split] Les points qui élèvent le plus le score viennent en premier.
         [alone] Lisez les preuves, et confirmez ce que dit cette personne.
-       *[unknown] Désignez qui se renseigne, et jusqu’à quand.
+       *[unknown] Désignez qui se renseigne, et pour quand.
     }
 merge-agenda-topic = { $number }. { $text }
 merge-agenda-practice = { $title } (étape { $stage })
@@ -131,36 +131,36 @@ merge-workshop-spread = { $sides }   { $said }
 merge-workshop-sides-between = { " : " }
 merge-workshop-nobody = Personne n’a encore répondu.
 merge-workshop-first = Écoutez d’abord une personne qui dit : { $side }. Puis les autres, puis votez de nouveau.
-merge-workshop-first-either = Les deux camps sont de même taille : écoutez l’un, puis l’autre, puis votez de nouveau.
+merge-workshop-first-either = Les deux avis sont à égalité : écoutez l’un, puis l’autre, et votez de nouveau.
 merge-workshop-second = Second vote : { $sides }
 merge-workshop-decided = Décidé : { $side }
 merge-workshop-parked =
     { $due ->
-        [none] En attente, chez { $owner }
-       *[other] En attente, chez { $owner }, jusqu’au { $due }
+        [none] En attente, confié à { $owner }
+       *[other] En attente, confié à { $owner }, pour le { $due }
     }
 merge-workshop-applied = S’applique
 merge-workshop-ask = Que décidez-vous ?
 merge-workshop-done = C’est acquis
 merge-workshop-partly = C’est acquis en partie
 merge-workshop-open = Ce n’est pas acquis
-merge-workshop-applies = S’applique : dire quels points sont acquis
+merge-workshop-applies = S’applique : indiquer les points acquis
 merge-workshop-not-applicable = C’est sans objet
-merge-workshop-park = Mettre en attente : qui se renseigne, et jusqu’à quand
+merge-workshop-park = Mettre en attente : qui se renseigne, et pour quand
 merge-workshop-vote = Voter de nouveau
 merge-workshop-next = Sujet suivant
 merge-workshop-back = Sujet précédent
 merge-workshop-quit = S’arrêter ici
-merge-workshop-ask-vote = Combien disent : acquis, en partie, non acquis ? Trois nombres, par exemple 4 0 1
+merge-workshop-ask-vote = Combien de voix pour : acquis, en partie, non acquis ? Trois nombres, par exemple 4 0 1
 merge-workshop-ask-points = Quels points sont acquis ? Les autres ne le sont pas
 merge-workshop-ask-reason = Pourquoi est-ce sans objet ? En une phrase
 merge-workshop-ask-owner = Qui se renseigne ?
-merge-workshop-ask-due = Jusqu’à quand ? Par exemple 2027-01-31, ou dans deux semaines ; vide pour aucune date
-merge-workshop-day-unclear = Ce n’est pas un jour à venir. Jusqu’à quand ? Par exemple 2027-01-31
+merge-workshop-ask-due = Pour quand ? Par exemple 31/01/2027, ou dans deux semaines ; laissez vide s’il n’y a pas de date
+merge-workshop-day-unclear = Indiquez une date à venir, par exemple 31 janvier 2027
 merge-workshop-end =
     { $left ->
         [0] Décidés : { $decided } ; en attente : { $parked } ; il n’en reste aucun. Tout est dans { $file }.
        *[other] Décidés : { $decided } ; en attente : { $parked } ; restants : { $left }. Tout est dans { $file }.
     }
 merge-workshop-nothing = Il n’y a rien à débattre : tout le monde est d’accord.
-merge-workshop-unsaved = { $file } n’a pas pu être écrit : { $why } Ce qui a été décidé avant y figure.
+merge-workshop-unsaved = { $file } n’a pas pu être écrit : { $why } Les décisions précédentes y figurent.

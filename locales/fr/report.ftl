@@ -12,8 +12,8 @@ report-scope-none = aucun référentiel dans le périmètre
 # Page one.
 
 report-where-we-stand = Où nous en sommes
-report-verdict-nothing-applies = Tout ce qui est dans le périmètre est sans objet ici : il n’y a donc pas de score.
-report-verdict-nothing-answered = Aucune réponse encore pour { $name } : la suite indique qui interroger, et ce qui est en jeu.
+report-verdict-nothing-applies = Tout le périmètre est sans objet ici : il n’y a donc pas de score.
+report-verdict-nothing-answered = Aucune réponse encore pour { $name } : les pages suivantes indiquent qui interroger, et les enjeux.
 report-verdict-everything =
     { $checklists ->
         [one] { $name } réalise tout ce que demande le référentiel.
@@ -101,11 +101,11 @@ report-figure-sections =
         [one] section en place
        *[other] sections en place
     }
-report-figure-sections-note = { $enough } acquis, aucun manque critique
+report-figure-sections-note = { $enough } acquis, aucun point critique manquant
 report-figure-missing =
     { $count ->
-        [one] critique manquant
-       *[other] critiques manquants
+        [one] point critique manquant
+       *[other] points critiques manquants
     }
 report-figure-missing-note =
     { $unknown ->
@@ -114,8 +114,8 @@ report-figure-missing-note =
     }
 report-figure-unknown =
     { $count ->
-        [one] critique à éclaircir
-       *[other] critiques à éclaircir
+        [one] point critique à éclaircir
+       *[other] points critiques à éclaircir
     }
 report-figure-unknown-note = aucun manque connu
 report-figure-owners =
@@ -173,10 +173,18 @@ report-basics =
 
 report-stage-none = Aucune étape n’est encore atteinte.
 report-stage-reached = L’étape { $number } est atteinte : { LOWER($title) }.
-report-stage-enough = Rien dans le périmètre n’en demande plus.
+report-stage-enough = Aucune pratique du périmètre ne relève d’une étape suivante.
 report-stage-needs-points = L’étape { $number } ({ LOWER($title) }) demande que { $enough } de ses points soient acquis ({ $low } aujourd’hui).
-report-stage-needs-critical = L’étape { $number } ({ LOWER($title) }) demande que tous ses points critiques soient acquis ({ $open } ne le sont pas ou sont sans réponse).
-report-stage-needs-both = L’étape { $number } ({ LOWER($title) }) demande que { $enough } de ses points soient acquis ({ $low } aujourd’hui), dont tous les points critiques ({ $open } ne le sont pas ou sont sans réponse).
+report-stage-needs-critical =
+    L’étape { $number } ({ LOWER($title) }) demande que tous ses points critiques soient acquis ({ $open ->
+        [one] { $open } ne l’est pas ou est sans réponse
+       *[other] { $open } ne le sont pas ou sont sans réponse
+    }).
+report-stage-needs-both =
+    L’étape { $number } ({ LOWER($title) }) demande que { $enough } de ses points soient acquis ({ $low } aujourd’hui), dont tous les points critiques ({ $open ->
+        [one] { $open } ne l’est pas ou est sans réponse
+       *[other] { $open } ne le sont pas ou sont sans réponse
+    }).
 
 # What can hurt, and what to decide.
 
@@ -199,7 +207,7 @@ report-decision-effort =
        *[large] un trimestre ou plus
     }
 report-decision-find-out =
-    { $letter } Dites qui se renseigne, et pour quand : { $count ->
+    { $letter } Désignez qui se renseigne, et pour quand : { $count ->
         [one] { $count } point critique reste à éclaircir
        *[other] { $count } points critiques restent à éclaircir
     }, dans : { $titles }{ $more ->
@@ -243,7 +251,7 @@ report-follows =
         [1] { " " }; bases (étape 1) : { $share } acquis (aujourd’hui { $was }) pour { $enough } demandés.
        *[other] { " " }; étape { $stage } : { $share } acquis (aujourd’hui { $was }) pour { $enough } demandés.
     }
-report-nothing-applies = Tout ce qui est dans le périmètre est sans objet : il n’y a rien à faire. Vérifiez le périmètre et les raisons données.
+report-nothing-applies = Tout le périmètre est sans objet : il n’y a rien à faire. Vérifiez le périmètre et les raisons données.
 report-no-gap = Il ne reste aucun écart jusqu’à l’étape { $stage }. Visez l’étape { $next } pour voir la suite.
 report-no-gap-but-declined = Il ne reste aucun écart jusqu’à l’étape { $stage }, sauf ce qui n’a pas été retenu. Visez l’étape { $next } pour voir la suite.
 report-no-gap-at-all = Il ne reste aucun écart. Tenez les preuves à jour et refaites l’évaluation dans six mois.
@@ -271,7 +279,10 @@ report-sure-answered =
     }
 report-sure-evidence =
     { $count ->
-        [one] { $part } sur { $count } pratique avec réponse est accompagnée de preuves.
+        [one] { $part ->
+            [0] La seule pratique avec réponse n’est accompagnée d’aucune preuve.
+           *[other] La seule pratique avec réponse est accompagnée de preuves.
+        }
        *[other] { $part ->
             [0] Aucune des { $count } pratiques avec réponse n’est accompagnée de preuves.
             [one] { $part } des { $count } pratiques avec réponse est accompagnée de preuves.
@@ -299,12 +310,12 @@ report-sure-signed-by-many =
        *[other] Ont répondu : { $people } et { $more } autres personnes.
     }
 report-sure-person = { $name } ({ $role })
-report-sure-does = Seul a été demandé ce qui concerne une organisation qui { $activities }.
+report-sure-does = Les questions se limitent à ce qui concerne une organisation qui { $activities }.
 report-sure-activity =
     { $activity ->
         [build] écrit des logiciels
-        [ship] remet des logiciels à des tiers
-       *[publish] mène des projets publics
+        [ship] distribue des logiciels à des tiers
+       *[publish] publie ses propres projets open source
     }
 report-sure-next = La prochaine évaluation est prévue au plus tard le { $day }.
 report-sure-no-next = Aucune date n’est fixée pour la prochaine évaluation.
@@ -320,33 +331,33 @@ report-chart-by-section =
     Par section, de la plus basse à la plus haute (plein : acquis{ $pale ->
         [shown] { " " }; clair : sans réponse
        *[none] { "" }
-    } ; trait : { $enough } demandés)
+    } ; trait : seuil de { $enough })
 report-chart-by-theme =
     Par thème (plein : acquis{ $pale ->
         [shown] { " " }; clair : sans réponse
        *[none] { "" }
-    } ; trait : { $enough } demandés)
+    } ; trait : seuil de { $enough })
 report-chart-by-theme-ordered =
     Par thème, du plus bas au plus haut (plein : acquis{ $pale ->
         [shown] { " " }; clair : sans réponse
        *[none] { "" }
-    } ; trait : { $enough } demandés)
+    } ; trait : seuil de { $enough })
 report-chart-legend =
     Plein : acquis{ $pale ->
         [shown] { " " }; clair : sans réponse
        *[none] { "" }
-    } ; trait : { $enough } demandés
+    } ; trait : seuil de { $enough }
 report-chart-checklist-by-theme = Référentiels par thème
 report-chart-section-by-stage = Sections par étape
 report-chart-item = { $label } { $score }
 report-chart-item-none = { $label } sans objet
-report-chart-words = { $items }. Demandés : { $enough }.
+report-chart-words = { $items }. Seuil : { $enough }.
 report-chart-row = { $label } : { $items }.
 report-chart-stage = Étape { $number }
 report-stage-rule = Une étape est atteinte quand, pour elle comme pour chaque étape précédente, au moins { $enough } des points sont acquis, dont tous les points critiques.
 report-stage-ours = Les étapes suivent { $model }. { $staged ->
-        [some] Seule une partie des référentiels les a dans sa source : la place des autres est de notre fait.
-       *[none] Les sources utilisées ne les ont pas : le rattachement des pratiques aux étapes est de notre fait.
+        [some] Seules les sources de certains référentiels en comportent : pour les autres, le rattachement est de notre fait.
+       *[none] Les sources utilisées n’en comportent pas : le rattachement des pratiques aux étapes est de notre fait.
     }
 report-stage-table = État de chaque étape
 report-stage-nothing-applies = sans objet
@@ -381,7 +392,7 @@ report-critical-why = L’absence d’un point critique suffit à exposer l’or
 report-roadmap = Feuille de route
 report-roadmap-words = Le gain est le nombre de points, sur 100, dont le score augmente quand tous les points de la pratique sont acquis. La charge est faible (jours), moyenne (semaines) ou forte (un trimestre ou plus).
 report-roadmap-capacity =
-    Avec une capacité de { $capacity } par trimestre, où une charge faible compte 1, une moyenne 2 et une forte 4, { $count ->
+    Avec une capacité de { $capacity } par trimestre (une charge faible compte pour 1, une moyenne pour 2, une forte pour 4), { $count ->
         [one] l’écart est comblé au { $last }.
        *[other] le dernier des { $count } écarts est comblé au { $last }.
     } Les échéances déjà fixées sont maintenues.
@@ -449,7 +460,7 @@ report-priority =
         [small] charge faible
         [medium] charge moyenne
        *[large] charge forte
-    }, gain { $gain } points de score
+    }, gain : { $gain } sur 100
 report-fact-roles = Qui peut aider
 report-fact-joined = Une seule action pour
 report-practice-of = { $practice } ({ $checklist })
@@ -472,7 +483,7 @@ report-head-owner = Responsable
 report-head-due = Échéance
 report-head-after = Après n°
 report-head-score = Score
-report-head-critical = Critiques manquants
+report-head-critical = Points critiques manquants
 report-head-standing = État
 report-head-reason = Raison
 report-head-review = À réexaminer le
@@ -502,13 +513,13 @@ report-declined-table = Pratiques non retenues
 report-not-applicable = Sans objet
 report-not-applicable-lead =
     { $count ->
-        [one] { $count } pratique sur { $all } ({ $share }) sort du calcul.
-       *[other] { $count } pratiques sur { $all } ({ $share }) sortent du calcul.
-    } Si rien n’était exclu et que tout cela comptait comme non acquis, le score serait de { $score }.
+        [one] { $count } pratique sur { $all } ({ $share }) est exclue du calcul.
+       *[other] { $count } pratiques sur { $all } ({ $share }) sont exclues du calcul.
+    } Si rien n’était exclu et que tout comptait comme non acquis, le score serait de { $score }.
 report-not-applicable-table = Pratiques sans objet
 report-unanswered = Qui interroger
 report-unanswered-lead =
-    Une absence de réponse ne compte ni comme un oui ni comme un non : c’est pourquoi le score a une borne haute. Jusqu’à l’objectif, { $count ->
+    Une absence de réponse ne compte ni pour un oui ni pour un non : c’est pourquoi le score a une borne haute. Jusqu’à l’objectif, { $count ->
         [one] { $count } pratique n’a pas de réponse complète
        *[other] { $count } pratiques n’ont pas de réponse complète
     }, soit environ { $minutes ->
@@ -541,14 +552,14 @@ report-unanswered-more =
     }
 report-evidence = Preuves
 report-method = Méthode et limites
-report-method-points = Le score d’une pratique est la part de ses points acquis aujourd’hui sur tout le périmètre. Celui d’une section est la moyenne de ses pratiques, celui d’un référentiel la moyenne de ses sections, celui de l’organisation la moyenne de ses référentiels. Les calculs sont exacts ; l’affichage est tronqué au pour cent entier : 100 % veut donc dire tout, et 0 % rien.
+report-method-points = Le score d’une pratique est la part de ses points acquis aujourd’hui sur tout le périmètre. Celui d’une section est la moyenne de ses pratiques, celui d’un référentiel la moyenne de ses sections, celui de l’organisation la moyenne de ses référentiels. Les calculs sont exacts ; l’affichage est arrondi au pourcentage entier inférieur : 100 % signifie donc tout, et 0 % rien.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
 report-method-blanks = L’absence de réponse, comme « je ne sais pas », n’est ni un oui ni un non. La borne basse la compte comme non acquise, la borne haute comme acquise. Ce qui est sans objet sort du calcul, et la raison est indiquée. Ce qui n’a pas été retenu compte comme non acquis.
 report-method-twins = Quand deux référentiels demandent la même chose, une seule réponse vaut pour les deux.
-report-method-roadmap = La feuille de route place en tête ce qui est critique, puis ce qui relève des premières étapes, puis ce qui rapporte le plus pour la charge. C’est une proposition : elle ne connaît ni votre budget ni vos effectifs.
+report-method-roadmap = La feuille de route place en tête ce qui est critique, puis ce qui relève des premières étapes, puis ce qui apporte le plus au score pour la charge demandée. C’est une proposition : elle ne connaît ni votre budget ni vos effectifs.
 report-method-ours = Les étapes sont celles du modèle du TODO Group. Le rattachement des pratiques aux étapes, le caractère critique et les délais indiqués dans les points ont été choisis par les auteurs de cet outil ; les éditeurs des sources ne les cautionnent pas.
-report-method-limits = Les réponses sont celles de l’organisation. Personne d’extérieur ne les a vérifiées, et un score n’est pas un certificat.
+report-method-limits = Les réponses sont celles de l’organisation. Aucun tiers ne les a vérifiées, et un score n’a pas valeur de certification.
 report-example-lead = Un exemple.
 report-example =
     La pratique « { $title } » compte { $count ->
@@ -562,8 +573,8 @@ report-sources = Sources et licences
 report-source = { $credit }. Licence : { $licence }. Liens vérifiés le { $checked }. { $home }
 report-source-checklist = { $title } ({ $source } { $edition }, révision { $revision })
 report-source-shipped = { $title } ({ $source } { $edition }, révision { $revision } ; questions et conseils sous { $licence })
-report-sources-lead = Les questions et conseils suivent : { $checklists }. Ceux qui sont fournis avec ospo-assess sont rédigés dans nos propres termes. Les pages en lien appartiennent à leurs éditeurs.
-report-sources-alike = Les parties de ce rapport qui citent { $titles } sont sous CC-BY-SA-4.0 : qui les transmet, modifiées ou non, cite la source et conserve cette licence.
+report-sources-lead = Les questions et conseils suivent : { $checklists }. Ceux qui sont fournis avec ospo-assess sont formulés par nos soins. Les pages citées appartiennent à leurs éditeurs.
+report-sources-alike = Les parties de ce rapport qui citent { $titles } sont sous CC-BY-SA-4.0 : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
 
 # What differs from the checklists that ship.
 
@@ -576,6 +587,6 @@ report-changed-added = ajouté
 report-absence =
     { $activity ->
         [build] Nous n’écrivons pas de logiciels.
-        [ship] Nous ne remettons pas de logiciels à des tiers.
-       *[publish] Nous ne menons pas de projets publics.
+        [ship] Nous ne distribuons pas de logiciels à des tiers.
+       *[publish] Nous ne publions pas de projets open source.
     }

@@ -112,10 +112,10 @@ shared-doubt-impossible = Ce qui ne peut en aucun cas se présenter chez vous es
 
 # What words of the statements mean.
 
-shared-words-top = Les instances dirigeantes sont à la tête de toute l’organisation : son conseil ou sa direction générale, par exemple.
+shared-words-top = Les instances dirigeantes sont à la tête de toute l’organisation : conseil ou direction générale, par exemple.
 shared-words-charge = Les personnes chargées de l’open source ont cette mission, qu’il existe ou non un bureau dédié.
-shared-words-projects = Un projet externe est un projet open source mené par d’autres ; un projet public est le vôtre.
-shared-words-steps = Règles et procédures : un texte, une liste de contrôle ou un formulaire convient.
+shared-words-projects = Un projet externe est un projet open source mené par d’autres ; un projet publié est un projet open source que vous menez et publiez vous-mêmes.
+shared-words-steps = Une règle ou une procédure peut être un texte, une liste de contrôle ou un formulaire.
 
 # A page that exists in another language than English.
 shared-page-in =
