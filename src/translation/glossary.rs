@@ -170,7 +170,10 @@ mod tests {
         );
         assert_eq!(glossary.breaches("Politics in POLICE.", "Métropolice, POLICES."), []);
         assert_eq!(glossary.breaches("Policy Police", "Policy Police"), []);
-        assert_eq!(glossary.breaches("Write `policy`, \"policy\" or policy = 1.", "Scribe `police` aut police = 1."), []);
+        assert_eq!(
+            glossary.breaches("Write `policy`, \"policy\" or policy = 1.", "Scribe `police` aut police = 1."),
+            []
+        );
     }
 
     #[test]
