@@ -2,7 +2,7 @@
 //! from right to left stands at both of its ends. What is said in it without accents was left in English.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 use ospo_assess::catalog::{Catalog, Texts, Translation};
 use ospo_assess::messages::{Messages, Part, phrases_in};
@@ -54,10 +54,11 @@ fn say(pattern: &mut Pattern<String>) {
         match element {
             PatternElement::TextElement { value } => *value = said(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| say(&mut variant.value));
+                for variant in variants {
+                    say(&mut variant.value);
+                }
             }
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { .. }) }
-            | PatternElement::Placeable { .. } => {}
+            PatternElement::Placeable { .. } => {}
         }
     }
 }
