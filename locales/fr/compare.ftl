@@ -116,7 +116,7 @@ compare-movement =
         [closed] Gagnés : acquis maintenant ({ $count })
         [begun] Commencés : acquis en partie maintenant ({ $count })
         [known] Désormais connus : non acquis, sans réponse avant ({ $count })
-        [forgotten] Plus renseignés : avec réponse avant, sans réponse maintenant ({ $count })
+        [forgotten] Désormais sans réponse : une réponse existait avant ({ $count })
         [scope] Comptés une seule fois : hors périmètre ou sans objet l’autre fois ({ $count })
         [new] Nouveaux dans les référentiels ({ $count })
        *[gone] Disparus des référentiels ({ $count })
@@ -141,8 +141,8 @@ compare-count =
            *[other] { $count } désormais connus
         }
         [forgotten] { $count ->
-            [one] { $count } plus renseigné
-           *[other] { $count } plus renseignés
+            [one] { $count } désormais sans réponse
+           *[other] { $count } désormais sans réponse
         }
         [scope] { $count ->
             [one] { $count } compté une seule fois
@@ -207,7 +207,7 @@ compare-file-gone = Le commit extrait ne contient plus ce fichier.
 
 compare-method = Mode de calcul
 compare-method-like = La comparaison à périmètre constant porte sur les points que les deux évaluations ont demandés, qui sont dans le périmètre et qui s’appliquent dans les deux. Les moyennes y sont calculées comme dans un rapport.
-compare-method-certain = Un changement n’est dit certain que s’il reste vrai quelles que soient les réponses manquantes.
+compare-method-certain = Une évolution n’est dite certaine que si elle reste vraie quelles que soient les réponses manquantes.
 compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due à ce qui est compté est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est ce qui reste de l’évolution des scores tels qu’ils ont été établis.
 
 # On page one of a report.

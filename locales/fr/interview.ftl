@@ -77,7 +77,7 @@ interview-ask-target = Quelle étape visez-vous ?
 interview-target-stage = Étape { $stage } : { LOWER($title) }. { $about }
 interview-stage-about =
     { $stage ->
-        [1] Vous savez ce que vous utilisez, respectez les licences et réagissez en cas de faille.
+        [1] Vous savez ce que vous utilisez, respectez les licences et réagissez en cas de vulnérabilité.
         [2] Vous reversez vos corrections, et vos équipes participent aux projets dont vous dépendez.
         [3] Vous publiez vos propres projets, et d’autres peuvent y participer.
        *[4] Vous contribuez à orienter l’open source, qui fait partie de votre stratégie.
