@@ -94,7 +94,7 @@ compare-like-for-like-but =
     { $shared ->
         [one] { $shared } Punkt wird
        *[other] { $shared } Punkte werden
-    } direkt verglichen; { $added } neue und { $removed } weggefallene bleiben außen vor.
+    } direkt verglichen; { $added } in den Checklisten neue und { $removed } daraus weggefallene bleiben außen vor.
 compare-progress = { $progress } des Wegs zu Stufe { $stage } sind zurückgelegt, gemessen an dem, was beide Male gefragt wurde.
 compare-progress-back = Stufe { $stage } ist weiter entfernt als zuvor, gemessen an dem, was beide Male gefragt wurde.
 compare-other-organization = Die erste Bewertung betrifft { $first }, die letzte { $last }.
@@ -217,7 +217,7 @@ compare-column-now = Heute
 compare-column-then = Dann
 compare-plan-title = Fahrplan: { $organization }
 compare-plan-subtitle = Ab { $day } · Kapazität { $capacity } je Quartal · Ziel: Stufe { $stage }
-compare-plan-subtitle-roadmap = Ab { $day } · nach Rang geordnet · Ziel: Stufe { $stage }
+compare-plan-subtitle-roadmap = Ab { $day } · in der Reihenfolge des Berichts · Ziel: Stufe { $stage }
 compare-plan-reached = Was der Fahrplan erreicht
 compare-plan-reached-caption = Was erreicht ist, sobald die Lücken jeder Zeile und der Zeilen darüber geschlossen sind
 compare-plan-today = Heute

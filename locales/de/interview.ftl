@@ -477,7 +477,7 @@ interview-not-applicable = Bei uns nicht anwendbar
 interview-not-applicable-help = Der Baustein geht nicht in den Erfüllungsgrad ein; der Bericht führt ihn mit Ihrer Begründung auf.
 interview-ask-not-applicable = Warum ist er nicht anwendbar?
 interview-declined = Bewusst abgelehnt
-interview-declined-help = Der Baustein zählt weiter als offen. Der Bericht führt ihn mit Ihrer Begründung gesondert auf.
+interview-declined-help = Der Baustein zählt im Erfüllungsgrad weiter als offen. Der Bericht führt ihn mit Ihrer Begründung gesondert auf.
 interview-ask-declined = Warum haben Sie sich dagegen entschieden?
 interview-ask-review = Wann soll die Wiedervorlage sein?
 interview-note-help = Alles, was späteren Lesenden hilft. Leeren Sie die Zeile, um die Notiz zu entfernen.
@@ -529,7 +529,7 @@ interview-holding =
         [one] { $missing } kritischer ist offen
        *[other] { $missing } kritische sind offen
     }.
-interview-reached-none = Erreicht: Stufe 0 von { $last }: Ad-hoc-Nutzung, noch ohne Plan
+interview-reached-none = Erreicht: Stufe 0 von { $last }: Ad-hoc-Nutzung von Open Source, ohne Plan
 # For LOWER see interview-target-stage.
 interview-reached = Erreicht: Stufe { $stage } von { $last }: { $title }
 interview-section-state = { $section }: { $answered } von { $questions } beantwortet
