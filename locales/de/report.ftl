@@ -262,7 +262,8 @@ report-follows =
        *[other] sind noch { $missing } kritische Punkte offen
     } (jetzt { $were }){ $unknown ->
         [0] { "" }
-       *[other] { " " }und { $unknown } ungeklärt
+        [one] , { $unknown } ist ungeklärt
+       *[other] , { $unknown } sind ungeklärt
     }; der Erfüllungsgrad beträgt dann { $score } (jetzt { $before }){ $stage ->
         [0] .
         [1] ; von den Grundlagen (Stufe 1) sind { $share } erfüllt (jetzt { $was }), verlangt sind { $enough }.
