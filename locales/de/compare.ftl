@@ -119,7 +119,7 @@ compare-movement =
     { $kind ->
         [lost] Nicht mehr erfüllt: zuvor erfüllt, jetzt offen ({ $count })
         [slipped] Zurückgefallen: zuvor teilweise, jetzt offen ({ $count })
-        [closed] Hinzugekommen: jetzt erfüllt ({ $count })
+        [closed] Erreicht: jetzt erfüllt ({ $count })
         [begun] Begonnen: jetzt teilweise erfüllt ({ $count })
         [known] Jetzt geklärt: offen, zuvor unbeantwortet ({ $count })
         [forgotten] Nicht mehr beantwortet: zuvor beantwortet, jetzt nicht ({ $count })
@@ -134,7 +134,7 @@ compare-count =
         [slipped] { $count } zurückgefallen
         [closed] { $count } neu erfüllt
         [begun] { $count } begonnen
-        [known] { $count } als offen geklärt
+        [known] { $count } nun als offen erkannt
         [forgotten] { $count } nicht mehr beantwortet
         [scope] { $count } nur einmal gezählt
         [new] { $count } neu gefragt
