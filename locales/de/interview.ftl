@@ -238,7 +238,7 @@ interview-hint-choice =
         [advice] Empfehlung
         [jump] springen
         [undo] rückgängig
-        [withdraw] Antwort löschen
+        [withdraw] zurücknehmen
         [overview] Übersicht
         [keys] alle Tasten
        *[quit] beenden
