@@ -226,7 +226,7 @@ report-decision-find-out =
        *[other] { $count } kritische Punkte sind
     } ungeklärt, und zwar in: { $titles }{ $more ->
         [0] { "" }
-        [one] { " " }und 1 weiteren Baustein
+        [one] { " " }und 1 weiterem Baustein
        *[other] { " " }und { $more } weiteren Bausteinen
     }.
 # To have questions answered by a role. $count is how many practices, $critical how many of them have critical points.
