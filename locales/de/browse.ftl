@@ -4,12 +4,12 @@
 # Titles and their summaries.
 
 browse-catalog = Katalog
-browse-catalog-summary = Was ospo-assess fragt.
+browse-catalog-summary = Alles, was ospo-assess fragt.
 browse-resources = Materialien
 browse-resources-summary = Die Seiten, die zeigen, wie eine Lücke zu schließen ist.
 browse-checklists = Checklisten
 browse-nothing = Nichts gefunden
-browse-nothing-words = Keine Praktik passt. Nehmen Sie einen der Filter weg.
+browse-nothing-words = Kein Baustein passt. Entfernen Sie einen der Filter.
 # A section of a checklist, as a heading.
 browse-section = { $checklist }: { $section }
 
@@ -18,18 +18,18 @@ browse-section = { $checklist }: { $section }
 browse-checklists-table = Die Checklisten
 browse-head-checklist = Checkliste
 browse-head-title = Titel
-browse-head-practices = Praktiken
+browse-head-practices = Bausteine
 browse-head-points = Punkte
 browse-head-minutes = Minuten
-browse-head-practice = Praktik
+browse-head-practice = Baustein
 browse-head-theme = Thema
 browse-head-stage = Stufe
 
 # What to type next; $command is a command.
 
-browse-hint-checklist = { $command } zeigt ihre Praktiken
-browse-hint-filters = { $command } zeigt Praktiken nach Thema, Stufe oder Rolle, über alle Checklisten
-browse-hint-practice = { $command } zeigt eine Praktik mit Empfehlungen und Links
+browse-hint-checklist = { $command } zeigt ihre Bausteine
+browse-hint-filters = { $command } zeigt Bausteine nach Thema, Stufe oder Rolle, über alle Checklisten
+browse-hint-practice = { $command } zeigt einen Baustein mit Empfehlungen und Links
 
 # A checklist: what it follows.
 browse-edition = { $source } { $edition }, Revision { $revision }.
@@ -47,7 +47,7 @@ browse-fact-effort = Aufwand
 browse-fact-roles = Wer antworten kann
 browse-fact-needs = Nur für
 browse-fact-joined = Gleiche Arbeit wie
-browse-fact-after = Besser nach
+browse-fact-after = Am besten nach
 browse-fact-learn = Mehr dazu
 browse-effort =
     { $effort ->
@@ -58,9 +58,9 @@ browse-effort =
 # What an organization must do for a practice to apply.
 browse-need =
     { $activity ->
-        [build] Wer Software entwickelt
-        [ship] Wer Software an andere weitergibt
-       *[publish] Wer öffentliche Projekte betreibt
+        [build] Organisationen, die Software entwickeln
+        [ship] Organisationen, die Software an andere weitergeben
+       *[publish] Organisationen, die öffentliche Projekte betreiben
     }
 # A point: its name and what it says.
 browse-point = { $name }: { $text }
@@ -87,6 +87,6 @@ browse-kind =
 # Before a list of practices.
 browse-helps =
     { $count ->
-        [one] Hilft bei { $count } Praktik:
-       *[other] Hilft bei { $count } Praktiken:
+        [one] Hilft bei { $count } Baustein:
+       *[other] Hilft bei { $count } Bausteinen:
     }

@@ -24,7 +24,7 @@ compare-points-under =
     }
 # A day of which there is little room to tell: 22. Nov. 2026.
 compare-day-short =
-    { $day }. { $month ->
+    { $day }. { $month ->
         [1] Jan.
         [2] Feb.
         [3] März
@@ -37,9 +37,9 @@ compare-day-short =
         [10] Okt.
         [11] Nov.
        *[12] Dez.
-    } { $year }
+    } { $year }
 # A stage in a table or a picture, 0 to 4.
-compare-stage = Stufe { $stage }
+compare-stage = Stufe { $stage }
 # What became another: “41 %” and “50 %”, “0” and “1”.
 compare-from-to = { $from } → { $to }
 
@@ -52,49 +52,49 @@ compare-what-changed = Was sich geändert hat
 
 # Nothing to compare with.
 
-compare-first = Das ist die erste Bewertung; es gibt keine frühere zum Vergleich.
+compare-first = Das ist die erste Bewertung; eine frühere zum Vergleich gibt es nicht.
 compare-first-summary = Die erste Bewertung.
 
 # How sure it is. $then is the day of the first side, $least and $most are changes.
 
 compare-certain-better = Besser als am { $then }, wie auch immer die fehlenden Antworten ausfallen.
 compare-certain-worse = Schlechter als am { $then }, wie auch immer die fehlenden Antworten ausfallen.
-compare-certain-unmoved = Von dem, was beide Male gefragt wurde, hat sich seit dem { $then } nichts bewegt.
+compare-certain-unmoved = Bei dem, was beide Male gefragt wurde, hat sich seit dem { $then } nichts geändert.
 compare-certain-unsure =
-    Es ist nicht sicher, ob es besser ist als am { $then }: Die Änderung liegt zwischen { $least } und { $most } Prozentpunkten, weil { $count ->
-        [one] { $count } Aussage unbeantwortet war oder ist
-       *[other] { $count } Aussagen unbeantwortet waren oder sind
+    Es ist nicht sicher, ob es besser ist als am { $then }: Die Änderung liegt zwischen { $least } und { $most } Prozentpunkten, weil { $count ->
+        [one] { $count } Punkt unbeantwortet war oder ist
+       *[other] { $count } Punkte unbeantwortet waren oder sind
     }.
 compare-certain-unsure-answered =
     Seit dem { $then } wurde so viel gewonnen wie verloren: Der Erfüllungsgrad über alles, was beide Male gefragt wurde, ist gleich.
-compare-certain-nothing-shared = Nichts wurde beide Male gefragt und gezählt, also lässt sich nichts direkt vergleichen.
+compare-certain-nothing-shared = Nichts wurde beide Male gefragt und gezählt; daher lässt sich nichts direkt vergleichen.
 
 # Where the change of the score comes from. $from and $to are scores, the others changes in percentage points.
 
 compare-score-none = Eine der beiden Bewertungen hat keinen Erfüllungsgrad, weil nichts anwendbar war.
 compare-score-same = Der Erfüllungsgrad bleibt bei { $to }.
-compare-score-own = Der Erfüllungsgrad ging von { $from } auf { $to } ({ $total }). Das geht ganz auf das Handeln der Organisation zurück.
+compare-score-own = Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Das geht ganz auf das Handeln der Organisation zurück.
 compare-score-scope =
-    Der Erfüllungsgrad ging von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf das, was gezählt wird: Checklisten, Tätigkeiten, Anwendbares und erstmals Gefragtes.
+    Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf den geänderten Umfang: andere Checklisten oder Tätigkeiten, anderes Anwendbares oder erstmals gestellte Fragen.
 compare-score-catalogue =
-    Der Erfüllungsgrad ging von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $catalogue } auf geänderte Checklisten.
+    Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $catalogue } auf geänderte Checklisten.
 compare-score-all =
-    Der Erfüllungsgrad ging von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück, { $scope } auf das, was gezählt wird, und { $catalogue } auf geänderte Checklisten.
+    Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück, { $scope } auf den geänderten Umfang und { $catalogue } auf geänderte Checklisten.
 # What a rise must not be taken for.
-compare-only-scope = Der Erfüllungsgrad stieg nur, weil weniger gezählt wird; nichts, was beide Male gefragt wurde, ist besser.
+compare-only-scope = Der Erfüllungsgrad stieg nur, weil weniger gezählt wird; bei dem, was beide Male gefragt wurde, ist nichts besser.
 
 # What is compared like for like.
 compare-like-for-like =
     { $shared ->
-        [one] { $shared } Aussage wird
-       *[other] { $shared } Aussagen werden
+        [one] { $shared } Punkt wird
+       *[other] { $shared } Punkte werden
     } direkt verglichen.
 # The same where others are left out. $added and $removed say how many are new in the checklists and gone from them.
 compare-like-for-like-but =
     { $shared ->
-        [one] { $shared } Aussage wird
-       *[other] { $shared } Aussagen werden
-    } direkt verglichen; außen vor bleiben { $added } in den Checklisten neue und { $removed } weggefallene.
+        [one] { $shared } Punkt wird
+       *[other] { $shared } Punkte werden
+    } direkt verglichen; { $added } in den Checklisten neue und { $removed } daraus weggefallene bleiben außen vor.
 compare-progress = { $progress } des Wegs zu Stufe { $stage } sind zurückgelegt, gemessen an dem, was beide Male gefragt wurde.
 compare-progress-back = Stufe { $stage } ist weiter entfernt als zuvor, gemessen an dem, was beide Male gefragt wurde.
 compare-other-organization = Die erste Bewertung betrifft { $first }, die letzte { $last }.
@@ -109,20 +109,20 @@ compare-figure-stage = erreichte Stufe
 compare-figure-critical = kritische Punkte nicht erfüllt
 compare-figure-lost =
     { $count ->
-        [one] Aussage verloren
-       *[other] Aussagen verloren
+        [one] Punkt nicht mehr erfüllt
+       *[other] Punkte nicht mehr erfüllt
     }
 
 # What became of statements. Headings with how many they are.
 
 compare-movement =
     { $kind ->
-        [lost] Verloren: zuvor erfüllt, jetzt offen ({ $count })
+        [lost] Nicht mehr erfüllt: zuvor erfüllt, jetzt offen ({ $count })
         [slipped] Zurückgefallen: zuvor teilweise, jetzt offen ({ $count })
-        [closed] Geschlossen: jetzt erfüllt ({ $count })
+        [closed] Erreicht: jetzt erfüllt ({ $count })
         [begun] Begonnen: jetzt teilweise erfüllt ({ $count })
-        [known] Jetzt bekannt: offen, zuvor unbeantwortet ({ $count })
-        [forgotten] Vergessen: zuvor beantwortet, jetzt unbeantwortet ({ $count })
+        [known] Jetzt geklärt: offen, zuvor unbeantwortet ({ $count })
+        [forgotten] Nicht mehr beantwortet: zuvor beantwortet, jetzt nicht ({ $count })
         [scope] Nur einmal gezählt: das andere Mal nicht einbezogen oder nicht anwendbar ({ $count })
         [new] Neu in den Checklisten ({ $count })
        *[gone] Aus den Checklisten weggefallen ({ $count })
@@ -130,17 +130,17 @@ compare-movement =
 # The same in a list: “3 verloren, 12 geschlossen”.
 compare-count =
     { $kind ->
-        [lost] { $count } verloren
+        [lost] { $count } nicht mehr erfüllt
         [slipped] { $count } zurückgefallen
-        [closed] { $count } geschlossen
+        [closed] { $count } neu erfüllt
         [begun] { $count } begonnen
-        [known] { $count } nun als offen bekannt
+        [known] { $count } nun als offen erkannt
         [forgotten] { $count } nicht mehr beantwortet
         [scope] { $count } nur einmal gezählt
-        [new] { $count } neu
+        [new] { $count } neu gefragt
        *[gone] { $count } weggefallen
     }
-compare-counts = Aussagen: { $counts }.
+compare-counts = Punkte: { $counts }.
 # A statement: its text, and in what practice it stands.
 compare-of-practice = { $practice }: { $from } → { $to }
 compare-text-critical = { $text } (kritisch)
@@ -162,7 +162,7 @@ compare-more =
 # The sides in a table.
 
 compare-sides = Die Bewertungen
-compare-sides-caption = Der Erfüllungsgrad jeder Bewertung: wie festgehalten, mit den heutigen Checklisten und über das, was allen gemeinsam ist
+compare-sides-caption = Der Erfüllungsgrad jeder Bewertung: wie festgehalten, mit den heutigen Checklisten und für das, was allen gemeinsam ist
 compare-column-assessment = Bewertung
 compare-column-recorded = Festgehalten
 compare-column-today = Heutige Checklisten
@@ -174,26 +174,26 @@ compare-side = { $day } · { $name }
 
 # The trend.
 
-compare-trend = Der Erfüllungsgrad im Zeitverlauf mit den heutigen Checklisten: Die Linie ist sicher, das Band möglich; darunter die Stufe
-compare-trend-dashed = Der Erfüllungsgrad im Zeitverlauf mit den heutigen Checklisten: Die Linie ist sicher, das Band möglich, gestrichelt, wo sich eine Checkliste änderte; darunter die Stufe
+compare-trend = Der Erfüllungsgrad im Zeitverlauf mit den heutigen Checklisten: Die Linie zeigt den gesicherten Wert, das Band den möglichen Bereich; darunter die Stufe
+compare-trend-dashed = Der Erfüllungsgrad im Zeitverlauf mit den heutigen Checklisten: Die Linie zeigt den gesicherten Wert, das Band den möglichen Bereich, gestrichelt, wo sich eine Checkliste änderte; darunter die Stufe
 compare-trend-item = { $day }: { $score } (Stufe { $stage })
 compare-trend-words = { $items }.
-compare-trend-alone = Bisher gibt es nur eine Bewertung, also noch keinen Verlauf.
+compare-trend-alone = Bisher gibt es nur eine Bewertung und daher noch keinen Verlauf.
 
 # What could not be read of a history.
 
-compare-left-out = Ausgelassen
+compare-left-out = Nicht berücksichtigt
 compare-left-out-why = Diese Fassungen sind nicht lesbar und gehen daher in keine Zahl oben ein.
 compare-shallow = Der Klon ist nicht vollständig (shallow): Es kann ältere Bewertungen geben, die er nicht enthält.
-compare-partial = Der Klon ist nicht vollständig (partial): Fassungen, die er nicht enthält, sind ausgelassen.
+compare-partial = Der Klon ist nicht vollständig (partial): Fassungen, die er nicht enthält, bleiben unberücksichtigt.
 compare-file-gone = Im ausgecheckten Commit gibt es diese Datei nicht mehr.
 
 # How it is counted.
 
 compare-method = Wie gezählt wird
-compare-method-like = Direkt verglichen heißt: die Aussagen, die beide Bewertungen gefragt haben, die einbezogen und die in beiden anwendbar sind. Die Mittelwerte werden darüber gebildet wie in einem Bericht.
-compare-method-certain = Eine Änderung heißt nur dann sicher, wenn sie bei jeder möglichen Antwort auf das Unbeantwortete bestehen bleibt.
-compare-method-parts = Auf die Organisation geht die Änderung bei diesen Aussagen zurück. Auf das, was gezählt wird, geht der Rest der Änderung mit den heutigen Checklisten zurück. Auf geänderte Checklisten geht zurück, was von der Änderung der festgehaltenen Erfüllungsgrade übrig bleibt.
+compare-method-like = Direkt verglichen werden die Punkte, nach denen beide Bewertungen gefragt haben und die in beiden einbezogen und anwendbar sind. Die Mittelwerte werden daraus gebildet wie in einem Bericht.
+compare-method-certain = Eine Änderung gilt nur dann als sicher, wenn sie bei jeder möglichen Antwort auf das Unbeantwortete bestehen bleibt.
+compare-method-parts = Die Änderung hat drei Teile: Der Organisation wird zugerechnet, was sich bei den direkt verglichenen Punkten ändert; dem Umfang, was sich darüber hinaus mit den heutigen Checklisten ändert; geänderten Checklisten der Rest bis zur Änderung der festgehaltenen Erfüllungsgrade.
 
 # On page one of a report.
 
@@ -205,25 +205,25 @@ compare-what-if-title = Was wäre, wenn
 compare-what-if-of = { $organization }, { $day }
 compare-what-if-points =
     Wenn { $count ->
-        [one] diese Aussage zuträfe
-       *[other] diese { $count } Aussagen zuträfen
+        [one] dieser Punkt erfüllt wäre
+       *[other] diese { $count } Punkte erfüllt wären
     }:
 compare-reached-score = Erfüllungsgrad
 compare-reached-stage = Stufe
 compare-reached-critical = Kritische Punkte nicht erfüllt
 compare-reached-caption = Was heute und was dann erreicht ist
-compare-column-number = Zahl
+compare-column-number = Kennzahl
 compare-column-now = Heute
 compare-column-then = Dann
-compare-plan-title = Plan: { $organization }
-compare-plan-subtitle = Ab { $day } · Aufwand { $capacity } je Quartal · Ziel: Stufe { $stage }
-compare-plan-subtitle-roadmap = Ab { $day } · in der Reihenfolge des Fahrplans · Ziel: Stufe { $stage }
-compare-plan-reached = Was er erreicht
+compare-plan-title = Fahrplan: { $organization }
+compare-plan-subtitle = Ab { $day } · Kapazität { $capacity } je Quartal · Ziel: Stufe { $stage }
+compare-plan-subtitle-roadmap = Ab { $day } · in der Reihenfolge des Berichts · Ziel: Stufe { $stage }
+compare-plan-reached = Was der Fahrplan erreicht
 compare-plan-reached-caption = Was erreicht ist, sobald die Lücken jeder Zeile und der Zeilen darüber geschlossen sind
 compare-plan-today = Heute
 compare-plan-column-after = Nach
 compare-plan-column-closed = Lücken geschlossen
-compare-quarter = { $year }, { $number }. Quartal
+compare-quarter = Q{ $number } { $year }
 # A gap in a plan.
 compare-plan-gap = { $practice } ({ $effort ->
         [small] Tage
@@ -239,10 +239,10 @@ compare-plan-due = geschlossen bis { $due }
 compare-plan-due-owned = { $owner }, geschlossen bis { $due }
 compare-plan-owned = { $owner }
 compare-plan-from = begonnen in { $quarter }
-compare-plan-nothing = Bis zum Ziel ist nichts offen, also ist nichts zu planen.
+compare-plan-nothing = Bis zum Ziel ist nichts offen; daher ist nichts zu planen.
 compare-plan-summary =
     { $count ->
         [one] { $count } Lücke
        *[other] { $count } Lücken
     } bis Stufe { $stage }; der Erfüllungsgrad ginge von { $from } auf { $to }.
-compare-plan-method = Die Reihenfolge ist die des Fahrplans: kritische Punkte zuerst, dann die Stufe, dann, was eine Lücke für ihren Aufwand bringt. Eine kleine Lücke braucht 1 der Kapazität eines Quartals, eine mittlere 2, eine große 4. Eine Frist, die in den Antworten steht, bleibt.
+compare-plan-method = Die Reihenfolge ist die des Berichts: kritische Punkte zuerst, dann die Stufe, dann, was eine Lücke gemessen am Aufwand bringt. Von der Kapazität eines Quartals verbraucht eine kleine Lücke 1, eine mittlere 2, eine große 4. Eine Frist aus den Antworten bleibt bestehen.

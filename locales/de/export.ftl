@@ -29,14 +29,14 @@ export-task =
        *[plain] { $point }
     }
 # Above the points that hold.
-export-held = Was schon zutrifft
+export-held = Was schon erfüllt ist
 # At the end of the part that the program writes.
 export-foot = ospo-assess schreibt den Text über dieser Zeile neu, wenn sich die Lücke ändert, und behält Ihre Häkchen bei. Schreiben Sie Eigenes darunter.
 
 # A comment with which an issue is closed. $day is a shared-day, the day of the answers.
 export-closed =
     { $why ->
-        [done] Nach den Antworten vom { $day } trifft jeder Punkt dieser Lücke zu. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
+        [done] Nach den Antworten vom { $day } ist jeder Punkt dieser Lücke erfüllt. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
         [declined] Nach den Antworten vom { $day } hat die Organisation dies abgelehnt. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
        *[not-applicable] Nach den Antworten vom { $day } ist dies in der Organisation nicht anwendbar. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
     }

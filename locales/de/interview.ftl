@@ -34,18 +34,18 @@ interview-point-from = { $point } (aus: { $practice })
 interview-point-critical-from = { $point } (kritisch) (aus: { $practice })
 # A point that is marked, in a list with boxes.
 interview-point-partly = teilweise: { $point }
-interview-point-not-known = nicht bekannt: { $point }
+interview-point-not-known = weiß nicht: { $point }
 # The same read out in plain lines, without boxes.
-interview-spoken-holds = (trifft zu) { $point }
+interview-spoken-holds = (erfüllt) { $point }
 interview-spoken-partly = (teilweise) { $point }
-interview-spoken-not-known = (nicht bekannt) { $point }
+interview-spoken-not-known = (weiß nicht) { $point }
 interview-spoken-ticked = (angekreuzt) { $label }
 
 # What a new file must know.
 
 interview-welcome = Willkommen zur Open-Source-Selbstbewertung
-interview-welcome-what = Sie werden gefragt, wie Ihre Organisation mit Open Source umgeht, eine Praktik nach der anderen.
-interview-welcome-saved = Von der ersten Antwort an wird jede sofort gespeichert: Sie können jederzeit aufhören und später weitermachen.
+interview-welcome-what = Sie werden gefragt, wie Ihre Organisation mit Open Source umgeht: Baustein für Baustein, mit je einer Frage.
+interview-welcome-saved = Jede Antwort wird sofort gespeichert: Sie können jederzeit aufhören und später weitermachen.
 interview-welcome-skip = Sie müssen nicht alles wissen. Überspringen Sie, was andere besser wissen.
 # What an organization is called until somebody says more; written into the answers file.
 interview-name-default = Meine Organisation
@@ -63,7 +63,7 @@ interview-kind =
 interview-checklists = Checklisten
 interview-checklists-words = Jede Checkliste steht für sich. Eine ist ein guter Anfang; weitere können Sie jederzeit hinzunehmen.
 interview-ask-checklists = Welche Checklisten möchten Sie durchgehen?
-interview-tick-one = Kreuzen Sie mindestens eine Checkliste an
+interview-tick-one = Kreuzen Sie mindestens eine Checkliste an.
 # A checklist to tick, how long it takes ($time is an interview-time), and what it is for.
 interview-checklist =
     { $title } ({ $questions ->
@@ -80,17 +80,17 @@ interview-activity =
        *[publish] Sie betreibt eigene öffentliche Open-Source-Projekte
     }
 interview-target = Wohin möchten Sie kommen?
-interview-target-words = Es gibt vier Stufen, jede baut auf der vorigen auf. Der Bericht sagt, was bis zu Ihrer Zielstufe zu tun ist. Stufe 2 ist ein gutes erstes Ziel.
+interview-target-words = Auf die Ad-hoc-Nutzung (Stufe 0) folgen vier Stufen; jede baut auf der vorigen auf. Der Bericht sagt, was bis zu Ihrer Zielstufe zu tun ist. Stufe 2 ist ein gutes erstes Ziel.
 interview-ask-target = Welche Stufe ist Ihr Ziel?
 # LOWER($title) is the title of a stage with a small first letter, $title the same as a title; $about is an
 # interview-stage-about.
 interview-target-stage = Stufe { $stage }: { $title }. { $about }
 interview-stage-about =
     { $stage ->
-        [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn etwas unsicher ist.
-        [2] Sie geben Korrekturen zurück, und Ihre Beschäftigten wirken dort mit, wo entsteht, was Sie nutzen.
+        [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn es unsicher ist.
+        [2] Sie geben Korrekturen zurück, und Ihre Beschäftigten arbeiten dort mit, wo entsteht, worauf Sie angewiesen sind.
         [3] Sie veröffentlichen eigene Projekte, und andere können mitmachen.
-       *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; es ist Teil Ihrer Strategie.
+       *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; sie ist Teil Ihrer Strategie.
     }
 
 # The start: which part to go through.
@@ -112,7 +112,7 @@ interview-fitting =
     } { $count } von { $all ->
         [one] { $all } Punkt
        *[other] { $all } Punkten
-    }, kritische und frühe zuerst ({ $time }).
+    }, zuerst kritische und die unterer Stufen ({ $time }).
 # $day is a shared-day.
 interview-last-changed = { $file }, zuletzt geändert am { $day }
 interview-ask-part = Was möchten Sie durchgehen?
@@ -120,14 +120,14 @@ interview-ask-part = Was möchten Sie durchgehen?
 interview-plan =
     { $plan ->
         [door] { $questions ->
-            [10] Zehn Fragen, drei Minuten: Wo stehen wir?
-           *[other] Wo stehen wir? Der kurze Weg ({ interview-length })
+            [10] Zehn Fragen, drei Minuten: Wo stehen Sie?
+           *[other] Wo stehen Sie? Der kurze Weg ({ interview-length })
         }
-        [door-left] Wo stehen wir? Was vom kurzen Weg noch fehlt ({ interview-length })
+        [door-left] Wo stehen Sie? Der Rest des kurzen Wegs ({ interview-length })
         [essentials] Das Wesentliche: alles, was kritisch ist ({ interview-length })
         [everything] Alles, von Anfang an ({ interview-length })
-        [open] Mit dem weitermachen, was offen ist ({ interview-length })
-        [essentials-left] Das Wesentliche: was kritisch und noch offen ist ({ interview-length })
+        [open] Mit Unbeantwortetem weitermachen ({ interview-length })
+        [essentials-left] Das Wesentliche: was kritisch und noch unbeantwortet ist ({ interview-length })
         [not-known] Nur, was Sie nicht wussten ({ interview-length })
         [stage] Nur, was für Stufe { $stage } noch fehlt ({ interview-length })
        *[again] Alles noch einmal durchgehen ({ interview-length })
@@ -140,7 +140,7 @@ interview-plan-target = Tätigkeiten oder Ziel ändern
 interview-plan-finish = Beenden und das Ergebnis ansehen
 interview-ask-checklist = Welche Checkliste?
 interview-ask-section = Welcher Abschnitt?
-interview-ask-role = Wessen Fragen? Manche können mehrere Rollen beantworten.
+interview-ask-role = Die Fragen welcher Rolle? Manche Fragen können mehrere beantworten.
 # A section by its checklist and its own title.
 interview-section = { $checklist }: { $section }
 # A part, how many of its $questions are $open, and for how many $minutes.
@@ -153,7 +153,7 @@ interview-part-open =
     { $title } ({ $open } von { $questions ->
         [one] { $questions } Frage
        *[other] { $questions } Fragen
-    } offen, etwa { $minutes ->
+    } unbeantwortet, etwa { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     })
@@ -164,8 +164,8 @@ interview-part-open =
 interview-place =
     { $missing ->
         [0] Frage { $number } von { $count }
-        [one] Frage { $number } von { $count }, { $missing } kritischer Punkt fehlt
-       *[other] Frage { $number } von { $count }, { $missing } kritische Punkte fehlen
+        [one] Frage { $number } von { $count }, { $missing } kritischer Punkt offen
+       *[other] Frage { $number } von { $count }, { $missing } kritische Punkte offen
     }, { $minutes ->
         [0] Abschnitt beantwortet
         [one] noch etwa { $minutes } Minute im Abschnitt
@@ -179,25 +179,25 @@ interview-place-points =
        *[several] Fragen { $first } bis { $last } von { $count }
     }{ $missing ->
         [0] { "" }
-        [one] , { $missing } kritischer Punkt fehlt
-       *[other] , { $missing } kritische Punkte fehlen
+        [one] , { $missing } kritischer Punkt offen
+       *[other] , { $missing } kritische Punkte offen
     }{ $minutes ->
-        [0] , zum Schluss
+        [0] , letzte Frage
         [one] , noch etwa { $minutes } Minute
        *[other] , noch etwa { $minutes } Minuten
     }
 # The same where there is hardly any room.
 interview-place-short = { $section }, { $number } von { $count }
 interview-why = Warum das wichtig ist: { $why }
-interview-mark = Markieren Sie, was heute zutrifft. Was nicht markiert ist, trifft nicht zu.
+interview-mark = Markieren Sie, was heute erfüllt ist. Was nicht markiert ist, gilt als offen.
 # In a round in which last answers are confirmed.
-interview-confirm-again = Das wurde letztes Mal gesagt. Machen Sie weiter, wenn es heute noch stimmt, oder ändern Sie zuerst die Markierungen.
-interview-mark-part = Markieren Sie, was heute zutrifft. Was nicht markiert ist, trifft nicht zu. Weiteres wird später gefragt.
-interview-not-saved-yet = Noch nicht gespeichert. Die nächste Antwort versucht es erneut.
+interview-confirm-again = So lautete die letzte Antwort. Machen Sie weiter, wenn sie heute noch stimmt, oder ändern Sie zuerst die Markierungen.
+interview-mark-part = Markieren Sie, was heute erfüllt ist. Was nicht markiert ist, gilt als offen. Weiteres wird später gefragt.
+interview-not-saved-yet = Noch nicht gespeichert. Mit der nächsten Antwort wird es erneut versucht.
 # What was answered before.
-interview-said-none = Ihre Antwort war: Nichts davon trifft heute zu.
-interview-said-points = Das haben Sie beantwortet; die Markierungen zeigen, wie.
-interview-said-begun = Einen Teil davon haben Sie beantwortet; die Markierungen zeigen ihn. Der Rest wurde noch nicht gefragt.
+interview-said-none = Ihre Antwort war: Nichts davon ist heute erfüllt.
+interview-said-points = Das haben Sie schon beantwortet; die Markierungen zeigen Ihre Antwort.
+interview-said-begun = Einen Teil haben Sie schon beantwortet; die Markierungen zeigen ihn. Nach dem Rest wurde noch nicht gefragt.
 interview-said-unknown = Ihre Antwort war: weiß nicht.
 interview-said-not-applicable = Ihre Antwort war: bei uns nicht anwendbar. Begründung: { $reason }
 interview-said-declined = Ihre Antwort war: abgelehnt, bis { $day }. Begründung: { $reason }
@@ -219,17 +219,17 @@ interview-owner-due = { $owner }, bis { $day }
 
 # The keys at a question, shortly: a key, a colon, what it does. $choice is one of those of interview-choice.
 
-interview-hint-holds = Leertaste: trifft zu
+interview-hint-holds = Leertaste: erfüllt
 interview-hint-next = Enter: weiter
 interview-hint-none = 0: nichts
 interview-hint-partly = p: teilweise
-interview-hint-not-known = k: nicht bekannt
+interview-hint-not-known = k: weiß nicht
 interview-hint-choice =
     { $key }: { $choice ->
         [return] zur Frage
         [back] zurück
         [skip] überspringen
-        [unknown] weiß nichts davon
+        [unknown] weiß ich nicht
         [not-applicable] nicht anwendbar
         [declined] abgelehnt
         [note] Notiz
@@ -238,7 +238,7 @@ interview-hint-choice =
         [advice] Empfehlung
         [jump] springen
         [undo] rückgängig
-        [withdraw] Antwort löschen
+        [withdraw] zurücknehmen
         [overview] Übersicht
         [keys] alle Tasten
        *[quit] beenden
@@ -258,7 +258,7 @@ interview-hint-suggested = Enter: so lassen, oder anderes eintippen; Esc: zurüc
 interview-hint-save = Enter: speichern, Esc: zurück
 interview-hint-read-on = Enter: weiterlesen, Esc: zurück
 interview-hint-return = Enter: zurück
-interview-hint-return-or-up = Enter: schließen, Bild auf: zurückblättern
+interview-hint-return-or-up = Enter: zurück, Bild auf: zurückblättern
 interview-search = Suche: { $typed }
 # What does not fit beside the points.
 interview-more-beside = … (a: alles)
@@ -270,9 +270,9 @@ interview-seen =
         [below] ({ $first } bis { $last } von { $count }, weitere unten)
        *[none] ({ $first } bis { $last } von { $count })
     }
-interview-pasted = Eingefügtes ist keine Antwort: Nichts davon wurde übernommen.
-interview-none-meant = Nichts davon trifft heute zu: Enter bestätigt es.
-interview-no-match = Dazu passt hier nichts. Löschen Sie, was Sie eingetippt haben.
+interview-pasted = Eingefügter Text ist keine Antwort: Nichts davon wurde übernommen.
+interview-none-meant = Nichts davon ist heute erfüllt: Enter bestätigt es.
+interview-no-match = Dazu gibt es hier nichts. Bitte löschen Sie Ihre Eingabe.
 interview-write-or-esc = Bitte schreiben Sie etwas, oder gehen Sie mit Esc zurück.
 
 # The menu of a question.
@@ -283,14 +283,14 @@ interview-choice =
         [return] Zurück zur Frage
         [back] Zurück zur vorigen Frage
         [skip] Vorerst überspringen
-        [unknown] Ich weiß nichts davon
+        [unknown] Das weiß ich nicht
         [not-applicable] Bei uns nicht anwendbar (mit Begründung)
         [declined] Bewusst abgelehnt (mit Begründung und Datum)
         [note] Eine Notiz schreiben
         [evidence] Nachweis hinzufügen
         [owner] Angeben, wer zuständig ist und bis wann
         [advice] Empfehlungen, Nachweise und Links
-        [jump] Zu einer anderen Frage springen, und zurück
+        [jump] Zu einer anderen Frage springen und zurück
         [undo] Letzte Markierung oder Antwort rückgängig machen
         [withdraw] Die Antwort zurücknehmen
         [overview] Übersicht: Stand bisher
@@ -338,16 +338,16 @@ interview-help-key =
     }
 interview-help-does =
     { $key ->
-        [space] der Punkt trifft zu, für alles, was bewertet wird; noch einmal: er trifft nicht zu
+        [space] der Punkt ist erfüllt, und zwar überall, wo bewertet wird; nochmals: offen
         [numbers] dasselbe für den Punkt mit dieser Nummer
-        [p] er trifft teilweise zu; wo, können Sie angeben, es kommt in die Notiz
+        [p] er ist teilweise erfüllt; wo, können Sie in der Notiz angeben
         [k] Sie wissen es bei diesem Punkt nicht
-        [0] keiner der Punkte trifft zu
-        [enter] Ihre Markierungen sind die Antwort: Was nicht markiert ist, trifft nicht zu
+        [0] keiner der Punkte ist erfüllt
+        [enter] Ihre Markierungen sind die Antwort: Was nicht markiert ist, gilt als offen
         [arrows] bewegen; ebenso Bild auf, Bild ab, Pos1 und Ende
-        [esc] all das als Menü
+        [esc] alle diese Befehle als Menü
         [ctrl-c] sofort verlassen; alle Antworten sind dann gespeichert
-       *[other] keiner der Punkte trifft zu
+       *[other] keiner der Punkte ist erfüllt
     }
 
 # Where an answer could mean several things.
@@ -356,28 +356,28 @@ interview-ask-which = Was davon ist gemeint?
 interview-marked-nothing = Sie haben nichts markiert.
 interview-changed-nothing = Sie haben nichts geändert.
 interview-cleared = Sie haben alles abgewählt.
-interview-mean-none = Nichts davon trifft heute zu
-interview-mean-marked = Nur das Markierte trifft heute zu
-interview-mean-withdraw = Antwort zurücknehmen: Die Frage ist wieder offen
+interview-mean-none = Nichts davon ist heute erfüllt
+interview-mean-marked = Nur das Markierte ist heute erfüllt
+interview-mean-withdraw = Antwort zurücknehmen: Die Frage ist wieder unbeantwortet
 interview-mean-return = Zurück zur Frage
 
 # What became of an answer.
 
 interview-look-again = Wiedervorlage am { $day }.
 interview-due-on = Frist: { $day }.
-interview-withdrawn = Ihre Antwort ist zurückgenommen. Wieder offen: { $practice }
-interview-undone = Rückgängig gemacht: Ihre letzte Eingabe zu: { $practice }
+interview-withdrawn = Ihre Antwort ist zurückgenommen. Wieder unbeantwortet: { $practice }
+interview-undone = Rückgängig gemacht wurde Ihre letzte Eingabe zu: { $practice }
 interview-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 interview-first-question = Das ist die erste Frage.
 # The same point of another practice now has another answer.
 interview-in-step =
     { $state ->
-        [done] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort trifft er jetzt zu.
-        [partly] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort trifft er jetzt teilweise zu.
-       *[open] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort trifft er nicht mehr zu.
+        [done] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort ist er jetzt erfüllt.
+        [partly] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort ist er jetzt teilweise erfüllt.
+       *[open] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort ist er nicht mehr erfüllt.
     }
 # $last is the number of the last stage. For LOWER see interview-target-stage.
-interview-well-done = Gut gemacht! Sie haben Stufe { $stage } von { $last } erreicht: { $title }.
+interview-well-done = Stufe { $stage } von { $last } ist erreicht: { $title }.
 
 # Jumping to another question. $state says how it stands.
 
@@ -387,7 +387,7 @@ interview-jump-back = Zurück zu: { $practice }
 interview-jump-item =
     { $section }: { $practice } ({ $state ->
         [marked] markiert, nicht bestätigt
-        [open] offen
+        [open] unbeantwortet
        *[answered] beantwortet
     })
 interview-jump-item-of = { $checklist }: { interview-jump-item }
@@ -399,17 +399,17 @@ interview-end-of-part = Das war die letzte Frage dieses Teils.
 interview-ask-now = Was nun?
 interview-back-to-skipped = Zurück zum Übersprungenen ({ interview-length })
 interview-go-on-essentials = Mit dem Wesentlichen weitermachen: alles, was kritisch ist ({ interview-length })
-interview-go-on-open = Mit allem Offenen weitermachen ({ interview-length })
+interview-go-on-open = Mit allem Unbeantworteten weitermachen ({ interview-length })
 # After the ten statements: $hold of $count hold.
 interview-door-end =
-    { $hold } von { $count } { $hold ->
-        [one] trifft heute zu.
-       *[other] treffen heute zu.
+    { $hold } von { $count } Punkten { $hold ->
+        [one] ist heute erfüllt.
+       *[other] sind heute erfüllt.
     }
 interview-door-partly =
     { $count ->
-        [one] { $count } weitere trifft teilweise zu.
-       *[other] { $count } weitere treffen teilweise zu.
+        [one] { $count } weiterer ist teilweise erfüllt.
+       *[other] { $count } weitere sind teilweise erfüllt.
     }
 interview-door-unknown =
     { $count ->
@@ -443,19 +443,19 @@ interview-not-saved-in = Nicht gespeichert in { $file }.
 interview-nothing-lost = Nichts ist verloren: Ihre Antworten sind noch hier.
 interview-try-again = Erneut versuchen
 interview-keep-mine = Meine Antworten behalten
-interview-take-theirs = Deren Antworten übernehmen
+interview-take-theirs = Die anderen Antworten übernehmen
 interview-save-elsewhere = Meine Antworten in einer anderen Datei speichern
-interview-save-later = Weitermachen und mit der nächsten Antwort erneut versuchen
+interview-save-later = Weitermachen und es mit der nächsten Antwort erneut versuchen
 interview-elsewhere = In anderer Datei speichern
 interview-ask-file = Name der neuen Datei:
 interview-saved-in = Ab jetzt wird in { $file } gespeichert.
 
 # The small dialogues around an answer: headings, help, and what is asked.
 
-interview-days = Zum Beispiel 30.06.2027, 30. Juni 2027, 2027-06 für den letzten Tag des Monats oder in sechs Monaten.
-interview-days-or-none = Zum Beispiel 30.06.2027, 30. Juni 2027, 2027-06 für den letzten Tag des Monats oder in sechs Monaten. Ohne Datum: Zeile leeren.
-interview-day-over = { $day } ist vorbei. Welcher spätere Tag?
-interview-day-unclear = Das ist als Datum nicht zu verstehen. Welcher Tag, etwa 30.06.2027?
+interview-days = Etwa „30.06.2027“, „30. Juni 2027“, „in sechs Monaten“ oder „2027-06“ für den letzten Tag des Monats.
+interview-days-or-none = Etwa „30.06.2027“, „30. Juni 2027“, „in sechs Monaten“ oder „2027-06“ für den letzten Tag des Monats. Ohne Datum: Zeile leeren.
+interview-day-over = { $day } liegt in der Vergangenheit. Bitte geben Sie einen späteren Tag an.
+interview-day-unclear = Das ist kein gültiges Datum. Bitte geben Sie einen Tag an, etwa 30.06.2027.
 # What is suggested for a day.
 interview-in-a-year = in einem Jahr
 # The words in which a day can be typed, in small letters, with commas between them. Those of English hold in every language,
@@ -474,17 +474,17 @@ interview-date-quarter = q
 # Day, week, month, quarter and year, each with all its words with blanks between them.
 interview-date-units = t tag tage tagen, w woche wochen, m monat monate monaten, quartal quartale quartalen, j jahr jahre jahren
 interview-not-applicable = Bei uns nicht anwendbar
-interview-not-applicable-help = Es geht nicht in den Erfüllungsgrad ein; der Bericht führt es mit Ihrer Begründung auf.
-interview-ask-not-applicable = Warum ist es nicht anwendbar?
+interview-not-applicable-help = Der Baustein geht nicht in den Erfüllungsgrad ein; der Bericht führt ihn mit Ihrer Begründung auf.
+interview-ask-not-applicable = Warum ist er nicht anwendbar?
 interview-declined = Bewusst abgelehnt
-interview-declined-help = Es zählt im Erfüllungsgrad weiter als offen. Der Bericht führt es mit Ihrer Begründung gesondert auf.
-interview-ask-declined = Warum haben Sie so entschieden?
+interview-declined-help = Der Baustein zählt im Erfüllungsgrad weiter als offen. Der Bericht führt ihn mit Ihrer Begründung gesondert auf.
+interview-ask-declined = Warum haben Sie sich dagegen entschieden?
 interview-ask-review = Wann soll die Wiedervorlage sein?
-interview-note-help = Was allen hilft, die das später lesen. Leeren Sie die Zeile, um die Notiz zu entfernen.
+interview-note-help = Alles, was späteren Lesenden hilft. Leeren Sie die Zeile, um die Notiz zu entfernen.
 interview-ask-note = Notiz:
-interview-partly = Trifft teilweise zu
-interview-partly-help = Es kommt in die Notiz. Enter allein lässt es offen.
-interview-ask-where = Wo trifft es zu?
+interview-partly = Teilweise erfüllt
+interview-partly-help = Ihre Angabe steht dann in der Notiz. Mit Enter allein lassen Sie sie weg.
+interview-ask-where = Wo ist der Punkt erfüllt?
 interview-evidence = Nachweise
 # $evidence is what would convince a stranger.
 interview-convincing-is = Was Außenstehende überzeugen würde: { $evidence }
@@ -518,18 +518,18 @@ interview-answered =
     } beantwortet
 interview-answered-score = { interview-answered }, Erfüllungsgrad { $score }
 interview-holding =
-    Von dem, was Sie beantwortet haben, { $hold ->
-        [one] trifft { $hold }
-       *[other] treffen { $hold }
-    } von { $known ->
-        [one] { $known } Punkt
-       *[other] { $known } Punkten
-    } zu; { $missing ->
-        [0] kein kritischer fehlt
-        [one] { $missing } kritischer fehlt
-       *[other] { $missing } kritische fehlen
+    Von { $known ->
+        [one] { $known } beantworteten Punkt
+       *[other] { $known } beantworteten Punkten
+    } { $hold ->
+        [one] ist { $hold }
+       *[other] sind { $hold }
+    } erfüllt; { $missing ->
+        [0] kein kritischer ist offen
+        [one] { $missing } kritischer ist offen
+       *[other] { $missing } kritische sind offen
     }.
-interview-reached-none = Erreicht: Stufe 0 von { $last }, Open Source wird ohne Plan genutzt
+interview-reached-none = Erreicht: Stufe 0 von { $last }: Ad-hoc-Nutzung von Open Source, ohne Plan
 # For LOWER see interview-target-stage.
 interview-reached = Erreicht: Stufe { $stage } von { $last }: { $title }
 interview-section-state = { $section }: { $answered } von { $questions } beantwortet
@@ -537,25 +537,22 @@ interview-section-held =
     { $section }: { $answered } von { $questions } beantwortet, { $hold } von { $known ->
         [one] { $known } Punkt
        *[other] { $known } Punkten
-    } { $hold ->
-        [one] trifft zu
-       *[other] treffen zu
-    }
+    } erfüllt
 interview-section-end =
-    Ende von „{ $section }“: Von dem, was Sie beantwortet haben, { $hold ->
-        [one] trifft { $hold }
-       *[other] treffen { $hold }
-    } von { $known ->
-        [one] { $known } Punkt
-       *[other] { $known } Punkten
-    } zu.
+    Ende von „{ $section }“: Von { $known ->
+        [one] { $known } beantworteten Punkt
+       *[other] { $known } beantworteten Punkten
+    } { $hold ->
+        [one] ist { $hold }
+       *[other] sind { $hold }
+    } erfüllt.
 interview-progress = Stand bisher
 interview-checklist-score = { $checklist }, Erfüllungsgrad { $score }
 interview-all-answered = Jede Frage hat eine Antwort.
-interview-still-open = Noch offen: { interview-length }.
+interview-still-open = Noch unbeantwortet: { interview-length }.
 # $shares are the roles below with a shared-comma between them.
 interview-who = Wer sie beantworten kann: { $shares }.
-interview-who-several = Wer sie beantworten kann: { $shares } (manche mehrere Rollen).
+interview-who-several = Wer sie beantworten kann: { $shares } (bei manchen mehrere Rollen).
 # A role, and how many questions it can answer: “Recht 5”.
 interview-share =
     { $role ->
@@ -571,16 +568,16 @@ interview-share =
 # What was answered with “don’t know”.
 interview-unknown-questions =
     { $questions ->
-        [one] Davon Ihnen nicht bekannt: { $questions } Frage.
-       *[other] Davon Ihnen nicht bekannt: { $questions } Fragen.
+        [one] Davon mit „weiß nicht“ beantwortet: { $questions } Frage.
+       *[other] Davon mit „weiß nicht“ beantwortet: { $questions } Fragen.
     }
 interview-unknown-points =
     { $points ->
-        [one] Davon Ihnen nicht bekannt: { $points } Punkt.
-       *[other] Davon Ihnen nicht bekannt: { $points } Punkte.
+        [one] Davon mit „weiß nicht“ beantwortet: { $points } Punkt.
+       *[other] Davon mit „weiß nicht“ beantwortet: { $points } Punkte.
     }
 interview-unknown-both =
-    Davon Ihnen nicht bekannt: { $questions ->
+    Davon mit „weiß nicht“ beantwortet: { $questions ->
         [one] { $questions } Frage
        *[other] { $questions } Fragen
     } und { $points ->
@@ -591,13 +588,13 @@ interview-unknown-both =
 # The end. $file is the answers file as a shell takes it.
 
 interview-saved = Alle Antworten sind gespeichert in { $file }.
-interview-nothing-written = Nichts wurde beantwortet, also wurde nichts geschrieben.
-interview-go-on = Jederzeit weiter mit: ospo-assess interview { $file }
+interview-nothing-written = Es wurde nichts beantwortet, daher wurde nichts gespeichert.
+interview-go-on = So geht es jederzeit weiter: ospo-assess interview { $file }
 interview-lost = Ihre letzten Antworten konnten nicht gespeichert werden.
-interview-nothing-open = Hier ist nichts offen: Jede Frage hat eine Antwort.
+interview-nothing-open = Hier ist nichts mehr zu beantworten: Jede Frage hat eine Antwort.
 interview-score-before = Zu Beginn dieser Sitzung: { $score }
-interview-stage-now = Gut gemacht! In dieser Sitzung haben Sie Stufe { $stage } erreicht.
-interview-do-next = Als Nächstes zu tun: { $step }
+interview-stage-now = In dieser Sitzung haben Sie Stufe { $stage } erreicht.
+interview-do-next = Nächster Schritt: { $step }
 # Page one of the report stands above these.
 interview-result-choice =
     { $choice ->
@@ -605,26 +602,26 @@ interview-result-choice =
         [html] HTML
         [markdown] Markdown
         [read-on] weiterlesen
-        [go-on] mit dem Offenen weitermachen
+        [go-on] mit Unbeantwortetem weitermachen
        *[quit] beenden
     }
 # $files are names with a shared-comma between them.
-interview-written = Geschrieben: { $files }
-interview-not-written = Nicht geschrieben. { $why }
+interview-written = Gespeichert: { $files }
+interview-not-written = Nicht gespeichert. { $why }
 
 # Plain lines: what can be typed stands in brackets after the question.
 
 interview-plain-choose = { $question } (Nummer oder Name; Enter: { $number }; <: zurück)
 interview-plain-no-choice = Diese Auswahl gibt es nicht.
-interview-plain-mark = Ihre Antwort (Nummern wie 1 3 treffen zu, 4~ trifft teilweise zu, 5? ist nicht bekannt; nichts, überspringen, weiß nicht; Enter: keine Änderung; ?: alle Möglichkeiten)
-interview-plain-mark-again = Bitte tippen Sie Nummern aus der Liste mit Leerzeichen dazwischen oder ein Wort wie überspringen.
+interview-plain-mark = Ihre Antwort (Nummern wie 1 3: erfüllt, 4~: teilweise, 5?: weiß nicht; nichts, überspringen, weiß nicht; Enter: keine Änderung; ?: alle Möglichkeiten)
+interview-plain-mark-again = Bitte tippen Sie Nummern aus der Liste, mit Leerzeichen dazwischen, oder ein Wort wie „überspringen“.
 interview-plain-tick = { $question } (Nummern wie 1 3; Enter: keine Änderung; <: zurück)
 interview-plain-tick-again = Bitte tippen Sie Nummern aus der Liste, mit Leerzeichen dazwischen.
 interview-plain-line = { $question } (<: zurück)
 interview-plain-line-nothing = { $question } (Enter: nichts; <: zurück)
 interview-plain-line-said = { $question } (Enter: { $said }; <: zurück)
 interview-plain-line-clear = { $question } (Enter: { $said }; Minuszeichen: nichts; <: zurück)
-interview-plain-type = Tippen Sie einen Text und drücken Sie Enter.
+interview-plain-type = Tippen Sie einen Text, und drücken Sie Enter.
 interview-plain-write = Bitte schreiben Sie etwas.
 # A terminal hands over no more than 4,095 bytes of a line.
 interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt 4095 Bytes davon und verwirft den Rest. Nichts wurde übernommen. Bitte tippen Sie eine kürzere; die Antwortdatei nimmt auch längere Texte auf.

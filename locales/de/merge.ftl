@@ -12,51 +12,51 @@ merge-people =
 # Of the statements that at least two people answered, on how many all of them say the same.
 merge-agreed =
     { $compared ->
-        [0] Keine Aussage wurde von zwei Personen beantwortet.
-        [one] Bei der einzigen Aussage, die mindestens zwei Personen beantwortet haben, sind sie sich { $agreed ->
+        [0] Kein Punkt wurde von zwei Personen beantwortet.
+        [one] Bei dem einzigen Punkt, den mindestens zwei Personen beantwortet haben, sind sie sich { $agreed ->
             [0] uneinig
            *[other] einig
         }.
-       *[other] Bei { $agreed } von { $compared } Aussagen, die mindestens zwei Personen beantwortet haben, sagen alle dasselbe.
+       *[other] Bei { $agreed } von { $compared } Punkten, die mindestens zwei Personen beantwortet haben, sind sich alle einig.
     }
 # What else there is of statements.
 merge-split =
     { $split ->
-        [one] 1 Aussage ist strittig.
-       *[other] { $split } Aussagen sind strittig.
+        [one] 1 Punkt ist strittig.
+       *[other] { $split } Punkte sind strittig.
     }
 merge-contested =
     { $practices ->
-        [one] 1 Praktik ist für einige anwendbar und für andere nicht.
-       *[other] { $practices } Praktiken sind für einige anwendbar und für andere nicht.
+        [one] 1 Baustein ist für einige anwendbar und für andere nicht.
+       *[other] { $practices } Bausteine sind für einige anwendbar und für andere nicht.
     }
 merge-alone =
     { $alone ->
-        [one] 1 Aussage ist nur einer Person bekannt.
-       *[other] { $alone } Aussagen sind nur einer Person bekannt.
+        [one] 1 Punkt hat nur eine Person beantwortet.
+       *[other] { $alone } Punkte hat nur eine Person beantwortet.
     }
 merge-decided =
     { $decided ->
-        [one] 1 Aussage wurde gemeinsam entschieden.
-       *[other] { $decided } Aussagen wurden gemeinsam entschieden.
+        [one] Über 1 Punkt wurde gemeinsam entschieden.
+       *[other] Über { $decided } Punkte wurde gemeinsam entschieden.
     }
 merge-unknown =
     { $unknown ->
-        [one] 1 Aussage ist niemandem bekannt.
-       *[other] { $unknown } Aussagen sind niemandem bekannt.
+        [one] Zu 1 Punkt weiß niemand die Antwort.
+       *[other] Zu { $unknown } Punkten weiß niemand die Antwort.
     }
 
 # How often a second person agrees. $share is a percentage.
-merge-specific-done = Sagt eine Person, dass etwas erfüllt ist, stimmt eine andere, die geantwortet hat, in { $share } der Fälle zu.
-merge-specific-open = Sagt eine Person, dass etwas offen ist, stimmt eine andere, die geantwortet hat, in { $share } der Fälle zu.
-merge-specific-few = Es gibt zu wenige Aussagen mit zwei Antworten, um zu sagen, wie oft Einigkeit besteht; nötig sind { $enough }.
+merge-specific-done = Nennt eine Person einen Punkt erfüllt, stimmt eine andere, die geantwortet hat, in { $share } der Fälle zu.
+merge-specific-open = Nennt eine Person einen Punkt offen, stimmt eine andere, die geantwortet hat, in { $share } der Fälle zu.
+merge-specific-few = Es gibt zu wenige Punkte mit zwei Antworten, um zu sagen, wie oft Einigkeit besteht; nötig sind { $enough }.
 
 # Roles that can answer something and that nobody answered for. $roles is a list.
-merge-missing-roles = Niemand hat geantwortet für: { $roles }.
+merge-missing-roles = Noch niemand hat geantwortet für: { $roles }.
 
 # A report on a merged file.
 
-merge-section = Wer geantwortet hat und worin Uneinigkeit besteht
+merge-section = Wer geantwortet hat und wo Uneinigkeit besteht
 merge-respondents = Wer geantwortet hat
 merge-head-name = Name
 merge-head-role = Rolle
@@ -68,7 +68,7 @@ merge-section-contested = Für einige anwendbar, für andere nicht
 
 # The agenda.
 
-merge-agenda-title = Was zu besprechen ist: { $organization }
+merge-agenda-title = Tagesordnung: { $organization }
 # $day is a day.
 merge-agenda-subtitle =
     { $people ->
@@ -93,9 +93,9 @@ merge-agenda-left =
         [one] Punkt { $first } bleibt für ein anderes Mal.
        *[other] Die Punkte { $first } bis { $last } bleiben für ein anderes Mal.
     }
-merge-agenda-how = Zu jedem Punkt: Lesen Sie ihn und seine Nachweise vor, zeigen Sie, wie viele was sagen, lassen Sie zuerst jemanden von der kleineren Seite sprechen, stimmen Sie neu ab, und entscheiden Sie dann, oder benennen Sie, wer es bis wann klärt. Worüber sich alle einig sind, muss nicht gesprochen werden.
+merge-agenda-how = Zu jedem Punkt: Lesen Sie ihn und seine Nachweise vor, und zeigen Sie, wie sich die Antworten verteilen. Lassen Sie zuerst jemanden aus der Minderheit sprechen, und stimmen Sie neu ab. Entscheiden Sie dann, oder benennen Sie, wer es bis wann klärt. Punkte, bei denen sich alle einig sind, brauchen kein Gespräch.
 # Counts leave out people whose answers came in a file that was merged before.
-merge-agenda-merged = Einige Antworten kamen bereits zusammengeführt; wer davon was gesagt hat, ist hier nicht bekannt und unten nicht mitgezählt.
+merge-agenda-merged = Einige Antworten lagen bereits zusammengeführt vor; wer was gesagt hat, ist daraus nicht ersichtlich, und unten sind sie nicht mitgezählt.
 
 # Why points are on the agenda: headings, in order.
 merge-agenda-reason =
@@ -103,16 +103,16 @@ merge-agenda-reason =
         [critical] Kritisch und unterschiedlich beantwortet
         [contested] Für einige anwendbar, für andere nicht
         [split] Unterschiedlich beantwortet
-        [alone] Nur einer Person bekannt
-       *[unknown] Niemandem bekannt
+        [alone] Nur von einer Person beantwortet
+       *[unknown] Niemand weiß die Antwort
     }
 # What to do with the points under that heading.
 merge-agenda-reason-lead =
     { $reason ->
-        [critical] Ein Durchschnitt darf sie nicht verdecken. Entscheiden Sie sie zuerst.
-        [contested] Einige beantworten die Punkte der Praktik, andere sagen, dass sie nicht anwendbar ist oder abgelehnt wurde. Entscheiden Sie, ob sie anwendbar ist.
+        [critical] Diese Punkte dürfen nicht in einem Durchschnitt untergehen. Entscheiden Sie zuerst über sie.
+        [contested] Einige haben die Punkte des Bausteins beantwortet, andere halten ihn für nicht anwendbar oder abgelehnt. Entscheiden Sie, ob er anwendbar ist.
         [split] Zuerst kommen die Punkte, die den Erfüllungsgrad am stärksten erhöhen.
-        [alone] Lesen Sie die Nachweise, und bestätigen Sie, was die eine Person sagt.
+        [alone] Lesen Sie die Nachweise, und bestätigen Sie die Antwort.
        *[unknown] Benennen Sie, wer es bis wann klärt.
     }
 # A point with its number on the agenda.
@@ -132,7 +132,7 @@ merge-say-names = { $said } ({ $names })
 merge-say-between = { " · " }
 merge-evidence = Nachweise: { $evidence }
 merge-evidence-none = Kein Nachweis genannt. Geeignet wäre: { $evidence }
-merge-ask = Wer es sagen kann: { $roles }
+merge-ask = Wer es wissen kann: { $roles }
 
 # The workshop: the agenda in the terminal, in front of everybody, so it shows how many say what and never who.
 
@@ -156,10 +156,10 @@ merge-workshop-parked =
 merge-workshop-applied = Anwendbar
 merge-workshop-ask = Wie entscheiden Sie?
 # Choices.
-merge-workshop-done = Trifft zu
-merge-workshop-partly = Trifft teilweise zu
-merge-workshop-open = Trifft nicht zu
-merge-workshop-applies = Anwendbar: angeben, welche Punkte zutreffen
+merge-workshop-done = Erfüllt
+merge-workshop-partly = Teilweise erfüllt
+merge-workshop-open = Nicht erfüllt
+merge-workshop-applies = Anwendbar: angeben, welche Punkte erfüllt sind
 merge-workshop-not-applicable = Nicht anwendbar
 merge-workshop-park = Zurückstellen: wer es bis wann klärt
 merge-workshop-vote = Neu abstimmen
@@ -167,17 +167,17 @@ merge-workshop-next = Nächster Punkt
 merge-workshop-back = Voriger Punkt
 merge-workshop-quit = Hier aufhören
 # Lines to fill in.
-merge-workshop-ask-vote = Wie viele sagen: trifft zu, teilweise, nicht? Drei Zahlen, etwa 4 0 1
-merge-workshop-ask-points = Welche Punkte treffen zu? Die anderen nicht
+merge-workshop-ask-vote = Wie viele sagen: erfüllt, teilweise, nicht? Drei Zahlen, etwa 4 0 1
+merge-workshop-ask-points = Welche Punkte sind erfüllt? Die übrigen gelten als offen
 merge-workshop-ask-reason = Warum nicht anwendbar? Ein Satz
 merge-workshop-ask-owner = Wer klärt es?
-merge-workshop-ask-due = Bis wann? Etwa 2027-01-31 oder in zwei Wochen; leer: ohne Frist
-merge-workshop-day-unclear = Das ist kein künftiger Tag. Bis wann? Etwa 2027-01-31
+merge-workshop-ask-due = Bis wann? Etwa 31.01.2027 oder „in zwei Wochen“; leer: ohne Frist
+merge-workshop-day-unclear = Der Tag muss in der Zukunft liegen. Bis wann? Etwa 31.01.2027
 # The last words.
 merge-workshop-end =
     { $left ->
-        [0] { $decided } entschieden, { $parked } zurückgestellt, nichts mehr offen. Alles steht in { $file }.
-       *[other] { $decided } entschieden, { $parked } zurückgestellt, { $left } offen. Alles steht in { $file }.
+        [0] { $decided } entschieden, { $parked } zurückgestellt, keiner übrig. Alles steht in { $file }.
+       *[other] { $decided } entschieden, { $parked } zurückgestellt, { $left } übrig. Alles steht in { $file }.
     }
 merge-workshop-nothing = Es gibt nichts zu besprechen: Alle sind sich einig.
-merge-workshop-unsaved = { $file } konnte nicht geschrieben werden: { $why } Was vorher entschieden wurde, steht darin.
+merge-workshop-unsaved = { $file } konnte nicht geschrieben werden: { $why } Frühere Entscheidungen stehen darin.

@@ -15,9 +15,9 @@ report-scope-none = keine Checkliste einbezogen
 # Page one: the heading, then the verdict, a sentence that is also the summary of the document. $name is the organization,
 # $checklists how many checklists there are.
 
-report-where-we-stand = Wo wir stehen
-report-verdict-nothing-applies = Nichts davon ist hier anwendbar, also gibt es keinen Erfüllungsgrad.
-report-verdict-nothing-answered = Für { $name } ist noch nichts beantwortet. Im Folgenden steht, wer zu fragen ist und was auf dem Spiel steht.
+report-where-we-stand = Auf einen Blick
+report-verdict-nothing-applies = Keiner der Bausteine ist hier anwendbar; daher gibt es keinen Erfüllungsgrad.
+report-verdict-nothing-answered = Für { $name } ist noch nichts beantwortet. Die folgenden Seiten zeigen, wer zu fragen ist und was auf dem Spiel steht.
 report-verdict-everything =
     { $name } erfüllt alles, was { $checklists ->
         [one] die Checkliste verlangt
@@ -41,60 +41,54 @@ report-verdict =
     }{ $critical ->
         [none] .
         [hold] ; { $all ->
-            [one] der einzige kritische Punkt trifft zu
-           *[other] alle { $all } kritischen Punkte treffen zu
+            [one] der einzige kritische Punkt ist erfüllt
+           *[other] alle { $all } kritischen Punkte sind erfüllt
         }.
         [missing] ; { $all ->
             [one] der einzige kritische Punkt
            *[other] { $missing } von { $all } kritischen Punkten
         } { $missing ->
-            [one] fehlt
-           *[other] fehlen
-        }.
+            [one] ist
+           *[other] sind
+        } offen.
         [unknown] ; { $all ->
             [one] der einzige kritische Punkt
            *[other] { $unknown } von { $all } kritischen Punkten
         } { $unknown ->
             [one] ist
            *[other] sind
-        } nicht bekannt.
+        } ungeklärt.
        *[both] ; von { $all } kritischen Punkten { $missing ->
-            [one] fehlt { $missing }
-           *[other] fehlen { $missing }
-        }, und { $unknown } { $unknown ->
-            [one] ist
-           *[other] sind
-        } nicht bekannt.
+            [one] ist { $missing }
+           *[other] sind { $missing }
+        } offen und { $unknown } ungeklärt.
     }
 # The same where little is answered. $answered is a shared-percent.
 report-verdict-sparse =
     Für { $name } sind nur { $answered } beantwortet, zu wenig für ein Urteil{ $critical ->
         [none] .
         [hold] ; { $all ->
-            [one] der einzige kritische Punkt trifft aber zu
-           *[other] alle { $all } kritischen Punkte treffen aber zu
+            [one] der einzige kritische Punkt ist aber erfüllt
+           *[other] alle { $all } kritischen Punkte sind aber erfüllt
         }.
         [missing] ; { $all ->
             [one] der einzige kritische Punkt
            *[other] { $missing } von { $all } kritischen Punkten
         } { $missing ->
-            [one] fehlt
-           *[other] fehlen
-        }.
+            [one] ist
+           *[other] sind
+        } offen.
         [unknown] ; { $all ->
             [one] der einzige kritische Punkt
            *[other] { $unknown } von { $all } kritischen Punkten
         } { $unknown ->
             [one] ist
            *[other] sind
-        } nicht bekannt.
+        } ungeklärt.
        *[both] ; von { $all } kritischen Punkten { $missing ->
-            [one] fehlt { $missing }
-           *[other] fehlen { $missing }
-        }, und { $unknown } { $unknown ->
-            [one] ist
-           *[other] sind
-        } nicht bekannt.
+            [one] ist { $missing }
+           *[other] sind { $missing }
+        } offen und { $unknown } ungeklärt.
     }
 
 # The figures. A label stands below its number, a note below the label.
@@ -120,25 +114,25 @@ report-figure-sections =
         [one] Abschnitt erreicht
        *[other] Abschnitte erreicht
     }
-report-figure-sections-note = { $enough } erfüllt, nichts Kritisches fehlt
+report-figure-sections-note = { $enough } erfüllt, nichts Kritisches offen
 # The label of how many of $count critical points are missing, then of how many are not known where none is known to be
 # missing.
 report-figure-missing =
     { $count ->
-        [one] kritischer Punkt fehlt
-       *[other] kritische Punkte fehlen
+        [one] kritischer Punkt offen
+       *[other] kritische Punkte offen
     }
 report-figure-missing-note =
     { $unknown ->
-        [0] alle sind bekannt
-       *[other] { $unknown } nicht bekannt
+        [0] keiner ungeklärt
+       *[other] { $unknown } ungeklärt
     }
 report-figure-unknown =
     { $count ->
-        [one] kritischer Punkt unbekannt
-       *[other] kritische Punkte unbekannt
+        [one] kritischer Punkt ungeklärt
+       *[other] kritische Punkte ungeklärt
     }
-report-figure-unknown-note = keiner fehlt, soweit bekannt
+report-figure-unknown-note = keiner offen, soweit bekannt
 # The label of how many of $count gaps have an owner.
 report-figure-owners =
     { $count ->
@@ -154,8 +148,8 @@ report-figure-answered = beantwortet
 # $count is the number of all practices.
 report-figure-answered-note =
     { $answered } von { $count ->
-        [one] { $count } Praktik
-       *[other] { $count } Praktiken
+        [one] { $count } Baustein
+       *[other] { $count } Bausteinen
     } vollständig
 
 # Below the figures.
@@ -164,45 +158,39 @@ report-figure-answered-note =
 report-statements =
     { $left ->
         [0] { $all ->
-            [one] Die einzige Aussage trifft zu.
-           *[other] Alle { $all } Aussagen treffen zu.
+            [one] Der einzige Punkt ist erfüllt.
+           *[other] Alle { $all } Punkte sind erfüllt.
         }
        *[other]
             Von { $all ->
-                [one] { $all } Aussage
-               *[other] { $all } Aussagen
+                [one] { $all } Punkt
+               *[other] { $all } Punkten
             } { $hold ->
-                [0] trifft keine zu
-                [one] trifft { $hold } zu
-               *[other] treffen { $hold } zu
-            }, { $open ->
-                [one] { $open } trifft nicht zu
-               *[other] { $open } treffen nicht zu
-            }{ $declined ->
+                [0] ist keiner
+                [one] ist { $hold }
+               *[other] sind { $hold }
+            } erfüllt, { $open } offen{ $declined ->
                 [0] { "" }
                *[other] { " " }(davon { $declined } abgelehnt)
-            }, und { $unanswered ->
-                [one] { $unanswered } ist nicht beantwortet
-               *[other] { $unanswered } sind nicht beantwortet
-            }.
+            } und { $unanswered } unbeantwortet.
     }
 # A stage where the sources do not have stages. $low is what is done of it, $enough what is asked for, $missing how many of its
 # critical points are missing or not known.
 report-basics =
     { $stage ->
-        [1] Von den Grundlagen (Stufe 1, nach unserer Zuordnung)
-       *[other] Von Stufe { $stage } (nach unserer Zuordnung)
+        [1] Von den Grundlagen (Stufe 1, Zuordnung von ospo-assess)
+       *[other] Von Stufe { $stage } (Zuordnung von ospo-assess)
     } sind { $low } erfüllt; verlangt sind { $enough }{ $missing ->
         [0] .
-        [one] , und 1 kritischer Punkt fehlt oder ist nicht bekannt.
-       *[other] , und { $missing } kritische Punkte fehlen oder sind nicht bekannt.
+        [one] , und 1 kritischer Punkt ist offen oder ungeklärt.
+       *[other] , und { $missing } kritische Punkte sind offen oder ungeklärt.
     }
 
 # Stages. $number is the number of a stage; LOWER($title) its title with a small first letter, $title the same as a title.
 
 report-stage-none = Noch ist keine Stufe erreicht.
 report-stage-reached = Stufe { $number } ist erreicht: { $title }.
-report-stage-enough = Mehr wird hier nicht verlangt.
+report-stage-enough = Mehr verlangen die Checklisten hier nicht.
 # $enough is the percentage asked for, $low the one reached, $open how many critical points are missing.
 report-stage-needs-points = Für Stufe { $number } ({ $title }) müssen { $enough } der Punkte erfüllt sein (jetzt { $low }).
 report-stage-needs-critical = Für Stufe { $number } ({ $title }) darf kein kritischer Punkt offen oder unbeantwortet sein (jetzt { $open }).
@@ -210,12 +198,12 @@ report-stage-needs-both = Für Stufe { $number } ({ $title }) müssen { $enough 
 
 # What can hurt, and what to decide.
 
-report-what-hurts = Was uns schaden kann
+report-what-hurts = Die größten Risiken
 # A risk: $theme is what it is about, $why one or two sentences.
 report-risk = { $theme }: { $why }
 report-decisions = Erbetene Entscheidungen
-report-decisions-lead = Bitte entscheiden Sie, wer bis wann dafür sorgt, dass diese Aussagen zutreffen:
-report-decisions-ask = Bisher ist keine Lücke bekannt; zuerst sind diese Fragen zu beantworten.
+report-decisions-lead = Bitte entscheiden Sie, wer bis wann dafür sorgt, dass diese Punkte erfüllt sind:
+report-decisions-ask = Noch ist keine Lücke bekannt; zuerst sind diese Fragen zu beantworten.
 report-decisions-table = Erbetene Entscheidungen
 report-head-decision = Was
 report-head-who = Wer
@@ -236,10 +224,10 @@ report-decision-find-out =
     { $letter } Legen Sie fest, wer bis wann Klarheit schafft: { $count ->
         [one] 1 kritischer Punkt ist
        *[other] { $count } kritische Punkte sind
-    } nicht bekannt, in: { $titles }{ $more ->
+    } ungeklärt, und zwar in: { $titles }{ $more ->
         [0] { "" }
-        [one] { " " }und 1 weiteren Praktik
-       *[other] { " " }und { $more } weiteren Praktiken
+        [one] { " " }und 1 weiterem Baustein
+       *[other] { " " }und { $more } weiteren Bausteinen
     }.
 # To have questions answered by a role. $count is how many practices, $critical how many of them have critical points.
 report-decision-ask =
@@ -264,49 +252,49 @@ report-decision-minutes =
 # are still missing or not known, $were how many were missing. $score and $before are a shared-percent or a shared-bounds.
 # $stage is the stage that comes next, or 0 where none does: $share is then done of it, $was now, and $enough asked for.
 report-follows =
-    Sobald { $count ->
-        [1] A zutrifft
-        [2] A und B zutreffen
-       *[other] A bis { $last } zutreffen
-    }: { $missing ->
-        [0] kein kritischer Punkt fehlt
-        [one] 1 kritischer Punkt fehlt
-       *[other] { $missing } kritische Punkte fehlen
+    { $count ->
+        [1] Ist A umgesetzt
+        [2] Sind A und B umgesetzt
+       *[other] Sind A bis { $last } umgesetzt
+    }, { $missing ->
+        [0] ist kein kritischer Punkt mehr offen
+        [one] ist noch 1 kritischer Punkt offen
+       *[other] sind noch { $missing } kritische Punkte offen
     } (jetzt { $were }){ $unknown ->
         [0] { "" }
-        [one] , { $unknown } ist nicht bekannt
-       *[other] , { $unknown } sind nicht bekannt
-    }; der Erfüllungsgrad beträgt { $score } (jetzt { $before }){ $stage ->
+        [one] , { $unknown } ist ungeklärt
+       *[other] , { $unknown } sind ungeklärt
+    }; der Erfüllungsgrad beträgt dann { $score } (jetzt { $before }){ $stage ->
         [0] .
         [1] ; von den Grundlagen (Stufe 1) sind { $share } erfüllt (jetzt { $was }), verlangt sind { $enough }.
        *[other] ; von Stufe { $stage } sind { $share } erfüllt (jetzt { $was }), verlangt sind { $enough }.
     }
-report-nothing-applies = Nichts ist anwendbar, also ist nichts zu tun. Prüfen Sie den Umfang und die Begründungen.
+report-nothing-applies = Nichts ist anwendbar, daher ist nichts zu tun. Prüfen Sie den Umfang und die Begründungen.
 report-no-gap = Bis Stufe { $stage } ist keine Lücke mehr offen. Setzen Sie das Ziel auf Stufe { $next }, um zu sehen, was folgt.
-report-no-gap-but-declined = Bis Stufe { $stage } ist außer dem Abgelehnten keine Lücke mehr offen. Setzen Sie das Ziel auf Stufe { $next }, um zu sehen, was folgt.
+report-no-gap-but-declined = Bis Stufe { $stage } ist abgesehen von Abgelehntem keine Lücke mehr offen. Setzen Sie das Ziel auf Stufe { $next }, um zu sehen, was folgt.
 report-no-gap-at-all = Keine Lücke ist mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
-report-no-gap-at-all-but-declined = Außer dem Abgelehnten ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
+report-no-gap-at-all-but-declined = Abgesehen von Abgelehntem ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
 # A first action where the answer is missing. $roles is a list of shared-role-within, $question what to ask them.
 report-action-ask = Noch nicht beantwortet. Frage an { $roles }: { $question }
 
 # What was left out, and how sure all of it is.
 
-report-left-out = Nicht gefragt
+report-left-out = Außen vor geblieben
 # $title is a practice, $day a shared-day, $reason a sentence of the organization's own.
 report-left-out-declined = { $title }: abgelehnt, Wiedervorlage am { $day }. { $reason }
 report-left-out-not-applicable = { $title }: nicht anwendbar. { $reason }
 report-left-out-more =
     { $count ->
-        [one] 1 weitere Praktik wurde abgelehnt oder ist nicht anwendbar.
-       *[other] { $count } weitere Praktiken wurden abgelehnt oder sind nicht anwendbar.
+        [one] 1 weiterer Baustein wurde abgelehnt oder ist nicht anwendbar.
+       *[other] { $count } weitere Bausteine wurden abgelehnt oder sind nicht anwendbar.
     }
-report-how-sure = Wie sicher das ist
+report-how-sure = Wie belastbar das ist
 # $answered is a shared-percent, $full how many of $count practices are answered in full; $enough the share below which the
 # score is provisional, and $sure is “provisional” where it is.
 report-sure-answered =
     { $answered } sind beantwortet, { $full } von { $count ->
-        [one] { $count } Praktik
-       *[other] { $count } Praktiken
+        [one] { $count } Baustein
+       *[other] { $count } Bausteinen
     } vollständig{ $sure ->
         [provisional] . Unter { $enough } ist der Erfüllungsgrad vorläufig: Lesen Sie ihn als Spanne.
        *[enough] .
@@ -314,22 +302,21 @@ report-sure-answered =
 # $part of $count practices with an answer have evidence.
 report-sure-evidence =
     Für { $part } von { $count ->
-        [one] { $count } beantworteten Praktik
-       *[other] { $count } beantworteten Praktiken
+        [one] { $count } beantworteten Baustein
+       *[other] { $count } beantworteten Bausteinen
     } gibt es Nachweise.
 # $owned and $dated of $count gaps have an owner and a date.
 report-sure-owners =
-    Von { $count ->
+    Für { $owned ->
+        [0] keine
+       *[other] { $owned }
+    } von { $count ->
         [one] { $count } Lücke
        *[other] { $count } Lücken
-    } { $owned ->
-        [0] hat keine
-        [one] hat 1
-       *[other] haben { $owned }
-    } Zuständige und { $dated ->
+    } ist jemand zuständig, für { $dated ->
         [0] keine
        *[other] { $dated }
-    } eine Frist.
+    } gibt es eine Frist.
 report-sure-unsigned = Wer geantwortet hat, ist nicht vermerkt.
 # $people is a list of names, each with a role where it is known.
 report-sure-signed = Beantwortet von { $people }.
@@ -392,9 +379,9 @@ report-chart-row = { $label }: { $items }.
 report-chart-stage = Stufe { $number }
 # What a stage asks for; $enough is a percentage.
 report-stage-rule = Eine Stufe ist erreicht, wenn bei ihr und allen Stufen davor mindestens { $enough } der Punkte erfüllt sind und kein kritischer Punkt offen oder unbeantwortet ist.
-report-stage-ours = Die Stufen stammen aus { $model }. { $staged ->
-        [some] Nur ein Teil der Checklisten hat sie in seiner Quelle; wo die anderen einzuordnen sind, haben wir festgelegt.
-       *[none] Die Quelle dessen, was gefragt wurde, kennt sie nicht; welche Praktik zu welcher Stufe gehört, haben wir festgelegt.
+report-stage-ours = Die Stufen 0 bis 4 stammen aus { $model }. { $staged ->
+        [some] Nur bei einem Teil der Checklisten stehen sie schon in der Quelle; die anderen hat ospo-assess eingeordnet.
+       *[none] In den Quellen der Fragen kommen sie nicht vor; welcher Baustein zu welcher Stufe gehört, legt ospo-assess fest.
     }
 report-stage-table = Stand der einzelnen Stufen
 report-stage-nothing-applies = nichts anwendbar
@@ -422,18 +409,18 @@ report-critical-both =
         [one] ein weiterer ist noch nicht beantwortet.
        *[other] { $unanswered } weitere sind noch nicht beantwortet.
     }
-report-critical-why = Fehlt ein kritischer Punkt, gefährdet schon das allein die Organisation, ganz gleich, wie der Durchschnitt ausfällt.
+report-critical-why = Ist ein kritischer Punkt nicht erfüllt, gefährdet schon das allein die Organisation, wie auch immer der Durchschnitt ausfällt.
 
 # The roadmap.
 
 report-roadmap = Fahrplan
-report-roadmap-words = Der Zuwachs sagt, um wie viele Prozentpunkte der Erfüllungsgrad steigt, sobald alle Punkte der Praktik erfüllt sind. Der Aufwand ist klein (Tage), mittel (Wochen) oder groß (ein Quartal oder mehr).
+report-roadmap-words = Der Zuwachs sagt, um wie viele Prozentpunkte der Erfüllungsgrad steigt, sobald alle Punkte des Bausteins erfüllt sind. Der Aufwand ist klein (Tage), mittel (Wochen) oder groß (ein Quartal oder mehr).
 # With a capacity: $capacity is the effort that fits into a quarter, $last the quarter in which the last gap is closed.
 report-roadmap-capacity =
     Bei einer Kapazität von { $capacity } je Quartal (kleiner Aufwand zählt 1, mittlerer 2, großer 4) ist { $count ->
         [one] die Lücke
        *[other] die letzte von { $count } Lücken
-    } in { $last } geschlossen. Ein gesetzter Termin bleibt bestehen.
+    } in { $last } geschlossen. Eine gesetzte Frist bleibt bestehen.
 # A quarter of a year.
 report-quarter = Q{ $number } { $year }
 report-quarters = { $from } bis { $to }
@@ -445,7 +432,7 @@ report-horizon-more =
     { $count ->
         [one] 1 weitere Lücke folgt
        *[other] { $count } weitere Lücken folgen
-    }, sobald Kräfte frei sind, in der Reihenfolge der Lücken unten.
+    }, sobald Kapazität frei ist, in der Reihenfolge der Lücken unten.
 # A practice that is one work with others, which are in these checklists.
 report-roadmap-joined = { $practice } (zugleich für { $checklists })
 # When to close a gap, as a heading.
@@ -480,8 +467,8 @@ report-effort =
 report-gaps = Lücken und wie sie zu schließen sind
 report-gaps-lead =
     { $count ->
-        [one] Bei dieser Lücke stehen der nächste Schritt und Seiten, die weiterhelfen.
-       *[other] Bei jeder dieser { $count } Lücken stehen der nächste Schritt und Seiten, die weiterhelfen. Die Reihenfolge ist die des Fahrplans.
+        [one] Zu dieser Lücke gibt es den nächsten Schritt und Seiten, die weiterhelfen.
+       *[other] Zu jeder dieser { $count } Lücken gibt es den nächsten Schritt und Seiten, die weiterhelfen, in der Reihenfolge des Fahrplans.
     }
 # Gaps whose advice is left out.
 report-gaps-later =
@@ -518,13 +505,13 @@ report-fact-owner = Zuständig
 report-fact-due = Frist
 report-fact-note = Notiz
 report-fact-evidence = Nachweise
-report-fact-after = Besser nach
+report-fact-after = Am besten nach
 # A point that is done in part: $point is its text.
 report-point-partly = { $point } (teilweise)
 
 # Columns of tables.
 
-report-head-practice = Praktik
+report-head-practice = Baustein
 report-head-stage = Stufe
 report-head-effort = Aufwand
 report-head-gain = Zuwachs
@@ -534,7 +521,7 @@ report-head-owner = Zuständig
 report-head-due = Frist
 report-head-after = Nach Nr.
 report-head-score = Erfüllt
-report-head-critical = Kritisch, fehlt
+report-head-critical = Kritisch und offen
 report-head-standing = Stand
 report-head-reason = Begründung
 report-head-review = Wiedervorlage
@@ -552,35 +539,35 @@ report-answers-practice = { $title }: { $score }
 report-strengths = Stärken
 report-strengths-lead =
     { $count ->
-        [one] Alle Punkte dieser Praktik sind erfüllt.
-       *[other] Alle Punkte dieser Praktiken sind erfüllt.
+        [one] Alle Punkte dieses Bausteins sind erfüllt.
+       *[other] Alle Punkte dieser Bausteine sind erfüllt.
     }
 report-declined = Abgelehnt
 # $all is the number of all practices, $share the percentage that $count is of them.
 report-declined-lead =
     { $count ->
-        [one] { $count } von { $all } Praktiken ({ $share }) wäre hier anwendbar, die Organisation hat sich jedoch anders entschieden. Ihre Punkte zählen als offen.
-       *[other] { $count } von { $all } Praktiken ({ $share }) wären hier anwendbar, die Organisation hat sich jedoch anders entschieden. Ihre Punkte zählen als offen.
+        [one] { $count } von { $all } Bausteinen ({ $share }) wäre hier anwendbar, doch die Organisation hat sich dagegen entschieden. Seine Punkte zählen als offen.
+       *[other] { $count } von { $all } Bausteinen ({ $share }) wären hier anwendbar, doch die Organisation hat sich dagegen entschieden. Ihre Punkte zählen als offen.
     }
-report-declined-table = Abgelehnte Praktiken
+report-declined-table = Abgelehnte Bausteine
 report-not-applicable = Nicht anwendbar
 # $score is a percentage.
 report-not-applicable-lead =
     { $count ->
-        [one] { $count } von { $all } Praktiken ({ $share }) geht nicht in die Rechnung ein. Würde nichts ausgenommen und all das als offen gezählt, läge der Erfüllungsgrad bei { $score }.
-       *[other] { $count } von { $all } Praktiken ({ $share }) gehen nicht in die Rechnung ein. Würde nichts ausgenommen und all das als offen gezählt, läge der Erfüllungsgrad bei { $score }.
+        [one] { $count } von { $all } Bausteinen ({ $share }) geht nicht in die Rechnung ein. Bliebe nichts außen vor und zählte all das als offen, läge der Erfüllungsgrad bei { $score }.
+       *[other] { $count } von { $all } Bausteinen ({ $share }) gehen nicht in die Rechnung ein. Bliebe nichts außen vor und zählte all das als offen, läge der Erfüllungsgrad bei { $score }.
     }
-report-not-applicable-table = Nicht anwendbare Praktiken
+report-not-applicable-table = Nicht anwendbare Bausteine
 report-unanswered = Wer zu fragen ist
 # $count is how many practices up to the target are not fully answered, $command what asks each role only what it can tell.
 report-unanswered-lead =
     Unbeantwortetes zählt weder als Ja noch als Nein; deshalb hat der Erfüllungsgrad eine Obergrenze. Bis zum Ziel { $count ->
-        [one] ist 1 Praktik
-       *[other] sind { $count } Praktiken
-    } nicht vollständig beantwortet; das dauert etwa { $minutes ->
+        [one] ist 1 Baustein
+       *[other] sind { $count } Bausteine
+    } nicht vollständig beantwortet; die Antworten dauern etwa { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
-    }. Um eine Rolle nur zu fragen, was sie beantworten kann: { $command }
+    }. So legen Sie einer Rolle nur die Fragen vor, die sie beantworten kann: { $command }
 # What the target does not ask for.
 report-unanswered-beyond =
     { $count ->
@@ -608,15 +595,15 @@ report-unanswered-more =
     }
 report-evidence = Nachweise
 report-method = Methode und Grenzen
-report-method-points = Eine Praktik wird nach ihren Punkten bewertet: Es zählt der Anteil, der heute für alles zutrifft, was bewertet wird. Ein Abschnitt ist der Mittelwert seiner Praktiken, eine Checkliste der ihrer Abschnitte, die Organisation der ihrer Checklisten. Gerechnet wird genau; angezeigt werden ganze Prozent ohne Nachkommastellen, nie aufgerundet. 100 % heißt also alles und 0 % nichts.
+report-method-points = Ein Baustein wird nach seinen Punkten bewertet: Es zählt der Anteil der Punkte, die heute überall erfüllt sind, wo bewertet wird. Der Wert eines Abschnitts ist der Mittelwert seiner Bausteine, der einer Checkliste der Mittelwert ihrer Abschnitte, der der Organisation der Mittelwert ihrer Checklisten. Gerechnet wird genau; angezeigt werden ganze Prozent, nie aufgerundet. 100 % heißt also alles und 0 % nichts.
 # The three rules, each a sentence.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 # What words mean, each a sentence.
 report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
 report-method-blanks = Unbeantwortet oder „weiß nicht“ ist weder Ja noch Nein. Die Untergrenze zählt es als offen, die Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
 report-method-twins = Wo zwei Checklisten dasselbe fragen, gilt eine Antwort für beide.
-report-method-roadmap = Der Fahrplan stellt voran, was kritisch ist, dann, was zu einer frühen Stufe gehört, dann, was für seinen Aufwand am meisten bringt. Er ist ein Vorschlag: Er kennt weder Ihr Budget noch Ihr Personal.
-report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welche Praktik zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Aussagen stehen, wurde für dieses Werkzeug festgelegt; die Herausgeber der Quellen haben es nicht gebilligt.
+report-method-roadmap = Der Fahrplan stellt voran, was kritisch ist, dann, was zu einer frühen Stufe gehört, dann, was gemessen am Aufwand am meisten bringt. Er ist ein Vorschlag und kennt weder Ihr Budget noch Ihr Personal.
+report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welcher Baustein zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Punkten stehen, legt ospo-assess fest; die Herausgeber der Quellen haben das nicht gebilligt.
 report-method-limits = Die Antworten sind die der Organisation selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat.
 # The bold beginning of report-example.
 report-example-lead = Ein Beispiel.
@@ -626,9 +613,9 @@ report-example =
         [one] { $count } Punkt
        *[other] { $count } Punkte
     }, davon { $done ->
-        [one] trifft { $done }
-       *[other] treffen { $done }
-    } zu: { $done } von { $count } sind { $score }.
+        [one] ist { $done }
+       *[other] sind { $done }
+    } erfüllt: { $done } von { $count } sind { $score }.
 report-sources = Quellen und Lizenzen
 # A publisher: $home is a link to its site, $credit the words that its licence asks for, $checked a shared-day.
 report-source = { $credit }. Lizenz: { $licence }. Links geprüft am { $checked }. { $home }
@@ -637,15 +624,15 @@ report-source-checklist = { $title } ({ $source } { $edition }, Revision { $revi
 # One that comes with ospo-assess: $licence is the SPDX id of the licence that its questions and advice are under.
 report-source-shipped = { $title } ({ $source } { $edition }, Revision { $revision }; Fragen und Empfehlungen unter { $licence })
 # $checklists is a list of report-source-checklist and report-source-shipped.
-report-sources-lead = Fragen und Empfehlungen folgen: { $checklists }. Was mit ospo-assess kommt, ist in eigenen Worten formuliert. Die verlinkten Seiten gehören ihren Herausgebern.
+report-sources-lead = Fragen und Empfehlungen folgen: { $checklists }. Die mitgelieferten Texte von ospo-assess sind in eigenen Worten formuliert. Die verlinkten Seiten gehören ihren Herausgebern.
 # Said where a part of the report is under a licence that asks for the same licence again. $titles is a list of checklists.
-report-sources-alike = Die Teile dieses Berichts, die { $titles } zitieren, stehen unter CC-BY-SA-4.0: Wer sie weitergibt, verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
+report-sources-alike = Die Teile dieses Berichts, die { $titles } zitieren, stehen unter CC-BY-SA-4.0: Wer sie weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
 
 # What differs from the checklists that ship, after its id.
 
-report-changed-lead = Was hier von den mit ospo-assess gelieferten Checklisten abweicht:
+report-changed-lead = Was hier von den mitgelieferten Checklisten abweicht:
 report-changed-replaced = durch eine andere Datei ersetzt
-report-changed-dropped = ausgelassen: { $why }
+report-changed-dropped = weggelassen: { $why }
 report-changed-added = hinzugefügt
 
 # Why a practice is not applicable whatever is answered: the organization does not do what it needs.

@@ -114,11 +114,11 @@ shared-filter = Filter
 # The choice of such a form that leaves nothing out.
 shared-filter-all = Alle
 # A button that takes every choice back.
-shared-filter-clear = Alle zeigen
+shared-filter-clear = Alle anzeigen
 # The label of a field for words that a section must hold.
 shared-filter-text = Text
 # $shown and $all are counts.
-shared-filter-shown = { $shown } von { $all } gezeigt
+shared-filter-shown = { $shown } von { $all } angezeigt
 # Buttons: only the headings of all sections, or all that they hold.
 shared-fold = Alle zuklappen
 shared-unfold = Alle aufklappen
@@ -130,8 +130,8 @@ shared-doubt-impossible = Was gar nicht vorkommen kann, ist nicht anwendbar.
 
 # What words of the statements mean, beside the three rules in all three places.
 shared-words-top = Die oberste Leitung führt die ganze Organisation, etwa als Vorstand oder Behördenleitung.
-shared-words-charge = Die Open-Source-Zuständigen haben diese Aufgabe, ob in einer eigenen Organisationseinheit oder nicht.
-shared-words-projects = Ein externes Projekt ist Open Source, die andere betreiben; ein öffentliches Projekt ist Ihr eigenes.
+shared-words-charge = Open-Source-Zuständige sind die Personen mit dieser Aufgabe, mit oder ohne eigene Organisationseinheit.
+shared-words-projects = Ein externes Projekt ist ein Open-Source-Projekt, das andere betreiben; ein öffentliches Projekt betreiben Sie selbst.
 shared-words-steps = Regeln und Abläufe können als Text, Checkliste oder Formular vorliegen.
 
 # A page that exists in another language than English.
