@@ -14,7 +14,7 @@ init-after =
       answer = "declined"         avec   reason = "…"   et   review_by = 2027-01-31
     et aussi : evidence = ["https://…"], note = "…", owner = "…", due = 2027-01-31
 
-    Si vous n’écrivez pas de logiciels, n’en remettez pas à d’autres ou n’avez pas de projets publics, dites ce que
+    Si vous n’écrivez pas de logiciels, n’en remettez pas à d’autres ou ne publiez pas de projets, dites ce que
     vous faites dans [organization] :
       does = ["build", "ship", "publish"]   enlevez ce que vous ne faites pas ; [] si vous ne faites qu’utiliser des logiciels
     Les pratiques qui supposent le reste sont alors d’elles-mêmes sans objet.
