@@ -101,13 +101,20 @@ impl Holding<'_> {
         let mut problems = Vec::new();
         problems.extend(self.stale());
         problems.extend(self.placeholders());
-        let breaches = self.glossary.breaches(&self.english.words, &self.said.sentence.words);
-        problems.extend(breaches.iter().map(|breach| self.breach(breach)));
+        if !self.is_name() {
+            let breaches = self.glossary.breaches(&self.english.words, &self.said.sentence.words);
+            problems.extend(breaches.iter().map(|breach| self.breach(breach)));
+        }
         problems
     }
 
     fn problem(&self, rule: Rule, message: String, help: String) -> Problem {
         Problem::at(&self.file.source, self.said.span.clone(), rule, message, help)
+    }
+
+    /// Whether it is what others call their page.
+    fn is_name(&self) -> bool {
+        self.key.starts_with("resources.") && self.key.rsplit('.').next() == Some("title")
     }
 
     fn stale(&self) -> Option<Problem> {
