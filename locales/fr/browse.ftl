@@ -34,7 +34,7 @@ browse-credit = { $credit }. Licence : { $licence }.
 # A practice.
 
 browse-fact-id = Identifiant
-browse-fact-why = Pourquoi
+browse-fact-why = Enjeu
 browse-fact-evidence = Preuves
 browse-fact-theme = Thème
 browse-fact-stage = Étape
@@ -52,7 +52,7 @@ browse-effort =
     }
 browse-need =
     { $activity ->
-        [build] Écrit des logiciels
+        [build] Développe des logiciels
         [ship] Distribue des logiciels à des tiers
        *[publish] Publie ses propres projets open source
     }

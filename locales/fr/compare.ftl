@@ -15,8 +15,8 @@ compare-points-exact =
     }
 compare-points-under =
     { $way ->
-        [up] moins de +0,1
-       *[down] plus de −0,1
+        [up] entre 0 et +0,1
+       *[down] entre −0,1 et 0
     }
 compare-day-short =
     { $day ->
@@ -57,7 +57,7 @@ compare-certain-better = En progrès depuis le { $then }, quelles que soient les
 compare-certain-worse = En recul depuis le { $then }, quelles que soient les réponses manquantes.
 compare-certain-unmoved = Dans ce qui a été demandé les deux fois, rien n’a changé depuis le { $then }.
 compare-certain-unsure =
-    On ne peut dire s’il y a progrès depuis le { $then } : la différence se situe entre { $least } et { $most } points de score, car { $count ->
+    On ne peut dire s’il y a progrès depuis le { $then } : l’écart de score se situe entre { $least } et { $most }, car { $count ->
         [one] { $count } point était ou est sans réponse
        *[other] { $count } points étaient ou sont sans réponse
     }.
@@ -71,11 +71,11 @@ compare-score-none = L’une des deux évaluations n’a pas de score, car tout 
 compare-score-same = Le score est de { $to }, comme avant.
 compare-score-own = Le score est passé de { $from } à { $to } ({ $total }). Cette évolution tient entièrement aux actions de l’organisation.
 compare-score-scope =
-    Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation et { $scope } de ce qui est compté : référentiels, activités, ce qui s’applique et ce qui a été demandé pour la première fois.
+    Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation et { $scope } du changement de périmètre : référentiels, activités, pratiques sans objet et questions posées pour la première fois.
 compare-score-catalogue =
     Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation et { $catalogue } de la modification des référentiels.
 compare-score-all =
-    Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation, { $scope } de ce qui est compté, et { $catalogue } de la modification des référentiels.
+    Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation, { $scope } du changement de périmètre et { $catalogue } de la modification des référentiels.
 compare-only-scope = Le score n’a augmenté que parce que moins de points sont comptés ; rien ne s’est amélioré dans ce qui a été demandé les deux fois.
 
 # What is compared like for like.
@@ -98,7 +98,7 @@ compare-target-raised = L’objectif a été relevé de l’étape { $from } à 
 # Figures.
 
 compare-figure-score = points de score
-compare-figure-own = dont nos actions
+compare-figure-own = dus à nos actions
 compare-figure-stage = étape atteinte
 compare-figure-critical = points critiques non acquis
 compare-figure-lost =
@@ -178,7 +178,7 @@ compare-more =
 # The sides in a table.
 
 compare-sides = Les évaluations
-compare-sides-caption = Le score de chaque évaluation tel qu’il a été établi, selon les référentiels d’aujourd’hui, et sur ce que toutes ont en commun
+compare-sides-caption = Trois scores pour chaque évaluation : tel qu’il a été établi, recalculé selon les référentiels d’aujourd’hui, recalculé sur ce que toutes ont en commun
 compare-column-assessment = Évaluation
 compare-column-recorded = Score établi
 compare-column-today = Référentiels actuels
@@ -208,7 +208,7 @@ compare-file-gone = Le commit extrait ne contient plus ce fichier.
 compare-method = Mode de calcul
 compare-method-like = La comparaison à périmètre constant porte sur les points que les deux évaluations ont demandés, qui sont dans le périmètre et qui s’appliquent dans les deux. Les moyennes y sont calculées comme dans un rapport.
 compare-method-certain = Une évolution n’est dite certaine que si elle reste vraie quelles que soient les réponses manquantes.
-compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due à ce qui est compté est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est ce qui reste de l’évolution des scores tels qu’ils ont été établis.
+compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due au changement de périmètre est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est ce qui reste de l’évolution des scores tels qu’ils ont été établis.
 
 # On page one of a report.
 

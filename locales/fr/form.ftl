@@ -14,7 +14,7 @@ form-no-script = Ce formulaire a besoin de JavaScript pour conserver et enregist
 
 # The start.
 
-form-what = Ce formulaire porte sur la place de l’open source dans l’organisation « { $organization } », une pratique à la fois. Vous n’avez pas à tout savoir : laissez les questions auxquelles d’autres répondront mieux, ou répondez que vous ne savez pas.
+form-what = Ce formulaire porte sur la place de l’open source dans l’organisation « { $organization } », une pratique à la fois. Vous n’avez pas à tout savoir : passez les questions auxquelles d’autres répondront mieux, ou répondez que vous ne savez pas.
 form-length =
     { $questions ->
         [one] { $questions } question
@@ -50,9 +50,9 @@ form-questions-how = Répondez dans l’ordre que vous voulez. Une question est 
 form-section = { $checklist } : { $section }
 form-state =
     { $state ->
-        [answered] Avec réponse
-        [partial] Avec réponse, en partie « je ne sais pas »
-        [elsewhere] Réponse donnée ailleurs
+        [answered] Traitée
+        [partial] Traitée, avec des « je ne sais pas »
+        [elsewhere] Traitée ailleurs
         [unknown] Je ne sais pas
         [not-applicable] Sans objet
         [declined] Non retenu
@@ -60,14 +60,14 @@ form-state =
         [known] À confirmer
        *[open] Sans réponse
     }
-form-answered-of = { $answered } sur { $all } avec réponse
+form-answered-of = Traitées : { $answered } sur { $all }
 
 # A question.
 
 form-place = { $section } : { $practice }. Question { $number } sur { $count }
 form-why = Enjeu : { $why }
-form-points = Acquis aujourd’hui ?
-form-points-how = Pour chaque point, indiquez s’il est acquis aujourd’hui dans toute l’organisation. Ce que vous laissez sans réponse n’est pas acquis.
+form-points = Qu’est-ce qui est acquis aujourd’hui ?
+form-points-how = Pour chaque point, indiquez s’il est acquis aujourd’hui dans toute l’organisation. Quand vous appuyez sur « Continuer », un point laissé sans réponse compte comme non acquis.
 form-critical = critique
 form-point-state =
     { $state ->
@@ -95,7 +95,7 @@ form-evidence = Preuves, un lien ou une phrase par ligne
 form-evidence-how = Ce qui convaincrait un tiers : { $evidence }
 form-continue = Continuer
 form-none = Aucun de ces points
-form-skip-question = Laisser pour l’instant
+form-skip-question = Passer pour l’instant
 form-previous = Question précédente
 form-withdraw = Retirer cette réponse
 
@@ -157,7 +157,7 @@ form-begin-anew = Recommencer à zéro
 
 # A file that was opened.
 
-form-opened = { $name } est ouvert. Questions avec réponse reprises : { $count }.
+form-opened = { $name } est ouvert. Nombre de questions dont la réponse est reprise : { $count }.
 form-opened-changes = Ce qui change dans ce formulaire
 form-opened-replaced = Remplace les réponses données ici : { $list }
 form-opened-away = Non demandé dans ce formulaire, donc laissé de côté : { $list }

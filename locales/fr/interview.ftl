@@ -67,7 +67,7 @@ interview-activities-words = Ce que vous ne faites pas n’est pas demandé ; 
 interview-ask-activities = Lesquelles de ces activités votre organisation exerce-t-elle ?
 interview-activity =
     { $activity ->
-        [build] Elle écrit des logiciels, même pour son seul usage
+        [build] Elle développe des logiciels, même pour son seul usage
         [ship] Elle distribue des logiciels à des tiers : produit, appareil, téléchargement
        *[publish] Elle publie et mène ses propres projets open source
     }
@@ -314,7 +314,7 @@ interview-help-does =
         [0] aucun des points n’est acquis
         [enter] vos coches sont la réponse : ce qui n’est pas coché n’est pas acquis
         [arrows] se déplacer ; aussi page préc., page suiv., début et fin
-        [esc] tout cela dans un menu
+        [esc] ouvrir le menu qui réunit toutes ces actions
        *[ctrl-c] quitter aussitôt ; toutes les réponses sont déjà enregistrées
     }
 
@@ -354,9 +354,9 @@ interview-jump-item =
     { $section } : { $practice } ({ $state ->
         [marked] cases cochées, non confirmées
         [open] sans réponse
-       *[answered] avec réponse
+       *[answered] traitée
     })
-interview-jump-item-of = { $checklist } : { interview-jump-item }
+interview-jump-item-of = { $checklist }, { interview-jump-item }
 interview-came-from = Vous venez de : { $practice }. La même touche vous y ramène.
 
 # The end of a part, and leaving.
@@ -467,12 +467,9 @@ interview-to-read = À lire :
 # Where the answers stand.
 
 interview-answered =
-    { $questions ->
-        [one] { $answered } réponse sur { $questions } question
-       *[other] { $answered ->
-            [one] { $answered } réponse sur { $questions } questions
-           *[other] { $answered } réponses sur { $questions } questions
-        }
+    { $answered ->
+        [one] { $answered } question traitée sur { $questions }
+       *[other] { $answered } questions traitées sur { $questions }
     }
 interview-answered-score = { interview-answered }, score { $score }
 interview-holding =
@@ -485,11 +482,18 @@ interview-holding =
         [one] { $missing } point critique manque
        *[other] { $missing } points critiques manquent
     }.
-interview-reached-none = Atteint : étape 0 sur { $last } : usage au cas par cas
-interview-reached = Atteint : étape { $stage } sur { $last } : { LOWER($title) }
-interview-section-state = { $section } : { $answered } sur { $questions } avec réponse
+interview-reached-none = Étape atteinte : 0 sur { $last } (usage au cas par cas)
+interview-reached = Étape atteinte : { $stage } sur { $last } ({ LOWER($title) })
+interview-section-state =
+    { $section } : { $answered ->
+        [one] { $answered } question traitée sur { $questions }
+       *[other] { $answered } questions traitées sur { $questions }
+    }
 interview-section-held =
-    { $section } : { $answered } sur { $questions } avec réponse, { $hold ->
+    { $section } : { $answered ->
+        [one] { $answered } question traitée sur { $questions }
+       *[other] { $answered } questions traitées sur { $questions }
+    }, { $hold ->
         [one] { $hold } point acquis sur { $known }
        *[other] { $hold } points acquis sur { $known }
     }
@@ -501,7 +505,7 @@ interview-section-end =
     }
 interview-progress = Où vous en êtes
 interview-checklist-score = { $checklist }, score { $score }
-interview-all-answered = Toutes les questions ont une réponse.
+interview-all-answered = Toutes les questions sont traitées.
 interview-still-open = Sans réponse : { interview-length }.
 interview-who = Qui peut y répondre : { $shares }.
 interview-who-several = Qui peut y répondre : { $shares } (parfois plusieurs pour une même question).
@@ -518,19 +522,19 @@ interview-share =
     } { $count }
 interview-unknown-questions =
     { $questions ->
-        [one] Dont { $questions } question avec « je ne sais pas ».
-       *[other] Dont { $questions } questions avec « je ne sais pas ».
+        [one] Vous avez répondu « je ne sais pas » à { $questions } d’entre elles.
+       *[other] Vous avez répondu « je ne sais pas » à { $questions } d’entre elles.
     }
 interview-unknown-points =
     { $points ->
-        [one] Dont { $points } point avec « je ne sais pas ».
-       *[other] Dont { $points } points avec « je ne sais pas ».
+        [one] Vous avez répondu « je ne sais pas » pour { $points } point.
+       *[other] Vous avez répondu « je ne sais pas » pour { $points } points.
     }
 interview-unknown-both =
-    Dont, avec « je ne sais pas » : { $questions ->
+    Vous avez répondu « je ne sais pas » à { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
-    } et { $points ->
+    } et pour { $points ->
         [one] { $points } point
        *[other] { $points } points
     }.
@@ -541,7 +545,7 @@ interview-saved = Toutes les réponses sont enregistrées dans { $file }.
 interview-nothing-written = Aucune réponse n’a été donnée : rien n’a été écrit.
 interview-go-on = Pour reprendre à tout moment : ospo-assess interview { $file }
 interview-lost = Vos dernières réponses n’ont pas pu être enregistrées.
-interview-nothing-open = Il ne reste rien ici : toutes les questions ont une réponse.
+interview-nothing-open = Il ne reste rien ici : toutes les questions sont traitées.
 interview-score-before = Au début de cette séance : { $score }
 interview-stage-now = Bravo ! Vous avez atteint l’étape { $stage } pendant cette séance.
 interview-do-next = À faire ensuite : { $step }

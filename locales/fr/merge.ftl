@@ -114,7 +114,7 @@ merge-agenda-practice = { $title } (étape { $stage })
 merge-say-done = Acquis : { $count }
 merge-say-partly = En partie : { $count }
 merge-say-open = Non acquis : { $count }
-merge-say-answered = Avec réponse : { $count }
+merge-say-answered = Réponse donnée : { $count }
 merge-say-not-applicable = Sans objet : { $count }
 merge-say-declined = Non retenu : { $count }
 merge-say-names = { $said } ({ $names })
@@ -152,15 +152,15 @@ merge-workshop-next = Sujet suivant
 merge-workshop-back = Sujet précédent
 merge-workshop-quit = S’arrêter ici
 merge-workshop-ask-vote = Combien de voix pour : acquis, en partie, non acquis ? Trois nombres, par exemple 4 0 1
-merge-workshop-ask-points = Quels points sont acquis ? Les autres ne le sont pas
+merge-workshop-ask-points = Quels points sont acquis ? Les autres compteront comme non acquis
 merge-workshop-ask-reason = Pourquoi est-ce sans objet ? En une phrase
 merge-workshop-ask-owner = Qui se renseigne ?
 merge-workshop-ask-due = Pour quand ? Par exemple 31/01/2027, ou dans deux semaines ; laissez vide s’il n’y a pas de date
 merge-workshop-day-unclear = Indiquez une date à venir, par exemple 31 janvier 2027
 merge-workshop-end =
     { $left ->
-        [0] Décidés : { $decided } ; en attente : { $parked } ; il n’en reste aucun. Tout est dans { $file }.
-       *[other] Décidés : { $decided } ; en attente : { $parked } ; restants : { $left }. Tout est dans { $file }.
+        [0] Décidés : { $decided }. En attente : { $parked }. Il n’en reste aucun. Tout est dans { $file }.
+       *[other] Décidés : { $decided }. En attente : { $parked }. Restants : { $left }. Tout est dans { $file }.
     }
 merge-workshop-nothing = Il n’y a rien à débattre : tout le monde est d’accord.
 merge-workshop-unsaved = { $file } n’a pas pu être écrit : { $why } Les décisions précédentes y figurent.

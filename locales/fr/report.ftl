@@ -13,19 +13,19 @@ report-scope-none = aucun référentiel dans le périmètre
 
 report-where-we-stand = Où nous en sommes
 report-verdict-nothing-applies = Tout le périmètre est sans objet ici : il n’y a donc pas de score.
-report-verdict-nothing-answered = Aucune réponse encore pour { $name } : les pages suivantes indiquent qui interroger, et les enjeux.
+report-verdict-nothing-answered = Aucune réponse encore pour { $name } : les pages suivantes indiquent qui interroger et ce qui est en jeu.
 report-verdict-everything =
     { $checklists ->
-        [one] { $name } réalise tout ce que demande le référentiel.
-       *[other] { $name } réalise tout ce que demandent les référentiels.
+        [one] { $name } met en œuvre tout ce que demande le référentiel.
+       *[other] { $name } met en œuvre tout ce que demandent les référentiels.
     }
 report-verdict-nothing =
     { $checklists ->
-        [one] { $name } ne réalise encore rien de ce que demande le référentiel.
-       *[other] { $name } ne réalise encore rien de ce que demandent les référentiels.
+        [one] { $name } ne met encore rien en œuvre de ce que demande le référentiel.
+       *[other] { $name } ne met encore rien en œuvre de ce que demandent les référentiels.
     }
 report-verdict =
-    { $name } réalise { $score } de ce { $checklists ->
+    { $name } met en œuvre { $score } de ce { $checklists ->
         [one] que demande le référentiel
        *[other] que demandent les référentiels
     }{ $span ->
@@ -63,15 +63,15 @@ report-verdict-sparse =
             [one] le point critique est acquis
            *[other] les { $all } points critiques sont acquis
         }.
-        [missing] { " " }; { $missing ->
+        [missing] { " " }; { $missing ->
             [one] { $missing } point critique sur { $all } manque
            *[other] { $missing } points critiques sur { $all } manquent
         }.
-        [unknown] { " " }; { $unknown ->
+        [unknown] { " " }; { $unknown ->
             [one] { $unknown } point critique sur { $all } reste à éclaircir
            *[other] { $unknown } points critiques sur { $all } restent à éclaircir
         }.
-       *[both] { " " }; { $all ->
+       *[both] { " " }; { $all ->
             [one] sur { $all } point critique
            *[other] sur { $all } points critiques
         }, { $missing } { $missing ->
@@ -131,8 +131,8 @@ report-figure-owners-note =
 report-figure-answered = de réponses
 report-figure-answered-note =
     { $answered ->
-        [one] { $answered } pratique complète sur { $count }
-       *[other] { $answered } pratiques complètes sur { $count }
+        [one] en entier : { $answered } pratique sur { $count }
+       *[other] en entier : { $answered } pratiques sur { $count }
     }
 
 # Below the figures.
@@ -163,7 +163,7 @@ report-basics =
     { $stage ->
         [1] Bases (étape 1, selon notre classement)
        *[other] Étape { $stage } (selon notre classement)
-    } : { $low } acquis pour { $enough } demandés{ $missing ->
+    } : { $low } des points acquis, { $enough } demandés{ $missing ->
         [0] .
         [one] , et { $missing } point critique manque ou reste à éclaircir.
        *[other] , et { $missing } points critiques manquent ou restent à éclaircir.
@@ -207,10 +207,10 @@ report-decision-effort =
        *[large] un trimestre ou plus
     }
 report-decision-find-out =
-    { $letter } Désignez qui se renseigne, et pour quand : { $count ->
-        [one] { $count } point critique reste à éclaircir
-       *[other] { $count } points critiques restent à éclaircir
-    }, dans : { $titles }{ $more ->
+    { $letter } Désignez qui se renseigne sur { $count ->
+        [one] { $count } point critique à éclaircir
+       *[other] { $count } points critiques à éclaircir
+    }, et pour quand : { $titles }{ $more ->
         [0] { "" }
         [one] , et { $more } autre pratique
        *[other] , et { $more } autres pratiques
@@ -238,7 +238,7 @@ report-follows =
         [1] Une fois A acquis
         [2] Une fois A et B acquis
        *[other] Une fois A à { $last } acquis
-    } : { $missing ->
+    }, { $missing ->
         [0] aucun point critique ne manque
         [one] { $missing } point critique manque
        *[other] { $missing } points critiques manquent
@@ -246,10 +246,10 @@ report-follows =
         [0] { "" }
         [one] , { $unknown } reste à éclaircir
        *[other] , { $unknown } restent à éclaircir
-    } ; score : { $score } (aujourd’hui { $before }){ $stage ->
+    } ; le score est de { $score } (aujourd’hui { $before }){ $stage ->
         [0] .
-        [1] { " " }; bases (étape 1) : { $share } acquis (aujourd’hui { $was }) pour { $enough } demandés.
-       *[other] { " " }; étape { $stage } : { $share } acquis (aujourd’hui { $was }) pour { $enough } demandés.
+        [1] { " " }; pour les bases (étape 1), { $share } des points sont acquis (aujourd’hui { $was }), { $enough } demandés.
+       *[other] { " " }; pour l’étape { $stage }, { $share } des points sont acquis (aujourd’hui { $was }), { $enough } demandés.
     }
 report-nothing-applies = Tout le périmètre est sans objet : il n’y a rien à faire. Vérifiez le périmètre et les raisons données.
 report-no-gap = Il ne reste aucun écart jusqu’à l’étape { $stage }. Visez l’étape { $next } pour voir la suite.
@@ -280,13 +280,13 @@ report-sure-answered =
 report-sure-evidence =
     { $count ->
         [one] { $part ->
-            [0] La seule pratique avec réponse n’est accompagnée d’aucune preuve.
-           *[other] La seule pratique avec réponse est accompagnée de preuves.
+            [0] La seule pratique traitée n’est accompagnée d’aucune preuve.
+           *[other] La seule pratique traitée est accompagnée de preuves.
         }
        *[other] { $part ->
-            [0] Aucune des { $count } pratiques avec réponse n’est accompagnée de preuves.
-            [one] { $part } des { $count } pratiques avec réponse est accompagnée de preuves.
-           *[other] { $part } des { $count } pratiques avec réponse sont accompagnées de preuves.
+            [0] Aucune des { $count } pratiques traitées n’est accompagnée de preuves.
+            [one] { $part } des { $count } pratiques traitées est accompagnée de preuves.
+           *[other] { $part } des { $count } pratiques traitées sont accompagnées de preuves.
         }
     }
 report-sure-owners =
@@ -313,7 +313,7 @@ report-sure-person = { $name } ({ $role })
 report-sure-does = Les questions se limitent à ce qui concerne une organisation qui { $activities }.
 report-sure-activity =
     { $activity ->
-        [build] écrit des logiciels
+        [build] développe des logiciels
         [ship] distribue des logiciels à des tiers
        *[publish] publie ses propres projets open source
     }
@@ -329,22 +329,22 @@ report-by-theme = Par thème, du plus bas au plus haut
 report-by-stage = Par étape
 report-chart-by-section =
     Par section, de la plus basse à la plus haute (plein : acquis{ $pale ->
-        [shown] { " " }; clair : sans réponse
+        [shown] { " " }; clair : sans réponse
        *[none] { "" }
     } ; trait : seuil de { $enough })
 report-chart-by-theme =
     Par thème (plein : acquis{ $pale ->
-        [shown] { " " }; clair : sans réponse
+        [shown] { " " }; clair : sans réponse
        *[none] { "" }
     } ; trait : seuil de { $enough })
 report-chart-by-theme-ordered =
     Par thème, du plus bas au plus haut (plein : acquis{ $pale ->
-        [shown] { " " }; clair : sans réponse
+        [shown] { " " }; clair : sans réponse
        *[none] { "" }
     } ; trait : seuil de { $enough })
 report-chart-legend =
     Plein : acquis{ $pale ->
-        [shown] { " " }; clair : sans réponse
+        [shown] { " " }; clair : sans réponse
        *[none] { "" }
     } ; trait : seuil de { $enough }
 report-chart-checklist-by-theme = Référentiels par thème
@@ -390,7 +390,7 @@ report-critical-why = L’absence d’un point critique suffit à exposer l’or
 # The roadmap.
 
 report-roadmap = Feuille de route
-report-roadmap-words = Le gain est le nombre de points, sur 100, dont le score augmente quand tous les points de la pratique sont acquis. La charge est faible (jours), moyenne (semaines) ou forte (un trimestre ou plus).
+report-roadmap-words = Le gain indique de combien le score, sur 100, augmente quand tous les points de la pratique sont acquis. La charge est faible (jours), moyenne (semaines) ou forte (un trimestre ou plus).
 report-roadmap-capacity =
     Avec une capacité de { $capacity } par trimestre (une charge faible compte pour 1, une moyenne pour 2, une forte pour 4), { $count ->
         [one] l’écart est comblé au { $last }.
@@ -414,7 +414,7 @@ report-horizon =
     }
 report-horizon-why =
     { $horizon ->
-        [now] Un point critique n’est pas acquis, ou la charge est faible et l’étape à portée ; ou un tel écart en dépend.
+        [now] Un point critique n’est pas acquis, ou la charge est faible et l’étape à portée ; ou un écart de ce type dépend de celui-ci.
         [next] Le reste de ce que demande l’étape suivante.
        *[later] Le reste jusqu’à l’objectif.
     }
@@ -476,7 +476,7 @@ report-point-partly = { $point } (en partie)
 report-head-practice = Pratique
 report-head-stage = Étape
 report-head-effort = Charge
-report-head-gain = Gain, points
+report-head-gain = Gain (sur 100)
 report-head-quarter = Trimestre
 report-head-number = N°
 report-head-owner = Responsable
@@ -552,7 +552,7 @@ report-unanswered-more =
     }
 report-evidence = Preuves
 report-method = Méthode et limites
-report-method-points = Le score d’une pratique est la part de ses points acquis aujourd’hui sur tout le périmètre. Celui d’une section est la moyenne de ses pratiques, celui d’un référentiel la moyenne de ses sections, celui de l’organisation la moyenne de ses référentiels. Les calculs sont exacts ; l’affichage est arrondi au pourcentage entier inférieur : 100 % signifie donc tout, et 0 % rien.
+report-method-points = Le score d’une pratique est la part de ses points acquis aujourd’hui sur tout le périmètre. Celui d’une section est la moyenne de ses pratiques, celui d’un référentiel la moyenne de ses sections, celui de l’organisation la moyenne de ses référentiels. Les calculs sont exacts ; l’affichage est arrondi au pourcentage entier inférieur, et « moins de 1 % » s’affiche au-dessous : 100 % signifie donc que tout est acquis, et 0 % que rien ne l’est.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
 report-method-blanks = L’absence de réponse, comme « je ne sais pas », n’est ni un oui ni un non. La borne basse la compte comme non acquise, la borne haute comme acquise. Ce qui est sans objet sort du calcul, et la raison est indiquée. Ce qui n’a pas été retenu compte comme non acquis.
@@ -586,7 +586,7 @@ report-changed-added = ajouté
 # Why a practice is not applicable whatever is answered.
 report-absence =
     { $activity ->
-        [build] Nous n’écrivons pas de logiciels.
+        [build] Nous ne développons pas de logiciels.
         [ship] Nous ne distribuons pas de logiciels à des tiers.
        *[publish] Nous ne publions pas de projets open source.
     }

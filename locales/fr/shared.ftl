@@ -113,7 +113,7 @@ shared-doubt-impossible = Ce qui ne peut en aucun cas se présenter chez vous es
 # What words of the statements mean.
 
 shared-words-top = Les instances dirigeantes sont à la tête de toute l’organisation : conseil ou direction générale, par exemple.
-shared-words-charge = Les personnes chargées de l’open source ont cette mission, qu’il existe ou non un bureau dédié.
+shared-words-charge = Les personnes chargées de l’open source ont cette mission, qu’il existe ou non une entité dédiée (OSPO).
 shared-words-projects = Un projet externe est un projet open source mené par d’autres ; un projet publié est un projet open source que vous menez et publiez vous-mêmes.
 shared-words-steps = Une règle ou une procédure peut être un texte, une liste de contrôle ou un formulaire.
 
