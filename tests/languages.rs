@@ -134,3 +134,12 @@ fn a_new_file_has_its_comments_in_the_language_and_means_the_same() {
     let meant = |text: &str| text.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
     assert_eq!(meant(&text), meant(&english));
 }
+
+#[test]
+fn a_verdict_is_english_as_a_whole_where_a_language_has_no_phrases_for_it() {
+    let folder = folder_with("");
+    let check = ["check", "a.toml", "--min-score", "50", "-f", "markdown"];
+    let said = |more: &[&str]| String::from_utf8(run(folder.path(), &[&check, more].concat()).stdout).unwrap();
+    assert!(said(&[]).contains("50 %"), "{}", said(&[]));
+    assert_eq!(said(&["--lang", "fr"]), said(&[]));
+}

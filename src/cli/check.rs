@@ -15,7 +15,7 @@ use crate::answers::{self, Answers, Editor, Gates};
 use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
 use crate::catalog::Catalog;
 use crate::document::{Check, Outcome};
-use crate::messages::Messages;
+use crate::messages::{Messages, Part};
 use crate::problem::Source;
 use crate::render::{self, CheckFormat, exchange};
 
@@ -108,7 +108,7 @@ fn read_baseline(catalog: &Catalog, path: &Path) -> Result<Option<Answers>, Fail
 fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<(Check, &'static Messages), Failure> {
     let languages = Languages::of(&args.language, catalog)?;
     let (source, answers) = read(catalog, &args.answers)?;
-    let messages = languages.written(answers.report.lang.as_deref())?;
+    let messages = languages.written_in(Part::Check, answers.report.lang.as_deref())?;
     commands::needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
     let assessment = assessment.with(catalog, &answers);

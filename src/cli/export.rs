@@ -14,6 +14,7 @@ use crate::assess::assess;
 use crate::catalog::Catalog;
 use crate::document::Options;
 use crate::import::{back, read_board, say_back};
+use crate::messages::Part;
 use crate::render::exchange::{self, Forge};
 
 pub(super) fn run(catalog: &Catalog, what: &ExportWhat) -> Result<Exit, Failure> {
@@ -51,7 +52,7 @@ fn export_board(catalog: &Catalog, args: &ExportBoard) -> Result<Exit, Failure> 
     let answers = answers_of(&args.answers, catalog)?;
     let board = read_board(&files::read_once(&args.board, files::BOARD_LIMIT)?).map_err(Failure::Problems)?;
     let back = back(catalog, &answers, &board);
-    let messages = Languages::of(&args.language, catalog)?.written(answers.report.lang.as_deref())?;
+    let messages = Languages::of(&args.language, catalog)?.written_in(Part::Import, answers.report.lang.as_deref())?;
     for line in say_back(messages, &back) {
         Shell::note(&line);
     }

@@ -13,6 +13,7 @@ use super::{inputs, paths};
 use crate::answers::{self, Answers, Editor};
 use crate::catalog::Catalog;
 use crate::import::{read_board, say_taken, take};
+use crate::messages::Part;
 use crate::problem::{Problem, Rule, Source};
 
 pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, what: &ImportWhat) -> Result<Exit, Failure> {
@@ -41,7 +42,7 @@ fn import_board(catalog: &Catalog, folder: Option<&Path>, args: &ImportBoard) ->
         None => new_answers(catalog, args)?,
     };
     let today = args.date.unwrap_or_else(|| chrono::Local::now().date_naive());
-    let messages = Languages::of(&args.language, catalog)?.written(before.report.lang.as_deref())?;
+    let messages = Languages::of(&args.language, catalog)?.written_in(Part::Import, before.report.lang.as_deref())?;
     let taken = take(catalog, messages, &board, &before, today, args.replace);
     for line in say_taken(messages, &board, &taken) {
         Shell::note(&line);

@@ -8,10 +8,10 @@ use std::sync::OnceLock;
 
 use super::args::Language;
 use super::exit::Failure;
-use super::locales::{folders_in, phrases_in, translation_in};
+use super::locales::{folders_in, phrases_of_folder, translation_of_folder};
 use super::shell::Shell;
 use crate::catalog::Catalog;
-use crate::messages::{ENGLISH, LANGUAGES, Messages};
+use crate::messages::{ENGLISH, LANGUAGES, Messages, Part};
 use crate::shipped::shipped_translation;
 
 /// The folder of languages in that of `--catalog`, for as long as the program runs.
@@ -74,6 +74,15 @@ impl<'a> Languages<'a> {
         }
     }
 
+    /// Like [`Languages::written`], and English as a whole where the language has no phrases for a part of the program.
+    ///
+    /// # Errors
+    /// The files of that language cannot be used.
+    pub(super) fn written_in(&self, part: Part, file: Option<&str>) -> Result<&'static Messages, Failure> {
+        let messages = self.written(file)?;
+        Ok(if messages.has_part(part) { messages } else { Messages::english() })
+    }
+
     /// The phrases in which a person is asked: like [`Languages::written`], else as the environment says.
     ///
     /// # Errors
@@ -101,7 +110,7 @@ impl<'a> Languages<'a> {
         let name = messages.language();
         let mut translation = shipped_translation(name);
         for folder in self.folders_of(name) {
-            translation.take(translation_in(&folder, self.catalog)?);
+            translation.take(translation_of_folder(&folder, self.catalog)?);
         }
         if translation.is_empty() {
             return Ok(Cow::Borrowed(self.catalog));
@@ -118,7 +127,7 @@ impl<'a> Languages<'a> {
     fn load(&self, name: &str) -> Result<&'static Messages, Failure> {
         let mut files = Vec::new();
         for folder in self.folders_of(name) {
-            files.extend(phrases_in(&folder)?);
+            files.extend(phrases_of_folder(&folder)?);
         }
         if name == ENGLISH && files.is_empty() {
             return Ok(Messages::english());

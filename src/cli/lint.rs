@@ -153,7 +153,7 @@ fn write_seen(folder: &Path, file: &TranslatedFile, seen: &Texts) -> Result<(), 
     let text = if is_phrases { write_phrases(seen) } else { write_texts(seen, &stem_of(path)) };
     let place = folder.join(SEEN).join(name);
     let made = fs::create_dir_all(folder.join(SEEN));
-    let written = made.and_then(|()| files::write_whole(&place, text.as_bytes(), Link::Follow));
+    let written = made.and_then(|()| files::write_whole(&place, text.as_bytes(), Link::Replace));
     written.map_err(|error| Failure::Unwritten(place.clone(), error))?;
     Shell::note(&format!("Wrote {}.", paths::shown(&place)));
     Ok(())

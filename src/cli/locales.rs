@@ -36,7 +36,7 @@ pub(super) fn stem_of(path: &Path) -> Cow<'_, str> {
 }
 
 /// The files of phrases in the folder of a language, read and found to be sound.
-pub(super) fn phrases_in(folder: &Path) -> Result<Vec<(Part, String)>, Failure> {
+pub(super) fn phrases_of_folder(folder: &Path) -> Result<Vec<(Part, String)>, Failure> {
     let (mut found, mut problems) = (Vec::new(), Vec::new());
     for path in files_with(folder, "ftl")? {
         let source = files::read(&path, files::CATALOG_LIMIT)?;
@@ -61,7 +61,7 @@ pub(super) const GLOSSARY: &str = "glossary.toml";
 pub(super) const SEEN: &str = "seen";
 
 /// What the folder of a language says in place of the English of a catalog.
-pub(super) fn translation_in(folder: &Path, catalog: &Catalog) -> Result<Translation, Failure> {
+pub(super) fn translation_of_folder(folder: &Path, catalog: &Catalog) -> Result<Translation, Failure> {
     let english = texts_to_say(catalog);
     let (mut translation, mut problems) = (Translation::default(), Vec::new());
     for path in files_with(folder, "toml")? {

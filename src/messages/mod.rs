@@ -132,6 +132,12 @@ impl Messages {
         &self.language
     }
 
+    /// Whether the language has phrases of its own for a part. Where it has none, dates and numbers had better be English
+    /// too.
+    pub fn has_part(&self, part: Part) -> bool {
+        self.files.iter().any(|(of, _)| *of == part) || phrases_in(&self.language, part).is_some()
+    }
+
     /// A phrase. Its id in brackets where there is none of that id, which a test excludes for what ships.
     pub fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         let values = values(args);
