@@ -3,6 +3,8 @@
 
 #[path = "common/made_up.rs"]
 mod made_up;
+#[path = "common/printed.rs"]
+mod printed;
 #[path = "common/program.rs"]
 mod program;
 
@@ -272,5 +274,21 @@ fn a_form_in_another_language_goes_on_with_the_same_answers() {
     assert!(english["practices"].as_array().unwrap().len() > 10);
     for language in languages() {
         assert_eq!(facts(language), english);
+    }
+}
+
+#[test]
+fn no_word_of_a_pdf_stands_beyond_its_margins_in_any_language() {
+    /// The narrowest margin of a page, in points.
+    const MARGIN: f64 = 40.0;
+    let folder = folder();
+    made_up_locales(folder.path());
+    for language in languages().chain([MADE_UP]) {
+        let page = ["report", "a.toml", "--detail", "full", "--previous", "before.toml", "-o", "a.pdf"];
+        written(folder.path(), &page, &["--lang", language, "--locales", "locales"]);
+        let runs = printed::runs(&fs::read(folder.path().join("a.pdf")).unwrap());
+        assert!(runs.len() > 100, "{language}: {}", runs.len());
+        let beyond: Vec<_> = runs.iter().filter(|(_, from, to, wide)| *from < MARGIN || *to > wide - MARGIN).collect();
+        assert!(beyond.is_empty(), "{language}: {beyond:?}");
     }
 }
