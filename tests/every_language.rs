@@ -8,7 +8,7 @@ mod printed;
 #[path = "common/program.rs"]
 mod program;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -55,24 +55,6 @@ fn folder() -> TempDir {
     write("b.toml", answers("2026-11-22", "Bsl", ""));
     write("before.toml", answers("2025-11-22", "Ndr", ""));
     folder
-}
-
-/// A folder of languages with the made-up one in it.
-fn made_up_locales(folder: &Path) {
-    let locale = folder.join("locales").join(MADE_UP);
-    fs::create_dir_all(&locale).unwrap();
-    for (part, text) in made_up::phrases() {
-        fs::write(locale.join(format!("{}.ftl", part.name())), text).unwrap();
-    }
-    let mut files: BTreeMap<String, String> = BTreeMap::new();
-    for (key, text) in made_up::texts(&shipped_catalog().unwrap()) {
-        let (file, key) = key.split_once('.').unwrap();
-        *files.entry(file.to_owned()).or_default() +=
-            &format!("\"{key}\" = {}\n", serde_json::to_string(&text).unwrap());
-    }
-    for (file, text) in files {
-        fs::write(locale.join(format!("{file}.toml")), text).unwrap();
-    }
 }
 
 /// Names of files, sources and ids, which no language changes.
@@ -205,7 +187,7 @@ fn no_english_sentence_is_left_in_a_language_that_ships() {
 #[test]
 fn nothing_is_said_beside_the_phrases() {
     let folder = folder();
-    made_up_locales(folder.path());
+    made_up::write_locales(folder.path());
     for page in PAGES {
         let text = for_readers(&written(folder.path(), page, &["--lang", MADE_UP, "--locales", "locales"]));
         let text = NAMES.iter().fold(text, |text, name| text.replace(name, ""));
@@ -219,7 +201,7 @@ fn nothing_is_said_beside_the_phrases() {
 #[test]
 fn no_line_is_wider_than_a_terminal_in_any_language() {
     let folder = folder();
-    made_up_locales(folder.path());
+    made_up::write_locales(folder.path());
     let pages = [
         &["report", "a.toml", "--detail", "full", "--previous", "before.toml"][..],
         &["compare", "before.toml", "a.toml"],
@@ -282,7 +264,7 @@ fn no_word_of_a_pdf_stands_beyond_its_margins_in_any_language() {
     /// The narrowest margin of a page, in points.
     const MARGIN: f64 = 40.0;
     let folder = folder();
-    made_up_locales(folder.path());
+    made_up::write_locales(folder.path());
     for language in languages().chain([MADE_UP]) {
         let page = ["report", "a.toml", "--detail", "full", "--previous", "before.toml", "-o", "a.pdf"];
         written(folder.path(), &page, &["--lang", language, "--locales", "locales"]);

@@ -3,9 +3,12 @@
 use ospo_assess::messages::{ENGLISH, LANGUAGES, Messages};
 use ospo_assess::say;
 use ospo_assess::shipped::{shipped_catalog, shipped_translation};
+use std::collections::BTreeSet;
+
 use portable_pty::CommandBuilder;
 
-use crate::pty::{ENTER, ESC, SPACE, Terminal, USUAL, answers, folder_with, on_one_line, program, saved};
+use crate::made_up::{MADE_UP, with_accents, write_locales};
+use crate::pty::{DOWN, ENTER, ESC, SPACE, Terminal, USUAL, answers, folder_with, on_one_line, program, saved};
 
 fn others() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().copied().filter(|language| *language != ENGLISH)
@@ -77,4 +80,40 @@ fn the_language_of_each_day_changes_no_answer() {
     let english = answered_in(&[ENGLISH; 3]);
     assert_eq!(english.matches("done = ").count(), 3, "{english}");
     assert_eq!(answered_in(&["fr", "de", ENGLISH]), english);
+}
+
+#[test]
+fn nothing_on_a_screen_is_said_beside_the_phrases() {
+    let folder = folder_with(&answers("").replace("\"tiny\"", "\"ggi\"").replace("Example", "Xmpl"));
+    write_locales(folder.path());
+    let args = ["--section", "ggi.trust", "--open", "--lang", MADE_UP, "--locales", "locales"];
+    let mut it = Terminal::start(on_what_ships(folder.path(), &args), USUAL);
+    let mut screens = String::new();
+    let mut see = |it: &mut Terminal, what: &str| {
+        it.see_here(&with_accents(what));
+        screens += &it.screen();
+    };
+    see(&mut it, "Question");
+    for (keys, what) in [
+        (&[DOWN, SPACE, "p"][..], "Where does it hold?"),
+        (&[ESC], "Question"),
+        (&["?"], "All keys"),
+        (&[ESC], "Question"),
+        (&["a"], "What would convince a stranger:"),
+        (&[ESC], "Question"),
+        (&["t"], "Clear the line to take the note out."),
+        (&[ESC], "Question"),
+        (&[ESC], "What do you want to do?"),
+    ] {
+        it.press(keys);
+        see(&mut it, what);
+    }
+    // Addresses, and what others call a part of their page.
+    let own: Vec<&str> = screens.lines().filter(|line| !line.contains("://")).collect();
+    let own = own.join("\n").replace("Source Code Scanning", "");
+    let left: BTreeSet<&str> = own
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| word.len() > 1 && word.contains(['a', 'e', 'i', 'o', 'u']))
+        .collect();
+    assert!(left.is_empty(), "{left:?} in {screens}");
 }
