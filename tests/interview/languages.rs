@@ -110,7 +110,7 @@ fn nothing_on_a_screen_is_said_beside_the_phrases() {
     }
     // Addresses, and what others call a part of their page.
     let own: Vec<&str> = screens.lines().filter(|line| !line.contains("://")).collect();
-    let own = own.join("\n").replace("Source Code Scanning", "");
+    let own = on_one_line(&own.join(" ")).replace("Source Code Scanning", "");
     let left: BTreeSet<&str> = own
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| word.len() > 1 && word.contains(['a', 'e', 'i', 'o', 'u']))
