@@ -155,6 +155,7 @@ fn lint_tells_what_is_missing_stale_unused_or_said_otherwise() {
     let (code, summary, problems) = lint(folder.path(), &[]);
     assert_eq!(code, Some(3), "{summary}{problems}");
     assert!(summary.starts_with("qaa: 4 of "), "{summary}");
+    assert!(summary.contains("\n  not begun: report.ftl, init.ftl, "), "{summary}");
     assert!(summary.contains("\nmissing: shared-comma: { \", \" }\n"), "{summary}");
     assert!(summary.contains("\nmissing: ggi.practice.run-code-reviews.ask: "), "{summary}");
     for said in [

@@ -1,6 +1,6 @@
 //! `lint`: the catalog itself, or a translation, in the forms of a check.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -84,7 +84,7 @@ fn lint_language(catalog: Option<&Path>, args: &Lint, language: &str, folder: &P
         accept(folder, &mut translated, keys)?;
     }
     let held = hold(language, &translated, &glossary);
-    let summary = told(language, &held);
+    let summary = told(language, &held, &not_begun(&translated, &texts));
     problems.extend(held.problems);
     if problems.is_empty() {
         return Ok(summary);
@@ -159,14 +159,27 @@ fn write_seen(folder: &Path, file: &TranslatedFile, seen: &Texts) -> Result<(), 
     Ok(())
 }
 
+/// The names of files that the language could have and has not.
+fn not_begun(translated: &[TranslatedFile], texts: &Texts) -> Vec<String> {
+    let stems: BTreeSet<&str> = texts.keys().filter_map(|key| key.split('.').next()).collect();
+    let parts = Part::ALL.iter().map(|part| format!("{}.ftl", part.name()));
+    let mut names: Vec<String> = parts.chain(stems.iter().map(|stem| format!("{stem}.toml"))).collect();
+    let has = |name: &String| translated.iter().any(|file| Path::new(&file.source.name).ends_with(name));
+    names.retain(|name| !has(name));
+    names
+}
+
 /// How much is said, what is missing and what is long.
-fn told(language: &str, held: &Held) -> String {
+fn told(language: &str, held: &Held, not_begun: &[String]) -> String {
     let counts: BTreeMap<&str, (usize, usize)> =
         held.counts.iter().map(|(name, said, all)| (name.as_str(), (*said, *all))).collect();
     let (said, all) = counts.values().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     let mut text = format!("{language}: {said} of {all} sentences in its files are said; the others are English.");
     for (name, (said, all)) in counts.iter().filter(|(_, (said, all))| said < all) {
         let _ = write!(text, "\n  {name}: {said} of {all}");
+    }
+    if !not_begun.is_empty() {
+        let _ = write!(text, "\n  not begun: {}", not_begun.join(", "));
     }
     for (key, english) in &held.missing {
         let _ = write!(text, "\nmissing: {key}: {english}");
