@@ -169,6 +169,21 @@ fn a_language_that_ships_has_every_part_and_every_checklist() {
 }
 
 #[test]
+fn the_sections_of_a_checklist_stand_before_its_practices_as_weblate_reads_them() {
+    let catalog = shipped_catalog().unwrap();
+    for language in languages() {
+        for checklist in catalog.checklists().map(|ix| catalog[ix].id.clone()) {
+            let path = format!("{}/locales/{language}/{checklist}.toml", env!("CARGO_MANIFEST_DIR"));
+            let text = fs::read_to_string(&path).unwrap();
+            let heads: Vec<&str> = text.lines().filter(|line| line.starts_with('[')).collect();
+            let practices = heads.iter().skip_while(|head| head.starts_with("[section."));
+            let late: Vec<_> = practices.filter(|head| !head.starts_with("[practice.")).collect();
+            assert!(late.is_empty(), "{path}: {late:?}");
+        }
+    }
+}
+
+#[test]
 fn no_english_sentence_is_left_in_a_language_that_ships() {
     let folder = folder();
     for language in languages() {
