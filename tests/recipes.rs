@@ -15,6 +15,7 @@ const TIME: &str = include_str!("../docs/over-time.md");
 const FORM: &str = include_str!("../docs/form.md");
 const MANY: &str = include_str!("../docs/portfolio.md");
 const WRITING: &str = include_str!("../docs/writing-a-checklist.md");
+const TRANSLATING: &str = include_str!("../docs/translating.md");
 const ACTION: &str = include_str!("../action.yml");
 const GITLAB: &str = include_str!("../ci/gitlab.yml");
 
@@ -70,6 +71,19 @@ fn every_line_of_the_page_on_writing_runs() {
     }
     for block in blocks(WRITING, "sh") {
         assert_eq!(shell(&room, block, &[]), 0, "{block}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn every_line_of_the_page_on_translating_runs() {
+    let room = Room::new();
+    let copy = format!("cp -r {}/locales .", env!("CARGO_MANIFEST_DIR"));
+    assert_eq!(shell(&room, &copy, &[]), 0);
+    let recipes = blocks(TRANSLATING, "sh");
+    assert_eq!(recipes.len(), 3);
+    for recipe in recipes {
+        assert_eq!(shell(&room, recipe, &[]), 0, "{recipe}");
     }
 }
 

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: CC-BY-4.0
+# Crosswalks: what a standard or law requires, and which statements bear on it.
+
+crosswalk-list-summary = { $publisher }, Ausgabe { $edition }: { $count ->
+    [one] eine Anforderung
+   *[other] { $count } Anforderungen
+ }, in eigenen Worten.
+crosswalk-requirements = Anforderungen
+crosswalk-head-id = Nr.
+crosswalk-head-text = Was verlangt wird
+crosswalk-head-whole = Beantwortet durch
+crosswalk-head-in-part = Teilweise durch (oder wen Sie fragen)
+# A requirement of a level or for a role, before its text.
+crosswalk-leveled = { $text } (Level { $level })
+crosswalk-for-role = { $text } ({ $role })
+crosswalk-nobody = Kein Punkt betrifft diese Anforderung mehr.
+
+# The report.
+
+crosswalk-title = { $title }: was { $organization } vorweisen kann
+crosswalk-subtitle = Antworten vom { $day }
+crosswalk-summary = Von { $count } Anforderungen sind { $met } erfüllt, { $open } offen und { $unknown } ungeklärt; { $elsewhere } sind anderswo zu erfragen.
+crosswalk-nothing-certified = Keine Zertifizierung
+crosswalk-classification = { $classification } · Keine Zertifizierung
+crosswalk-read = Herausgeber der Anforderungen: { $publisher }, Ausgabe { $edition }: { $page }
+crosswalk-met = Was als erfüllt gilt
+crosswalk-met-lead = Punkte der Checklisten decken diese Anforderungen ganz ab, und alle sind erfüllt.
+crosswalk-met-none = Noch kann nichts als erfüllt gelten.
+crosswalk-open = Was offen ist
+crosswalk-open-lead = Ein Punkt ist nicht erfüllt, oder die Punkte decken die Anforderung nur teilweise ab.
+crosswalk-unknown = Was niemand beantwortet hat
+crosswalk-unknown-lead = Ob diese Anforderungen erfüllt sind, ist ungeklärt: Fragen Sie zuerst nach.
+crosswalk-elsewhere = Was anderswo zu erfragen ist
+crosswalk-elsewhere-lead = Kein Punkt der Checklisten betrifft diese Anforderungen.
+crosswalk-requirement = { $id }: { $text }
+crosswalk-assessor = Bei einer Prüfung würde verlangt: { $evidence }
+crosswalk-confirmed = Bestätigt am { $day }
+crosswalk-confirmed-owner = Bestätigt am { $day }, zuständig: { $owner }
+crosswalk-evidence = Nachweise: { $evidence }
+crosswalk-no-evidence = Nachweise: keine notiert
+crosswalk-next = Nächster Schritt: { $advice }
+crosswalk-rest = Alle Punkte sind erfüllt, decken aber nur einen Teil der Anforderung ab: Weisen Sie den Rest auf anderem Weg nach.
+crosswalk-holds = Erfüllt: { $text }
+crosswalk-not = Nicht erfüllt: { $text }
+crosswalk-partly = Teilweise erfüllt: { $text }
+crosswalk-unanswered = Nicht beantwortet: { $text }
