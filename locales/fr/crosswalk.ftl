@@ -12,13 +12,14 @@ crosswalk-head-whole = Couvert par
 crosswalk-head-in-part = En partie par, ou qui interroger
 crosswalk-leveled = { $text } (niveau { $level })
 crosswalk-for-role = { $text } ({ $role })
+crosswalk-leveled-for-role = { $text } (niveau { $level } ; { $role })
 crosswalk-nobody = Il ne reste aucun point qui s’y rapporte.
 
 # The report.
 
 crosswalk-title = { $title } : ce que peut montrer { $organization }
 crosswalk-subtitle = Réponses du { $day }
-crosswalk-summary = Exigences : { $count }. Satisfaites : { $met }. Non satisfaites : { $open }. À éclaircir : { $unknown }. À vérifier ailleurs : { $elsewhere }.
+crosswalk-summary = Exigences : { $count }. Déclarées satisfaites : { $met }. Non satisfaites : { $open }. À éclaircir : { $unknown }. À vérifier ailleurs : { $elsewhere }.
 crosswalk-nothing-certified = Sans valeur de certification
 crosswalk-classification = { $classification } · Sans valeur de certification
 crosswalk-read = Source des exigences : { $publisher }, édition { $edition }, { $page }
@@ -43,3 +44,21 @@ crosswalk-holds = Acquis : { $text }
 crosswalk-not = Non acquis : { $text }
 crosswalk-partly = Acquis en partie : { $text }
 crosswalk-unanswered = Sans réponse : { $text }
+
+# What a requirement is shown with.
+crosswalk-fact-source = Source
+crosswalk-fact-level = Niveau
+crosswalk-fact-role = Rôle
+crosswalk-fact-assessor = Un audit demanderait
+crosswalk-in-part = En partie par
+crosswalk-fact-serves = Répond à
+crosswalk-serves = { $name } { $ids }
+
+# Before a list of requirements that an organization changed.
+crosswalk-changed-lead = Différences avec les exigences fournies avec ospo-assess :
+
+# The first page.
+crosswalk-short = En bref
+crosswalk-counts = État des exigences
+crosswalk-head-part = Catégorie
+crosswalk-head-count = Nombre
