@@ -576,3 +576,6 @@ interview-plain-line-clear = { $question } (entrée : { $said } ; un tiret :
 interview-plain-type = Tapez un texte puis appuyez sur entrée.
 interview-plain-write = Écrivez quelque chose.
 interview-plain-too-long = Cette ligne est trop longue : un terminal n’en transmet que 4 095 octets. Rien n’a été retenu. Tapez-en une plus courte ; le fichier de réponses accepte des textes plus longs.
+
+# Where only what bears on a standard is asked.
+interview-out-of-scope = D’autres points s’y rapportent, dans des référentiels que le fichier ne retient pas : { $checklists }. Pour qu’ils soient demandés, ajoutez-les à `checklists`.
