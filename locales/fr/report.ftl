@@ -552,7 +552,7 @@ report-unanswered-more =
     }
 report-evidence = Preuves
 report-method = Méthode et limites
-report-method-points = Le score d’une pratique est la part de ses points acquis aujourd’hui sur tout le périmètre. Celui d’une section est la moyenne de ses pratiques, celui d’un référentiel la moyenne de ses sections, celui de l’organisation la moyenne de ses référentiels. Les calculs sont exacts ; l’affichage est arrondi au pourcentage entier inférieur, et « moins de 1 % » s’affiche au-dessous : 100 % signifie donc que tout est acquis, et 0 % que rien ne l’est.
+report-method-points = Le score d’une pratique est la part de ses points acquis aujourd’hui sur tout le périmètre. Celui d’une section est la moyenne de ses pratiques, celui d’un référentiel la moyenne de ses sections, celui de l’organisation la moyenne de ses référentiels. Les calculs sont exacts ; l’affichage est arrondi au pourcentage entier inférieur, ou à « moins de 1 % » : 100 % signifie donc que tout est acquis, et 0 % que rien ne l’est.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
 report-method-blanks = L’absence de réponse, comme « je ne sais pas », n’est ni un oui ni un non. La borne basse la compte comme non acquise, la borne haute comme acquise. Ce qui est sans objet sort du calcul, et la raison est indiquée. Ce qui n’a pas été retenu compte comme non acquis.
@@ -573,7 +573,7 @@ report-sources = Sources et licences
 report-source = { $credit }. Licence : { $licence }. Liens vérifiés le { $checked }. { $home }
 report-source-checklist = { $title } ({ $source } { $edition }, révision { $revision })
 report-source-shipped = { $title } ({ $source } { $edition }, révision { $revision } ; questions et conseils sous { $licence })
-report-sources-lead = Les questions et conseils suivent : { $checklists }. Ceux qui sont fournis avec ospo-assess sont formulés par nos soins. Les pages citées appartiennent à leurs éditeurs.
+report-sources-lead = Les questions et les conseils s’appuient sur : { $checklists }. Ceux qui sont fournis avec ospo-assess sont formulés par nos soins. Les pages citées appartiennent à leurs éditeurs.
 report-sources-alike = Les parties de ce rapport qui citent { $titles } sont sous CC-BY-SA-4.0 : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
 
 # What differs from the checklists that ship.

@@ -71,7 +71,7 @@ shared-role-within =
         [security] l’équipe sécurité
         [people] les ressources humaines
         [procurement] le service achats
-        [communications] la communication
+        [communications] le service communication
        *[other] { $role }
     }
 
