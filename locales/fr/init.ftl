@@ -6,7 +6,7 @@ init-answer = La réponse à une pratique est la liste des points acquis aujourd
 init-after =
     Supprimez le `#` devant `done = [`, devant chaque point acquis et devant le `]` final.
     Si aucun point n’est acquis, écrivez `done = []`. En plus de `done`, une pratique peut avoir :
-      partly  = ["point"]   ce qui n’est acquis qu’en partie ; dites où dans `note`
+      partly  = ["point"]   ce qui n’est acquis qu’en partie ; précisez où dans `note`
       unknown = ["point"]   ce que vous ne savez pas
     À la place de `done`, elle peut avoir :
       answer = "unknown"
@@ -14,8 +14,8 @@ init-after =
       answer = "declined"         avec   reason = "…"   et   review_by = 2027-01-31
     et aussi : evidence = ["https://…"], note = "…", owner = "…", due = 2027-01-31
 
-    Si vous n’écrivez pas de logiciels, n’en remettez pas à d’autres ou ne publiez pas de projets, dites ce que
-    vous faites dans [organization] :
-      does = ["build", "ship", "publish"]   enlevez ce que vous ne faites pas ; [] si vous ne faites qu’utiliser des logiciels
+    Si vous ne développez pas de logiciels, n’en distribuez pas à des tiers ou ne publiez pas de projets open
+    source, indiquez ce que vous faites dans [organization] :
+      does = ["build", "ship", "publish"]   supprimez ce que vous ne faites pas ; [] si vous ne faites qu’utiliser des logiciels
     Les pratiques qui supposent une activité que vous n’exercez pas sont alors sans objet.
 init-critical = Critique : { $point }
