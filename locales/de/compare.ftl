@@ -94,7 +94,7 @@ compare-like-for-like-but =
     { $shared ->
         [one] { $shared } Punkt wird
        *[other] { $shared } Punkte werden
-    } direkt verglichen; unberücksichtigt bleiben { $added } neu hinzugekommene und { $removed } weggefallene.
+    } direkt verglichen; unberücksichtigt bleiben { $added } neue und { $removed } weggefallene Punkte der Checklisten.
 compare-progress = { $progress } des Wegs zu Stufe { $stage } sind zurückgelegt, gemessen an den Punkten, nach denen beide Male gefragt wurde.
 compare-progress-back = Stufe { $stage } ist weiter entfernt als zuvor, gemessen an den Punkten, nach denen beide Male gefragt wurde.
 compare-other-organization = Die erste Bewertung betrifft { $first }, die letzte { $last }.
