@@ -65,7 +65,7 @@ report-verdict =
     }
 # The same where little is answered. $answered is a shared-percent.
 report-verdict-sparse =
-    Für { $name } sind nur { $answered } beantwortet, zu wenig für eine Aussage{ $critical ->
+    Für { $name } sind nur { $answered } beantwortet, zu wenig für ein belastbares Ergebnis{ $critical ->
         [none] .
         [hold] ; { $all ->
             [one] der einzige kritische Punkt ist aber erfüllt
