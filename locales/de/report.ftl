@@ -32,7 +32,7 @@ report-verdict-nothing =
 # that are answered in full. $critical is “none” where no critical point applies, “hold” where all do, else whether some of
 # them are missing, unknown or both; $all, $missing and $unknown are how many.
 report-verdict =
-    { $name } erfüllt { $score } von dem, was { $checklists ->
+    { $name } erfüllt { $score } dessen, was { $checklists ->
         [one] die Checkliste verlangt
        *[other] die Checklisten verlangen
     }{ $span ->
