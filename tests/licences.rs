@@ -66,12 +66,22 @@ fn the_crate_holds_all_that_it_is_built_from_with_its_licences_and_no_tests() {
     let tracked = Command::new("git").current_dir(root()).arg("ls-files").output().unwrap();
     let tracked = String::from_utf8(tracked.stdout).unwrap();
     // Nothing can be compiled in but what stands in these: build.rs and `include_str!` name no other.
-    let built_from =
-        ["LICENSE", "build.rs", "catalog.toml", "checklists/", "crosswalks/", "evidence/", "locales/", "resources/", "src/"];
+    let built_from = [
+        "LICENSE",
+        "build.rs",
+        "catalog.toml",
+        "checklists/",
+        "crosswalks/",
+        "evidence/",
+        "locales/",
+        "resources/",
+        "src/",
+    ];
     let needed = tracked.lines().filter(|file| built_from.iter().any(|start| file.starts_with(start)));
     let missing: Vec<&str> = needed.filter(|file| !packed.contains(file)).collect();
     assert!(missing.is_empty(), "`include` of Cargo.toml leaves out {missing:?}");
-    let strange = |file: &&str| [".ci", ".github", "ci/", "fuzz/", "tests/"].iter().any(|start| file.starts_with(start));
+    let strange =
+        |file: &&str| [".ci", ".github", "ci/", "fuzz/", "tests/"].iter().any(|start| file.starts_with(start));
     assert!(!packed.iter().any(strange), "{packed:?}");
 }
 

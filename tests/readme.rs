@@ -61,7 +61,10 @@ fn the_index_of_the_pages_names_each_with_a_line_and_links_lead_to_pages() {
             continue;
         }
         let line = format!("\n- [{name}]({name}): ");
-        assert!(name == "README.md" || index.matches(&line).count() == 1, "docs/README.md needs: - [{name}]({name}): ...");
+        assert!(
+            name == "README.md" || index.matches(&line).count() == 1,
+            "docs/README.md needs: - [{name}]({name}): ..."
+        );
         let page = std::fs::read_to_string(folder.join(&name)).unwrap();
         for link in page.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
             let local = !link.is_empty() && !link.contains(':');

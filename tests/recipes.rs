@@ -170,7 +170,10 @@ fn the_page_on_method_works_out_the_example_that_the_program_carries() {
     let mut rows: String = checklist["sections"].as_array().expect("sections").iter().map(row).collect();
     rows += &row(checklist);
     let page = include_str!("../docs/method.md");
-    assert!(page.contains(&format!("| --- | --- | --- | --- |\n{rows}<!-- example: end -->")), "it should show:\n{rows}");
+    assert!(
+        page.contains(&format!("| --- | --- | --- | --- |\n{rows}<!-- example: end -->")),
+        "it should show:\n{rows}"
+    );
     let usage = &checklist["sections"][0];
     for (key, sum) in [("low", "(2/5 + 1/4 + 2/7 + 0 + 0) / 5"), ("high", "(2/5 + 1/4 + 2/7 + 0 + 1) / 5")] {
         assert!(page.contains(&format!("{sum} = {}", exact(usage, key))), "{key} is {}", exact(usage, key));
