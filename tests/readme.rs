@@ -56,10 +56,11 @@ fn the_index_of_the_pages_names_each_with_a_line_and_links_lead_to_pages() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
     let index = std::fs::read_to_string(folder.join("README.md")).unwrap();
     for entry in std::fs::read_dir(&folder).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        if !name.ends_with(".md") {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "md") {
             continue;
         }
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let line = format!("\n- [{name}]({name}): ");
         assert!(
             name == "README.md" || index.matches(&line).count() == 1,
