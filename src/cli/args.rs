@@ -13,6 +13,7 @@ use super::merge_format::MergeFormat;
 use crate::answers::{Detail, OrganizationKind};
 use crate::assess::{Allow, GroupBy};
 use crate::catalog::{Role, Stage, Theme};
+use crate::messages::LANGUAGES;
 use crate::problem::Word;
 use crate::render::{
     Accent, AccentError, CheckFormat, CsvRows, DocumentFormat, Format, Paper, PortfolioFormat, SchemaOf,
@@ -166,12 +167,12 @@ pub(super) enum Command {
                             ospo-assess show iso-5230.3.1.1")]
     Show(Show),
     /// Check the checklists and resources themselves
-    #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules")]
-    Lint {
-        /// The form of the result
-        #[arg(long, short, value_name = "FORMAT", default_value = "text")]
-        format: CheckFormat,
-    },
+    #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules\n  \
+                            ospo-assess lint --lang fr --locales locales\n  \
+                            ospo-assess lint --lang fr --accept ggi.practice.run-code-reviews\n\n\
+                            With --lang it checks a translation in a folder: what is missing, made from other English, \
+                            no longer there, or said against its glossary.")]
+    Lint(Lint),
     /// Merge the answers of several people, and say what they should talk about
     #[command(after_help = "Examples:\n  ospo-assess merge answers/ -o merged.toml\n  \
                             ospo-assess merge legal.toml people.toml -o merged.toml -o agenda.pdf\n  \
@@ -254,13 +255,28 @@ pub(super) struct Interview {
     pub(super) language: Language,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Lint {
+    /// The form of the result
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CheckFormat,
+    /// Check this translation instead of the catalog
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub(super) lang: Option<String>,
+    /// The folder that holds one for each language [default: locales, in that of --catalog or here]
+    #[arg(long, value_name = "DIR", requires = "lang")]
+    pub(super) locales: Option<PathBuf>,
+    /// Note that these sentences say what the English says now, by their keys or what their keys begin with; without a key, all
+    #[arg(long, value_name = "KEY", num_args = 0.., requires = "lang")]
+    pub(super) accept: Option<Vec<String>>,
+}
+
 /// The language of the words.
 #[derive(Debug, Args, Default, Clone)]
 pub(super) struct Language {
-    /// The language of the words, and of the pages linked where they exist in it, such as fr
-    #[arg(long, value_name = "LANG", value_parser = language)]
+    #[arg(long, value_name = "LANG", value_parser = language, help = format!("The language of the words ({}), and of the pages linked where they exist in it", LANGUAGES.join(", ")))]
     pub(super) lang: Option<String>,
-    /// Try the phrases of a language in this folder, such as DIR/fr/report.ftl
+    /// Try what a language says in this folder, such as DIR/fr/report.ftl and DIR/fr/ggi.toml
     #[arg(long, value_name = "DIR")]
     pub(super) locales: Option<PathBuf>,
 }
@@ -343,9 +359,8 @@ pub(super) struct ExportIssues {
     /// Leave out the organization's name and owners, for issues that everybody can read
     #[arg(long)]
     pub(super) redact: bool,
-    /// Prefer pages in this language where they exist, such as fr
-    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub(super) lang: Option<String>,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -359,6 +374,8 @@ pub(super) struct ExportBoard {
     /// The folder to write; it may be one that was written before
     #[arg(long, short, value_name = "DIR")]
     pub(super) output: PathBuf,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 /// What can be imported.
@@ -395,6 +412,8 @@ pub(super) struct ImportBoard {
     /// The day of what is taken, such as 2026-11-22; today where nothing is said
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(super) language: Language,
     #[command(flatten, next_help_heading = "For a new file")]
     pub(super) new: NewAnswers,
 }
@@ -604,6 +623,8 @@ pub(super) struct Pages {
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]

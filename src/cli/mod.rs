@@ -21,6 +21,8 @@ mod init;
 mod inputs;
 mod interview;
 mod languages;
+mod lint;
+mod locales;
 mod man;
 mod merge;
 mod merge_format;
@@ -104,6 +106,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let from_environment = || env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
     let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
     let folder = folder.as_deref();
+    folder.into_iter().for_each(languages::look_in_catalog);
     let catalog = || catalogs::load(folder);
     match cli.command {
         None if !interview::can_ask() => {
@@ -129,7 +132,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
             None => commands::list(shell, &catalog()?, &args),
         },
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Lint(args)) => lint::run(shell, folder, &args),
         Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
         Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),

@@ -65,18 +65,14 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Args) -> Result<Exit, 
     let Some(overview) = Overview::of(catalog, &portfolio, telling) else {
         return Err(Failure::Nothing(too_few(portfolio.units.len(), threshold.unwrap_or_default())));
     };
-    let page = PortfolioPage {
-        catalog,
-        overview: &overview,
-        left_out: &left_out,
-        language: args.language.lang.as_deref(),
-        example: args.example,
-        from_rows,
-    };
-    let drawn = document::portfolio(&page, messages);
+    let told = languages.translated(messages)?;
+    let (language, example) = (args.language.lang.as_deref(), args.example);
+    let page = PortfolioPage { catalog, overview: &overview, left_out: &left_out, language, example, from_rows };
+    let drawn = document::portfolio(&PortfolioPage { catalog: &told, ..page }, messages);
     let json = || portfolio_json(&page);
     let draw = |format, look: &render::Look<'_>| render::document(format, &drawn, json, look);
-    let pages = Pages { format: None, output: Vec::new(), paper: args.pages.paper, font: args.pages.font.clone() };
+    let (font, language) = (args.pages.font.clone(), args.language.clone());
+    let pages = Pages { format: None, output: Vec::new(), paper: args.pages.paper, font, language };
     write_all(&commands::drawn_in_all(shell, &pages, &outputs, draw)?)?;
     Ok(Exit::Done)
 }
