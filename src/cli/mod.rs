@@ -14,6 +14,7 @@ mod files;
 mod fmt;
 mod folders;
 mod form;
+mod gather;
 mod gates;
 mod import;
 mod init;
@@ -118,6 +119,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
             None => commands::report(shell, &catalog()?, &args),
         },
         Some(Command::Check(args)) => check::run(shell, folder, &args),
+        Some(Command::Gather(args)) => gather::run(shell, &catalog()?, &args),
         Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
         Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
         Some(Command::Compare(args)) => compare::run(shell, &catalog()?, &args),

@@ -54,6 +54,13 @@ pub struct ScannerFile {
     pub(super) facts: Facts,
 }
 
+impl ScannerFile {
+    /// Whether neither the file nor anybody says which repository it is about.
+    pub fn is_of_nothing(&self) -> bool {
+        self.repository.is_none()
+    }
+}
+
 /// Versions of formats that are known, as the beginning of what a file says.
 const SCORECARD_VERSIONS: [&str; 3] = ["v4.", "v5.", "(devel)"];
 const INSIGHTS_VERSIONS: [&str; 2] = ["1.", "2."];

@@ -11,7 +11,7 @@ pub mod pages;
 #[cfg(feature = "cli")]
 pub use exchange::csv;
 pub use exchange::{
-    CheckFormat, SchemaOf, comparison_json, crosswalk_json, json, list_json, plan_json, resources_json, schema,
+    CheckFormat, SchemaOf, comparison_json, crosswalk_json, findings_json, json, list_json, plan_json, read_findings, resources_json, schema,
     show_json, what_if_json,
 };
 #[cfg(feature = "cli")]

@@ -8,6 +8,7 @@ mod compare;
 mod crosswalk;
 #[cfg(feature = "cli")]
 mod csv;
+mod findings;
 #[cfg(feature = "cli")]
 mod github;
 #[cfg(feature = "cli")]
@@ -29,6 +30,7 @@ pub use compare::comparison_json;
 pub use crosswalk::crosswalk_json;
 #[cfg(feature = "cli")]
 pub use csv::csv;
+pub use findings::{findings_json, read_findings};
 #[cfg(feature = "cli")]
 pub use github::{github, outputs as github_outputs};
 #[cfg(feature = "cli")]

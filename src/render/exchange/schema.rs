@@ -13,6 +13,7 @@ use super::browse::{List, Shown};
 use super::check::CheckReport;
 use super::compare::ComparisonReport;
 use super::crosswalk::CrosswalkReport;
+use super::findings::FindingsReport;
 use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
 use super::plan::{PlanReport, WhatIfReport};
@@ -52,6 +53,8 @@ word_enum! {
         Plan = "plan",
         /// The JSON of what would be reached if some statements held.
         WhatIf = "what-if",
+        /// The JSON of what clones show.
+        Findings = "findings",
     }
 }
 
@@ -73,6 +76,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Requirements => derived::<CrosswalkReport<'_>>(),
         SchemaOf::Plan => derived::<PlanReport<'_>>(),
         SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
+        SchemaOf::Findings => derived::<FindingsReport>(),
     };
     pretty(&schema)
 }
