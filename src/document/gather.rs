@@ -118,7 +118,7 @@ fn sight_line(sight: &Sight, messages: &Messages) -> Line {
 fn not_seen_section(catalog: &Catalog, findings: &Findings, messages: &Messages) -> Option<Section> {
     let item = |finding: &Finding| {
         let looked = line(say!(messages, "gather-looked", looks = clean(&finding.looks)));
-        Item { mark: Mark::Unanswered, line: line(clean(&catalog[finding.point].text)), below: vec![looked] }
+        Item { mark: Mark::None, line: line(clean(&catalog[finding.point].text)), below: vec![looked] }
     };
     let items: Vec<Item> =
         findings.points.iter().filter(|finding| finding.proof == Proof::NotSeen).map(item).collect();

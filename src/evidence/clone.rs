@@ -32,9 +32,12 @@ pub(super) struct Text {
 }
 
 impl Text {
-    fn of(bytes: &[u8]) -> Self {
+    fn of(path: &str, bytes: &[u8]) -> Self {
         let raw = String::from_utf8_lossy(bytes).into_owned();
-        Self { page: Page::read(&raw), raw }
+        let is_settings = [".yml", ".yaml"].iter().any(|ending| path.ends_with(ending));
+        // Quotation marks are a matter of taste there.
+        let page = if is_settings { Page::read(&raw.replace(['"', '\''], "")) } else { Page::read(&raw) };
+        Self { raw, page }
     }
 }
 
@@ -198,7 +201,7 @@ impl<'d> CloneReader<'d> {
             file = self.files.get(&target).filter(|file| file.kind == TreeFileKind::File)?;
         }
         match self.repository.bytes_of(file, FILE_LIMIT) {
-            Ok(bytes) => Some(Rc::new(Text::of(&bytes))),
+            Ok(bytes) => Some(Rc::new(Text::of(path, &bytes))),
             Err(error) => {
                 self.note(&error);
                 None
@@ -297,7 +300,7 @@ impl Files for Defaults {
     }
 
     fn text(&self, path: &str) -> Option<Rc<Text>> {
-        self.texts.get(path).map(|text| Rc::new(Text::of(text.as_bytes())))
+        self.texts.get(path).map(|text| Rc::new(Text::of(path, text.as_bytes())))
     }
 
     fn is_changed_since(&self, _: &str, _: i64) -> Option<bool> {

@@ -22,7 +22,7 @@ pub(super) struct Page {
 impl Page {
     /// Reads a text. Comments of HTML are no part of it: templates explain themselves in them.
     pub(super) fn read(text: &str) -> Self {
-        let text = without_comments(text);
+        let text = without_front_matter(&without_comments(text));
         let mut reader = Reader::default();
         let lines: Vec<&str> = text.lines().collect();
         let mut at = 0;
@@ -145,6 +145,14 @@ fn is_item(line: &str) -> bool {
     ["- ", "* ", "+ ", "> ", "| "].iter().any(|sign| line.starts_with(sign)) || (number.len() < line.len() && number.starts_with(". "))
 }
 
+/// Blank lines in place of the settings that stand before some texts.
+fn without_front_matter(text: &str) -> String {
+    let end = text.strip_prefix("---\n").and_then(|rest| rest.find("\n---\n"));
+    let Some(end) = end.map(|end| end + 9) else { return text.to_owned() };
+    let (before, after) = text.split_at(end.min(text.len()));
+    before.chars().filter(|c| *c == '\n').chain(after.chars()).collect()
+}
+
 /// Blanks in place of comments, so that lines keep their numbers.
 fn without_comments(text: &str) -> String {
     let mut rest = text;
@@ -180,6 +188,7 @@ mod tests {
                 (12, "make test", None),
             ]
         );
+        assert_eq!(Page::read("---\ntitle: x\n---\nWords.\n").passages[0].line, 4);
         assert_eq!(page.below(2).len(), 3);
         assert_eq!(page.below(0).len(), 5);
     }

@@ -8,6 +8,11 @@ use glob::{MatchOptions, Pattern};
 const TEXT_ENDINGS: [&str; 8] = ["", ".md", ".markdown", ".rst", ".txt", ".adoc", ".asciidoc", ".org"];
 /// Folders in which forges look for the files of a community, for patterns that begin with `@/`.
 const COMMUNITY: [&str; 4] = ["", ".github/", "docs/", ".gitlab/"];
+/// Folders of what is not a project's own, or no more than an example: patterns for any folder do not look there.
+const NOT_OWN: [&str; 14] = [
+    "vendor", "node_modules", "third_party", "thirdparty", "examples", "example", "test", "tests", "testdata", "fixtures",
+    "__tests__", "spec", "samples", "archetype-resources",
+];
 /// `*` stays in its folder, and a name may begin with a dot.
 const OPTIONS: MatchOptions =
     MatchOptions { case_sensitive: false, require_literal_separator: true, require_literal_leading_dot: false };
@@ -49,8 +54,10 @@ impl PathIndex {
     pub(super) fn matching(&self, path: &str) -> Vec<PatternIx> {
         let small = path.to_lowercase();
         let mut found = self.exact.get(&small).cloned().unwrap_or_default();
+        let is_own = !small.split('/').any(|part| NOT_OWN.contains(&part));
         for (fixed, pattern, ix) in &self.globs {
-            if small.starts_with(fixed) && pattern.matches_with(&small, OPTIONS) {
+            let is_looked_at = is_own || !fixed.is_empty();
+            if is_looked_at && small.starts_with(fixed) && pattern.matches_with(&small, OPTIONS) {
                 found.push(*ix);
             }
         }
@@ -86,6 +93,7 @@ mod tests {
         assert_eq!(index.matching("CODEOWNERS.md"), []);
         assert_eq!(index.matching("docs/CODEOWNERS"), [owners]);
         assert_eq!((index.matching("go.mod"), index.matching("a/b/go.mod")), (vec![manifest], vec![manifest]));
+        assert_eq!(index.matching("vendor/a/go.mod"), []);
         for other in ["src/SECURITY.md", "SECURITY-INSIGHTS.yml", "SECURITY.md/x"] {
             assert_eq!(index.matching(other), [], "{other}");
         }

@@ -1,4 +1,5 @@
-//! Words to look for: `lazy consensus`, `report .. private`, where two dots stand for other words of the same sentence.
+//! Words to look for: `lazy consensus`, `report .. private`, where two dots stand for other words of the same sentence. The
+//! last word may go on, so that `report` finds `reporting`; `help$` ends where it ends.
 
 use super::page::Passage;
 
@@ -21,8 +22,14 @@ impl Phrase {
     /// Whether a text in small letters holds it.
     pub(super) fn is_in(&self, text: &str) -> bool {
         let Some((first, rest)) = self.parts.split_first() else { return false };
+        let words = first.trim_end_matches('$');
         let begins = |(at, _): &(usize, &str)| is_whole(text, *at, first);
-        text.match_indices(first.as_str()).filter(begins).any(|(at, _)| follows(text, at + first.len(), rest))
+        text.match_indices(words).filter(begins).any(|(at, _)| follows(text, at + words.len(), rest))
+    }
+
+    /// The words that it begins with.
+    pub(super) fn beginning(&self) -> &str {
+        self.parts.first().map_or("", |part| part.trim_end_matches('$'))
     }
 
     /// Whether a passage holds it.
@@ -34,24 +41,27 @@ impl Phrase {
 /// Whether parts follow one after the other in the same sentence.
 fn follows(text: &str, mut at: usize, parts: &[String]) -> bool {
     for part in parts {
+        let words = part.trim_end_matches('$');
         let rest = text.get(at..).unwrap_or_default();
         let sentence = rest.find(". ").map_or(rest.len(), |end| end + 1);
-        let reach = (0..=sentence.min(GAP + part.len())).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(0);
+        let reach = (0..=sentence.min(GAP + words.len())).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(0);
         let reach = rest.get(..reach).unwrap_or_default();
-        let found = reach.match_indices(part.as_str()).find(|(found, _)| is_whole(text, at + found, part));
+        let found = reach.match_indices(words).find(|(found, _)| is_whole(text, at + found, part));
         let Some((found, _)) = found else { return false };
-        at += found + part.len();
+        at += found + words.len();
     }
     true
 }
 
 /// Whether words begin at the beginning of a word, where they begin with a letter, and so at their end, where they end with a
-/// digit.
-fn is_whole(text: &str, at: usize, words: &str) -> bool {
+/// digit or the sign for it.
+fn is_whole(text: &str, at: usize, part: &str) -> bool {
+    let words = part.trim_end_matches('$');
     let before = text.get(..at).and_then(|before| before.chars().next_back());
     let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
     let begins = !words.starts_with(char::is_alphanumeric) || !before.is_some_and(char::is_alphanumeric);
-    let ends = !words.ends_with(|c: char| c.is_ascii_digit()) || !after.is_some_and(char::is_alphanumeric);
+    let must_end = words.len() < part.len() || words.ends_with(|c: char| c.is_ascii_digit());
+    let ends = !must_end || !after.is_some_and(char::is_alphanumeric);
     begins && ends
 }
 
@@ -70,6 +80,7 @@ mod tests {
         assert!(said("acknowledge .. 48 hours", "we acknowledge your report within 48 hours."));
         assert!(!said("acknowledge .. 48 hours", "we acknowledge reports. allow 48 hours."));
         assert!(!said("within 1", "within 14 days") && said("within 14", "within 14 days"));
+        assert!(said("support$", "get support.") && !said("support$", "supported versions"));
         assert_eq!(Phrase::parse("a .. "), None);
     }
 }

@@ -3,7 +3,7 @@
 use super::clone::{CloneReader, Defaults, Files, Text};
 use super::detector::{FileSign, Holds, KnownLicence, LogShows, LogSign, PipelineSign, Runs, Sign};
 use super::holds::{Held, held_in};
-use super::page::Passage;
+use super::page::{Passage, normal};
 use super::pipeline::{Pipeline, Step};
 use super::phrase::Phrase;
 use super::scanner::Facts;
@@ -12,6 +12,8 @@ use crate::repo::LoggedCommit;
 
 /// Characters that stand below a heading at least, where a heading is looked for.
 const BELOW: usize = 20;
+/// The longest passage that is searched line by line.
+const PASSAGE_LINES: usize = 40;
 /// So many commits make a share worth telling.
 const COMMITS: usize = 10;
 /// Seconds of a day, and of a quarter.
@@ -94,12 +96,20 @@ impl FileSign {
             let said = |passage: &&Passage| {
                 is_said(&self.says, passage) && (self.also.is_empty() || is_said(&self.also, passage))
             };
-            line = Some(page.passages.iter().find(said)?.line);
+            line = Some(self.line_in(page.passages.iter().find(said)?, &text.raw));
         }
-        let first = || (!matches!(self.holds, Some(Holds::Licence))).then(|| first_line(&text.raw)).flatten();
+        let first = || page.passages.first().map(|passage| passage.line);
+        let first = || if matches!(self.holds, Some(Holds::Licence)) { None } else { first() };
         let line = line.or_else(first);
         let excerpt = held.says.unwrap_or_else(|| line.map(|line| line_of(&text.raw, line)).unwrap_or_default());
         Some((line, excerpt))
+    }
+
+    /// The line of a passage in which what is looked for begins.
+    fn line_in(&self, passage: &Passage, raw: &str) -> usize {
+        let begins = |line: &str| self.says.iter().any(|phrase| normal(line).contains(phrase.beginning()));
+        let lines = raw.lines().skip(passage.line - 1).take(PASSAGE_LINES);
+        passage.line + lines.into_iter().position(begins).unwrap_or(0)
     }
 
     /// The line of a heading with enough below it, and with the words below it that must stand there.
@@ -122,10 +132,6 @@ impl FileSign {
     }
 }
 
-fn first_line(raw: &str) -> Option<usize> {
-    raw.lines().position(|line| !line.trim().is_empty()).map(|at| at + 1)
-}
-
 fn line_of(raw: &str, line: usize) -> String {
     raw.lines().nth(line.saturating_sub(1)).unwrap_or_default().trim().to_owned()
 }
@@ -134,7 +140,8 @@ impl PipelineSign {
     fn seen_in(&self, clone: &CloneReader<'_>) -> Option<Seen> {
         for pipeline in clone.pipelines().iter().filter(|pipeline| self.runs_in(pipeline)) {
             if let Some(step) = pipeline.steps.iter().find(|step| self.is_step(step)) {
-                let excerpt = step.text.trim().lines().next().unwrap_or_default().to_owned();
+                let is_named = |line: &&str| self.needles.iter().any(|needle| names_tool(line, needle));
+                let excerpt = step.text.lines().find(is_named).unwrap_or(&step.text).trim().to_owned();
                 let link = clone.link(&pipeline.path, Some(step.line));
                 let (commit, path) = (Some(clone.head.commit.clone()), Some(pipeline.path.clone()));
                 return Some(Seen { commit, path, line: Some(step.line), excerpt, link });
@@ -192,7 +199,10 @@ impl LogSign {
 
     fn is_by(&self, commit: &LoggedCommit) -> bool {
         let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
-        self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+        // What CI runs with is no component of the software.
+        let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
+        let is_of_ci = ["actions/", "github-actions", "github_actions", "github actions", "-action "].iter().any(|words| title.contains(words));
+        !is_of_ci && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
     }
 
     fn signed_off(&self, commits: &[LoggedCommit]) -> Option<(Option<String>, String)> {
