@@ -75,7 +75,7 @@ pub fn read_scanner_file(source: &Arc<Source>, repository: Option<&str>) -> Resu
     let json: Value = serde_json::from_str(text).map_err(|error| {
         problem(&format!("this is not JSON: {error}"), "name what a scanner wrote with its option for JSON")
     })?;
-    let own = |found: Option<String>| repository.map(str::to_owned).or(found);
+    let own = |found: Option<String>| repository.map(str::to_owned).or(found).or_else(|| named_by(&source.name));
     match &json {
         Value::Object(report) if report.contains_key("checks") => {
             let facts = scorecard(report, &source.name).map_err(|(message, help)| problem(&message, help))?;
@@ -99,6 +99,13 @@ pub fn read_scanner_file(source: &Arc<Source>, repository: Option<&str>) -> Resu
             "see docs/gather.md for the commands that write them; name an empty list …gitleaks.json or …issues.json",
         )),
     }
+}
+
+/// The clone that the name of a file begins with: `billing-api.gitleaks.json`, `billing-api.issues.json`.
+fn named_by(file: &str) -> Option<String> {
+    let name = file.rsplit(['/', '\\']).next()?;
+    let clone = [".gitleaks.json", ".issues.json"].iter().find_map(|ending| name.strip_suffix(ending))?;
+    (!clone.is_empty()).then(|| clone.to_owned())
 }
 
 type Refused = (String, &'static str);
@@ -256,6 +263,7 @@ mod tests {
         let file = read("x.json", r#"[{"RuleID":"aws","File":"a","Secret":"hunter2"}]"#).unwrap();
         assert_eq!(file.facts.value("gitleaks/findings"), Some(1));
         assert!(!format!("{file:?}").contains("hunter2"));
+        assert_eq!(read("a/billing.gitleaks.json", "[]").unwrap().repository.as_deref(), Some("billing"));
         assert_eq!(read("billing.gitleaks.json", "[]").unwrap().facts.value("gitleaks/findings"), Some(0));
         assert!(read("x.json", "[]").is_err() && read("x.json", "{}").is_err() && read("x.json", "x").is_err());
         assert!(read("x.json", r#"[{"rule":"old","file":"a"}]"#).is_err());

@@ -9,5 +9,6 @@ mod mash;
 mod plain;
 mod pty;
 mod rich;
+mod seen;
 mod short;
 mod together;
