@@ -11,9 +11,9 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 
 use ospo_assess::evidence::Detectors;
+use ospo_assess::problem::Source;
 use ospo_assess::render::{SchemaOf, read_findings, schema};
 use ospo_assess::shipped::shipped_catalog;
-use ospo_assess::problem::Source;
 use room::program::{fed, tool};
 use room::{Room, Run};
 use serde_json::Value;
@@ -128,8 +128,20 @@ fn presence_is_not_content() {
     assert_eq!(verdict(&[("CODE_OF_CONDUCT.md", explained)], CONDUCT), "proves");
     let copyright = "<!-- Copyright Acme <mail@acme.dev> -->\n# Code of Conduct\nBe kind. Write to the leaders, whoever they may be.\n";
     assert_eq!(verdict(&[("CODE_OF_CONDUCT.md", copyright)], CONDUCT), "suggests");
-    assert_eq!(verdict(&[("ADOPTERS.md", "# Adopters\n\nOpen a pull request that adds your organization to this page.\n")], ADOPTERS), "not-seen");
-    assert_eq!(verdict(&[("ADOPTERS.md", "# Adopters\n\nThese organizations use the tool:\n\n- Acme Ltd\n- Example University\n")], ADOPTERS), "proves");
+    assert_eq!(
+        verdict(
+            &[("ADOPTERS.md", "# Adopters\n\nOpen a pull request that adds your organization to this page.\n")],
+            ADOPTERS
+        ),
+        "not-seen"
+    );
+    assert_eq!(
+        verdict(
+            &[("ADOPTERS.md", "# Adopters\n\nThese organizations use the tool:\n\n- Acme Ltd\n- Example University\n")],
+            ADOPTERS
+        ),
+        "proves"
+    );
 }
 
 #[test]
@@ -139,7 +151,8 @@ fn a_file_of_owners_has_the_name_that_a_forge_reads_and_somebody_in_it() {
     assert_eq!(verdict(&[("CODEOWNERS", "# nobody yet\n")], OWNERS), "not-seen");
 }
 
-const GATE: &str = "on: pull_request\njobs:\n  scan:\n    runs-on: x\n    steps:\n      - uses: actions/dependency-review-action@v4\n";
+const GATE: &str =
+    "on: pull_request\njobs:\n  scan:\n    runs-on: x\n    steps:\n      - uses: actions/dependency-review-action@v4\n";
 
 #[test]
 fn a_check_counts_that_can_fail_and_runs_when_it_must() {
@@ -185,11 +198,17 @@ fn each_project_is_refuted_by_one_clone_and_proved_by_a_complete_set_alone() {
     let (_, some) = found(&room, &[]);
     assert_eq!(some[LICENCE]["proof"], "suggests");
     let (_, all) = found(&room, &["--complete"]);
-    assert_eq!((&all[LICENCE]["proof"], &all[LICENCE]["seen"], &all[LICENCE]["of"]), (&"proves".into(), &3.into(), &3.into()));
+    assert_eq!(
+        (&all[LICENCE]["proof"], &all[LICENCE]["seen"], &all[LICENCE]["of"]),
+        (&"proves".into(), &3.into(), &3.into())
+    );
     assert_eq!(all[OWNERS]["proof"], "suggests", "that it is a rule is not to be seen");
     clone(&room, "billing-api", &[("README.md", README)]);
     let (_, one) = found(&room, &["--complete"]);
-    assert_eq!((&one[LICENCE]["proof"], one[LICENCE]["without"].to_string()), (&"refutes".into(), "[\"billing-api\"]".to_owned()));
+    assert_eq!(
+        (&one[LICENCE]["proof"], one[LICENCE]["without"].to_string()),
+        (&"refutes".into(), "[\"billing-api\"]".to_owned())
+    );
     let told = gather(&room, &["--complete"]).out;
     assert!(told.contains("seen in 3 of 4 clones; without: billing-api"), "{told}");
     assert!(told.contains("1 of 4 clones speaks against it: billing-api"), "{told}");
@@ -205,7 +224,8 @@ fn the_clone_of_defaults_stands_in_for_those_of_its_owner_that_have_no_file_of_t
     clone_of(&room, "other", "https://github.com/other/other", &[("README.md", README)]);
     let (all, points) = found(&room, &[]);
     let sights = points[REPORTS]["sights"].as_array().unwrap();
-    let shown: Vec<_> = sights.iter().filter(|one| one["kind"] == "shows").map(|one| one["clone"].as_str().unwrap()).collect();
+    let shown: Vec<_> =
+        sights.iter().filter(|one| one["kind"] == "shows").map(|one| one["clone"].as_str().unwrap()).collect();
     assert_eq!(shown, ["tool"], "an own file comes before the default, and another owner has none");
     let sight = sights.iter().find(|one| one["clone"] == "tool").unwrap();
     assert_eq!(sight["path"], ".github: SECURITY.md");
@@ -219,7 +239,11 @@ fn forks_archived_empty_and_template_repositories_are_left_out_by_name() {
     let room = Room::new();
     clone(&room, "tool", &[("LICENSE", MIT)]);
     clone(&room, "old", &[("README.md", "# Old\n\n> This repository has been archived. See the new one.\n")]);
-    clone(&room, "go-template", &[("README.md", README), ("LICENSE", MIT), ("CONTRIBUTING.md", &"Contribute like this. ".repeat(9))]);
+    clone(
+        &room,
+        "go-template",
+        &[("README.md", README), ("LICENSE", MIT), ("CONTRIBUTING.md", &"Contribute like this. ".repeat(9))],
+    );
     clone(&room, "copied", &[("README.md", README)]);
     git(&room.path().join("clones/copied"), &["remote", "add", "upstream", "https://github.com/others/copied"]);
     clone(&room, "said", &[("README.md", "# Said\n\nThis is a fork of another tool.\n")]);
@@ -241,7 +265,13 @@ fn forks_archived_empty_and_template_repositories_are_left_out_by_name() {
         .map(|one| (one["name"].as_str().unwrap(), one["reason"].as_str().unwrap()))
         .collect();
     let wanted = [
-        ("copied", "fork"), ("empty", "empty"), ("exempt", "exempt"), ("go-template", "template"), ("old", "archived"), ("said", "fork"), ("tool", "twice"),
+        ("copied", "fork"),
+        ("empty", "empty"),
+        ("exempt", "exempt"),
+        ("go-template", "template"),
+        ("old", "archived"),
+        ("said", "fork"),
+        ("tool", "twice"),
     ];
     assert_eq!(left, wanted.into());
     assert_eq!(all["complete"], true);
@@ -328,7 +358,8 @@ fn links_stay_in_the_tree_and_submodules_are_somebody_elses() {
     commit(&room, "outer", &[]);
     let (_, points) = found(&room, &[]);
     let sights = points[LICENCE]["sights"].as_array().unwrap();
-    let said = |name: &str| sights.iter().find(|one| one["clone"] == name).map(|one| one["kind"].as_str().unwrap().to_owned());
+    let said =
+        |name: &str| sights.iter().find(|one| one["clone"] == name).map(|one| one["kind"].as_str().unwrap().to_owned());
     assert_eq!(said("tool").as_deref(), Some("shows"));
     assert_eq!(said("outer").as_deref(), Some("contradicts"));
     assert_eq!(points[ADOPTERS]["proof"], "not-seen");
@@ -387,7 +418,9 @@ fn of_a_huge_tree_so_much_is_read_and_what_is_missing_is_no_proof() {
     let folder = room.path().join("clones/huge");
     fs::create_dir_all(&folder).unwrap();
     git(&folder, &["init", "-q"]);
-    let mut stream = "blob\nmark :1\ndata 2\nx\ncommit refs/heads/main\ncommitter x <x@example.org> 1790000000 +0000\ndata 1\nx\n".to_owned();
+    let mut stream =
+        "blob\nmark :1\ndata 2\nx\ncommit refs/heads/main\ncommitter x <x@example.org> 1790000000 +0000\ndata 1\nx\n"
+            .to_owned();
     for number in 0..100_001 {
         stream += &format!("M 100644 :1 {}/{number}\n", number % 100);
     }
@@ -437,10 +470,16 @@ fn the_work_of_ones_own_people_is_seen_in_clones_of_others() {
     let theirs = room.path().join("theirs/lib");
     fs::create_dir_all(&theirs).unwrap();
     git(&theirs, &["init", "-q"]);
-    git(&theirs, &["commit", "-q", "--allow-empty", "-m", "docs: explain it", "--author", "Mia <mia@dev.acme.example>"]);
+    git(
+        &theirs,
+        &["commit", "-q", "--allow-empty", "-m", "docs: explain it", "--author", "Mia <mia@dev.acme.example>"],
+    );
     let support = "ggi.engage-with-open-source-projects.support-delivered";
     let (_, points) = found(&room, &["--outside", "theirs", "--domain", "@acme.example"]);
-    assert_eq!((&points[support]["proof"], &points["todo-group.lead-in-projects.beyond-code"]["proof"]), (&"proves".into(), &"proves".into()));
+    assert_eq!(
+        (&points[support]["proof"], &points["todo-group.lead-in-projects.beyond-code"]["proof"]),
+        (&"proves".into(), &"proves".into())
+    );
     assert!(!points[support].to_string().contains("mia@"), "no address of a person is told");
     assert_eq!(found(&room, &["--outside", "theirs", "--domain", "example"]).1[support]["proof"], "proves");
     assert_eq!(found(&room, &["--outside", "theirs", "--domain", "me.example"]).1[support]["proof"], "not-seen");
@@ -453,7 +492,8 @@ fn findings_are_the_same_bytes_fit_their_schema_and_are_read_back_as_they_were()
     for number in 0..6 {
         clone(&room, &format!("tool-{number}"), &[("LICENSE", MIT), ("README.md", README)]);
     }
-    let args = ["--complete", "--date", "2026-11-26", "-o", "findings.json", "-o", "findings.md", "-o", "findings.html"];
+    let args =
+        ["--complete", "--date", "2026-11-26", "-o", "findings.json", "-o", "findings.md", "-o", "findings.html"];
     assert_eq!(gather(&room, &args).code, 0);
     let (json, page) = (room.read("findings.json"), room.read("findings.md"));
     assert!(page.contains("Proved") && page.contains("https://github.com/acme/tool-0/blob/"), "{page}");
@@ -500,7 +540,12 @@ fn the_form_shows_what_was_seen_beside_the_statement() {
     let (_, statement) = form.out.split_once("full text of its licence").unwrap();
     let (statement, _) = statement.split_once("</fieldset>").unwrap();
     assert!(statement.contains("In our repositories: seen in the one clone, said to be all there is."), "{statement}");
-    assert!(statement.contains("data-point=\"licence-file\" data-state=\"done\" data-evidence=\"https://github.com/acme/tool/blob/"), "{statement}");
+    assert!(
+        statement.contains(
+            "data-point=\"licence-file\" data-state=\"done\" data-evidence=\"https://github.com/acme/tool/blob/"
+        ),
+        "{statement}"
+    );
     assert_eq!(room.run(&["form", "-o", "plain.html"]).code, 0);
     assert!(!room.read("plain.html").contains("data-do=\"take\""));
 }
@@ -511,7 +556,10 @@ fn the_commands_of_its_page_do_what_the_page_says() {
     clone(&room, "tool", &[("LICENSE", MIT), ("README.md", README)]);
     clone(&room, "billing-api", &[("LICENSE", MIT)]);
     git(room.path(), &["clone", "-q", "clones/tool", "upstream/lib"]);
-    room.write("scorecard.json", r#"{"repo":{"name":"github.com/acme/tool"},"scorecard":{"version":"v5.1.0"},"checks":[]}"#);
+    room.write(
+        "scorecard.json",
+        r#"{"repo":{"name":"github.com/acme/tool"},"scorecard":{"version":"v5.1.0"},"checks":[]}"#,
+    );
     room.write("billing-api.gitleaks.json", r#"[{"RuleID":"x","File":"y"}]"#);
     room.write("issues.json", "[]");
     assert_eq!(room.run(&["init"]).code, 0);

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: CC-BY-4.0
 # What clones show: findings as a document, and beside a point of the interview and the form.
 
 gather-title =

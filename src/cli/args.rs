@@ -262,7 +262,7 @@ pub(super) struct Gather {
     /// The answers file whose [gather] says what is left out, and whether the clones are all there are
     #[arg(long, value_name = "ANSWERS")]
     pub(super) answers: Option<PathBuf>,
-    /// What a scanner wrote: JSON of OpenSSF Scorecard or gitleaks, or of `gh issue list`; can be repeated
+    /// What a scanner wrote: JSON of Scorecard or gitleaks, or of `gh issue list`; can be repeated
     #[arg(long, value_name = "[CLONE=]FILE")]
     pub(super) report: Vec<String>,
     /// A mail domain of your own people, such as example.org; can be repeated

@@ -30,7 +30,14 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     let known = if args.answers.is_some() { known } else { with_scope_of(catalog, known, &practices) };
     let messages = languages.written(known.report.lang.as_deref())?;
     let hand_in = args.hand_in.as_deref().map(str::trim).filter(|place| !place.is_empty());
-    let form = Questionnaire { catalog, known: &known, practices: &practices, filter: &filter, hand_in, findings: findings.as_ref() };
+    let form = Questionnaire {
+        catalog,
+        known: &known,
+        practices: &practices,
+        filter: &filter,
+        hand_in,
+        findings: findings.as_ref(),
+    };
     let page = questionnaire(&form, messages);
     let places: Vec<_> = outputs.iter().map(|output| (output.path.as_deref(), page.clone().into_bytes())).collect();
     write_all(&places)?;

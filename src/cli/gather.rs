@@ -1,6 +1,6 @@
 //! `gather`: what local clones, and the files that scanners left, show of the statements.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::args::{Gather as GatherArgs, Seen};
@@ -84,7 +84,7 @@ fn scanner_file(report: &str) -> Result<ScannerFile, Failure> {
     Ok(file)
 }
 
-fn is_folder(path: &PathBuf) -> Result<(), Failure> {
+fn is_folder(path: &Path) -> Result<(), Failure> {
     if path.is_dir() {
         return Ok(());
     }

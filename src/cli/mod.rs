@@ -14,8 +14,8 @@ mod files;
 mod fmt;
 mod folders;
 mod form;
-mod gather;
 mod gates;
+mod gather;
 mod import;
 mod init;
 mod inputs;
@@ -154,7 +154,8 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
         pace: if args.group { Pace::Group } else { Pace::Alone },
     };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
-    let options = interview::InterviewOptions { path, filters, plain: args.plain, findings: gather::seen(&args.seen, catalog)? };
+    let options =
+        interview::InterviewOptions { path, filters, plain: args.plain, findings: gather::seen(&args.seen, catalog)? };
     let languages = Languages::of(&args.language, catalog)?;
     interview::run(&options, catalog, &languages, chrono::Local::now().date_naive())
 }

@@ -27,7 +27,13 @@ pub fn gathered(catalog: &Catalog, findings: &Findings, messages: &Messages) -> 
         subtitle: say!(messages, "gather-subtitle", day = day),
         organization: String::new(),
         date: findings.date,
-        summary: say!(messages, "gather-summary", count = count, proved = count_of(findings, Proof::Proves), refuted = count_of(findings, Proof::Refutes)),
+        summary: say!(
+            messages,
+            "gather-summary",
+            count = count,
+            proved = count_of(findings, Proof::Proves),
+            refuted = count_of(findings, Proof::Refutes)
+        ),
         labels: Labels::of(messages, findings.date),
         sections,
     }
@@ -83,7 +89,9 @@ fn found_item(catalog: &Catalog, finding: &Finding, messages: &Messages) -> Item
     let point = &catalog[finding.point];
     let mut below = vec![vec![plain(say!(messages, "gather-seen", seen = seen_words(messages, finding)))]];
     let first = finding.first().into_iter();
-    let others = finding.sights.iter().filter(|sight| finding.first() != Some(*sight) && finding.first().is_some_and(|first| first.kind == sight.kind));
+    let others = finding.sights.iter().filter(|sight| {
+        finding.first() != Some(*sight) && finding.first().is_some_and(|first| first.kind == sight.kind)
+    });
     below.extend(first.chain(others).take(PLACES).map(|sight| sight_line(sight, messages)));
     below.push(line(say!(messages, "gather-trap", trap = clean(&finding.trap))));
     let text = clean(&point.text);
@@ -120,8 +128,7 @@ fn not_seen_section(catalog: &Catalog, findings: &Findings, messages: &Messages)
         let looked = line(say!(messages, "gather-looked", looks = clean(&finding.looks)));
         Item { mark: Mark::None, line: line(clean(&catalog[finding.point].text)), below: vec![looked] }
     };
-    let items: Vec<Item> =
-        findings.points.iter().filter(|finding| finding.proof == Proof::NotSeen).map(item).collect();
+    let items: Vec<Item> = findings.points.iter().filter(|finding| finding.proof == Proof::NotSeen).map(item).collect();
     (!items.is_empty()).then(|| {
         let mut section = new("not-seen", say!(messages, "gather-heading-not-seen"));
         section.blocks.push(Block::Paragraph(line(say!(messages, "gather-not-seen-why"))));
@@ -173,8 +180,7 @@ fn left_out_section(findings: &Findings, messages: &Messages) -> Option<Section>
         let words = say!(messages, "gather-refused", file = clean(file), why = clean(why));
         Item { mark: Mark::None, line: line(words), below: Vec::new() }
     };
-    let items: Vec<Item> =
-        findings.left_out.iter().map(item).chain(findings.refused.iter().map(refused)).collect();
+    let items: Vec<Item> = findings.left_out.iter().map(item).chain(findings.refused.iter().map(refused)).collect();
     (!items.is_empty()).then(|| {
         let mut section = new("left-out", say!(messages, "gather-heading-left-out"));
         section.blocks.push(Block::List(List { ordered: false, items }));

@@ -102,9 +102,8 @@ mod tests {
     #[test]
     fn what_was_seen_is_a_sentence_with_the_clones_that_lack_it() {
         let (catalog, english) = (parse(&shipped()).unwrap(), Messages::english());
-        let words = |about, proof, seen, without: &[&str]| {
-            seen_words(english, &finding(&catalog, about, proof, seen, without))
-        };
+        let words =
+            |about, proof, seen, without: &[&str]| seen_words(english, &finding(&catalog, about, proof, seen, without));
         assert_eq!(
             words(About::Rule, Proof::Suggests, 17, &["billing-api"]),
             "seen in 17 of 18 clones; without: billing-api"

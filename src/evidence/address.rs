@@ -27,7 +27,8 @@ impl WebAddress {
         let is_plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "-._~/".contains(c));
         let parts: Vec<&str> = path.split('/').collect();
         let is_path = parts.len() >= 2 && parts.iter().all(|part| !part.is_empty() && !part.starts_with(".."));
-        (is_path && host.contains('.') && is_plain(&host) && is_plain(path)).then(|| Self { host, path: path.to_owned() })
+        (is_path && host.contains('.') && is_plain(&host) && is_plain(path))
+            .then(|| Self { host, path: path.to_owned() })
     }
 
     /// The page itself.
@@ -60,16 +61,23 @@ impl WebAddress {
             host if ["gitea", "forgejo"].iter().any(|name| host.contains(name)) => "src/commit",
             _ => return self.page(),
         };
-        let escaped = |c: char| {
-            if c.is_ascii_alphanumeric() || "-._~/".contains(c) {
-                return c.to_string();
-            }
-            c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect()
-        };
-        let path: String = path.chars().map(escaped).collect();
+        let path = escaped(path);
         let line = line.filter(|_| self.host != "bitbucket.org").map_or_else(String::new, |line| format!("#L{line}"));
         format!("{}/{way}/{commit}/{path}{line}", self.page())
     }
+}
+
+/// A path as it stands in an address.
+fn escaped(path: &str) -> String {
+    let mut address = String::new();
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            address.push(char::from(byte));
+        } else {
+            address += &format!("%{byte:02X}");
+        }
+    }
+    address
 }
 
 #[cfg(test)]
@@ -83,7 +91,8 @@ mod tests {
         assert_eq!(page("https://me:secret@github.com/acme/rocket.git"), some("https://github.com/acme/rocket"));
         assert_eq!(page("git@gitlab.com:acme/tools/rocket.git"), some("https://gitlab.com/acme/tools/rocket"));
         assert_eq!(page("ssh://git@example.org:2222/acme/rocket"), some("https://example.org/acme/rocket"));
-        for none in ["/srv/git/rocket.git", "file:///srv/rocket", "../rocket", "https://github.com/acme", "C:\\git\\a"] {
+        for none in ["/srv/git/rocket.git", "file:///srv/rocket", "../rocket", "https://github.com/acme", "C:\\git\\a"]
+        {
             assert_eq!(page(none), None, "{none}");
         }
         assert_eq!(page("https://github.com/acme/ro cket"), None);

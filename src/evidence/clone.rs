@@ -197,7 +197,7 @@ impl<'d> CloneReader<'d> {
         let mut file = self.files.get(path)?;
         if file.kind == TreeFileKind::Link {
             let target = self.repository.bytes_of(file, FILE_LIMIT).ok()?;
-            let target = within(path, std::str::from_utf8(&target).ok()?)?;
+            let target = within(path, &String::from_utf8(target).ok()?)?;
             file = self.files.get(&target).filter(|file| file.kind == TreeFileKind::File)?;
         }
         match self.repository.bytes_of(file, FILE_LIMIT) {
@@ -281,8 +281,10 @@ impl Defaults {
     /// Whether it stands in for a clone: the same owner on the same forge, or nothing is known of either.
     pub(super) fn is_for(&self, clone: &CloneReader<'_>) -> bool {
         match (&self.address, &clone.address) {
-            (Some(own), Some(other)) => own.page().rsplit_once('/').map(|(owner, _)| owner.to_owned())
-                == other.page().rsplit_once('/').map(|(owner, _)| owner.to_owned()),
+            (Some(own), Some(other)) => {
+                own.page().rsplit_once('/').map(|(owner, _)| owner.to_owned())
+                    == other.page().rsplit_once('/').map(|(owner, _)| owner.to_owned())
+            }
             (None, None) => true,
             _ => false,
         }

@@ -83,7 +83,11 @@ pub(super) enum Sign {
     Pipeline(PipelineSign),
     Log(LogSign),
     /// What the file of a scanner says: a fact by name, and the least and the most that it may be.
-    Report { names: Vec<String>, least: i64, most: i64 },
+    Report {
+        names: Vec<String>,
+        least: i64,
+        most: i64,
+    },
 }
 
 /// A file, and what must stand in it.
@@ -252,7 +256,8 @@ impl Detectors {
             fork: phrases(&written.left_out.fork)?,
         };
         let pipelines = reader.patterns(&written.ci_files)?;
-        let insights = reader.patterns(&["security-insights.yml", ".github/security-insights.yml"].map(str::to_owned))?;
+        let insights =
+            reader.patterns(&["security-insights.yml", ".github/security-insights.yml"].map(str::to_owned))?;
         let badge = reader.patterns(&[".bestpractices.json".to_owned()])?;
         let licences = written.licence.into_iter().map(|one| KnownLicence { id: one.id, words: one.words }).collect();
         Ok(Self { paths: reader.paths, pipelines, insights, badge, all, licences, left_out })
@@ -327,7 +332,7 @@ impl Reader {
             return Ok(Sign::Without(self.patterns(&written.without)?));
         }
         if !written.ci.is_empty() {
-            return self.pipeline_sign(written);
+            return self.pipeline_sign(&written);
         }
         Ok(Sign::File(FileSign {
             patterns: self.patterns(&written.files)?,
@@ -342,7 +347,7 @@ impl Reader {
         }))
     }
 
-    fn pipeline_sign(&self, written: WrittenSign) -> Result<Sign, String> {
+    fn pipeline_sign(&self, written: &WrittenSign) -> Result<Sign, String> {
         let mut needles = Vec::new();
         for name in &written.ci {
             let tools = self.tools.get(name).ok_or_else(|| format!("there are no tools {name}"))?;

@@ -8,8 +8,10 @@ use std::thread;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
+use super::address::WebAddress;
 use super::clone::{CloneReader, Defaults, Files};
 use super::detector::{Detector, Detectors, Reads, Sign};
+use super::left_out::{DEFAULTS, why_left_out};
 use super::paths::PatternIx;
 use super::scanner::{Facts, ScannerFile, best_practices, insights};
 use super::sight::Seen;
@@ -18,14 +20,10 @@ use crate::answers::Exception;
 use crate::assess::{Finding, Findings, LeftOutAs, LeftOutClone, Proof, ReadClone, Sight, SightKind, proof_of};
 use crate::text;
 
-/// The clone whose files stand in for those that others lack, as GitHub and its like name it.
-const DEFAULTS: &str = ".github";
 /// How many days of a history are looked at.
 const YEAR: u64 = 366;
 /// The widest excerpt, in characters.
 const EXCERPT: usize = 120;
-/// Passages of a README that may say that a project is over, or whose it is.
-const TOP: usize = 8;
 
 /// What to look at, and what is known of it.
 #[derive(Debug, Clone, Default)]
@@ -47,14 +45,23 @@ pub struct GatherOptions {
 /// What reading a clone led to.
 enum Outcome {
     Read(ReadOutcome),
-    LeftOut(LeftOutClone, Vec<Option<Sight>>),
+    LeftOut(LeftOutClone, Vec<LookOutcome>),
+}
+
+/// What looking at a clone for one thing led to.
+#[derive(Debug, Clone)]
+enum LookOutcome {
+    /// It is not looked for in such clones.
+    NotLooked,
+    Nothing,
+    Saw(Box<Sight>),
 }
 
 struct ReadOutcome {
     clone: ReadClone,
     full_name: Option<String>,
-    /// By detector: none where it does not look at this clone.
-    sights: Vec<Option<Option<Sight>>>,
+    /// By detector.
+    looks: Vec<LookOutcome>,
     refused: Vec<(String, String)>,
 }
 
@@ -68,7 +75,8 @@ pub fn gather(detectors: &Detectors, clones: &[PathBuf], options: &GatherOptions
     let gatherer = Gatherer { defaults, ..gatherer };
     let outcomes = on_all_cores(&named, |(folder, name)| gatherer.read(folder, name));
     let outside = on_all_cores(&names_of(&options.outside), |(folder, name)| gatherer.read_outside(folder, name));
-    gatherer.findings(outcomes, outside.into_iter().flatten().collect())
+    let outside: Vec<_> = outside.into_iter().flatten().collect();
+    gatherer.findings(outcomes, &outside)
 }
 
 /// Does something with all of a list, and gives the results in its order.
@@ -95,7 +103,8 @@ fn on_all_cores<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> V
 /// Folders with what they are called: as few of the last parts of their paths as tell them apart.
 fn names_of(folders: &[PathBuf]) -> Vec<(PathBuf, String)> {
     let name = |folder: &Path, parts: usize| {
-        let all: Vec<String> = folder.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+        let all: Vec<String> =
+            folder.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
         let last = all.get(all.len().saturating_sub(parts)..).unwrap_or_default().join("/");
         text::one_line(last.strip_suffix(".git").unwrap_or(&last)).into_owned()
     };
@@ -111,6 +120,9 @@ fn named(clones: &[PathBuf]) -> Vec<(PathBuf, String)> {
     all.sort_by(|one, other| one.1.cmp(&other.1));
     all
 }
+
+/// Reads facts of a text at a path that has an address.
+type ReadFacts = fn(&str, &str, Option<&str>) -> Result<Facts, String>;
 
 struct Gatherer<'a> {
     detectors: &'a Detectors,
@@ -158,81 +170,46 @@ impl Gatherer<'_> {
         if let Some(address) = &clone.address {
             address.name().clone_into(&mut clone.name);
         }
-        if let Some((reason, why)) = self.left_out(&clone, name) {
+        if let Some((reason, why)) = why_left_out(&clone, name, &self.detectors.left_out, &self.options.except) {
             let reads = match reason {
                 LeftOutAs::Template => Some(Reads::Templates),
                 LeftOutAs::Defaults => Some(Reads::Defaults),
                 _ => None,
             };
-            let sights = reads.map(|reads| self.sights_of(&clone, reads, &Facts::default()));
-            let sights = sights.unwrap_or_default().into_iter().map(Option::flatten).collect();
-            return Outcome::LeftOut(LeftOutClone { name: clone.name.clone(), reason, why }, sights);
+            let looks = reads.map(|reads| self.looks_at(&clone, reads, &Facts::default())).unwrap_or_default();
+            return Outcome::LeftOut(LeftOutClone { name: clone.name.clone(), reason, why }, looks);
         }
         let mut refused = Vec::new();
         let facts = self.facts_of(&clone, name, &mut refused);
-        let sights = self.sights_of(&clone, Reads::Projects, &facts);
+        let looks = self.looks_at(&clone, Reads::Projects, &facts);
         Outcome::Read(ReadOutcome {
-            full_name: clone.address.as_ref().map(|address| address.page()),
+            full_name: clone.address.as_ref().map(WebAddress::page),
             clone: read_clone(&clone),
-            sights,
+            looks,
             refused,
         })
     }
 
     /// What a clone of somebody else's project shows of one's own people.
-    fn read_outside(&self, folder: &Path, name: &str) -> Option<Vec<Option<Option<Sight>>>> {
+    fn read_outside(&self, folder: &Path, name: &str) -> Option<Vec<LookOutcome>> {
         let mut clone = CloneReader::open(folder, name, self.detectors, self.since()).ok()??;
         if let Some(address) = &clone.address {
             address.name().clone_into(&mut clone.name);
         }
-        Some(self.sights_of(&clone, Reads::Outside, &Facts::default()))
-    }
-
-    /// Why a clone does not count, and by what that is known.
-    fn left_out(&self, clone: &CloneReader<'_>, folder: &str) -> Option<(LeftOutAs, String)> {
-        let full = clone.address.as_ref().map(|address| address.full_name());
-        let is_named = |one: &&Exception| one.repository == clone.name || one.repository == folder || Some(one.repository.as_str()) == full;
-        if let Some(exempt) = self.options.except.iter().find(is_named) {
-            return Some((LeftOutAs::Exempt, exempt.reason.clone()));
-        }
-        if clone.name == DEFAULTS {
-            return Some((LeftOutAs::Defaults, String::new()));
-        }
-        let signs = &self.detectors.left_out;
-        let words: Vec<String> = clone.name.to_lowercase().split(['-', '_', '.']).map(str::to_owned).collect();
-        if let Some(name) = signs.template_names.iter().find(|name| words.contains(name)) {
-            return Some((LeftOutAs::Template, name.clone()));
-        }
-        if let Some(path) = signs.template_files.iter().flat_map(|pattern| clone.matching(*pattern)).next() {
-            return Some((LeftOutAs::Template, path.clone()));
-        }
-        let upstream = clone.remotes.iter().find(|(name, address)| {
-            name == "upstream" && clone.address.as_ref().is_some_and(|own| own.owner() != address.owner())
-        });
-        if let Some((_, address)) = upstream {
-            return Some((LeftOutAs::Fork, address.page()));
-        }
-        let said = |phrases: &[super::phrase::Phrase]| {
-            let text = signs.readme.iter().flat_map(|pattern| clone.matching(*pattern)).find_map(|path| clone.text(path))?;
-            let passage = text.page.passages.iter().take(TOP).find(|one| phrases.iter().any(|phrase| phrase.is_said(one)))?;
-            Some(text::excerpt(&text::one_line(text.raw.lines().nth(passage.line - 1)?.trim()), EXCERPT))
-        };
-        let archived = said(&signs.archived).map(|why| (LeftOutAs::Archived, why));
-        archived.or_else(|| said(&signs.fork).map(|why| (LeftOutAs::Fork, why)))
+        Some(self.looks_at(&clone, Reads::Outside, &Facts::default()))
     }
 
     /// What scanners and the project itself say of a clone.
     fn facts_of(&self, clone: &CloneReader<'_>, folder: &str, refused: &mut Vec<(String, String)>) -> Facts {
         let mut facts = Facts::default();
-        let full = clone.address.as_ref().map(|address| address.full_name());
+        let full = clone.address.as_ref().map(WebAddress::full_name);
         for report in &self.options.reports {
             let name = report.repository.as_deref();
             if name == Some(clone.name.as_str()) || name == Some(folder) || (name.is_some() && name == full) {
                 facts.extend(report.facts.clone());
             }
         }
-        type Read = fn(&str, &str, Option<&str>) -> Result<Facts, String>;
-        let own: [(&[PatternIx], Read); 2] =
+        let own: [(&[PatternIx], ReadFacts); 2] =
             [(&self.detectors.insights, insights), (&self.detectors.badge, best_practices)];
         for (patterns, read) in own {
             for path in patterns.iter().flat_map(|pattern| clone.matching(*pattern)) {
@@ -246,8 +223,8 @@ impl Gatherer<'_> {
         facts
     }
 
-    /// What each detector sees; none for those that do not look at such clones.
-    fn sights_of(&self, clone: &CloneReader<'_>, reads: Reads, facts: &Facts) -> Vec<Option<Option<Sight>>> {
+    /// What each detector sees.
+    fn looks_at(&self, clone: &CloneReader<'_>, reads: Reads, facts: &Facts) -> Vec<LookOutcome> {
         let looking = Looking {
             now: self.now(),
             domains: &self.options.domains,
@@ -255,14 +232,18 @@ impl Gatherer<'_> {
             defaults: self.defaults.iter().find(|defaults| defaults.is_for(clone)),
             facts,
         };
-        let looks = |detector: &Detector| {
+        let look = |detector: &Detector| {
             let is_meant = detector.reads == reads && (detector.applies.is_empty() || clone.has(&detector.applies));
-            is_meant.then(|| sight(detector, clone, &looking))
+            match is_meant.then(|| sight(detector, clone, &looking)) {
+                None => LookOutcome::NotLooked,
+                Some(None) => LookOutcome::Nothing,
+                Some(Some(sight)) => LookOutcome::Saw(Box::new(sight)),
+            }
         };
-        self.detectors.all.iter().map(looks).collect()
+        self.detectors.all.iter().map(look).collect()
     }
 
-    fn findings(&self, outcomes: Vec<Outcome>, outside: Vec<Vec<Option<Option<Sight>>>>) -> Findings {
+    fn findings(&self, outcomes: Vec<Outcome>, outside: &[Vec<LookOutcome>]) -> Findings {
         let (mut read, mut left_out, mut others) = (Vec::new(), Vec::new(), Vec::new());
         let mut seen = BTreeSet::new();
         for outcome in outcomes {
@@ -272,9 +253,9 @@ impl Gatherer<'_> {
                     left_out.push(LeftOutClone { name: one.clone.name, reason: LeftOutAs::Twice, why });
                 }
                 Outcome::Read(one) => read.push(one),
-                Outcome::LeftOut(one, sights) => {
+                Outcome::LeftOut(one, looks) => {
                     left_out.push(one);
-                    others.push(sights.into_iter().map(Some).collect::<Vec<_>>());
+                    others.push(looks);
                 }
             }
         }
@@ -283,9 +264,9 @@ impl Gatherer<'_> {
         left_out.sort_by(|one, other| one.name.cmp(&other.name));
         let all = self.detectors.all.iter().enumerate();
         let points = all.map(|(at, detector)| match detector.reads {
-            Reads::Projects => self.of_projects(at, detector, &read),
-            Reads::Outside => self.of_others(at, detector, &outside),
-            Reads::Templates | Reads::Defaults => self.of_others(at, detector, &others),
+            Reads::Projects => of_projects(at, detector, &read, self.options.complete),
+            Reads::Outside => of_others(at, detector, outside),
+            Reads::Templates | Reads::Defaults => of_others(at, detector, &others),
         });
         Findings {
             date: self.options.date,
@@ -296,26 +277,38 @@ impl Gatherer<'_> {
             left_out,
         }
     }
+}
 
-    fn of_projects(&self, at: usize, detector: &Detector, read: &[ReadOutcome]) -> Finding {
-        let looked = read.iter().filter_map(|one| Some((&one.clone.name, one.sights.get(at)?.as_ref()?)));
-        let (mut sights, mut without, mut of) = (Vec::new(), Vec::new(), 0);
-        for (name, sight) in looked {
-            of += 1;
-            if sight.as_ref().is_none_or(|sight| sight.kind == SightKind::Contradicts) {
-                without.push(name.clone());
+fn of_projects(at: usize, detector: &Detector, read: &[ReadOutcome], complete: bool) -> Finding {
+    let (mut sights, mut without, mut of) = (Vec::new(), Vec::new(), 0);
+    for one in read {
+        let name = &one.clone.name;
+        let speaks_for = match one.looks.get(at) {
+            None | Some(LookOutcome::NotLooked) => continue,
+            Some(LookOutcome::Nothing) => false,
+            Some(LookOutcome::Saw(sight)) => {
+                sights.push(Sight { clone: name.clone(), ..Sight::clone(sight) });
+                sight.kind != SightKind::Contradicts
             }
-            sights.extend(sight.clone().map(|sight| Sight { clone: name.clone(), ..sight }));
+        };
+        of += 1;
+        if !speaks_for {
+            without.push(name.clone());
         }
-        finding(detector, sights, without, of, self.options.complete)
     }
+    finding(detector, sights, without, of, complete)
+}
 
-    /// What clones show that are no projects of the organization: one is enough.
-    fn of_others(&self, at: usize, detector: &Detector, clones: &[Vec<Option<Option<Sight>>>]) -> Finding {
-        let looked: Vec<&Option<Sight>> = clones.iter().filter_map(|sights| sights.get(at)?.as_ref()).collect();
-        let sights: Vec<Sight> = looked.iter().filter_map(|sight| (*sight).clone()).collect();
-        finding(detector, sights, Vec::new(), looked.len(), false)
+/// What clones show that are no projects of the organization: one is enough.
+fn of_others(at: usize, detector: &Detector, clones: &[Vec<LookOutcome>]) -> Finding {
+    let (mut sights, mut of) = (Vec::new(), 0);
+    for look in clones.iter().filter_map(|looks| looks.get(at)) {
+        of += usize::from(!matches!(look, LookOutcome::NotLooked));
+        if let LookOutcome::Saw(sight) = look {
+            sights.push(Sight::clone(sight));
+        }
     }
+    finding(detector, sights, Vec::new(), of, false)
 }
 
 fn finding(detector: &Detector, sights: Vec<Sight>, without: Vec<String>, of: usize, complete: bool) -> Finding {
@@ -334,11 +327,10 @@ fn finding(detector: &Detector, sights: Vec<Sight>, without: Vec<String>, of: us
 }
 
 fn sight(detector: &Detector, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Sight> {
-    let (kind, seen) =
-        detector.signs.iter().find_map(|(kind, sign)| Some((*kind, sign.seen_in(clone, looking)?)))?;
+    let (kind, seen) = detector.signs.iter().find_map(|(kind, sign)| Some((*kind, sign.seen_in(clone, looking)?)))?;
     let Seen { commit, path, line, excerpt, link } = seen;
     let excerpt = text::excerpt(&text::one_line(excerpt.trim()), EXCERPT);
-    let link = link.or_else(|| clone.address.as_ref().map(|address| address.page()));
+    let link = link.or_else(|| clone.address.as_ref().map(WebAddress::page));
     Some(Sight { clone: clone.name.clone(), kind, commit, path, line, excerpt, link })
 }
 
@@ -347,7 +339,7 @@ fn read_clone(clone: &CloneReader<'_>) -> ReadClone {
         name: clone.name.clone(),
         commit: clone.head.commit.clone(),
         date: clone.date(),
-        address: clone.address.as_ref().map(|address| address.page()),
+        address: clone.address.as_ref().map(WebAddress::page),
         limits: clone.limits(),
     }
 }

@@ -54,7 +54,8 @@ pub(super) fn licence_of<'l>(raw: &str, licences: &'l [KnownLicence]) -> Option<
 
 /// Words without the signs that copies of a licence differ in.
 fn plain_words(text: &str) -> String {
-    let kept: String = text.chars().filter(|c| !matches!(c, '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}')).collect();
+    let kept: String =
+        text.chars().filter(|c| !matches!(c, '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}')).collect();
     normal(&kept).replace("--", "-")
 }
 
@@ -93,9 +94,9 @@ fn mail_of(word: &str) -> Option<String> {
 /// Whether a sentence promises a first reply in time.
 fn promises_reply(text: &str) -> bool {
     text.split(". ").any(|sentence| {
-        let replies =
-            ["acknowledg", "respon", "reply", "replies", "receipt", "get back", "hear back", "hear from us"];
-        let asks = ["if you do not", "if you don't", "have not received", "haven't received", "no response", "do not receive"];
+        let replies = ["acknowledg", "respon", "reply", "replies", "receipt", "get back", "hear back", "hear from us"];
+        let asks =
+            ["if you do not", "if you don't", "have not received", "haven't received", "no response", "do not receive"];
         replies.iter().any(|word| sentence.contains(word))
             && !asks.iter().any(|words| sentence.contains(words))
             && days_within(sentence).is_some_and(|days| days <= REPLY_DAYS)
@@ -108,8 +109,7 @@ fn days_within(sentence: &str) -> Option<u32> {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         "thirteen", "fourteen",
     ];
-    let words: Vec<&str> =
-        sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let number = |word: &&str| {
         let named = || NUMBERS.iter().position(|one| one == word).and_then(|at| u32::try_from(at).ok());
         word.parse::<u32>().ok().or_else(named).or((*word == "a" || *word == "an").then_some(1))
@@ -126,7 +126,8 @@ fn days_within(sentence: &str) -> Option<u32> {
             continue;
         }
         let Some(count) = ahead.get(..unit).unwrap_or_default().iter().filter_map(number).max() else { continue };
-        let is_working = ahead.get(..unit).unwrap_or_default().iter().any(|word| ["business", "working", "work"].contains(word));
+        let is_working =
+            ahead.get(..unit).unwrap_or_default().iter().any(|word| ["business", "working", "work"].contains(word));
         let days = unit_days(ahead[unit], count)?;
         let days = if is_working { days.saturating_mul(7).div_ceil(5) } else { days };
         shortest = Some(shortest.map_or(days, |other: u32| other.min(days)));
@@ -149,7 +150,12 @@ fn owner_line(raw: &str) -> Option<usize> {
     let names = |line: &str| {
         let line = line.trim();
         let is_comment = line.is_empty() || line.starts_with('#') || line.starts_with("<!--");
-        !is_comment && line.split_whitespace().any(|word| word.trim_start_matches(['[', '(', '"', '\'']).starts_with('@') || mail_of(word).is_some() || word.contains("github.com/"))
+        !is_comment
+            && line.split_whitespace().any(|word| {
+                word.trim_start_matches(['[', '(', '"', '\'']).starts_with('@')
+                    || mail_of(word).is_some()
+                    || word.contains("github.com/")
+            })
     };
     let is_entry = |line: &str| {
         let line = line.trim();
@@ -161,8 +167,11 @@ fn owner_line(raw: &str) -> Option<usize> {
 
 /// An entry of a list, or a row of a table below its head.
 fn entry(page: &Page) -> Option<&Passage> {
-    let rows = page.passages.iter().filter(|one| one.text.starts_with("| ") && one.text.chars().any(char::is_alphanumeric));
-    let row = rows.skip(1).find(|one| one.text.split('|').filter(|cell| cell.chars().any(char::is_alphanumeric)).count() >= 1);
+    let rows =
+        page.passages.iter().filter(|one| one.text.starts_with("| ") && one.text.chars().any(char::is_alphanumeric));
+    let row = rows
+        .skip(1)
+        .find(|one| one.text.split('|').filter(|cell| cell.chars().any(char::is_alphanumeric)).count() >= 1);
     let item = |one: &&Passage| {
         let rest = one.text.trim_start_matches(['-', '+', ' ']);
         one.text.starts_with("- ") && rest.chars().filter(|c| c.is_alphanumeric()).count() >= 3
@@ -195,18 +204,41 @@ mod tests {
     #[test]
     fn a_placeholder_or_a_machine_is_no_address() {
         let all = |text: &str| mails(text).into_iter().map(|(_, mail)| mail).collect::<Vec<_>>();
-        assert_eq!(all("Write to <mailto:Security@acme.dev>, or oss (at) acme.io."), ["security@acme.dev", "oss@acme.io"][..1].iter().map(|one| (*one).to_owned()).collect::<Vec<_>>());
-        for none in ["[INSERT EMAIL ADDRESS]", "you@acme.dev", "security@example.com", "git@github.com:a/b", "actions/checkout@v4", "@acme/team", "a@b"] {
+        assert_eq!(
+            all("Write to <mailto:Security@acme.dev>, or oss (at) acme.io."),
+            ["security@acme.dev", "oss@acme.io"][..1].iter().map(|one| (*one).to_owned()).collect::<Vec<_>>()
+        );
+        for none in [
+            "[INSERT EMAIL ADDRESS]",
+            "you@acme.dev",
+            "security@example.com",
+            "git@github.com:a/b",
+            "actions/checkout@v4",
+            "@acme/team",
+            "a@b",
+        ] {
             assert_eq!(all(none), [] as [&str; 0], "{none}");
         }
     }
 
     #[test]
     fn a_first_reply_is_promised_within_so_many_days() {
-        for yes in ["we will acknowledge your report within 48 hours", "you will get a response in at most 5 business days.", "expect a reply within two weeks", "our response comes within 2-3 working days"] {
+        for yes in [
+            "we will acknowledge your report within 48 hours",
+            "you will get a response in at most 5 business days.",
+            "expect a reply within two weeks",
+            "our response comes within 2-3 working days",
+        ] {
             assert!(promises_reply(yes), "{yes}");
         }
-        for no in ["we publish a fix within 90 days", "we respond within 30 days", "if you do not get a response within 7 days, write again", "we reply soon", "we will respond within a few weeks", "responsible disclosure in general"] {
+        for no in [
+            "we publish a fix within 90 days",
+            "we respond within 30 days",
+            "if you do not get a response within 7 days, write again",
+            "we reply soon",
+            "we will respond within a few weeks",
+            "responsible disclosure in general",
+        ] {
             assert!(!promises_reply(no), "{no}");
         }
     }
@@ -217,7 +249,9 @@ mod tests {
         assert!(is_prose("# A\n[![x](y)](z)\n\nA tool that counts things for people who count.\n"));
         assert!(!is_prose("# A\n[![one two three four five six](y)](z)\n"));
         let entries = |text| entry(&Page::read(text)).is_some();
-        assert!(!entries("| name | use |\n| --- | --- |\n") && entries("| name | use |\n| --- | --- |\n| Acme | all |\n"));
+        assert!(
+            !entries("| name | use |\n| --- | --- |\n") && entries("| name | use |\n| --- | --- |\n| Acme | all |\n")
+        );
         assert!(entries("# Adopters\n- Acme Ltd\n") && !entries("# Adopters\nAdd yourself here.\n"));
     }
 }

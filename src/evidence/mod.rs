@@ -9,6 +9,7 @@ mod detector;
 mod find_clones;
 mod gather;
 mod holds;
+mod left_out;
 mod page;
 mod paths;
 mod phrase;

@@ -142,7 +142,8 @@ fn is_title(line: &str) -> bool {
 
 fn is_item(line: &str) -> bool {
     let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    ["- ", "* ", "+ ", "> ", "| "].iter().any(|sign| line.starts_with(sign)) || (number.len() < line.len() && number.starts_with(". "))
+    ["- ", "* ", "+ ", "> ", "| "].iter().any(|sign| line.starts_with(sign))
+        || (number.len() < line.len() && number.starts_with(". "))
 }
 
 /// Blank lines in place of the settings that stand before some texts.

@@ -10,8 +10,20 @@ const TEXT_ENDINGS: [&str; 8] = ["", ".md", ".markdown", ".rst", ".txt", ".adoc"
 const COMMUNITY: [&str; 4] = ["", ".github/", "docs/", ".gitlab/"];
 /// Folders of what is not a project's own, or no more than an example: patterns for any folder do not look there.
 const NOT_OWN: [&str; 14] = [
-    "vendor", "node_modules", "third_party", "thirdparty", "examples", "example", "test", "tests", "testdata", "fixtures",
-    "__tests__", "spec", "samples", "archetype-resources",
+    "vendor",
+    "node_modules",
+    "third_party",
+    "thirdparty",
+    "examples",
+    "example",
+    "test",
+    "tests",
+    "testdata",
+    "fixtures",
+    "__tests__",
+    "spec",
+    "samples",
+    "archetype-resources",
 ];
 /// `*` stays in its folder, and a name may begin with a dot.
 const OPTIONS: MatchOptions =

@@ -6,6 +6,7 @@ use crate::evidence::yaml::read_yaml;
 
 /// A file of CI.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an event of its own")]
 pub(super) struct Pipeline {
     /// From the root of the clone.
     pub(super) path: String,
@@ -106,7 +107,8 @@ impl Pipeline {
         };
         let push = on.get("push");
         let only_tags = push.is_some_and(|push| push.get("tags").is_some() && push.get("branches").is_none());
-        self.on_proposal = names.iter().any(|name| ["pull_request", "pull_request_target", "merge_group"].contains(name));
+        self.on_proposal =
+            names.iter().any(|name| ["pull_request", "pull_request_target", "merge_group"].contains(name));
         self.on_push = names.contains(&"push") && !only_tags;
         self.on_release = names.contains(&"release") || push.is_some_and(|push| push.get("tags").is_some());
         self.is_shared |= names.contains(&"workflow_call");
@@ -156,7 +158,9 @@ fn is_tolerant(of: &Value) -> bool {
 /// Keys and values one a line.
 fn flat(value: &Value) -> String {
     match value {
-        Value::Object(keys) => keys.iter().map(|(key, value)| format!("{key}: {}", flat(value))).collect::<Vec<_>>().join("\n"),
+        Value::Object(keys) => {
+            keys.iter().map(|(key, value)| format!("{key}: {}", flat(value))).collect::<Vec<_>>().join("\n")
+        }
         Value::Array(values) => values.iter().map(flat).collect::<Vec<_>>().join("\n"),
         Value::String(text) => text.clone(),
         other => other.to_string(),
@@ -170,7 +174,9 @@ fn days_between(cron: &str) -> Option<u32> {
     let is_any = |field: &str| ["*", "?", "*/1"].contains(&field);
     Some(match (is_any(day), is_any(month), is_any(weekday)) {
         (true, true, true) => 1,
-        (_, false, _) => month.strip_prefix("*/").and_then(|every| every.parse::<u32>().ok()).map_or(366, |every| every * 31),
+        (_, false, _) => {
+            month.strip_prefix("*/").and_then(|every| every.parse::<u32>().ok()).map_or(366, |every| every * 31)
+        }
         (_, true, false) => 7,
         (false, true, true) => day.strip_prefix("*/").and_then(|every| every.parse().ok()).unwrap_or(31),
     })

@@ -65,7 +65,7 @@ impl ScannerFile {
 const SCORECARD_VERSIONS: [&str; 3] = ["v4.", "v5.", "(devel)"];
 const INSIGHTS_VERSIONS: [&str; 2] = ["1.", "2."];
 
-/// Reads the file of a scanner: JSON of OpenSSF Scorecard, of gitleaks, or a list of issues.
+/// Reads the file of a scanner: JSON of Scorecard, of gitleaks, or a list of issues.
 ///
 /// # Errors
 /// That it is none of these, or of a version that is not known, with what to do.
@@ -275,7 +275,10 @@ mod tests {
             {"number":2,"state":"CLOSED","labels":[{"name":"help wanted"}]}]"#;
         let file = read("i.json", text).unwrap();
         assert_eq!(file.repository.as_deref(), Some("acme/rocket"));
-        assert_eq!((file.facts.value("label/good first issue"), file.facts.value("label/help wanted")), (Some(1), None));
+        assert_eq!(
+            (file.facts.value("label/good first issue"), file.facts.value("label/help wanted")),
+            (Some(1), None)
+        );
     }
 
     #[test]

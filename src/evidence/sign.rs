@@ -4,8 +4,8 @@ use super::clone::{CloneReader, Defaults, Files, Text};
 use super::detector::{FileSign, Holds, KnownLicence, LogShows, LogSign, PipelineSign, Runs, Sign};
 use super::holds::{Held, held_in};
 use super::page::{Passage, normal};
-use super::pipeline::{Pipeline, Step};
 use super::phrase::Phrase;
+use super::pipeline::{Pipeline, Step};
 use super::scanner::Facts;
 use super::sight::Seen;
 use crate::repo::LoggedCommit;
@@ -45,7 +45,8 @@ impl Sign {
             Self::Pipeline(sign) => sign.seen_in(clone),
             Self::Log(sign) => sign.seen_in(clone, looking),
             Self::Report { names, least, most } => {
-                let fits = |name: &&String| looking.facts.value(name).is_some_and(|value| (*least..=*most).contains(&value));
+                let fits =
+                    |name: &&String| looking.facts.value(name).is_some_and(|value| (*least..=*most).contains(&value));
                 let name = names.iter().find(fits)?;
                 Some(looking.facts.seen(name))
             }
@@ -67,7 +68,11 @@ impl FileSign {
     fn seen_among(&self, files: &dyn Files, looking: &Looking<'_>) -> Option<Seen> {
         for path in self.patterns.iter().flat_map(|pattern| files.matching(*pattern)) {
             let is_bare = self.size == 0 && self.heading.is_empty() && self.says.is_empty() && self.holds.is_none();
-            let held = if is_bare { Some((None, String::new())) } else { files.text(path).and_then(|text| self.held_by(&text, looking)) };
+            let held = if is_bare {
+                Some((None, String::new()))
+            } else {
+                files.text(path).and_then(|text| self.held_by(&text, looking))
+            };
             let Some((line, excerpt)) = held else { continue };
             let is_new = |days: u32| files.is_changed_since(path, looking.now - i64::from(days) * DAY) == Some(true);
             if self.days.is_none_or(is_new) {
@@ -115,9 +120,8 @@ impl FileSign {
     /// The line of a heading with enough below it, and with the words below it that must stand there.
     fn section(&self, text: &Text) -> Option<usize> {
         let page = &text.page;
-        let is_headed = |passage: &Passage| {
-            passage.heading.is_some() && self.heading.iter().any(|phrase| phrase.is_said(passage))
-        };
+        let is_headed =
+            |passage: &Passage| passage.heading.is_some() && self.heading.iter().any(|phrase| phrase.is_said(passage));
         for (at, passage) in page.passages.iter().enumerate().filter(|(_, passage)| is_headed(passage)) {
             let below = page.below(at);
             let size: usize = below.iter().map(|one| one.text.len()).sum();
@@ -201,7 +205,9 @@ impl LogSign {
         let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
         // What CI runs with is no component of the software.
         let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
-        let is_of_ci = ["actions/", "github-actions", "github_actions", "github actions", "-action ", "pre-commit"].iter().any(|words| title.contains(words));
+        let is_of_ci = ["actions/", "github-actions", "github_actions", "github actions", "-action ", "pre-commit"]
+            .iter()
+            .any(|words| title.contains(words));
         !is_of_ci && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
     }
 
@@ -240,14 +246,27 @@ fn is_about_words(commit: &LoggedCommit) -> bool {
 /// People of other organizations who committed in each of the last four quarters, as far as their addresses tell.
 fn outside_authors(commits: &[LoggedCommit], looking: &Looking<'_>) -> Option<(Option<String>, String)> {
     const NOBODYS: [&str; 14] = [
-        "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "me.com", "gmx.de",
-        "gmx.net", "proton.me", "protonmail.com", "users.noreply.github.com", "github.com",
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "live.com",
+        "yahoo.com",
+        "icloud.com",
+        "me.com",
+        "gmx.de",
+        "gmx.net",
+        "proton.me",
+        "protonmail.com",
+        "users.noreply.github.com",
+        "github.com",
     ];
     if looking.domains.is_empty() {
         return None;
     }
     let is_outside = |commit: &&LoggedCommit| {
-        let nobodys = domain_of(commit).is_none_or(|domain| NOBODYS.iter().any(|one| domain == *one || domain.contains("noreply")));
+        let nobodys = domain_of(commit)
+            .is_none_or(|domain| NOBODYS.iter().any(|one| domain == *one || domain.contains("noreply")));
         !nobodys && !is_bot(commit) && !is_own(commit, looking.domains)
     };
     let outside: Vec<&LoggedCommit> = commits.iter().filter(is_outside).collect();

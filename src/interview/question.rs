@@ -33,7 +33,12 @@ pub(super) fn sheet(session: &Session<'_>, practice: PracticeIx, notices: Vec<Li
         (false, false) => say!(messages, "interview-mark"),
     };
     above.push(Line::text(mark).until(1));
-    Sheet { above, points: point_rows(session, practice), beside: beside(session, practice), has_seen: session.has_seen(practice) }
+    Sheet {
+        above,
+        points: point_rows(session, practice),
+        beside: beside(session, practice),
+        has_seen: session.has_seen(practice),
+    }
 }
 
 /// Where one is: checklist, section, number, what is missing, minutes left.

@@ -11,8 +11,8 @@ pub mod pages;
 #[cfg(feature = "cli")]
 pub use exchange::csv;
 pub use exchange::{
-    CheckFormat, SchemaOf, comparison_json, crosswalk_json, findings_json, json, list_json, plan_json, read_findings, resources_json, schema,
-    show_json, what_if_json,
+    CheckFormat, SchemaOf, comparison_json, crosswalk_json, findings_json, json, list_json, plan_json, read_findings,
+    resources_json, schema, show_json, what_if_json,
 };
 #[cfg(feature = "cli")]
 pub use form::{FormFormat, Questionnaire, questionnaire};

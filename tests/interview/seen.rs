@@ -22,7 +22,11 @@ fn one_key_takes_over_what_was_seen_in_clones_with_its_link_as_evidence() {
     it.press(&[DOWN, "f"]);
     it.see("Taken over as true: Statement 2");
     assert!(it.screen().contains("[x] 2. Statement 2"), "{}", it.screen());
-    assert!(saved(folder.path()).contains("https://github.com/acme/tool/blob/0123/OWNERS#L3"), "{}", saved(folder.path()));
+    assert!(
+        saved(folder.path()).contains("https://github.com/acme/tool/blob/0123/OWNERS#L3"),
+        "{}",
+        saved(folder.path())
+    );
     it.press(&[DOWN, SPACE, "f"]);
     it.see("Taken over as not true: Statement 3");
     it.press(&[ENTER]);
