@@ -9,7 +9,7 @@ const TEXT_ENDINGS: [&str; 8] = ["", ".md", ".markdown", ".rst", ".txt", ".adoc"
 /// Folders in which forges look for the files of a community, for patterns that begin with `@/`.
 const COMMUNITY: [&str; 4] = ["", ".github/", "docs/", ".gitlab/"];
 /// Folders of what is not a project's own, or no more than an example: patterns for any folder do not look there.
-const NOT_OWN: [&str; 14] = [
+const NOT_OWN: [&str; 17] = [
     "vendor",
     "node_modules",
     "third_party",
@@ -23,7 +23,7 @@ const NOT_OWN: [&str; 14] = [
     "__tests__",
     "spec",
     "samples",
-    "archetype-resources",
+    "archetype-resources", "blog", "posts", "_posts",
 ];
 /// `*` stays in its folder, and a name may begin with a dot.
 const OPTIONS: MatchOptions =
