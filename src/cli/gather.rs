@@ -9,7 +9,7 @@ use super::languages::Languages;
 use super::outputs::{outputs, write_all};
 use super::shell::Shell;
 use super::{commands, files, inputs, paths};
-use crate::assess::{Findings, LeftOutAs};
+use crate::assess::{Findings, LeftOutAs, LeftOutClone};
 use crate::catalog::Catalog;
 use crate::document;
 use crate::evidence::{Detectors, GatherOptions, ScannerFile, find_clones, gather, read_scanner_file};
@@ -18,6 +18,8 @@ use crate::render::{self, findings_json, read_findings};
 
 /// The largest file of findings or of a scanner that is read, in bytes.
 const LIMIT: u64 = 64 << 20;
+/// So many clones are named where none is left.
+const NAMED: usize = 10;
 
 pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<Exit, Failure> {
     note_inputs(args);
@@ -46,11 +48,13 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<
     let detectors = Detectors::shipped(catalog).map_err(broken)?;
     let findings = gather(&detectors, &clones, &options);
     let unread = tell_unread(&findings);
+    if findings.clones.is_empty() && unread > 0 {
+        return Err(broken("none of the clones can be read".to_owned()));
+    }
     if findings.clones.is_empty() {
-        return Err(match unread {
-            0 => Failure::Nothing("every clone is left out: see the reasons with --format json".to_owned()),
-            _ => broken("none of the clones can be read".to_owned()),
-        });
+        let reason = |one: &LeftOutClone| format!("{} ({})", one.name, one.reason);
+        let all: Vec<String> = findings.left_out.iter().take(NAMED).map(reason).collect();
+        return Err(Failure::Nothing(format!("every clone is left out: {}", all.join(", "))));
     }
     let page = document::gathered(catalog, &findings, messages);
     let json = || findings_json(catalog, &findings);

@@ -23,7 +23,10 @@ const NOT_OWN: [&str; 17] = [
     "__tests__",
     "spec",
     "samples",
-    "archetype-resources", "blog", "posts", "_posts",
+    "archetype-resources",
+    "blog",
+    "posts",
+    "_posts",
 ];
 /// `*` stays in its folder, and a name may begin with a dot.
 const OPTIONS: MatchOptions =
