@@ -204,10 +204,8 @@ mod tests {
     #[test]
     fn a_placeholder_or_a_machine_is_no_address() {
         let all = |text: &str| mails(text).into_iter().map(|(_, mail)| mail).collect::<Vec<_>>();
-        assert_eq!(
-            all("Write to <mailto:Security@acme.dev>, or oss (at) acme.io."),
-            ["security@acme.dev", "oss@acme.io"][..1].iter().map(|one| (*one).to_owned()).collect::<Vec<_>>()
-        );
+        let both = all("Write to <mailto:Security@acme.dev>, or oss (at) acme.io.");
+        assert_eq!(both, ["security@acme.dev", "oss@acme.io"]);
         for none in [
             "[INSERT EMAIL ADDRESS]",
             "you@acme.dev",

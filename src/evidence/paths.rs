@@ -1,6 +1,7 @@
 //! Patterns of paths in a tree: which of them a file matches, whatever the case of its letters.
 
 use std::collections::HashMap;
+use std::mem;
 
 use glob::{MatchOptions, Pattern};
 
@@ -36,12 +37,18 @@ const OPTIONS: MatchOptions =
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct PatternIx(usize);
 
-/// Patterns of paths.
+/// Patterns of paths. Most are told apart by a look into a table or by a part of the name; the rest is tried one by one.
 #[derive(Debug, Default)]
 pub(super) struct PathIndex {
     count: usize,
-    exact: HashMap<String, Vec<PatternIx>>,
-    globs: Vec<(String, Pattern, PatternIx)>,
+    /// Whole paths, in small letters.
+    paths: HashMap<String, Vec<PatternIx>>,
+    /// Names in any folder: `**/go.mod`.
+    names: HashMap<String, Vec<PatternIx>>,
+    /// Patterns of names in any folder, with a part that each such name has: `**/*.csproj`.
+    name_patterns: Vec<(String, Pattern, PatternIx)>,
+    /// Patterns of paths, with what each such path begins with.
+    path_patterns: Vec<(String, Pattern, PatternIx)>,
 }
 
 impl PathIndex {
@@ -52,13 +59,18 @@ impl PathIndex {
     pub(super) fn add(&mut self, pattern: &str) -> Result<PatternIx, String> {
         let ix = PatternIx(self.count);
         for path in expanded(pattern) {
-            match path.find(['*', '?', '[']) {
-                None => self.exact.entry(path.to_lowercase()).or_default().push(ix),
-                Some(wild) => {
-                    let compiled = Pattern::new(&path).map_err(|error| format!("{pattern}: {error}"))?;
+            let compiled = |path: &str| Pattern::new(path).map_err(|error| format!("{pattern}: {error}"));
+            let name = path.strip_prefix("**/").filter(|name| !name.contains('/'));
+            match (name, path.find(WILD)) {
+                (None, None) => self.paths.entry(path.to_lowercase()).or_default().push(ix),
+                (None, Some(wild)) => {
                     let fixed = path.get(..wild).unwrap_or_default().to_lowercase();
-                    self.globs.push((fixed, compiled, ix));
+                    self.path_patterns.push((fixed, compiled(&path)?, ix));
                 }
+                (Some(name), _) if !name.contains(WILD) => {
+                    self.names.entry(name.to_lowercase()).or_default().push(ix);
+                }
+                (Some(name), _) => self.name_patterns.push((fixed_part(name), compiled(name)?, ix)),
             }
         }
         self.count += 1;
@@ -68,16 +80,43 @@ impl PathIndex {
     /// The patterns that a path matches.
     pub(super) fn matching(&self, path: &str) -> Vec<PatternIx> {
         let small = path.to_lowercase();
-        let mut found = self.exact.get(&small).cloned().unwrap_or_default();
-        let is_own = !small.split('/').any(|part| NOT_OWN.contains(&part));
-        for (fixed, pattern, ix) in &self.globs {
-            let is_looked_at = is_own || !fixed.is_empty();
-            if is_looked_at && small.starts_with(fixed) && pattern.matches_with(&small, OPTIONS) {
+        let mut found = self.paths.get(&small).cloned().unwrap_or_default();
+        for (fixed, pattern, ix) in &self.path_patterns {
+            if small.starts_with(fixed) && pattern.matches_with(&small, OPTIONS) {
                 found.push(*ix);
             }
         }
+        let name = small.rsplit('/').next().unwrap_or_default();
+        let named = self.names.get(name).into_iter().flatten().copied();
+        let alike = self
+            .name_patterns
+            .iter()
+            .filter(|(part, pattern, _)| name.contains(part.as_str()) && pattern.matches_with(name, OPTIONS));
+        let mut in_any_folder = named.chain(alike.map(|(_, _, ix)| *ix)).peekable();
+        if in_any_folder.peek().is_some() && !small.split('/').any(|part| NOT_OWN.contains(&part)) {
+            found.extend(in_any_folder);
+        }
         found
     }
+}
+
+/// Signs that stand for other characters.
+const WILD: [char; 3] = ['*', '?', '['];
+
+/// The longest part of a pattern that stands for itself, in small letters.
+fn fixed_part(pattern: &str) -> String {
+    let (mut longest, mut part, mut in_choice) = (String::new(), String::new(), false);
+    for c in pattern.chars().chain(['*']) {
+        in_choice = (in_choice || c == '[') && c != ']';
+        if !in_choice && !WILD.contains(&c) && c != ']' {
+            part.push(c);
+        } else if part.len() > longest.len() {
+            longest = mem::take(&mut part);
+        } else {
+            part.clear();
+        }
+    }
+    longest.to_lowercase()
 }
 
 fn expanded(pattern: &str) -> Vec<String> {
@@ -109,6 +148,15 @@ mod tests {
         assert_eq!(index.matching("docs/CODEOWNERS"), [owners]);
         assert_eq!((index.matching("go.mod"), index.matching("a/b/go.mod")), (vec![manifest], vec![manifest]));
         assert_eq!(index.matching("vendor/a/go.mod"), []);
+        let policy = index.add("**/*licen[cs]e-policy*.md").unwrap();
+        assert_eq!(index.matching("docs/our-Licence-Policy-2.md"), [policy]);
+        assert_eq!(index.matching("examples/licence-policy.md"), []);
+        let radar = index.add("radar/**/*.md").unwrap();
+        assert_eq!((index.matching("radar/2026/a.md"), index.matching("radar/a.md")), (vec![radar], vec![radar]));
+        assert_eq!(
+            (fixed_part("*licen[cs]e-policy*.md"), fixed_part("*.csproj")),
+            ("e-policy".into(), ".csproj".into())
+        );
         for other in ["src/SECURITY.md", "SECURITY-INSIGHTS.yml", "SECURITY.md/x"] {
             assert_eq!(index.matching(other), [], "{other}");
         }
