@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::answers::{Answer, Answers, State};
 use crate::assess::{Assessed, Fraction, Gap, Score, Standing, ToFindOut};
-use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference, SectionIx};
+use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference, RequirementIx, SectionIx};
 use crate::document::Options;
 use crate::problem::Word;
 use crate::text;
@@ -176,8 +176,14 @@ fn practice(assessed: Assessed<'_>, ix: PracticeIx) -> Practice<'_> {
         evidence: given.map_or(&[], |given| given.evidence.as_slice()),
         owner: given.and_then(|given| given.owner.as_deref()),
         due: given.and_then(|given| given.due),
+        serves: requirement_ids(assessed.catalog, assessed.catalog.served_by_practice(ix)),
         points: practice.points.iter().map(point).collect(),
     }
+}
+
+/// The whole ids of requirements.
+pub(super) fn requirement_ids(catalog: &Catalog, requirements: impl IntoIterator<Item = RequirementIx>) -> Vec<String> {
+    requirements.into_iter().map(|ix| catalog.requirement_id(ix)).collect()
 }
 
 /// A gap, as it stands in a report.

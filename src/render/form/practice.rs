@@ -38,7 +38,7 @@ pub(super) fn practice_screen(asked: &Questionnaire<'_>, messages: &Messages, ix
                 div.statements {
                     h2 { (say!(messages, "form-points")) }
                     p.how { (say!(messages, "form-points-how")) }
-                    @for point in &it.points { (statement(asked, messages, *point)) }
+                    @for point in asked.points(ix) { (statement(asked, messages, *point)) }
                 }
                 (whole_answer(messages, &it.id))
                 (beside(messages, &it.id, &it.evidence))
