@@ -205,7 +205,7 @@ impl LogSign {
         let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
         // What CI runs with is no component of the software.
         let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
-        let is_of_ci = ["actions", "-action ", "pre-commit"].iter().any(|words| title.contains(words));
+        let is_of_ci = ["action", "pre-commit"].iter().any(|words| title.contains(words));
         !is_of_ci && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
     }
 
