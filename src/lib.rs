@@ -56,6 +56,7 @@ pub mod render;
 pub mod repo;
 pub mod shipped;
 pub mod text;
+pub mod translation;
 
 /// Runs the program with the arguments, streams and files of this process.
 #[cfg(feature = "cli")]

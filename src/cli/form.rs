@@ -30,6 +30,7 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     }
     let known = if args.answers.is_some() { known } else { with_scope_of(catalog, known, &practices) };
     let messages = languages.written(known.report.lang.as_deref())?;
+    let catalog = &*languages.translated(messages)?;
     let hand_in = args.hand_in.as_deref().map(str::trim).filter(|place| !place.is_empty());
     let form = Questionnaire {
         catalog,

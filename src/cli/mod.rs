@@ -22,6 +22,8 @@ mod init;
 mod inputs;
 mod interview;
 mod languages;
+mod lint;
+mod locales;
 mod man;
 mod merge;
 mod merge_format;
@@ -30,6 +32,7 @@ mod outputs;
 mod pager;
 mod paths;
 mod plan;
+mod portfolio;
 mod schema;
 mod shell;
 mod sides;
@@ -104,6 +107,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let from_environment = || env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
     let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
     let folder = folder.as_deref();
+    folder.into_iter().for_each(languages::look_in_catalog);
     let catalog = || catalogs::load(folder);
     match cli.command {
         None if !interview::can_ask() => {
@@ -123,13 +127,14 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Gather(args)) => gather::run(shell, &catalog()?, &args),
         Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
         Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
+        Some(Command::Portfolio(args)) => portfolio::run(shell, &catalog()?, &args),
         Some(Command::Compare(args)) => compare::run(shell, &catalog()?, &args),
         Some(Command::List(args)) => match &args.crosswalk {
             Some(id) => crosswalk::list_requirements(shell, &catalog()?, &args, id),
             None => commands::list(shell, &catalog()?, &args),
         },
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Lint(args)) => lint::run(shell, folder, &args),
         Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
         Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),

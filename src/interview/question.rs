@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, PointAnswers, Response, State};
 use crate::catalog::{PointIx, Practice, PracticeIx, minutes_for};
-use crate::document;
+use crate::document::{self, TeachingPage};
 use crate::messages::{Messages, say};
 use crate::text::one_line;
 
@@ -150,8 +150,8 @@ fn advice_beside(session: &Session<'_>, point: PointIx) -> Vec<Line> {
     let (catalog, messages) = (session.catalog(), session.messages());
     let heading = say!(messages, "interview-if-open");
     let mut lines = vec![Line::new(Style::Where, heading), Line::text(&catalog[point].advice)];
-    let first = catalog[point].resources.first().map(|first| catalog.title(first));
-    lines.extend(first.map(|title| Line::text(say!(messages, "interview-read", title = title))));
+    let pages = TeachingPage::all_of(catalog, messages, messages.language(), &catalog[point].resources);
+    lines.extend(pages.first().map(|first| Line::text(say!(messages, "interview-read", title = &first.title))));
     lines.push(Line::blank());
     lines
 }

@@ -5,6 +5,9 @@
 mod crash;
 mod faults;
 mod keys;
+mod languages;
+#[path = "../common/made_up.rs"]
+mod made_up;
 mod mash;
 mod plain;
 mod pty;
