@@ -252,3 +252,4 @@ portfolio-method-unanimous = “At most one” stands for none and for one, “a
 portfolio-method-without = Left out are names, notes and evidence, the lowest and the highest scores, units that are far from the others, how many units have which score, and how many are provisional, and the course over time. Quartiles are told from ten units on. Medians, quartiles and the share answered are told as 10 % where they are lower, and as 90 % where they are higher.
 portfolio-method-again = Two such reports that differ by one unit can tell of that unit. This one is of { $units } units: publish it once, and not again for each unit that joins.
 portfolio-method-limits = The answers are the units’ own. Nobody from outside has checked them, and a score is no certificate. A rank invites embellishment: ask first what helps the units that are low.
+portfolio-method-rows = Units were read from rows, which do not say by when open work is due: who is overdue is not known.

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::{Answer, Answers, Response, State};
-use crate::catalog::{Catalog, PointIx, PracticeIx};
+use crate::catalog::{Activity, Catalog, PointIx, PracticeIx};
 
 impl Answers {
     /// What was said of a practice, if an answer was given. What counts is [`Answers::answer_of`].
@@ -21,9 +21,13 @@ impl Answers {
 
     /// Why a practice cannot apply whatever is answered: it needs something that the organization does not do.
     fn ruled_out(&self, catalog: &Catalog, practice: PracticeIx) -> Option<String> {
-        let missing = catalog[practice].needs.iter().filter(|need| !self.organization.does.contains(need));
-        let reasons: Vec<&str> = missing.map(|need| need.absence()).collect();
+        let reasons: Vec<&str> = self.absent(catalog, practice).map(Activity::absence).collect();
         (!reasons.is_empty()).then(|| reasons.join(" "))
+    }
+
+    /// What a practice needs that the organization does not do.
+    pub fn absent(&self, catalog: &Catalog, practice: PracticeIx) -> impl Iterator<Item = Activity> {
+        catalog[practice].needs.iter().copied().filter(|need| !self.organization.does.contains(need))
     }
 
     /// What the lists of its own practice say of a point; unanswered where there are none.

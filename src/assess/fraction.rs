@@ -130,6 +130,15 @@ impl Fraction {
         u16::try_from(self.shown_of(1000)).unwrap_or(1000)
     }
 
+    /// The nearest number with a binary point, for programs that count on: no score is ever computed from it.
+    pub fn decimal(&self) -> f64 {
+        match &self.0 {
+            Value::Small(small) => small.to_f64(),
+            Value::Big(big) => big.to_f64(),
+        }
+        .unwrap_or(0.0)
+    }
+
     fn shown_of(&self, whole: u32) -> u32 {
         let scaled = match &self.0 {
             Value::Small(small) => {

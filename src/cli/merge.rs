@@ -69,10 +69,11 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
         None => answers::write(catalog, &merged.answers),
     };
     let messages = languages.written(merged.answers.report.lang.as_deref())?;
+    let told = languages.translated(messages)?;
     let assessment = assess(catalog, &merged.answers);
     let poll = Poll::of(catalog, &own);
     let options = AgendaOptions { names: args.names, minutes: args.minutes };
-    let document = agenda(assessment.with(catalog, &merged.answers), &poll, options, messages);
+    let document = agenda(assessment.with(&told, &merged.answers), &poll, options, messages);
     write(shell, &places, &text, &document)?;
     tell(catalog, &merged, target.as_deref());
     match target {

@@ -16,11 +16,14 @@ mod fmt;
 mod folders;
 mod form;
 mod gates;
+mod gather;
 mod import;
 mod init;
 mod inputs;
 mod interview;
 mod languages;
+mod lint;
+mod locales;
 mod man;
 mod merge;
 mod merge_format;
@@ -104,6 +107,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let from_environment = || env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
     let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
     let folder = folder.as_deref();
+    folder.into_iter().for_each(languages::look_in_catalog);
     let catalog = || catalogs::load(folder);
     match cli.command {
         None if !interview::can_ask() => {
@@ -120,6 +124,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
             None => commands::report(shell, &catalog()?, &args),
         },
         Some(Command::Check(args)) => check::run(shell, folder, &args),
+        Some(Command::Gather(args)) => gather::run(shell, &catalog()?, &args),
         Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
         Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
         Some(Command::Portfolio(args)) => portfolio::run(shell, &catalog()?, &args),
@@ -129,7 +134,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
             None => commands::list(shell, &catalog()?, &args),
         },
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Lint(args)) => lint::run(shell, folder, &args),
         Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
         Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),
@@ -155,7 +160,8 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
         pace: if args.group { Pace::Group } else { Pace::Alone },
     };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
-    let options = interview::InterviewOptions { path, filters, plain: args.plain };
+    let options =
+        interview::InterviewOptions { path, filters, plain: args.plain, findings: gather::seen(&args.seen, catalog)? };
     let languages = Languages::of(&args.language, catalog)?;
     interview::run(&options, catalog, &languages, chrono::Local::now().date_naive())
 }

@@ -97,7 +97,14 @@ fn printed(people: &[Person], threshold: usize, page_too: bool) -> Option<[Strin
     let portfolio = builder.finish();
     let telling = Telling { by: GroupBy::Kind, day: TODAY, threshold: Some(threshold) };
     let overview = Overview::of(catalog(), &portfolio, telling)?;
-    let page = PortfolioPage { catalog: catalog(), overview: &overview, left_out: &[], language: None, example: false };
+    let page = PortfolioPage {
+        catalog: catalog(),
+        overview: &overview,
+        left_out: &[],
+        language: None,
+        example: false,
+        from_rows: false,
+    };
     let json = portfolio_json(&page);
     if !page_too {
         return Some([json, String::new()]);

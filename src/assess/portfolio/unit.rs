@@ -82,6 +82,13 @@ impl UnitResult {
     }
 }
 
+impl Assessed<'_> {
+    /// How a point in scope stands, with what leaves the sums told apart.
+    pub fn point_state(self, point: PointIx) -> PointState {
+        point_state(self.standing(self.catalog[point].practice), self.state(point))
+    }
+}
+
 fn points(assessed: Assessed<'_>) -> Vec<(PointIx, PointState)> {
     let mut points = Vec::new();
     for practice in assessed.practices() {

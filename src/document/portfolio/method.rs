@@ -27,6 +27,9 @@ pub(super) fn section(words: &Words<'_>) -> Section {
         ]),
     }
     texts.push(say!(messages, "portfolio-method-day", day = day(messages, overview.day)));
+    if words.page.from_rows {
+        texts.push(say!(messages, "portfolio-method-rows"));
+    }
     texts.push(say!(messages, "portfolio-method-limits"));
     section.blocks.extend(texts.into_iter().map(|text| Block::Paragraph(line(text))));
     section

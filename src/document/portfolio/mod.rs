@@ -47,6 +47,8 @@ pub struct PortfolioPage<'a> {
     pub language: Option<&'a str>,
     /// Whether the units are made up.
     pub example: bool,
+    /// Whether units were read from rows, which say of no day that work is due: who is overdue is not known then.
+    pub from_rows: bool,
 }
 
 /// The document of a portfolio.

@@ -8,6 +8,7 @@ mod compare;
 mod crosswalk;
 #[cfg(feature = "cli")]
 mod csv;
+mod findings;
 #[cfg(feature = "cli")]
 mod github;
 #[cfg(feature = "cli")]
@@ -18,6 +19,7 @@ pub(crate) mod json;
 mod junit;
 mod plan;
 mod portfolio;
+pub mod rows;
 #[cfg(feature = "cli")]
 mod sarif;
 mod schema;
@@ -29,7 +31,10 @@ pub use check::{CheckFormat, check_json};
 pub use compare::comparison_json;
 pub use crosswalk::crosswalk_json;
 #[cfg(feature = "cli")]
-pub use csv::csv;
+pub(crate) use csv::unguarded;
+#[cfg(feature = "cli")]
+pub use csv::{CsvRows, csv};
+pub use findings::{findings_json, read_findings};
 #[cfg(feature = "cli")]
 pub use github::{github, outputs as github_outputs};
 #[cfg(feature = "cli")]

@@ -40,8 +40,8 @@ pub(in crate::render::exchange) struct PortfolioReport<'a> {
     provisional: Option<usize>,
     /// Units in which a critical statement is open or unanswered.
     critical: Number,
-    /// Units in which a day that they set has passed.
-    overdue: Number,
+    /// Units in which a day that they set has passed; null where units were read from rows, which say of no such day.
+    overdue: Option<Number>,
     /// How many units have which certain score, in steps of equal size; null where that is not told.
     bands: Option<Vec<Band>>,
     /// How many units reached which stage.
@@ -253,8 +253,8 @@ struct Member<'a> {
     critical: usize,
     /// The score of each theme, in the order of `themes` above; null where nothing applies.
     themes: Vec<Option<Range>>,
-    /// Days that it set and that have passed.
-    overdue: usize,
+    /// Days that it set and that have passed; null where units were read from rows.
+    overdue: Option<usize>,
     /// Whether its certain score is far from those of the others.
     far: bool,
     /// Its earlier assessments, in order.
@@ -305,7 +305,7 @@ fn report<'a>(page: &PortfolioPage<'a>) -> PortfolioReport<'a> {
         coverage: overview.coverage.map(percent),
         provisional: overview.provisional,
         critical: number(overview.critical),
-        overdue: number(overview.overdue),
+        overdue: (!page.from_rows).then(|| number(overview.overdue)),
         bands: overview.bands.map(|bands| band_entries(&bands)),
         stages: overview
             .stages
@@ -421,12 +421,12 @@ fn file_entry(file: &BadFile) -> FileEntry<'_> {
 }
 
 fn members<'a>(page: &PortfolioPage<'a>) -> impl Iterator<Item = Member<'a>> {
-    let (catalog, overview) = (page.catalog, page.overview);
-    let fences = overview.fences;
-    overview.ranked.iter().map(move |unit| member(catalog, overview, unit, unit.is_far(fences)))
+    let page = *page;
+    page.overview.ranked.iter().map(move |unit| member(page, unit, unit.is_far(page.overview.fences)))
 }
 
-fn member<'a>(catalog: &'a Catalog, overview: &Overview<'_>, unit: &'a Unit, far: bool) -> Member<'a> {
+fn member<'a>(page: PortfolioPage<'a>, unit: &'a Unit, far: bool) -> Member<'a> {
+    let (catalog, overview) = (page.catalog, page.overview);
     let past = |past: &Past| PastEntry { date: past.date, score: past.score.map(range), stage: number_of(past.stage) };
     Member {
         unit: &unit.id,
@@ -439,7 +439,7 @@ fn member<'a>(catalog: &'a Catalog, overview: &Overview<'_>, unit: &'a Unit, far
         stage: number_of(unit.stage),
         critical: unit.critical,
         themes: unit.themes.iter().map(|span| span.map(range)).collect(),
-        overdue: unit.overdue(overview.day).map_or(0, |(days, _)| days),
+        overdue: (!page.from_rows).then(|| unit.overdue(overview.day).map_or(0, |(days, _)| days)),
         far,
         earlier: unit.earlier.iter().map(past).collect(),
     }
