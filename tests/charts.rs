@@ -81,8 +81,10 @@ fn any_trend() -> impl Strategy<Value = ChartKind> {
 fn any_spread() -> impl Strategy<Value = ChartKind> {
     let row = ("[a-zA-Z]{1,16}( [a-z]{1,12}){0,4}", proptest::option::of(proptest::array::uniform3(0..1100_u16)));
     let row = row.prop_map(|(label, marks)| {
-        let mut marks = marks;
-        marks.iter_mut().for_each(|marks| marks.sort_unstable());
+        let marks = marks.map(|mut marks: [u16; 3]| {
+            marks.sort_unstable();
+            marks
+        });
         let text = marks.map_or_else(String::new, |[from, at, to]| format!("{at} % ({from} to {to} %)"));
         SpreadRow { label, marks, text }
     });
