@@ -63,7 +63,7 @@ compare-certain-unsure =
     }.
 compare-certain-unsure-answered =
     Il y a eu autant de gains que de pertes depuis le { $then } : le score de ce qui a été demandé les deux fois est le même.
-compare-certain-nothing-shared = Aucun point n’a été demandé et compté les deux fois : aucune comparaison à périmètre constant n’est possible.
+compare-certain-nothing-shared = Aucun point ne figurait parmi les questions et dans le calcul les deux fois : aucune comparaison à périmètre constant n’est possible.
 
 # Where the change of the score comes from.
 
@@ -206,7 +206,7 @@ compare-file-gone = Le commit extrait ne contient plus ce fichier.
 # How it is counted.
 
 compare-method = Mode de calcul
-compare-method-like = La comparaison à périmètre constant porte sur les points que les deux évaluations ont demandés, qui sont dans le périmètre et qui s’appliquent dans les deux. Les moyennes y sont calculées comme dans un rapport.
+compare-method-like = La comparaison à périmètre constant porte sur les points présents dans les deux évaluations et qui, dans les deux, sont dans le périmètre et s’appliquent. Les moyennes y sont calculées comme dans un rapport.
 compare-method-certain = Une évolution n’est dite certaine que si elle reste vraie quelles que soient les réponses manquantes.
 compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due au changement de périmètre est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est ce qui reste de l’évolution des scores tels qu’ils ont été établis.
 

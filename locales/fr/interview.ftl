@@ -63,7 +63,7 @@ interview-checklist =
        *[other] { $questions } questions
     } : { $time }). { $purpose }
 interview-activities = Vos activités
-interview-activities-words = Ce que vous ne faites pas n’est pas demandé ; le rapport le précise.
+interview-activities-words = Aucune question ne porte sur ce que vous ne faites pas ; le rapport le précise.
 interview-ask-activities = Lesquelles de ces activités votre organisation exerce-t-elle ?
 interview-activity =
     { $activity ->
@@ -94,7 +94,7 @@ interview-fitting =
     En { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    }, vous pouvez traiter { $count } { $all ->
+    }, vous pouvez traiter { $count } { $count ->
         [one] point sur { $all }
        *[other] points sur { $all }
     }, d’abord les points critiques et ceux des premières étapes ({ $time }).
@@ -161,7 +161,7 @@ interview-place-points =
         [one] , { $missing } point critique manque encore
        *[other] , { $missing } points critiques manquent encore
     }{ $minutes ->
-        [0] , la dernière
+        [0] , pour finir
         [one] , encore { $minutes } minute environ
        *[other] , encore { $minutes } minutes environ
     }
@@ -578,4 +578,4 @@ interview-plain-write = Écrivez quelque chose.
 interview-plain-too-long = Cette ligne est trop longue : un terminal n’en transmet que 4 095 octets. Rien n’a été retenu. Tapez-en une plus courte ; le fichier de réponses accepte des textes plus longs.
 
 # Where only what bears on a standard is asked.
-interview-out-of-scope = D’autres points s’y rapportent, dans des référentiels que le fichier ne retient pas : { $checklists }. Pour qu’ils soient demandés, ajoutez-les à `checklists`.
+interview-out-of-scope = D’autres points s’y rapportent, dans des référentiels que le fichier ne retient pas : { $checklists }. Pour y répondre aussi, ajoutez ces référentiels à `checklists`.

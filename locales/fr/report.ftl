@@ -149,6 +149,7 @@ report-statements =
                 [one] { $hold } est acquis
                *[other] { $hold } sont acquis
             }, { $open ->
+                [0] aucun n’est à combler
                 [one] { $open } ne l’est pas
                *[other] { $open } ne le sont pas
             }{ $declined ->
@@ -414,7 +415,7 @@ report-horizon =
     }
 report-horizon-why =
     { $horizon ->
-        [now] Un point critique n’est pas acquis, ou la charge est faible et l’étape à portée ; ou un écart de ce type dépend de celui-ci.
+        [now] Écarts où il manque un point critique, ou dont la charge est faible et l’étape à portée ; et ceux dont un tel écart dépend.
         [next] Le reste de ce que demande l’étape suivante.
        *[later] Le reste jusqu’à l’objectif.
     }
