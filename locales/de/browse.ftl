@@ -4,12 +4,12 @@
 # Titles and their summaries.
 
 browse-catalog = Katalog
-browse-catalog-summary = Alles, was ospo-assess fragt.
+browse-catalog-summary = Alle Fragen von ospo-assess.
 browse-resources = Materialien
-browse-resources-summary = Die Seiten, die zeigen, wie eine Lücke zu schließen ist.
+browse-resources-summary = Seiten, die zeigen, wie sich eine Lücke schließen lässt.
 browse-checklists = Checklisten
 browse-nothing = Nichts gefunden
-browse-nothing-words = Kein Baustein passt. Entfernen Sie einen der Filter.
+browse-nothing-words = Kein Baustein passt zu dieser Auswahl. Entfernen Sie einen der Filter.
 # A section of a checklist, as a heading.
 browse-section = { $checklist }: { $section }
 

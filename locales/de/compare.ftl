@@ -19,8 +19,8 @@ compare-points-exact =
 # A change of less than a tenth of a point.
 compare-points-under =
     { $way ->
-        [up] unter +0,1
-       *[down] über −0,1
+        [up] +0,0
+       *[down] −0,0
     }
 # A day of which there is little room to tell: 22. Nov. 2026.
 compare-day-short =
@@ -57,17 +57,17 @@ compare-first-summary = Die erste Bewertung.
 
 # How sure it is. $then is the day of the first side, $least and $most are changes.
 
-compare-certain-better = Besser als am { $then }, wie auch immer die fehlenden Antworten ausfallen.
-compare-certain-worse = Schlechter als am { $then }, wie auch immer die fehlenden Antworten ausfallen.
-compare-certain-unmoved = Bei dem, was beide Male gefragt wurde, hat sich seit dem { $then } nichts geändert.
+compare-certain-better = Besser als am { $then }, ganz gleich, wie die fehlenden Antworten ausfallen.
+compare-certain-worse = Schlechter als am { $then }, ganz gleich, wie die fehlenden Antworten ausfallen.
+compare-certain-unmoved = Bei den Punkten, nach denen beide Male gefragt wurde, hat sich seit dem { $then } nichts geändert.
 compare-certain-unsure =
     Es ist nicht sicher, ob es besser ist als am { $then }: Die Änderung liegt zwischen { $least } und { $most } Prozentpunkten, weil { $count ->
         [one] { $count } Punkt unbeantwortet war oder ist
        *[other] { $count } Punkte unbeantwortet waren oder sind
     }.
 compare-certain-unsure-answered =
-    Seit dem { $then } wurde so viel gewonnen wie verloren: Der Erfüllungsgrad über alles, was beide Male gefragt wurde, ist gleich.
-compare-certain-nothing-shared = Nichts wurde beide Male gefragt und gezählt; daher lässt sich nichts direkt vergleichen.
+    Seit dem { $then } wurde so viel gewonnen wie verloren: Der Erfüllungsgrad über alle Punkte, nach denen beide Male gefragt wurde, ist gleich.
+compare-certain-nothing-shared = Kein Punkt wurde in beiden Bewertungen erfragt und gezählt; ein direkter Vergleich ist daher nicht möglich.
 
 # Where the change of the score comes from. $from and $to are scores, the others changes in percentage points.
 
@@ -75,13 +75,13 @@ compare-score-none = Eine der beiden Bewertungen hat keinen Erfüllungsgrad, wei
 compare-score-same = Der Erfüllungsgrad bleibt bei { $to }.
 compare-score-own = Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Das geht ganz auf das Handeln der Organisation zurück.
 compare-score-scope =
-    Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf den geänderten Umfang: andere Checklisten oder Tätigkeiten, anderes Anwendbares oder erstmals gestellte Fragen.
+    Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf den geänderten Umfang: andere Checklisten oder Tätigkeiten, geänderte Anwendbarkeit oder erstmals gestellte Fragen.
 compare-score-catalogue =
     Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $catalogue } auf geänderte Checklisten.
 compare-score-all =
     Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück, { $scope } auf den geänderten Umfang und { $catalogue } auf geänderte Checklisten.
 # What a rise must not be taken for.
-compare-only-scope = Der Erfüllungsgrad stieg nur, weil weniger gezählt wird; bei dem, was beide Male gefragt wurde, ist nichts besser.
+compare-only-scope = Der Erfüllungsgrad stieg nur, weil weniger gezählt wird; bei den Punkten, nach denen beide Male gefragt wurde, ist nichts besser.
 
 # What is compared like for like.
 compare-like-for-like =
@@ -94,9 +94,9 @@ compare-like-for-like-but =
     { $shared ->
         [one] { $shared } Punkt wird
        *[other] { $shared } Punkte werden
-    } direkt verglichen; { $added } in den Checklisten neue und { $removed } daraus weggefallene bleiben außen vor.
-compare-progress = { $progress } des Wegs zu Stufe { $stage } sind zurückgelegt, gemessen an dem, was beide Male gefragt wurde.
-compare-progress-back = Stufe { $stage } ist weiter entfernt als zuvor, gemessen an dem, was beide Male gefragt wurde.
+    } direkt verglichen; unberücksichtigt bleiben { $added } neue und { $removed } weggefallene Punkte der Checklisten.
+compare-progress = { $progress } des Wegs zu Stufe { $stage } sind zurückgelegt, gemessen an den Punkten, nach denen beide Male gefragt wurde.
+compare-progress-back = Stufe { $stage } ist weiter entfernt als zuvor, gemessen an den Punkten, nach denen beide Male gefragt wurde.
 compare-other-organization = Die erste Bewertung betrifft { $first }, die letzte { $last }.
 compare-target-lowered = Das Ziel wurde von Stufe { $from } auf Stufe { $to } gesenkt.
 compare-target-raised = Das Ziel wurde von Stufe { $from } auf Stufe { $to } angehoben.
@@ -121,8 +121,8 @@ compare-movement =
         [slipped] Zurückgefallen: zuvor teilweise, jetzt offen ({ $count })
         [closed] Erreicht: jetzt erfüllt ({ $count })
         [begun] Begonnen: jetzt teilweise erfüllt ({ $count })
-        [known] Jetzt geklärt: offen, zuvor unbeantwortet ({ $count })
-        [forgotten] Nicht mehr beantwortet: zuvor beantwortet, jetzt nicht ({ $count })
+        [known] Jetzt beantwortet: offen, zuvor unbeantwortet ({ $count })
+        [forgotten] Nicht mehr beantwortet: zuvor beantwortet, jetzt unbeantwortet ({ $count })
         [scope] Nur einmal gezählt: das andere Mal nicht einbezogen oder nicht anwendbar ({ $count })
         [new] Neu in den Checklisten ({ $count })
        *[gone] Aus den Checklisten weggefallen ({ $count })
@@ -137,7 +137,7 @@ compare-count =
         [known] { $count } nun als offen erkannt
         [forgotten] { $count } nicht mehr beantwortet
         [scope] { $count } nur einmal gezählt
-        [new] { $count } neu gefragt
+        [new] { $count } neu hinzugekommen
        *[gone] { $count } weggefallen
     }
 compare-counts = Punkte: { $counts }.
@@ -155,7 +155,7 @@ compare-state =
     }
 compare-more =
     { $count ->
-        [one] Und { $count } weitere.
+        [one] Und { $count } weiterer.
        *[other] Und { $count } weitere.
     }
 
@@ -191,9 +191,9 @@ compare-file-gone = Im ausgecheckten Commit gibt es diese Datei nicht mehr.
 # How it is counted.
 
 compare-method = Wie gezählt wird
-compare-method-like = Direkt verglichen werden die Punkte, nach denen beide Bewertungen gefragt haben und die in beiden einbezogen und anwendbar sind. Die Mittelwerte werden daraus gebildet wie in einem Bericht.
-compare-method-certain = Eine Änderung gilt nur dann als sicher, wenn sie bei jeder möglichen Antwort auf das Unbeantwortete bestehen bleibt.
-compare-method-parts = Die Änderung hat drei Teile: Der Organisation wird zugerechnet, was sich bei den direkt verglichenen Punkten ändert; dem Umfang, was sich darüber hinaus mit den heutigen Checklisten ändert; geänderten Checklisten der Rest bis zur Änderung der festgehaltenen Erfüllungsgrade.
+compare-method-like = Direkt verglichen werden die Punkte, nach denen beide Bewertungen gefragt haben und die in beiden einbezogen und anwendbar sind. Die Mittelwerte werden daraus wie in einem Bericht gebildet.
+compare-method-certain = Eine Änderung gilt nur dann als sicher, wenn sie unabhängig davon besteht, wie die fehlenden Antworten ausfallen.
+compare-method-parts = Die Änderung hat drei Teile: Was sich bei den direkt verglichenen Punkten ändert, geht auf die Organisation zurück; was sich mit den heutigen Checklisten darüber hinaus ändert, auf den Umfang; der Rest bis zur Änderung der festgehaltenen Erfüllungsgrade auf geänderte Checklisten.
 
 # On page one of a report.
 
@@ -211,7 +211,7 @@ compare-what-if-points =
 compare-reached-score = Erfüllungsgrad
 compare-reached-stage = Stufe
 compare-reached-critical = Kritische Punkte nicht erfüllt
-compare-reached-caption = Was heute und was dann erreicht ist
+compare-reached-caption = Was heute erreicht ist und was dann erreicht wäre
 compare-column-number = Kennzahl
 compare-column-now = Heute
 compare-column-then = Dann
@@ -219,7 +219,7 @@ compare-plan-title = Fahrplan: { $organization }
 compare-plan-subtitle = Ab { $day } · Kapazität { $capacity } je Quartal · Ziel: Stufe { $stage }
 compare-plan-subtitle-roadmap = Ab { $day } · in der Reihenfolge des Berichts · Ziel: Stufe { $stage }
 compare-plan-reached = Was der Fahrplan erreicht
-compare-plan-reached-caption = Was erreicht ist, sobald die Lücken jeder Zeile und der Zeilen darüber geschlossen sind
+compare-plan-reached-caption = Was erreicht ist, sobald die Lücken der jeweiligen Zeile und aller Zeilen darüber geschlossen sind
 compare-plan-today = Heute
 compare-plan-column-after = Nach
 compare-plan-column-closed = Lücken geschlossen
@@ -235,14 +235,14 @@ compare-plan-gap-critical = { $practice } (kritisch, { $effort ->
         [medium] Wochen
        *[large] ein Quartal oder mehr
     }, { $gain })
-compare-plan-due = geschlossen bis { $due }
-compare-plan-due-owned = { $owner }, geschlossen bis { $due }
+compare-plan-due = zu schließen bis { $due }
+compare-plan-due-owned = { $owner }, zu schließen bis { $due }
 compare-plan-owned = { $owner }
-compare-plan-from = begonnen in { $quarter }
+compare-plan-from = Beginn: { $quarter }
 compare-plan-nothing = Bis zum Ziel ist nichts offen; daher ist nichts zu planen.
 compare-plan-summary =
     { $count ->
         [one] { $count } Lücke
        *[other] { $count } Lücken
-    } bis Stufe { $stage }; der Erfüllungsgrad ginge von { $from } auf { $to }.
+    } bis Stufe { $stage }; der Erfüllungsgrad stiege von { $from } auf { $to }.
 compare-plan-method = Die Reihenfolge ist die des Berichts: kritische Punkte zuerst, dann die Stufe, dann, was eine Lücke gemessen am Aufwand bringt. Von der Kapazität eines Quartals verbraucht eine kleine Lücke 1, eine mittlere 2, eine große 4. Eine Frist aus den Antworten bleibt bestehen.

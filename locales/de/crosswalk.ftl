@@ -9,18 +9,17 @@ crosswalk-requirements = Anforderungen
 crosswalk-head-id = Nr.
 crosswalk-head-text = Was verlangt wird
 crosswalk-head-whole = Beantwortet durch
-crosswalk-head-in-part = Teilweise durch (oder wen Sie fragen)
+crosswalk-head-in-part = Teilweise durch (oder zu erfragen bei)
 # A requirement of a level or for a role, before its text.
 crosswalk-leveled = { $text } (Level { $level })
 crosswalk-for-role = { $text } ({ $role })
-crosswalk-leveled-for-role = { $text } (Level { $level }; { $role })
 crosswalk-nobody = Kein Punkt betrifft diese Anforderung mehr.
 
 # The report.
 
 crosswalk-title = { $title }: was { $organization } vorweisen kann
 crosswalk-subtitle = Antworten vom { $day }
-crosswalk-summary = Anforderungen: { $count }. Als erfüllt angegeben: { $met }. Offen: { $open }. Nicht beantwortet: { $unknown }. Anderswo zu erfragen: { $elsewhere }.
+crosswalk-summary = Von { $count } Anforderungen sind { $met } erfüllt, { $open } offen und { $unknown } unbeantwortet; { $elsewhere } sind anderswo zu erfragen.
 crosswalk-nothing-certified = Keine Zertifizierung
 crosswalk-classification = { $classification } · Keine Zertifizierung
 crosswalk-read = Herausgeber der Anforderungen: { $publisher }, Ausgabe { $edition }: { $page }
@@ -29,8 +28,8 @@ crosswalk-met-lead = Punkte der Checklisten decken diese Anforderungen ganz ab, 
 crosswalk-met-none = Noch kann nichts als erfüllt gelten.
 crosswalk-open = Was offen ist
 crosswalk-open-lead = Ein Punkt ist nicht erfüllt, oder die Punkte decken die Anforderung nur teilweise ab.
-crosswalk-unknown = Was niemand beantwortet hat
-crosswalk-unknown-lead = Ob diese Anforderungen erfüllt sind, ist ungeklärt: Fragen Sie zuerst nach.
+crosswalk-unknown = Was unbeantwortet ist
+crosswalk-unknown-lead = Ob diese Anforderungen erfüllt sind, weiß noch niemand: Fragen Sie zuerst nach.
 crosswalk-elsewhere = Was anderswo zu erfragen ist
 crosswalk-elsewhere-lead = Kein Punkt der Checklisten betrifft diese Anforderungen.
 crosswalk-requirement = { $id }: { $text }
@@ -44,23 +43,4 @@ crosswalk-rest = Alle Punkte sind erfüllt, decken aber nur einen Teil der Anfor
 crosswalk-holds = Erfüllt: { $text }
 crosswalk-not = Nicht erfüllt: { $text }
 crosswalk-partly = Teilweise erfüllt: { $text }
-crosswalk-unanswered = Nicht beantwortet: { $text }
-
-# What a requirement is shown with: labels.
-crosswalk-fact-source = Quelle
-crosswalk-fact-level = Level
-crosswalk-fact-role = Rolle
-crosswalk-fact-assessor = Bei einer Prüfung würde verlangt
-crosswalk-in-part = Teilweise durch
-# Which requirements a practice serves: a label, and one standard with the ids in it.
-crosswalk-fact-serves = Dient
-crosswalk-serves = { $name } { $ids }
-
-# Before a list of requirements that an organization changed.
-crosswalk-changed-lead = Was hier von den Anforderungen abweicht, die ospo-assess mitbringt:
-
-# The first page: its heading, and a table of how many requirements stand in which way.
-crosswalk-short = Das Wichtigste in Kürze
-crosswalk-counts = Stand der Anforderungen
-crosswalk-head-part = Teil
-crosswalk-head-count = Anzahl
+crosswalk-unanswered = Unbeantwortet: { $text }

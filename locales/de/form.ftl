@@ -12,11 +12,11 @@ form-nav-start = Anfang
 form-nav-questions = Alle Fragen
 form-nav-check = Prüfen und abgeben
 # Where no script runs.
-form-no-script = Dieses Formular braucht JavaScript, um Antworten zu merken und zu schreiben. In diesem Browser ist es ausgeschaltet. Sie können unten trotzdem alle Fragen lesen und sie ausdrucken, um sie von Hand auszufüllen.
+form-no-script = Dieses Formular braucht JavaScript, um Antworten zu speichern und in eine Datei zu schreiben. In diesem Browser ist es ausgeschaltet. Sie können unten trotzdem alle Fragen lesen und sie ausdrucken, um sie von Hand auszufüllen.
 
 # The start.
 
-form-what = Dieses Formular fragt, wie { $organization } mit Open Source umgeht: Baustein für Baustein, mit je einer Frage. Sie müssen nicht alles wissen: Überspringen Sie, was andere besser wissen, oder antworten Sie mit „Weiß nicht“.
+form-what = In diesem Formular geht es darum, wie { $organization } mit Open Source umgeht: Baustein für Baustein, mit je einer Frage. Sie müssen nicht alles wissen: Überspringen Sie, was andere besser wissen, oder antworten Sie mit „Weiß nicht“.
 # How much there is. $questions and $minutes are numbers.
 form-length =
     { $questions ->
@@ -31,26 +31,26 @@ form-for-role = Diese Fragen richten sich an die Rolle: { $role }.
 form-rules = Drei Regeln für Zweifelsfälle
 form-words = Was einige Wörter bedeuten
 form-private = Nichts wird gesendet
-form-private-what = Ihre Antworten bleiben in diesem Browser und in der Datei, die Sie speichern. Diese Seite stellt keine Verbindung her.
+form-private-what = Ihre Antworten bleiben in diesem Browser und in der Datei, die Sie speichern. Diese Seite stellt keine Verbindung zum Netz her.
 form-private-why = Sie können das selbst prüfen: Eine der ersten Zeilen dieser Seite verbietet dem Browser jede Verbindung (Content-Security-Policy: default-src 'none'), und die Seite funktioniert auch ohne Netz.
 form-private-shared = Wer diesen Browser unter demselben Konto nutzt, kann lesen, was darin gespeichert ist. Entfernen Sie es unter „Prüfen und abgeben“, wenn Sie fertig sind.
-form-hand-in = Wo Sie es abgeben
-form-hand-in-default = Wenn Sie fertig sind, speichern Sie Ihre Antworten in einer Datei, und schicken Sie diese an die Person, von der Sie das Formular haben. Es ist eine kleine Textdatei, die Sie selbst lesen können.
-form-hand-in-own = Wenn Sie fertig sind, speichern Sie Ihre Antworten in einer Datei. Es ist eine kleine Textdatei, die Sie selbst lesen können. Wohin Sie sie schicken: { $place }
+form-hand-in = Abgabe
+form-hand-in-default = Wenn Sie fertig sind, speichern Sie Ihre Antworten in einer Datei, und schicken Sie diese an die Person, von der Sie das Formular haben. Das ist eine kleine Textdatei, die Sie selbst lesen können.
+form-hand-in-own = Wenn Sie fertig sind, speichern Sie Ihre Antworten in einer Datei. Das ist eine kleine Textdatei, die Sie selbst lesen können. Schicken Sie diese an: { $place }
 form-about-you = Angaben zu Ihnen
 form-your-name = Ihr Name
 form-your-name-why = So lassen sich Ihre Antworten von denen anderer unterscheiden.
 form-your-role = Die Rolle, in der Sie antworten
-form-no-role = Keine einzelne Rolle
+form-no-role = Keine bestimmte Rolle
 form-begin = Beginnen
 form-open = Eine früher gespeicherte Datei öffnen
-form-open-why = Die Antworten aus der Datei ersetzen die hier gegebenen. Alles andere bleibt.
+form-open-why = Die Antworten aus der Datei ersetzen die hier gegebenen. Alles andere bleibt erhalten.
 form-print-blank = Leeres Formular drucken
 
 # All questions, by section.
 
 form-questions = Alle Fragen
-form-questions-how = Die Reihenfolge ist frei. Eine Frage ist beantwortet, wenn Sie „Weiter“ oder „Nichts davon“ wählen.
+form-questions-how = Die Reihenfolge ist Ihnen überlassen. Eine Frage ist beantwortet, sobald Sie „Weiter“ oder „Nichts davon“ wählen.
 # A section by its checklist and its own title.
 form-section = { $checklist }: { $section }
 # How a question stands.
@@ -64,7 +64,7 @@ form-state =
         [declined] Abgelehnt
         [draft] Entwurf
         [known] Zu bestätigen
-       *[open] Nicht beantwortet
+       *[open] Unbeantwortet
     }
 # How much of a section is answered; $answered and $all are numbers that come later.
 form-answered-of = { $answered } von { $all } beantwortet
@@ -75,7 +75,7 @@ form-answered-of = { $answered } von { $all } beantwortet
 form-place = { $section }: { $practice }. Frage { $number } von { $count }
 form-why = Warum das wichtig ist: { $why }
 form-points = Was ist heute erfüllt?
-form-points-how = Geben Sie zu jedem Punkt an, ob er heute überall bei uns erfüllt ist. Was Sie nicht markieren, gilt als offen.
+form-points-how = Geben Sie zu jedem Punkt an, ob er heute in unserer ganzen Organisation erfüllt ist. Was Sie nicht markieren, gilt als offen.
 form-critical = kritisch
 form-point-state =
     { $state ->
@@ -99,7 +99,7 @@ form-reason = Warum?
 form-reason-how = In einem Satz, den auch Außenstehende verstehen.
 form-review = Wann soll die Wiedervorlage sein?
 form-note = Notiz
-form-note-how = Bei teilweise erfüllten Punkten: wo erfüllt und wo nicht.
+form-note-how = Bei teilweise erfüllten Punkten: wo sie erfüllt sind und wo nicht.
 form-evidence = Nachweise (ein Link oder Satz je Zeile)
 form-evidence-how = Was Außenstehende überzeugen würde: { $evidence }
 form-continue = Weiter
@@ -123,7 +123,7 @@ form-error-title = Fehler: { $title }
 form-check = Ihre Antworten prüfen
 form-check-how = Lesen Sie Ihre Antworten noch einmal durch, und ändern Sie, was nicht stimmt. Speichern Sie sie dann in einer Datei, und geben Sie diese ab.
 form-check-empty = Sie haben noch keine Frage beantwortet.
-form-check-open = Noch nicht beantwortet ({ $count })
+form-check-open = Noch unbeantwortet ({ $count })
 form-check-drafts = Begonnen, aber nicht mit „Weiter“ bestätigt ({ $count })
 form-change = Ändern
 # For screen readers: $practice is the title of a question.
@@ -139,10 +139,10 @@ form-save = In einer Datei speichern
 form-print-filled = Meine Antworten drucken
 form-remove = Meine Antworten aus diesem Browser entfernen
 form-remove-sure = Ihre Antworten aus diesem Browser entfernen?
-form-remove-what = Eine gespeicherte Datei bleibt, wie sie ist. Was nur in diesem Browser liegt, wird endgültig gelöscht.
+form-remove-what = Gespeicherte Dateien bleiben unverändert. Was nur in diesem Browser liegt, wird endgültig gelöscht.
 form-remove-yes = Ja, entfernen
 form-remove-no = Nein, behalten
-form-removed = Ihre Antworten sind aus diesem Browser entfernt.
+form-removed = Ihre Antworten wurden aus diesem Browser entfernt.
 
 # What is kept where: one line, always in sight.
 
@@ -150,17 +150,17 @@ form-status-nothing = Noch nichts beantwortet.
 form-status-browser = In diesem Browser gespeichert ({ $time }), noch nicht in einer Datei.
 form-status-both = In diesem Browser gespeichert ({ $time }), in einer Datei ({ $file }).
 form-status-draft = In diesem Browser liegt ein Entwurf ({ $time }). „Weiter“ macht ihn zur Antwort.
-form-status-lost = Dieser Browser kann Ihre Antworten nicht speichern ({ $why }). Speichern Sie sie in einer Datei, bevor Sie ihn schließen.
+form-status-lost = Dieser Browser kann Ihre Antworten nicht speichern ({ $why }). Speichern Sie sie in einer Datei, bevor Sie den Browser schließen.
 form-status-full = sein Speicher ist voll
 form-status-blocked = er erlaubt es nicht
 form-status-saved = Gespeichert als { $name }.
 form-status-saved-after = Ab jetzt wird jede Antwort auch in { $name } geschrieben.
-form-status-not-saved = Die Datei konnte nicht geschrieben werden ({ $why }). Ihre Antworten sind noch hier; speichern Sie erneut.
+form-status-not-saved = Die Datei konnte nicht geschrieben werden ({ $why }). Ihre Antworten sind noch hier; bitte speichern Sie erneut.
 
 # Going on with what was kept.
 
-form-found = Ihre Antworten ({ $time }) sind noch in diesem Browser.
-form-found-older = Ihre Antworten zu einer früheren Fassung dieses Formulars sind noch in diesem Browser.
+form-found = Ihre Antworten ({ $time }) sind noch in diesem Browser gespeichert.
+form-found-older = Ihre Antworten zu einer früheren Fassung dieses Formulars sind noch in diesem Browser gespeichert.
 form-go-on = Weitermachen
 form-take-over = Übernehmen
 form-begin-anew = Neu beginnen
@@ -170,14 +170,14 @@ form-begin-anew = Neu beginnen
 form-opened = { $name } ist geöffnet. Beantwortete Fragen übernommen: { $count }.
 form-opened-changes = Was sich in diesem Formular geändert hat
 form-opened-replaced = Hier gegebene Antworten, die ersetzt wurden: { $list }
-form-opened-away = Hier nicht gefragt, daher nicht übernommen: { $list }
-form-opened-points = Nicht mehr gefragte Punkte, daher nicht übernommen: { $list }
+form-opened-away = Fragen, die hier nicht vorkommen, daher nicht übernommen: { $list }
+form-opened-points = Weggefallene Punkte, daher nicht übernommen: { $list }
 form-opened-fresh = Fragen mit neuen Punkten, die nun auf „Weiß nicht“ stehen: { $list }
 form-opened-broken = Nicht lesbar, daher nicht übernommen: { $list }
-form-opened-settings = Hier nicht gültige Einstellungen, daher nicht übernommen: { $list }
+form-opened-settings = Einstellungen, die hier nicht gelten, daher nicht übernommen: { $list }
 form-refused = { $name } kann nicht geöffnet werden
-form-refused-line = Zeile { $line } entspricht nicht dem Format dieses Formulars. Öffnen Sie eine Datei, die mit diesem Formular gespeichert wurde, oder schicken Sie diese hier an die Person, von der Sie das Formular haben.
-form-refused-other = Darin geht es um { $other }, in diesem Formular um { $organization }.
+form-refused-line = Zeile { $line } entspricht nicht dem Format dieses Formulars. Öffnen Sie eine Datei, die mit diesem Formular gespeichert wurde, oder schicken Sie diese Datei an die Person, von der Sie das Formular haben.
+form-refused-other = Die Datei betrifft { $other }, dieses Formular { $organization }.
 form-refused-schema = Sie stammt von einer neueren Version von ospo-assess als dieses Formular.
 form-refused-answers = Sie enthält keine Antworten, die dieses Formular lesen kann.
 form-refused-large = Sie ist zu groß für eine Antwortdatei.

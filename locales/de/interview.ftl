@@ -44,7 +44,7 @@ interview-spoken-ticked = (angekreuzt) { $label }
 # What a new file must know.
 
 interview-welcome = Willkommen zur Open-Source-Selbstbewertung
-interview-welcome-what = Sie werden gefragt, wie Ihre Organisation mit Open Source umgeht: Baustein für Baustein, mit je einer Frage.
+interview-welcome-what = Hier geht es darum, wie Ihre Organisation mit Open Source umgeht: Baustein für Baustein, mit je einer Frage.
 interview-welcome-saved = Jede Antwort wird sofort gespeichert: Sie können jederzeit aufhören und später weitermachen.
 interview-welcome-skip = Sie müssen nicht alles wissen. Überspringen Sie, was andere besser wissen.
 # What an organization is called until somebody says more; written into the answers file.
@@ -71,7 +71,7 @@ interview-checklist =
        *[other] { $questions } Fragen
     }: { $time }). { $purpose }
 interview-activities = Was Sie tun
-interview-activities-words = Was Sie nicht tun, wird nicht gefragt; der Bericht weist darauf hin.
+interview-activities-words = Nach dem, was Sie nicht tun, wird nicht gefragt; der Bericht weist darauf hin.
 interview-ask-activities = Was davon tut Ihre Organisation?
 interview-activity =
     { $activity ->
@@ -79,16 +79,16 @@ interview-activity =
         [ship] Sie gibt Software weiter: als Produkt, mit einem Gerät, zum Herunterladen
        *[publish] Sie betreibt eigene öffentliche Open-Source-Projekte
     }
-interview-target = Wohin möchten Sie kommen?
-interview-target-words = Auf die Ad-hoc-Nutzung (Stufe 0) folgen vier Stufen; jede baut auf der vorigen auf. Der Bericht sagt, was bis zu Ihrer Zielstufe zu tun ist. Stufe 2 ist ein gutes erstes Ziel.
+interview-target = Welches Ziel haben Sie?
+interview-target-words = Auf die Ad-hoc-Nutzung (Stufe 0) folgen vier Stufen; jede baut auf der vorigen auf. Der Bericht zeigt, was bis zu Ihrer Zielstufe zu tun ist. Stufe 2 ist ein gutes erstes Ziel.
 interview-ask-target = Welche Stufe ist Ihr Ziel?
 # LOWER($title) is the title of a stage with a small first letter, $title the same as a title; $about is an
 # interview-stage-about.
 interview-target-stage = Stufe { $stage }: { $title }. { $about }
 interview-stage-about =
     { $stage ->
-        [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn es unsicher ist.
-        [2] Sie geben Korrekturen zurück, und Ihre Beschäftigten arbeiten dort mit, wo entsteht, worauf Sie angewiesen sind.
+        [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn Schwachstellen bekannt werden.
+        [2] Sie geben Korrekturen zurück, und Ihre Beschäftigten arbeiten in den Projekten mit, auf die Sie angewiesen sind.
         [3] Sie veröffentlichen eigene Projekte, und andere können mitmachen.
        *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; sie ist Teil Ihrer Strategie.
     }
@@ -112,7 +112,7 @@ interview-fitting =
     } { $count } von { $all ->
         [one] { $all } Punkt
        *[other] { $all } Punkten
-    }, zuerst kritische und die unterer Stufen ({ $time }).
+    }, zuerst die kritischen und die der unteren Stufen ({ $time }).
 # $day is a shared-day.
 interview-last-changed = { $file }, zuletzt geändert am { $day }
 interview-ask-part = Was möchten Sie durchgehen?
@@ -126,7 +126,7 @@ interview-plan =
         [door-left] Wo stehen Sie? Der Rest des kurzen Wegs ({ interview-length })
         [essentials] Das Wesentliche: alles, was kritisch ist ({ interview-length })
         [everything] Alles, von Anfang an ({ interview-length })
-        [open] Mit Unbeantwortetem weitermachen ({ interview-length })
+        [open] Mit den unbeantworteten Fragen weitermachen ({ interview-length })
         [essentials-left] Das Wesentliche: was kritisch und noch unbeantwortet ist ({ interview-length })
         [not-known] Nur, was Sie nicht wussten ({ interview-length })
         [stage] Nur, was für Stufe { $stage } noch fehlt ({ interview-length })
@@ -134,13 +134,13 @@ interview-plan =
     }
 interview-plan-checklist = Eine Checkliste
 interview-plan-section = Einen Abschnitt
-interview-plan-role = Nur, was eine Rolle beantworten kann
+interview-plan-role = Nur, was eine bestimmte Rolle beantworten kann
 interview-plan-settings = Tätigkeiten, Checklisten oder Ziel ändern
 interview-plan-target = Tätigkeiten oder Ziel ändern
 interview-plan-finish = Beenden und das Ergebnis ansehen
 interview-ask-checklist = Welche Checkliste?
 interview-ask-section = Welcher Abschnitt?
-interview-ask-role = Die Fragen welcher Rolle? Manche Fragen können mehrere beantworten.
+interview-ask-role = Welche Rolle soll antworten? Manche Fragen können mehrere Rollen beantworten.
 # A section by its checklist and its own title.
 interview-section = { $checklist }: { $section }
 # A part, how many of its $questions are $open, and for how many $minutes.
@@ -192,7 +192,7 @@ interview-why = Warum das wichtig ist: { $why }
 interview-mark = Markieren Sie, was heute erfüllt ist. Was nicht markiert ist, gilt als offen.
 # In a round in which last answers are confirmed.
 interview-confirm-again = So lautete die letzte Antwort. Machen Sie weiter, wenn sie heute noch stimmt, oder ändern Sie zuerst die Markierungen.
-interview-mark-part = Markieren Sie, was heute erfüllt ist. Was nicht markiert ist, gilt als offen. Weiteres wird später gefragt.
+interview-mark-part = Markieren Sie, was heute erfüllt ist. Was nicht markiert ist, gilt als offen. Nach Weiterem wird später gefragt.
 interview-not-saved-yet = Noch nicht gespeichert. Mit der nächsten Antwort wird es erneut versucht.
 # What was answered before.
 interview-said-none = Ihre Antwort war: Nichts davon ist heute erfüllt.
@@ -270,9 +270,9 @@ interview-seen =
         [below] ({ $first } bis { $last } von { $count }, weitere unten)
        *[none] ({ $first } bis { $last } von { $count })
     }
-interview-pasted = Eingefügter Text ist keine Antwort: Nichts davon wurde übernommen.
-interview-none-meant = Nichts davon ist heute erfüllt: Enter bestätigt es.
-interview-no-match = Dazu gibt es hier nichts. Bitte löschen Sie Ihre Eingabe.
+interview-pasted = Eingefügter Text lässt sich hier nicht als Antwort verwenden. Es wurde nichts übernommen.
+interview-none-meant = Nichts davon ist heute erfüllt: Bestätigen Sie mit Enter.
+interview-no-match = Dazu wurde nichts gefunden. Bitte ändern Sie Ihre Eingabe.
 interview-write-or-esc = Bitte schreiben Sie etwas, oder gehen Sie mit Esc zurück.
 
 # The menu of a question.
@@ -338,13 +338,13 @@ interview-help-key =
     }
 interview-help-does =
     { $key ->
-        [space] der Punkt ist erfüllt, und zwar überall, wo bewertet wird; nochmals: offen
+        [space] der Punkt ist im gesamten bewerteten Bereich erfüllt; nochmals: offen
         [numbers] dasselbe für den Punkt mit dieser Nummer
         [p] er ist teilweise erfüllt; wo, können Sie in der Notiz angeben
         [k] Sie wissen es bei diesem Punkt nicht
         [0] keiner der Punkte ist erfüllt
         [enter] Ihre Markierungen sind die Antwort: Was nicht markiert ist, gilt als offen
-        [arrows] bewegen; ebenso Bild auf, Bild ab, Pos1 und Ende
+        [arrows] zum vorigen oder nächsten Punkt; ebenso Bild auf, Bild ab, Pos1 und Ende
         [esc] alle diese Befehle als Menü
         [ctrl-c] sofort verlassen; alle Antworten sind dann gespeichert
        *[other] keiner der Punkte ist erfüllt
@@ -358,7 +358,7 @@ interview-changed-nothing = Sie haben nichts geändert.
 interview-cleared = Sie haben alles abgewählt.
 interview-mean-none = Nichts davon ist heute erfüllt
 interview-mean-marked = Nur das Markierte ist heute erfüllt
-interview-mean-withdraw = Antwort zurücknehmen: Die Frage ist wieder unbeantwortet
+interview-mean-withdraw = Antwort zurücknehmen; die Frage ist dann wieder unbeantwortet
 interview-mean-return = Zurück zur Frage
 
 # What became of an answer.
@@ -366,7 +366,7 @@ interview-mean-return = Zurück zur Frage
 interview-look-again = Wiedervorlage am { $day }.
 interview-due-on = Frist: { $day }.
 interview-withdrawn = Ihre Antwort ist zurückgenommen. Wieder unbeantwortet: { $practice }
-interview-undone = Rückgängig gemacht wurde Ihre letzte Eingabe zu: { $practice }
+interview-undone = Ihre letzte Eingabe wurde rückgängig gemacht: { $practice }
 interview-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 interview-first-question = Das ist die erste Frage.
 # The same point of another practice now has another answer.
@@ -396,10 +396,10 @@ interview-came-from = Sie kommen von: { $practice }. Mit „springen“ gelangen
 # The end of a part, and leaving.
 
 interview-end-of-part = Das war die letzte Frage dieses Teils.
-interview-ask-now = Was nun?
-interview-back-to-skipped = Zurück zum Übersprungenen ({ interview-length })
+interview-ask-now = Wie möchten Sie weitermachen?
+interview-back-to-skipped = Zurück zu den übersprungenen Fragen ({ interview-length })
 interview-go-on-essentials = Mit dem Wesentlichen weitermachen: alles, was kritisch ist ({ interview-length })
-interview-go-on-open = Mit allem Unbeantworteten weitermachen ({ interview-length })
+interview-go-on-open = Mit allen unbeantworteten Fragen weitermachen ({ interview-length })
 # After the ten statements: $hold of $count hold.
 interview-door-end =
     { $hold } von { $count } Punkten { $hold ->
@@ -413,8 +413,8 @@ interview-door-partly =
     }
 interview-door-unknown =
     { $count ->
-        [one] Bei { $count } wissen Sie es noch nicht.
-       *[other] Bei { $count } wissen Sie es noch nicht.
+        [one] Bei { $count } Punkt wissen Sie es noch nicht.
+       *[other] Bei { $count } Punkten wissen Sie es noch nicht.
     }
 interview-door-deeds =
     { $count ->
@@ -480,10 +480,10 @@ interview-declined = Bewusst abgelehnt
 interview-declined-help = Der Baustein zählt im Erfüllungsgrad weiter als offen. Der Bericht führt ihn mit Ihrer Begründung gesondert auf.
 interview-ask-declined = Warum haben Sie sich dagegen entschieden?
 interview-ask-review = Wann soll die Wiedervorlage sein?
-interview-note-help = Alles, was späteren Lesenden hilft. Leeren Sie die Zeile, um die Notiz zu entfernen.
+interview-note-help = Alles, was beim späteren Lesen hilft. Leeren Sie die Zeile, um die Notiz zu entfernen.
 interview-ask-note = Notiz:
 interview-partly = Teilweise erfüllt
-interview-partly-help = Ihre Angabe steht dann in der Notiz. Mit Enter allein lassen Sie sie weg.
+interview-partly-help = Ihre Angabe wird in die Notiz übernommen. Ohne Angabe: einfach Enter drücken.
 interview-ask-where = Wo ist der Punkt erfüllt?
 interview-evidence = Nachweise
 # $evidence is what would convince a stranger.
@@ -529,9 +529,9 @@ interview-holding =
         [one] { $missing } kritischer ist offen
        *[other] { $missing } kritische sind offen
     }.
-interview-reached-none = Erreicht: Stufe 0 von { $last }: Ad-hoc-Nutzung von Open Source, ohne Plan
+interview-reached-none = Erreicht: Stufe 0 von { $last } (Ad-hoc-Nutzung von Open Source)
 # For LOWER see interview-target-stage.
-interview-reached = Erreicht: Stufe { $stage } von { $last }: { $title }
+interview-reached = Erreicht: Stufe { $stage } von { $last } ({ $title })
 interview-section-state = { $section }: { $answered } von { $questions } beantwortet
 interview-section-held =
     { $section }: { $answered } von { $questions } beantwortet, { $hold } von { $known ->
@@ -548,11 +548,11 @@ interview-section-end =
     } erfüllt.
 interview-progress = Stand bisher
 interview-checklist-score = { $checklist }, Erfüllungsgrad { $score }
-interview-all-answered = Jede Frage hat eine Antwort.
+interview-all-answered = Alle Fragen sind beantwortet.
 interview-still-open = Noch unbeantwortet: { interview-length }.
 # $shares are the roles below with a shared-comma between them.
-interview-who = Wer sie beantworten kann: { $shares }.
-interview-who-several = Wer sie beantworten kann: { $shares } (bei manchen mehrere Rollen).
+interview-who = Beantworten können sie: { $shares }.
+interview-who-several = Beantworten können sie: { $shares } (manche mehrere Rollen).
 # A role, and how many questions it can answer: “Recht 5”.
 interview-share =
     { $role ->
@@ -591,7 +591,7 @@ interview-saved = Alle Antworten sind gespeichert in { $file }.
 interview-nothing-written = Es wurde nichts beantwortet, daher wurde nichts gespeichert.
 interview-go-on = So geht es jederzeit weiter: ospo-assess interview { $file }
 interview-lost = Ihre letzten Antworten konnten nicht gespeichert werden.
-interview-nothing-open = Hier ist nichts mehr zu beantworten: Jede Frage hat eine Antwort.
+interview-nothing-open = Hier ist nichts mehr offen: Alle Fragen sind beantwortet.
 interview-score-before = Zu Beginn dieser Sitzung: { $score }
 interview-stage-now = In dieser Sitzung haben Sie Stufe { $stage } erreicht.
 interview-do-next = Nächster Schritt: { $step }
@@ -602,7 +602,7 @@ interview-result-choice =
         [html] HTML
         [markdown] Markdown
         [read-on] weiterlesen
-        [go-on] mit Unbeantwortetem weitermachen
+        [go-on] mit den unbeantworteten Fragen weitermachen
        *[quit] beenden
     }
 # $files are names with a shared-comma between them.
@@ -624,7 +624,4 @@ interview-plain-line-clear = { $question } (Enter: { $said }; Minuszeichen: nich
 interview-plain-type = Tippen Sie einen Text, und drücken Sie Enter.
 interview-plain-write = Bitte schreiben Sie etwas.
 # A terminal hands over no more than 4,095 bytes of a line.
-interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt 4095 Bytes davon und verwirft den Rest. Nichts wurde übernommen. Bitte tippen Sie eine kürzere; die Antwortdatei nimmt auch längere Texte auf.
-
-# Where only what bears on a standard is asked. $checklists are ids: words of the key `checklists`.
-interview-out-of-scope = Weitere Punkte dazu stehen in Checklisten, die zu dieser Datei nicht gehören: { $checklists }. Nehmen Sie sie unter `checklists` auf, damit sie gefragt werden.
+interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt 4095 Bytes davon und verwirft den Rest. Es wurde nichts übernommen. Bitte tippen Sie eine kürzere Zeile; die Antwortdatei nimmt auch längere Texte auf.

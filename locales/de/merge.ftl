@@ -47,12 +47,12 @@ merge-unknown =
     }
 
 # How often a second person agrees. $share is a percentage.
-merge-specific-done = Nennt eine Person einen Punkt erfüllt, stimmt eine andere, die geantwortet hat, in { $share } der Fälle zu.
-merge-specific-open = Nennt eine Person einen Punkt offen, stimmt eine andere, die geantwortet hat, in { $share } der Fälle zu.
-merge-specific-few = Es gibt zu wenige Punkte mit zwei Antworten, um zu sagen, wie oft Einigkeit besteht; nötig sind { $enough }.
+merge-specific-done = Hält eine Person einen Punkt für erfüllt, so stimmt eine andere, die ebenfalls geantwortet hat, in { $share } der Fälle zu.
+merge-specific-open = Hält eine Person einen Punkt für offen, so stimmt eine andere, die ebenfalls geantwortet hat, in { $share } der Fälle zu.
+merge-specific-few = Wie oft Einigkeit besteht, lässt sich nicht sagen: Zu wenige Punkte haben zwei Antworten; nötig sind { $enough }.
 
 # Roles that can answer something and that nobody answered for. $roles is a list.
-merge-missing-roles = Noch niemand hat geantwortet für: { $roles }.
+merge-missing-roles = Noch keine Antworten gibt es aus: { $roles }.
 
 # A report on a merged file.
 
@@ -78,8 +78,8 @@ merge-agenda-subtitle =
 merge-agenda-summary =
     { $topics ->
         [0] Es gibt nichts zu besprechen: Alle sind sich einig.
-        [one] Es gibt 1 Punkt zu besprechen, in { $minutes } Minuten.
-       *[other] Es gibt { $topics } Punkte zu besprechen, in { $minutes } Minuten.
+        [one] 1 Punkt ist zu besprechen; vorgesehen sind { $minutes } Minuten.
+       *[other] { $topics } Punkte sind zu besprechen; vorgesehen sind { $minutes } Minuten.
     }
 merge-agenda-standing = Wie weit Einigkeit besteht
 # How many points fit into the time. $minutes is the time, $each what a point takes.
@@ -90,12 +90,12 @@ merge-agenda-fits =
     }
 merge-agenda-left =
     { $left ->
-        [one] Punkt { $first } bleibt für ein anderes Mal.
-       *[other] Die Punkte { $first } bis { $last } bleiben für ein anderes Mal.
+        [one] Punkt { $first } wird vertagt.
+       *[other] Die Punkte { $first } bis { $last } werden vertagt.
     }
-merge-agenda-how = Zu jedem Punkt: Lesen Sie ihn und seine Nachweise vor, und zeigen Sie, wie sich die Antworten verteilen. Lassen Sie zuerst jemanden aus der Minderheit sprechen, und stimmen Sie neu ab. Entscheiden Sie dann, oder benennen Sie, wer es bis wann klärt. Punkte, bei denen sich alle einig sind, brauchen kein Gespräch.
+merge-agenda-how = Zu jedem Punkt: Lesen Sie ihn und seine Nachweise vor, und zeigen Sie, wie sich die Antworten verteilen. Zuerst spricht jemand aus der Minderheit; dann stimmen Sie neu ab. Entscheiden Sie dann, oder legen Sie fest, wer es bis wann klärt. Punkte, bei denen sich alle einig sind, müssen nicht besprochen werden.
 # Counts leave out people whose answers came in a file that was merged before.
-merge-agenda-merged = Einige Antworten lagen bereits zusammengeführt vor; wer was gesagt hat, ist daraus nicht ersichtlich, und unten sind sie nicht mitgezählt.
+merge-agenda-merged = Einige Antworten lagen bereits zusammengeführt vor; wer was geantwortet hat, ist daraus nicht ersichtlich. Unten sind sie nicht mitgezählt.
 
 # Why points are on the agenda: headings, in order.
 merge-agenda-reason =
@@ -110,10 +110,10 @@ merge-agenda-reason =
 merge-agenda-reason-lead =
     { $reason ->
         [critical] Diese Punkte dürfen nicht in einem Durchschnitt untergehen. Entscheiden Sie zuerst über sie.
-        [contested] Einige haben die Punkte des Bausteins beantwortet, andere halten ihn für nicht anwendbar oder abgelehnt. Entscheiden Sie, ob er anwendbar ist.
+        [contested] Einige haben die Punkte des Bausteins beantwortet, andere haben ihn als nicht anwendbar oder abgelehnt eingestuft. Entscheiden Sie, ob er anwendbar ist.
         [split] Zuerst kommen die Punkte, die den Erfüllungsgrad am stärksten erhöhen.
         [alone] Lesen Sie die Nachweise, und bestätigen Sie die Antwort.
-       *[unknown] Benennen Sie, wer es bis wann klärt.
+       *[unknown] Legen Sie fest, wer es bis wann klärt.
     }
 # A point with its number on the agenda.
 merge-agenda-topic = { $number }. { $text }
@@ -131,7 +131,7 @@ merge-say-names = { $said } ({ $names })
 # Between the parts.
 merge-say-between = { " · " }
 merge-evidence = Nachweise: { $evidence }
-merge-evidence-none = Kein Nachweis genannt. Geeignet wäre: { $evidence }
+merge-evidence-none = Kein Nachweis angegeben. Geeignet wäre: { $evidence }
 merge-ask = Wer es wissen kann: { $roles }
 
 # The workshop: the agenda in the terminal, in front of everybody, so it shows how many say what and never who.
@@ -143,14 +143,14 @@ merge-workshop-spread = { $sides }   { $said }
 merge-workshop-sides-between = { " : " }
 merge-workshop-nobody = Das hat noch niemand beantwortet.
 # Whom to hear first. $side is one of the words of a choice below.
-merge-workshop-first = Zuerst spricht jemand, der sagt: { $side }. Dann die anderen; dann wird neu abgestimmt.
-merge-workshop-first-either = Beide Seiten sind gleich groß: Eine spricht nach der anderen, dann wird neu abgestimmt.
+merge-workshop-first = Zuerst spricht jemand, der „{ $side }“ gewählt hat, dann die anderen; danach wird neu abgestimmt.
+merge-workshop-first-either = Beide Seiten sind gleich groß: Beide sprechen nacheinander, dann wird neu abgestimmt.
 merge-workshop-second = Zweite Abstimmung: { $sides }
 merge-workshop-decided = Entschieden: { $side }
 merge-workshop-parked =
     { $due ->
-        [none] Zurückgestellt; es klärt: { $owner }
-       *[other] Zurückgestellt; es klärt: { $owner }, bis { $due }
+        [none] Zurückgestellt; Klärung durch: { $owner }
+       *[other] Zurückgestellt; Klärung durch: { $owner }, bis { $due }
     }
 # What those say who answer the points of a practice.
 merge-workshop-applied = Anwendbar
@@ -161,13 +161,13 @@ merge-workshop-partly = Teilweise erfüllt
 merge-workshop-open = Nicht erfüllt
 merge-workshop-applies = Anwendbar: angeben, welche Punkte erfüllt sind
 merge-workshop-not-applicable = Nicht anwendbar
-merge-workshop-park = Zurückstellen: wer es bis wann klärt
+merge-workshop-park = Zurückstellen: angeben, wer es bis wann klärt
 merge-workshop-vote = Neu abstimmen
 merge-workshop-next = Nächster Punkt
 merge-workshop-back = Voriger Punkt
 merge-workshop-quit = Hier aufhören
 # Lines to fill in.
-merge-workshop-ask-vote = Wie viele sagen: erfüllt, teilweise, nicht? Drei Zahlen, etwa 4 0 1
+merge-workshop-ask-vote = Wie viele stimmen für erfüllt, teilweise, nicht erfüllt? Drei Zahlen, etwa 4 0 1
 merge-workshop-ask-points = Welche Punkte sind erfüllt? Die übrigen gelten als offen
 merge-workshop-ask-reason = Warum nicht anwendbar? Ein Satz
 merge-workshop-ask-owner = Wer klärt es?
@@ -180,4 +180,4 @@ merge-workshop-end =
        *[other] { $decided } entschieden, { $parked } zurückgestellt, { $left } übrig. Alles steht in { $file }.
     }
 merge-workshop-nothing = Es gibt nichts zu besprechen: Alle sind sich einig.
-merge-workshop-unsaved = { $file } konnte nicht geschrieben werden: { $why } Frühere Entscheidungen stehen darin.
+merge-workshop-unsaved = { $file } konnte nicht geschrieben werden: { $why } Die bisherigen Entscheidungen sind in der Datei erhalten.

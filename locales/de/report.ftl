@@ -17,7 +17,7 @@ report-scope-none = keine Checkliste einbezogen
 
 report-where-we-stand = Auf einen Blick
 report-verdict-nothing-applies = Keiner der Bausteine ist hier anwendbar; daher gibt es keinen Erfüllungsgrad.
-report-verdict-nothing-answered = Für { $name } ist noch nichts beantwortet. Die folgenden Seiten zeigen, wer zu fragen ist und was auf dem Spiel steht.
+report-verdict-nothing-answered = Für { $name } ist noch nichts beantwortet. Auf den folgenden Seiten steht, wer zu fragen ist und was auf dem Spiel steht.
 report-verdict-everything =
     { $name } erfüllt alles, was { $checklists ->
         [one] die Checkliste verlangt
@@ -32,7 +32,7 @@ report-verdict-nothing =
 # that are answered in full. $critical is “none” where no critical point applies, “hold” where all do, else whether some of
 # them are missing, unknown or both; $all, $missing and $unknown are how many.
 report-verdict =
-    { $name } erfüllt { $score } von dem, was { $checklists ->
+    { $name } erfüllt { $score } dessen, was { $checklists ->
         [one] die Checkliste verlangt
        *[other] die Checklisten verlangen
     }{ $span ->
@@ -57,15 +57,15 @@ report-verdict =
         } { $unknown ->
             [one] ist
            *[other] sind
-        } ungeklärt.
+        } unbeantwortet.
        *[both] ; von { $all } kritischen Punkten { $missing ->
             [one] ist { $missing }
            *[other] sind { $missing }
-        } offen und { $unknown } ungeklärt.
+        } offen und { $unknown } unbeantwortet.
     }
 # The same where little is answered. $answered is a shared-percent.
 report-verdict-sparse =
-    Für { $name } sind nur { $answered } beantwortet, zu wenig für ein Urteil{ $critical ->
+    Für { $name } sind nur { $answered } beantwortet, zu wenig für ein belastbares Ergebnis{ $critical ->
         [none] .
         [hold] ; { $all ->
             [one] der einzige kritische Punkt ist aber erfüllt
@@ -84,11 +84,11 @@ report-verdict-sparse =
         } { $unknown ->
             [one] ist
            *[other] sind
-        } ungeklärt.
+        } unbeantwortet.
        *[both] ; von { $all } kritischen Punkten { $missing ->
             [one] ist { $missing }
            *[other] sind { $missing }
-        } offen und { $unknown } ungeklärt.
+        } offen und { $unknown } unbeantwortet.
     }
 
 # The figures. A label stands below its number, a note below the label.
@@ -124,13 +124,13 @@ report-figure-missing =
     }
 report-figure-missing-note =
     { $unknown ->
-        [0] keiner ungeklärt
-       *[other] { $unknown } ungeklärt
+        [0] keiner unbeantwortet
+       *[other] { $unknown } unbeantwortet
     }
 report-figure-unknown =
     { $count ->
-        [one] kritischer Punkt ungeklärt
-       *[other] kritische Punkte ungeklärt
+        [one] kritischer Punkt unbeantwortet
+       *[other] kritische Punkte unbeantwortet
     }
 report-figure-unknown-note = keiner offen, soweit bekannt
 # The label of how many of $count gaps have an owner.
@@ -165,14 +165,10 @@ report-statements =
             Von { $all ->
                 [one] { $all } Punkt
                *[other] { $all } Punkten
-            } { $hold ->
-                [0] ist keiner
-                [one] ist { $hold }
-               *[other] sind { $hold }
-            } erfüllt, { $open } offen{ $declined ->
+            }: { $hold } erfüllt, { $open } offen{ $declined ->
                 [0] { "" }
                *[other] { " " }(davon { $declined } abgelehnt)
-            } und { $unanswered } unbeantwortet.
+            }, { $unanswered } unbeantwortet.
     }
 # A stage where the sources do not have stages. $low is what is done of it, $enough what is asked for, $missing how many of its
 # critical points are missing or not known.
@@ -182,8 +178,8 @@ report-basics =
        *[other] Von Stufe { $stage } (Zuordnung von ospo-assess)
     } sind { $low } erfüllt; verlangt sind { $enough }{ $missing ->
         [0] .
-        [one] , und 1 kritischer Punkt ist offen oder ungeklärt.
-       *[other] , und { $missing } kritische Punkte sind offen oder ungeklärt.
+        [one] , und 1 kritischer Punkt ist offen oder unbeantwortet.
+       *[other] , und { $missing } kritische Punkte sind offen oder unbeantwortet.
     }
 
 # Stages. $number is the number of a stage; LOWER($title) its title with a small first letter, $title the same as a title.
@@ -193,8 +189,14 @@ report-stage-reached = Stufe { $number } ist erreicht: { $title }.
 report-stage-enough = Mehr verlangen die Checklisten hier nicht.
 # $enough is the percentage asked for, $low the one reached, $open how many critical points are missing.
 report-stage-needs-points = Für Stufe { $number } ({ $title }) müssen { $enough } der Punkte erfüllt sein (jetzt { $low }).
-report-stage-needs-critical = Für Stufe { $number } ({ $title }) darf kein kritischer Punkt offen oder unbeantwortet sein (jetzt { $open }).
-report-stage-needs-both = Für Stufe { $number } ({ $title }) müssen { $enough } der Punkte erfüllt sein (jetzt { $low }), und kein kritischer Punkt darf offen oder unbeantwortet sein (jetzt { $open }).
+report-stage-needs-critical = Für Stufe { $number } ({ $title }) darf kein kritischer Punkt offen oder unbeantwortet sein (jetzt { $open ->
+        [one] ist es { $open }
+       *[other] sind es { $open }
+    }).
+report-stage-needs-both = Für Stufe { $number } ({ $title }) müssen { $enough } der Punkte erfüllt sein (jetzt { $low }), und kein kritischer Punkt darf offen oder unbeantwortet sein (jetzt { $open ->
+        [one] ist es { $open }
+       *[other] sind es { $open }
+    }).
 
 # What can hurt, and what to decide.
 
@@ -224,7 +226,7 @@ report-decision-find-out =
     { $letter } Legen Sie fest, wer bis wann Klarheit schafft: { $count ->
         [one] 1 kritischer Punkt ist
        *[other] { $count } kritische Punkte sind
-    } ungeklärt, und zwar in: { $titles }{ $more ->
+    } unbeantwortet, und zwar in: { $titles }{ $more ->
         [0] { "" }
         [one] { " " }und 1 weiterem Baustein
        *[other] { " " }und { $more } weiteren Bausteinen
@@ -262,8 +264,8 @@ report-follows =
        *[other] sind noch { $missing } kritische Punkte offen
     } (jetzt { $were }){ $unknown ->
         [0] { "" }
-        [one] , { $unknown } ist ungeklärt
-       *[other] , { $unknown } sind ungeklärt
+        [one] , { $unknown } ist unbeantwortet
+       *[other] , { $unknown } sind unbeantwortet
     }; der Erfüllungsgrad beträgt dann { $score } (jetzt { $before }){ $stage ->
         [0] .
         [1] ; von den Grundlagen (Stufe 1) sind { $share } erfüllt (jetzt { $was }), verlangt sind { $enough }.
@@ -271,15 +273,15 @@ report-follows =
     }
 report-nothing-applies = Nichts ist anwendbar, daher ist nichts zu tun. Prüfen Sie den Umfang und die Begründungen.
 report-no-gap = Bis Stufe { $stage } ist keine Lücke mehr offen. Setzen Sie das Ziel auf Stufe { $next }, um zu sehen, was folgt.
-report-no-gap-but-declined = Bis Stufe { $stage } ist abgesehen von Abgelehntem keine Lücke mehr offen. Setzen Sie das Ziel auf Stufe { $next }, um zu sehen, was folgt.
-report-no-gap-at-all = Keine Lücke ist mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
-report-no-gap-at-all-but-declined = Abgesehen von Abgelehntem ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
+report-no-gap-but-declined = Von abgelehnten Bausteinen abgesehen, ist bis Stufe { $stage } keine Lücke mehr offen. Setzen Sie das Ziel auf Stufe { $next }, um zu sehen, was folgt.
+report-no-gap-at-all = Es ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
+report-no-gap-at-all-but-declined = Von abgelehnten Bausteinen abgesehen, ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
 # A first action where the answer is missing. $roles is a list of shared-role-within, $question what to ask them.
-report-action-ask = Noch nicht beantwortet. Frage an { $roles }: { $question }
+report-action-ask = Noch unbeantwortet. Frage an { $roles }: { $question }
 
 # What was left out, and how sure all of it is.
 
-report-left-out = Außen vor geblieben
+report-left-out = Nicht berücksichtigt
 # $title is a practice, $day a shared-day, $reason a sentence of the organization's own.
 report-left-out-declined = { $title }: abgelehnt, Wiedervorlage am { $day }. { $reason }
 report-left-out-not-applicable = { $title }: nicht anwendbar. { $reason }
@@ -328,7 +330,7 @@ report-sure-signed-by-many =
     }.
 report-sure-person = { $name } ({ $role })
 # What was not asked because the organization does not do it. $activities is a list of the below.
-report-sure-does = Gefragt wurde nur, was eine Organisation betrifft, die { $activities }.
+report-sure-does = Gefragt wurde nur nach dem, was eine Organisation betrifft, die { $activities }.
 report-sure-activity =
     { $activity ->
         [build] Software entwickelt
@@ -343,12 +345,12 @@ report-sure-no-next = Für die nächste Bewertung ist kein Termin festgelegt.
 report-scores = Ergebnisse im Einzelnen
 report-by-checklist = Nach Checkliste und Abschnitt
 report-by-theme-alone = Nach Thema
-report-by-theme = Nach Thema, niedrigste zuerst
+report-by-theme = Nach Thema, niedrigster Erfüllungsgrad zuerst
 report-by-stage = Nach Stufe
 # Titles of the charts of page one, and how to read them: $pale is “shown” where a part of it is not answered, $enough the
 # percentage that a stage asks for.
 report-chart-by-section =
-    Nach Abschnitt, niedrigste zuerst (kräftig: erfüllt{ $pale ->
+    Nach Abschnitt, niedrigster Wert zuerst (kräftig: erfüllt{ $pale ->
         [shown] ; blass: unbeantwortet
        *[none] { "" }
     }; Linie: { $enough } verlangt)
@@ -358,7 +360,7 @@ report-chart-by-theme =
        *[none] { "" }
     }; Linie: { $enough } verlangt)
 report-chart-by-theme-ordered =
-    Nach Thema, niedrigste zuerst (kräftig: erfüllt{ $pale ->
+    Nach Thema, niedrigster Wert zuerst (kräftig: erfüllt{ $pale ->
         [shown] ; blass: unbeantwortet
        *[none] { "" }
     }; Linie: { $enough } verlangt)
@@ -398,23 +400,23 @@ report-critical-open =
     }
 report-critical-unanswered =
     { $unanswered ->
-        [one] { $unanswered } kritischer Punkt ist noch nicht beantwortet.
-       *[other] { $unanswered } kritische Punkte sind noch nicht beantwortet.
+        [one] { $unanswered } kritischer Punkt ist noch unbeantwortet.
+       *[other] { $unanswered } kritische Punkte sind noch unbeantwortet.
     }
 report-critical-both =
     { $open ->
         [one] { $open } kritischer Punkt ist offen,
        *[other] { $open } kritische Punkte sind offen,
     } { $unanswered ->
-        [one] ein weiterer ist noch nicht beantwortet.
-       *[other] { $unanswered } weitere sind noch nicht beantwortet.
+        [one] ein weiterer ist noch unbeantwortet.
+       *[other] { $unanswered } weitere sind noch unbeantwortet.
     }
-report-critical-why = Ist ein kritischer Punkt nicht erfüllt, gefährdet schon das allein die Organisation, wie auch immer der Durchschnitt ausfällt.
+report-critical-why = Schon ein einziger kritischer Punkt, der nicht erfüllt ist, gefährdet die Organisation, wie hoch der Durchschnitt auch sein mag.
 
 # The roadmap.
 
 report-roadmap = Fahrplan
-report-roadmap-words = Der Zuwachs sagt, um wie viele Prozentpunkte der Erfüllungsgrad steigt, sobald alle Punkte des Bausteins erfüllt sind. Der Aufwand ist klein (Tage), mittel (Wochen) oder groß (ein Quartal oder mehr).
+report-roadmap-words = Der Zuwachs gibt an, um wie viele Prozentpunkte der Erfüllungsgrad steigt, sobald alle Punkte des Bausteins erfüllt sind. Der Aufwand ist klein (Tage), mittel (Wochen) oder groß (ein Quartal oder mehr).
 # With a capacity: $capacity is the effort that fits into a quarter, $last the quarter in which the last gap is closed.
 report-roadmap-capacity =
     Bei einer Kapazität von { $capacity } je Quartal (kleiner Aufwand zählt 1, mittlerer 2, großer 4) ist { $count ->
@@ -444,7 +446,7 @@ report-horizon =
     }
 report-horizon-why =
     { $horizon ->
-        [now] Ein kritischer Punkt ist offen, oder der Aufwand ist klein und die Stufe in Reichweite; oder eine solche Lücke baut darauf auf.
+        [now] Lücken mit kritischen Punkten, Lücken mit kleinem Aufwand auf einer erreichbaren Stufe und alles, was dafür zuvor geschlossen sein muss.
         [next] Was die nächste Stufe sonst noch verlangt.
        *[later] Alles Weitere bis zum Ziel.
     }
@@ -464,11 +466,11 @@ report-effort =
 
 # Gaps.
 
-report-gaps = Lücken und wie sie zu schließen sind
+report-gaps = Lücken und nächste Schritte
 report-gaps-lead =
     { $count ->
-        [one] Zu dieser Lücke gibt es den nächsten Schritt und Seiten, die weiterhelfen.
-       *[other] Zu jeder dieser { $count } Lücken gibt es den nächsten Schritt und Seiten, die weiterhelfen, in der Reihenfolge des Fahrplans.
+        [one] Zu dieser Lücke finden Sie den nächsten Schritt und weiterführende Links.
+       *[other] Zu jeder dieser { $count } Lücken finden Sie in der Reihenfolge des Fahrplans den nächsten Schritt und weiterführende Links.
     }
 # Gaps whose advice is left out.
 report-gaps-later =
@@ -554,28 +556,28 @@ report-not-applicable = Nicht anwendbar
 # $score is a percentage.
 report-not-applicable-lead =
     { $count ->
-        [one] { $count } von { $all } Bausteinen ({ $share }) geht nicht in die Rechnung ein. Bliebe nichts außen vor und zählte all das als offen, läge der Erfüllungsgrad bei { $score }.
-       *[other] { $count } von { $all } Bausteinen ({ $share }) gehen nicht in die Rechnung ein. Bliebe nichts außen vor und zählte all das als offen, läge der Erfüllungsgrad bei { $score }.
+        [one] { $count } von { $all } Bausteinen ({ $share }) geht nicht in die Rechnung ein. Zählte auch dieser Baustein als offen, läge der Erfüllungsgrad bei { $score }.
+       *[other] { $count } von { $all } Bausteinen ({ $share }) gehen nicht in die Rechnung ein. Zählten auch diese Bausteine als offen, läge der Erfüllungsgrad bei { $score }.
     }
 report-not-applicable-table = Nicht anwendbare Bausteine
 report-unanswered = Wer zu fragen ist
 # $count is how many practices up to the target are not fully answered, $command what asks each role only what it can tell.
 report-unanswered-lead =
-    Unbeantwortetes zählt weder als Ja noch als Nein; deshalb hat der Erfüllungsgrad eine Obergrenze. Bis zum Ziel { $count ->
+    Unbeantwortetes zählt weder als Ja noch als Nein; deshalb wird der Erfüllungsgrad als Spanne angegeben. Bis zum Ziel { $count ->
         [one] ist 1 Baustein
        *[other] sind { $count } Bausteine
-    } nicht vollständig beantwortet; die Antworten dauern etwa { $minutes ->
+    } nicht vollständig beantwortet; das Beantworten dauert etwa { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }. So legen Sie einer Rolle nur die Fragen vor, die sie beantworten kann: { $command }
 # What the target does not ask for.
 report-unanswered-beyond =
     { $count ->
-        [one] 1 weitere Frage liegt jenseits des Ziels.
-       *[other] { $count } weitere Fragen liegen jenseits des Ziels.
+        [one] 1 weitere Frage geht über das Ziel hinaus.
+       *[other] { $count } weitere Fragen gehen über das Ziel hinaus.
     }
-report-unanswered-later = Jenseits des Ziels
-report-unanswered-later-table = Was jenseits des Ziels niemand beantwortet hat
+report-unanswered-later = Über das Ziel hinaus
+report-unanswered-later-table = Unbeantwortete Fragen, die über das Ziel hinausgehen
 report-unanswered-command = ospo-assess interview --open --role legal
 # A role, and how many of its $count practices have critical points that nobody answered.
 report-unanswered-role =
@@ -595,16 +597,16 @@ report-unanswered-more =
     }
 report-evidence = Nachweise
 report-method = Methode und Grenzen
-report-method-points = Ein Baustein wird nach seinen Punkten bewertet: Es zählt der Anteil der Punkte, die heute überall erfüllt sind, wo bewertet wird. Der Wert eines Abschnitts ist der Mittelwert seiner Bausteine, der einer Checkliste der Mittelwert ihrer Abschnitte, der der Organisation der Mittelwert ihrer Checklisten. Gerechnet wird genau; angezeigt werden ganze Prozent, nie aufgerundet. 100 % heißt also alles und 0 % nichts.
+report-method-points = Ein Baustein wird nach seinen Punkten bewertet: Es zählt der Anteil der Punkte, die heute im gesamten bewerteten Bereich erfüllt sind. Der Wert eines Abschnitts ist der Mittelwert seiner Bausteine, der Wert einer Checkliste der Mittelwert ihrer Abschnitte und der Wert der Organisation der Mittelwert ihrer Checklisten. Gerechnet wird genau; angezeigt werden ganze Prozent, nie aufgerundet. 100 % heißt also alles und 0 % nichts.
 # The three rules, each a sentence.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 # What words mean, each a sentence.
 report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
-report-method-blanks = Unbeantwortet oder „weiß nicht“ ist weder Ja noch Nein. Die Untergrenze zählt es als offen, die Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
-report-method-twins = Wo zwei Checklisten dasselbe fragen, gilt eine Antwort für beide.
-report-method-roadmap = Der Fahrplan stellt voran, was kritisch ist, dann, was zu einer frühen Stufe gehört, dann, was gemessen am Aufwand am meisten bringt. Er ist ein Vorschlag und kennt weder Ihr Budget noch Ihr Personal.
+report-method-blanks = Unbeantwortet oder „weiß nicht“ ist weder Ja noch Nein: In der Untergrenze zählt es als offen, in der Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
+report-method-twins = Wo zwei Checklisten nach demselben fragen, gilt eine Antwort für beide.
+report-method-roadmap = Im Fahrplan steht zuerst, was kritisch ist, dann, was zu einer frühen Stufe gehört, danach, was gemessen am Aufwand am meisten bringt. Er ist ein Vorschlag und kennt weder Ihr Budget noch Ihr Personal.
 report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welcher Baustein zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Punkten stehen, legt ospo-assess fest; die Herausgeber der Quellen haben das nicht gebilligt.
-report-method-limits = Die Antworten sind die der Organisation selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat.
+report-method-limits = Die Antworten stammen von der Organisation selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat.
 # The bold beginning of report-example.
 report-example-lead = Ein Beispiel.
 # $title is a practice; $done of its $count points are done; $score is a percentage.
@@ -624,7 +626,7 @@ report-source-checklist = { $title } ({ $source } { $edition }, Revision { $revi
 # One that comes with ospo-assess: $licence is the SPDX id of the licence that its questions and advice are under.
 report-source-shipped = { $title } ({ $source } { $edition }, Revision { $revision }; Fragen und Empfehlungen unter { $licence })
 # $checklists is a list of report-source-checklist and report-source-shipped.
-report-sources-lead = Fragen und Empfehlungen folgen: { $checklists }. Die mitgelieferten Texte von ospo-assess sind in eigenen Worten formuliert. Die verlinkten Seiten gehören ihren Herausgebern.
+report-sources-lead = Fragen und Empfehlungen beruhen auf: { $checklists }. Die mitgelieferten Texte von ospo-assess sind in eigenen Worten formuliert. Die verlinkten Seiten gehören ihren Herausgebern.
 # Said where a part of the report is under a licence that asks for the same licence again. $titles is a list of checklists.
 report-sources-alike = Die Teile dieses Berichts, die { $titles } zitieren, stehen unter CC-BY-SA-4.0: Wer sie weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
 

@@ -125,13 +125,13 @@ shared-unfold = Alle aufklappen
 
 # Three rules that settle most doubts: before the first question, in the method of a report, at the head of a new file.
 shared-doubt-in-force = Eine schriftliche Regel zählt, wenn sie in Kraft ist; ein Entwurf ist offen.
-shared-doubt-granted = Setzt ein Punkt etwas voraus, das Sie nicht haben, ist er offen.
-shared-doubt-impossible = Was gar nicht vorkommen kann, ist nicht anwendbar.
+shared-doubt-granted = Setzt ein Punkt etwas voraus, das es bei Ihnen nicht gibt, ist er offen.
+shared-doubt-impossible = Was bei Ihnen gar nicht vorkommen kann, ist nicht anwendbar.
 
 # What words of the statements mean, beside the three rules in all three places.
-shared-words-top = Die oberste Leitung führt die ganze Organisation, etwa als Vorstand oder Behördenleitung.
-shared-words-charge = Open-Source-Zuständige sind die Personen mit dieser Aufgabe, mit oder ohne eigene Organisationseinheit.
-shared-words-projects = Ein externes Projekt ist ein Open-Source-Projekt, das andere betreiben; ein öffentliches Projekt betreiben Sie selbst.
+shared-words-top = Die oberste Leitung ist, wer die ganze Organisation führt, etwa der Vorstand oder die Behördenleitung.
+shared-words-charge = Open-Source-Zuständige sind die Personen, die für Open Source zuständig sind, mit oder ohne eigene Organisationseinheit.
+shared-words-projects = Ein externes Projekt ist ein Open-Source-Projekt, das andere betreiben; öffentliche Projekte betreiben Sie selbst.
 shared-words-steps = Regeln und Abläufe können als Text, Checkliste oder Formular vorliegen.
 
 # A page that exists in another language than English.
