@@ -13,13 +13,14 @@ crosswalk-head-in-part = Teilweise durch (oder zu erfragen bei)
 # A requirement of a level or for a role, before its text.
 crosswalk-leveled = { $text } (Level { $level })
 crosswalk-for-role = { $text } ({ $role })
+crosswalk-leveled-for-role = { $text } (Level { $level }; { $role })
 crosswalk-nobody = Kein Punkt betrifft diese Anforderung mehr.
 
 # The report.
 
 crosswalk-title = { $title }: was { $organization } vorweisen kann
 crosswalk-subtitle = Antworten vom { $day }
-crosswalk-summary = Von { $count } Anforderungen sind { $met } erfüllt, { $open } offen und { $unknown } unbeantwortet; { $elsewhere } sind anderswo zu erfragen.
+crosswalk-summary = Anforderungen: { $count }. Als erfüllt angegeben: { $met }. Offen: { $open }. Nicht beantwortet: { $unknown }. Anderswo zu erfragen: { $elsewhere }.
 crosswalk-nothing-certified = Keine Zertifizierung
 crosswalk-classification = { $classification } · Keine Zertifizierung
 crosswalk-read = Herausgeber der Anforderungen: { $publisher }, Ausgabe { $edition }: { $page }
@@ -44,3 +45,22 @@ crosswalk-holds = Erfüllt: { $text }
 crosswalk-not = Nicht erfüllt: { $text }
 crosswalk-partly = Teilweise erfüllt: { $text }
 crosswalk-unanswered = Unbeantwortet: { $text }
+
+# What a requirement is shown with: labels.
+crosswalk-fact-source = Quelle
+crosswalk-fact-level = Level
+crosswalk-fact-role = Rolle
+crosswalk-fact-assessor = Bei einer Prüfung würde verlangt
+crosswalk-in-part = Teilweise durch
+# Which requirements a practice serves: a label, and one standard with the ids in it.
+crosswalk-fact-serves = Dient
+crosswalk-serves = { $name } { $ids }
+
+# Before a list of requirements that an organization changed.
+crosswalk-changed-lead = Was hier von den Anforderungen abweicht, die ospo-assess mitbringt:
+
+# The first page: its heading, and a table of how many requirements stand in which way.
+crosswalk-short = Das Wichtigste in Kürze
+crosswalk-counts = Stand der Anforderungen
+crosswalk-head-part = Teil
+crosswalk-head-count = Anzahl

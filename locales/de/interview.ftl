@@ -625,3 +625,6 @@ interview-plain-type = Tippen Sie einen Text, und drücken Sie Enter.
 interview-plain-write = Bitte schreiben Sie etwas.
 # A terminal hands over no more than 4,095 bytes of a line.
 interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt 4095 Bytes davon und verwirft den Rest. Es wurde nichts übernommen. Bitte tippen Sie eine kürzere Zeile; die Antwortdatei nimmt auch längere Texte auf.
+
+# Where only what bears on a standard is asked. $checklists are ids: words of the key `checklists`.
+interview-out-of-scope = Weitere Punkte dazu stehen in Checklisten, die zu dieser Datei nicht gehören: { $checklists }. Nehmen Sie sie unter `checklists` auf, damit sie gefragt werden.
