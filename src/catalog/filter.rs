@@ -131,11 +131,6 @@ impl Load {
     }
 }
 
-/// How many words a text has.
-pub(super) fn count_words(text: &str) -> usize {
-    text.split_whitespace().count()
-}
-
 /// Minutes for one person to go through these practices, rounded up; 0 only for none.
 pub fn minutes_for(catalog: &Catalog, practices: impl Iterator<Item = PracticeIx>) -> usize {
     Load::practices(catalog, practices).minutes(Pace::Alone)

@@ -7,7 +7,6 @@ use toml::de::DeTable;
 
 use super::builder::{Builder, Forward, is_new, report_duplicate};
 use super::changes::{Change, ChangeKind};
-use super::filter::count_words;
 use super::overlay::Added;
 use super::values::is_id;
 use super::{
@@ -203,6 +202,11 @@ fn add_practice(
         add_own_point(builder, ix, added);
     }
     builder.check_left(ix);
+}
+
+/// How many words a text has.
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().count()
 }
 
 fn check_retired(catalog: &Catalog, checklist: ChecklistIx, diagnostics: &Diagnostics, id: &Item<String>, name: &str) {
