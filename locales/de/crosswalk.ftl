@@ -20,7 +20,7 @@ crosswalk-nobody = Kein Punkt betrifft diese Anforderung mehr.
 
 crosswalk-title = { $title }: was { $organization } vorweisen kann
 crosswalk-subtitle = Antworten vom { $day }
-crosswalk-summary = Anforderungen: { $count }. Als erfüllt angegeben: { $met }. Offen: { $open }. Nicht beantwortet: { $unknown }. Anderswo zu erfragen: { $elsewhere }.
+crosswalk-summary = Anforderungen: { $count }. Als erfüllt geltend: { $met }. Offen: { $open }. Unbeantwortet: { $unknown }. Anderswo zu erfragen: { $elsewhere }.
 crosswalk-nothing-certified = Keine Zertifizierung
 crosswalk-classification = { $classification } · Keine Zertifizierung
 crosswalk-read = Herausgeber der Anforderungen: { $publisher }, Ausgabe { $edition }: { $page }
@@ -50,17 +50,17 @@ crosswalk-unanswered = Unbeantwortet: { $text }
 crosswalk-fact-source = Quelle
 crosswalk-fact-level = Level
 crosswalk-fact-role = Rolle
-crosswalk-fact-assessor = Bei einer Prüfung würde verlangt
+crosswalk-fact-assessor = Bei einer Prüfung verlangt
 crosswalk-in-part = Teilweise durch
 # Which requirements a practice serves: a label, and one standard with the ids in it.
-crosswalk-fact-serves = Dient
+crosswalk-fact-serves = Trägt bei zu
 crosswalk-serves = { $name } { $ids }
 
 # Before a list of requirements that an organization changed.
-crosswalk-changed-lead = Was hier von den Anforderungen abweicht, die ospo-assess mitbringt:
+crosswalk-changed-lead = Was hier von den mitgelieferten Anforderungen abweicht:
 
 # The first page: its heading, and a table of how many requirements stand in which way.
-crosswalk-short = Das Wichtigste in Kürze
+crosswalk-short = Auf einen Blick
 crosswalk-counts = Stand der Anforderungen
 crosswalk-head-part = Teil
 crosswalk-head-count = Anzahl

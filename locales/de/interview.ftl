@@ -627,4 +627,4 @@ interview-plain-write = Bitte schreiben Sie etwas.
 interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt 4095 Bytes davon und verwirft den Rest. Es wurde nichts übernommen. Bitte tippen Sie eine kürzere Zeile; die Antwortdatei nimmt auch längere Texte auf.
 
 # Where only what bears on a standard is asked. $checklists are ids: words of the key `checklists`.
-interview-out-of-scope = Weitere Punkte dazu stehen in Checklisten, die zu dieser Datei nicht gehören: { $checklists }. Nehmen Sie sie unter `checklists` auf, damit sie gefragt werden.
+interview-out-of-scope = Weitere Punkte dazu stehen in Checklisten, die die Datei nicht einbezieht: { $checklists }. Nehmen Sie diese in `checklists` auf, um danach gefragt zu werden.

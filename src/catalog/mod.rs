@@ -256,6 +256,12 @@ impl Point {
     pub fn name(&self) -> &str {
         last(&self.id)
     }
+
+    /// Whether this is its id within the practice.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        // Looking from the end tells most of them apart at once.
+        self.id.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')) && !name.contains('.')
+    }
 }
 
 fn last(id: &str) -> &str {
@@ -346,7 +352,7 @@ pub struct Catalog {
     ids: Ids,
     /// Points that are one and the same, by the first of them.
     #[serde(skip)]
-    twins: HashMap<PointIx, Vec<PointIx>>,
+    twins: BTreeMap<PointIx, Vec<PointIx>>,
     /// Practices that are the same work, in catalog order; most stand alone.
     #[serde(skip)]
     groups: Vec<Vec<PracticeIx>>,
@@ -401,9 +407,7 @@ impl Catalog {
 
     /// Groups of points that are one and the same; only those with at least two points.
     pub fn twin_classes(&self) -> impl Iterator<Item = &[PointIx]> {
-        let mut roots: Vec<_> = self.twins.iter().collect();
-        roots.sort();
-        roots.into_iter().map(|(_, class)| class.as_slice())
+        self.twins.values().map(Vec::as_slice)
     }
 
     /// The practices that are the same work as `practice`, itself among them, in catalog order.

@@ -22,7 +22,7 @@ use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Block, Document};
 use crate::problem;
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
-use crate::render::{self, Format, PageFormat};
+use crate::render::{self, CsvRows, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
@@ -114,9 +114,7 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let told = languages.translated(messages)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
-        return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
-    }
+    only_for_programs(args, &outputs)?;
     let change = change_since(&told, args, &answers, messages)?;
     let fonts = fonts(&args.font)?;
     let brand = own_brand(args, &answers)?;
@@ -146,6 +144,18 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     Ok(Exit::Done)
 }
 
+/// Options of forms for programs are of no use in others.
+fn only_for_programs(args: &Report, outputs: &[Output<Format>]) -> Result<(), Failure> {
+    let are_for_programs = outputs.iter().all(|output| matches!(output.format, Format::Json | Format::Csv));
+    if args.no_advice && !are_for_programs {
+        return Err(Failure::Usage("--no-advice is for --format json and csv".to_owned()));
+    }
+    if args.rows == CsvRows::Points && outputs.iter().all(|output| output.format != Format::Csv) {
+        return Err(Failure::Usage("--rows points is for --format csv".to_owned()));
+    }
+    Ok(())
+}
+
 /// What kind of report a format gets: what was asked for, else what the answers file says, else what suits its readers.
 fn options(args: &Report, settings: &ReportSettings, format: Format, change: &[Block]) -> document::Options {
     document::Options {
@@ -154,6 +164,7 @@ fn options(args: &Report, settings: &ReportSettings, format: Format, change: &[B
         capacity: args.capacity.or(settings.capacity).and_then(NonZeroU32::new),
         language: args.language.lang.as_ref().or(settings.lang.as_ref()).cloned(),
         no_advice: args.no_advice,
+        every_point: args.rows == CsvRows::Points,
         change: change.to_vec(),
     }
 }

@@ -31,6 +31,7 @@ mod outputs;
 mod pager;
 mod paths;
 mod plan;
+mod portfolio;
 mod schema;
 mod shell;
 mod sides;
@@ -124,6 +125,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Check(args)) => check::run(shell, folder, &args),
         Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
         Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
+        Some(Command::Portfolio(args)) => portfolio::run(shell, &catalog()?, &args),
         Some(Command::Compare(args)) => compare::run(shell, &catalog()?, &args),
         Some(Command::List(args)) => match &args.crosswalk {
             Some(id) => crosswalk::list_requirements(shell, &catalog()?, &args, id),

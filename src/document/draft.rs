@@ -26,6 +26,8 @@ pub struct Options {
     pub language: Option<String>,
     /// Leave out advice and links where the form is for programs.
     pub no_advice: bool,
+    /// Tell every point in scope where the form is a table, and not only what is open or to be found out.
+    pub every_point: bool,
     /// What page one says of an earlier assessment: see [`super::change_blocks`].
     pub change: Vec<Block>,
 }
@@ -44,6 +46,7 @@ impl Options {
         capacity: None,
         language: None,
         no_advice: false,
+        every_point: false,
         change: Vec::new(),
     };
 

@@ -8,15 +8,15 @@ mod formats;
 #[cfg(feature = "cli")]
 pub mod pages;
 
-#[cfg(feature = "cli")]
-pub use exchange::csv;
 pub use exchange::{
-    CheckFormat, SchemaOf, comparison_json, crosswalk_json, json, list_json, plan_json, resources_json, schema,
-    show_json, what_if_json,
+    CheckFormat, SchemaOf, comparison_json, crosswalk_json, json, list_json, plan_json, portfolio_json, resources_json,
+    schema, show_json, what_if_json,
 };
+#[cfg(feature = "cli")]
+pub use exchange::{CsvRows, csv};
 #[cfg(feature = "cli")]
 pub use form::{FormFormat, Questionnaire, questionnaire};
 #[cfg(feature = "cli")]
-pub use formats::{DocumentFormat, Format, MARKER, check, comparison, document, report};
+pub use formats::{DocumentFormat, Format, MARKER, PortfolioFormat, check, comparison, document, report};
 #[cfg(feature = "cli")]
 pub use pages::{Accent, AccentError, Brand, Drawn, Logo, LogoError, Look, PageFormat, Paper, PdfError, draw};

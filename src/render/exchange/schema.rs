@@ -16,6 +16,8 @@ use super::crosswalk::CrosswalkReport;
 use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
 use super::plan::{PlanReport, WhatIfReport};
+use super::portfolio::PortfolioReport;
+use super::rows::Row;
 use crate::catalog::{CHECKLIST_FORM, CROSSWALK_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::word_enum;
 
@@ -52,6 +54,10 @@ word_enum! {
         Plan = "plan",
         /// The JSON of what would be reached if some statements held.
         WhatIf = "what-if",
+        /// A row of a portfolio: a line of JSON Lines.
+        Row = "row",
+        /// The JSON of a portfolio.
+        Portfolio = "portfolio",
     }
 }
 
@@ -73,6 +79,8 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Requirements => derived::<CrosswalkReport<'_>>(),
         SchemaOf::Plan => derived::<PlanReport<'_>>(),
         SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
+        SchemaOf::Row => derived::<Row<'_>>(),
+        SchemaOf::Portfolio => derived::<PortfolioReport<'_>>(),
     };
     pretty(&schema)
 }
