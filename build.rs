@@ -71,7 +71,7 @@ fn prepare_languages(to: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>>
 }
 
 /// What the folder of a language says in place of the English texts.
-fn translation(folder: &Path, english: &Texts) -> Result<Translation, Box<dyn Error>> {
+fn translation(folder: &Path, english: &Texts) -> Result<Translation<'static>, Box<dyn Error>> {
     let mut translation = Translation::default();
     for path in with_ending(folder, "toml")?.into_iter().filter(|path| !path.ends_with("glossary.toml")) {
         let seen = folder.join("seen").join(path.file_name().unwrap_or_default());

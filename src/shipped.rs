@@ -17,7 +17,7 @@ pub fn shipped_catalog() -> Result<Catalog, Problems> {
 }
 
 /// What a language that ships says in place of the English of the catalog; nothing where the language does not ship.
-pub fn shipped_translation(language: &str) -> Translation {
+pub fn shipped_translation(language: &str) -> Translation<'static> {
     let found = TRANSLATIONS.iter().find(|(name, _)| *name == language);
     // What `build.rs` wrote can be read, which a test holds.
     found.and_then(|(_, bytes)| Translation::of_prepared(bytes).ok()).unwrap_or_default()

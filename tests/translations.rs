@@ -146,7 +146,7 @@ fn lint_tells_what_is_missing_stale_unused_or_said_otherwise() {
     let folder = folder_with(&[
         (
             "shared.ftl",
-            "shared-learn = Disce: { $pages }\nshared-page = Pagina { $pagina } ex { $pages }\nshared-alt = X\n",
+            "shared-role = { $role ->\n   *[other] Munus\n }\nshared-learn = Disce: { $pages }\nshared-page = Pagina { $pagina } ex { $pages }\nshared-alt = X\n",
         ),
         ("seen/shared.ftl", "shared-learn = Read: { $pages }\nshared-page = Page { $page } of { $pages }\n"),
         ("ggi.toml", REVIEWS),
@@ -154,7 +154,7 @@ fn lint_tells_what_is_missing_stale_unused_or_said_otherwise() {
     ]);
     let (code, summary, problems) = lint(folder.path(), &[]);
     assert_eq!(code, Some(3), "{summary}{problems}");
-    assert!(summary.starts_with("qaa: 4 of "), "{summary}");
+    assert!(summary.starts_with("qaa: 5 of "), "{summary}");
     assert!(summary.contains("\n  not begun: report.ftl, init.ftl, "), "{summary}");
     assert!(summary.contains("\nmissing: shared-comma: { \", \" }\n"), "{summary}");
     assert!(summary.contains("\nmissing: ggi.practice.run-code-reviews.ask: "), "{summary}");
@@ -163,13 +163,14 @@ fn lint_tells_what_is_missing_stale_unused_or_said_otherwise() {
         "say what it is now, then `ospo-assess lint --lang qaa --accept shared-learn`: Learn: { $pages }",
         "`shared-page` shows `$pagina`, which nobody gives it",
         "it is given: page, pages",
+        "`shared-role` has no variant [communications] of `$role`",
         "nothing is called `shared-alt` in English",
         "nobody noted what `ggi.practice.run-code-reviews.title` was made from",
         "`ggi.practice.run-code-reviews.title` has another word for `code review`",
     ] {
         assert!(problems.contains(said), "no {said} in {problems}");
     }
-    assert!(problems.contains("locales/qaa/shared.ftl:1:1"), "{problems}");
+    assert!(problems.contains("locales/qaa/shared.ftl:4:1"), "{problems}");
 }
 
 #[test]

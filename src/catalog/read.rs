@@ -204,6 +204,11 @@ fn add_practice(
     builder.check_left(ix);
 }
 
+/// How many words a text has.
+fn count_words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
 fn check_retired(catalog: &Catalog, checklist: ChecklistIx, diagnostics: &Diagnostics, id: &Item<String>, name: &str) {
     if catalog[checklist].retired.contains_key(name) {
         let message = format!("{} is retired, and an id never returns", quoted(name));

@@ -1,6 +1,7 @@
 //! What a language says in place of the English texts of a catalog: sentence by sentence, each under a key such as
 //! `ggi.practice.run-code-reviews.ask`. What it does not say is said in English.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,25 +19,31 @@ pub type Texts = BTreeMap<String, String>;
 
 /// A text of another language, and the English that it was made from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Sentence {
-    text: String,
-    /// Kept of statements alone; none where nobody noted it.
-    seen: Option<String>,
+struct Sentence<'a> {
+    #[serde(borrow)]
+    key: Cow<'a, str>,
+    #[serde(borrow)]
+    text: Cow<'a, str>,
+    /// Kept of statements alone; blank where nobody noted it.
+    #[serde(borrow)]
+    seen: Cow<'a, str>,
 }
 
-/// What a language says in place of English.
+/// What a language says in place of English. Of what ships nothing is copied until it is said.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Translation {
-    sentences: HashMap<String, Sentence>,
+pub struct Translation<'a> {
+    /// Of two with one key the later counts.
+    #[serde(borrow)]
+    sentences: Vec<Sentence<'a>>,
 }
 
-impl Translation {
+impl<'a> Translation<'a> {
     /// Texts of a language; `seen` is the English that each was made from, as far as somebody noted it.
     pub fn new(texts: Texts, seen: &Texts) -> Self {
-        let mut sentences = HashMap::with_capacity(texts.len());
+        let mut sentences = Vec::with_capacity(texts.len());
         for (key, text) in texts {
-            let seen = seen.get(&key).filter(|_| is_statement(&key)).cloned();
-            sentences.insert(key, Sentence { text, seen });
+            let seen = seen.get(&key).filter(|_| is_statement(&key)).cloned().unwrap_or_default();
+            sentences.push(Sentence { key: key.into(), text: text.into(), seen: seen.into() });
         }
         Self { sentences }
     }
@@ -63,16 +70,16 @@ impl Translation {
     ///
     /// # Errors
     /// Where it was written by another version.
-    pub fn of_prepared(bytes: &[u8]) -> postcard::Result<Self> {
+    pub fn of_prepared(bytes: &'a [u8]) -> postcard::Result<Self> {
         postcard::from_bytes(bytes)
     }
+}
 
-    /// What is said in place of an English text. A statement whose English was changed since is asked in English: a yes
-    /// answers the question of today.
-    fn say(&self, key: &str, english: &str) -> Option<&str> {
-        let sentence = self.sentences.get(key)?;
-        let is_of_today = sentence.seen.as_ref().is_none_or(|seen| seen == english);
-        is_of_today.then_some(sentence.text.as_str())
+impl Sentence<'_> {
+    /// Whether it may stand in place of an English text. A statement whose English was changed since is asked in English: a
+    /// yes answers the question of today.
+    fn is_of(&self, english: &str) -> bool {
+        self.seen.is_empty() || self.seen == english
     }
 }
 
@@ -85,11 +92,13 @@ impl Catalog {
     /// The same catalog in the words of another language. What it asks stays the same: its digests are those of the
     /// English.
     #[must_use]
-    pub fn translated(&self, translation: &Translation) -> Self {
+    pub fn translated(&self, translation: &Translation<'_>) -> Self {
         let mut catalog = self.clone();
+        let sentences: HashMap<&str, &Sentence<'_>> =
+            translation.sentences.iter().map(|sentence| (sentence.key.as_ref(), sentence)).collect();
         catalog.each_text(|key, text| {
-            if let Some(said) = translation.say(key, text) {
-                said.clone_into(text);
+            if let Some(sentence) = sentences.get(key).filter(|sentence| sentence.is_of(text)) {
+                sentence.text.as_ref().clone_into(text);
             }
         });
         catalog

@@ -11,7 +11,7 @@ use super::check;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::languages::own_locales;
-use super::locales::{GLOSSARY, SEEN, files_with, no_part, stem_of, unreadable_phrases};
+use super::locales::{GLOSSARY, SEEN, files_with, no_part, stem_of, texts_to_say, unreadable_phrases};
 use super::outputs::Output;
 use super::shell::Shell;
 use super::{catalogs, commands, paths};
@@ -62,7 +62,7 @@ fn folder_of(args: &Lint, language: &str) -> Result<PathBuf, Failure> {
 
 /// Checks a translation: what is missing or long is told, what is wrong is a problem.
 fn lint_language(catalog: Option<&Path>, args: &Lint, language: &str, folder: &Path) -> Result<String, Failure> {
-    let texts = catalogs::load(catalog)?.texts();
+    let texts = texts_to_say(&catalogs::load(catalog)?);
     let mut problems = Vec::new();
     let mut translated = Vec::new();
     for path in files_with(folder, "ftl")? {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::glossary::Breach;
-use super::{Glossary, Said, Sentence, TranslatedFile};
+use super::{Choices, Glossary, Said, Sentence, TranslatedFile};
 use crate::problem::{Problem, Rule, Source, quoted};
 use crate::text;
 
@@ -101,6 +101,7 @@ impl Holding<'_> {
         let mut problems = Vec::new();
         problems.extend(self.stale());
         problems.extend(self.placeholders());
+        problems.extend(self.lost_variant());
         if !self.is_name() {
             let breaches = self.glossary.breaches(&self.english.words, &self.said.sentence.words);
             problems.extend(breaches.iter().map(|breach| self.breach(breach)));
@@ -149,6 +150,24 @@ impl Holding<'_> {
             let id = unknown?;
             (format!("{key} refers to {}, which this language has not", quoted(id)), "translate that too".to_owned())
         };
+        Some(self.problem(Rule::Placeholder, message, help))
+    }
+
+    /// A word that chooses a variant in English, and in the translation the variant of another word.
+    fn lost_variant(&self) -> Option<Problem> {
+        let none = Choices::default();
+        let lost = self.english.choices.iter().find_map(|(argument, english)| {
+            let said = self.said.sentence.choices.get(argument).unwrap_or(&none);
+            // What is usual in English can stand below any other name that is usual.
+            let stands_for_rest = said.usual.is_disjoint(&english.words) && !said.usual.is_empty();
+            let is_covered = |word: &String| stands_for_rest && english.usual.contains(word);
+            let mut lost = english.words.difference(&said.words).filter(|word| !is_covered(word));
+            Some((argument, lost.next()?))
+        });
+        let (argument, word) = lost?;
+        let message = format!("{} has no variant [{word}] of `${argument}`", Key(self.key));
+        let help =
+            "write one, even if it says the same as another: the word itself is no word of a language".to_owned();
         Some(self.problem(Rule::Placeholder, message, help))
     }
 

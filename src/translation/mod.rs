@@ -29,8 +29,19 @@ pub struct Sentence {
     pub length: usize,
     /// The arguments in it: whether they are shown, or only choose a variant.
     pub arguments: BTreeMap<String, bool>,
+    /// The words that an argument chooses a variant by, without forms of the plural.
+    pub choices: BTreeMap<String, Choices>,
     /// The phrases that it refers to.
     pub references: BTreeSet<String>,
+}
+
+/// The words that an argument chooses a variant by.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Those that have a variant.
+    pub words: BTreeSet<String>,
+    /// Those whose variant stands for all that have none.
+    pub usual: BTreeSet<String>,
 }
 
 impl Sentence {
@@ -41,6 +52,7 @@ impl Sentence {
             words: text.to_owned(),
             length: text.chars().count(),
             arguments: BTreeMap::new(),
+            choices: BTreeMap::new(),
             references: BTreeSet::new(),
         }
     }

@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
+    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, Variant, VariantKey,
 };
 use fluent_syntax::{parser, serializer};
 
-use super::{Said, Sentence};
+use super::{Choices, Said, Sentence};
+
+/// Forms of the plural, which each language has its own of.
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The phrases of a file that can be read, by their ids.
 pub fn read_phrases(text: &str) -> BTreeMap<String, Said> {
@@ -36,14 +39,15 @@ fn sentence(message: Message<&str>) -> Sentence {
     let mut parts = Parts::default();
     let length = message.value.as_ref().map_or(0, |pattern| parts.read_pattern(pattern));
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
-    let Parts { words, arguments, references } = parts;
-    Sentence { text: text.trim_end().to_owned(), words: words.join(" "), length, arguments, references }
+    let Parts { words, arguments, choices, references } = parts;
+    Sentence { text: text.trim_end().to_owned(), words: words.join(" "), length, arguments, choices, references }
 }
 
 #[derive(Default)]
 struct Parts {
     words: Vec<String>,
     arguments: BTreeMap<String, bool>,
+    choices: BTreeMap<String, Choices>,
     references: BTreeSet<String>,
 }
 
@@ -71,7 +75,23 @@ impl Parts {
             }
             Expression::Select { selector, variants } => {
                 self.read_inline(selector, false);
+                if let InlineExpression::VariableReference { id } = selector {
+                    self.read_choices(id.name, variants);
+                }
                 variants.iter().map(|variant| self.read_pattern(&variant.value)).max().unwrap_or_default()
+            }
+        }
+    }
+
+    fn read_choices(&mut self, argument: &str, variants: &[Variant<&str>]) {
+        let choices = self.choices.entry(argument.to_owned()).or_default();
+        for variant in variants {
+            let VariantKey::Identifier { name } = variant.key else { continue };
+            if !PLURALS.contains(&name) {
+                choices.words.insert(name.to_owned());
+            }
+            if variant.default {
+                choices.usual.insert(name.to_owned());
             }
         }
     }
@@ -113,5 +133,9 @@ mod tests {
         assert_eq!(two.sentence.references, ["a-one".to_owned()].into());
         assert_eq!(&text[two.span.clone()], "a-two");
         assert_eq!(phrases["a-one"].sentence.text, "a-one = One { $name }");
+        let three = read_phrases("a-three = { $kind ->\n    [big] A\n   *[small] B\n }\n")["a-three"].sentence.clone();
+        let (big, small) = ("big".to_owned(), "small".to_owned());
+        let choices = Choices { words: [big, small.clone()].into(), usual: [small].into() };
+        assert_eq!(three.choices, [("kind".to_owned(), choices)].into());
     }
 }

@@ -285,6 +285,7 @@ interview-nothing-to-undo = There is nothing to undo.
 interview-nothing-written = Nothing was answered, so nothing was written.
 interview-numbered = { $number }. { $text }
 interview-other-part = Choose another part
+interview-out-of-scope = More statements bear on this, in checklists that the file does not take in: { $checklists }. Add them to `checklists` to be asked.
 interview-owner = Owner
 interview-owner-due = { $owner }, by { $day }
 interview-owner-help = A person, team or role. Clear the line to take the owner and the date out.

@@ -1,19 +1,30 @@
 # The English that the translation was made from. Written by `ospo-assess lint --accept`.
 
 crosswalk-assessor = An assessor would ask for: { $evidence }
+crosswalk-changed-lead = What differs here from the requirements that come with ospo-assess:
 crosswalk-classification = { $classification } · Certifies nothing
 crosswalk-confirmed = Confirmed { $day }
 crosswalk-confirmed-owner = Confirmed { $day }, owner { $owner }
+crosswalk-counts = How the requirements stand
 crosswalk-elsewhere = What to ask elsewhere
 crosswalk-elsewhere-lead = No statement of the checklists bears on these requirements.
 crosswalk-evidence = Evidence: { $evidence }
+crosswalk-fact-assessor = An assessor would ask for
+crosswalk-fact-level = Level
+crosswalk-fact-role = Role
+crosswalk-fact-serves = Serves
+crosswalk-fact-source = Source
 crosswalk-for-role = { $text } ({ $role })
+crosswalk-head-count = Number
 crosswalk-head-id = Id
 crosswalk-head-in-part = In part by, or whom to ask
+crosswalk-head-part = Part
 crosswalk-head-text = What it asks for
 crosswalk-head-whole = Answered by
 crosswalk-holds = Holds: { $text }
+crosswalk-in-part = In part by
 crosswalk-leveled = { $text } (level { $level })
+crosswalk-leveled-for-role = { $text } (level { $level }; { $role })
 crosswalk-list-summary =
     { $publisher }, edition { $edition }: { $count ->
         [one] one requirement
@@ -34,8 +45,10 @@ crosswalk-read = The requirements are of { $publisher }, edition { $edition }: {
 crosswalk-requirement = { $id }: { $text }
 crosswalk-requirements = Requirements
 crosswalk-rest = All statements hold, and leave a part of the requirement open: show the rest by other means.
+crosswalk-serves = { $name } { $ids }
+crosswalk-short = In short
 crosswalk-subtitle = Answers of { $day }
-crosswalk-summary = Of { $count } requirements, { $met } are met, { $open } are open, { $unknown } are not known, and { $elsewhere } must be asked elsewhere.
+crosswalk-summary = Requirements: { $count }. Claimed: { $met }. Open: { $open }. Not answered: { $unknown }. To ask elsewhere: { $elsewhere }.
 crosswalk-title = { $title }: what { $organization } can show
 crosswalk-unanswered = Not answered: { $text }
 crosswalk-unknown = What nobody answered
