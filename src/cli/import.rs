@@ -3,9 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::args::{ImportBoard, ImportWhat};
+use super::args::{Import, ImportBoard, ImportWhat};
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+#[cfg(feature = "workbook")]
+use super::import_workbook::import_workbook;
 use super::shell::{Shell, command_line};
 use super::store::{Lock, unkept};
 use super::{inputs, paths};
@@ -15,10 +17,18 @@ use crate::import::{read_board, say_taken, take};
 use crate::messages::Messages;
 use crate::problem::{Problem, Rule, Source};
 
-pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, what: &ImportWhat) -> Result<Exit, Failure> {
-    match what {
-        ImportWhat::GgiBoard(args) => import_board(catalog, folder, args),
+pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Import) -> Result<Exit, Failure> {
+    match (&args.what, &args.file) {
+        (Some(ImportWhat::GgiBoard(args)), _) => import_board(catalog, folder, args),
+        (None, Some(file)) => import_workbook(catalog, file, args),
+        // The arguments exclude it.
+        (None, None) => Err(Failure::Usage("name a workbook to import".to_owned())),
     }
+}
+
+#[cfg(not(feature = "workbook"))]
+fn import_workbook(_: &Catalog, _: &Path, _: &Import) -> Result<Exit, Failure> {
+    Err(Failure::Usage(crate::render::NOT_BUILT.to_owned()))
 }
 
 fn import_board(catalog: &Catalog, folder: Option<&Path>, args: &ImportBoard) -> Result<Exit, Failure> {
@@ -80,7 +90,7 @@ fn warn_of_scope(catalog: &Catalog, answers: &Answers) {
 }
 
 /// The file with the answers in it, everything else as it was. It is read back before it is trusted.
-fn with_answers(
+pub(super) fn with_answers(
     catalog: &Catalog,
     old: Option<&Arc<Source>>,
     before: &Answers,

@@ -16,6 +16,8 @@ mod folders;
 mod form;
 mod gates;
 mod import;
+#[cfg(feature = "workbook")]
+mod import_workbook;
 mod init;
 mod inputs;
 mod interview;
@@ -129,7 +131,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Lint { format }) => check::lint(shell, folder, format),
         Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
-        Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),
+        Some(Command::Import(args)) => import::run(&catalog()?, folder, &args),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),

@@ -15,6 +15,8 @@ mod report;
 mod take;
 #[cfg(feature = "cli")]
 mod told;
+#[cfg(feature = "workbook")]
+mod workbook;
 
 #[cfg(feature = "cli")]
 pub use back::{Back, back};
@@ -23,5 +25,9 @@ pub use board::{Board, BoardIssue, read_board};
 pub use report::{PastReport, read_report};
 #[cfg(feature = "cli")]
 pub use take::{Taken, take};
+#[cfg(feature = "workbook")]
+pub use told::say_workbook;
 #[cfg(feature = "cli")]
 pub use told::{say_back, say_taken};
+#[cfg(feature = "workbook")]
+pub use workbook::{FilledWorkbook, OtherAnswers, Place, TakenOver, read_workbook, take_over};

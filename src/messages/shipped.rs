@@ -48,6 +48,8 @@ parts! {
     Compare = "compare";
     /// Crosswalks: what standards and laws require.
     Crosswalk = "crosswalk";
+    /// The questionnaire as a workbook.
+    Workbook = "workbook";
 }
 
 impl Part {

@@ -14,8 +14,10 @@ pub use exchange::{
     CheckFormat, SchemaOf, comparison_json, crosswalk_json, json, list_json, plan_json, resources_json, schema,
     show_json, what_if_json,
 };
+#[cfg(all(feature = "cli", not(feature = "workbook")))]
+pub(crate) use form::NOT_BUILT;
 #[cfg(feature = "cli")]
-pub use form::{FormFormat, Questionnaire, questionnaire};
+pub use form::{FormFormat, Questionnaire, WorkbookError, questionnaire};
 #[cfg(feature = "cli")]
 pub use formats::{DocumentFormat, Format, MARKER, check, comparison, document, report};
 #[cfg(feature = "cli")]

@@ -1,4 +1,5 @@
-//! The questionnaire as one HTML file: it asks for nothing, is answered in a browser, and gives an answers file back.
+//! The questionnaire as a file for people without a terminal: a page for a browser, which gives an answers file back, or a
+//! workbook, which `import` reads.
 //!
 //! Everything that can be read stands in the page, so that it can be printed where no script runs. The script shows one
 //! screen at a time, keeps answers and writes them; it has no words of its own.
@@ -7,6 +8,11 @@ mod facts;
 mod page;
 mod phrases;
 mod practice;
+#[cfg(feature = "workbook")]
+pub(crate) mod workbook;
+
+use std::error::Error;
+use std::fmt;
 
 use crate::answers::Answers;
 use crate::catalog::{Catalog, Filter, PracticeIx};
@@ -18,6 +24,8 @@ word_enum! {
     pub enum FormFormat {
         /// One file for a browser.
         Html = "html",
+        /// For a spreadsheet program.
+        Xlsx = "xlsx",
     }
 }
 
@@ -26,6 +34,7 @@ impl FormFormat {
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Html => &["html", "htm"],
+            Self::Xlsx => &["xlsx"],
         }
     }
 }
@@ -45,7 +54,53 @@ pub struct Questionnaire<'a> {
     pub hand_in: Option<&'a str>,
 }
 
-/// Draws a questionnaire as one HTML file.
-pub fn questionnaire(asked: &Questionnaire<'_>, messages: &Messages) -> String {
-    page::page(asked, messages)
+/// Why a questionnaire cannot be drawn as a workbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WorkbookError {
+    /// This program was built without workbooks.
+    NotBuilt,
+    /// What is known already is longer than a cell holds.
+    TooLong {
+        /// The whole id of the practice.
+        practice: String,
+        /// What of it: the key of an answers file.
+        key: &'static str,
+    },
+    /// The file could not be put together.
+    Unwritten(String),
+}
+
+impl fmt::Display for WorkbookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotBuilt => f.write_str(NOT_BUILT),
+            Self::TooLong { practice, key } => {
+                write!(f, "`{key}` of {practice} is longer than the 32,767 characters that a cell holds: shorten it")
+            }
+            Self::Unwritten(why) => write!(f, "the workbook cannot be written: {why}"),
+        }
+    }
+}
+
+impl Error for WorkbookError {}
+
+/// What a program without workbooks says of one.
+pub(crate) const NOT_BUILT: &str = "this ospo-assess was built without workbooks (the feature `workbook`)";
+
+/// Draws a questionnaire.
+///
+/// # Errors
+/// Why it cannot be a workbook.
+pub fn questionnaire(
+    format: FormFormat,
+    asked: &Questionnaire<'_>,
+    messages: &Messages,
+) -> Result<Vec<u8>, WorkbookError> {
+    match format {
+        FormFormat::Html => Ok(page::page(asked, messages).into_bytes()),
+        #[cfg(feature = "workbook")]
+        FormFormat::Xlsx => workbook::workbook(asked, messages),
+        #[cfg(not(feature = "workbook"))]
+        FormFormat::Xlsx => Err(WorkbookError::NotBuilt),
+    }
 }
