@@ -11,8 +11,8 @@ pub mod pages;
 #[cfg(feature = "cli")]
 pub use exchange::csv;
 pub use exchange::{
-    CheckFormat, SchemaOf, comparison_json, crosswalk_json, json, list_json, plan_json, resources_json, schema,
-    show_json, what_if_json,
+    CheckFormat, SchemaOf, agenda_json, comparison_json, crosswalk_json, json, list_json, plan_json, resources_json,
+    schema, show_json, what_if_json,
 };
 #[cfg(all(feature = "cli", not(feature = "workbook")))]
 pub(crate) use form::NOT_BUILT;

@@ -9,6 +9,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 
+use super::agenda::AgendaReport;
 use super::browse::{List, Shown};
 use super::check::CheckReport;
 use super::compare::ComparisonReport;
@@ -52,6 +53,8 @@ word_enum! {
         Plan = "plan",
         /// The JSON of what would be reached if some statements held.
         WhatIf = "what-if",
+        /// The JSON of an agenda, with how far people agree.
+        Agenda = "agenda",
     }
 }
 
@@ -73,6 +76,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Requirements => derived::<CrosswalkReport<'_>>(),
         SchemaOf::Plan => derived::<PlanReport<'_>>(),
         SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
+        SchemaOf::Agenda => derived::<AgendaReport<'_>>(),
     };
     pretty(&schema)
 }
