@@ -124,7 +124,8 @@ impl Rows {
 
 /// Something is said and nobody knows of what.
 fn told_without_id(said: &BTreeMap<Column, Said>, found: &mut Found) {
-    if let Some(first) = said.values().next() {
+    // What is told beside the cells to fill in has no id.
+    if let Some((_, first)) = said.iter().find(|(column, _)| **column != Column::Value) {
         let message = "this row has lost its id, so nobody knows what it is about";
         let help = "copy the row of the question anew, as a whole row, with its hidden column; or empty the cell";
         found.report(&first.place, Rule::MissingKey, message, help);

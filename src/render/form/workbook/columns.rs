@@ -38,6 +38,8 @@ pub(crate) const NAME: &str = "respondent.name";
 pub(crate) const ROLE: &str = "respondent.role";
 /// On which day.
 pub(crate) const DATE: &str = "respondent.date";
+/// The heads of columns, as people read them.
+pub(crate) const HEAD: &str = "form.head";
 /// The format of the answers.
 pub(crate) const SCHEMA_ID: &str = "form.schema";
 /// What tells the form from others.

@@ -15,6 +15,24 @@ const RED: u32 = 0x00A6_1B1B;
 const AS_TEXT: &str = "@";
 const AS_DAY: &str = "yyyy-mm-dd";
 
+/// The height of a line, and the most that a row can have, in points.
+const LINE_HEIGHT: f64 = 15.0;
+const MOST_LINES: usize = 27;
+
+/// The height of a row that shows these texts in columns of these widths: not every program finds it by itself.
+pub(super) fn height_of(texts: &[(&str, f64)]) -> f64 {
+    let lines = texts.iter().map(|(text, width)| lines_of(text, *width)).max().unwrap_or_default();
+    let lines = u32::try_from(lines.clamp(1, MOST_LINES)).unwrap_or(1);
+    f64::from(lines) * LINE_HEIGHT
+}
+
+/// How many lines a text takes; a column is as wide as so many digits.
+fn lines_of(text: &str, width: f64) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width is a small whole number")]
+    let width = width as usize;
+    text.lines().map(|line| textwrap::wrap(line, width.max(1)).len()).sum()
+}
+
 /// The formats of a workbook.
 pub(super) struct Looks {
     pub(super) title: Format,

@@ -7,9 +7,9 @@ use rust_xlsxwriter::{DataValidation, DataValidationRule, ExcelDateTime, Format,
 
 use super::super::Questionnaire;
 use super::super::facts::state_word;
-use super::columns::{Column, POINT_WORD, WHOLE_WORD};
+use super::columns::{Column, HEAD, POINT_WORD, WHOLE_WORD};
 use super::facts::{Lists, with_help};
-use super::looks::Looks;
+use super::looks::{Looks, height_of};
 use super::{known_text, message, prepare};
 use crate::answers::Answer;
 use crate::catalog::{PointIx, PracticeIx, SectionIx};
@@ -28,6 +28,8 @@ const COLUMNS: [(Column, f64); 7] = [
     (Column::Due, 14.0),
 ];
 const QUESTION_WIDTH: f64 = 66.0;
+/// What fits into it in bold letters, or set in.
+const BOLD_WIDTH: f64 = 62.0;
 const HEAD_ROW: u32 = 1;
 
 /// A sheet on its way, row by row.
@@ -73,12 +75,16 @@ pub(super) fn write(
 
 fn write_heads(sheet: &mut Worksheet, messages: &Messages, looks: &Looks) -> Result<(), XlsxError> {
     sheet.set_column_width(QUESTION_COLUMN, QUESTION_WIDTH)?;
+    sheet.write_string(HEAD_ROW, 0, HEAD)?;
     let question = say!(messages, "workbook-column-question");
     sheet.write_string_with_format(HEAD_ROW, QUESTION_COLUMN, question, &looks.head)?;
     for (at, (column, width)) in (ANSWER_COLUMN..).zip(COLUMNS) {
         sheet.set_column_width(at, width)?;
         sheet.write_string_with_format(HEAD_ROW, at, head(messages, column), &looks.head)?;
     }
+    let heads: Vec<(String, f64)> = COLUMNS.map(|(column, width)| (head(messages, column), width)).into();
+    let heads: Vec<(&str, f64)> = heads.iter().map(|(head, width)| (head.as_str(), *width)).collect();
+    sheet.set_row_height(HEAD_ROW, height_of(&heads))?;
     Ok(())
 }
 
@@ -122,6 +128,7 @@ impl Rows<'_> {
         let words = [(&self.looks.bold, it.ask.as_str()), (&self.looks.plain, &why), (&self.looks.quiet, &evidence)];
         self.sheet.write_string(self.row, 0, &it.id)?;
         self.sheet.write_rich_string_with_format(self.row, QUESTION_COLUMN, &words, &self.looks.question)?;
+        self.set_height(practice, &format!("{}{why}{evidence}", it.ask))?;
         self.wholes.push(cell(self.row, ANSWER_COLUMN));
         for (at, (column, _)) in (ANSWER_COLUMN..).zip(COLUMNS) {
             self.write_known(practice, at, column)?;
@@ -131,6 +138,15 @@ impl Rows<'_> {
             self.write_statement(practice, *point)?;
         }
         Ok(())
+    }
+
+    /// Makes room for a question and for what is known of it.
+    fn set_height(&mut self, practice: PracticeIx, words: &str) -> Result<(), XlsxError> {
+        let known: Vec<(String, f64)> =
+            COLUMNS.map(|(column, width)| (known_text(self.asked, practice, column), width)).into();
+        let mut texts = vec![(words, BOLD_WIDTH)];
+        texts.extend(known.iter().map(|(text, width)| (text.as_str(), *width)));
+        self.sheet.set_row_height(self.row, height_of(&texts)).map(drop)
     }
 
     /// A cell in the row of a question, with what is known already.
@@ -184,6 +200,8 @@ impl Rows<'_> {
         let mut words: Vec<(&Format, &str)> = vec![(&looks.plain, one.text.as_str())];
         words.extend(critical.as_deref().map(|words| (&looks.red, words)));
         words.extend(same.as_deref().map(|words| (&looks.quiet, words)));
+        let text: String = words.iter().map(|(_, words)| *words).collect();
+        self.sheet.set_row_height(self.row, height_of(&[(&text, BOLD_WIDTH)]))?;
         if words.len() == 1 {
             self.sheet.write_string_with_format(self.row, QUESTION_COLUMN, &one.text, &looks.statement)?;
         } else {

@@ -7,7 +7,7 @@ use super::super::facts::form_id;
 use super::super::phrases::POINT_STATES;
 use super::columns::{Column, DATE, NAME, POINT_WORD, ROLE, ROLE_WORD, WHOLE, WHOLE_WORD};
 use super::facts::{Lists, with_help};
-use super::looks::Looks;
+use super::looks::{Looks, height_of};
 use super::{message, prepare, title};
 use crate::catalog::minutes_for;
 use crate::document;
@@ -72,6 +72,7 @@ fn write_line(sheet: &mut Worksheet, row: u32, line: &Line, looks: &Looks) -> Re
         _ => &looks.input,
     };
     sheet.write_string_with_format(row, VALUE_COLUMN, &line.text, look)?;
+    sheet.set_row_height(row, height_of(&[(&line.label, WIDTHS[0].1), (&line.text, WIDTHS[1].1)]))?;
     if !line.id.is_empty() {
         sheet.write_string(row, 0, line.id)?;
     }
