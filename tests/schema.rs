@@ -164,7 +164,7 @@ fn a_report_has_exactly_the_keys_that_were_promised_in_their_order() {
         target,catalog[{checklist,edition,revision,digest,changed[{id,kind,what}]}],score,\
         stage{reached,profile[{stage,score,critical_open,critical_unanswered}]},themes[{id,title,score}],\
         checklists[{id,title,score,sections[{id,title,score,practices[{id,title,theme,stage,answer,done,of,score,\
-        evidence[],owner,due,points[{id,state}]}]}]}],\
+        evidence[],owner,due,serves[],points[{id,state}]}]}]}],\
         gaps[{rank,horizon,practice,practices[],title,stage,effort,critical,gain,owner,due,POINTS}],\
         declined[{practice,title,reason,review_by}],not_applicable[{practice,title,reason}],\
         to_find_out[{practice,critical,stage,roles[],gain,points[]}]}";

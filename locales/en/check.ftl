@@ -233,3 +233,21 @@ check-nothing-about = An assessment of nothing must never look like a good one.
 # What a CI job shows no place for: how many more there are, and the ids of some.
 check-left-out = { $count } more in the summary of the job: { $names }
 check-left-out-and-so-on = { $count } more in the summary of the job: { $names }, and so on
+
+# Requirements of a standard or law. $met of all $count.
+check-found-met =
+    { $met } of { $count ->
+        [one] { $count } requirement
+       *[other] { $count } requirements
+    } met
+# $text is what the requirement asks for; its id stands beside it.
+check-requirement =
+    { $state ->
+        [unknown] Not known to be met: { $text }
+        [not-covered] No statement bears on it: { $text }
+       *[open] Open: { $text }
+    }
+# $text is a statement, $advice what to do about it, $evidence what an assessor would ask to see.
+check-requirement-ask = Answer: { $text }
+check-requirement-next = This does not hold yet: { $text } { $advice }
+check-requirement-rest = All its statements hold, and answer it only in part. Show the rest by other means: { $evidence }

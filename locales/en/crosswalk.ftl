@@ -13,13 +13,14 @@ crosswalk-head-in-part = In part by, or whom to ask
 # A requirement of a level or for a role, before its text.
 crosswalk-leveled = { $text } (level { $level })
 crosswalk-for-role = { $text } ({ $role })
+crosswalk-leveled-for-role = { $text } (level { $level }; { $role })
 crosswalk-nobody = No statement is left that bears on it.
 
 # The report.
 
 crosswalk-title = { $title }: what { $organization } can show
 crosswalk-subtitle = Answers of { $day }
-crosswalk-summary = Of { $count } requirements, { $met } are met, { $open } are open, { $unknown } are not known, and { $elsewhere } must be asked elsewhere.
+crosswalk-summary = Requirements: { $count }. Claimed: { $met }. Open: { $open }. Not answered: { $unknown }. To ask elsewhere: { $elsewhere }.
 crosswalk-nothing-certified = Certifies nothing
 crosswalk-classification = { $classification } · Certifies nothing
 crosswalk-read = The requirements are of { $publisher }, edition { $edition }: { $page }
@@ -44,3 +45,22 @@ crosswalk-holds = Holds: { $text }
 crosswalk-not = Does not hold: { $text }
 crosswalk-partly = Holds in part: { $text }
 crosswalk-unanswered = Not answered: { $text }
+
+# What a requirement is shown with: labels.
+crosswalk-fact-source = Source
+crosswalk-fact-level = Level
+crosswalk-fact-role = Role
+crosswalk-fact-assessor = An assessor would ask for
+crosswalk-in-part = In part by
+# Which requirements a practice serves: a label, and one standard with the ids in it.
+crosswalk-fact-serves = Serves
+crosswalk-serves = { $name } { $ids }
+
+# Before a list of requirements that an organization changed.
+crosswalk-changed-lead = What differs here from the requirements that come with ospo-assess:
+
+# The first page: its heading, and a table of how many requirements stand in which way.
+crosswalk-short = In short
+crosswalk-counts = How the requirements stand
+crosswalk-head-part = Part
+crosswalk-head-count = Number

@@ -613,3 +613,6 @@ interview-plain-type = Type a text and press enter.
 interview-plain-write = Please write something.
 # A terminal hands over no more than 4,095 bytes of a line.
 interview-plain-too-long = That line is too long: a terminal hands over 4,095 bytes of it and drops the rest. Nothing was taken. Please type a shorter one; the answers file takes longer texts.
+
+# Where only what bears on a standard is asked. $checklists are ids: words of the key `checklists`.
+interview-out-of-scope = More statements bear on this, in checklists that the file does not take in: { $checklists }. Add them to `checklists` to be asked.

@@ -4,12 +4,12 @@ mod values;
 
 use std::sync::Arc;
 
-use toml_edit::{DocumentMut, InlineTable, Item, Key, RawString, Table, TableLike};
+use toml_edit::{DocumentMut, InlineTable, Item, Key, RawString, Table, TableLike, Value};
 
 use self::values::{implicit_table, lines, set, take, write_entries};
 use super::{Answers, Gate, GateKey, OVERALL, Response, Subject, laid_out, lists, tables, tidy_text};
-use crate::catalog::{Catalog, PracticeIx};
-use crate::problem::{Problems, Source, Word, Written, read_toml};
+use crate::catalog::{Catalog, PracticeIx, Requirements};
+use crate::problem::{Entry, Problems, Source, Word, Written, read_toml};
 
 /// The byte order mark that some editors put first.
 const MARK: char = '\u{feff}';
@@ -101,12 +101,14 @@ impl Editor {
             self.document.insert("gate", Item::Table(table));
         }
         let Some(table) = self.document.get_mut("gate").and_then(Item::as_table_like_mut) else { return };
+        let requirements: Vec<Requirements> = gates.iter().filter_map(|gate| gate.requirements()).collect();
+        add_requirements(table, catalog, &requirements);
         for gate in gates {
             match (*gate, gate.number()) {
                 (Gate::MinScore(subject, percent), _) => set_score(table, catalog, subject, percent),
                 (_, Some(number)) => set(table, gate.key().word(), i64::from(number).into()),
                 // A baseline is the path of a file, which a person names.
-                (Gate::Baseline, None) => {}
+                (Gate::Baseline | Gate::For(_), None) => {}
                 (_, None) => set(table, gate.key().word(), true.into()),
             }
         }
@@ -198,6 +200,23 @@ fn set_score(table: &mut dyn TableLike, catalog: &Catalog, subject: Subject, per
     let scores = table.entry(key).or_insert_with(|| Item::Value(InlineTable::new().into()));
     if let Some(scores) = scores.as_table_like_mut() {
         set(scores, &subject.name(catalog), limit.into());
+    }
+}
+
+/// Adds the requirements that are not asked for yet.
+fn add_requirements(table: &mut dyn TableLike, catalog: &Catalog, requirements: &[Requirements]) {
+    let key = GateKey::For.word();
+    let written = table.get(key).and_then(Item::as_array).into_iter().flatten();
+    let mut names: Vec<String> = written.filter_map(Value::as_str).map(str::to_owned).collect();
+    let known = names.len();
+    for id in requirements.iter().map(|one| catalog.requirements_id(*one)) {
+        if !names.contains(&id) {
+            names.push(id);
+        }
+    }
+    if names.len() > known {
+        let entry = Entry::Set(names.iter().map(String::as_str).collect());
+        write_entries(table, vec![(key, Some(entry))]);
     }
 }
 

@@ -3,14 +3,8 @@
 use std::iter;
 use std::ops::RangeInclusive;
 
-use toml::Spanned;
-use toml::de::DeValue;
-
-use super::forms::{PathBelow, TextForm};
-use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
-use crate::problem::{
-    Diagnostics, Entry, Fields, Item, Rule, Word, as_number, did_you_mean, nearest, quoted, word_enum,
-};
+use crate::catalog::{Catalog, ChecklistIx, Requirements, Stage, Theme};
+use crate::problem::{Word, did_you_mean, nearest, word_enum};
 
 /// A condition that `check` enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +16,8 @@ pub enum Gate {
     MinStage(u32),
     /// No critical point is open or unanswered.
     NoCritical,
+    /// Each of these requirements is met.
+    For(Requirements),
     /// At least this percentage of the questions is answered.
     MinCoverage(u32),
     /// At most this percentage of the practices is not applicable.
@@ -71,6 +67,8 @@ pub enum Form {
     Number(RangeInclusive<u32>),
     /// A percentage, of the organization or of named parts.
     Scores,
+    /// Whole ids of crosswalks or of their requirements.
+    Requirements,
     /// The path of a file.
     File,
 }
@@ -112,6 +110,8 @@ keys! {
         "The score is at least this: 60, or of a part: ggi=60, theme:security=70";
     MinStage = "min_stage", "min-stage", Form::Number(Stage::NUMBERS), "STAGE", "At least this stage, 1 to 4, is reached";
     NoCritical = "no_critical", "no-critical", Form::Flag, "", "No critical point is open or unanswered";
+    For = "for", "for", Form::Requirements, "ID",
+        "Every requirement of this crosswalk is met, such as iso-5230, or of a part of it: iso-5230.3.1";
     MinCoverage = "min_coverage", "min-coverage", Form::Number(PERCENT), "PERCENT",
         "At least this share of the questions is answered";
     MaxNotApplicable = "max_not_applicable", "max-not-applicable", Form::Number(PERCENT), "PERCENT",
@@ -128,7 +128,8 @@ keys! {
 }
 
 impl Gate {
-    /// The gate of a key that takes a number and got one, or takes none and got none. Only scores have a subject.
+    /// The gate of a key that takes a number and got one, or takes none and got none. Only scores have a subject; what is
+    /// asked for by name, [`Gate::For`], is made of its requirements.
     pub fn of(key: GateKey, subject: Subject, number: Option<u32>) -> Option<Self> {
         Some(match (key, number) {
             (GateKey::MinScore, Some(percent)) => Self::MinScore(subject, percent),
@@ -153,6 +154,7 @@ impl Gate {
             Self::MinScore(..) => GateKey::MinScore,
             Self::MinStage(_) => GateKey::MinStage,
             Self::NoCritical => GateKey::NoCritical,
+            Self::For(_) => GateKey::For,
             Self::MinCoverage(_) => GateKey::MinCoverage,
             Self::MaxNotApplicable(_) => GateKey::MaxNotApplicable,
             Self::MaxAge(_) => GateKey::MaxAge,
@@ -170,6 +172,14 @@ impl Gate {
         match self {
             Self::MinScore(subject, _) => subject,
             _ => Subject::Overall,
+        }
+    }
+
+    /// The requirements that it asks for, if it asks for any.
+    pub fn requirements(self) -> Option<Requirements> {
+        match self {
+            Self::For(requirements) => Some(requirements),
+            _ => None,
         }
     }
 
@@ -197,7 +207,12 @@ impl Gate {
 
     /// Whether the other asks the same of the same, if perhaps within another limit.
     pub fn replaces(self, other: Self) -> bool {
-        (self.key(), self.subject()) == (other.key(), other.subject())
+        self.asked() == other.asked()
+    }
+
+    /// What it asks, whatever the limit; gates are written in this order.
+    pub(super) fn asked(self) -> (GateKey, Subject, Option<Requirements>) {
+        (self.key(), self.subject(), self.requirements())
     }
 }
 
@@ -223,7 +238,7 @@ impl Gates {
                 None => self.gates.push(*theirs),
             }
         }
-        self.gates.sort_by_key(|gate| (gate.key(), gate.subject()));
+        self.gates.sort_by_key(|gate| gate.asked());
         self.baseline = self.baseline.into_iter().chain(other.baseline.clone()).min();
         self
     }
@@ -263,126 +278,13 @@ impl Subject {
     }
 }
 
-/// A gate as it is written: its key, and what stands there.
-#[derive(Debug)]
-pub(crate) struct WrittenGate {
-    key: GateKey,
-    value: WrittenValue,
-}
-
-#[derive(Debug)]
-enum WrittenValue {
-    Flag(bool),
-    Number(u32),
-    /// Percentages by the names of parts; none where there stands no percentage, so that the name is looked up all the same.
-    Scores(Vec<(Item<String>, Option<u32>)>),
-    File(String),
-}
-
-/// Reads the table of gates, if the key is there.
-pub(super) fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<WrittenGate>> {
-    let table = fields.table_if(key)?;
-    let inner = Fields::new(fields.diagnostics(), "table [gate]", table.value, table.span);
-    let value = |key: GateKey| match key.form() {
-        Form::Flag => inner.flag_if(key.word()).map(|flag| WrittenValue::Flag(flag.value)),
-        Form::Number(range) => inner.number_if(key.word(), range).map(|number| WrittenValue::Number(number.value)),
-        Form::Scores => scores(&inner, key.word()),
-        Form::File => file(&inner, key.word()).map(WrittenValue::File),
-    };
-    let gates = GateKey::ALL.iter().filter_map(|key| Some(WrittenGate { key: *key, value: value(*key)? })).collect();
-    inner.finish();
-    Some(gates)
-}
-
-/// One number for everything, or a table of numbers by name.
-fn scores(fields: &Fields<'_>, key: &'static str) -> Option<WrittenValue> {
-    if !fields.raw(key)?.get_ref().is_table() {
-        return fields.number_if(key, PERCENT).map(|percent| WrittenValue::Number(percent.value));
-    }
-    let table = fields.table_if(key)?;
-    let inner = Fields::new(fields.diagnostics(), "table of scores", table.value, table.span);
-    let score = |(name, value): (Item<&str>, &Spanned<DeValue<'_>>)| {
-        let percent = as_number(fields.diagnostics(), name.value, value, PERCENT).map(|percent| percent.value);
-        (Item { value: name.value.to_owned(), span: name.span }, percent)
-    };
-    Some(WrittenValue::Scores(inner.others().map(score).collect()))
-}
-
-/// A path below the folder of the answers file: whoever writes the file must not make `check` read any other.
-fn file(fields: &Fields<'_>, key: &'static str) -> Option<String> {
-    let path = fields.text_if(key)?;
-    if !PathBelow::fits(path.value) {
-        let message = format!("`{key}` leads out of the folder of this file");
-        let help = "name a file in this folder or below it; any other with the option `--baseline`".to_owned();
-        fields.diagnostics().report(Rule::BadValue, path.span, message, help);
-        return None;
-    }
-    Some(path.value.to_owned())
-}
-
-/// The gates that were written, with their parts looked up.
-pub(super) fn look_up(catalog: &Catalog, diagnostics: &Diagnostics, written: Vec<WrittenGate>) -> Gates {
-    let mut gates = Gates::default();
-    for WrittenGate { key, value } in written {
-        match value {
-            WrittenValue::Flag(on) => gates.gates.extend(Gate::of(key, Subject::Overall, None).filter(|_| on)),
-            WrittenValue::Number(number) => gates.gates.extend(Gate::of(key, Subject::Overall, Some(number))),
-            WrittenValue::Scores(scores) => {
-                for (name, percent) in scores {
-                    let subject = subject(catalog, diagnostics, &name);
-                    gates.gates.extend(subject.and_then(|subject| Gate::of(key, subject, percent)));
-                }
-            }
-            WrittenValue::File(path) => gates.baseline = Some(path),
-        }
-    }
-    gates
-}
-
-fn subject(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<String>) -> Option<Subject> {
-    let subject = Subject::named(catalog, &name.value);
-    if subject.is_none() && !diagnostics.is_full() {
-        let message = format!("{} is neither a checklist nor a theme", quoted(&name.value));
-        diagnostics.report(Rule::UnknownKey, name.span.clone(), message, Subject::way_out(catalog, &name.value));
-    }
-    subject
-}
-
-/// The gates as one would write them.
-pub(super) fn to_write(catalog: &Catalog, gates: &Gates) -> Vec<WrittenGate> {
-    let value = |key: GateKey| {
-        let own: Vec<Gate> = gates.gates.iter().copied().filter(|gate| gate.key() == key).collect();
-        match (key.form(), own.as_slice()) {
-            (Form::File, _) => gates.baseline.clone().map(WrittenValue::File),
-            (_, []) => None,
-            (Form::Flag, _) => Some(WrittenValue::Flag(true)),
-            (Form::Scores, all) if all.iter().any(|gate| gate.subject() != Subject::Overall) => {
-                let score = |gate: &Gate| (Item::new(gate.subject().name(catalog)), gate.number());
-                Some(WrittenValue::Scores(all.iter().map(score).collect()))
-            }
-            (Form::Number(_) | Form::Scores, [gate, ..]) => gate.number().map(WrittenValue::Number),
-        }
-    };
-    GateKey::ALL.iter().filter_map(|key| Some(WrittenGate { key: *key, value: value(*key)? })).collect()
-}
-
-impl WrittenGate {
-    fn entry(&self) -> Entry<'_> {
-        match &self.value {
-            WrittenValue::Flag(flag) => Entry::Flag(*flag),
-            WrittenValue::Number(number) => Entry::Number(*number),
-            WrittenValue::File(path) => Entry::Text(path),
-            WrittenValue::Scores(scores) => {
-                let scores = scores.iter().map(|(name, percent)| (name.value.as_str(), percent.map(Entry::Number)));
-                Entry::Line(scores.collect())
-            }
-        }
-    }
-}
-
-/// The table of gates as it is written.
-pub(super) fn table_entry(gates: &[WrittenGate]) -> Entry<'_> {
-    Entry::Table(gates.iter().map(|gate| (gate.key.word(), Some(gate.entry()))).collect())
+/// What to do about an id that no crosswalk and no requirement has.
+pub fn requirements_way_out(catalog: &Catalog, name: &str) -> String {
+    let ids: Vec<String> = catalog.crosswalks().map(|ix| catalog[ix].id.clone()).collect();
+    let requirements = catalog.crosswalks().flat_map(|ix| catalog.requirements_in(ix.into()));
+    let all: Vec<String> = requirements.map(|ix| catalog.requirement_id(ix)).collect();
+    let near = nearest(name, ids.iter().chain(&all).map(String::as_str));
+    did_you_mean(near).unwrap_or_else(|| format!("there are {}", ids.join(", ")))
 }
 
 #[cfg(test)]
@@ -392,6 +294,9 @@ mod tests {
     #[test]
     fn each_key_makes_a_gate_with_a_number_or_without() {
         for key in GateKey::ALL.iter().copied() {
+            if key.form() == Form::Requirements {
+                continue;
+            }
             let takes_number = matches!(key.form(), Form::Number(_) | Form::Scores);
             let made = [None, Some(3)].map(|number| Gate::of(key, Subject::Overall, number));
             assert_eq!(made.map(|gate| gate.is_some()), [!takes_number, takes_number], "{key}");

@@ -15,6 +15,7 @@ mod template;
 mod tidy;
 mod twins;
 pub(crate) mod written;
+mod written_gate;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -24,7 +25,7 @@ use chrono::NaiveDate;
 use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 
 pub use edit::{Editor, write};
-pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
+pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject, requirements_way_out};
 pub use merge::{Merge, Policy, merge_edits};
 pub use read::{parse, parse_past};
 pub use response::{Answer, PointAnswers, Response, Split, State};

@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use self::practice::Reader;
 use super::written::{self, File};
-use super::{Answers, Places, Response, SCHEMA, gate, twins};
+use super::{Answers, Places, Response, SCHEMA, twins, written_gate};
 use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx, Stage};
 use crate::problem::{Diagnostics, Fields, Item, Problems, Rule, Source, Written, did_you_mean, quoted, read_toml};
 
@@ -52,7 +52,7 @@ fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s 
     let merged = respondents.iter().any(|one| one.merged.is_some()) || fields.has("merged");
     let (given, places) = read_checklists(catalog, &fields, merged);
     let revisions = read_revisions(catalog, diagnostics, file.revisions.take().unwrap_or_default());
-    let gates = gate::look_up(catalog, diagnostics, file.gate.take().unwrap_or_default());
+    let gates = written_gate::look_up(catalog, diagnostics, file.gate.take().unwrap_or_default());
     let target = file.target.take().and_then(|target| Stage::from_number(target.value));
     let organization = file.organization.take().and_then(|table| settings::organization(table.value));
     let new = Answers::new(organization?, file.date.take()?.value, scope?, target?);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::written::{self, AnswerWord, Names, Slot, SplitValue};
 use super::{
     Answer, Answers, Exception, FormStamp, Gates, Gather, PointAnswers, ReportSettings, Respondent, Response, SCHEMA,
-    Split, gate,
+    Split, written_gate,
 };
 use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx};
 use crate::problem::{Item, Word};
@@ -43,7 +43,9 @@ pub(super) fn file(catalog: &Catalog, answers: &Answers) -> written::File {
         respondent: item_if(one.map(respondent)),
         merged: Slot::to_write(all),
         revisions: Slot::Said(revisions),
-        gate: Slot::to_write((answers.gates != Gates::default()).then(|| gate::to_write(catalog, &answers.gates))),
+        gate: Slot::to_write(
+            (answers.gates != Gates::default()).then(|| written_gate::to_write(catalog, &answers.gates)),
+        ),
         report: table_if(&answers.report, report),
         gather: table_if(&answers.gather, gather),
         form: item_if(answers.form.as_ref().map(form)),

@@ -1,6 +1,6 @@
 //! What breaks a gate.
 
-use crate::catalog::{Activity, ChecklistIx, PointIx, PracticeIx, Stage};
+use crate::catalog::{Activity, ChecklistIx, PointIx, PracticeIx, RequirementIx, Stage};
 
 /// What breaks a gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub enum Breach {
     Practice(PracticeIx),
     /// A point; of a statement that is broken in several practices, the first.
     Point(PointIx),
+    /// A requirement of a crosswalk.
+    Requirement(RequirementIx),
     /// The target was this stage, and is lower now.
     Target(Stage),
     /// This checklist is no longer in scope.

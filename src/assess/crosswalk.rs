@@ -4,7 +4,7 @@ use std::iter;
 
 use super::Assessed;
 use crate::answers::{Response, State};
-use crate::catalog::{Coverage, PointIx, Requirement};
+use crate::catalog::{Coverage, PointIx, Requirement, RequirementIx};
 use crate::problem::word_enum;
 
 word_enum! {
@@ -37,6 +37,11 @@ impl<'a> Assessed<'a> {
         } else {
             RequirementState::Open
         }
+    }
+
+    /// Whether statements answer a requirement, and all that bear on it are done.
+    pub fn is_met(self, requirement: RequirementIx) -> bool {
+        self.requirement_state(&self.catalog[requirement]) == RequirementState::Met
     }
 
     /// What was said of the practices of a statement, that of the first of its twins first.

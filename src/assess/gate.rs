@@ -63,6 +63,10 @@ pub fn try_gate(assessed: Assessed<'_>, gate: &Gate, context: &Context<'_>) -> V
         Gate::MinScore(subject, percent) => min_score(assessed, gate, subject, percent),
         Gate::MinStage(stage) => min_stage(assessed, gate, stage),
         Gate::NoCritical => listed(breaches_of(&assessed.critical)),
+        Gate::For(requirements) => {
+            let all = assessed.catalog.requirements_in(requirements);
+            listed(all.filter(|one| !assessed.is_met(*one)).map(Breach::Requirement).collect())
+        }
         Gate::MinCoverage(percent) => {
             let coverage = assessed.score.as_ref().map(|score| &score.coverage);
             Verdict { holds: reaches(coverage, percent), ..bare(gate) }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::changes::change_of_file;
 use super::digest::digest_of;
+use super::file::FileKind;
 use super::overlay::Overlays;
 use super::{Catalog, Place, PracticeIx};
 use crate::problem::{Diagnostics, Item, Problem, Rule, did_you_mean, quoted};
@@ -47,7 +48,7 @@ impl Builder {
             let digest = digest_of(&self.catalog, ix);
             let checklist = &mut self.catalog.checklists[ix.0];
             checklist.digest = digest;
-            checklist.changed.splice(0..0, change_of_file(&checklist.id, &checklist.place.source));
+            checklist.changed.splice(0..0, change_of_file(FileKind::Checklist, &checklist.id, &checklist.place.source));
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::shipped::shipped_checklist;
+use super::file::FileKind;
+use super::shipped::shipped_text;
 use crate::problem::{Source, word_enum};
 
 word_enum! {
@@ -13,11 +14,11 @@ word_enum! {
         Own = "own",
         /// A file that takes the place of the one that ships.
         Replaced = "replaced",
-        /// A practice or point that is left out.
+        /// A practice, point or requirement that is left out.
         Dropped = "dropped",
         /// A point of one's own in a checklist that ships.
         Added = "added",
-        /// A key of a point that has another value.
+        /// A key of a point or requirement that has another value.
         Set = "set",
     }
 }
@@ -25,17 +26,17 @@ word_enum! {
 /// A difference from what ships.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// The whole id of what differs: a checklist, practice or point.
+    /// The whole id of what differs: a checklist, practice or point, a crosswalk or requirement.
     pub id: String,
     /// How it differs.
     pub kind: ChangeKind,
-    /// Why it was left out, or the key with its new value; else blank.
+    /// Why it was left out, or the key with its new value, of requirements the keys alone; else blank.
     pub what: String,
 }
 
 /// How a whole file differs from the one of this name that ships, if it does.
-pub(super) fn change_of_file(id: &str, source: &Source) -> Option<Change> {
-    let kind = match shipped_checklist(id) {
+pub(super) fn change_of_file(file: FileKind, id: &str, source: &Source) -> Option<Change> {
+    let kind = match shipped_text(file, id) {
         None => ChangeKind::Own,
         Some(text) if text != source.text => ChangeKind::Replaced,
         Some(_) => return None,
@@ -55,7 +56,7 @@ mod tests {
             id: id.into(),
             source: Source::new(id, text),
         };
-        let ggi = shipped_checklist("ggi").unwrap();
+        let ggi = shipped_text(FileKind::Checklist, "ggi").unwrap();
         let (_, rest) = ggi.split_once("same_as").unwrap_or((ggi, ""));
         assert!(rest.is_empty(), "the first checklist has no twins");
         let files = layer(shipped(), vec![own("ggi", format!("{ggi}# Ours.\n")), own("ours", ggi.to_owned())]);

@@ -6,9 +6,12 @@ use serde::{Deserialize, Serialize};
 use toml::de::DeTable;
 
 use super::builder::{Builder, report_duplicate};
+use super::changes::{Change, ChangeKind, change_of_file};
+use super::file::FileKind;
 use super::read::{check_stem, read_file};
+use super::requirement_overlay::RequirementEdit;
 use super::shipped::{shipped_checklist, source_named};
-use super::{Catalog, Place, PointIx, written};
+use super::{Place, PointIx, written};
 use crate::problem::{Diagnostics, Item, Rule, did_you_mean, quoted, word_enum};
 
 /// The requirements of a standard, law or set of principles: one file in `crosswalks/`.
@@ -18,6 +21,8 @@ pub struct Crosswalk {
     pub id: String,
     /// The name of the standard or law.
     pub title: String,
+    /// What it is called in a word or two.
+    pub short: String,
     /// Who publishes it.
     pub publisher: String,
     /// The licence of its text.
@@ -28,8 +33,10 @@ pub struct Crosswalk {
     pub edition: String,
     /// That it certifies nothing, and what it leaves out.
     pub note: String,
-    /// The requirements, in the order of the source; at least one.
+    /// The requirements, in the order of the source; at least one, unless overlays leave all of them out.
     pub requirements: Vec<Requirement>,
+    /// What differs from the crosswalk that ships; empty where nothing does.
+    pub changed: Vec<Change>,
 }
 
 /// One requirement, with the statements that bear on it. Of twins, the statement is the first.
@@ -87,18 +94,6 @@ impl Requirement {
     }
 }
 
-impl Catalog {
-    /// The crosswalks, those that ship first.
-    pub fn crosswalks(&self) -> &[Crosswalk] {
-        &self.crosswalks
-    }
-
-    /// The crosswalk with this id.
-    pub fn crosswalk(&self, id: &str) -> Option<&Crosswalk> {
-        self.crosswalks.iter().find(|one| one.id == id)
-    }
-}
-
 /// Reads a file of `crosswalks/`. Where the checklists are not `sound`, statements are not looked up.
 pub(super) fn read_crosswalk<'s>(
     builder: &mut Builder,
@@ -111,9 +106,14 @@ pub(super) fn read_crosswalk<'s>(
     let file: written::Crosswalk = read_file(diagnostics, table);
     known.then_some(())?;
     let mut requirements: Vec<Requirement> = Vec::new();
+    let mut changed = Vec::from_iter(change_of_file(FileKind::Crosswalk, stem, diagnostics.source()));
     for one in file.requirement {
-        let statements = Statements { builder, diagnostics, sound, seen: BTreeSet::new(), is_short: false };
-        let Some(read) = requirement(statements, one.value) else { continue };
+        let Some(id) = one.value.id.as_ref().map(|id| id.value.clone()) else { continue };
+        let edit = builder.overlays.requirements.take(stem, &id);
+        if let Some(edit) = &edit {
+            changed.push(change_of_requirement(format!("{stem}.{id}"), edit));
+        }
+        let Some(read) = changed_requirement(builder, diagnostics, one.value, edit, sound) else { continue };
         if requirements.iter().any(|other| other.id == read.id) {
             report_duplicate(diagnostics, read.place.span.clone(), &read.id);
         }
@@ -122,28 +122,93 @@ pub(super) fn read_crosswalk<'s>(
     builder.catalog.crosswalks.push(Crosswalk {
         id: stem.to_owned(),
         title: file.title,
+        short: file.short,
         publisher: file.publisher,
         licence: file.licence,
         address: file.address,
         edition: file.edition,
         note: file.note,
         requirements,
+        changed,
     });
     Some(())
 }
 
-fn requirement(mut statements: Statements<'_>, one: written::Requirement) -> Option<Requirement> {
+fn change_of_requirement(id: String, edit: &RequirementEdit) -> Change {
+    match &edit.change.drop {
+        Some(why) => Change { id, kind: ChangeKind::Dropped, what: why.value.clone() },
+        None => Change { id, kind: ChangeKind::Set, what: edit.change.set().join(", ") },
+    }
+}
+
+/// A requirement as it is after an overlay; none where that leaves it out. Problems of the overlay are told in its file.
+fn changed_requirement(
+    builder: &mut Builder,
+    diagnostics: &Diagnostics,
+    one: written::Requirement,
+    edit: Option<RequirementEdit>,
+    sound: bool,
+) -> Option<Requirement> {
+    let Some(edit) = edit else {
+        let id = one.id.clone()?;
+        return requirement(Statements::new(builder, sound), one, [diagnostics; 2], (diagnostics, &id));
+    };
+    if edit.change.drop.is_some() {
+        return None;
+    }
+    let overlay = Diagnostics::new(&edit.place.source);
+    let id = Item { value: one.id.clone()?.value, span: edit.place.span.clone() };
+    let of_list = |is_changed: bool| if is_changed { &overlay } else { diagnostics };
+    let lists = [of_list(edit.change.whole.is_some()), of_list(edit.change.in_part.is_some())];
+    let read = requirement(Statements::new(builder, sound), with_change(one, edit.change), lists, (&overlay, &id));
+    builder.problems.extend(overlay.into_problems());
+    read
+}
+
+/// A requirement with what an overlay says of it. A statement that the overlay puts into one list leaves the other; where
+/// statements come to bear on it, nobody need be asked elsewhere.
+fn with_change(mut one: written::Requirement, change: written::RequirementChange) -> written::Requirement {
+    fn without(list: &mut Vec<Item<String>>, others: &[Item<String>]) {
+        list.retain(|id| !others.iter().any(|other| other.value == id.value));
+    }
+    if let Some(evidence) = change.evidence {
+        one.evidence = evidence.value;
+    }
+    match (change.whole, change.in_part) {
+        (Some(whole), Some(in_part)) => (one.whole, one.in_part) = (whole, in_part),
+        (Some(whole), None) => {
+            without(&mut one.in_part, &whole);
+            one.whole = whole;
+        }
+        (None, Some(in_part)) => {
+            without(&mut one.whole, &in_part);
+            one.in_part = in_part;
+        }
+        (None, None) => {}
+    }
+    let is_answered = !one.whole.is_empty() || !one.in_part.is_empty();
+    one.elsewhere = change.elsewhere.or(one.elsewhere.filter(|_| !is_answered));
+    one
+}
+
+/// A requirement, with what tells the problems of its two lists, and of what it is as a whole.
+fn requirement(
+    mut statements: Statements<'_>,
+    one: written::Requirement,
+    [of_whole, of_part]: [&Diagnostics; 2],
+    (of_it, place): (&Diagnostics, &Item<String>),
+) -> Option<Requirement> {
     let id = one.id?;
     let nothing = one.whole.is_empty() && one.in_part.is_empty();
-    check_elsewhere(statements.diagnostics, &id, nothing, one.elsewhere.as_ref());
-    let mut whole = statements.found(&one.whole);
-    let mut in_part = statements.found(&one.in_part);
+    check_elsewhere(of_it, place, nothing, one.elsewhere.as_ref());
+    let mut whole = statements.found(of_whole, &one.whole);
+    let mut in_part = statements.found(of_part, &one.in_part);
     // What is left of statements that only together answer a requirement answers a part of it.
     if statements.is_short {
         in_part.splice(0..0, whole.drain(..));
     }
     Some(Requirement {
-        place: Place::of(statements.diagnostics, id.span),
+        place: Place::of(of_it, place.span.clone()),
         id: id.value,
         text: one.text,
         address: one.address,
@@ -176,61 +241,64 @@ fn check_elsewhere(diagnostics: &Diagnostics, id: &Item<String>, nothing: bool, 
 /// The statements of one requirement on their way into the catalog.
 struct Statements<'b> {
     builder: &'b Builder,
-    diagnostics: &'b Diagnostics,
     sound: bool,
     seen: BTreeSet<PointIx>,
     /// Whether an overlay left one out.
     is_short: bool,
 }
 
-impl Statements<'_> {
-    fn found(&mut self, ids: &[Item<String>]) -> Vec<PointIx> {
-        let ids = if self.sound { ids } else { &[] };
-        ids.iter().filter_map(|id| self.statement(id)).collect()
+impl<'b> Statements<'b> {
+    fn new(builder: &'b Builder, sound: bool) -> Self {
+        Self { builder, sound, seen: BTreeSet::new(), is_short: false }
     }
 
-    fn statement(&mut self, id: &Item<String>) -> Option<PointIx> {
+    fn found(&mut self, diagnostics: &Diagnostics, ids: &[Item<String>]) -> Vec<PointIx> {
+        let ids = if self.sound { ids } else { &[] };
+        ids.iter().filter_map(|id| self.statement(diagnostics, id)).collect()
+    }
+
+    fn statement(&mut self, diagnostics: &Diagnostics, id: &Item<String>) -> Option<PointIx> {
         let point = match self.builder.overlays.points.get(&id.value) {
             Some(heir) => {
                 self.is_short |= heir.is_none();
                 (*heir)?
             }
-            None if self.is_replaced(&id.value) && self.builder.catalog.point(&id.value).is_none() => {
+            None if self.is_replaced(diagnostics, &id.value) && self.builder.catalog.point(&id.value).is_none() => {
                 self.is_short = true;
                 return None;
             }
-            None => self.point(id)?,
+            None => self.point(diagnostics, id)?,
         };
         if !self.seen.insert(point) {
             let message = format!("{} bears on the same requirement twice", quoted(&id.value));
             let help = "name it once: in `whole` or in `in_part`".to_owned();
-            self.diagnostics.report(Rule::Duplicate, id.span.clone(), message, help);
+            diagnostics.report(Rule::Duplicate, id.span.clone(), message, help);
             return None;
         }
         Some(point)
     }
 
-    fn point(&self, id: &Item<String>) -> Option<PointIx> {
+    fn point(&self, diagnostics: &Diagnostics, id: &Item<String>) -> Option<PointIx> {
         let catalog = &self.builder.catalog;
         let Some(point) = catalog.point(&id.value) else {
-            let near = self.diagnostics.near(&id.value, catalog.points().map(|ix| catalog[ix].id.as_str()));
+            let near = diagnostics.near(&id.value, catalog.points().map(|ix| catalog[ix].id.as_str()));
             let help = did_you_mean(near).unwrap_or_else(|| "write a whole id, like `ggi.practice.point`".into());
             let message = format!("there is no statement {}", quoted(&id.value));
-            self.diagnostics.report(Rule::UnknownPoint, id.span.clone(), message, help);
+            diagnostics.report(Rule::UnknownPoint, id.span.clone(), message, help);
             return None;
         };
         let first = catalog[point].same_as;
-        if first != point && !self.is_heir(first) && !self.is_replaced(&catalog[first].id) {
+        if first != point && !self.is_heir(first) && !self.is_replaced(diagnostics, &catalog[first].id) {
             let message = format!("{} is the same as an earlier statement", quoted(&id.value));
             let help = format!("write the earlier one: `{}`", catalog[first].id);
-            self.diagnostics.report(Rule::BadTwin, id.span.clone(), message, help);
+            diagnostics.report(Rule::BadTwin, id.span.clone(), message, help);
         }
         Some(first)
     }
 
     /// Whether a crosswalk that ships meets a checklist that does not: what that one leaves out is nobody's mistake.
-    fn is_replaced(&self, id: &str) -> bool {
-        let source = self.diagnostics.source();
+    fn is_replaced(&self, diagnostics: &Diagnostics, id: &str) -> bool {
+        let source = diagnostics.source();
         let ships = source_named(&source.name).is_some_and(|shipped| shipped.text == source.text);
         let checklist = id.split_once('.').and_then(|(checklist, _)| self.builder.catalog.checklist(checklist));
         let Some(checklist) = checklist.map(|ix| &self.builder.catalog[ix]) else { return false };

@@ -1,6 +1,11 @@
 //! A part of the practices, and how long it takes to answer.
 
-use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Role, SectionIx, Stage, Theme};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Requirements, Role, SectionIx, Stage, Theme};
+
+/// The points that are asked, by their practices.
+pub type AskedPoints = BTreeMap<PracticeIx, Vec<PointIx>>;
 
 /// Which practices; an empty list lets all through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,6 +20,8 @@ pub struct Filter {
     pub roles: Vec<Role>,
     /// Of these stages.
     pub stages: Vec<Stage>,
+    /// With a statement that bears on one of these requirements; of such practices only these statements are asked.
+    pub requirements: Vec<Requirements>,
 }
 
 impl Filter {
@@ -32,6 +39,28 @@ impl Filter {
             && any(self.themes.is_empty(), self.themes.contains(&practice.theme))
             && any(self.roles.is_empty(), practice.roles.iter().any(|role| self.roles.contains(role)))
             && any(self.stages.is_empty(), self.stages.contains(&practice.stage))
+            && practice.points.iter().any(|point| self.bears(catalog, *point))
+    }
+
+    /// What it asks of some practices: of each that it lets through, the points. Where it asks only for what bears on
+    /// requirements, twins are asked once, in the first of their practices.
+    pub fn points(&self, catalog: &Catalog, practices: impl Iterator<Item = PracticeIx>) -> AskedPoints {
+        let (mut seen, mut asked) = (BTreeSet::new(), AskedPoints::new());
+        for ix in practices.filter(|ix| self.lets(catalog, *ix)) {
+            let points = catalog[ix].points.iter().copied();
+            let is_new = |point: &PointIx| self.requirements.is_empty() || seen.insert(catalog[*point].same_as);
+            let points: Vec<PointIx> = points.filter(|point| self.bears(catalog, *point)).filter(is_new).collect();
+            if !points.is_empty() {
+                asked.insert(ix, points);
+            }
+        }
+        asked
+    }
+
+    /// Whether a point bears on what is asked for.
+    fn bears(&self, catalog: &Catalog, point: PointIx) -> bool {
+        let is_asked = |one| self.requirements.iter().any(|asked| catalog.is_among(one, *asked));
+        self.requirements.is_empty() || catalog.served_by_point(point).any(is_asked)
     }
 }
 

@@ -27,7 +27,7 @@ pub fn laws(catalog: &Catalog) -> Vec<Problem> {
     }
     orphans(catalog, &mut problems);
     for crosswalk in catalog.crosswalks() {
-        for one in &crosswalk.requirements {
+        for one in &catalog[crosswalk].requirements {
             hard_to_read(&one.place, &one.id, "text", &one.text, &mut problems);
         }
     }

@@ -15,6 +15,8 @@ mod overlay;
 mod parse;
 mod prepared;
 mod read;
+mod requirement_overlay;
+mod requirements;
 mod shipped;
 mod values;
 mod words;
@@ -30,10 +32,11 @@ pub use changes::{Change, ChangeKind};
 pub use crosswalk::{Coverage, Crosswalk, Requirement};
 pub(crate) use digest::hex_digest;
 pub use file::{CatalogFile, FileKind, layer};
-pub use filter::{Filter, Load, Pace, minutes_for};
+pub use filter::{AskedPoints, Filter, Load, Pace, minutes_for};
 pub use laws::laws;
 pub use parse::parse;
-pub use shipped::shipped;
+pub use requirements::{RequirementIx, Requirements};
+pub use shipped::{shipped, shipped_crosswalks};
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 pub use written::{CHECKLIST_FORM, CROSSWALK_FORM, HEAD_FORM, RESOURCES_FORM};
 
@@ -83,6 +86,8 @@ indexes! {
     ResourceIx => resources: Resource;
     /// A publisher of the catalog it came from.
     PublisherIx => publishers: Publisher;
+    /// A crosswalk of the catalog it came from.
+    CrosswalkIx => crosswalks: Crosswalk;
 }
 
 /// Where something stands in a file.
@@ -342,6 +347,9 @@ pub struct Catalog {
     /// By practice, its group.
     #[serde(skip)]
     group_of: Vec<usize>,
+    /// By the first of twins, the requirements that they bear on.
+    #[serde(skip)]
+    serves: HashMap<PointIx, Vec<RequirementIx>>,
 }
 
 /// What is found by its whole id.

@@ -1,9 +1,10 @@
 //! Overlays: what an organization changes of a checklist in named places, without a copy of it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use toml::de::DeTable;
 
+use super::requirement_overlay::{NUMBER_IN_QUOTES, RequirementEdits};
 use super::{Catalog, Place, PointIx, PracticeIx, written};
 use crate::problem::{Diagnostics, Fields, Item, Problem, Rule, Tables, Value, Written, did_you_mean, quoted};
 
@@ -12,6 +13,8 @@ use crate::problem::{Diagnostics, Fields, Item, Problem, Rule, Tables, Value, Wr
 pub(super) struct Overlays {
     /// By the whole id of a practice or point.
     pub(super) edits: HashMap<String, Edit>,
+    /// What is changed of requirements.
+    pub(super) requirements: RequirementEdits,
     /// By the whole id of the practice that they go to.
     added: HashMap<String, Vec<Added>>,
     /// Points that are left out, each with the twin that stands for it now.
@@ -35,7 +38,12 @@ pub(super) struct Added {
 }
 
 /// Reads a file of `overlays/`.
-pub(super) fn read_overlay<'s>(overlays: &mut Overlays, diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) {
+pub(super) fn read_overlay<'s>(
+    overlays: &mut Overlays,
+    diagnostics: &'s Diagnostics,
+    table: &'s DeTable<'s>,
+    crosswalks: &BTreeSet<&str>,
+) {
     let fields = Fields::new(diagnostics, "file of overlays", table, 0..0);
     for added in Tables::<written::Added>::read(&fields, "add") {
         // One without a practice was told.
@@ -44,11 +52,34 @@ pub(super) fn read_overlay<'s>(overlays: &mut Overlays, diagnostics: &'s Diagnos
         overlays.added.entry(practice.value).or_default().push(Added { point: added.value.into_point(), place });
     }
     for (checklist, practices) in fields.other_tables() {
+        if crosswalks.contains(checklist.value) {
+            read_requirements(overlays, diagnostics, checklist.value, practices);
+            continue;
+        }
         let practices = Fields::new(diagnostics, "checklist of an overlay", practices.value, practices.span);
         for (practice, table) in practices.other_tables() {
             let id = Item { value: format!("{}.{}", checklist.value, practice.value), span: practice.span };
             read_practice(overlays, diagnostics, &id, &table);
         }
+    }
+}
+
+fn read_requirements<'s>(
+    overlays: &mut Overlays,
+    diagnostics: &'s Diagnostics,
+    crosswalk: &str,
+    requirements: Item<&'s DeTable<'s>>,
+) {
+    let fields = Fields::new(diagnostics, "crosswalk of an overlay", requirements.value, requirements.span);
+    for (requirement, table) in fields.other_tables() {
+        let id = Item { value: format!("{crosswalk}.{}", requirement.value), span: requirement.span };
+        if table.value.iter().any(|(_, value)| value.get_ref().is_table()) {
+            let message = format!("{} is no requirement", quoted(&id.value));
+            diagnostics.report(Rule::UnknownKey, id.span, message, NUMBER_IN_QUOTES.to_owned());
+            continue;
+        }
+        let fields = Fields::new(diagnostics, "change of a requirement", table.value, table.span);
+        overlays.requirements.note(diagnostics, &id, written::RequirementChange::read(fields));
     }
 }
 
@@ -135,7 +166,8 @@ impl Overlays {
         let added = self.added.iter().flat_map(|(id, all)| all.iter().map(move |added| (id, &added.place)));
         let mut unknown: Vec<(&String, &Place)> = edits.chain(added).collect();
         unknown.sort_by_key(|(id, place)| (place.source.name.clone(), place.span.start, (*id).clone()));
-        unknown.into_iter().flat_map(|(id, place)| unknown_id(catalog, id, place)).collect()
+        let unknown = unknown.into_iter().flat_map(|(id, place)| unknown_id(catalog, id, place));
+        unknown.chain(self.requirements.unknown(catalog)).collect()
     }
 }
 

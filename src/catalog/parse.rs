@@ -21,6 +21,8 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Problems> {
     let mut builder = Builder::default();
     let mut problems = Vec::new();
     let mut heads = Heads::read(files, &mut problems);
+    let crosswalks =
+        files.iter().filter(|file| file.kind == FileKind::Crosswalk).map(|file| file.id.as_str()).collect();
     for file in heads.sort(files) {
         // What could not be read names no statement, so that a crosswalk is not blamed for it.
         let sound = problems.is_empty() && builder.problems.is_empty();
@@ -28,7 +30,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Problems> {
             // Read before all others.
             FileKind::Head => Some(()),
             FileKind::Overlay => {
-                read_overlay(&mut builder.overlays, diagnostics, table);
+                read_overlay(&mut builder.overlays, diagnostics, table, &crosswalks);
                 Some(())
             }
             FileKind::Resources => read_resources(&mut builder.catalog, &file.id, diagnostics, table),

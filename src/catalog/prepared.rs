@@ -32,10 +32,11 @@ impl Catalog {
         };
     }
 
-    /// Finds which points are one and the same, and which practices are the same work.
+    /// Finds which points are one and the same, which practices are the same work, and what each serves.
     pub(super) fn gather(&mut self) {
         self.gather_twins();
         self.gather_joined();
+        self.gather_served();
     }
 
     fn gather_twins(&mut self) {

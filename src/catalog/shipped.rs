@@ -28,6 +28,7 @@ const FILES: &[Shipped] = files! {
     "crosswalks" / "iso-5230" as Crosswalk,
     "crosswalks" / "iso-18974" as Crosswalk,
     "crosswalks" / "osps-baseline" as Crosswalk,
+    "crosswalks" / "openchain-cra" as Crosswalk,
     "crosswalks" / "un-principles" as Crosswalk,
 };
 
@@ -39,8 +40,17 @@ pub(super) fn shipped_head() -> CatalogFile {
 
 /// The text of the checklist with this id, if it ships.
 pub(super) fn shipped_checklist(id: &str) -> Option<&'static str> {
-    let found = FILES.iter().find(|(kind, stem, ..)| *kind == FileKind::Checklist && *stem == id);
-    found.map(|(.., text)| *text)
+    shipped_text(FileKind::Checklist, id)
+}
+
+/// The text of the file of this kind and id, if it ships.
+pub(super) fn shipped_text(kind: FileKind, id: &str) -> Option<&'static str> {
+    FILES.iter().find(|file| (file.0, file.1) == (kind, id)).map(|(.., text)| *text)
+}
+
+/// The ids of the crosswalks that ship.
+pub fn shipped_crosswalks() -> impl Iterator<Item = &'static str> {
+    FILES.iter().filter(|(kind, ..)| *kind == FileKind::Crosswalk).map(|(_, stem, ..)| *stem)
 }
 
 /// The licence that the head of a file names, as an SPDX id.

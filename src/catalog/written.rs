@@ -150,6 +150,20 @@ written! {
         drop: TextIf,
     }
 
+    /// What an overlay changes of a requirement of a crosswalk, headed by its whole id.
+    pub(super) struct RequirementChange = "change of a requirement", "" {
+        /// Why it is left out.
+        drop: TextIf,
+        /// What an assessor would ask to see.
+        evidence: TextIf,
+        /// Whole ids of the statements that together answer it.
+        whole: TextsIf<{ u32::MAX }>,
+        /// Whole ids of statements that bear on it and leave something open.
+        in_part: TextsIf<{ u32::MAX }>,
+        /// Whom to ask, where no statement bears on it.
+        elsewhere: TextIf,
+    }
+
     /// Resources of ospo-assess: the pages of one publisher, one file in `resources/`. The file's name is its id.
     pub(super) struct Resources = "file of resources", "" {
         /// The name of the publisher.
@@ -192,6 +206,8 @@ written! {
     pub(super) struct Crosswalk = "crosswalk", "" {
         /// The name of the standard or law.
         title: Text,
+        /// What it is called in a word or two, such as `ISO/IEC 5230`.
+        short: Text,
         /// Who publishes it.
         publisher: Text,
         /// The licence of its text, as an SPDX expression where there is one.

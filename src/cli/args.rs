@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::builder::{PossibleValue, RangedI64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::crosswalk_id::CrosswalkId;
 use super::gates::Asked;
 use super::merge_format::MergeFormat;
 use crate::answers::{Detail, OrganizationKind};
@@ -79,13 +80,14 @@ pub(super) fn colour_asked(args: &[String]) -> Colour {
 pub(super) enum Command {
     /// Answer the questions in the terminal; every answer is saved at once
     #[command(after_help = "Examples:\n  ospo-assess interview\n  ospo-assess interview --role legal\n  \
-                            ospo-assess interview --open --stage 1\n  ospo-assess interview --again\n  \
+                            ospo-assess interview --for iso-18974\n  ospo-assess interview --open --stage 1\n  ospo-assess interview --again\n  \
                             ospo-assess interview --minutes 60 --group")]
     Interview(Interview),
     /// Write the questions as a file for people without a terminal: for a browser, or as a workbook
     #[command(after_help = "Examples:\n  ospo-assess form -o form.html --name \"Example Ltd\"\n  \
                             ospo-assess form -o questions.xlsx --name \"Example Ltd\"      `import` reads it back\n  \
                             ospo-assess form -o legal.html --role legal --answers ospo-answers.toml --open\n  \
+                            ospo-assess form -o security.html --for iso-18974 --role security\n  \
                             ospo-assess form -o hr.html --role people --hand-in \"ospo@example.org, by Friday\"")]
     Form(Form),
     /// Write a commented answers file to fill in by hand
@@ -109,6 +111,7 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  ospo-assess check ospo-answers.toml\n  \
                             ospo-assess check ospo-answers.toml --min-score 60 --min-stage 1 --no-critical --complete\n  \
                             ospo-assess check ospo-answers.toml --min-score ggi=50 --min-score theme:security=70\n  \
+                            ospo-assess check ospo-answers.toml --for iso-5230.3.1.1\n  \
                             ospo-assess check ospo-answers.toml --format sarif -o ospo.sarif\n  \
                             ospo-assess check ospo-answers.toml --write-gate      hold what is reached\n\n\
                             Gates can also stand in a [gate] table of the answers file, with underscores; \
@@ -142,8 +145,9 @@ pub(super) enum Command {
     #[command(after_help = "Examples:\n  ospo-assess list\n  ospo-assess list --theme security --stage 1\n  \
                             ospo-assess list --resources")]
     List(List),
-    /// Show a checklist, section, practice, point or resource
-    #[command(after_help = "Examples:\n  ospo-assess show ggi.manage-legal-compliance\n  ospo-assess show ggi")]
+    /// Show a checklist, section, practice, point, resource or requirement
+    #[command(after_help = "Examples:\n  ospo-assess show ggi.manage-legal-compliance\n  ospo-assess show ggi\n  \
+                            ospo-assess show iso-5230.3.1.1")]
     Show(Show),
     /// Check the checklists and resources themselves
     #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules")]
@@ -213,6 +217,9 @@ pub(super) struct Interview {
     pub(super) answers: Option<PathBuf>,
     #[command(flatten)]
     pub(super) filter: Filter,
+    /// Ask only what bears on a standard or law, such as iso-18974, or on a part of it: iso-5230.3.1; can be repeated
+    #[arg(long, value_name = "ID", value_parser = CrosswalkId, hide_possible_values = true)]
+    pub(super) r#for: Vec<String>,
     /// Ask only what is not fully answered
     #[arg(long)]
     pub(super) open: bool,
@@ -417,6 +424,9 @@ pub(super) struct NewAnswers {
 pub(super) struct Form {
     #[command(flatten)]
     pub(super) filter: Filter,
+    /// Ask only what bears on a standard or law, such as iso-18974, or on a part of it: iso-5230.3.1; can be repeated
+    #[arg(long, value_name = "ID", value_parser = CrosswalkId, hide_possible_values = true)]
+    pub(super) r#for: Vec<String>,
     /// Ask only what --answers does not answer in full
     #[arg(long, requires = "answers")]
     pub(super) open: bool,
@@ -487,6 +497,8 @@ pub(super) struct Report {
     #[arg(
         long,
         value_name = "ID",
+        value_parser = CrosswalkId,
+        hide_possible_values = true,
         conflicts_with_all = ["detail", "summary", "capacity", "radar", "no_advice", "previous", "git"]
     )]
     pub(super) r#for: Option<String>,
@@ -661,7 +673,13 @@ pub(super) struct List {
     #[arg(long)]
     pub(super) resources: bool,
     /// List the requirements of a standard or law instead, such as iso-5230, with the statements that bear on them
-    #[arg(long, value_name = "ID", conflicts_with_all = ["resources", "checklist", "section", "theme", "role", "stage"])]
+    #[arg(
+        long,
+        value_name = "ID",
+        value_parser = CrosswalkId,
+        hide_possible_values = true,
+        conflicts_with_all = ["resources", "checklist", "section", "theme", "role", "stage"]
+    )]
     pub(super) crosswalk: Option<String>,
     /// The form of the list
     #[arg(long, short, value_name = "FORMAT", default_value = "terminal")]
@@ -672,7 +690,7 @@ pub(super) struct List {
 
 #[derive(Debug, Args)]
 pub(super) struct Show {
-    /// Its id, such as ggi.manage-legal-compliance
+    /// Its id, such as ggi.manage-legal-compliance, or iso-5230.3.1.1 for requirements
     pub(super) id: String,
     /// Show the resource of this id, where a practice has the same
     #[arg(long)]

@@ -16,7 +16,7 @@ use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
 use super::{files, inputs, man, pager};
-use crate::answers::{self, Answers, Detail, GateKey, ReportSettings};
+use crate::answers::{self, Answers, Detail, GateKey, ReportSettings, requirements_way_out};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Block, Document};
@@ -26,6 +26,8 @@ use crate::render::{self, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
+/// Of an organization that gets ready to show what it keeps of a standard.
+const EXAMPLE_FOR: &str = include_str!("example-standard.toml");
 
 /// Where to look for an id.
 const LIST: &str = "`ospo-assess list` shows what there is";
@@ -46,7 +48,8 @@ pub(super) fn answers_of(path: &Path, catalog: &Catalog) -> Result<Answers, Fail
 /// The answers that a report is on.
 pub(super) fn answers_or_example(args: &Report, catalog: &Catalog) -> Result<Answers, Failure> {
     if args.example {
-        return answers::parse(&Source::new("example.toml", EXAMPLE), catalog).map_err(Failure::Problems);
+        let text = if args.r#for.is_some() { EXAMPLE_FOR } else { EXAMPLE };
+        return answers::parse(&Source::new("example.toml", text), catalog).map_err(Failure::Problems);
     }
     answers_of(&args.answers, catalog)
 }
@@ -245,7 +248,11 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let sections = catalog.sections().map(|ix| catalog[ix].id.as_str());
     let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
     let points = catalog.points().map(|ix| catalog[ix].id.as_str());
-    let all: Vec<&str> = checklists.chain(practices).chain(sections).chain(resources).chain(points).collect();
+    let crosswalks = catalog.crosswalks().map(|ix| catalog[ix].id.as_str());
+    let requirements = catalog.crosswalks().flat_map(|ix| catalog.requirements_in(ix.into()));
+    let requirements: Vec<String> = requirements.map(|ix| catalog.requirement_id(ix)).collect();
+    let all = checklists.chain(practices).chain(sections).chain(resources).chain(points);
+    let all: Vec<&str> = all.chain(crosswalks).chain(requirements.iter().map(String::as_str)).collect();
     unknown("nothing in the catalog has the id", id, &all, LIST)
 }
 
@@ -258,7 +265,7 @@ pub(super) fn unknown_statement(catalog: &Catalog, id: &str) -> String {
 
 /// That there is no such crosswalk.
 pub(super) fn unknown_crosswalk(catalog: &Catalog, id: &str) -> String {
-    let all: Vec<&str> = catalog.crosswalks().iter().map(|one| one.id.as_str()).collect();
+    let all: Vec<&str> = catalog.crosswalks().map(|ix| catalog[ix].id.as_str()).collect();
     unknown("there is no crosswalk", id, &all, &format!("there are: {}", all.join(", ")))
 }
 
@@ -284,6 +291,21 @@ fn begun(given: &str, valid: &[&str]) -> Option<String> {
     Some(format!("did you mean {or}{last}?"))
 }
 
+/// The filter of the command line, narrowed to what bears on some requirements where any are named.
+pub(super) fn filter_for(catalog: &Catalog, filter: &Filter, ids: &[String]) -> Result<catalog::Filter, Failure> {
+    let requirements = |id: &String| {
+        let missing = || Failure::Usage(unknown_requirements(catalog, id));
+        catalog.requirements_named(id).ok_or_else(missing)
+    };
+    let requirements = ids.iter().map(requirements).collect::<Result<_, _>>()?;
+    Ok(catalog::Filter { requirements, ..filter_of(catalog, filter)? })
+}
+
+/// That there is no such crosswalk and no such requirement.
+fn unknown_requirements(catalog: &Catalog, id: &str) -> String {
+    format!("there is no crosswalk and no requirement {}; {}", problem::quoted(id), requirements_way_out(catalog, id))
+}
+
 /// The filter of the command line, with its ids found in the catalog.
 pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::Filter, Failure> {
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
@@ -301,6 +323,7 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::F
         sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
         themes: filter.theme.clone(),
         roles: filter.role.clone(),
+        requirements: Vec::new(),
         stages: filter.stage.iter().filter_map(|stage| Stage::from_number((*stage).into())).collect(),
     })
 }

@@ -8,7 +8,7 @@ use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
 use crate::assess::assess;
-use crate::catalog::{Catalog, Crosswalk};
+use crate::catalog::{Catalog, CrosswalkIx};
 use crate::document;
 use crate::problem::Word;
 use crate::render::{self, DocumentFormat, Format, crosswalk_json};
@@ -17,7 +17,7 @@ use crate::render::{self, DocumentFormat, Format, crosswalk_json};
 ///
 /// # Errors
 /// [`Failure::Usage`] if there is none, with those that there are.
-fn crosswalk_named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Crosswalk, Failure> {
+fn crosswalk_named(catalog: &Catalog, id: &str) -> Result<CrosswalkIx, Failure> {
     catalog.crosswalk(id).ok_or_else(|| Failure::Usage(commands::unknown_crosswalk(catalog, id)))
 }
 
@@ -25,8 +25,8 @@ fn crosswalk_named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Crosswalk, 
 pub(super) fn list_requirements(shell: Shell, catalog: &Catalog, args: &List, id: &str) -> Result<Exit, Failure> {
     let crosswalk = crosswalk_named(catalog, id)?;
     let messages = Languages::of(&args.language, catalog)?.written(None)?;
-    let document = || Ok(document::crosswalk_list(catalog, crosswalk, messages));
-    commands::browse(shell, args.format, document, || Ok(crosswalk_json(catalog, crosswalk, None)))
+    let document = || Ok(document::crosswalk_list(catalog, &catalog[crosswalk], messages));
+    commands::browse(shell, args.format, document, || Ok(crosswalk_json(catalog, crosswalk.into(), None)))
 }
 
 /// The report on a crosswalk.
@@ -42,12 +42,12 @@ pub(super) fn report_for(shell: Shell, catalog: &Catalog, args: &Report, id: &st
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let assessed = assessment.with(catalog, &answers);
-    let page = document::crosswalk_report(assessed, crosswalk, messages);
+    let page = document::crosswalk_report(assessed, &catalog[crosswalk], messages);
     let brand = own_brand(args, &answers)?;
     // What stands on each page says what the report is not.
     let classification = document::crosswalk_classification(brand.brand().classification, messages);
     let brand = render::Brand { classification: Some(&classification), ..brand.brand() };
-    let json = || crosswalk_json(catalog, crosswalk, Some(assessed));
+    let json = || crosswalk_json(catalog, crosswalk.into(), Some(assessed));
     let draw =
         |format, look: &render::Look<'_>| render::document(format, &page, json, &render::Look { brand, ..*look });
     let pages = Pages { format: None, output: Vec::new(), paper: args.paper, font: args.font.clone() };

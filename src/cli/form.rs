@@ -3,14 +3,14 @@
 use std::io::{self, IsTerminal};
 
 use super::args::Form;
-use super::commands::filter_of;
+use super::commands::filter_for;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{outputs, write_all};
 use super::{files, inputs, paths};
 use crate::answers::{self, Answer, Answers};
 use crate::assess::assess;
-use crate::catalog::{Catalog, Filter, PracticeIx};
+use crate::catalog::{AskedPoints, Catalog, Filter, PracticeIx};
 use crate::problem::{Problem, Rule, Source};
 use crate::render::{FormFormat, Questionnaire, WorkbookError, questionnaire};
 
@@ -18,7 +18,7 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     if let Some(known) = &args.answers {
         inputs::note(known);
     }
-    let filter = filter_of(catalog, &args.filter)?;
+    let filter = filter_for(catalog, &args.filter, &args.r#for)?;
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs::<FormFormat>(&args.output, None)?;
     if outputs.iter().any(|output| output.path.is_none()) && io::stdout().is_terminal() {
@@ -26,14 +26,15 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
         return Err(Failure::Usage(message.to_owned()));
     }
     let known = known_answers(catalog, args)?;
-    let practices = asked(catalog, &known, &filter, args.open);
+    let asked = asked(catalog, &known, &filter, args.open);
+    let practices: Vec<PracticeIx> = asked.keys().copied().collect();
     if practices.is_empty() {
         return Err(Failure::Nothing("no question passes the filters; take one of them away".to_owned()));
     }
     let known = if args.answers.is_some() { known } else { with_scope_of(catalog, known, &practices) };
     let messages = languages.written(known.report.lang.as_deref())?;
     let hand_in = args.hand_in.as_deref().map(str::trim).filter(|place| !place.is_empty());
-    let form = Questionnaire { catalog, known: &known, practices: &practices, filter: &filter, hand_in };
+    let form = Questionnaire { catalog, known: &known, practices: &practices, asked: &asked, filter: &filter, hand_in };
     let mut places = Vec::new();
     for output in &outputs {
         let drawn = questionnaire(output.format, &form, messages).map_err(|error| undrawn(args, &error))?;
@@ -67,14 +68,16 @@ fn known_answers(catalog: &Catalog, args: &Form) -> Result<Answers, Failure> {
 }
 
 /// What is asked: in scope, let through, and applicable to what the organization does.
-fn asked(catalog: &Catalog, known: &Answers, filter: &Filter, open: bool) -> Vec<PracticeIx> {
+fn asked(catalog: &Catalog, known: &Answers, filter: &Filter, open: bool) -> AskedPoints {
     let assessment = assess(catalog, known);
     let is_asked = |ix: &PracticeIx| {
         let ruled_out = known.answer(*ix).is_none()
             && matches!(known.answer_of(catalog, *ix).as_deref(), Some(Answer::NotApplicable { .. }));
-        filter.lets(catalog, *ix) && !ruled_out && !(open && assessment.is_answered(*ix))
+        let is_closed = open && assessment.is_answered(*ix);
+        !(ruled_out || is_closed)
     };
-    known.scope.iter().flat_map(|checklist| catalog.practices_of(*checklist)).filter(is_asked).collect()
+    let in_scope = known.scope.iter().flat_map(|checklist| catalog.practices_of(*checklist));
+    filter.points(catalog, in_scope.filter(is_asked))
 }
 
 /// The same with those checklists in scope that something is asked of.

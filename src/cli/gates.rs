@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
-use crate::answers::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject};
+use super::crosswalk_id::CrosswalkId;
+use crate::answers::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject, requirements_way_out};
 use crate::catalog::{Catalog, ChecklistIx};
 use crate::problem::{Word, quoted};
 
@@ -12,6 +13,7 @@ use crate::problem::{Word, quoted};
 #[derive(Debug, Default)]
 pub(super) struct Asked {
     given: Vec<(GateKey, Score)>,
+    requirements: Vec<String>,
     pub(super) baseline: Option<PathBuf>,
 }
 
@@ -37,8 +39,14 @@ impl Asked {
             }
             Ok(Gate::of(*key, subject, score.limit))
         };
+        let requirements = |id: &String| {
+            let way_out = || requirements_way_out(catalog, id);
+            let missing = || format!("--for: there is no crosswalk and no requirement {}; {}", quoted(id), way_out());
+            catalog.requirements_named(id).map(Gate::For).ok_or_else(missing)
+        };
         let gates = self.given.iter().map(gate).collect::<Result<Vec<_>, String>>()?;
-        let gates = gates.into_iter().flatten().collect();
+        let requirements = self.requirements.iter().map(requirements).collect::<Result<Vec<_>, String>>()?;
+        let gates = gates.into_iter().flatten().chain(requirements).collect();
         // The path of the option is the shell's own: see `check`.
         Ok(Gates { gates, baseline: None })
     }
@@ -65,6 +73,10 @@ fn option(key: GateKey) -> Arg {
         Form::Scores => {
             arg.value_name(key.value_name()).action(ArgAction::Append).value_parser(|text: &str| score(text))
         }
+        Form::Requirements => {
+            let arg = arg.value_name(key.value_name()).action(ArgAction::Append);
+            arg.value_parser(CrosswalkId).hide_possible_values(true)
+        }
         Form::File => arg.value_name(key.value_name()).value_parser(value_parser!(PathBuf)),
     }
 }
@@ -87,6 +99,10 @@ impl FromArgMatches for Asked {
                 Form::Flag => matches.get_flag(id).then(|| overall(None)).into_iter().collect(),
                 Form::Number(_) => matches.get_one(id).map(|limit| overall(Some(*limit))).into_iter().collect(),
                 Form::Scores => matches.get_many(id).into_iter().flatten().cloned().collect(),
+                Form::Requirements => {
+                    asked.requirements = matches.get_many(id).into_iter().flatten().cloned().collect();
+                    Vec::new()
+                }
                 Form::File => {
                     asked.baseline = matches.get_one(id).cloned();
                     Vec::new()

@@ -8,6 +8,7 @@ mod check;
 mod commands;
 mod compare;
 mod crosswalk;
+mod crosswalk_id;
 mod exit;
 mod export;
 mod files;
@@ -147,7 +148,7 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
         Colour::Never => anstream::ColorChoice::Never.write_global(),
     }
     let filters = Filters {
-        only: commands::filter_of(catalog, &args.filter)?,
+        only: commands::filter_for(catalog, &args.filter, &args.r#for)?,
         open: args.open,
         again: args.again,
         minutes: args.minutes.map(usize::from),

@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, section as new};
 use super::model::{Block, Fact, Item, List, Mark, Section, line};
+use super::serves::serves;
 use super::words::{bounds_or_dash, clean, filled, plain, strong};
 use crate::answers::State;
 use crate::assess::Standing;
@@ -33,10 +34,13 @@ fn of_practice(draft: &Draft<'_>, ix: PracticeIx) -> Vec<Block> {
     let items = assessment.catalog[ix].points.iter().map(|point| item(draft, *point)).collect();
     let note = assessment.answers.given.get(&ix).and_then(|given| given.note.as_deref());
     let note = note.map(|note| Fact { label: say!(messages, "report-fact-note"), value: line(clean(note)) });
+    let served = Some(serves(assessment.catalog, &[ix], messages)).filter(|served| !served.is_empty());
+    let served = served.map(|served| Fact { label: say!(messages, "crosswalk-fact-serves"), value: line(served) });
+    let facts: Vec<Fact> = served.into_iter().chain(note).collect();
     let blocks = [
         Some(Block::Paragraph(vec![strong(head)])),
         Some(Block::List(List { ordered: false, items })),
-        note.map(|note| Block::Facts(vec![note])),
+        (!facts.is_empty()).then_some(Block::Facts(facts)),
     ];
     blocks.into_iter().flatten().collect()
 }

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 use std::iter;
 
+use super::differences::differences;
 use super::draft::{Draft, section as new};
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
-use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, plain, strong};
+use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, strong};
 use super::{answers, standing};
 use crate::answers::Response;
 use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
-use crate::catalog::{Change, ChangeKind, ChecklistIx, PracticeIx, PublisherIx};
+use crate::catalog::{ChecklistIx, PracticeIx, PublisherIx};
 use crate::messages::{Arg, say};
 
 /// The licence that asks whoever passes a text on for the same licence.
@@ -178,7 +179,8 @@ fn sources(draft: &Draft<'_>) -> Section {
     };
     let mut section = new("sources", say!(messages, "report-sources"));
     section.blocks.extend(checklists(draft).into_iter().map(|text| Block::Paragraph(line(text))));
-    section.blocks.extend(differences(draft));
+    let changed = assessment.answers.scope.iter().flat_map(|ix| catalog[*ix].changed());
+    section.blocks.extend(differences(changed, say!(messages, "report-changed-lead"), messages));
     section.blocks.push(Block::Facts(publishers.iter().map(fact).collect()));
     section
 }
@@ -220,30 +222,4 @@ fn edition(draft: &Draft<'_>, ix: ChecklistIx) -> String {
             revision = revision,
         ),
     }
-}
-
-/// What differs in the checklists in scope from those that ship. One that does not ship differs from none.
-fn differences(draft: &Draft<'_>) -> Vec<Block> {
-    let (assessment, messages) = (draft.assessment, draft.messages);
-    let changed = assessment.answers.scope.iter().flat_map(|ix| assessment.catalog[*ix].changed());
-    let item = |change: &Change| {
-        let how = match change.kind {
-            ChangeKind::Own => return None,
-            ChangeKind::Replaced => say!(messages, "report-changed-replaced"),
-            ChangeKind::Dropped => say!(messages, "report-changed-dropped", why = change.what.as_str()),
-            ChangeKind::Added => say!(messages, "report-changed-added"),
-            ChangeKind::Set => change.what.clone(),
-        };
-        Some(Item {
-            mark: Mark::None,
-            line: vec![Span::Code(change.id.clone()), plain(" "), plain(how)],
-            below: Vec::new(),
-        })
-    };
-    let items: Vec<Item> = changed.filter_map(item).collect();
-    if items.is_empty() {
-        return Vec::new();
-    }
-    let lead = Block::Paragraph(line(say!(messages, "report-changed-lead")));
-    vec![lead, Block::List(List { ordered: false, items })]
 }

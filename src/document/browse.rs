@@ -1,11 +1,13 @@
 //! The catalog in words: what there is to be asked, and where it is taught.
 
+use super::crosswalk::elsewhere;
 use super::model::{Block, Column, Document, Fact, Item, Labels, Line, List, Mark, Section, Span, Table, line};
+use super::serves::serves;
 use super::words::{commas, filled, joined, joined_by_commas, plain, role, strong};
 use crate::catalog::PublisherIx;
 use crate::catalog::{
-    Activity, Catalog, ChecklistIx, Effort, Filter, Kind, PointIx, PracticeIx, Reference, ResourceIx, SectionIx,
-    minutes_for,
+    Activity, Catalog, ChecklistIx, Coverage, Effort, Filter, Kind, PointIx, PracticeIx, Reference, RequirementIx,
+    Requirements, ResourceIx, SectionIx, minutes_for,
 };
 use crate::messages::say;
 use crate::messages::{Arg, Messages};
@@ -142,7 +144,7 @@ fn link_to(catalog: &Catalog, ix: ResourceIx) -> Span {
     Span::Link { text: catalog[ix].title.clone(), url: catalog[ix].url.clone() }
 }
 
-/// What has this id: a checklist, section, practice, point or resource. None where nothing has.
+/// What has this id: a checklist, section, practice, point or resource, a crosswalk or requirements. None where nothing has.
 pub fn show(catalog: &Catalog, id: &str, resource: bool, messages: &Messages) -> Option<Document> {
     let by_resource = || Some(show_resource(catalog, catalog.resource(id)?, messages));
     if resource {
@@ -158,7 +160,8 @@ pub fn show(catalog: &Catalog, id: &str, resource: bool, messages: &Messages) ->
         return Some(page(messages, catalog[ix].id.clone(), &catalog[ix].purpose, vec![section]));
     }
     let practice = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice));
-    practice.map(|ix| show_practice(catalog, ix, messages)).or_else(by_resource)
+    let requirements = || Some(show_requirements(catalog, catalog.requirements_named(id)?, messages));
+    practice.map(|ix| show_practice(catalog, ix, messages)).or_else(by_resource).or_else(requirements)
 }
 
 fn show_checklist(catalog: &Catalog, ix: ChecklistIx, messages: &Messages) -> Document {
@@ -220,6 +223,10 @@ fn facts(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Vec<Fact> {
     if !after.is_empty() {
         facts.push(fact(say!(messages, "browse-fact-after"), after));
     }
+    let served = serves(catalog, &[ix], messages);
+    if !served.is_empty() {
+        facts.push(fact(say!(messages, "crosswalk-fact-serves"), line(served)));
+    }
     facts.push(fact(say!(messages, "browse-fact-learn"), links(catalog, &practice.resources)));
     facts
 }
@@ -250,6 +257,50 @@ fn show_point(catalog: &Catalog, ix: PointIx, messages: &Messages) -> Item {
     let pieces = say!(messages, slots "browse-point", name = Arg::Slot, text = Arg::Slot);
     let text = filled(pieces, &[code(point.name()), vec![strong(&point.text)]]);
     Item { mark, line: text, below }
+}
+
+fn show_requirements(catalog: &Catalog, requirements: Requirements, messages: &Messages) -> Document {
+    let crosswalk = &catalog[requirements.crosswalk()];
+    let sections = catalog.requirements_in(requirements).map(|ix| show_requirement(catalog, ix, messages)).collect();
+    page(messages, catalog.requirements_id(requirements), &crosswalk.title, sections)
+}
+
+fn show_requirement(catalog: &Catalog, ix: RequirementIx, messages: &Messages) -> Section {
+    let one = &catalog[ix];
+    let id = catalog.requirement_id(ix);
+    let source = Span::Link { text: catalog[ix.crosswalk()].title.clone(), url: one.address.clone() };
+    let mut facts = vec![
+        fact(say!(messages, "browse-fact-id"), code(&id)),
+        fact(say!(messages, "crosswalk-fact-source"), vec![source]),
+    ];
+    facts.extend(one.level.as_ref().map(|level| fact(say!(messages, "crosswalk-fact-level"), line(level))));
+    facts.extend(one.role.as_ref().map(|role| fact(say!(messages, "crosswalk-fact-role"), line(role))));
+    facts.push(fact(say!(messages, "crosswalk-fact-assessor"), line(&one.evidence)));
+    if one.coverage() == Coverage::None {
+        facts.push(fact(say!(messages, "crosswalk-elsewhere"), line(elsewhere(one, messages))));
+    }
+    let mut section = Section { id, title: one.id.clone(), ..Section::default() };
+    section.blocks = vec![Block::Paragraph(vec![strong(&one.text)]), Block::Facts(facts)];
+    for (title, points) in
+        [(say!(messages, "crosswalk-head-whole"), &one.whole), (say!(messages, "crosswalk-in-part"), &one.in_part)]
+    {
+        if !points.is_empty() {
+            section.blocks.push(Block::Paragraph(line(title)));
+            section.blocks.push(statements(catalog, points, messages));
+        }
+    }
+    section
+}
+
+/// Statements, each with its whole id.
+fn statements(catalog: &Catalog, points: &[PointIx], messages: &Messages) -> Block {
+    let item = |ix: &PointIx| {
+        let point = &catalog[*ix];
+        let pieces = say!(messages, slots "browse-point", name = Arg::Slot, text = Arg::Slot);
+        let mark = if point.critical { Mark::Critical } else { Mark::None };
+        Item { mark, line: filled(pieces, &[code(&point.id), line(&point.text)]), below: Vec::new() }
+    };
+    Block::List(List { ordered: false, items: points.iter().map(item).collect() })
 }
 
 fn links(catalog: &Catalog, references: &[Reference]) -> Line {

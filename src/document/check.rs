@@ -111,6 +111,8 @@ pub struct Finding {
     pub practice: Option<String>,
     /// The point, if one is meant.
     pub point: Option<String>,
+    /// The requirement of a crosswalk, if one is meant: its whole id.
+    pub requirement: Option<String>,
     /// How what is meant stands.
     pub mark: Mark,
     /// How much it matters.
@@ -132,9 +134,10 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// The point, else the practice; empty where neither is meant.
+    /// The requirement, else the point, else the practice; empty where none is meant.
     pub fn id(&self) -> &str {
-        self.point.as_deref().or(self.practice.as_deref()).unwrap_or_default()
+        let id = self.requirement.as_deref().or(self.point.as_deref()).or(self.practice.as_deref());
+        id.unwrap_or_default()
     }
 
     /// The file as a path of the repository that a job checks out.

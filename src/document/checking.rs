@@ -39,7 +39,7 @@ impl Check {
             standing: Some(stand(assessment, messages)),
             badge: [say!(messages, "check-badge-label"), badge(assessment, messages)],
             gates: verdicts.iter().map(gate).collect(),
-            notices: findings::notices(assessment, context, messages),
+            notices: findings::notices(assessment, verdicts, context, messages),
             practices: practices(assessment, messages),
             problems: Vec::new(),
         }

@@ -1,8 +1,9 @@
 //! A crosswalk in words: its requirements, and what answers can show of them.
 
+use super::differences::differences;
 use super::draft::section as new;
 use super::model::{Block, Column, Document, Item, Labels, Line, List, Mark, Section, Span, Table, line};
-use super::words::{clean, day, evidence, filled, joined_by_commas, strong};
+use super::words::{clean, commas, day, evidence, filled, joined_by_commas, strong};
 use crate::answers::State;
 use crate::assess::{Assessed, RequirementState};
 use crate::catalog::{Catalog, Coverage, Crosswalk, PointIx, Requirement};
@@ -29,6 +30,8 @@ pub fn crosswalk_list(catalog: &Catalog, crosswalk: &Crosswalk, messages: &Messa
     };
     let mut section = new("requirements", say!(messages, "crosswalk-requirements"));
     section.blocks.push(Block::Paragraph(line(&crosswalk.note)));
+    let lead = say!(messages, "crosswalk-changed-lead");
+    section.blocks.extend(differences(crosswalk.changed.iter(), lead, messages));
     let caption = say!(messages, "crosswalk-requirements");
     let rows = crosswalk.requirements.iter().map(row).collect();
     section.blocks.push(Block::Table(Table { caption, columns, rows }));
@@ -46,13 +49,17 @@ pub fn crosswalk_list(catalog: &Catalog, crosswalk: &Crosswalk, messages: &Messa
 /// What a requirement asks for, with its level or role.
 fn text_of(one: &Requirement, messages: &Messages) -> String {
     match (&one.level, &one.role) {
-        (Some(level), _) => say!(messages, "crosswalk-leveled", text = &one.text, level = level),
+        (Some(level), Some(role)) => {
+            say!(messages, "crosswalk-leveled-for-role", text = &one.text, level = level, role = role)
+        }
+        (Some(level), None) => say!(messages, "crosswalk-leveled", text = &one.text, level = level),
         (None, Some(role)) => say!(messages, "crosswalk-for-role", text = &one.text, role = role),
         (None, None) => one.text.clone(),
     }
 }
 
-fn elsewhere(one: &Requirement, messages: &Messages) -> String {
+/// Whom to ask.
+pub(super) fn elsewhere(one: &Requirement, messages: &Messages) -> String {
     one.elsewhere.clone().unwrap_or_else(|| say!(messages, "crosswalk-nobody"))
 }
 
@@ -68,8 +75,6 @@ pub fn crosswalk_classification(classification: Option<&str>, messages: &Message
 pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages: &Messages) -> Document {
     let answers = assessed.answers;
     let organization = clean(&answers.organization.name);
-    let sections = RequirementState::ALL.iter().filter_map(|state| part(assessed, crosswalk, *state, messages));
-    let mut sections: Vec<Section> = sections.collect();
     let count = |state| of_state(assessed, crosswalk, state).count();
     let (met, open) = (count(RequirementState::Met), count(RequirementState::Open));
     let (unknown, elsewhere) = (count(RequirementState::Unknown), count(RequirementState::NotCovered));
@@ -82,9 +87,8 @@ pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages:
         unknown = unknown,
         elsewhere = elsewhere
     );
-    if let Some(first) = sections.first_mut() {
-        first.blocks.splice(0..0, preface(crosswalk, &summary, messages));
-    }
+    let mut sections = vec![in_short(assessed, crosswalk, &summary, messages)];
+    sections.extend(RequirementState::ALL.iter().filter_map(|state| part(assessed, crosswalk, *state, messages)));
     Document {
         title: say!(messages, "crosswalk-title", title = &crosswalk.title, organization = organization.as_str()),
         subtitle: say!(messages, "crosswalk-subtitle", day = day(messages, answers.date)),
@@ -96,15 +100,48 @@ pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages:
     }
 }
 
-fn preface(crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Vec<Block> {
+/// What stands on the first page: what the report is not, how many requirements stand in which way, and where they are from.
+fn in_short(assessed: Assessed<'_>, crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Section {
     let (publisher, edition) = (&crosswalk.publisher, &crosswalk.edition);
     let page = Span::Link { text: crosswalk.title.clone(), url: crosswalk.address.clone() };
     let read = say!(messages, slots "crosswalk-read", page = Arg::Slot, publisher = publisher, edition = edition);
-    vec![
+    let mut section = new("in-short", say!(messages, "crosswalk-short"));
+    section.blocks = vec![
         Block::Paragraph(vec![strong(&crosswalk.note)]),
         Block::Paragraph(line(summary)),
+        Block::Table(counts(assessed, crosswalk, messages)),
         Block::Paragraph(filled(read, &[vec![page]])),
-    ]
+    ];
+    section.blocks.extend(differences(crosswalk.changed.iter(), say!(messages, "crosswalk-changed-lead"), messages));
+    section
+}
+
+/// The requirements that stand in each way, by their ids.
+fn counts(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages: &Messages) -> Table {
+    let column = |title, numeric, weight| Column { title, numeric, weight };
+    let columns = vec![
+        column(say!(messages, "crosswalk-head-part"), false, 3),
+        column(say!(messages, "crosswalk-head-count"), true, 1),
+        column(say!(messages, "crosswalk-requirements"), false, 7),
+    ];
+    let row = |state: &RequirementState| {
+        let ids: Vec<String> = of_state(assessed, crosswalk, *state).map(|one| one.id.clone()).collect();
+        vec![line(part_title(*state, messages)), line(ids.len().to_string()), line(commas(messages, &ids))]
+    };
+    Table {
+        caption: say!(messages, "crosswalk-counts"),
+        columns,
+        rows: RequirementState::ALL.iter().map(row).collect(),
+    }
+}
+
+fn part_title(state: RequirementState, messages: &Messages) -> String {
+    match state {
+        RequirementState::Met => say!(messages, "crosswalk-met"),
+        RequirementState::Open => say!(messages, "crosswalk-open"),
+        RequirementState::Unknown => say!(messages, "crosswalk-unknown"),
+        RequirementState::NotCovered => say!(messages, "crosswalk-elsewhere"),
+    }
 }
 
 fn of_state<'a>(
@@ -124,21 +161,17 @@ fn part(
 ) -> Option<Section> {
     let items: Vec<Item> =
         of_state(assessed, crosswalk, state).map(|one| item(assessed, one, state, messages)).collect();
-    let (title, lead) = match state {
-        RequirementState::Met if items.is_empty() => {
-            (say!(messages, "crosswalk-met"), say!(messages, "crosswalk-met-none"))
-        }
-        RequirementState::Met => (say!(messages, "crosswalk-met"), say!(messages, "crosswalk-met-lead")),
-        RequirementState::Open => (say!(messages, "crosswalk-open"), say!(messages, "crosswalk-open-lead")),
-        RequirementState::Unknown => (say!(messages, "crosswalk-unknown"), say!(messages, "crosswalk-unknown-lead")),
-        RequirementState::NotCovered => {
-            (say!(messages, "crosswalk-elsewhere"), say!(messages, "crosswalk-elsewhere-lead"))
-        }
+    let lead = match state {
+        RequirementState::Met if items.is_empty() => say!(messages, "crosswalk-met-none"),
+        RequirementState::Met => say!(messages, "crosswalk-met-lead"),
+        RequirementState::Open => say!(messages, "crosswalk-open-lead"),
+        RequirementState::Unknown => say!(messages, "crosswalk-unknown-lead"),
+        RequirementState::NotCovered => say!(messages, "crosswalk-elsewhere-lead"),
     };
     if items.is_empty() && state != RequirementState::Met {
         return None;
     }
-    let mut section = new(state.word(), title);
+    let mut section = new(state.word(), part_title(state, messages));
     section.blocks.push(Block::Paragraph(line(lead)));
     if !items.is_empty() {
         section.blocks.push(Block::List(List { ordered: false, items }));

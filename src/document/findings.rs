@@ -1,5 +1,6 @@
 //! What breaks a gate, practice by practice and point by point, each with what to do and its place in the file.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::check::{Finding, Learn, Step, Weight};
@@ -7,8 +8,8 @@ use super::gate_words::found;
 use super::model::Mark;
 use super::words::{clean, day, listed};
 use crate::answers::{Answer, GateKey, State};
-use crate::assess::{Allow, Assessed, Breach, Context, Verdict};
-use crate::catalog::{PointIx, PracticeIx, Reference};
+use crate::assess::{Allow, Assessed, Breach, Context, RequirementState, Verdict};
+use crate::catalog::{ChangeKind, CrosswalkIx, PointIx, PracticeIx, Reference, RequirementIx, Requirements};
 use crate::messages::{Messages, say};
 use crate::problem::{Problem, Source, Word};
 use crate::text;
@@ -76,6 +77,7 @@ impl Scene<'_> {
         match breach {
             Breach::Point(ix) => self.of_point(key, ix),
             Breach::Practice(ix) => self.of_practice(key, ix),
+            Breach::Requirement(ix) => self.of_requirement(key, ix),
             Breach::Target(_) | Breach::Checklist(_) | Breach::Changed(_) | Breach::Activity(_) => {
                 let (message, help) = change(self.assessment, breach, self.messages);
                 let fingerprint = format!("{}:{}", key.option(), subject(self.assessment, breach));
@@ -111,6 +113,33 @@ impl Scene<'_> {
             help: clean(&help),
             learn: self.learn(practice.resources.first()),
             ..self.blank(key, Some(ix))
+        }
+    }
+
+    /// A requirement that is not met, at the first statement that keeps it from being so.
+    fn of_requirement(&self, key: GateKey, ix: RequirementIx) -> Finding {
+        let (assessment, messages) = (self.assessment, self.messages);
+        let one = &assessment.catalog[ix];
+        let missing = one.statements().find(|point| assessment.state(*point) != State::Done);
+        let state = assessment.requirement_state(one);
+        let point = missing.map(|point| &assessment.catalog[point]);
+        let help = match (point, &one.elsewhere) {
+            (Some(point), _) if state == RequirementState::Unknown => {
+                say!(messages, "check-requirement-ask", text = &point.text)
+            }
+            (Some(point), _) => say!(messages, "check-requirement-next", text = &point.text, advice = &point.advice),
+            (None, Some(elsewhere)) => elsewhere.clone(),
+            (None, None) => say!(messages, "check-requirement-rest", evidence = &one.evidence),
+        };
+        let id = assessment.catalog.requirement_id(ix);
+        Finding {
+            fingerprint: format!("{}:{id}", key.option()),
+            mark: missing.map_or(Mark::Open, |point| self.mark(point)),
+            message: clean(&say!(messages, "check-requirement", state = state.word(), text = &one.text)),
+            help: clean(&help),
+            learn: point.and_then(|point| self.learn(point.resources.first())),
+            requirement: Some(id),
+            ..self.blank(key, point.map(|point| point.practice))
         }
     }
 
@@ -193,6 +222,7 @@ impl Scene<'_> {
             fingerprint: String::new(),
             practice: None,
             point: None,
+            requirement: None,
             mark: Mark::None,
             weight: Weight::Other,
             message: String::new(),
@@ -206,10 +236,30 @@ impl Scene<'_> {
     }
 }
 
-/// What is worth knowing of a comparison with a baseline although it breaks no gate.
-pub(super) fn notices(assessment: Assessed<'_>, context: &Context<'_>, messages: &Messages) -> Vec<String> {
-    let Some(baseline) = context.baseline else { return Vec::new() };
-    let mut notices: Vec<String> = Vec::new();
+/// That a gate asks for requirements which overlays changed.
+fn changed_crosswalks(assessment: Assessed<'_>, verdicts: &[Verdict], messages: &Messages) -> Vec<String> {
+    let asked = verdicts.iter().filter_map(|verdict| verdict.gate.requirements());
+    let crosswalks: BTreeSet<CrosswalkIx> = asked.map(Requirements::crosswalk).collect();
+    let mut notices = Vec::new();
+    for crosswalk in crosswalks.into_iter().map(|ix| &assessment.catalog[ix]) {
+        let changed = crosswalk.changed.iter().filter(|one| one.kind != ChangeKind::Own);
+        let ids: Vec<String> = changed.map(|one| one.id.clone()).collect();
+        if !ids.is_empty() {
+            notices.push(say!(messages, "check-changed", title = &crosswalk.title, ids = listed(messages, &ids)));
+        }
+    }
+    notices
+}
+
+/// What is worth knowing of changed requirements and of a comparison with a baseline although it breaks no gate.
+pub(super) fn notices(
+    assessment: Assessed<'_>,
+    verdicts: &[Verdict],
+    context: &Context<'_>,
+    messages: &Messages,
+) -> Vec<String> {
+    let mut notices: Vec<String> = changed_crosswalks(assessment, verdicts, messages);
+    let Some(baseline) = context.baseline else { return notices };
     if baseline.is_only_dated(assessment) {
         notices.push(say!(messages, "check-only-dated"));
     }
@@ -247,6 +297,8 @@ fn change(assessment: Assessed<'_>, breach: Breach, messages: &Messages) -> (Str
                 say!(messages, "check-changed-help"),
             )
         }
+        // No baseline has any: they are told by `of_requirement`.
+        Breach::Requirement(ix) => (catalog.requirement_id(ix), String::new()),
         Breach::Activity(activity) => (
             say!(messages, "check-change-activity", activity = activity.word()),
             say!(messages, "check-change-activity-help", allow = scope),
@@ -259,6 +311,7 @@ fn subject(assessment: Assessed<'_>, breach: Breach) -> String {
     match breach {
         Breach::Point(ix) => assessment.catalog[ix].id.clone(),
         Breach::Practice(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Requirement(ix) => assessment.catalog.requirement_id(ix),
         Breach::Target(_) => "target".to_owned(),
         Breach::Checklist(ix) | Breach::Changed(ix) => assessment.catalog[ix].id.clone(),
         Breach::Activity(activity) => format!("does {}", activity.word()),
@@ -274,6 +327,7 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
         fingerprint: format!("{}:{}", problem.rule.name(), clean(&problem.message)),
         practice: None,
         point: None,
+        requirement: None,
         mark: Mark::None,
         weight: Weight::Whole,
         message: clean(&problem.message),
@@ -294,6 +348,7 @@ pub(super) fn nothing(file: &str, why: &str, messages: &Messages) -> Finding {
         fingerprint: "nothing-to-assess".to_owned(),
         practice: None,
         point: None,
+        requirement: None,
         mark: Mark::None,
         weight: Weight::Whole,
         message: clean(why),

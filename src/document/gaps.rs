@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, section as new};
 use super::model::{Block, Facet, Fact, Item, Line, List, Mark, Section, Span, line};
+use super::serves::serves;
 use super::words::{clean, commas, day, evidence, filled, gain, horizon_title, joined, joined_by_commas, role, strong};
 use crate::answers::State;
 use crate::assess::{Gap, Horizon};
@@ -104,6 +105,10 @@ fn facts(draft: &Draft<'_>, gap: &Gap) -> Vec<Fact> {
     ];
     if gap.practices.len() > 1 {
         facts.push(fact(say!(messages, "report-fact-joined"), line(practices(draft, gap))));
+    }
+    let served = serves(assessment.catalog, &gap.practices, messages);
+    if !served.is_empty() {
+        facts.push(fact(say!(messages, "crosswalk-fact-serves"), line(served)));
     }
     if let Some(owner) = assessment.owner(gap) {
         facts.push(fact(say!(messages, "report-fact-owner"), line(clean(owner))));

@@ -9,6 +9,9 @@ use crate::messages::{Messages, say};
 /// The option of a gate with its value.
 pub(super) fn gate_name(catalog: &Catalog, gate: &Gate) -> String {
     let option = gate.key().option();
+    if let Some(requirements) = gate.requirements() {
+        return format!("{option} {}", catalog.requirements_id(requirements));
+    }
     match (gate.number(), gate.subject()) {
         (None, _) => option.to_owned(),
         (Some(number), Subject::Overall) => format!("{option} {number}"),
@@ -26,6 +29,10 @@ pub(super) fn found(assessment: Assessed<'_>, verdict: &Verdict, context: &Conte
             say!(messages, "check-found-stage", limit = limit, stage = reached)
         }
         Gate::NoCritical => say!(messages, "check-found-critical", count = breaking),
+        Gate::For(requirements) => {
+            let count = assessment.catalog.requirements_in(requirements).count();
+            say!(messages, "check-found-met", met = count - breaking, count = count)
+        }
         Gate::MinCoverage(limit) => coverage(assessment, limit, messages),
         Gate::MaxNotApplicable(limit) => {
             let (some, all) = (assessment.of_standing(Standing::NotApplicable).count(), assessment.practices().count());

@@ -80,6 +80,7 @@ impl<'a, 'c> Flow<'a, 'c> {
                 let text = say!(self.session.messages(), "interview-nothing-open");
                 self.notices.push(Line::new(Style::Notice, text));
             }
+            self.notices.extend(start::out_of_scope(&self.session, filters));
             self.notices.extend(start::fitting(&self.session, filters, &route));
             self.part(route)?
         };

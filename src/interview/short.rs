@@ -73,6 +73,17 @@ pub(super) fn essentials(session: &Session<'_>) -> Route {
     Route::of_points(catalog, Way::Essentials, all, |_| true)
 }
 
+/// The way through some statements, due where nobody was asked one of them yet, or else.
+pub(super) fn of_statements(
+    session: &Session<'_>,
+    points: impl Iterator<Item = PointIx>,
+    is_due: impl Fn(PracticeIx) -> bool,
+) -> Route {
+    let points: Vec<PointIx> = points.collect();
+    let open = practices_unasked(session, &points);
+    Route::of_points(session.catalog(), Way::Part, points, |ix| is_due(ix) || open.contains(&ix))
+}
+
 /// The practices with one of these points that nobody was asked yet.
 fn practices_unasked(session: &Session<'_>, points: &[PointIx]) -> BTreeSet<PracticeIx> {
     let catalog = session.catalog();
@@ -86,7 +97,7 @@ pub(super) fn fitting(session: &Session<'_>, route: &Route, minutes: usize, pace
     let (catalog, mut portions) = (session.catalog(), Vec::new());
     for ix in route.due() {
         let (critical, others): (Vec<PointIx>, Vec<PointIx>) =
-            to_ask(session, ix).into_iter().partition(|point| catalog[*point].critical);
+            to_ask(session, route, ix).into_iter().partition(|point| catalog[*point].critical);
         portions.extend([(false, catalog[ix].stage, ix, critical), (true, catalog[ix].stage, ix, others)]);
     }
     portions.retain(|portion| !portion.3.is_empty());
@@ -107,16 +118,16 @@ pub(super) fn fitting(session: &Session<'_>, route: &Route, minutes: usize, pace
     Route::of_points(catalog, Way::Part, chosen, |_| true).at_pace(pace)
 }
 
-/// The points of a practice to ask where it is due: those that nobody was asked, else those that nobody answered, else all.
-pub(super) fn to_ask(session: &Session<'_>, ix: PracticeIx) -> Vec<PointIx> {
-    let (catalog, assessment) = (session.catalog(), session.assessment());
-    let new = session.unasked(ix);
-    let unanswered =
-        || catalog[ix].points.iter().copied().filter(|point| assessment.state(*point) == State::Unanswered);
+/// The points of a practice to ask where it is due, of those on its route: what nobody was asked, else what nobody answered,
+/// else all.
+pub(super) fn to_ask(session: &Session<'_>, route: &Route, ix: PracticeIx) -> Vec<PointIx> {
+    let (all, unasked) = (route.asked(session.catalog(), ix), session.unasked(ix));
+    let new: Vec<PointIx> = all.iter().copied().filter(|point| unasked.contains(point)).collect();
+    let unanswered = || all.iter().copied().filter(|point| session.assessment().state(*point) == State::Unanswered);
     match (new.is_empty(), unanswered().next()) {
         (false, _) => new,
         (true, Some(_)) => unanswered().collect(),
-        (true, None) => catalog[ix].points.clone(),
+        (true, None) => all,
     }
 }
 

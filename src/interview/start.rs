@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Organization, OrganizationKind};
-use crate::catalog::{Activity, Catalog, ChecklistIx, Filter, Load, PracticeIx, Role, Stage, minutes_for};
+use crate::answers::{Answer, Answers, Organization, OrganizationKind, State};
+use crate::catalog::{Activity, Catalog, ChecklistIx, Filter, Load, PointIx, PracticeIx, Role, Stage, minutes_for};
+use crate::document::commas;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text::one_line;
@@ -47,10 +48,35 @@ pub fn set_up(
 
 fn blank(catalog: &Catalog, name: String, today: NaiveDate, filters: &Filters) -> Answers {
     let sections = filters.only.sections.iter().map(|section| catalog[*section].checklist);
-    let wanted: BTreeSet<ChecklistIx> = filters.only.checklists.iter().copied().chain(sections).collect();
+    let mut wanted: BTreeSet<ChecklistIx> = filters.only.checklists.iter().copied().chain(sections).collect();
+    if wanted.is_empty() {
+        wanted.extend(statements_for(catalog, &filters.only).map(|point| checklist_of(catalog, point)));
+    }
     let first = if wanted.is_empty() { catalog.checklists().next() } else { None };
     let organization = Organization::new(name, OrganizationKind::Company);
     Answers::new(organization, today, wanted.into_iter().chain(first).collect(), Stage::Two)
+}
+
+/// The statements that bear on the requirements asked for; of twins, the first.
+fn statements_for<'a>(catalog: &'a Catalog, filter: &'a Filter) -> impl Iterator<Item = PointIx> + 'a {
+    let all = filter.requirements.iter().flat_map(|asked| catalog.requirements_in(*asked));
+    all.flat_map(|ix| catalog[ix].statements())
+}
+
+fn checklist_of(catalog: &Catalog, point: PointIx) -> ChecklistIx {
+    catalog[catalog[point].practice].checklist
+}
+
+/// That statements bear on what is asked for in checklists that the file does not take in; none where none do.
+pub(super) fn out_of_scope(session: &Session<'_>, filters: &Filters) -> Option<Line> {
+    let (catalog, scope) = (session.catalog(), &session.answers().scope);
+    let is_asked = |point: PointIx| scope.contains(&checklist_of(catalog, point));
+    let left = statements_for(catalog, &filters.only)
+        .filter(|point| !is_asked(*point) && !catalog.twins(*point).any(is_asked));
+    let missing: BTreeSet<ChecklistIx> = left.map(|point| checklist_of(catalog, point)).collect();
+    let ids: Vec<String> = missing.iter().map(|ix| catalog[*ix].id.clone()).collect();
+    let text = || say!(session.messages(), "interview-out-of-scope", checklists = commas(session.messages(), &ids));
+    (!ids.is_empty()).then(|| Line::new(Style::Notice, text()))
 }
 
 fn name(prompt: &mut dyn Prompt, _: &Catalog, messages: &Messages, answers: &mut Answers) -> Reply<()> {
@@ -197,10 +223,16 @@ pub(super) fn pick_up(session: &Session<'_>) -> Route {
 /// The way through what passes `filters`; empty where nothing does.
 pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
     let (catalog, answers, assessment) = (session.catalog(), session.answers(), session.assessment());
-    let open = |ix: &PracticeIx| !filters.open || !assessment.is_answered(*ix);
-    let practices = in_scope(catalog, answers).filter(|ix| filters.only.lets(catalog, *ix)).filter(open);
+    let let_through = filters.only.points(catalog, in_scope(catalog, answers));
     let again = |ix| filters.again && is_to_confirm(answers, assessment, session.today(), ix);
-    let route = Route::new(practices, |ix| filters.open || again(ix) || session.is_new(ix));
+    let route = if filters.only.requirements.is_empty() {
+        let open = |ix: &PracticeIx| !filters.open || !assessment.is_answered(*ix);
+        Route::new(let_through.into_keys().filter(open), |ix| filters.open || again(ix) || session.is_new(ix))
+    } else {
+        let points: Vec<PointIx> = let_through.into_values().flatten().collect();
+        let open = |point: &PointIx| !filters.open || assessment.state(*point) == State::Unanswered;
+        short::of_statements(session, points.into_iter().filter(open), |ix| filters.open || again(ix))
+    };
     match filters.minutes {
         Some(minutes) => short::fitting(session, &route, minutes, filters.pace),
         None => route,
@@ -211,7 +243,7 @@ pub fn filtered(session: &Session<'_>, filters: &Filters) -> Route {
 pub(super) fn fitting(session: &Session<'_>, filters: &Filters, fitting: &Route) -> Option<Line> {
     let (catalog, minutes) = (session.catalog(), filters.minutes.filter(|_| !fitting.practices().is_empty())?);
     let all = filtered(session, &Filters { minutes: None, ..filters.clone() });
-    let asked = |route: &Route| route.due().flat_map(|ix| short::to_ask(session, ix)).collect::<BTreeSet<_>>();
+    let asked = |route: &Route| route.due().flat_map(|ix| short::to_ask(session, route, ix)).collect::<BTreeSet<_>>();
     let (all, count) = (asked(&all), fitting.load(catalog, fitting.due()).points);
     let time = time_of(session.messages(), fitting.load(catalog, fitting.due()));
     let text =

@@ -650,6 +650,37 @@ fn so_many_minutes_ask_what_is_critical_and_early_and_say_what_fits() {
 }
 
 #[test]
+fn an_interview_for_a_standard_asks_what_bears_on_it_and_says_what_else_there_is() {
+    let catalog = full();
+    let filters = |id: &str| {
+        let requirements = vec![catalog.requirements_named(id).unwrap()];
+        Filters { only: Filter { requirements, ..Filter::default() }, ..Filters::default() }
+    };
+    let asked = |session: &Session<'_>, filters: &Filters| -> Vec<PointIx> {
+        let route = super::filtered(session, filters);
+        route.due().flat_map(|ix| route.asked(&catalog, ix)).collect()
+    };
+    let session = about_ggi(&catalog);
+    let all: Vec<&str> = asked(&session, &filters("iso-5230.3.5")).iter().map(|point| catalog[*point].name()).collect();
+    assert_eq!(all, ["contribution-path", "contribution-policy", "contribution-procedure", "policy-made-known"]);
+    let within = Filters { minutes: Some(1), ..filters("iso-5230.3.5") };
+    assert!(asked(&session, &within).iter().all(|point| asked(&session, &filters("iso-5230.3.5")).contains(point)));
+    // In a file that takes in all, twins are asked once.
+    let everything = Session::new(&catalog, Messages::english(), blank(&catalog), today());
+    let of_standard = asked(&everything, &filters("iso-5230"));
+    let statements: BTreeSet<PointIx> = of_standard.iter().map(|point| catalog[*point].same_as).collect();
+    let requirements = catalog.requirements_in(catalog.requirements_named("iso-5230").unwrap());
+    let bearing: BTreeSet<PointIx> = requirements.flat_map(|ix| catalog[ix].statements()).collect();
+    assert_eq!((of_standard.len(), statements), (bearing.len(), bearing));
+    let acts = [Marks("1"), Interrupt];
+    let (session, script, ..) = hold_about(session, &acts, &filters("iso-5230.3.1"), TestStore::default());
+    assert!(script.shown[0].contains("todo-group, github-ospo"), "{}", script.shown[0]);
+    // What was not asked of the practice is not known.
+    let first = session.answers().given.values().next().unwrap();
+    assert!(matches!(&first.answer, Some(Answer::Points(points)) if !points.unknown.is_empty()));
+}
+
+#[test]
 fn a_twin_comes_ticked_and_says_where_from() {
     let catalog = twins();
     let (_, script, ..) = hold(&catalog, &[Pick("a"), Tick(&[1]), Tick(&[]), Tick(&[]), Interrupt]);

@@ -141,6 +141,28 @@ test("every kind of answer comes out as the program reads it, whatever is writte
   assert.deepEqual([...page.errors, ...other.errors], []);
 });
 
+test("a form for a standard asks what bears on it, and leaves the rest as it was known", async () => {
+  const head = 'schema = 1\ndate = 2026-11-01\nchecklists = ["ggi"]\ntarget = 2\n[organization]\nname = "Example Ltd"\nkind = "company"\n';
+  const said = '[ggi.manage-legal-compliance]\ndone = ["licence-check"]\nunknown = ["ip-check"]\n';
+  writeFileSync(join(folder, "known.toml"), head + said);
+  run("form", "-o", "for.html", "--for", "iso-5230.3.2.2.3", "--answers", "known.toml");
+  const page = await openForm(join(folder, "for.html"));
+  await begin(page);
+  assert.equal(await page.locator("form.practice").count(), 1);
+  assert.equal(await current(page).locator(".statement").count(), 1);
+  await answerOne(page);
+  const { text } = await save(page, "for.toml");
+  assert.match(text, /done = \["legal-answers-fast", "licence-check"\]\nunknown = \["ip-check"\]/);
+  run("check", "for.toml");
+
+  // The same file, opened in a browser that knows nothing, comes out again.
+  const other = await openForm(join(folder, "for.html"));
+  await other.setInputFiles("#file", join(folder, "for.toml"));
+  await other.waitForFunction(() => document.querySelector("#opened").textContent !== "");
+  assert.equal((await save(other, "for-again.toml")).text, text);
+  assert.deepEqual([...page.errors, ...other.errors], []);
+});
+
 test("a file with mistakes is refused by its line and changes nothing", async () => {
   const page = await openForm(makeForm("c.html", "--checklist", "ggi"));
   await begin(page);

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use super::slot::Kind;
 use crate::answers::SCHEMA;
 use crate::answers::forms::TextForm;
-use crate::answers::gate::{self, WrittenGate};
+use crate::answers::written_gate::{self, WrittenGate};
 use crate::problem::{
     ANY_TEXT, Entry, Fields, Form, Item, Rule, TableForm, Word, Written, quoted, read_table, words_of,
 };
@@ -72,7 +72,7 @@ kinds! {
     /// Revisions by checklist.
     Revisions: NamedNumbers = Form::Own(REVISIONS), revisions, revisions_entry;
     /// Gates, whose parts by name are looked up later.
-    Gates: Vec<WrittenGate> = Form::Own(GATES), gate::read, gate::table_entry;
+    Gates: Vec<WrittenGate> = Form::Own(GATES), written_gate::read, written_gate::table_entry;
     /// Points of a practice by name.
     Points: Names = Form::Own(POINTS), names, set_entry;
     /// What was answered differently.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Change, change, pretty, resource};
+use super::crosswalk::{CrosswalkReport, crosswalk_report};
+use super::json::{Change, change, pretty, requirement_ids, resource};
 use crate::catalog::{Catalog, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
 use crate::problem::Word;
 
@@ -70,6 +71,8 @@ pub(super) enum Shown<'a> {
         #[serde(flatten)]
         resource: Page<'a>,
     },
+    /// Requirements of a crosswalk.
+    Requirements(CrosswalkReport<'a>),
 }
 
 /// A checklist.
@@ -128,6 +131,8 @@ pub(super) struct Practice<'a> {
     joined: Vec<&'a str>,
     /// Whole ids of practices better done first.
     after: Vec<&'a str>,
+    /// The whole ids of the requirements that it serves, such as `iso-5230.3.1.1.1`.
+    serves: Vec<String>,
     /// What teaches it, best first.
     resources: Vec<super::json::Resource>,
     /// Its points, in order.
@@ -147,6 +152,8 @@ struct Point<'a> {
     advice: &'a str,
     /// What teaches it, best first.
     resources: Vec<super::json::Resource>,
+    /// The whole ids of the requirements that it serves.
+    serves: Vec<String>,
     /// Ids of what the source teaches.
     covers: &'a [String],
     /// The revision of the checklist that brought it.
@@ -210,7 +217,11 @@ fn shown<'a>(catalog: &'a Catalog, id: &str, only_resource: bool) -> Option<Show
             return Some(Shown::Practice { schema, practice: practice(catalog, ix) });
         }
     }
-    Some(Shown::Resource { schema, resource: page(catalog, catalog.resource(id)?) })
+    if let Some(ix) = catalog.resource(id) {
+        return Some(Shown::Resource { schema, resource: page(catalog, ix) });
+    }
+    let requirements = catalog.requirements_named(id).filter(|_| !only_resource)?;
+    Some(Shown::Requirements(crosswalk_report(catalog, requirements, None)))
 }
 
 fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Checklist<'_> {
@@ -251,6 +262,7 @@ fn practice(catalog: &Catalog, ix: PracticeIx) -> Practice<'_> {
         needs: one.needs.iter().map(|activity| activity.word()).collect(),
         joined: others.map(|other| catalog[*other].id.as_str()).collect(),
         after: one.after.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
+        serves: requirement_ids(catalog, catalog.served_by_practice(ix)),
         resources: one.resources.iter().map(|reference| resource(catalog, reference)).collect(),
         points: one.points.iter().map(|ix| point(catalog, *ix)).collect(),
     }
@@ -264,6 +276,7 @@ fn point(catalog: &Catalog, ix: PointIx) -> Point<'_> {
         critical: one.critical,
         advice: &one.advice,
         resources: one.resources.iter().map(|reference| resource(catalog, reference)).collect(),
+        serves: requirement_ids(catalog, catalog.served_by_point(ix)),
         covers: &one.covers,
         since: one.since,
         twins: catalog.twins(ix).map(|twin| catalog[twin].id.as_str()).collect(),

@@ -107,6 +107,8 @@ struct FindingEntry<'a> {
     practice: Option<&'a str>,
     /// The point, if one is meant.
     point: Option<&'a str>,
+    /// The requirement of a crosswalk, if one is meant: its whole id.
+    requirement: Option<&'a str>,
     /// What is wrong.
     message: &'a str,
     /// What to do about it; may be empty.
@@ -178,6 +180,7 @@ fn finding(finding: &Finding) -> FindingEntry<'_> {
         rule: finding.rule,
         practice: finding.practice.as_deref(),
         point: finding.point.as_deref(),
+        requirement: finding.requirement.as_deref(),
         message: &finding.message,
         help: &finding.help,
         resource: finding.learn.as_ref().map(link),

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Tool, pretty};
+use super::json::{Change, Tool, change, pretty};
 use crate::assess::Assessed;
-use crate::catalog::{Catalog, Crosswalk, PointIx, Requirement};
+use crate::catalog::{Catalog, PointIx, Requirement, RequirementIx, Requirements};
 use crate::problem::Word;
 
 /// The version of these formats.
@@ -24,6 +24,8 @@ pub(super) struct CrosswalkReport<'a> {
     crosswalk: &'a str,
     /// The name of the standard or law.
     title: &'a str,
+    /// What it is called in a word or two.
+    short: &'a str,
     /// Who publishes it.
     publisher: &'a str,
     /// The licence of its text.
@@ -34,11 +36,13 @@ pub(super) struct CrosswalkReport<'a> {
     edition: &'a str,
     /// That it certifies nothing, and what it leaves out.
     note: &'a str,
+    /// What differs from the crosswalk that ships.
+    changed: Vec<Change<'a>>,
     /// The name of the organization; null without answers.
     organization: Option<&'a str>,
     /// The day of the answers; null without answers.
     date: Option<chrono::NaiveDate>,
-    /// The requirements, in the order of the source.
+    /// The requirements, or those of them that were asked for, in the order of the source.
     requirements: Vec<RequirementEntry<'a>>,
 }
 
@@ -84,24 +88,36 @@ struct StatementEntry<'a> {
     confirmed: Option<chrono::NaiveDate>,
 }
 
-/// A crosswalk as JSON, with what answers show of it where there are any; indented, with a line break at the end.
-pub fn crosswalk_json(catalog: &Catalog, crosswalk: &Crosswalk, assessed: Option<Assessed<'_>>) -> String {
-    let requirement = |one| requirement(catalog, one, assessed);
-    pretty(&CrosswalkReport {
+/// Requirements as JSON, with what answers show of them where there are any; indented, with a line break at the end.
+pub fn crosswalk_json(catalog: &Catalog, requirements: Requirements, assessed: Option<Assessed<'_>>) -> String {
+    pretty(&crosswalk_report(catalog, requirements, assessed))
+}
+
+/// Requirements for programs, with what answers show of them where there are any.
+pub(super) fn crosswalk_report<'a>(
+    catalog: &'a Catalog,
+    requirements: Requirements,
+    assessed: Option<Assessed<'a>>,
+) -> CrosswalkReport<'a> {
+    let requirement = |ix: RequirementIx| requirement(catalog, &catalog[ix], assessed);
+    let crosswalk = &catalog[requirements.crosswalk()];
+    CrosswalkReport {
         schema: SCHEMA,
         kind: "crosswalk",
         tool: Tool::THIS,
         crosswalk: &crosswalk.id,
         title: &crosswalk.title,
+        short: &crosswalk.short,
         publisher: &crosswalk.publisher,
         licence: &crosswalk.licence,
         address: &crosswalk.address,
         edition: &crosswalk.edition,
         note: &crosswalk.note,
+        changed: crosswalk.changed.iter().map(change).collect(),
         organization: assessed.map(|assessed| assessed.answers.organization.name.as_str()),
         date: assessed.map(|assessed| assessed.answers.date),
-        requirements: crosswalk.requirements.iter().map(requirement).collect(),
-    })
+        requirements: catalog.requirements_in(requirements).map(requirement).collect(),
+    }
 }
 
 fn requirement<'a>(catalog: &'a Catalog, one: &'a Requirement, assessed: Option<Assessed<'a>>) -> RequirementEntry<'a> {

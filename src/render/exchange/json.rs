@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::answers::{Answer, Answers, State};
 use crate::assess::{Agreement, Assessed, Fraction, Gap, Score, Standing, ToFindOut, agreement, origin};
-use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference, SectionIx};
+use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference, RequirementIx, SectionIx};
 use crate::document::Options;
 use crate::problem::Word;
 use crate::text;
@@ -190,8 +190,14 @@ fn practice<'a>(assessed: Assessed<'a>, merged: Option<&[State]>, ix: PracticeIx
         evidence: given.map_or(&[], |given| given.evidence.as_slice()),
         owner: given.and_then(|given| given.owner.as_deref()),
         due: given.and_then(|given| given.due),
+        serves: requirement_ids(assessed.catalog, assessed.catalog.served_by_practice(ix)),
         points: practice.points.iter().map(point).collect(),
     }
+}
+
+/// The whole ids of requirements.
+pub(super) fn requirement_ids(catalog: &Catalog, requirements: impl IntoIterator<Item = RequirementIx>) -> Vec<String> {
+    requirements.into_iter().map(|ix| catalog.requirement_id(ix)).collect()
 }
 
 /// A gap, as it stands in a report.

@@ -19,7 +19,8 @@
 /**
  * A point; `same` names the statement where practices of this form share it.
  * @typedef {{name: string, since: number, same?: string}} FormPoint
- * @typedef {{id: string, checklist: string, title: string, points: FormPoint[]}} FormPractice
+ * A practice; `unasked` are points that this form does not ask, with what is known of them.
+ * @typedef {{id: string, checklist: string, title: string, points: FormPoint[], unasked?: Record<string, State>}} FormPractice
  */
 
 /**
@@ -61,6 +62,17 @@ function pointsIn(practice, entry, state) {
 }
 
 /**
+ * The names of all points of a practice that are in a state, those that this form does not ask last.
+ * @param {FormPractice} practice
+ * @param {Entry} entry
+ * @param {State} state
+ */
+function allPointsIn(practice, entry, state) {
+  const unasked = Object.entries(practice.unasked ?? {}).filter(([, known]) => known === state);
+  return [...pointsIn(practice, entry, state), ...unasked.map(([name]) => name)];
+}
+
+/**
  * The lines of a practice.
  * @param {FormPractice} practice
  * @param {Entry} entry
@@ -68,9 +80,9 @@ function pointsIn(practice, entry, state) {
 function practiceLines(practice, entry) {
   const lines = ["", `[${practice.id}]`];
   if (entry.answer === "points") {
-    lines.push(`done = ${tomlTexts(pointsIn(practice, entry, "done"))}`);
+    lines.push(`done = ${tomlTexts(allPointsIn(practice, entry, "done"))}`);
     for (const state of /** @type {State[]} */ (["partly", "unknown"])) {
-      const names = pointsIn(practice, entry, state);
+      const names = allPointsIn(practice, entry, state);
       if (names.length > 0) lines.push(`${state} = ${tomlTexts(names)}`);
     }
   } else {
@@ -212,7 +224,9 @@ function entryOf(practice, table, revision, told) {
     fresh ||= isNew;
   }
   if (fresh) told.fresh.push(practice.title);
-  const gone = [...done, ...partly, ...unknown].filter((name) => !Object.hasOwn(entry.points, name));
+  const isUnasked = (/** @type {string} */ name) => Object.hasOwn(practice.unasked ?? {}, name);
+  const listed = [...done, ...partly, ...unknown.filter((name) => !isUnasked(name))];
+  const gone = listed.filter((name) => !Object.hasOwn(entry.points, name));
   told.points.push(...gone.map((name) => `${practice.id}.${name}`));
   return entry;
 }

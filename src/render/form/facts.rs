@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Questionnaire, phrases};
 use crate::answers::{Answer, Answers, OrganizationKind, SCHEMA, State};
-use crate::catalog::{Activity, Catalog, PointIx, PracticeIx};
+use crate::catalog::{Activity, Catalog, PointIx, PracticeIx, Requirements};
 use crate::messages::Messages;
 use crate::problem::Word;
 
@@ -48,6 +48,9 @@ struct Practice<'a> {
     checklist: &'a str,
     title: &'a str,
     points: Vec<Point<'a>>,
+    /// Points that this form does not ask, with what is known of them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    unasked: BTreeMap<&'a str, &'static str>,
 }
 
 #[derive(Serialize)]
@@ -82,7 +85,7 @@ pub(super) fn facts_json(asked: &Questionnaire<'_>, messages: &Messages) -> Stri
 fn facts<'a>(asked: &Questionnaire<'a>, messages: &'a Messages) -> Facts<'a> {
     let Questionnaire { catalog, known, practices, .. } = *asked;
     let scope = || known.scope.iter().map(|ix| &catalog[*ix]);
-    let entries = practices.iter().filter_map(|ix| Some((catalog[*ix].id.as_str(), known_entry(catalog, known, *ix)?)));
+    let entries = practices.iter().filter_map(|ix| Some((catalog[*ix].id.as_str(), known_entry(asked, *ix)?)));
     Facts {
         id: form_id(asked),
         fingerprint: digest(scope().map(|one| one.digest().to_owned())),
@@ -112,8 +115,15 @@ pub(super) fn form_id(asked: &Questionnaire<'_>) -> String {
             part("roles", filter.roles.iter().map(|one| one.word()).collect()),
             part("stages", filter.stages.iter().map(|one| one.word()).collect()),
         ]
-        .into_iter(),
+        .into_iter()
+        .chain(requirements_part(catalog, &filter.requirements)),
     )
+}
+
+/// The requirements that a form is for; none where it is for all, as it was before there were such forms.
+fn requirements_part(catalog: &Catalog, requirements: &[Requirements]) -> Option<String> {
+    let ids: Vec<String> = requirements.iter().map(|one| catalog.requirements_id(*one)).collect();
+    (!ids.is_empty()).then(|| format!("requirements={}", ids.join(",")))
 }
 
 fn digest(parts: impl Iterator<Item = String>) -> String {
@@ -145,18 +155,26 @@ fn practice<'a>(asked: &Questionnaire<'a>, ix: PracticeIx) -> Practice<'a> {
         let one = &catalog[*point];
         Point { name: one.name(), since: one.since, same: is_shared.then(|| catalog[one.same_as].id.as_str()) }
     };
-    let points = it.points.iter().map(point).collect();
-    Practice { id: &it.id, checklist: &catalog[it.checklist].id, title: &it.title, points }
+    let shown = asked.points(ix);
+    let points = shown.iter().map(point).collect();
+    let hidden = it.points.iter().filter(|point| !shown.contains(point));
+    let known = |point: &PointIx| match asked.known.answer(ix) {
+        Some(Answer::Points(_)) => asked.known.own_state(catalog, *point),
+        _ => State::Unanswered,
+    };
+    let unasked = hidden.map(|point| (catalog[*point].name(), state_word(known(point)))).collect();
+    Practice { id: &it.id, checklist: &catalog[it.checklist].id, title: &it.title, points, unasked }
 }
 
 /// What is known of a practice; none where nothing was answered.
-fn known_entry<'a>(catalog: &'a Catalog, known: &'a Answers, ix: PracticeIx) -> Option<Entry<'a>> {
+fn known_entry<'a>(asked: &Questionnaire<'a>, ix: PracticeIx) -> Option<Entry<'a>> {
+    let Questionnaire { catalog, known, .. } = *asked;
     let given = known.given.get(&ix)?;
     let mut points = BTreeMap::new();
     let (answer, reason, review) = match given.answer.as_ref()? {
         Answer::Points(_) => {
             let state = |point: &PointIx| (catalog[*point].name(), state_word(known.own_state(catalog, *point)));
-            points.extend(catalog[ix].points.iter().map(state));
+            points.extend(asked.points(ix).iter().map(state));
             ("points", "", None)
         }
         Answer::Unknown => ("unknown", "", None),

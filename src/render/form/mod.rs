@@ -15,7 +15,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::answers::Answers;
-use crate::catalog::{Catalog, Filter, PracticeIx};
+use crate::catalog::{AskedPoints, Catalog, Filter, PointIx, PracticeIx};
 use crate::messages::Messages;
 use crate::problem::word_enum;
 
@@ -48,10 +48,19 @@ pub struct Questionnaire<'a> {
     pub known: &'a Answers,
     /// What is asked, in catalog order.
     pub practices: &'a [PracticeIx],
+    /// Which points of these practices are asked.
+    pub asked: &'a AskedPoints,
     /// What chose these practices. With the organization it tells one form from another, whatever the catalog becomes.
     pub filter: &'a Filter,
     /// Where to hand the answers in; the person who gave the form where nothing is said.
     pub hand_in: Option<&'a str>,
+}
+
+impl Questionnaire<'_> {
+    /// The points of a practice that are asked.
+    fn points(&self, ix: PracticeIx) -> &[PointIx] {
+        self.asked.get(&ix).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// Why a questionnaire cannot be drawn as a workbook.

@@ -36,7 +36,7 @@ pub(super) fn practice_screen(asked: &Questionnaire<'_>, messages: &Messages, ix
                 div.statements {
                     h2 { (say!(messages, "form-points")) }
                     p.how { (say!(messages, "form-points-how")) }
-                    @for point in it.points.iter().map(|ix| &catalog[*ix]) { (statement(messages, point)) }
+                    @for point in asked.points(ix).iter().map(|ix| &catalog[*ix]) { (statement(messages, point)) }
                 }
                 (whole_answer(messages, &it.id))
                 (beside(messages, &it.id, &it.evidence))

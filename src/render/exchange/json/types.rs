@@ -212,6 +212,8 @@ pub(super) struct Practice<'a> {
     pub(super) owner: Option<&'a str>,
     /// By when; null where the file does not say.
     pub(super) due: Option<chrono::NaiveDate>,
+    /// The whole ids of the requirements that it serves, such as `iso-5230.3.1.1.1`.
+    pub(super) serves: Vec<String>,
     /// Its points, in order.
     pub(super) points: Vec<PointState<'a>>,
 }

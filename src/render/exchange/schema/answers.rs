@@ -2,6 +2,8 @@
 //!
 //! The keys are those that the reader takes; what several keys say together is added here.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::described::{file, key_value, number, object, one_of, set};
@@ -55,6 +57,7 @@ fn gate(catalog: &Catalog) -> Value {
         let mut form = match key.form() {
             Form::Flag => json!({ "type": "boolean" }),
             Form::Number(range) => number(*range.start(), *range.end()),
+            Form::Requirements => set(&json!({ "enum": requirements(catalog) })),
             Form::File => json!({ "type": "string", "pattern": PATH_BELOW }),
             Form::Scores => {
                 let of = |subject: &Subject| (subject.name(catalog), percent.clone());
@@ -67,6 +70,21 @@ fn gate(catalog: &Catalog) -> Value {
         (key.word().to_owned(), form)
     };
     object(GateKey::ALL.iter().map(key).collect())
+}
+
+/// Every id that means requirements: crosswalks, requirements, and what several of them begin with.
+fn requirements(catalog: &Catalog) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for crosswalk in catalog.crosswalks() {
+        for requirement in catalog.requirements_in(crosswalk.into()) {
+            let id = catalog.requirement_id(requirement);
+            let ends = id.char_indices().filter(|(at, sign)| *at > catalog[crosswalk].id.len() && ".-".contains(*sign));
+            ids.extend(ends.map(|(at, _)| id[..at].to_owned()));
+            ids.insert(id);
+        }
+        ids.insert(catalog[crosswalk].id.clone());
+    }
+    ids
 }
 
 fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Value {

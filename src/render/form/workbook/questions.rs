@@ -134,7 +134,7 @@ impl Rows<'_> {
             self.write_known(practice, at, column)?;
         }
         self.row += 1;
-        for point in &it.points {
+        for point in self.asked.points(practice) {
             self.write_statement(practice, *point)?;
         }
         Ok(())
