@@ -95,6 +95,25 @@ fn what_is_wrong_with_a_file_is_told_by_its_line_and_the_others_merge_only_if_as
 }
 
 #[test]
+fn who_answers_in_two_files_counts_once_and_a_workbook_among_them_is_told() {
+    let room = room();
+    let again = answers("Ada", "legal", "[ggi.run-code-reviews]\ndone = []\n");
+    room.write("answers/legal-2.toml", &again);
+    assert_eq!(room.run(&["form", "-o", "answers/late.xlsx"]).code, 0);
+    let run = merge(&room, &["answers", "-o", "merged.toml"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.err.contains("Ada answers in answers/legal-2.toml and in answers/legal.toml: both count"),
+        "{}",
+        run.err
+    );
+    assert!(run.err.contains("People: 6.") && run.err.contains("answers/late.xlsx is a workbook"), "{}", run.err);
+    assert_eq!(room.read("answers/legal-2.toml"), again, "no file of a person is changed");
+    let run = merge(&room, &["answers/late.xlsx"]);
+    assert!(run.code == 3 && run.err.contains("`ospo-assess import`"), "{}", run.err);
+}
+
+#[test]
 fn no_file_of_a_person_is_written_over() {
     let room = room();
     let before = room.read("answers/legal.toml");
@@ -241,6 +260,8 @@ fn every_line_of_the_page_on_several_people_runs() {
         assert!(output.status.success(), "{block}\n{}", String::from_utf8_lossy(&output.stderr));
         count += 1;
     }
-    assert!(count >= 8 && ["report.pdf", "forms/people.xlsx", "agenda.json"].iter().all(|it| room.path().join(it).exists()));
+    assert!(
+        count >= 8 && ["report.pdf", "forms/people.xlsx", "agenda.json"].iter().all(|it| room.path().join(it).exists())
+    );
     assert!((1..=10).all(|step| PAGE.contains(&format!("\n## {step}. "))));
 }

@@ -151,6 +151,12 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     })?;
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     let is_hidden = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let workbooks =
+        files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "xlsx") && !is_hidden(path));
+    for path in workbooks {
+        let (path, to) = (paths::shown(path), paths::shown(&path.with_extension("toml")));
+        Shell::note(&format!("{path} is a workbook and counts once it is read: ospo-assess import {path} -o {to}"));
+    }
     files.retain(|path| path.extension().is_some_and(|ending| ending == "toml") && path.is_file() && !is_hidden(path));
     Ok(files)
 }
