@@ -16,6 +16,8 @@ use crate::catalog::Catalog;
 use crate::import::{read_board, say_taken, take};
 use crate::messages::Messages;
 use crate::problem::{Problem, Rule, Source};
+#[cfg(not(feature = "workbook"))]
+use crate::render::NOT_BUILT;
 
 pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Import) -> Result<Exit, Failure> {
     match (&args.what, &args.file) {
@@ -28,7 +30,7 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Import) -> Re
 
 #[cfg(not(feature = "workbook"))]
 fn import_workbook(_: &Catalog, _: &Path, _: &Import) -> Result<Exit, Failure> {
-    Err(Failure::Usage(crate::render::NOT_BUILT.to_owned()))
+    Err(Failure::Usage(NOT_BUILT.to_owned()))
 }
 
 fn import_board(catalog: &Catalog, folder: Option<&Path>, args: &ImportBoard) -> Result<Exit, Failure> {

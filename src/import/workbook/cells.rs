@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Cursor, Read};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
+use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader, Xlsx, XlsxError};
 use chrono::NaiveDate;
 use zip::ZipArchive;
 
@@ -17,7 +18,7 @@ const MOST_TEXT: usize = 16 << 20;
 /// The most cells that say something.
 const MOST_CELLS: usize = 250_000;
 /// The first day that a number in a cell can mean, 2000-01-01, and the last, 9999-12-31, counted from 1899-12-30.
-const DAYS: std::ops::RangeInclusive<f64> = 36_526.0..=2_958_465.0;
+const DAYS: RangeInclusive<f64> = 36_526.0..=2_958_465.0;
 
 /// A sheet with the cells that say something, by row and column, both counted from 0.
 pub(super) struct Sheet {
@@ -55,7 +56,7 @@ impl Value {
             Self::Text(text) => text.trim().parse().ok(),
             // A day that was pasted as the number that it is.
             Self::Number(number) if DAYS.contains(number) => {
-                day_of(ExcelDateTime::new(*number, calamine::ExcelDateTimeType::DateTime, false))
+                day_of(ExcelDateTime::new(*number, ExcelDateTimeType::DateTime, false))
             }
             Self::Number(_) | Self::Wrong(_) => None,
         }

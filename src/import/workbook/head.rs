@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::place::Place;
 use super::problems::Found;
-use super::rows::{Place, Row, Rows, Said};
+use super::rows::{Row, Rows, Said};
 use crate::answers::{Answers, FormStamp, Organization, OrganizationKind, Respondent, SCHEMA};
 use crate::catalog::{Activity, Catalog, ChecklistIx, Role, Stage};
 use crate::problem::{Rule, Word, quoted};

@@ -3,6 +3,7 @@
 
 mod cells;
 mod head;
+mod place;
 mod problems;
 mod questions;
 mod rows;
@@ -19,7 +20,7 @@ use crate::catalog::{Catalog, PointIx};
 use crate::messages::Messages;
 use crate::problem::Problems;
 
-pub use rows::Place;
+pub use place::Place;
 pub use take_over::{OtherAnswers, TakenOver, take_over};
 
 /// A workbook, understood.

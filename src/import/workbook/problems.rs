@@ -1,6 +1,6 @@
 //! What is wrong in a workbook, each with its cell.
 
-use super::rows::Place;
+use super::place::Place;
 use crate::problem::{KEPT, Problem, Problems, Rule, Source};
 
 /// The problems of a workbook.

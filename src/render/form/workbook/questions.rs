@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use rust_xlsxwriter::{DataValidation, DataValidationRule, ExcelDateTime, Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, DataValidationRule, ExcelDateTime, Format, Worksheet, XlsxError, utility};
 
 use super::super::Questionnaire;
 use super::super::facts::state_word;
@@ -103,7 +103,7 @@ fn head(messages: &Messages, column: Column) -> String {
 
 /// A cell as a spreadsheet names it: `C7`.
 fn cell(row: u32, column: u16) -> String {
-    rust_xlsxwriter::utility::row_col_to_cell(row, column)
+    utility::row_col_to_cell(row, column)
 }
 
 impl Rows<'_> {
