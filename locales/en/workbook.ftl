@@ -16,7 +16,6 @@ workbook-how-4 = In the row of the question you can answer it as a whole: that n
 workbook-how-5 = Notes and evidence may stand in any row. You can sort, filter, add columns and sheets of your own, and paste whole rows. Keep the hidden column and rows: by them the answers are found again.
 # $day is a date.
 workbook-known = What is filled in already comes from what is known as of { $day }. Change what is not right, and empty what you cannot confirm: what you hand in are your answers.
-workbook-you = About you
 workbook-date = Day of your answers
 workbook-date-why = Such as 2026-11-26. Blank: the day on which your file is read.
 workbook-legend = What you can choose for a statement

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use super::args::Import;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
-use super::import::with_answers;
 use super::shell::Shell;
 use super::store::{Lock, unkept};
+use super::with_answers::with_answers;
 use super::{inputs, paths};
 use crate::answers::{self, Answers};
 use crate::catalog::Catalog;
-use crate::import::{FilledWorkbook, OtherAnswers, read_workbook, say_workbook, take_over};
-use crate::messages::{Messages, say};
+use crate::import::{FilledWorkbook, OtherAnswers, read_workbook, say_twins, say_workbook, take_over};
+use crate::messages::Messages;
 use crate::problem::{Source, quoted};
 
 /// The largest workbook that is read, in bytes.
@@ -66,7 +66,7 @@ fn changed(
     let before: Answers = answers::parse(old, catalog).map_err(Failure::Problems)?;
     let taken = take_over(catalog, &before, workbook).map_err(|other| not_for(path, &other))?;
     if !taken.twins.is_empty() {
-        Shell::note(&say!(messages, "import-workbook-twins", ids = taken.twins.join(", ")));
+        Shell::note(&say_twins(messages, &taken.twins));
     }
     with_answers(catalog, Some(old), &before, &taken.answers)
 }

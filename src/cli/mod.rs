@@ -35,6 +35,7 @@ mod schema;
 mod shell;
 mod sides;
 mod store;
+mod with_answers;
 
 use std::env;
 use std::path::PathBuf;

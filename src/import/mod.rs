@@ -25,9 +25,9 @@ pub use board::{Board, BoardIssue, read_board};
 pub use report::{PastReport, read_report};
 #[cfg(feature = "cli")]
 pub use take::{Taken, take};
-#[cfg(feature = "workbook")]
-pub use told::say_workbook;
 #[cfg(feature = "cli")]
 pub use told::{say_back, say_taken};
+#[cfg(feature = "workbook")]
+pub use told::{say_twins, say_workbook};
 #[cfg(feature = "workbook")]
 pub use workbook::{FilledWorkbook, OtherAnswers, Place, TakenOver, read_workbook, take_over};

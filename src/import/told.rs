@@ -66,6 +66,12 @@ pub fn say_workbook(messages: &Messages, workbook: &FilledWorkbook) -> Vec<Strin
     lines
 }
 
+/// Which points of other practices changed, being the same statements.
+#[cfg(feature = "workbook")]
+pub fn say_twins(messages: &Messages, ids: &[String]) -> String {
+    say!(messages, "import-workbook-twins", ids = ids.join(", "))
+}
+
 fn say_left(messages: &Messages, left: &Left) -> String {
     let ids = |ids: &[String]| ids.join(", ");
     match left {

@@ -60,9 +60,14 @@ fn value_of(row: &Row) -> Option<&Said> {
     row.said.get(&Column::Value)
 }
 
+/// What a row says, without blanks around it.
+fn word_of(rows: &Rows, id: &str) -> Option<String> {
+    Some(text_of(rows, id)?.trim().to_owned())
+}
+
+/// What a row says, as it stands there.
 fn text_of(rows: &Rows, id: &str) -> Option<String> {
-    let text = value_of(rows.by_id.get(id)?)?.value.text();
-    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+    Some(value_of(rows.by_id.get(id)?)?.value.text())
 }
 
 /// Where the value of a row stands.
@@ -72,17 +77,19 @@ fn place_of(rows: &Rows, id: &str) -> Option<Place> {
 
 /// The answers of a workbook before any question was answered.
 ///
-/// Blank days are `today`. None where something is wrong, which is told.
+/// Blank days are `today`. None where no form wrote it; whatever else is wrong is told, and has a stand-in.
 pub(super) fn head(catalog: &Catalog, rows: &Rows, found: &mut Found, today: NaiveDate) -> Option<Answers> {
     schema_is_known(rows, found)?;
     let scope = scope(catalog, rows, found);
     let organization = organization(rows, found);
-    let stage = text_of(rows, TARGET).and_then(|target| Stage::from_number(target.parse().ok()?));
+    let stage = word_of(rows, TARGET).and_then(|target| Stage::from_number(target.parse().ok()?));
     let target = needed(rows, found, TARGET, stage);
     let date = date(rows, found, today);
     let respondent = respondent(rows, found);
     let id = text_of(rows, FORM_ID);
-    let mut answers = Answers::new(organization?, date?, scope.keys().copied().collect(), target?);
+    let organization = organization.unwrap_or_else(|| Organization::new("", OrganizationKind::Other));
+    let (date, target) = (date.unwrap_or(today), target.unwrap_or(Stage::Two));
+    let mut answers = Answers::new(organization, date, scope.keys().copied().collect(), target);
     answers.respondents = respondent.into_iter().collect();
     answers.form = id.map(|id| FormStamp { id, saved: answers.date });
     answers.revisions = scope;
@@ -97,7 +104,7 @@ fn schema_is_known(rows: &Rows, found: &mut Found) -> Option<()> {
         found.report_whole(Rule::MissingKey, message, help);
         return None;
     };
-    let schema = text_of(rows, SCHEMA_ID).and_then(|schema| schema.parse::<u32>().ok());
+    let schema = word_of(rows, SCHEMA_ID).and_then(|schema| schema.parse::<u32>().ok());
     if schema.is_some_and(|schema| schema > SCHEMA) {
         let message = format!("this workbook is of a later format than {SCHEMA}, which this version reads");
         found.report(&place, Rule::NewerSchema, message, "update ospo-assess to read it");
@@ -130,7 +137,7 @@ fn scope(catalog: &Catalog, rows: &Rows, found: &mut Found) -> BTreeMap<Checklis
             found.report(&place, Rule::UnknownChecklist, message, help);
             continue;
         };
-        let revision = text_of(rows, id).and_then(|revision| revision.parse().ok()).filter(|revision| *revision > 0);
+        let revision = word_of(rows, id).and_then(|revision| revision.parse().ok()).filter(|revision| *revision > 0);
         let Some(revision) = needed(rows, found, id, revision) else { continue };
         let known = catalog[ix].revision;
         if revision > known {
@@ -144,13 +151,13 @@ fn scope(catalog: &Catalog, rows: &Rows, found: &mut Found) -> BTreeMap<Checklis
 
 fn organization(rows: &Rows, found: &mut Found) -> Option<Organization> {
     let name = needed(rows, found, ORGANIZATION, text_of(rows, ORGANIZATION));
-    let kind = text_of(rows, KIND).and_then(|kind| OrganizationKind::from_word(&kind));
+    let kind = word_of(rows, KIND).and_then(|kind| OrganizationKind::from_word(&kind));
     let kind = needed(rows, found, KIND, kind);
     let mut organization = Organization::new(name?, kind?);
     organization.id = text_of(rows, ORGANIZATION_ID);
     organization.parent = text_of(rows, PARENT);
     if rows.by_id.contains_key(DOES) {
-        let does = text_of(rows, DOES).unwrap_or_default();
+        let does = word_of(rows, DOES).unwrap_or_default();
         organization.does = does.split(' ').filter_map(Activity::from_word).collect();
     }
     Some(organization)
@@ -158,13 +165,13 @@ fn organization(rows: &Rows, found: &mut Found) -> Option<Organization> {
 
 fn respondent(rows: &Rows, found: &mut Found) -> Option<Respondent> {
     let roles = Words::of(rows, ROLE_WORD);
-    let typed = text_of(rows, ROLE);
+    let typed = word_of(rows, ROLE);
     let role = typed.as_ref().and_then(|typed| roles.meaning(typed)).and_then(Role::from_word);
     if let (Some(typed), None, Some(place)) = (&typed, role, place_of(rows, ROLE)) {
         let help = format!("choose one of {}, or leave the cell blank", roles.choices());
         found.report(&place, Rule::BadValue, format!("{} is none of the roles", quoted(typed)), help);
     }
-    Some(Respondent { name: text_of(rows, NAME)?, role, merged: None })
+    Some(Respondent { name: word_of(rows, NAME)?, role, merged: None })
 }
 
 fn date(rows: &Rows, found: &mut Found, today: NaiveDate) -> Option<NaiveDate> {
