@@ -286,7 +286,7 @@ fn cells_are_found_by_their_heads_and_ids_wherever_they_were_moved() {
     let run = import(&room, "plain.xlsx", "plain.toml");
     assert_eq!(run.code, 0, "{}", run.err);
     let plain = room.read("plain.toml");
-    assert!(plain.contains("name = \"Ada\"\nrole = \"legal\"") && plain.contains("date = 2026-11-24"), "{plain}");
+    assert!(plain.contains("name = \"Ada\"\nrole = \"legal\"") && plain.contains("= 2026-11-24"), "{plain}");
     assert!(plain.contains("[form]\nid "), "{plain}");
     let (sheet, ..) = book.find("ggi.run-code-reviews", "answer");
     // Columns in another order with one between them; rows in another order; a sheet of somebody's own; another name.
@@ -368,7 +368,7 @@ fn every_mistake_is_told_by_its_cell_and_all_at_once() {
     for (place, words) in expected.iter().filter(|(_, words)| !words.is_empty()) {
         assert!(run.err.contains(place.as_str()) && run.err.contains(words), "{place}: {words}\n{}", run.err);
     }
-    assert!(run.err.ends_with("10 problems found.\n"), "{}", run.err);
+    assert!(run.err.contains("\n10 problems found.\n"), "{}", run.err);
     assert!(!room.path().join("wrong.toml").exists());
 }
 

@@ -1,7 +1,6 @@
 //! `import`: answers out of what people filled in elsewhere.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use super::args::{Import, ImportBoard, ImportWhat};
 use super::exit::{Exit, Failure};
@@ -12,11 +11,10 @@ use super::shell::{Shell, command_line};
 use super::store::{Lock, unkept};
 use super::with_answers::with_answers;
 use super::{inputs, paths};
-use crate::answers::{self, Answers, Editor};
+use crate::answers::{self, Answers};
 use crate::catalog::Catalog;
 use crate::import::{read_board, say_taken, take};
 use crate::messages::Messages;
-use crate::problem::{Problem, Rule, Source};
 #[cfg(not(feature = "workbook"))]
 use crate::render::NOT_BUILT;
 
