@@ -67,7 +67,7 @@ impl Looks {
             head: boxed.clone().set_bold().set_background_color(Color::RGB(SHADE)),
             band: ink.clone().set_bold().set_font_color(Color::White).set_background_color(Color::RGB(BAND)),
             question: boxed.clone().set_background_color(Color::RGB(SHADE)),
-            statement: boxed.clone().set_indent(1),
+            statement: boxed.clone().set_align(FormatAlign::Left).set_indent(1),
             choice: input.clone(),
             whole_choice: input.clone().set_italic(),
             day: input.clone().set_num_format(AS_DAY).set_align(FormatAlign::Left),

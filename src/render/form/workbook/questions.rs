@@ -28,8 +28,8 @@ const COLUMNS: [(Column, f64); 7] = [
     (Column::Due, 14.0),
 ];
 const QUESTION_WIDTH: f64 = 66.0;
-/// What fits into it in bold letters, or set in.
-const BOLD_WIDTH: f64 = 62.0;
+/// How many letters fit into it: they are narrower than digits.
+const QUESTION_LETTERS: f64 = 70.0;
 const HEAD_ROW: u32 = 1;
 
 /// A sheet on its way, row by row.
@@ -144,7 +144,7 @@ impl Rows<'_> {
     fn set_height(&mut self, practice: PracticeIx, words: &str) -> Result<(), XlsxError> {
         let known: Vec<(String, f64)> =
             COLUMNS.map(|(column, width)| (known_text(self.asked, practice, column), width)).into();
-        let mut texts = vec![(words, BOLD_WIDTH)];
+        let mut texts = vec![(words, QUESTION_LETTERS)];
         texts.extend(known.iter().map(|(text, width)| (text.as_str(), *width)));
         self.sheet.set_row_height(self.row, height_of(&texts)).map(drop)
     }
@@ -201,7 +201,7 @@ impl Rows<'_> {
         words.extend(critical.as_deref().map(|words| (&looks.red, words)));
         words.extend(same.as_deref().map(|words| (&looks.quiet, words)));
         let text: String = words.iter().map(|(_, words)| *words).collect();
-        self.sheet.set_row_height(self.row, height_of(&[(&text, BOLD_WIDTH)]))?;
+        self.sheet.set_row_height(self.row, height_of(&[(&text, QUESTION_LETTERS)]))?;
         if words.len() == 1 {
             self.sheet.write_string_with_format(self.row, QUESTION_COLUMN, &one.text, &looks.statement)?;
         } else {

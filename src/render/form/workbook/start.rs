@@ -17,7 +17,9 @@ use crate::text;
 
 const LABEL_COLUMN: u16 = 1;
 const VALUE_COLUMN: u16 = 2;
-const WIDTHS: [(u16, f64); 2] = [(LABEL_COLUMN, 34.0), (VALUE_COLUMN, 88.0)];
+const WIDTHS: [(u16, f64); 2] = [(LABEL_COLUMN, 38.0), (VALUE_COLUMN, 88.0)];
+/// How many letters fit into a cell for text: they are narrower than digits.
+const VALUE_LETTERS: f64 = 96.0;
 
 /// A row: the id by which a cell to fill in is found, what stands at its left, and what at its right.
 struct Line {
@@ -72,7 +74,7 @@ fn write_line(sheet: &mut Worksheet, row: u32, line: &Line, looks: &Looks) -> Re
         _ => &looks.input,
     };
     sheet.write_string_with_format(row, VALUE_COLUMN, &line.text, look)?;
-    sheet.set_row_height(row, height_of(&[(&line.label, WIDTHS[0].1), (&line.text, WIDTHS[1].1)]))?;
+    sheet.set_row_height(row, height_of(&[(&line.label, WIDTHS[0].1), (&line.text, VALUE_LETTERS)]))?;
     if !line.id.is_empty() {
         sheet.write_string(row, 0, line.id)?;
     }
