@@ -42,7 +42,9 @@ const TEXTS: [&str; 14] = [
 
 /// A workbook as cells, as if another program had read it and would save it again.
 #[derive(Clone)]
-struct Book(Vec<(String, BTreeMap<(u32, u16), Cell>)>);
+struct Book(Vec<(String, Cells)>);
+
+type Cells = BTreeMap<(u32, u16), Cell>;
 
 #[derive(Clone, Debug, PartialEq)]
 enum Cell {

@@ -192,19 +192,18 @@ impl<'a> Filling<'a> {
         let due = due.and_then(|said| self.day(said));
         let whole = said(Column::Answer).and_then(|said| self.whole_answer(said));
         let reason = said(Column::Reason);
-        let review_day = review.and_then(|said| self.day(said));
         self.only_with(reason, whole.as_deref(), &["not-applicable", "declined"]);
         self.only_with(review, whole.as_deref(), &["declined"]);
         let answer = match (whole.as_deref(), row) {
             (None | Some(REST), _) => self.points_of(practice, whole.is_some()).map(Answer::Points),
             (Some(word), Some(row)) => {
                 self.nothing_below(practice, row);
-                self.answer_as_a_whole(word, row, reason, review.is_some().then_some(review_day))
+                self.answer_as_a_whole(word, row, reason, review)
             }
             (Some(_), None) => None,
         };
         let (note, evidence) = (self.note(practice, row), self.evidence(practice, row));
-        Response { answer, note, evidence, owner, due, ..Response::default() }
+        Response { answer, evidence, note, owner, due, ..Response::default() }
     }
 
     fn day(&mut self, said: &Said) -> Option<chrono::NaiveDate> {
@@ -251,7 +250,7 @@ impl<'a> Filling<'a> {
         word: &str,
         row: &Row,
         reason: Option<&Said>,
-        review: Option<Option<chrono::NaiveDate>>,
+        review: Option<&Said>,
     ) -> Option<Answer> {
         if word == "unknown" {
             return Some(Answer::Unknown);
@@ -269,10 +268,11 @@ impl<'a> Filling<'a> {
                 "write a day such as 2027-01-31",
             );
         }
+        let day = review.and_then(|said| self.day(said));
         let reason = reason?.value.text();
         match word {
             "not-applicable" => Some(Answer::NotApplicable { reason }),
-            _ => Some(Answer::Declined { reason, review_by: review.flatten()? }),
+            _ => Some(Answer::Declined { reason, review_by: day? }),
         }
     }
 
