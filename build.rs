@@ -11,12 +11,17 @@ mod text;
 
 use std::env;
 use std::error::Error;
+use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use catalog::{Catalog, Texts, Translation, read_texts};
+use problem::{Problems, Source};
+
 fn main() -> ExitCode {
-    for path in ["src/catalog", "src/problem", "src/text.rs", "checklists", "resources", "crosswalks", "catalog.toml"] {
+    let rooms = ["src/catalog", "src/problem", "src/text.rs"];
+    for path in rooms.into_iter().chain(["checklists", "resources", "crosswalks", "catalog.toml", "locales"]) {
         println!("cargo::rerun-if-changed={path}");
     }
     let Err(error) = prepare() else { return ExitCode::SUCCESS };
@@ -26,7 +31,83 @@ fn main() -> ExitCode {
 
 fn prepare() -> Result<(), Box<dyn Error>> {
     let folder = env::var_os("OUT_DIR").ok_or("cargo names no folder to write to")?;
+    let folder = Path::new(&folder);
     let catalog = catalog::parse(&catalog::shipped())?;
-    fs::write(Path::new(&folder).join("catalog"), catalog.prepare()?)?;
-    Ok(())
+    fs::write(folder.join("catalog"), catalog.prepare()?)?;
+    prepare_languages(folder, &catalog)
+}
+
+/// The language that the catalog is written in.
+const ENGLISH: &str = "en";
+
+/// Lists the languages in `locales/`, their phrases as they are, and what they say of the catalog.
+fn prepare_languages(to: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>> {
+    let english = catalog.texts();
+    let (mut names, mut phrases, mut translations) = (String::new(), String::new(), String::new());
+    for folder in sorted(Path::new("locales"))?.into_iter().filter(|path| path.is_dir()) {
+        let name = name_of(&folder);
+        write!(names, "{name:?}, ")?;
+        if name == ENGLISH {
+            continue;
+        }
+        write!(phrases, "({name:?}, &[")?;
+        for path in with_ending(&folder, "ftl")? {
+            let text = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})", format!("/{}", shown(&path)));
+            write!(phrases, "({:?}, include_str!({text})), ", name_of(&path))?;
+        }
+        phrases.push_str("]), ");
+        let file = format!("translation-{name}");
+        fs::write(to.join(&file), translation(&folder, &english)?.prepare()?)?;
+        let bytes = format!("concat!(env!(\"OUT_DIR\"), {:?})", format!("/{file}"));
+        write!(translations, "({name:?}, include_bytes!({bytes})), ")?;
+    }
+    let listed = format!(
+        "/// The languages that ship.\npub const LANGUAGES: &[&str] = &[{names}];\n\
+         const PHRASES: &[(&str, &[(&str, &str)])] = &[{phrases}];\n"
+    );
+    fs::write(to.join("phrases.rs"), listed)?;
+    let listed = format!("const TRANSLATIONS: &[(&str, &[u8])] = &[{translations}];\n");
+    Ok(fs::write(to.join("translations.rs"), listed)?)
+}
+
+/// What the folder of a language says in place of the English texts.
+fn translation(folder: &Path, english: &Texts) -> Result<Translation, Box<dyn Error>> {
+    let mut translation = Translation::default();
+    for path in with_ending(folder, "toml")?.into_iter().filter(|path| !path.ends_with("glossary.toml")) {
+        let seen = folder.join("seen").join(path.file_name().unwrap_or_default());
+        let seen = if seen.exists() { texts_in(&seen, english)? } else { Texts::new() };
+        translation.take(Translation::new(texts_in(&path, english)?, &seen));
+    }
+    Ok(translation)
+}
+
+fn texts_in(path: &Path, english: &Texts) -> Result<Texts, Box<dyn Error>> {
+    let source = Source::new(shown(path), fs::read_to_string(path)?);
+    let (texts, problems) = read_texts(&source, &name_of(path), english);
+    if !problems.is_empty() {
+        return Err(Problems::from(problems).into());
+    }
+    Ok(texts.into_iter().map(|one| (one.key, one.text)).collect())
+}
+
+fn with_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut paths = sorted(folder)?;
+    paths.retain(|path| path.extension().is_some_and(|one| one == ending));
+    Ok(paths)
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A path with the strokes that Rust and every system read.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }

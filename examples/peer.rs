@@ -2,7 +2,8 @@
 //! serde, and the same files read and assessed.
 //!
 //! - `peer answers` prints answers to everything that ships.
-//! - `peer toml FILE…` reads files as TOML and no more.
+//! - `peer bytes FILE…` reads files and no more, `peer toml FILE…` reads them as TOML, and `peer units FILE…` sums up what
+//!   their answers amount to, on one thread; `@LIST` stands for the files in a list.
 //! - `peer beside FILE` reads a file of answers again and again, in turns as TOML alone and to its assessment, and prints
 //!   the microseconds that one turn of each takes.
 
@@ -15,7 +16,7 @@ use std::time::Instant;
 use std::{env, fs};
 
 use ospo_assess::answers;
-use ospo_assess::assess::assess;
+use ospo_assess::assess::{PortfolioBuilder, UnitResult, assess, assess_scores};
 use ospo_assess::catalog::Catalog;
 use ospo_assess::problem::Source;
 use ospo_assess::shipped::shipped_catalog;
@@ -26,14 +27,45 @@ fn main() -> Done {
     let args: Vec<String> = env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["answers"] => print!("{}", sample::answers_to_all(&shipped_catalog()?)),
-        ["toml", paths @ ..] => {
-            for path in paths {
-                read_toml(path)?;
-            }
-        }
+        ["bytes", paths @ ..] => println!("{}", listed(paths)?.iter().map(read_bytes).sum::<usize>()),
+        ["toml", paths @ ..] => listed(paths)?.iter().try_for_each(|path| read_toml(path))?,
+        ["units", paths @ ..] => sum_up(&listed(paths)?)?,
         ["beside", path] => beside(path)?,
-        _ => return Err("peer answers | peer toml FILE… | peer beside FILE".into()),
+        _ => {
+            return Err(
+                "peer answers | peer bytes FILE… | peer toml FILE… | peer units FILE… | peer beside FILE".into()
+            );
+        }
     }
+    Ok(())
+}
+
+/// The files that are named, those of a list too.
+fn listed(paths: &[&str]) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut all = Vec::new();
+    for path in paths {
+        match path.strip_prefix('@') {
+            Some(list) => all.extend(fs::read_to_string(list)?.lines().map(str::to_owned)),
+            None => all.push((*path).to_owned()),
+        }
+    }
+    Ok(all)
+}
+
+fn read_bytes(path: &String) -> usize {
+    fs::read(path).map_or(0, |bytes| black_box(bytes).len())
+}
+
+/// What a portfolio makes of files, on one thread.
+fn sum_up(paths: &[String]) -> Done {
+    let catalog = shipped_catalog()?;
+    let mut builder = PortfolioBuilder::new(&catalog);
+    for path in paths {
+        let answers = answers::parse(&Source::new(path.as_str(), fs::read_to_string(path)?), &catalog)?;
+        let assessment = assess_scores(&catalog, &answers);
+        builder.add(path, UnitResult::of(assessment.with(&catalog, &answers), path));
+    }
+    println!("{} units", builder.finish().units.len());
     Ok(())
 }
 

@@ -1,7 +1,10 @@
-//! The catalog that ships, as `build.rs` prepared it.
+//! The catalog that ships and its translations, as `build.rs` prepared them.
 
-use crate::catalog::{Catalog, parse, shipped};
+use crate::catalog::{Catalog, Translation, parse, shipped};
 use crate::problem::Problems;
+
+// `TRANSLATIONS`: by language, what it says in place of the English of the catalog.
+include!(concat!(env!("OUT_DIR"), "/translations.rs"));
 
 const PREPARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalog"));
 
@@ -13,6 +16,13 @@ pub fn shipped_catalog() -> Result<Catalog, Problems> {
     Catalog::of_prepared(PREPARED).or_else(|_| parse(&shipped()))
 }
 
+/// What a language that ships says in place of the English of the catalog; nothing where the language does not ship.
+pub fn shipped_translation(language: &str) -> Translation {
+    let found = TRANSLATIONS.iter().find(|(name, _)| *name == language);
+    // What `build.rs` wrote can be read, which a test holds.
+    found.and_then(|(_, bytes)| Translation::of_prepared(bytes).ok()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -20,5 +30,6 @@ mod tests {
     #[test]
     fn what_was_prepared_can_be_read() {
         assert!(Catalog::of_prepared(PREPARED).is_ok());
+        assert!(TRANSLATIONS.iter().all(|(_, bytes)| Translation::of_prepared(bytes).is_ok()));
     }
 }

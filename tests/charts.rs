@@ -1,7 +1,7 @@
 //! Charts: no text leaves the canvas or touches another, whatever the labels are.
 
 #![allow(clippy::unwrap_used)]
-use ospo_assess::document::{Bar, Chart, ChartKind, Share, TrendPoint};
+use ospo_assess::document::{Bar, Chart, ChartKind, Share, SpreadRow, TrendPoint};
 use ospo_assess::render::pages::charts::draw;
 use ospo_assess::render::pages::drawing::{Anchor, Drawing, Shape};
 use proptest::prelude::*;
@@ -77,6 +77,18 @@ fn any_trend() -> impl Strategy<Value = ChartKind> {
     })
 }
 
+/// Rows of quartiles, some of them without any.
+fn any_spread() -> impl Strategy<Value = ChartKind> {
+    let row = ("[a-zA-Z]{1,16}( [a-z]{1,12}){0,4}", proptest::option::of(proptest::array::uniform3(0..1100_u16)));
+    let row = row.prop_map(|(label, marks)| {
+        let mut marks = marks;
+        marks.iter_mut().for_each(|marks| marks.sort_unstable());
+        let text = marks.map_or_else(String::new, |[from, at, to]| format!("{at} % ({from} to {to} %)"));
+        SpreadRow { label, marks, text }
+    });
+    proptest::collection::vec(row, 0..24).prop_map(|rows| ChartKind::Spread { rows })
+}
+
 fn any_kind() -> impl Strategy<Value = ChartKind> {
     let bars = || proptest::collection::vec(any_bar(), 0..24);
     let rows = proptest::collection::vec(
@@ -85,6 +97,7 @@ fn any_kind() -> impl Strategy<Value = ChartKind> {
     );
     prop_oneof![
         any_trend(),
+        any_spread(),
         (bars(), 0..1100_u16).prop_map(|(axes, target)| ChartKind::Radar { axes, target }),
         (bars(), proptest::option::of(0..1100_u16)).prop_map(|(bars, target)| ChartKind::Bars { bars, target }),
         (proptest::collection::vec("[A-Z][a-z]{0,14}( [a-z]{1,12}){0,3}", 0..12), rows)
@@ -106,6 +119,7 @@ fn an_empty_chart_has_no_height_to_speak_of() {
         ChartKind::Bars { bars: vec![], target: Some(5) },
         ChartKind::HeatMap { columns: vec![], rows: vec![] },
         ChartKind::Trend { points: vec![], scale: vec![] },
+        ChartKind::Spread { rows: vec![] },
     ] {
         let drawing = draw(&Chart { title: String::new(), alternative: String::new(), kind }, 400.0, &measure);
         assert!(drawing.height < 10.0 && drawing.shapes.is_empty());

@@ -14,12 +14,13 @@ use ospo_assess::catalog::{CatalogFile, FileKind, shipped};
 
 /// Lowest first: a room may use those before it in this list, never those after it. Those within `render` use none of each
 /// other, and its own file brings them together.
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "text",
     "problem",
     "messages",
     "catalog",
     "shipped",
+    "translation",
     "answers",
     "assess",
     "document",

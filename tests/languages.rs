@@ -84,16 +84,16 @@ fn an_option_comes_before_the_file_and_the_file_before_english() {
 #[test]
 fn a_language_without_words_is_told_and_one_without_anything_is_a_mistake() {
     let folder = folder_with("");
-    let output = run(folder.path(), &["report", "a.toml", "--lang", "fr"]);
+    let output = run(folder.path(), &["report", "a.toml", "--lang", "ar"]);
     assert!(output.status.success());
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.starts_with("There are no words in `fr` yet: English is used."), "{told}");
+    assert!(told.starts_with("There are no words in `ar` yet: English is used."), "{told}");
     for command in [&["report", "a.toml"][..], &["check", "a.toml"], &["list"], &["show", "ggi"], &["init", "b.toml"]] {
         let output = run(folder.path(), &[command, &["--lang", "xx"]].concat());
         let told = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{command:?}: {told}");
         assert!(
-            told.contains("there is no language `xx`; there are words in en; there are pages to link in "),
+            told.contains("there is no language `xx`; there are words in de, en, fr; there are pages to link in "),
             "{told}"
         );
     }
@@ -133,4 +133,13 @@ fn a_new_file_has_its_comments_in_the_language_and_means_the_same() {
     let english = String::from_utf8(run(folder.path(), &["init", "-", "--checklist", "ggi"]).stdout).unwrap();
     let meant = |text: &str| text.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
     assert_eq!(meant(&text), meant(&english));
+}
+
+#[test]
+fn a_verdict_is_english_as_a_whole_where_a_language_has_no_phrases_for_it() {
+    let folder = folder_with("");
+    let check = ["check", "a.toml", "--min-score", "50", "-f", "markdown"];
+    let said = |more: &[&str]| String::from_utf8(run(folder.path(), &[&check, more].concat()).stdout).unwrap();
+    assert!(said(&[]).contains("50 %"), "{}", said(&[]));
+    assert_eq!(said(&["--lang", "fr"]), said(&[]));
 }

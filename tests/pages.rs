@@ -6,8 +6,8 @@ mod reports;
 
 use common::sample;
 use ospo_assess::document::{
-    Bar, Block, Chart, ChartKind, Column, Document, Fact, Figure, Item, List, Mark, Section, Share, Table, TrendPoint,
-    line,
+    Bar, Block, Chart, ChartKind, Column, Document, Fact, Figure, Item, List, Mark, Section, Share, SpreadRow, Table,
+    TrendPoint, line,
 };
 use ospo_assess::render::{Look, PageFormat, draw};
 use reports::{text_of_pdf, text_of_word};
@@ -30,7 +30,8 @@ fn one_of_each() -> Vec<(Block, Vec<&'static str>)> {
     let item = Item { mark: Mark::Critical, line: line("Bern"), below: vec![line("Oslo")] };
     let column = |title: &str| Column { title: title.into(), numeric: false, weight: 1 };
     let columns = vec![column("Bern"), column("Oslo")];
-    let rows = vec![vec![line("Lima"), line("Riga")]];
+    let cells_of_table = vec![vec![line("Lima"), line("Riga")]];
+    let rows = vec![SpreadRow { label: "Bern".into(), marks: Some([200, 400, 700]), text: "Oslo".into() }];
     let axes = ["Bern", "Kyiv", "Rome"].map(bar).to_vec();
     let trend_point = |label: &str, at| TrendPoint {
         label: label.into(),
@@ -49,11 +50,15 @@ fn one_of_each() -> Vec<(Block, Vec<&'static str>)> {
         (Block::Figures(vec![figure]), vec!["Bern", "Oslo", "Lima"]),
         (Block::Facts(vec![Fact { label: "Bern".into(), value: line("Oslo") }]), vec!["Bern", "Oslo"]),
         (Block::List(List { ordered: true, items: vec![item] }), vec!["critical", "Bern", "Oslo"]),
-        (Block::Table(Table { caption: "Rome".into(), columns, rows }), vec!["Bern", "Oslo", "Lima", "Riga"]),
+        (
+            Block::Table(Table { caption: "Rome".into(), columns, rows: cells_of_table }),
+            vec!["Bern", "Oslo", "Lima", "Riga"],
+        ),
         (chart(ChartKind::Radar { axes, target: 850 }), vec!["Lima", "Bern", "Kyiv", "Rome", "Oslo"]),
         (chart(ChartKind::Bars { bars: vec![bar("Bern")], target: None }), vec!["Lima", "Bern", "Oslo"]),
         (chart(ChartKind::HeatMap { columns: vec!["Bern".into()], rows: cells }), vec!["Lima", "Bern", "Kyiv", "Oslo"]),
         (chart(trend), vec!["Lima", "Kyiv", "Rome", "Oslo"]),
+        (chart(ChartKind::Spread { rows }), vec!["Lima", "Bern", "Oslo"]),
     ]
 }
 
@@ -70,6 +75,7 @@ fn kind(block: &Block) -> usize {
         Block::Chart(Chart { kind: ChartKind::Bars { .. }, .. }) => 7,
         Block::Chart(Chart { kind: ChartKind::HeatMap { .. }, .. }) => 8,
         Block::Chart(Chart { kind: ChartKind::Trend { .. }, .. }) => 9,
+        Block::Chart(Chart { kind: ChartKind::Spread { .. }, .. }) => 10,
     }
 }
 

@@ -50,3 +50,41 @@ fn the_commands_in_readme_exist() {
         assert!(help.status.success(), "README names `ospo-assess {command}`");
     }
 }
+
+#[test]
+fn the_index_of_the_pages_names_each_with_a_line_and_links_lead_to_pages() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let index = std::fs::read_to_string(folder.join("README.md")).unwrap();
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "md") {
+            continue;
+        }
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let line = format!("\n- [{name}]({name}): ");
+        assert!(
+            name == "README.md" || index.matches(&line).count() == 1,
+            "docs/README.md needs: - [{name}]({name}): ..."
+        );
+        let page = std::fs::read_to_string(folder.join(&name)).unwrap();
+        for link in page.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+            let local = !link.is_empty() && !link.contains(':');
+            assert!(!local || folder.join(link).exists(), "docs/{name} leads to {link}");
+        }
+    }
+}
+
+/// The pages for those who do not program stay short.
+#[test]
+fn the_guides_are_short() {
+    for (name, page) in [
+        ("getting-started", include_str!("../docs/getting-started.md")),
+        ("workshop", include_str!("../docs/workshop.md")),
+        ("reading-the-score", include_str!("../docs/reading-the-score.md")),
+        ("method", include_str!("../docs/method.md")),
+        ("faq", include_str!("../docs/faq.md")),
+        ("glossary", include_str!("../docs/glossary.md")),
+    ] {
+        assert!(page.lines().count() <= 150, "docs/{name}.md");
+    }
+}

@@ -13,7 +13,9 @@ use room::{ACME, Room};
 const CI: &str = include_str!("../docs/ci.md");
 const TIME: &str = include_str!("../docs/over-time.md");
 const FORM: &str = include_str!("../docs/form.md");
+const MANY: &str = include_str!("../docs/portfolio.md");
 const WRITING: &str = include_str!("../docs/writing-a-checklist.md");
+const TRANSLATING: &str = include_str!("../docs/translating.md");
 const ACTION: &str = include_str!("../action.yml");
 const GITLAB: &str = include_str!("../ci/gitlab.yml");
 
@@ -74,6 +76,19 @@ fn every_line_of_the_page_on_writing_runs() {
 
 #[test]
 #[cfg(unix)]
+fn every_line_of_the_page_on_translating_runs() {
+    let room = Room::new();
+    let copy = format!("cp -r {}/locales .", env!("CARGO_MANIFEST_DIR"));
+    assert_eq!(shell(&room, &copy, &[]), 0);
+    let recipes = blocks(TRANSLATING, "sh");
+    assert_eq!(recipes.len(), 3);
+    for recipe in recipes {
+        assert_eq!(shell(&room, recipe, &[]), 0, "{recipe}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
 fn every_line_of_the_page_on_time_runs() {
     let room = repository();
     for folder in ["our-rules-of-today", "our-rules-of-tomorrow"] {
@@ -112,13 +127,119 @@ fn every_line_of_the_page_on_the_form_runs() {
     }
 }
 
+/// The pages that lead people from nothing to a report, and say what it means.
+const GUIDES: [(&str, &str); 6] = [
+    ("getting-started.md", include_str!("../docs/getting-started.md")),
+    ("workshop.md", include_str!("../docs/workshop.md")),
+    ("reading-the-score.md", include_str!("../docs/reading-the-score.md")),
+    ("method.md", include_str!("../docs/method.md")),
+    ("faq.md", include_str!("../docs/faq.md")),
+    ("README.md", include_str!("../README.md")),
+];
+
+/// Runs lines with nothing but the program and a `cargo` that installs nothing.
+fn guided(room: &Room, lines: &str) -> (i32, String) {
+    let other = Room::new();
+    let program = Path::new(PROGRAM).parent().expect("a folder").display().to_string();
+    let log = other.path().join("log").display().to_string();
+    clean_shell(room.path(), &format!("{}:{program}", stubs(&other)), lines, &[("STUB_LOG", &log)])
+}
+
+#[test]
+#[cfg(unix)]
+fn every_line_of_the_guides_runs() {
+    for (name, page) in GUIDES {
+        let room = Room::new();
+        if !page.contains("ospo-assess init") || name == "README.md" {
+            assert_eq!(room.run(&["init", "--checklist", "ggi", "--name", "Example Ltd"]).code, 0);
+        }
+        let lines = blocks(page, "sh");
+        assert!(!lines.is_empty(), "{name}");
+        for block in lines {
+            let (code, said) = guided(&room, block);
+            assert_eq!(code, 0, "{name}: {block}\n{said}");
+        }
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn every_command_of_the_guides_that_asks_is_understood() {
+    let mut seen = 0;
+    for (name, page) in GUIDES {
+        for line in blocks(page, "console").iter().flat_map(|block| block.lines()) {
+            let (code, said) = guided(&Room::new(), line);
+            assert!(code == 2 && said.contains("there is no terminal to ask on"), "{name}: {line}\n{said}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 6, "{seen}");
+}
+
+#[test]
+fn the_page_on_method_works_out_the_example_that_the_program_carries() {
+    let report = Room::new().run(&["report", "--example", "--format", "json"]).out;
+    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    let exact = |part: &serde_json::Value, key: &str| part["score"][key]["exact"].as_str().unwrap_or("none").to_owned();
+    let row = |part: &serde_json::Value| {
+        let title = part["title"].as_str().unwrap_or_default();
+        format!("| {title} | {} | {} | {} |\n", exact(part, "low"), exact(part, "high"), exact(part, "coverage"))
+    };
+    let checklist = &report["checklists"][0];
+    let mut rows: String = checklist["sections"].as_array().expect("sections").iter().map(row).collect();
+    rows += &row(checklist);
+    let page = include_str!("../docs/method.md");
+    assert!(
+        page.contains(&format!("| --- | --- | --- | --- |\n{rows}<!-- example: end -->")),
+        "it should show:\n{rows}"
+    );
+    let usage = &checklist["sections"][0];
+    for (key, sum) in [("low", "(2/5 + 1/4 + 2/7 + 0 + 0) / 5"), ("high", "(2/5 + 1/4 + 2/7 + 0 + 1) / 5")] {
+        assert!(page.contains(&format!("{sum} = {}", exact(usage, key))), "{key} is {}", exact(usage, key));
+    }
+    let practices = usage["practices"].as_array().expect("practices");
+    let shares: Vec<String> = practices.iter().map(|one| exact(one, "low")).collect();
+    assert_eq!(shares, ["2/5", "1/4", "2/7", "0", "0"], "the five that are added up");
+}
+
+#[test]
+#[cfg(unix)]
+fn every_line_of_the_page_on_many_organizations_runs() {
+    let room = Room::new();
+    let blank = room.run(&["init", "-", "--checklist", "ggi"]).out;
+    let organization = blocks(MANY, "toml")[0];
+    let answers = format!("{}\n{organization}", before(&blank, "[organization]"));
+    room.write("answers/one.toml", &answers);
+    room.write("units/other/ospo-answers.toml", &answers);
+    let lines = blocks(MANY, "sh");
+    assert!(lines.len() >= 5);
+    for block in lines {
+        assert_eq!(shell(&room, block, &[]), 0, "{block}");
+    }
+}
+
+/// What stands before a line that begins so.
+fn before<'t>(text: &'t str, line: &str) -> &'t str {
+    text.split_once(&format!("\n{line}")).expect("the line").0
+}
+
 #[test]
 fn the_page_on_writing_shows_the_worked_example_as_it_is() {
     let read = |file: &str| std::fs::read_to_string(Path::new(ACME).join(file)).expect("the worked example");
     let files = ["checklists/acme.toml", "overlays/acme.toml", "resources/acme.toml"].map(read);
-    for block in blocks(WRITING, "toml") {
+    let blocks = blocks(WRITING, "toml");
+    let (smallest, larger) = blocks.split_at(2);
+    for block in larger {
         assert!(files.iter().any(|file| file.contains(block)), "{block}");
     }
+    let room = Room::new();
+    for (file, block) in ["resources/ours.toml", "checklists/ours.toml"].iter().zip(smallest) {
+        room.write(&format!("our-rules/{file}"), block);
+        assert!(WRITING.contains(&format!("our-rules/{file}")), "the page says where it goes: {file}");
+    }
+    let lint = room.run(&["lint", "--catalog", "our-rules"]);
+    assert_eq!(lint.code, 0, "{}", lint.err);
+    assert_eq!(room.run(&["show", "ours.component-review.review-ticket", "--catalog", "our-rules"]).code, 0);
 }
 
 #[test]

@@ -238,6 +238,7 @@ fn says_something(block: &Block) -> bool {
             ChartKind::Radar { axes, .. } => axes.len() >= 3,
             ChartKind::Bars { bars, .. } => !bars.is_empty(),
             ChartKind::Trend { points, .. } => points.len() >= 2,
+            ChartKind::Spread { rows } => !rows.is_empty(),
             ChartKind::HeatMap { rows, .. } => rows.iter().any(|(_, cells)| cells.iter().any(Option::is_some)),
         },
     }

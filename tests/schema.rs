@@ -233,6 +233,25 @@ fn whatever_is_printed_for_programs_is_valid() {
     printed(SchemaOf::Plan, "plan answers.toml");
     printed(SchemaOf::Plan, "plan answers.toml --capacity 3");
     printed(SchemaOf::WhatIf, "whatif answers.toml --done acme.secrets.scanner-on");
+    for line in ["portfolio answers.toml wrong.toml", "portfolio --example", "portfolio --example --publish"] {
+        printed(SchemaOf::Portfolio, line);
+    }
+}
+
+#[test]
+fn every_row_of_a_portfolio_is_valid() {
+    let room = room::Room::new();
+    room.write("units/good.toml", include_str!("../src/cli/example.toml"));
+    room.write("units/broken.toml", "schema = 1\n");
+    let run = room.run(&["portfolio", "units", "--rows", "--format", "jsonl"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let schema: Value = serde_json::from_str(&schema(SchemaOf::Row, catalog())).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let rows: Vec<Value> = run.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert!(rows.len() > 100 && rows.iter().any(|row| row["error"].is_string()));
+    for row in rows {
+        assert!(validator.is_valid(&row), "{row}");
+    }
 }
 
 #[test]
@@ -269,6 +288,8 @@ fn the_schemas_of_what_is_printed_refuse_what_is_not() {
         SchemaOf::Requirements,
         SchemaOf::Plan,
         SchemaOf::WhatIf,
+        SchemaOf::Portfolio,
+        SchemaOf::Row,
     ] {
         for wrong in [json!({}), json!([]), json!({ "schema": 1 }), json!({ "schema": 1, "practices": 3 })] {
             assert!(!mistakes(of, &wrong).is_empty(), "{}: {wrong}", of.word());

@@ -637,3 +637,11 @@ report-changed-lead = What differs here from the checklists that come with ospo-
 report-changed-replaced = another file in its place
 report-changed-dropped = left out: { $why }
 report-changed-added = added
+
+# Why a practice is not applicable whatever is answered: the organization does not do what it needs.
+report-absence =
+    { $activity ->
+        [build] We do not write software.
+        [ship] We do not hand software to others.
+       *[publish] We do not run public projects of our own.
+    }

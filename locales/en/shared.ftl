@@ -133,3 +133,17 @@ shared-words-top = Top management leads the whole organization, such as its boar
 shared-words-charge = The people in charge of open source have that task, with or without an office.
 shared-words-projects = An outside project is open source that others run; a public project is yours.
 shared-words-steps = Rules and steps may be a text, a checklist or a form.
+
+# A page that exists in another language than English.
+shared-page-in =
+    { $title } ({ $language ->
+        [de] in German
+        [es] in Spanish
+        [fr] in French
+        [it] in Italian
+        [ja] in Japanese
+        [nl] in Dutch
+        [pl] in Polish
+        [pt] in Portuguese
+       *[other] in { $language }
+    })

@@ -4,6 +4,7 @@ mod edit;
 mod forms;
 mod gate;
 mod lists;
+mod made_up;
 mod merge;
 mod read;
 mod response;
@@ -26,6 +27,7 @@ use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 
 pub use edit::{Editor, write};
 pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject, requirements_way_out};
+pub use made_up::made_up_unit;
 pub use merge::{Merge, Policy, merge_edits};
 pub use read::{parse, parse_past};
 pub use response::{Answer, PointAnswers, Response, Split, State};

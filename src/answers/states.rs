@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::{Answer, Answers, Response, State};
-use crate::catalog::{Catalog, PointIx, PracticeIx};
+use crate::catalog::{Activity, Catalog, PointIx, PracticeIx};
 
 impl Answers {
     /// What was said of a practice, if an answer was given. What counts is [`Answers::answer_of`].
@@ -21,9 +21,13 @@ impl Answers {
 
     /// Why a practice cannot apply whatever is answered: it needs something that the organization does not do.
     fn ruled_out(&self, catalog: &Catalog, practice: PracticeIx) -> Option<String> {
-        let missing = catalog[practice].needs.iter().filter(|need| !self.organization.does.contains(need));
-        let reasons: Vec<&str> = missing.map(|need| need.absence()).collect();
+        let reasons: Vec<&str> = self.absent(catalog, practice).map(Activity::absence).collect();
         (!reasons.is_empty()).then(|| reasons.join(" "))
+    }
+
+    /// What a practice needs that the organization does not do.
+    pub fn absent(&self, catalog: &Catalog, practice: PracticeIx) -> impl Iterator<Item = Activity> {
+        catalog[practice].needs.iter().copied().filter(|need| !self.organization.does.contains(need))
     }
 
     /// What the lists of its own practice say of a point; unanswered where there are none.
@@ -64,14 +68,26 @@ impl Answers {
         !matches!(answer.as_deref(), Some(Answer::NotApplicable { .. } | Answer::Declined { .. }))
     }
 
+    /// What the lists of each practice say of each point of the catalog, in catalog order.
+    pub(super) fn own_states(&self, catalog: &Catalog) -> Vec<State> {
+        let mut states = vec![State::Unanswered; catalog.points().len()];
+        for (practice, response) in &self.given {
+            for point in &catalog[*practice].points {
+                states[point.position()] = self.state_in(catalog, response, *point);
+            }
+        }
+        states
+    }
+
     /// The state of every point of the catalog, in catalog order, with what twins lend each other.
     ///
     /// Points of practices that are declined or not applicable have their own state only, which is unanswered.
     pub fn states(&self, catalog: &Catalog) -> Vec<State> {
-        let mut states: Vec<State> = catalog.points().map(|point| self.own_state(catalog, point)).collect();
+        let mut states = self.own_states(catalog);
+        let shares: Vec<bool> = catalog.practices().map(|practice| self.shares(catalog, practice)).collect();
         for class in catalog.twin_classes() {
             let sharing: Vec<PointIx> =
-                class.iter().copied().filter(|point| self.shares(catalog, catalog[*point].practice)).collect();
+                class.iter().copied().filter(|point| shares[catalog[*point].practice.position()]).collect();
             let said = sharing.iter().map(|point| states[point.position()]);
             if let Some(agreed) = said.reduce(agreed_state) {
                 for point in sharing {

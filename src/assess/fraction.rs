@@ -17,15 +17,15 @@ pub struct Fraction(Value);
 enum Value {
     /// Two integers of the machine.
     Small(Ratio<i64>),
-    /// What does not fit into them.
-    Big(BigRational),
+    /// What does not fit into them; far away, so that the many that do take little room.
+    Big(Box<BigRational>),
 }
 
 impl From<BigRational> for Value {
     fn from(big: BigRational) -> Self {
         match (big.numer().to_i64(), big.denom().to_i64()) {
             (Some(numerator), Some(denominator)) => Self::Small(Ratio::new_raw(numerator, denominator)),
-            _ => Self::Big(big),
+            _ => Self::Big(Box::new(big)),
         }
     }
 }
@@ -38,7 +38,7 @@ impl Value {
     fn to_big(&self) -> BigRational {
         match self {
             Self::Small(small) => BigRational::new_raw((*small.numer()).into(), (*small.denom()).into()),
-            Self::Big(big) => big.clone(),
+            Self::Big(big) => BigRational::clone(big),
         }
     }
 }
@@ -68,6 +68,24 @@ impl Fraction {
     /// `numerator / denominator` of a constant of the scoring.
     pub fn constant((numerator, denominator): (i64, i64)) -> Self {
         Self(Value::of(numerator.into(), denominator.max(1).into()))
+    }
+
+    /// The sum of fractions. It is brought to lowest terms once, at the end: most of them share their denominators.
+    pub fn sum<'f>(parts: impl IntoIterator<Item = &'f Self>) -> Self {
+        let (mut sum, mut begun) = (Self::zero(), (0_i64, 1_i64));
+        for part in parts {
+            match &part.0 {
+                Value::Small(small) => match added(begun, (*small.numer(), *small.denom())) {
+                    Some(longer) => begun = longer,
+                    None => {
+                        sum = &(&sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))) + part;
+                        begun = (0, 1);
+                    }
+                },
+                Value::Big(_) => sum = &sum + part,
+            }
+        }
+        &sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))
     }
 
     /// One of `count` equal parts of it; 0 where the count is 0.
@@ -112,15 +130,38 @@ impl Fraction {
         u16::try_from(self.shown_of(1000)).unwrap_or(1000)
     }
 
+    /// The nearest number with a binary point, for programs that count on: no score is ever computed from it.
+    pub fn decimal(&self) -> f64 {
+        match &self.0 {
+            Value::Small(small) => small.to_f64(),
+            Value::Big(big) => big.to_f64(),
+        }
+        .unwrap_or(0.0)
+    }
+
     fn shown_of(&self, whole: u32) -> u32 {
         let scaled = match &self.0 {
             Value::Small(small) => {
                 (i128::from(*small.numer()) * i128::from(whole) / i128::from(*small.denom())).to_u32()
             }
-            Value::Big(big) => (big * BigRational::from(BigInt::from(whole))).to_integer().to_u32(),
+            Value::Big(big) => (big.as_ref() * BigRational::from(BigInt::from(whole))).to_integer().to_u32(),
         };
         scaled.unwrap_or(0).max(u32::from(!self.is_zero())).min(whole)
     }
+}
+
+/// The sum of two fractions with denominators above 0, not in lowest terms; none where it does not fit.
+fn added((one, by): (i64, i64), (other, other_by): (i64, i64)) -> Option<(i64, i64)> {
+    if by % other_by == 0 {
+        return Some((one.checked_add(other.checked_mul(by / other_by)?)?, by));
+    }
+    let (mut divisor, mut rest) = (by, other_by);
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    let common = by.checked_mul(other_by / divisor)?;
+    let (one, other) = (one.checked_mul(common / by)?, other.checked_mul(common / other_by)?);
+    Some((one.checked_add(other)?, common))
 }
 
 impl Ord for Fraction {
@@ -229,6 +270,19 @@ mod tests {
             prop_assert_eq!(fraction(&one) == fraction(&other), one == other);
             // What was large and is small again is the same as what was small all along.
             prop_assert_eq!(&(&fraction(&one) + &fraction(&other)) - &fraction(&other), fraction(&one));
+        }
+
+        #[test]
+        fn a_sum_is_what_adding_one_by_one_makes_it(
+            parts in prop::collection::vec((numbers(), 1..=40_i64, any::<bool>()), 0..12),
+        ) {
+            let fraction = |(numerator, denominator, is_large): &(i128, i64, bool)| {
+                let denominator = if *is_large { i64::MAX / denominator } else { *denominator };
+                Fraction(Value::from(BigRational::new((*numerator).into(), denominator.into())))
+            };
+            let parts: Vec<Fraction> = parts.iter().map(fraction).collect();
+            let one_by_one = parts.iter().fold(Fraction::zero(), |sum, part| &sum + part);
+            prop_assert_eq!(Fraction::sum(&parts), one_by_one);
         }
 
         #[test]

@@ -9,12 +9,14 @@ mod critical;
 mod crosswalk;
 mod decisions;
 mod find_out;
+mod findings;
 mod fraction;
 mod gain;
 mod gaps;
 mod gate;
 mod held;
 mod plan;
+mod portfolio;
 mod quarters;
 mod ratchet;
 mod reached;
@@ -47,10 +49,17 @@ pub use critical::Critical;
 pub use crosswalk::RequirementState;
 pub use decisions::{Decision, Risk};
 pub use find_out::ToFindOut;
+pub use findings::{
+    About, CloneLimit, Finding, Findings, LeftOutAs, LeftOutClone, Proof, ReadClone, Sight, SightKind, proof_of,
+};
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
 pub use gate::{Age, Context, Verdict, try_gate, try_gates};
 pub use plan::{Plan, PlanStep, PlanTime, plan};
+pub use portfolio::{
+    BANDS, CommonGap, Count, Distribution, Group, GroupBy, GroupName, Late, Moment, Moved, Overview, Past, Period,
+    PointState, Portfolio, PortfolioBuilder, Span, StatementCount, Telling, Twice, Unit, UnitResult,
+};
 pub use quarters::{Planned, Quarter, quarters};
 pub use ratchet::{Allow, Baseline};
 pub use reached::Reached;
@@ -129,6 +138,11 @@ pub enum Standing {
 /// Assesses answers.
 pub fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
     score::assess(catalog, answers)
+}
+
+/// Assesses answers as far as a portfolio asks: the scores and the stage, with no gaps and nothing to find out.
+pub fn assess_scores(catalog: &Catalog, answers: &Answers) -> Assessment {
+    score::scores(catalog, answers)
 }
 
 impl Assessment {

@@ -58,9 +58,8 @@ impl Profile {
 /// The mean of the scores that exist; none if there are none.
 fn mean<'s>(scores: impl IntoIterator<Item = &'s Score>) -> Option<Score> {
     let scores: Vec<&Score> = scores.into_iter().collect();
-    let mean = |part: fn(&Score) -> &Fraction| {
-        scores.iter().fold(Fraction::zero(), |sum, score| &sum + part(score)).split(scores.len())
-    };
+    let mean =
+        |part: fn(&Score) -> &Fraction| Fraction::sum(scores.iter().map(|score| part(score))).split(scores.len());
     (!scores.is_empty()).then(|| Score {
         low: mean(|s| &s.low),
         high: mean(|s| &s.high),
@@ -90,6 +89,18 @@ fn states(catalog: &Catalog, answers: &Answers) -> Vec<State> {
 }
 
 pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
+    let mut assessment = scores(catalog, answers);
+    let weights = Weights::of(assessment.with(catalog, answers));
+    assessment.gaps = roadmap(assessment.with(catalog, answers), &weights);
+    for (place, gap) in assessment.gaps.iter().enumerate() {
+        gap.practices.iter().for_each(|practice| assessment.gap_of[practice.position()] = Some(place));
+    }
+    assessment.to_find_out = to_find_out(assessment.with(catalog, answers), &weights);
+    assessment
+}
+
+/// The sums alone, without gaps and questions.
+pub(super) fn scores(catalog: &Catalog, answers: &Answers) -> Assessment {
     let states = states(catalog, answers);
     let standings: Vec<Standing> = catalog.practices().map(|practice| standing(catalog, answers, practice)).collect();
     let score = |practice: PracticeIx| {
@@ -118,12 +129,6 @@ pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
     (assessment.themes, assessment.profile) = sums_across(assessment.with(catalog, answers));
     assessment.reached = reached(&assessment.profile);
     assessment.critical = critical(assessment.with(catalog, answers), &|_| true);
-    let weights = Weights::of(assessment.with(catalog, answers));
-    assessment.gaps = roadmap(assessment.with(catalog, answers), &weights);
-    for (place, gap) in assessment.gaps.iter().enumerate() {
-        gap.practices.iter().for_each(|practice| assessment.gap_of[practice.position()] = Some(place));
-    }
-    assessment.to_find_out = to_find_out(assessment.with(catalog, answers), &weights);
     assessment
 }
 

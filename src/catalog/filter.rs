@@ -104,12 +104,12 @@ pub struct Load {
 impl Load {
     /// The question above the points of a practice.
     pub fn question(catalog: &Catalog, practice: PracticeIx) -> Self {
-        Self { words: count_words(&catalog[practice].ask), points: 0 }
+        Self { words: catalog[practice].ask_words, points: 0 }
     }
 
     /// Some points.
     pub fn points<'a>(catalog: &Catalog, points: impl IntoIterator<Item = &'a PointIx>) -> Self {
-        let one = |point: &PointIx| Self { words: count_words(&catalog[*point].text), points: 1 };
+        let one = |point: &PointIx| Self { words: catalog[*point].words, points: 1 };
         points.into_iter().map(one).fold(Self::default(), Self::and)
     }
 
@@ -131,7 +131,8 @@ impl Load {
     }
 }
 
-fn count_words(text: &str) -> usize {
+/// How many words a text has.
+pub(super) fn count_words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 

@@ -18,6 +18,7 @@ mod read;
 mod requirement_overlay;
 mod requirements;
 mod shipped;
+mod translation;
 mod values;
 mod words;
 mod written;
@@ -37,6 +38,7 @@ pub use laws::laws;
 pub use parse::parse;
 pub use requirements::{RequirementIx, Requirements};
 pub use shipped::{shipped, shipped_crosswalks};
+pub use translation::{Texts, Translation, WrittenText, is_statement, read_texts};
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 pub use written::{CHECKLIST_FORM, CROSSWALK_FORM, HEAD_FORM, RESOURCES_FORM};
 
@@ -187,6 +189,8 @@ pub struct Practice {
     pub title: String,
     /// One plain question above the points.
     pub ask: String,
+    /// How many words it has in English, by which minutes are counted in every language.
+    pub ask_words: usize,
     /// What goes wrong without it.
     pub why: String,
     /// What would convince a stranger.
@@ -229,6 +233,8 @@ pub struct Point {
     pub practice: PracticeIx,
     /// The statement.
     pub text: String,
+    /// How many words it has in English, by which minutes are counted in every language.
+    pub words: usize,
     /// Whether an average must not hide its absence.
     pub critical: bool,
     /// The next step, for whoever finds it open.
@@ -249,6 +255,12 @@ impl Point {
     /// The id within the practice, such as `compliance-owner`.
     pub fn name(&self) -> &str {
         last(&self.id)
+    }
+
+    /// Whether this is its id within the practice.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        // Looking from the end tells most of them apart at once.
+        self.id.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')) && !name.contains('.')
     }
 }
 
@@ -340,7 +352,7 @@ pub struct Catalog {
     ids: Ids,
     /// Points that are one and the same, by the first of them.
     #[serde(skip)]
-    twins: HashMap<PointIx, Vec<PointIx>>,
+    twins: BTreeMap<PointIx, Vec<PointIx>>,
     /// Practices that are the same work, in catalog order; most stand alone.
     #[serde(skip)]
     groups: Vec<Vec<PracticeIx>>,
@@ -395,9 +407,7 @@ impl Catalog {
 
     /// Groups of points that are one and the same; only those with at least two points.
     pub fn twin_classes(&self) -> impl Iterator<Item = &[PointIx]> {
-        let mut roots: Vec<_> = self.twins.iter().collect();
-        roots.sort();
-        roots.into_iter().map(|(_, class)| class.as_slice())
+        self.twins.values().map(Vec::as_slice)
     }
 
     /// The practices that are the same work as `practice`, itself among them, in catalog order.
@@ -435,6 +445,15 @@ impl Catalog {
             Some(anchor) => format!("{}#{anchor}", resource.url),
             None => resource.url.clone(),
         }
+    }
+
+    /// The page of a reference in another language, or in the one that this is a kind of: the language and the address.
+    pub fn page_in(&self, reference: &Reference, language: &str) -> Option<(&str, &str)> {
+        let pages = &self[reference.resource].languages;
+        let general = language.split('-').next().unwrap_or(language);
+        let named = |name: &str| pages.iter().find(|(one, _)| one.eq_ignore_ascii_case(name));
+        let (language, url) = named(language).or_else(|| named(general))?;
+        Some((language, url))
     }
 
     /// The reference as it is written in a checklist: `publisher.page#heading`.

@@ -7,6 +7,7 @@ use toml::de::DeTable;
 
 use super::builder::{Builder, Forward, is_new, report_duplicate};
 use super::changes::{Change, ChangeKind};
+use super::filter::count_words;
 use super::overlay::Added;
 use super::values::is_id;
 use super::{
@@ -179,6 +180,7 @@ fn add_practice(
         checklist,
         section,
         title: practice.title,
+        ask_words: count_words(&practice.ask),
         ask: practice.ask,
         why: practice.why,
         evidence: practice.evidence,
@@ -265,6 +267,7 @@ fn add_point(
     catalog.points.push(Point {
         id: whole.clone(),
         practice,
+        words: count_words(&point.text),
         text: point.text,
         critical,
         advice: point.advice,

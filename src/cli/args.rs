@@ -1,6 +1,6 @@
 //! The command line: what can be asked for, and the help that says so.
 
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -11,10 +11,13 @@ use super::crosswalk_id::CrosswalkId;
 use super::gates::Asked;
 use super::merge_format::MergeFormat;
 use crate::answers::{Detail, OrganizationKind};
-use crate::assess::Allow;
+use crate::assess::{Allow, GroupBy};
 use crate::catalog::{Role, Stage, Theme};
+use crate::messages::LANGUAGES;
 use crate::problem::Word;
-use crate::render::{Accent, AccentError, CheckFormat, DocumentFormat, Format, Paper, SchemaOf};
+use crate::render::{
+    Accent, AccentError, CheckFormat, CsvRows, DocumentFormat, Format, Paper, PortfolioFormat, SchemaOf,
+};
 use crate::text;
 
 /// The answers file where none is named.
@@ -101,6 +104,7 @@ pub(super) enum Command {
     #[command(
         after_help = "Examples:\n  ospo-assess report\n  ospo-assess report --format pdf -o report.pdf\n  ospo-assess report --format markdown -o report.md\n  \
                             ospo-assess report --format json | jq .score.low.percent\n  \
+                            ospo-assess report --format csv --rows points -o points.csv\n  \
                             ospo-assess report -o report.docx --logo logo.png --accent 1f5fa8 --classification Internal\n  \
                             ospo-assess report --detail full\n  ospo-assess report --capacity 6 -o plan.pdf\n  \
                             ospo-assess report --previous HEAD~1:ospo-answers.toml\n  ospo-assess report --git -o report.pdf\n  \
@@ -131,6 +135,31 @@ pub(super) enum Command {
                             Exit codes: 0 compared, 1 --fail-on found something, 3 a side cannot be used or a revision cannot \
                             be reached.")]
     Compare(Compare),
+    /// Look into local clones for what they show of the statements; it proposes, and answers nothing
+    #[command(after_help = "Examples:\n  ospo-assess gather clones/\n  \
+                            ospo-assess gather clones/ --complete -o findings.json -o findings.md\n  \
+                            ospo-assess gather clones/ --answers ospo-answers.toml --report scorecard.json\n  \
+                            ospo-assess gather clones/ --report billing-api=gitleaks.json\n  \
+                            ospo-assess gather clones/ --domain example.org --outside upstream/\n  \
+                            ospo-assess interview --seen findings.json\n\n\
+                            Nothing in a clone is run or changed, and nothing is fetched. Forks, archived, empty and template \
+                            repositories are left out by name; [gather] of the answers file leaves out others, with a reason.\n\
+                            Exit codes: 0 done, 2 usage, 3 an input cannot be used, 5 no clone, 6 not written.")]
+    Gather(Gather),
+    /// Show where many organizations stand together, and what most of them lack
+    #[command(after_help = "Examples:\n  ospo-assess portfolio --example\n  \
+                            ospo-assess portfolio answers/\n  \
+                            ospo-assess portfolio answers/ --by parent -o portfolio.pdf\n  \
+                            ospo-assess portfolio 'units/*/ospo-answers.toml' --format json | jq '.gaps[:5]'\n  \
+                            find units -name ospo-answers.toml -print0 | ospo-assess portfolio --paths-from -\n  \
+                            ospo-assess portfolio answers/ --publish -o public.html\n  \
+                            ospo-assess portfolio answers/ --rows -o rows.parquet\n  \
+                            ospo-assess portfolio 'rows/*.parquet'\n\n\
+                            A unit is what gives the same [organization] id; without an id, a file is a unit. Of several \
+                            dates the latest counts, and the earlier are its past.\n\
+                            Exit codes: 0 done, also where some files could not be used, which are named; 2 usage, 3 no file \
+                            can be used, or one with --strict; 5 no file, or too few units to tell of; 6 not written.")]
+    Portfolio(Portfolio),
     /// Put the roadmap into quarters by what fits into one, and show what is reached after each
     #[command(after_help = "Examples:\n  ospo-assess plan --capacity 6\n  \
                             ospo-assess plan --capacity 6 --write-due\n  ospo-assess plan -o plan.pdf\n\n\
@@ -150,12 +179,12 @@ pub(super) enum Command {
                             ospo-assess show iso-5230.3.1.1")]
     Show(Show),
     /// Check the checklists and resources themselves
-    #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules")]
-    Lint {
-        /// The form of the result
-        #[arg(long, short, value_name = "FORMAT", default_value = "text")]
-        format: CheckFormat,
-    },
+    #[command(after_help = "Examples:\n  ospo-assess lint\n  ospo-assess lint --catalog our-rules\n  \
+                            ospo-assess lint --lang fr --locales locales\n  \
+                            ospo-assess lint --lang fr --accept ggi.practice.run-code-reviews\n\n\
+                            With --lang it checks a translation in a folder: what is missing, made from other English, \
+                            no longer there, or said against its glossary.")]
+    Lint(Lint),
     /// Merge the answers of several people, and say what they should talk about
     #[command(after_help = "Examples:\n  ospo-assess merge answers/ -o merged.toml\n  \
                             ospo-assess merge legal.toml people.toml -o merged.toml -o agenda.pdf\n  \
@@ -236,16 +265,70 @@ pub(super) struct Interview {
     #[arg(long)]
     pub(super) plain: bool,
     #[command(flatten)]
+    pub(super) seen: Seen,
+    #[command(flatten)]
     pub(super) language: Language,
+}
+
+/// What clones show, beside the points.
+#[derive(Debug, Args, Default, Clone)]
+pub(super) struct Seen {
+    /// Show beside each point what `ospo-assess gather -o findings.json` saw; one key or button takes it with its link
+    #[arg(long, value_name = "FINDINGS")]
+    pub(super) seen: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Gather {
+    /// Clones, or folders that hold some; bare ones too
+    #[arg(value_name = "FOLDER", required = true)]
+    pub(super) folders: Vec<PathBuf>,
+    /// They are all public repositories there are: what holds in each counts as proved
+    #[arg(long)]
+    pub(super) complete: bool,
+    /// The answers file whose [gather] says what is left out, and whether the clones are all there are
+    #[arg(long, value_name = "ANSWERS")]
+    pub(super) answers: Option<PathBuf>,
+    /// What a scanner wrote: JSON of Scorecard or gitleaks, or of `gh issue list`; can be repeated
+    #[arg(long, value_name = "[CLONE=]FILE")]
+    pub(super) report: Vec<String>,
+    /// A mail domain of your own people, such as example.org; can be repeated
+    #[arg(long, value_name = "DOMAIN")]
+    pub(super) domain: Vec<String>,
+    /// Clones of projects of others whose software you use, to see the work of your own people there; can be repeated
+    #[arg(long, value_name = "FOLDER", requires = "domain")]
+    pub(super) outside: Vec<PathBuf>,
+    /// The day to count from, such as 2026-11-22; today where nothing is said
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(super) pages: Pages,
+    #[command(flatten)]
+    pub(super) language: Language,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Lint {
+    /// The form of the result
+    #[arg(long, short, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CheckFormat,
+    /// Check this translation instead of the catalog
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    pub(super) lang: Option<String>,
+    /// The folder that holds one for each language [default: locales, in that of --catalog or here]
+    #[arg(long, value_name = "DIR", requires = "lang")]
+    pub(super) locales: Option<PathBuf>,
+    /// Note that these sentences say what the English says now, by their keys or what their keys begin with; without a key, all
+    #[arg(long, value_name = "KEY", num_args = 0.., requires = "lang")]
+    pub(super) accept: Option<Vec<String>>,
 }
 
 /// The language of the words.
 #[derive(Debug, Args, Default, Clone)]
 pub(super) struct Language {
-    /// The language of the words, and of the pages linked where they exist in it, such as fr
-    #[arg(long, value_name = "LANG", value_parser = language)]
+    #[arg(long, value_name = "LANG", value_parser = language, help = format!("The language of the words ({}), and of the pages linked where they exist in it", LANGUAGES.join(", ")))]
     pub(super) lang: Option<String>,
-    /// Try the phrases of a language in this folder, such as DIR/fr/report.ftl
+    /// Try what a language says in this folder, such as DIR/fr/report.ftl and DIR/fr/ggi.toml
     #[arg(long, value_name = "DIR")]
     pub(super) locales: Option<PathBuf>,
 }
@@ -328,9 +411,8 @@ pub(super) struct ExportIssues {
     /// Leave out the organization's name and owners, for issues that everybody can read
     #[arg(long)]
     pub(super) redact: bool,
-    /// Prefer pages in this language where they exist, such as fr
-    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    pub(super) lang: Option<String>,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -344,6 +426,8 @@ pub(super) struct ExportBoard {
     /// The folder to write; it may be one that was written before
     #[arg(long, short, value_name = "DIR")]
     pub(super) output: PathBuf,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -397,6 +481,8 @@ pub(super) struct ImportBoard {
     /// The day of what is taken, such as 2026-11-22; today where nothing is said
     #[arg(long, value_name = "DATE")]
     pub(super) date: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(super) language: Language,
     #[command(flatten, next_help_heading = "For a new file")]
     pub(super) new: NewAnswers,
 }
@@ -441,6 +527,8 @@ pub(super) struct Form {
     /// Write to this file, such as form.html or questions.xlsx, instead of standard output; can be repeated
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) seen: Seen,
     #[command(flatten)]
     pub(super) language: Language,
 }
@@ -490,16 +578,19 @@ pub(super) struct Report {
     /// Leave out the organization's name, notes, evidence, owners and reasons, for sharing
     #[arg(long)]
     pub(super) redact: bool,
-    /// Leave out advice and links; for JSON
+    /// Leave out advice and links; for JSON and CSV
     #[arg(long)]
     pub(super) no_advice: bool,
+    /// What the rows of CSV are of: what is open or unanswered up to the target, or every point in scope
+    #[arg(long, value_name = "ROWS", default_value = "gaps")]
+    pub(super) rows: CsvRows,
     /// Say instead what can be shown of a standard or law, such as iso-5230; it certifies nothing
     #[arg(
         long,
         value_name = "ID",
         value_parser = CrosswalkId,
         hide_possible_values = true,
-        conflicts_with_all = ["detail", "summary", "capacity", "radar", "no_advice", "previous", "git"]
+        conflicts_with_all = ["detail", "summary", "capacity", "radar", "no_advice", "rows", "previous", "git"]
     )]
     pub(super) r#for: Option<String>,
     /// Say on page one what changed since this assessment: an answers file, a JSON report, or REV:PATH
@@ -603,6 +694,8 @@ pub(super) struct Pages {
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
     #[arg(long, value_name = "FILE")]
     pub(super) font: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]
@@ -627,6 +720,63 @@ pub(super) struct Compare {
     pub(super) fail_on: Vec<FailOn>,
     #[command(flatten)]
     pub(super) pages: Pages,
+}
+
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
+pub(super) struct Portfolio {
+    /// Answers files, folders of them, or patterns such as 'units/*/ospo-answers.toml'; `-` for standard input. A file that ends
+    /// in .jsonl, .csv or .parquet holds rows
+    #[arg(value_name = "PATH", required_unless_present_any = ["paths_from", "example"])]
+    pub(super) paths: Vec<PathBuf>,
+    /// Read more paths from this file, one a line or each ended by NUL; `-` for standard input
+    #[arg(long, value_name = "FILE")]
+    pub(super) paths_from: Option<PathBuf>,
+    /// Show 200 units that do not exist instead, made by a rule
+    #[arg(long, conflicts_with_all = ["paths", "paths_from"])]
+    pub(super) example: bool,
+    /// What groups units: what they are, or what they belong to
+    #[arg(long, value_name = "WHAT", default_value = "kind")]
+    pub(super) by: GroupBy,
+    /// The day to count overdue work from, such as 2026-11-22; the latest day of an assessment where nothing is said
+    #[arg(long, value_name = "DATE")]
+    pub(super) today: Option<NaiveDate>,
+    /// Tell no number of fewer than five units, and name none
+    #[arg(long)]
+    pub(super) anonymous: bool,
+    /// Tell no number of fewer than ten units, and name none: for the public
+    #[arg(long)]
+    pub(super) publish: bool,
+    /// Stop at the first file that cannot be used
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How many files to read at once; without it, one a core
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) threads: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub(super) pages: PortfolioPages,
+    #[command(flatten)]
+    pub(super) language: Language,
+}
+
+/// Where a portfolio goes, and how it looks there.
+#[derive(Debug, Args)]
+pub(super) struct PortfolioPages {
+    /// The form of the result; without it, the ending of the --output file says it, else it is for the terminal
+    #[arg(long, short, value_name = "FORMAT")]
+    pub(super) format: Option<PortfolioFormat>,
+    /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
+    #[arg(long, short, value_name = "FILE")]
+    pub(super) output: Vec<PathBuf>,
+    /// Write rows for data tools, one a unit and point, instead of a report: as jsonl, csv or parquet
+    #[arg(long)]
+    pub(super) rows: bool,
+    /// The size of the pages of a PDF
+    #[arg(long, value_name = "PAPER", default_value = "a4")]
+    pub(super) paper: Paper,
+    /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
+    #[arg(long, value_name = "FILE")]
+    pub(super) font: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -769,7 +919,10 @@ value_enum!(
     MergeFormat,
     Paper,
     CheckFormat,
+    CsvRows,
     SchemaOf,
     OrganizationKind,
-    DocumentFormat
+    DocumentFormat,
+    GroupBy,
+    PortfolioFormat
 );

@@ -15,7 +15,7 @@ use crate::answers::{self, Answers, Editor, Gates};
 use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
 use crate::catalog::Catalog;
 use crate::document::{Check, Outcome};
-use crate::messages::Messages;
+use crate::messages::{Messages, Part};
 use crate::problem::Source;
 use crate::render::{self, CheckFormat, exchange};
 
@@ -44,23 +44,6 @@ fn unusable(name: &str, failure: &Failure) -> Option<Check> {
         Failure::Nothing(why) => Some(Check::nothing(name, why, Messages::english())),
         _ => None,
     }
-}
-
-/// `lint`: the catalog itself, in the forms of a check.
-pub(super) fn lint(shell: Shell, catalog: Option<&Path>, format: CheckFormat) -> Result<Exit, Failure> {
-    let name = catalog.map_or_else(|| "catalog".to_owned(), |folder| folder.display().to_string());
-    let linted = catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog));
-    let check = match &linted {
-        Ok(summary) => Check::sound(&name, summary, Messages::english()),
-        Err(Failure::Problems(problems)) => Check::unusable(&name, problems, Messages::english()),
-        Err(_) => return linted.map(|_| Exit::Done),
-    };
-    match (format, &linted) {
-        (CheckFormat::Text, Ok(summary)) => Shell::print(&format!("{summary}\n"))?,
-        (CheckFormat::Text, Err(_)) => {}
-        _ => print(shell, &[Output { path: None, format }], &check, Messages::english())?,
-    }
-    linted.map(|_| Exit::Done)
 }
 
 fn refuse(args: &CheckArgs) -> Result<(), Failure> {
@@ -125,7 +108,7 @@ fn read_baseline(catalog: &Catalog, path: &Path) -> Result<Option<Answers>, Fail
 fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<(Check, &'static Messages), Failure> {
     let languages = Languages::of(&args.language, catalog)?;
     let (source, answers) = read(catalog, &args.answers)?;
-    let messages = languages.written(answers.report.lang.as_deref())?;
+    let messages = languages.written_in(Part::Check, answers.report.lang.as_deref())?;
     commands::needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
     let assessment = assessment.with(catalog, &answers);
@@ -161,7 +144,12 @@ fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
     args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 
-fn print(shell: Shell, outputs: &[Output<CheckFormat>], check: &Check, messages: &Messages) -> Result<(), Failure> {
+pub(super) fn print(
+    shell: Shell,
+    outputs: &[Output<CheckFormat>],
+    check: &Check,
+    messages: &Messages,
+) -> Result<(), Failure> {
     let mut results = Vec::new();
     for output in outputs {
         let path = output.path.as_deref();

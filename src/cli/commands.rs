@@ -22,7 +22,7 @@ use crate::catalog::{self, Catalog, Stage, laws};
 use crate::document::{self, Block, Document};
 use crate::problem;
 use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
-use crate::render::{self, Format, PageFormat};
+use crate::render::{self, CsvRows, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
 const EXAMPLE: &str = include_str!("example.toml");
@@ -111,12 +111,11 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let answers = answers_or_example(args, catalog)?;
     needs_scope(&answers)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
+    let told = languages.translated(messages)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    if args.no_advice && outputs.iter().any(|output| output.format != Format::Json) {
-        return Err(Failure::Usage("--no-advice is for --format json".to_owned()));
-    }
-    let change = change_since(catalog, args, &answers, messages)?;
+    only_for_programs(args, &outputs)?;
+    let change = change_since(&told, args, &answers, messages)?;
     let fonts = fonts(&args.font)?;
     let brand = own_brand(args, &answers)?;
     let mut reports = Vec::new();
@@ -124,7 +123,8 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     for output in &outputs {
         let path = output.path.as_deref();
         let look = render::Look { paper: args.paper, fonts: &fonts, brand: brand.brand(), ..shell.look_in(path) };
-        let assessed = assessment.with(catalog, &answers);
+        let is_read = !matches!(output.format, Format::Json | Format::Csv);
+        let assessed = assessment.with(if is_read { &told } else { catalog }, &answers);
         let options = options(args, &answers.report, output.format, &change);
         let drawn = render::report(output.format, assessed, &options, &look, messages);
         let drawn = drawn.map_err(|error| unusable_font(&args.font, &error))?;
@@ -144,6 +144,18 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     Ok(Exit::Done)
 }
 
+/// Options of forms for programs are of no use in others.
+fn only_for_programs(args: &Report, outputs: &[Output<Format>]) -> Result<(), Failure> {
+    let are_for_programs = outputs.iter().all(|output| matches!(output.format, Format::Json | Format::Csv));
+    if args.no_advice && !are_for_programs {
+        return Err(Failure::Usage("--no-advice is for --format json and csv".to_owned()));
+    }
+    if args.rows == CsvRows::Points && outputs.iter().all(|output| output.format != Format::Csv) {
+        return Err(Failure::Usage("--rows points is for --format csv".to_owned()));
+    }
+    Ok(())
+}
+
 /// What kind of report a format gets: what was asked for, else what the answers file says, else what suits its readers.
 fn options(args: &Report, settings: &ReportSettings, format: Format, change: &[Block]) -> document::Options {
     document::Options {
@@ -152,6 +164,7 @@ fn options(args: &Report, settings: &ReportSettings, format: Format, change: &[B
         capacity: args.capacity.or(settings.capacity).and_then(NonZeroU32::new),
         language: args.language.lang.as_ref().or(settings.lang.as_ref()).cloned(),
         no_advice: args.no_advice,
+        every_point: args.rows == CsvRows::Points,
         change: change.to_vec(),
     }
 }
@@ -226,19 +239,23 @@ pub(super) fn browse(
 
 pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
-    let messages = Languages::of(&args.language, catalog)?.written(None)?;
+    let languages = Languages::of(&args.language, catalog)?;
+    let messages = languages.written(None)?;
+    let told = languages.translated(messages)?;
     if args.resources {
-        let document = || Ok(document::resources(catalog, messages));
+        let document = || Ok(document::resources(&told, messages));
         return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
     }
-    let document = || Ok(document::list(catalog, &filter, messages));
+    let document = || Ok(document::list(&told, &filter, messages));
     browse(shell, args.format, document, || Ok(render::list_json(catalog, &filter)))
 }
 
 pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
     let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
-    let messages = Languages::of(&args.language, catalog)?.written(None)?;
-    let document = || document::show(catalog, &args.id, args.resource, messages).ok_or_else(unknown);
+    let languages = Languages::of(&args.language, catalog)?;
+    let messages = languages.written(None)?;
+    let told = languages.translated(messages)?;
+    let document = || document::show(&told, &args.id, args.resource, messages).ok_or_else(unknown);
     browse(shell, args.format, document, || render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown))
 }
 

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use super::args::{Compare, FailOn};
 use super::exit::{Exit, Failure};
-use super::outputs::{Output, outputs, write_all};
+use super::languages::Languages;
+use super::outputs::{outputs, write_all};
 use super::shell::Shell;
 use super::sides::{ToldHistory, ToldSide, compared, first_assessment, read_history, read_side};
 use super::{catalogs, commands, files, inputs};
@@ -13,7 +14,6 @@ use crate::assess::{Certain, Comparison, assess};
 use crate::catalog::Catalog;
 use crate::document::{Compared, HistoryLimits, Options};
 use crate::import::read_report;
-use crate::messages::Messages;
 use crate::problem::Source;
 use crate::render::{self, DocumentFormat};
 
@@ -21,6 +21,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Compare) -> Result<Exi
     args.sides.iter().chain(&args.git).chain(&args.pages.font).for_each(|path| inputs::note(path));
     let outputs = outputs(&args.pages.output, args.pages.format)?;
     commands::no_file_on_terminal(&outputs)?;
+    let languages = Languages::of(&args.pages.language, catalog)?;
     let history = match (&args.git, &args.catalog_before) {
         (Some(file), _) => read_history(catalog, file, args.tags.as_deref())?,
         (None, Some(folder)) => told(under_both(catalog, folder, args)?),
@@ -40,7 +41,15 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Compare) -> Result<Exi
         limits: history.limits,
         detail: args.detail,
     };
-    print(shell, args, &outputs, &compared)?;
+    let messages = languages.written(history.sides.last().and_then(|told| told.answers.report.lang.as_deref()))?;
+    let translated = languages.translated(messages)?;
+    let sides: Vec<_> = history.sides.iter().map(|told| told.side(&translated)).collect();
+    let for_people = Compared { sides: &sides, ..compared };
+    let draw = |format, look: &render::Look<'_>| {
+        let compared = if format == DocumentFormat::Json { &compared } else { &for_people };
+        render::comparison(format, compared, look, messages)
+    };
+    write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
     Ok(exit(args, comparison.as_ref()))
 }
 
@@ -81,17 +90,6 @@ fn under_both(catalog: &Catalog, before: &Path, args: &Compare) -> Result<Vec<To
         ToldSide::of_report("the catalog of before".to_owned(), catalog, report),
         ToldSide::of_answers("this catalog".to_owned(), catalog, today, gone),
     ])
-}
-
-fn print(
-    shell: Shell,
-    args: &Compare,
-    outputs: &[Output<DocumentFormat>],
-    compared: &Compared<'_>,
-) -> Result<(), Failure> {
-    let messages = Messages::english();
-    let draw = |format, look: &render::Look<'_>| render::comparison(format, compared, look, messages);
-    write_all(&commands::drawn_in_all(shell, &args.pages, outputs, draw)?)
 }
 
 fn exit(args: &Compare, comparison: Option<&Comparison>) -> Exit {

@@ -24,8 +24,10 @@ fn crosswalk_named(catalog: &Catalog, id: &str) -> Result<CrosswalkIx, Failure> 
 /// The requirements of a crosswalk.
 pub(super) fn list_requirements(shell: Shell, catalog: &Catalog, args: &List, id: &str) -> Result<Exit, Failure> {
     let crosswalk = crosswalk_named(catalog, id)?;
-    let messages = Languages::of(&args.language, catalog)?.written(None)?;
-    let document = || Ok(document::crosswalk_list(catalog, &catalog[crosswalk], messages));
+    let languages = Languages::of(&args.language, catalog)?;
+    let messages = languages.written(None)?;
+    let told = languages.translated(messages)?;
+    let document = || Ok(document::crosswalk_list(&told, &told[crosswalk], messages));
     commands::browse(shell, args.format, document, || Ok(crosswalk_json(catalog, crosswalk.into(), None)))
 }
 
@@ -39,10 +41,11 @@ pub(super) fn report_for(shell: Shell, catalog: &Catalog, args: &Report, id: &st
     let answers = answers_or_example(args, catalog)?;
     commands::needs_scope(&answers)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
+    let told = languages.translated(messages)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let assessed = assessment.with(catalog, &answers);
-    let page = document::crosswalk_report(assessed, &catalog[crosswalk], messages);
+    let page = document::crosswalk_report(assessment.with(&told, &answers), &told[crosswalk], messages);
     let brand = own_brand(args, &answers)?;
     // What stands on each page says what the report is not.
     let classification = document::crosswalk_classification(brand.brand().classification, messages);
@@ -50,7 +53,8 @@ pub(super) fn report_for(shell: Shell, catalog: &Catalog, args: &Report, id: &st
     let json = || crosswalk_json(catalog, crosswalk.into(), Some(assessed));
     let draw =
         |format, look: &render::Look<'_>| render::document(format, &page, json, &render::Look { brand, ..*look });
-    let pages = Pages { format: None, output: Vec::new(), paper: args.paper, font: args.font.clone() };
+    let (font, language) = (args.font.clone(), args.language.clone());
+    let pages = Pages { format: None, output: Vec::new(), paper: args.paper, font, language };
     write_all(&commands::drawn_in_all(shell, &pages, &outputs, draw)?)?;
     Ok(Exit::Done)
 }

@@ -8,12 +8,13 @@ use super::exit::{Exit, Failure};
 use super::files;
 use super::folders::write_folder;
 use super::inputs;
+use super::languages::Languages;
 use super::shell::{Shell, argument};
 use crate::assess::assess;
 use crate::catalog::Catalog;
 use crate::document::Options;
 use crate::import::{back, read_board, say_back};
-use crate::messages::Messages;
+use crate::messages::Part;
 use crate::render::exchange::{self, Forge};
 
 pub(super) fn run(catalog: &Catalog, what: &ExportWhat) -> Result<Exit, Failure> {
@@ -29,8 +30,11 @@ fn export_issues(catalog: &Catalog, args: &ExportIssues) -> Result<Exit, Failure
     needs_scope(&answers)?;
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
-    let options = Options { language: args.lang.clone(), no_advice: args.no_advice, ..Options::default() };
-    let files = exchange::issues(assessment.with(catalog, &answers), &options, Messages::english());
+    let languages = Languages::of(&args.language, catalog)?;
+    let messages = languages.written(answers.report.lang.as_deref())?;
+    let language = args.language.lang.clone().or_else(|| answers.report.lang.clone());
+    let options = Options { language, no_advice: args.no_advice, ..Options::default() };
+    let files = exchange::issues(assessment.with(&*languages.translated(messages)?, &answers), &options, messages);
     write_folder(&args.output, &files)?;
     tell_next(&args.output, "gh");
     Ok(Exit::Done)
@@ -48,7 +52,8 @@ fn export_board(catalog: &Catalog, args: &ExportBoard) -> Result<Exit, Failure> 
     let answers = answers_of(&args.answers, catalog)?;
     let board = read_board(&files::read_once(&args.board, files::BOARD_LIMIT)?).map_err(Failure::Problems)?;
     let back = back(catalog, &answers, &board);
-    for line in say_back(Messages::english(), &back) {
+    let messages = Languages::of(&args.language, catalog)?.written_in(Part::Import, answers.report.lang.as_deref())?;
+    for line in say_back(messages, &back) {
         Shell::note(&line);
     }
     let is_same = back.changes.is_empty();

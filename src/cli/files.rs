@@ -155,6 +155,25 @@ pub(crate) enum Link {
 /// # Errors
 /// What the system says; the old file is then untouched.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<()> {
+    let mut file = begin_whole(path, link)?;
+    file.write_all(bytes)?;
+    file.keep()
+}
+
+/// A file that is being written, and is not there until it is kept.
+#[derive(Debug)]
+pub(crate) enum Pending {
+    /// A new file beside the one that it replaces.
+    Beside { file: tempfile::NamedTempFile, target: PathBuf },
+    /// What is there and is not replaced: a device, a pipe or an open stream.
+    Open(File),
+}
+
+/// Begins to write a file as [`write_whole`] does, for what is too large to hold.
+///
+/// # Errors
+/// What the system says.
+pub(crate) fn begin_whole(path: &Path, link: Link) -> io::Result<Pending> {
     let before = fs::metadata(path).ok();
     match &before {
         Some(before) if before.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
@@ -163,27 +182,48 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], link: Link) -> io::Result<(
         }
         Some(before) if before.is_file() && !is_stream(path) => {}
         Some(_) if link == Link::Follow => return Err(io::Error::other(NOT_REGULAR)),
-        Some(_) => return write_at_end(path, bytes),
+        Some(_) => return Ok(Pending::Open(fs::OpenOptions::new().append(true).open(path)?)),
         None => {}
     }
     let target = match link {
         Link::Follow => follow(path)?,
         Link::Replace => path.to_owned(),
     };
-    let folder = folder_of(&target);
-    let mut file = temporary(&folder)?;
+    let file = temporary(&folder_of(&target))?;
     if let Some(before) = before {
         file.as_file().set_permissions(before.permissions())?;
     }
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(&target).map_err(|error| error.error)?;
-    sync_folder(&folder)
+    Ok(Pending::Beside { file, target })
 }
 
-/// Writes to what is there and is not replaced.
-fn write_at_end(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    fs::OpenOptions::new().append(true).open(path)?.write_all(bytes)
+impl Pending {
+    /// Puts the file in its place.
+    ///
+    /// # Errors
+    /// What the system says; the old file is then untouched.
+    pub(crate) fn keep(self) -> io::Result<()> {
+        let Self::Beside { file, target } = self else { return Ok(()) };
+        file.as_file().sync_all()?;
+        file.persist(&target).map_err(|error| error.error)?;
+        sync_folder(&folder_of(&target))
+    }
+
+    fn file(&mut self) -> &mut File {
+        match self {
+            Self::Beside { file, .. } => file.as_file_mut(),
+            Self::Open(file) => file,
+        }
+    }
+}
+
+impl Write for Pending {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file().flush()
+    }
 }
 
 /// Appends to a regular file, or makes it. Nothing else is opened: a pipe without a reader could block for ever, and a

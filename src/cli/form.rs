@@ -7,7 +7,7 @@ use super::commands::filter_for;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{outputs, write_all};
-use super::{files, inputs, paths};
+use super::{files, gather, inputs, paths};
 use crate::answers::{self, Answer, Answers};
 use crate::assess::assess;
 use crate::catalog::{AskedPoints, Catalog, Filter, PracticeIx};
@@ -15,9 +15,7 @@ use crate::problem::{Problem, Rule, Source};
 use crate::render::{FormFormat, Questionnaire, WorkbookError, questionnaire};
 
 pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
-    if let Some(known) = &args.answers {
-        inputs::note(known);
-    }
+    args.answers.iter().chain(&args.seen.seen).for_each(|path| inputs::note(path));
     let filter = filter_for(catalog, &args.filter, &args.r#for)?;
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs::<FormFormat>(&args.output, None)?;
@@ -25,6 +23,7 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
         let message = "a form is for a browser or a spreadsheet program; write it to a file: --output form.html";
         return Err(Failure::Usage(message.to_owned()));
     }
+    let findings = gather::seen(&args.seen, catalog)?;
     let known = known_answers(catalog, args)?;
     let asked = asked(catalog, &known, &filter, args.open);
     let practices: Vec<PracticeIx> = asked.keys().copied().collect();
@@ -33,8 +32,17 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     }
     let known = if args.answers.is_some() { known } else { with_scope_of(catalog, known, &practices) };
     let messages = languages.written(known.report.lang.as_deref())?;
+    let catalog = &*languages.translated(messages)?;
     let hand_in = args.hand_in.as_deref().map(str::trim).filter(|place| !place.is_empty());
-    let form = Questionnaire { catalog, known: &known, practices: &practices, asked: &asked, filter: &filter, hand_in };
+    let form = Questionnaire {
+        catalog,
+        known: &known,
+        practices: &practices,
+        asked: &asked,
+        filter: &filter,
+        hand_in,
+        findings: findings.as_ref(),
+    };
     let mut places = Vec::new();
     for output in &outputs {
         let drawn = questionnaire(output.format, &form, messages).map_err(|error| undrawn(args, &error))?;

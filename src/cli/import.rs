@@ -7,6 +7,7 @@ use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 #[cfg(feature = "workbook")]
 use super::import_workbook::import_workbook;
+use super::languages::Languages;
 use super::shell::{Shell, command_line};
 use super::store::{Lock, unkept};
 use super::with_answers::with_answers;
@@ -14,7 +15,7 @@ use super::{inputs, paths};
 use crate::answers::{self, Answers};
 use crate::catalog::Catalog;
 use crate::import::{read_board, say_taken, take};
-use crate::messages::Messages;
+use crate::messages::Part;
 #[cfg(not(feature = "workbook"))]
 use crate::render::NOT_BUILT;
 
@@ -52,8 +53,9 @@ fn import_board(catalog: &Catalog, folder: Option<&Path>, args: &ImportBoard) ->
         None => new_answers(catalog, args)?,
     };
     let today = args.date.unwrap_or_else(|| chrono::Local::now().date_naive());
-    let taken = take(catalog, Messages::english(), &board, &before, today, args.replace);
-    for line in say_taken(Messages::english(), &board, &taken) {
+    let messages = Languages::of(&args.language, catalog)?.written_in(Part::Import, before.report.lang.as_deref())?;
+    let taken = take(catalog, messages, &board, &before, today, args.replace);
+    for line in say_taken(messages, &board, &taken) {
         Shell::note(&line);
     }
     warn_of_scope(catalog, &taken.answers);

@@ -32,7 +32,10 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
     args.new.are_named()?;
     let text = match &args.from {
         Some(old) => from(catalog, &languages, args, old, &practices)?,
-        None => template(catalog, languages.written(None)?, &start(catalog, args, &practices), &practices),
+        None => {
+            let messages = languages.written(None)?;
+            template(&*languages.translated(messages)?, messages, &start(catalog, args, &practices), &practices)
+        }
     };
     let text = match &args.schema {
         Some(schema) => with_schema(catalog, args, schema, &text)?,
@@ -87,7 +90,7 @@ fn from(
     scope.sort();
     scope.dedup();
     let messages = languages.written(answers.report.lang.as_deref())?;
-    extend(catalog, messages, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
+    extend(&*languages.translated(messages)?, messages, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
 }
 
 /// Writes the schema, and names it in the first line.

@@ -16,7 +16,7 @@ static INPUTS: Mutex<BTreeSet<Identity>> = Mutex::new(BTreeSet::new());
 
 /// What tells a regular file from all others.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Identity {
+pub(super) struct Identity {
     #[cfg(unix)]
     device_and_inode: (u64, u64),
     #[cfg(not(unix))]
@@ -41,6 +41,11 @@ impl Identity {
     fn at(path: &Path) -> Option<Self> {
         Self::of(path, &fs::metadata(path).ok()?)
     }
+}
+
+/// What tells a regular file from all others; none for what is no such file, or not there.
+pub(super) fn identity(path: &Path) -> Option<Identity> {
+    Identity::at(path)
 }
 
 /// Notes a file as one that this run reads, `-` being standard input.

@@ -11,7 +11,7 @@ use super::exit::{Exit, Failure};
 use super::files;
 use super::languages::Languages;
 use super::store::{Status, Store};
-use crate::assess::Poll;
+use crate::assess::{Findings, Poll};
 use crate::catalog::Catalog;
 use crate::interview::{
     AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, Workshop, filtered, kept, lost, parting,
@@ -28,6 +28,8 @@ pub(super) struct InterviewOptions {
     pub(super) filters: Filters,
     /// Numbered lines in place of lists to move in.
     pub(super) plain: bool,
+    /// What clones show.
+    pub(super) findings: Option<Findings>,
 }
 
 /// Whether there is a person to ask: a terminal to read from and to write to, and no CI job.
@@ -52,6 +54,8 @@ pub(super) fn run(
     let status = Arc::new(Status::default());
     let mut store = Store::open(&options.path, catalog, &status)?;
     let messages = languages.spoken(store.answers().and_then(|answers| answers.report.lang.as_deref()))?;
+    let told = languages.translated(messages)?;
+    let catalog = &*told;
     let mut prompt = prompt_on_terminal(options.plain, &status, messages);
     let answers = match store.answers() {
         Some(answers) => answers.clone(),
@@ -64,6 +68,7 @@ pub(super) fn run(
         },
     };
     let session = Session::new(catalog, messages, answers, today);
+    let session = session.with_findings(options.findings.as_ref());
     let session = if options.filters.again { session.again() } else { session };
     something_to_ask(&session, &options.filters)?;
     Ok(converse(session, &mut *prompt, &mut store, &options.filters))
@@ -95,6 +100,8 @@ pub(super) fn workshop(
     let mut store = Store::open(path, catalog, &status)?;
     let Some(answers) = store.answers().cloned() else { return Ok(Exit::Done) };
     let messages = languages.spoken(answers.report.lang.as_deref())?;
+    let told = languages.translated(messages)?;
+    let catalog = &*told;
     let mut prompt = prompt_on_terminal(plain, &status, messages);
     let today = chrono::Local::now().date_naive();
     let (end, saved) = Workshop::new(catalog, messages, answers, poll, today).hold(&mut *prompt, &mut store);

@@ -1,23 +1,41 @@
 //! The language of what is written, and of what is asked.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::Arc;
-use std::{env, fs, io};
+use std::env;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::args::Language;
 use super::exit::Failure;
-use super::files;
-use super::paths;
+use super::locales::{folders_in, phrases_of_folder, translation_of_folder};
 use super::shell::Shell;
 use crate::catalog::Catalog;
-use crate::messages::{ENGLISH, LANGUAGES, Messages, Part, mistakes};
-use crate::problem::{Problem, Rule, Source};
+use crate::messages::{ENGLISH, LANGUAGES, Messages, Part};
+use crate::shipped::shipped_translation;
 
-/// The languages that there are phrases in, and which of them was asked for.
+/// The folder of languages in that of `--catalog`, for as long as the program runs.
+static OWN: OnceLock<PathBuf> = OnceLock::new();
+
+/// Looks for languages in the folder that a catalog of one's own is in, too.
+pub(super) fn look_in_catalog(folder: &Path) {
+    let own = folder.join("locales");
+    if own.is_dir() {
+        let _ = OWN.set(own);
+    }
+}
+
+/// That folder, if it is there.
+pub(super) fn own_locales() -> Option<&'static Path> {
+    OWN.get().map(PathBuf::as_path)
+}
+
+/// The languages that something is said in, and which of them was asked for.
 #[derive(Debug)]
 pub(super) struct Languages<'a> {
-    locales: Option<&'a Path>,
+    catalog: &'a Catalog,
+    /// Folders beside what ships; a later one counts more.
+    folders: Vec<&'a Path>,
     names: BTreeSet<String>,
     asked: Option<&'static Messages>,
 }
@@ -27,13 +45,13 @@ impl<'a> Languages<'a> {
     ///
     /// # Errors
     /// There is nothing in the language, or the folder of `--locales` cannot be used.
-    pub(super) fn of(asked: &'a Language, catalog: &Catalog) -> Result<Self, Failure> {
-        let locales = asked.locales.as_deref();
+    pub(super) fn of(asked: &'a Language, catalog: &'a Catalog) -> Result<Self, Failure> {
+        let folders: Vec<&Path> = own_locales().into_iter().chain(asked.locales.as_deref()).collect();
         let mut names: BTreeSet<String> = LANGUAGES.iter().map(|&name| name.to_owned()).collect();
-        if let Some(folder) = locales {
+        for folder in &folders {
             names.extend(folders_in(folder)?);
         }
-        let mut languages = Self { locales, names, asked: None };
+        let mut languages = Self { catalog, folders, names, asked: None };
         if let Some(tag) = &asked.lang {
             languages.asked = Some(match languages.phrases(tag)? {
                 Some(messages) => messages,
@@ -56,6 +74,15 @@ impl<'a> Languages<'a> {
         }
     }
 
+    /// Like [`Languages::written`], and English as a whole where the language has no phrases for a part of the program.
+    ///
+    /// # Errors
+    /// The files of that language cannot be used.
+    pub(super) fn written_in(&self, part: Part, file: Option<&str>) -> Result<&'static Messages, Failure> {
+        let messages = self.written(file)?;
+        Ok(if messages.has_part(part) { messages } else { Messages::english() })
+    }
+
     /// The phrases in which a person is asked: like [`Languages::written`], else as the environment says.
     ///
     /// # Errors
@@ -75,9 +102,33 @@ impl<'a> Languages<'a> {
         named(tag).or_else(|| named(general)).map(|name| self.load(name)).transpose()
     }
 
+    /// The catalog in the language of these phrases, sentence by sentence; English where the language has none.
+    ///
+    /// # Errors
+    /// The files of that language cannot be used.
+    pub(super) fn translated(&self, messages: &Messages) -> Result<Cow<'a, Catalog>, Failure> {
+        let name = messages.language();
+        let mut translation = shipped_translation(name);
+        for folder in self.folders_of(name) {
+            translation.take(translation_of_folder(&folder, self.catalog)?);
+        }
+        if translation.is_empty() {
+            return Ok(Cow::Borrowed(self.catalog));
+        }
+        Ok(Cow::Owned(self.catalog.translated(&translation)))
+    }
+
+    /// The folders of a language, beside what ships of it.
+    fn folders_of(&self, name: &str) -> Vec<PathBuf> {
+        let folders = self.folders.iter().map(|folder| folder.join(name));
+        folders.filter(|folder| folder.is_dir()).collect()
+    }
+
     fn load(&self, name: &str) -> Result<&'static Messages, Failure> {
-        let folder = self.locales.map(|folder| folder.join(name)).filter(|folder| folder.is_dir());
-        let files = folder.map(|folder| files_in(&folder)).transpose()?.unwrap_or_default();
+        let mut files = Vec::new();
+        for folder in self.folders_of(name) {
+            files.extend(phrases_of_folder(&folder)?);
+        }
         if name == ENGLISH && files.is_empty() {
             return Ok(Messages::english());
         }
@@ -114,43 +165,4 @@ fn from_environment() -> Option<String> {
     // `pt_BR.UTF-8@euro` is Portuguese of Brazil; `C` and `POSIX` are no language.
     let tag = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     (tag.len() > 1 && tag != "POSIX").then_some(tag)
-}
-
-fn folders_in(folder: &Path) -> Result<Vec<String>, Failure> {
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
-    let folders = entries.filter_map(Result::ok).filter(|entry| entry.path().is_dir());
-    Ok(folders.filter_map(|entry| entry.file_name().into_string().ok()).collect())
-}
-
-/// The files of phrases in the folder of a language, read and found to be sound.
-fn files_in(folder: &Path) -> Result<Vec<(Part, String)>, Failure> {
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
-    let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
-    paths.sort();
-    let (mut found, mut problems) = (Vec::new(), Vec::new());
-    for path in paths {
-        let source = files::read(&path, files::CATALOG_LIMIT)?;
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        match Part::of_name(&name) {
-            Some(part) => found.push((part, source.text.clone())),
-            None => problems.push(no_part(&source)),
-        }
-        let wrong = mistakes(&source.text).into_iter();
-        problems
-            .extend(wrong.map(|(span, why)| Problem::at(&source, span, Rule::Syntax, why, "see projectfluent.org")));
-    }
-    if problems.is_empty() { Ok(found) } else { Err(Failure::Problems(problems.into())) }
-}
-
-fn no_part(source: &Arc<Source>) -> Problem {
-    let names: Vec<&str> = Part::ALL.iter().map(|part| part.name()).collect();
-    let help = format!("call it as one of the files that ship: {}", names.join(", "));
-    Problem::of_file(source, Rule::BadValue, "no phrases of the program are in a file of this name", help)
-}
-
-fn unreadable(folder: &Path, error: &io::Error) -> Failure {
-    let source = Source::new(paths::shown(folder), "");
-    let help = "name a folder that holds one for each language, with files such as fr/report.ftl";
-    Failure::Problems(Problem::of_file(&source, Rule::Unreadable, error.to_string(), help).into())
 }

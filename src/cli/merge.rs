@@ -70,10 +70,11 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
         None => answers::write(catalog, &merged.answers),
     };
     let messages = languages.written(merged.answers.report.lang.as_deref())?;
+    let told = languages.translated(messages)?;
     let assessment = assess(catalog, &merged.answers);
     let poll = Poll::of(catalog, &own);
     let options = AgendaOptions { names: args.names, minutes: args.minutes };
-    let assessed = assessment.with(catalog, &merged.answers);
+    let assessed = assessment.with(&told, &merged.answers);
     let document = agenda(assessed, &poll, options, messages);
     let json = || agenda_json(assessed, &poll, options);
     write(shell, &places, &text, &document, json)?;

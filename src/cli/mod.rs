@@ -16,6 +16,7 @@ mod fmt;
 mod folders;
 mod form;
 mod gates;
+mod gather;
 mod import;
 #[cfg(feature = "workbook")]
 mod import_workbook;
@@ -23,6 +24,8 @@ mod init;
 mod inputs;
 mod interview;
 mod languages;
+mod lint;
+mod locales;
 mod man;
 mod merge;
 mod merge_format;
@@ -31,6 +34,7 @@ mod outputs;
 mod pager;
 mod paths;
 mod plan;
+mod portfolio;
 mod schema;
 mod shell;
 mod sides;
@@ -106,6 +110,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let from_environment = || env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
     let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
     let folder = folder.as_deref();
+    folder.into_iter().for_each(languages::look_in_catalog);
     let catalog = || catalogs::load(folder);
     match cli.command {
         None if !interview::can_ask() => {
@@ -122,15 +127,17 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
             None => commands::report(shell, &catalog()?, &args),
         },
         Some(Command::Check(args)) => check::run(shell, folder, &args),
+        Some(Command::Gather(args)) => gather::run(shell, &catalog()?, &args),
         Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
         Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
+        Some(Command::Portfolio(args)) => portfolio::run(shell, &catalog()?, &args),
         Some(Command::Compare(args)) => compare::run(shell, &catalog()?, &args),
         Some(Command::List(args)) => match &args.crosswalk {
             Some(id) => crosswalk::list_requirements(shell, &catalog()?, &args, id),
             None => commands::list(shell, &catalog()?, &args),
         },
         Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
-        Some(Command::Lint { format }) => check::lint(shell, folder, format),
+        Some(Command::Lint(args)) => lint::run(shell, folder, &args),
         Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
         Some(Command::Import(args)) => import::run(&catalog()?, folder, &args),
@@ -156,7 +163,8 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
         pace: if args.group { Pace::Group } else { Pace::Alone },
     };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
-    let options = interview::InterviewOptions { path, filters, plain: args.plain };
+    let options =
+        interview::InterviewOptions { path, filters, plain: args.plain, findings: gather::seen(&args.seen, catalog)? };
     let languages = Languages::of(&args.language, catalog)?;
     interview::run(&options, catalog, &languages, chrono::Local::now().date_naive())
 }

@@ -6,7 +6,7 @@ use super::exit::Failure;
 use super::shell::Shell;
 use super::{inputs, paths};
 use crate::problem::Word;
-use crate::render::{CheckFormat, DocumentFormat, FormFormat, Format};
+use crate::render::{CheckFormat, DocumentFormat, FormFormat, Format, PortfolioFormat};
 
 /// Forms that a result can take.
 pub(super) trait Form: Word + PartialEq {
@@ -26,6 +26,14 @@ impl Form for Format {
 }
 
 impl Form for DocumentFormat {
+    const USUAL: Self = Self::Terminal;
+
+    fn endings(self) -> &'static [&'static str] {
+        Self::endings(self)
+    }
+}
+
+impl Form for PortfolioFormat {
     const USUAL: Self = Self::Terminal;
 
     fn endings(self) -> &'static [&'static str] {

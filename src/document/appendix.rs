@@ -91,7 +91,7 @@ fn table<const N: usize>(caption: String, heads: [String; N], rows: Vec<Vec<Line
 /// What left the sums, its share, and what the score would be with it; none where there is none.
 fn not_applicable(draft: &Draft<'_>) -> Option<Section> {
     let row = |ix: PracticeIx| -> Option<Vec<Line>> {
-        let reason = draft.assessment.not_applicable_reason(ix)?;
+        let reason = draft.not_applicable_reason(ix)?;
         Some(vec![title(draft, ix), line(clean(&reason))])
     };
     let rows: Vec<Vec<Line>> = draft.assessment.of_standing(Standing::NotApplicable).filter_map(row).collect();

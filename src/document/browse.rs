@@ -3,6 +3,7 @@
 use super::crosswalk::elsewhere;
 use super::model::{Block, Column, Document, Fact, Item, Labels, Line, List, Mark, Section, Span, Table, line};
 use super::serves::serves;
+use super::teaching::TeachingPage;
 use super::words::{commas, filled, joined, joined_by_commas, plain, role, strong};
 use crate::catalog::PublisherIx;
 use crate::catalog::{
@@ -227,7 +228,7 @@ fn facts(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Vec<Fact> {
     if !served.is_empty() {
         facts.push(fact(say!(messages, "crosswalk-fact-serves"), line(served)));
     }
-    facts.push(fact(say!(messages, "browse-fact-learn"), links(catalog, &practice.resources)));
+    facts.push(fact(say!(messages, "browse-fact-learn"), links(catalog, messages, &practice.resources)));
     facts
 }
 
@@ -245,7 +246,7 @@ fn kind_title(messages: &Messages, kind: Kind) -> String {
 
 fn show_point(catalog: &Catalog, ix: PointIx, messages: &Messages) -> Item {
     let point = &catalog[ix];
-    let pages = links(catalog, &point.resources);
+    let pages = links(catalog, messages, &point.resources);
     let learn = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), &[pages]);
     let mut below = vec![line(&point.advice), learn];
     let twins = catalog.twins(ix).map(|twin| Span::Code(catalog[twin].id.clone()));
@@ -303,9 +304,9 @@ fn statements(catalog: &Catalog, points: &[PointIx], messages: &Messages) -> Blo
     Block::List(List { ordered: false, items: points.iter().map(item).collect() })
 }
 
-fn links(catalog: &Catalog, references: &[Reference]) -> Line {
-    let link = |one: &Reference| Span::Link { text: catalog.title(one), url: catalog.url(one) };
-    joined(references.iter().map(link), " · ")
+fn links(catalog: &Catalog, messages: &Messages, references: &[Reference]) -> Line {
+    let pages = TeachingPage::all_of(catalog, messages, messages.language(), references);
+    joined(pages.into_iter().map(TeachingPage::link), " · ")
 }
 
 fn show_resource(catalog: &Catalog, ix: ResourceIx, messages: &Messages) -> Document {

@@ -3,11 +3,12 @@
 use std::num::NonZeroU32;
 
 use super::model::{Block, Section};
-use super::words::{clean, day, listed};
+use super::words::{clean, day, listed, sentences};
 use crate::answers::Detail;
 use crate::assess::{Assessed, Score};
-use crate::catalog::{Catalog, Checklist, Reference};
+use crate::catalog::{Activity, Catalog, Checklist, PracticeIx, Reference};
 use crate::messages::{Messages, say};
+use crate::problem::Word;
 
 /// How many checklists the line below the title names with their editions.
 const NAMED: usize = 4;
@@ -25,6 +26,8 @@ pub struct Options {
     pub language: Option<String>,
     /// Leave out advice and links where the form is for programs.
     pub no_advice: bool,
+    /// Tell every point in scope where the form is a table, and not only what is open or to be found out.
+    pub every_point: bool,
     /// What page one says of an earlier assessment: see [`super::change_blocks`].
     pub change: Vec<Block>,
 }
@@ -43,14 +46,14 @@ impl Options {
         capacity: None,
         language: None,
         no_advice: false,
+        every_point: false,
         change: Vec::new(),
     };
 
     /// The address of a reference, in the language asked for where the page exists in it.
     pub fn url(&self, catalog: &Catalog, reference: &Reference) -> String {
-        let language = self.language.as_ref();
-        let translated = language.and_then(|language| catalog[reference.resource].languages.get(language));
-        translated.cloned().unwrap_or_else(|| catalog.url(reference))
+        let page = self.language.as_ref().and_then(|language| catalog.page_in(reference, language));
+        page.map_or_else(|| catalog.url(reference), |(_, url)| url.to_owned())
     }
 }
 
@@ -101,9 +104,21 @@ impl Draft<'_> {
         self.options.detail == Detail::Full
     }
 
-    /// The address of a reference, in the language asked for where the page exists in it.
-    pub(super) fn url(&self, reference: &Reference) -> String {
-        self.options.url(self.assessment.catalog, reference)
+    /// Why a practice is not applicable, as the answers say it or in a sentence; none where it counts.
+    pub(super) fn not_applicable_reason(&self, practice: PracticeIx) -> Option<String> {
+        let Assessed { catalog, answers, .. } = self.assessment;
+        let given = self.assessment.not_applicable_reason(practice)?;
+        if answers.answer(practice).is_some() {
+            return Some(given.into_owned());
+        }
+        let absent = |activity: Activity| say!(self.messages, "report-absence", activity = activity.word());
+        let reasons = answers.absent(catalog, practice).map(absent);
+        reasons.reduce(|first, second| sentences(self.messages, &first, &second))
+    }
+
+    /// The language that pages are read in, where they exist in it.
+    pub(super) fn language(&self) -> &str {
+        self.options.language.as_deref().unwrap_or(self.messages.language())
     }
 }
 

@@ -3,6 +3,7 @@
 use super::draft::{Draft, section as new};
 use super::model::{Block, Facet, Fact, Item, Line, List, Mark, Section, Span, line};
 use super::serves::serves;
+use super::teaching::TeachingPage;
 use super::words::{clean, commas, day, evidence, filled, gain, horizon_title, joined, joined_by_commas, role, strong};
 use crate::answers::State;
 use crate::assess::{Gap, Horizon};
@@ -176,10 +177,9 @@ fn open_point(draft: &Draft<'_>, ix: PointIx) -> Item {
     Item { mark, line: text, below: vec![line(clean(&point.advice)), links(draft, &point.resources)] }
 }
 
-/// Where to learn it: the pages, best first.
+/// Where to learn it.
 pub(super) fn links(draft: &Draft<'_>, references: &[Reference]) -> Line {
-    let catalog = draft.assessment.catalog;
-    let link = |one: &Reference| Span::Link { text: clean(&catalog.title(one)), url: draft.url(one) };
-    let pages = joined(references.iter().map(link), " · ");
+    let pages = TeachingPage::all_of(draft.assessment.catalog, draft.messages, draft.language(), references);
+    let pages = joined(pages.into_iter().map(TeachingPage::link), " · ");
     filled(say!(draft.messages, slots "shared-learn", pages = Arg::Slot), &[pages])
 }

@@ -290,6 +290,11 @@ pub enum ChartKind {
         /// Head of the row, and a cell for each column.
         rows: Vec<(String, Vec<Option<Share>>)>,
     },
+    /// How the values of many spread: from the lower to the upper quartile, with the median in between.
+    Spread {
+        /// The rows.
+        rows: Vec<SpreadRow>,
+    },
     /// A line over time with its band, solid up to `low`, light up to `high`, and the stage in steps below it.
     Trend {
         /// In the order of time; at least two.
@@ -297,6 +302,17 @@ pub enum ChartKind {
         /// Heights that are named, in permille.
         scale: Vec<(u16, String)>,
     },
+}
+
+/// A row of a chart of how values spread.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpreadRow {
+    /// Its name.
+    pub label: String,
+    /// The lower quartile, the median and the upper quartile, in permille; none where nothing applies.
+    pub marks: Option<[u16; 3]>,
+    /// As words: “42 % (30 to 55 %)”.
+    pub text: String,
 }
 
 /// A point of a line over time.

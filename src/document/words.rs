@@ -88,8 +88,8 @@ pub(super) fn sentences(messages: &Messages, first: &str, second: &str) -> Strin
 
 /// `22 November 2026`.
 pub fn day(messages: &Messages, date: NaiveDate) -> String {
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    say!(messages, "shared-day", day = day, month = date.month(), year = year)
+    // Days choose words as months do: the first is another word in some languages. A year only stands there.
+    say!(messages, "shared-day", day = date.day(), month = date.month(), year = date.year().to_string())
 }
 
 /// Who can answer, as a label.

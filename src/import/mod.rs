@@ -12,6 +12,8 @@ mod boxes;
 mod note;
 mod report;
 #[cfg(feature = "cli")]
+mod rows;
+#[cfg(feature = "cli")]
 mod take;
 #[cfg(feature = "cli")]
 mod told;
@@ -23,6 +25,8 @@ pub use back::{Back, back};
 #[cfg(feature = "cli")]
 pub use board::{Board, BoardIssue, read_board};
 pub use report::{PastReport, read_report};
+#[cfg(feature = "cli")]
+pub use rows::{GatheredRows, UnitRows, UnusableUnit, read_rows};
 #[cfg(feature = "cli")]
 pub use take::{Taken, take};
 #[cfg(feature = "cli")]

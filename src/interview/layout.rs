@@ -35,7 +35,13 @@ impl Window {
 
 /// `text` in lines of at most `width`.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
-    let indent: String = text.chars().take_while(|c| *c == ' ').collect();
+    wrap_hanging(text, width, 0)
+}
+
+/// The same, with all lines but the first indented to this column, or as far as the text where that is more.
+fn wrap_hanging(text: &str, width: usize, hang: usize) -> Vec<String> {
+    let own = text.chars().take_while(|c| *c == ' ').count();
+    let indent = " ".repeat(if hang < width / 2 { own.max(hang) } else { own });
     let options = textwrap::Options::new(width.max(8)).subsequent_indent(&indent);
     textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
@@ -57,7 +63,7 @@ pub(super) fn squeezed(lines: &[Line], window: Window) -> Vec<(Style, String)> {
 fn wrapped(line: &Line, window: Window) -> Vec<String> {
     match line.style {
         Style::Link => vec![line.text.clone()],
-        _ => wrap(&line.text, window.text_width(0)),
+        _ => wrap_hanging(&line.text, window.text_width(0), line.hang),
     }
 }
 

@@ -31,13 +31,15 @@ pub struct Line {
     pub style: Style,
     /// The words; empty for a blank line.
     pub text: String,
+    /// How far all rows but the first are indented, in columns; as far as the text itself where it is less.
+    pub hang: usize,
     shown: (Squeeze, Squeeze),
 }
 
 impl Line {
     /// A line that is always shown.
     pub fn new(style: Style, text: impl AsRef<str>) -> Self {
-        Self { style, text: one_line(text.as_ref()).into_owned(), shown: (0, TIGHTEST) }
+        Self { style, text: one_line(text.as_ref()).into_owned(), hang: 0, shown: (0, TIGHTEST) }
     }
 
     /// A line of plain text.
@@ -48,6 +50,12 @@ impl Line {
     /// A blank line, left out first.
     pub fn blank() -> Self {
         Self::text("").until(0)
+    }
+
+    /// The line, whose other rows are indented to this column.
+    #[must_use]
+    pub fn hanging(self, hang: usize) -> Self {
+        Self { hang, ..self }
     }
 
     /// The line, left out where it is tighter than this.

@@ -1,11 +1,13 @@
 //! What several screens of the interview say, the same for every prompt.
 
+use std::slice;
+
 use chrono::NaiveDate;
 
 use crate::answers::State;
 use crate::assess::Score;
 use crate::catalog::{Catalog, Load, Pace, PointIx, PracticeIx, Reference, Stage, minutes_for};
-use crate::document;
+use crate::document::{self, TeachingPage};
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text::excerpt;
@@ -187,15 +189,17 @@ pub(super) fn advice(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
         lines.push(Line::text(say!(messages, "interview-next-step", advice = &catalog[*ix].advice)));
         // What teaches the whole practice stands at the end, once.
         let own = catalog[*ix].resources.iter().find(|reference| !it.resources.contains(reference));
-        lines.extend(own.into_iter().flat_map(|reference| link(catalog, reference)));
+        lines.extend(pages(session, own.map_or(&[], slice::from_ref)));
     }
     lines.push(Line::blank());
     lines.push(Line::new(Style::Where, say!(messages, "interview-to-read")));
-    lines.extend(it.resources.iter().flat_map(|reference| link(catalog, reference)));
+    lines.extend(pages(session, &it.resources));
     lines
 }
 
-/// A resource: its title, and its address on a line of its own.
-pub(super) fn link(catalog: &Catalog, reference: &Reference) -> [Line; 2] {
-    [Line::text(catalog.title(reference)), Line::new(Style::Link, catalog.url(reference))]
+/// Pages that teach: the title of each, and its address on a line of its own.
+fn pages(session: &Session<'_>, references: &[Reference]) -> Vec<Line> {
+    let messages = session.messages();
+    let pages = TeachingPage::all_of(session.catalog(), messages, messages.language(), references);
+    pages.into_iter().flat_map(|page| [Line::text(page.title), Line::new(Style::Link, page.url)]).collect()
 }

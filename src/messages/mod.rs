@@ -18,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::text;
 
-pub use shipped::{LANGUAGES, Part};
+pub use shipped::{LANGUAGES, Part, phrases_in};
 
 /// The language that every phrase exists in.
 pub const ENGLISH: &str = "en";
@@ -130,6 +130,12 @@ impl Messages {
     /// The language: `en`, `fr`.
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// Whether the language has phrases of its own for a part. Where it has none, dates and numbers had better be English
+    /// too.
+    pub fn has_part(&self, part: Part) -> bool {
+        self.files.iter().any(|(of, _)| *of == part) || phrases_in(&self.language, part).is_some()
     }
 
     /// A phrase. Its id in brackets where there is none of that id, which a test excludes for what ships.

@@ -1,7 +1,7 @@
 //! The files of phrases in the binary.
 
-/// The languages that ship.
-pub const LANGUAGES: &[&str] = &["en"];
+// `LANGUAGES`, and `PHRASES`: by language, the files in its folder. English stands below, a file a part.
+include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 
 macro_rules! parts {
     ($($(#[doc = $doc:literal])+ $part:ident = $name:literal;)+) => {
@@ -48,6 +48,10 @@ parts! {
     Compare = "compare";
     /// Crosswalks: what standards and laws require.
     Crosswalk = "crosswalk";
+    /// What clones show.
+    Gather = "gather";
+    /// The assessments of many organizations together.
+    Portfolio = "portfolio";
     /// The questionnaire as a workbook.
     Workbook = "workbook";
 }
@@ -64,15 +68,20 @@ impl Part {
     }
 }
 
-/// The texts that make a part of a language: the shared one, then its own.
+/// The texts that make a part of a language: the shared one, then its own. Files that a language lacks are left out.
 pub(super) fn texts(language: &str, part: Part) -> Vec<&'static str> {
-    let files = match language {
-        "en" => ENGLISH,
-        _ => return Vec::new(),
-    };
     let mut wanted = vec![Part::Shared];
     if part != Part::Shared {
         wanted.push(part);
     }
-    wanted.into_iter().filter_map(|part| files.get(part as usize).copied()).collect()
+    wanted.into_iter().filter_map(|part| phrases_in(language, part)).collect()
+}
+
+/// The file of a part in a language.
+pub fn phrases_in(language: &str, part: Part) -> Option<&'static str> {
+    if language == super::ENGLISH {
+        return ENGLISH.get(part as usize).copied();
+    }
+    let (_, files) = PHRASES.iter().find(|(name, _)| *name == language)?;
+    files.iter().find(|(name, _)| *name == part.name()).map(|(_, text)| *text)
 }

@@ -88,6 +88,16 @@ word_enum! {
         ShortPassage = "short-passage",
         /// A practice comes after one of a later stage: the order of the stages and of `after` disagree.
         StageOrder = "stage-order",
+        /// A sentence of a language whose English was changed since it was translated, or of which nobody noted the English.
+        /// Once it says what the English says, `lint --lang --accept` notes that. Until then it is shown, but a statement is
+        /// asked in English, because a yes answers the question of today.
+        Stale = "stale",
+        /// A phrase of a language shows the same arguments as the English, in any order, and refers only to phrases that the
+        /// language has. One that does not is said in English.
+        Placeholder = "placeholder",
+        /// A sentence of a language uses the words of its glossary for the terms in it, and none that the glossary never
+        /// does.
+        Glossary = "glossary",
     }
 }
 

@@ -1,10 +1,11 @@
 //! Each form of a report and of a check, and what draws it.
 
+use super::exchange::rows::RowFormat;
 use super::{CheckFormat, Drawn, Look, PageFormat, PdfError, comparison_json, csv, draw, exchange, json};
 use crate::assess::Assessed;
 use crate::document::{self, Check, Compared, Document, Options};
 use crate::messages::Messages;
-use crate::problem::word_enum;
+use crate::problem::{Word, word_enum};
 
 word_enum! {
     /// The forms a report can take.
@@ -70,6 +71,48 @@ impl DocumentFormat {
             Self::Docx => Format::Docx.endings(),
             Self::Json => Format::Json.endings(),
         }
+    }
+}
+
+word_enum! {
+    /// The forms that a portfolio can take: pages and JSON of its sums, and rows of its units.
+    pub enum PortfolioFormat {
+        /// For reading in a terminal.
+        Terminal = "terminal",
+        /// For a repository or a wiki.
+        Markdown = "markdown",
+        /// One file for a browser.
+        Html = "html",
+        /// For paper and for leadership.
+        Pdf = "pdf",
+        /// For the template of an organization.
+        Docx = "docx",
+        /// For programs.
+        Json = "json",
+        /// Rows, one JSON object a line.
+        Jsonl = "jsonl",
+        /// Rows, for spreadsheets.
+        Csv = "csv",
+        /// Rows as columns, compressed.
+        Parquet = "parquet",
+    }
+}
+
+impl PortfolioFormat {
+    /// The form of a page or of JSON; none where it is one of rows.
+    pub fn page(self) -> Option<DocumentFormat> {
+        DocumentFormat::from_word(self.word())
+    }
+
+    /// The form of rows; none where it is one of a page.
+    pub fn rows(self) -> Option<RowFormat> {
+        RowFormat::from_word(self.word())
+    }
+
+    /// The endings of files that hold it, without the dot.
+    pub fn endings(self) -> &'static [&'static str] {
+        let page = self.page().map(DocumentFormat::endings);
+        page.or_else(|| self.rows().map(RowFormat::endings)).unwrap_or_default()
     }
 }
 

@@ -5,9 +5,13 @@
 mod crash;
 mod faults;
 mod keys;
+mod languages;
+#[path = "../common/made_up.rs"]
+mod made_up;
 mod mash;
 mod plain;
 mod pty;
 mod rich;
+mod seen;
 mod short;
 mod together;

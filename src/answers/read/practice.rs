@@ -107,7 +107,7 @@ impl Reader<'_> {
 
     fn point(&self, key: &str, name: &Item<String>) -> Option<PointIx> {
         let (catalog, practice) = (self.catalog, &self.catalog[self.practice]);
-        let found = practice.points.iter().copied().find(|point| catalog[*point].name() == name.value);
+        let found = practice.points.iter().copied().find(|point| catalog[*point].is_named(&name.value));
         if found.is_some() {
             return found;
         }

@@ -44,7 +44,7 @@ fn declined(draft: &Draft<'_>, ix: PracticeIx) -> Option<String> {
 
 fn not_applicable(draft: &Draft<'_>, ix: PracticeIx) -> Option<String> {
     let title = clean(&draft.assessment.catalog[ix].title);
-    let reason = excerpt(draft.assessment.not_applicable_reason(ix)?.trim(), REASON);
+    let reason = excerpt(draft.not_applicable_reason(ix)?.trim(), REASON);
     Some(say!(draft.messages, "report-left-out-not-applicable", title = title, reason = reason))
 }
 

@@ -100,6 +100,8 @@ struct Change {
     exact: String,
     /// As shown, in whole percentage points.
     points: i32,
+    /// As the nearest decimal number, for programs that count on.
+    decimal: f64,
 }
 
 /// What became of a statement.
@@ -141,7 +143,7 @@ struct LeftOutEntry<'a> {
 
 impl From<&Fraction> for Change {
     fn from(fraction: &Fraction) -> Self {
-        Self { exact: fraction.to_string(), points: fraction.signed_percent() }
+        Self { exact: fraction.to_string(), points: fraction.signed_percent(), decimal: fraction.decimal() }
     }
 }
 
@@ -200,7 +202,7 @@ fn side<'a>(named: &'a NamedSide<'_>, scores: Option<&SideScores>) -> SideEntry<
 /// The parts, shown so that they sum to the total.
 fn parts(comparison: &Comparison) -> Option<PartsEntry> {
     let (exact, shown) = (comparison.parts.as_ref()?, comparison.shown_parts()?);
-    let change = |exact: &Fraction, points: i32| Change { exact: exact.to_string(), points };
+    let change = |exact: &Fraction, points: i32| Change { points, ..Change::from(exact) };
     Some(PartsEntry {
         own: change(&exact.own, shown.own),
         scope: change(&exact.scope, shown.scope),

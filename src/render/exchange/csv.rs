@@ -1,12 +1,23 @@
-//! One row a point that is open or unanswered up to the target, for import into a tracker or a spreadsheet.
+//! One row a point that is open or unanswered up to the target, for import into a tracker or a spreadsheet; or one a point
+//! in scope, for whoever counts.
+
+use std::collections::HashMap;
 
 use crate::assess::{Assessed, Fraction};
 use crate::catalog::PointIx;
 use crate::document::Options;
-use crate::problem::Word;
+use crate::problem::{Word, word_enum};
 use crate::text;
 
-use super::json::state_word;
+word_enum! {
+    /// What the rows of a report as CSV are of.
+    pub enum CsvRows {
+        /// What is open or unanswered up to the target.
+        Gaps = "gaps",
+        /// Every point in scope.
+        Points = "points",
+    }
+}
 
 const HEAD: [&str; 20] = [
     "rank",
@@ -31,17 +42,16 @@ const HEAD: [&str; 20] = [
     "date",
 ];
 
+/// The place of a point in the roadmap: rank, horizon and gain; all blank where it has none.
+type Place = [String; 3];
+
 /// The gaps, then what is to be found out, as CSV with a head, one row a point; the latter have no place in the roadmap.
+/// Where the options ask for every point, all in scope instead, in the order of the catalog.
 pub fn csv(assessed: Assessed<'_>, options: &Options) -> String {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let mut rows = vec![HEAD.map(str::to_owned)];
-    for (place, gap) in assessed.gaps.iter().enumerate() {
-        let roadmap = [(place + 1).to_string(), gap.horizon.word().to_owned()];
-        rows.extend(gap.points.iter().map(|point| row(assessed, options, roadmap.clone(), &gap.gain, *point)));
-    }
-    for one in &assessed.to_find_out {
-        rows.extend(one.points.iter().map(|point| row(assessed, options, Default::default(), &one.gain, *point)));
-    }
+    let points = if options.every_point { every_point(assessed) } else { missing_points(assessed) };
+    rows.extend(points.into_iter().map(|(point, place)| row(assessed, options, place, point)));
     for row in rows {
         // Writing to memory cannot fail, and every row is as wide as the head.
         let _ = writer.write_record(row.iter().map(|cell| safe(cell)));
@@ -49,19 +59,32 @@ pub fn csv(assessed: Assessed<'_>, options: &Options) -> String {
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-fn row(
-    assessed: Assessed<'_>,
-    options: &Options,
-    [rank, horizon]: [String; 2],
-    rise: &Fraction,
-    ix: PointIx,
-) -> [String; HEAD.len()] {
+fn missing_points(assessed: Assessed<'_>) -> Vec<(PointIx, Place)> {
+    let mut points = Vec::new();
+    for (at, gap) in assessed.gaps.iter().enumerate() {
+        let place = [(at + 1).to_string(), gap.horizon.word().to_owned(), gain(&gap.gain)];
+        points.extend(gap.points.iter().map(|point| (*point, place.clone())));
+    }
+    for one in &assessed.to_find_out {
+        let place = [String::new(), String::new(), gain(&one.gain)];
+        points.extend(one.points.iter().map(|point| (*point, place.clone())));
+    }
+    points
+}
+
+fn every_point(assessed: Assessed<'_>) -> Vec<(PointIx, Place)> {
+    let places: HashMap<PointIx, Place> = missing_points(assessed).into_iter().collect();
+    let points = assessed.practices().flat_map(|practice| assessed.catalog[practice].points.iter().copied());
+    points.map(|point| (point, places.get(&point).cloned().unwrap_or_default())).collect()
+}
+
+fn row(assessed: Assessed<'_>, options: &Options, [rank, horizon, gain]: Place, ix: PointIx) -> [String; HEAD.len()] {
     let catalog = assessed.catalog;
     let point = &catalog[ix];
     let practice = &catalog[point.practice];
     let given = assessed.answers.given.get(&point.practice);
-    let best = point.resources.first();
-    let links: Vec<String> = point.resources.iter().map(|reference| options.url(catalog, reference)).collect();
+    let resources = if options.no_advice { &[][..] } else { &point.resources };
+    let links: Vec<String> = resources.iter().map(|reference| options.url(catalog, reference)).collect();
     [
         rank,
         horizon,
@@ -69,16 +92,16 @@ fn row(
         practice.title.clone(),
         point.id.clone(),
         point.text.clone(),
-        state_word(assessed.state(ix)).to_owned(),
+        assessed.point_state(ix).word().to_owned(),
         if point.critical { "yes" } else { "no" }.to_owned(),
         practice.theme.word().to_owned(),
         practice.stage.number().to_string(),
         practice.effort.word().to_owned(),
-        gain(rise),
+        gain,
         given.and_then(|given| given.owner.clone()).unwrap_or_default(),
         given.and_then(|given| given.due).map(|due| due.to_string()).unwrap_or_default(),
-        point.advice.clone(),
-        best.map(|reference| catalog.title(reference)).unwrap_or_default(),
+        if options.no_advice { String::new() } else { point.advice.clone() },
+        resources.first().map(|reference| catalog.title(reference)).unwrap_or_default(),
         links.first().cloned().unwrap_or_default(),
         links.join(" "),
         assessed.answers.organization.name.clone(),
@@ -105,15 +128,33 @@ pub(super) fn safe_lines(cell: &str) -> String {
     guarded(&text::lines(cell))
 }
 
-fn guarded(cell: &str) -> String {
+/// A cell of one line, guarded: [`unguarded`] takes the guard away again.
+pub(super) fn guarded(cell: &str) -> String {
     let cell = text::without_commands(cell);
-    let dangerous = cell.trim_start().starts_with(SIGNS);
-    if dangerous { format!("'{cell}") } else { cell.into_owned() }
+    if asks_for_guard(&cell) { format!("'{cell}") } else { cell.into_owned() }
+}
+
+/// What was [`guarded`].
+pub(crate) fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|_| asks_for_guard(cell)).unwrap_or(cell)
+}
+
+/// Whether a cell begins as a formula does, or as a guarded one: else the guard could not be told from the cell's own.
+fn asks_for_guard(cell: &str) -> bool {
+    cell.trim_start_matches('\'').trim_start().starts_with(SIGNS)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_guarded_can_be_read_back() {
+        for cell in ["=1", " =1", "'=1", "''＝1", "'s-Hertogenbosch", "a'=1", "", "'", "-5", "' - x"] {
+            assert_eq!(unguarded(&guarded(cell)), cell);
+            assert_ne!(guarded(cell).trim_start().chars().next(), Some('='));
+        }
+    }
 
     #[test]
     fn no_cell_begins_as_a_formula_does_however_wide_its_signs() {

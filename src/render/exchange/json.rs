@@ -41,7 +41,7 @@ pub(crate) fn pretty(value: &impl Serialize) -> String {
 
 impl From<&Fraction> for Share {
     fn from(fraction: &Fraction) -> Self {
-        Self { exact: fraction.to_string(), percent: fraction.percent() }
+        Self { exact: fraction.to_string(), percent: fraction.percent(), decimal: fraction.decimal() }
     }
 }
 

@@ -9,6 +9,7 @@ mod compare;
 mod crosswalk;
 #[cfg(feature = "cli")]
 mod csv;
+mod findings;
 #[cfg(feature = "cli")]
 mod github;
 #[cfg(feature = "cli")]
@@ -18,6 +19,8 @@ pub(crate) mod json;
 #[cfg(feature = "cli")]
 mod junit;
 mod plan;
+mod portfolio;
+pub mod rows;
 #[cfg(feature = "cli")]
 mod sarif;
 mod schema;
@@ -30,7 +33,10 @@ pub use check::{CheckFormat, check_json};
 pub use compare::comparison_json;
 pub use crosswalk::crosswalk_json;
 #[cfg(feature = "cli")]
-pub use csv::csv;
+pub(crate) use csv::unguarded;
+#[cfg(feature = "cli")]
+pub use csv::{CsvRows, csv};
+pub use findings::{findings_json, read_findings};
 #[cfg(feature = "cli")]
 pub use github::{github, outputs as github_outputs};
 #[cfg(feature = "cli")]
@@ -42,6 +48,7 @@ pub use json::json;
 #[cfg(feature = "cli")]
 pub use junit::junit;
 pub use plan::{plan_json, what_if_json};
+pub use portfolio::portfolio_json;
 #[cfg(feature = "cli")]
 pub use sarif::sarif;
 pub use schema::{SchemaOf, schema};

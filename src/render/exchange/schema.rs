@@ -14,9 +14,12 @@ use super::browse::{List, Shown};
 use super::check::CheckReport;
 use super::compare::ComparisonReport;
 use super::crosswalk::CrosswalkReport;
+use super::findings::FindingsReport;
 use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
 use super::plan::{PlanReport, WhatIfReport};
+use super::portfolio::PortfolioReport;
+use super::rows::Row;
 use crate::catalog::{CHECKLIST_FORM, CROSSWALK_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
 use crate::problem::word_enum;
 
@@ -53,6 +56,12 @@ word_enum! {
         Plan = "plan",
         /// The JSON of what would be reached if some statements held.
         WhatIf = "what-if",
+        /// The JSON of what clones show.
+        Findings = "findings",
+        /// A row of a portfolio: a line of JSON Lines.
+        Row = "row",
+        /// The JSON of a portfolio.
+        Portfolio = "portfolio",
         /// The JSON of an agenda, with how far people agree.
         Agenda = "agenda",
     }
@@ -76,6 +85,9 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Requirements => derived::<CrosswalkReport<'_>>(),
         SchemaOf::Plan => derived::<PlanReport<'_>>(),
         SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
+        SchemaOf::Findings => derived::<FindingsReport>(),
+        SchemaOf::Row => derived::<Row<'_>>(),
+        SchemaOf::Portfolio => derived::<PortfolioReport<'_>>(),
         SchemaOf::Agenda => derived::<AgendaReport<'_>>(),
     };
     pretty(&schema)

@@ -3,6 +3,7 @@
 mod bars;
 mod heat;
 mod radar;
+mod spread;
 mod trend;
 
 use super::drawing::{Anchor, Drawing, Paint, Shape, Stroke};
@@ -27,6 +28,7 @@ pub fn draw(chart: &Chart, width: f32, measure: Measure) -> Drawing {
         ChartKind::Radar { axes, target } => radar::draw(&mut canvas, width, axes, *target),
         ChartKind::Bars { bars, target } => bars::draw(&mut canvas, width, bars, *target),
         ChartKind::HeatMap { columns, rows } => heat::draw(&mut canvas, width, columns, rows),
+        ChartKind::Spread { rows } => spread::draw(&mut canvas, width, rows),
         ChartKind::Trend { points, scale } => trend::draw(&mut canvas, width, points, scale),
     };
     Drawing { width, height, shapes: canvas.shapes }

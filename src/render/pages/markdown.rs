@@ -10,7 +10,8 @@ use anchors::Anchors;
 use super::Brand;
 use super::plain::{self, BLOCKS};
 use crate::document::{
-    Bar, Block, Chart, ChartKind, Document, Fact, Figure, Item, Labels, Line, List, Mark, Section, Share, Table, line,
+    Bar, Block, Chart, ChartKind, Document, Fact, Figure, Item, Labels, Line, List, Mark, Section, Share, SpreadRow,
+    Table, line,
 };
 
 /// How long a bar is, in characters.
@@ -180,6 +181,7 @@ fn draw_chart(chart: &Chart) -> String {
         ChartKind::Radar { axes, target } => draw_bars(axes, Some(*target)),
         ChartKind::Bars { bars, target } => draw_bars(bars, *target),
         ChartKind::HeatMap { columns, rows } => heat_map(columns, rows),
+        ChartKind::Spread { rows } => draw_spread(rows),
         ChartKind::Trend { points, .. } => draw_bars(&plain::trend_bars(points), None),
     };
     if drawing.is_empty() { words } else { format!("{words}\n\n{drawing}") }
@@ -198,6 +200,16 @@ fn draw_bars(bars: &[Bar], target: Option<u16>) -> String {
         format!("{}  {drawn}  {}\n", plain::pad(&name(bar), names, false), value(bar.share.as_ref()))
     };
     format!("```text\n{}```", bars.iter().map(row).collect::<String>())
+}
+
+fn draw_spread(rows: &[SpreadRow]) -> String {
+    let name = |row: &SpreadRow| plain::cut(&row.label, NAME, "…");
+    let names = rows.iter().map(|row| plain::width(&name(row))).max().unwrap_or(0);
+    let row = |row: &SpreadRow| {
+        let drawn = plain::pad(&plain::spread(row.marks, BAR, &BLOCKS), BAR, false);
+        format!("{}  {drawn}  {}\n", plain::pad(&name(row), names, false), row.text)
+    };
+    format!("```text\n{}```", rows.iter().map(row).collect::<String>())
 }
 
 fn heat_map(columns: &[String], rows: &[(String, Vec<Option<Share>>)]) -> String {

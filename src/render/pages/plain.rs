@@ -78,6 +78,19 @@ pub(super) fn bar(share: &Share, target: Option<u16>, columns: usize, blocks: &B
     [part(0, low, blocks.low, false), part(low, high, blocks.high, false), part(high, columns, blocks.rest, true)]
 }
 
+/// How values spread, in characters: the rest, the middle half, and the median in it. Empty where nothing applies.
+pub(super) fn spread(marks: Option<[u16; 3]>, columns: usize, blocks: &Blocks) -> String {
+    let Some([lower, median, upper]) = marks else { return String::new() };
+    let place = |permille: u16| (usize::from(permille.min(1000)) * columns / 1000).min(columns.saturating_sub(1));
+    let (lower, median, upper) = (place(lower), place(median), place(upper));
+    let sign = |at: usize| match at {
+        at if at == median => blocks.low,
+        at if (lower..=upper).contains(&at) => blocks.high,
+        _ => blocks.rest,
+    };
+    (0..columns).map(sign).collect()
+}
+
 /// How many of `columns` a share fills: all only when it is whole, none only when it is nothing.
 fn steps(permille: u16, columns: usize) -> usize {
     match usize::from(permille.min(1000)) {
@@ -108,6 +121,15 @@ mod tests {
         assert_eq!(drawn(300, 600, Some(300)), "###|===....");
         assert_eq!(drawn(1000, 1000, Some(1000)), "##########|");
         assert_eq!(drawn(u16::MAX, 0, Some(0)), "|##########");
+    }
+
+    #[test]
+    fn the_middle_half_stands_between_the_quartiles_with_the_median_in_it() {
+        let drawn = |marks| spread(marks, 10, &ASCII_BLOCKS);
+        assert_eq!(drawn(Some([200, 450, 700])), "..==#===..");
+        assert_eq!(drawn(Some([0, 0, 0])), "#.........");
+        assert_eq!(drawn(Some([1000, 1000, 1000])), ".........#");
+        assert_eq!(drawn(None), "");
     }
 
     #[test]

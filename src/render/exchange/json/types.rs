@@ -126,6 +126,8 @@ pub(crate) struct Share {
     pub(super) exact: String,
     /// As shown: truncated, but at least 1 where it is above 0.
     pub(super) percent: u8,
+    /// As the nearest decimal number, for programs that count on: `0.5833333333333334`.
+    pub(super) decimal: f64,
 }
 
 /// The stage reached.

@@ -4,7 +4,7 @@ use std::iter;
 
 use super::table::Cells;
 use super::{Look, Role, plain, words};
-use crate::document::{Bar, Chart, ChartKind, Share, Span, line};
+use crate::document::{Bar, Chart, ChartKind, Share, Span, SpreadRow, line};
 use crate::render::pages::charts::step;
 
 /// The longest bar, in columns.
@@ -17,6 +17,7 @@ pub(super) fn draw(chart: &Chart, look: &Look<'_>) -> Vec<String> {
         ChartKind::Radar { axes, target } => draw_bars(axes, Some(*target), look),
         ChartKind::Bars { bars, target } => draw_bars(bars, *target, look),
         ChartKind::HeatMap { columns, rows } => heat_map(columns, rows, look),
+        ChartKind::Spread { rows } => draw_spread(rows, look),
         ChartKind::Trend { points, .. } => draw_bars(&plain::trend_bars(points), None, look),
     });
     lines
@@ -36,6 +37,21 @@ fn draw_bars(bars: &[Bar], target: Option<u16>, look: &Look<'_>) -> Vec<String> 
         above.into_iter().chain(iter::once(format!("{}  {drawn}  {value}", plain::pad(&name, names, false))))
     };
     bars.iter().flat_map(row).collect()
+}
+
+/// A row a line: its name, the middle half with the median in it, and the words.
+fn draw_spread(rows: &[SpreadRow], look: &Look<'_>) -> Vec<String> {
+    let room = look.words();
+    let widest = |text: fn(&SpreadRow) -> &str| rows.iter().map(|row| plain::width(text(row))).max().unwrap_or(0);
+    let names = widest(|row| &row.label).min(room * 2 / 5);
+    let values = widest(|row| &row.text).min(room / 3);
+    let length = (room - names - values).saturating_sub(4).min(LONGEST);
+    let row = |row: &SpreadRow| {
+        let drawn = plain::pad(&plain::spread(row.marks, length, look.blocks()), length, false);
+        let (name, value) = (look.cut(&row.label, names), look.cut(&row.text, values));
+        format!("{}  {}  {value}", plain::pad(&name, names, false), look.paint(Role::Bar, &drawn))
+    };
+    rows.iter().map(row).collect()
 }
 
 fn name(bar: &Bar) -> String {

@@ -3,7 +3,7 @@
 use super::paragraph::{Side, Stand, Writer};
 use super::styles;
 use super::table::{About, cell, frame, measure, row, twentieths};
-use crate::document::{Bar, Chart, ChartKind, Share};
+use crate::document::{Bar, Chart, ChartKind, Share, SpreadRow};
 use crate::render::pages::accent::hex;
 use crate::render::pages::charts::step;
 use crate::render::pages::letters::rough_width;
@@ -28,6 +28,7 @@ pub(super) fn write_chart(writer: &mut Writer<'_>, chart: &Chart) {
     match &chart.kind {
         ChartKind::Radar { axes, target } => write_bars(writer, about, axes, Some(*target)),
         ChartKind::Bars { bars, target } => write_bars(writer, about, bars, *target),
+        ChartKind::Spread { rows } => write_spread(writer, about, rows),
         ChartKind::Trend { points, .. } => write_bars(writer, about, &plain::trend_bars(points), None),
         ChartKind::HeatMap { columns, rows } => write_heat_map(writer, About { head: true, ..about }, columns, rows),
     }
@@ -67,8 +68,37 @@ fn bar_row(writer: &mut Writer<'_>, bar: &Bar, target: Option<u16>, widths: [u32
     cell(writer, values, None, |writer| writer.plain(Stand::of(styles::TABLE_WORDS), value(bar.share.as_ref())));
 }
 
+/// A row of a chart of how values spread: name, bar, words.
+fn write_spread(writer: &mut Writer<'_>, about: About<'_>, rows: &[SpreadRow]) {
+    if rows.is_empty() {
+        return;
+    }
+    let whole = measure(writer);
+    let name = |row: &SpreadRow| rough_width(&row.label, 9.0, true) + 12.0;
+    let names = rows.iter().map(name).fold(60.0, f32::max).min(whole * NAMES);
+    let widths = [names, BAR_WIDTH, whole - names - BAR_WIDTH].map(twentieths);
+    let [names, bars, values] = widths;
+    frame(writer, styles::CHART, about, &widths, |writer| {
+        for one in rows {
+            row(writer, false, |writer| {
+                cell(writer, names, None, |writer| writer.plain(Stand::of(styles::TABLE_WORDS), &one.label));
+                cell(writer, bars, None, |writer| {
+                    writer.paragraph_of(Stand::of(styles::TABLE_WORDS), |writer| {
+                        draw_signs(writer, &plain::spread(one.marks, BAR, &ASCII_BLOCKS));
+                    });
+                });
+                cell(writer, values, None, |writer| writer.plain(Stand::of(styles::TABLE_WORDS), &one.text));
+            });
+        }
+    });
+}
+
 fn draw_bar(writer: &mut Writer<'_>, share: &Share, target: Option<u16>) {
-    let drawn = plain::bar(share, target, BAR, &ASCII_BLOCKS).concat();
+    draw_signs(writer, &plain::bar(share, target, BAR, &ASCII_BLOCKS).concat());
+}
+
+/// A bar of ASCII as spaces on grounds.
+fn draw_signs(writer: &mut Writer<'_>, drawn: &str) {
     let signs: Vec<char> = drawn.chars().collect();
     let [_, _, possible, ..] = writer.tones.scale;
     for same in signs.chunk_by(|one, other| one == other) {

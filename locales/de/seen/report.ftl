@@ -1,0 +1,537 @@
+# The English that the translation was made from. Written by `ospo-assess lint --accept`.
+
+report-absence =
+    { $activity ->
+        [build] We do not write software.
+        [ship] We do not hand software to others.
+       *[publish] We do not run public projects of our own.
+    }
+report-action-ask = Not answered yet. Ask { $roles }: { $question }
+report-answers = All answers
+report-answers-practice = { $title }: { $score }
+report-appendix = Appendix
+report-basics =
+    Of { $stage ->
+        [1] the basics (stage 1, as we place it)
+       *[other] stage { $stage }, as we place it
+    }, { $low } is done; { $enough } is asked for{ $missing ->
+        [0] .
+        [one] , and 1 critical point of it is missing or not known.
+       *[other] , and { $missing } critical points of it are missing or not known.
+    }
+report-by-checklist = By checklist and section
+report-by-stage = By stage
+report-by-theme = By theme, lowest first
+report-by-theme-alone = By theme
+report-changed-added = added
+report-changed-dropped = left out: { $why }
+report-changed-lead = What differs here from the checklists that come with ospo-assess:
+report-changed-replaced = another file in its place
+report-chart-by-section =
+    By section, lowest first (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
+report-chart-by-theme =
+    By theme (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
+report-chart-by-theme-ordered =
+    By theme, lowest first (solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for)
+report-chart-checklist-by-theme = Checklist by theme
+report-chart-item = { $label } { $score }
+report-chart-item-none = { $label } not applicable
+report-chart-legend =
+    Solid: done{ $pale ->
+        [shown] ; pale: not answered
+       *[none] { "" }
+    }; line: { $enough } asked for
+report-chart-row = { $label }: { $items }.
+report-chart-section-by-stage = Section by stage
+report-chart-stage = Stage { $number }
+report-chart-words = { $items }. Asked for: { $enough }.
+report-checklist-edition = { $title } { $edition }
+report-critical-both =
+    { $open ->
+        [one] { $open } critical point is open,
+       *[other] { $open } critical points are open,
+    } and { $unanswered ->
+        [one] one more is not answered yet.
+       *[other] { $unanswered } more are not answered yet.
+    }
+report-critical-open =
+    { $open ->
+        [one] { $open } critical point is open.
+       *[other] { $open } critical points are open.
+    }
+report-critical-points = Critical points
+report-critical-unanswered =
+    { $unanswered ->
+        [one] { $unanswered } critical point is not answered yet.
+       *[other] { $unanswered } critical points are not answered yet.
+    }
+report-critical-why = The absence of a critical point exposes the organization by itself, whatever the average says.
+report-decision = { $letter } { $statement }
+report-decision-ask =
+    { $letter } Answer { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }{ $critical ->
+        [0] { "" }
+       *[other] , { $critical } of them critical
+    }: { $titles }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }.
+report-decision-effort =
+    { $effort ->
+        [small] days
+        [medium] weeks
+       *[large] a quarter or more
+    }
+report-decision-find-out =
+    { $letter } Say who finds out, and by when: { $count ->
+        [one] 1 critical point is
+       *[other] { $count } critical points are
+    } not known, in: { $titles }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }.
+report-decision-minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+report-decision-undated = no date
+report-decision-unowned = no owner yet
+report-decisions = Decisions asked
+report-decisions-ask = No gap is known so far: these questions are to be answered first.
+report-decisions-lead = Decide who sees to it, and by when, that these statements hold:
+report-decisions-table = Decisions asked
+report-declined = Declined
+report-declined-lead =
+    { $count ->
+        [one] { $count } practice of { $all } ({ $share }) could apply here, and the organization chose otherwise. Its points count as open.
+       *[other] { $count } practices of { $all } ({ $share }) could apply here, and the organization chose otherwise. Their points count as open.
+    }
+report-declined-table = Practices declined
+report-effort =
+    { $effort ->
+        [small] small
+        [medium] medium
+       *[large] large
+    }
+report-evidence = Evidence
+report-example =
+    “{ $title }” has { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }, and { $done ->
+        [one] { $done } holds
+       *[other] { $done } hold
+    }: { $done } of { $count } is { $score }.
+report-example-lead = An example.
+report-facet-horizon = Horizon
+report-facet-role = Role
+report-facet-stage = Stage
+report-facet-state = State
+report-facet-theme = Theme
+report-fact-after = Better after
+report-fact-due = Due
+report-fact-evidence = Evidence
+report-fact-joined = One work for
+report-fact-note = Note
+report-fact-owner = Owner
+report-fact-priority = Priority
+report-fact-roles = Who can help
+report-figure-answered = answered
+report-figure-answered-note =
+    { $answered } of { $count ->
+        [one] { $count } practice
+       *[other] { $count } practices
+    } in full
+report-figure-missing =
+    { $count ->
+        [one] critical point missing
+       *[other] critical points missing
+    }
+report-figure-missing-note =
+    { $unknown ->
+        [0] all are known
+       *[other] and { $unknown } not known
+    }
+report-figure-owners =
+    { $count ->
+        [one] gap with an owner
+       *[other] gaps with an owner
+    }
+report-figure-owners-note =
+    { $dated ->
+        [0] none with a date
+       *[other] { $dated } with a date
+    }
+report-figure-part = { $part } of { $count }
+report-figure-score = score
+report-figure-score-note =
+    { $sure ->
+        [all] everything answered
+        [enough] { $answered } answered
+       *[provisional] provisional: { $answered } answered
+    }
+report-figure-sections =
+    { $count ->
+        [one] section in place
+       *[other] sections in place
+    }
+report-figure-sections-note = { $enough } done, nothing critical missing
+report-figure-stage = stage reached
+report-figure-stage-note = target: stage { $target }
+report-figure-stage-value = { $stage } of { $last }
+report-figure-unknown =
+    { $count ->
+        [one] critical point not known
+       *[other] critical points not known
+    }
+report-figure-unknown-note = none known to be missing
+report-follows =
+    Once { $count ->
+        [1] A holds
+        [2] A and B hold
+       *[other] A to { $last } hold
+    }: { $missing ->
+        [0] no critical point is missing
+        [one] 1 critical point is missing
+       *[other] { $missing } critical points are missing
+    } (now { $were }){ $unknown ->
+        [0] { "" }
+       *[other] , { $unknown } not known
+    }; the score is { $score } (now { $before }){ $stage ->
+        [0] .
+        [1] ; of the basics (stage 1), { $share } is done (now { $was }), { $enough } asked for.
+       *[other] ; of stage { $stage }, { $share } is done (now { $was }), { $enough } asked for.
+    }
+report-gap-title = { $rank }. { $title }
+report-gaps = Gaps and how to close them
+report-gaps-later =
+    { $count ->
+        [one] 1 gap of the roadmap's last part comes later: the full report has its advice.
+       *[other] { $count } gaps of the roadmap's last part come later: the full report has their advice.
+    }
+report-gaps-lead =
+    { $count ->
+        [one] This gap comes with the next step and with pages that teach it.
+       *[other] Each of these { $count } gaps comes with the next step and with pages that teach it, in the order of the roadmap.
+    }
+report-head-after = After no.
+report-head-ask = Ask
+report-head-by = By
+report-head-critical = Critical missing
+report-head-decision = What
+report-head-due = Due
+report-head-effort = Effort
+report-head-gain = Gain, points
+report-head-number = No.
+report-head-or-ask = Or ask
+report-head-owner = Owner
+report-head-practice = Practice
+report-head-quarter = Quarter
+report-head-question = Question
+report-head-reason = Reason
+report-head-review = Look again by
+report-head-score = Score
+report-head-stage = Stage
+report-head-standing = Standing
+report-head-weight = Weight
+report-head-who = Who
+report-horizon =
+    { $horizon ->
+        [now] Now
+        [next] Next
+       *[later] Later
+    }
+report-horizon-effort = Effort in all: { $small } of days, { $medium } of weeks and { $large } of a quarter or more.
+report-horizon-more =
+    { $count ->
+        [one] 1 more follows
+       *[other] { $count } more follow
+    } as soon as hands are free, in the order of the gaps below.
+report-horizon-table =
+    { $horizon ->
+        [now] Gaps to close now
+        [next] Gaps to close next
+       *[later] Gaps to close later
+    }
+report-horizon-why =
+    { $horizon ->
+        [now] A critical point is open, or the effort is small and the stage is within reach; or such a gap comes after it.
+        [next] The rest of what the next stage asks for.
+       *[later] The rest up to the target.
+    }
+report-how-sure = How sure this is
+report-left-out = Not asked
+report-left-out-declined = { $title }: declined, to be looked at again by { $day }. { $reason }
+report-left-out-more =
+    { $count ->
+        [one] 1 more practice was declined or does not apply.
+       *[other] { $count } more practices were declined or do not apply.
+    }
+report-left-out-not-applicable = { $title }: does not apply. { $reason }
+report-method = Method and limits
+report-method-blanks = A blank or a “don’t know” is neither yes nor no. The lower bound counts it as open, the upper bound as done. What is not applicable leaves the sums, with its reason listed. What was declined counts as open.
+report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
+report-method-limits = The answers are the organization’s own. Nobody from outside has checked them, and a score is no certificate.
+report-method-ours = The stages are those of the TODO Group’s model. Which practice belongs to which stage, what is critical and the periods in the statements were chosen by the makers of this tool; the publishers of the sources do not endorse it.
+report-method-points = A practice is scored by its points: the share of them that holds today for the whole scope. A section is the mean of its practices, a checklist the mean of its sections, the organization the mean of its checklists. Sums are exact; what is shown is cut to whole percent, so 100 % means everything and 0 % nothing.
+report-method-roadmap = The roadmap puts first what is critical, then what is early, then what gains most for its effort. It is a proposal: it knows neither your budget nor your people.
+report-method-twins = Where two checklists ask for the same thing, one answer serves both.
+report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
+report-no-gap = No gap is left up to stage { $stage }. Set the target to stage { $next } to see what comes next.
+report-no-gap-at-all = No gap is left. Keep the evidence fresh and assess again in half a year.
+report-no-gap-at-all-but-declined = No gap is left but for what was declined. Keep the evidence fresh and assess again in half a year.
+report-no-gap-but-declined = No gap is left up to stage { $stage } but for what was declined. Set the target to stage { $next } to see what comes next.
+report-not-applicable = Not applicable
+report-not-applicable-lead =
+    { $count ->
+        [one] { $count } practice of { $all } ({ $share }) leaves the sums. If nothing were left out, and all of it counted as open, the score would be { $score }.
+       *[other] { $count } practices of { $all } ({ $share }) leave the sums. If nothing were left out, and all of it counted as open, the score would be { $score }.
+    }
+report-not-applicable-table = Practices that do not apply
+report-nothing-applies = Nothing in scope applies, so there is nothing to do. Check the scope and the reasons.
+report-point-partly = { $point } (in part)
+report-practice-of = { $practice } ({ $checklist })
+report-priority =
+    { $horizon ->
+        [now] now
+        [next] next
+       *[later] later
+    }, stage { $stage }, { $effort ->
+        [small] small effort
+        [medium] medium effort
+       *[large] large effort
+    }, gain { $gain } points of the score
+report-quarter = Q{ $number } { $year }
+report-quarters = { $from } to { $to }
+report-risk = { $theme }: { $why }
+report-roadmap = Roadmap
+report-roadmap-capacity =
+    At a capacity of { $capacity } a quarter, where a small effort takes 1, a medium one 2 and a large one 4, the { $count ->
+        [one] gap is
+       *[other] last of { $count } gaps is
+    } closed in { $last }. A day that somebody named stays.
+report-roadmap-joined = { $practice } (one work for { $checklists })
+report-roadmap-words = Gain is the number of points, of 100, by which the score rises once all points of the practice are done. Effort is small (days), medium (weeks) or large (a quarter or more).
+report-scope-none = no checklist in scope
+report-scores = Scores in detail
+report-source = { $credit }. Licence: { $licence }. Links checked on { $checked }. { $home }
+report-source-checklist = { $title } ({ $source } { $edition }, revision { $revision })
+report-source-shipped = { $title } ({ $source } { $edition }, revision { $revision }; questions and advice under { $licence })
+report-sources = Sources and licences
+report-sources-alike = The parts of this report that quote { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.
+report-sources-lead = The questions and advice follow: { $checklists }. Those that come with ospo-assess are in its own words. The pages linked are their publishers’ own.
+report-stage-enough = Nothing in scope asks for more.
+report-stage-fulfilled = fulfilled
+report-stage-needs-both = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }) and no critical point open or unanswered (now { $open }).
+report-stage-needs-critical = Stage { $number }, { LOWER($title) }, needs no critical point open or unanswered (now { $open }).
+report-stage-needs-points = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }).
+report-stage-none = No stage is reached yet.
+report-stage-not-yet = not yet
+report-stage-nothing-applies = nothing applies
+report-stage-ours =
+    The stages are those of { $model }. { $staged ->
+        [some] Only a part of the checklists has them in its source: where the others stand among them is ours.
+       *[none] The source of what was asked does not have them: which practice belongs to which stage is ours.
+    }
+report-stage-reached = Stage { $number } is reached: { LOWER($title) }.
+report-stage-rule = A stage is reached when it and every stage before it has at least { $enough } of its points done and no critical point open or unanswered.
+report-stage-table = How each stage stands
+report-statements =
+    { $left ->
+        [0] All { $all } statements hold.
+       *[other]
+            Of { $all ->
+                [one] { $all } statement
+               *[other] { $all } statements
+            }, { $hold ->
+                [0] none holds
+                [one] { $hold } holds
+               *[other] { $hold } hold
+            }, { $open ->
+                [one] { $open } does not
+               *[other] { $open } do not
+            }{ $declined ->
+                [0] { "" }
+               *[other] { " " }({ $declined } by decision)
+            }, and { $unanswered ->
+                [one] { $unanswered } is not answered
+               *[other] { $unanswered } are not answered
+            }.
+    }
+report-strengths = Strengths
+report-strengths-lead =
+    { $count ->
+        [one] All points of this practice are done.
+       *[other] All points of these practices are done.
+    }
+report-subtitle = { $day } · { $scope } · aiming at stage { $stage } · self-assessed, not audited
+report-subtitle-unstaged = { $day } · { $scope } · self-assessed, not audited
+report-sure-activity =
+    { $activity ->
+        [build] writes software
+        [ship] hands software to others
+       *[publish] runs public projects
+    }
+report-sure-answered =
+    { $answered } is answered, { $full } of { $count ->
+        [one] { $count } practice
+       *[other] { $count } practices
+    } in full{ $sure ->
+        [provisional] . Below { $enough } the score is provisional: read it as a range.
+       *[enough] .
+    }
+report-sure-does = Asked only what concerns an organization that { $activities }.
+report-sure-evidence =
+    { $part } of { $count ->
+        [one] { $count } practice with an answer has
+       *[other] { $count } practices with an answer have
+    } evidence.
+report-sure-next = The next assessment is due by { $day }.
+report-sure-no-next = No date is set for the next assessment.
+report-sure-owners =
+    Of { $count ->
+        [one] { $count } gap
+       *[other] { $count } gaps
+    }, { $owned ->
+        [0] none has
+        [one] 1 has
+       *[other] { $owned } have
+    } an owner and { $dated ->
+        [0] none
+       *[other] { $dated }
+    } a date.
+report-sure-person = { $name } ({ $role })
+report-sure-signed = Answered by { $people }.
+report-sure-signed-by-many = Answered by { $people } and { $more } more.
+report-sure-unsigned = Who answered is not recorded.
+report-title = Open source governance at { $organization }
+report-unanswered = Whom to ask
+report-unanswered-beyond =
+    { $count ->
+        [one] 1 more question lies beyond the target.
+       *[other] { $count } more questions lie beyond the target.
+    }
+report-unanswered-command = ospo-assess interview --open --role legal
+report-unanswered-critical = critical
+report-unanswered-later = Beyond the target
+report-unanswered-later-table = What nobody answered beyond the target
+report-unanswered-lead =
+    A blank counts neither as yes nor as no: it is why the score has an upper bound. Up to the target, { $count ->
+        [one] 1 practice is
+       *[other] { $count } practices are
+    } not fully answered, which takes about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. To ask one role only what it can tell: { $command }
+report-unanswered-more =
+    { $count ->
+        [one] 1 more question is in the full report.
+       *[other] { $count } more questions are in the full report.
+    }
+report-unanswered-role =
+    { $role }: { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }{ $critical ->
+        [0] { "" }
+       *[other] , { $critical } critical
+    }
+report-unanswered-table = What to ask { $role }
+report-verdict =
+    { $name } does { $score } of what { $checklists ->
+        [one] the checklist asks
+       *[other] the checklists ask
+    }{ $span ->
+        [known] , most in { LOWER($best) } and least in { LOWER($least) }
+       *[unknown] { "" }
+    }{ $critical ->
+        [none] .
+        [hold]
+            , and { $all ->
+                [one] its critical point holds
+               *[other] all { $all } critical points hold
+            }.
+        [missing]
+            , and { $missing } of { $all ->
+                [one] { $all } critical point
+               *[other] { $all } critical points
+            } { $missing ->
+                [one] is
+               *[other] are
+            } missing.
+        [unknown]
+            , and { $unknown } of { $all ->
+                [one] { $all } critical point
+               *[other] { $all } critical points
+            } { $unknown ->
+                [one] is
+               *[other] are
+            } not known.
+       *[both]
+            , and of { $all ->
+                [one] { $all } critical point
+               *[other] { $all } critical points
+            } { $missing } { $missing ->
+                [one] is
+               *[other] are
+            } missing and { $unknown } not known.
+    }
+report-verdict-everything =
+    Of what { $checklists ->
+        [one] the checklist asks
+       *[other] the checklists ask
+    }, { $name } does everything.
+report-verdict-nothing =
+    Of what { $checklists ->
+        [one] the checklist asks
+       *[other] the checklists ask
+    }, { $name } does nothing yet.
+report-verdict-nothing-answered = Nothing is answered yet for { $name }: what follows says whom to ask, and what is at stake.
+report-verdict-nothing-applies = Nothing in scope applies here, so there is no score.
+report-verdict-sparse =
+    Only { $answered } is answered for { $name }, too little for a verdict{ $critical ->
+        [none] .
+        [hold]
+            , though { $all ->
+                [one] its critical point holds
+               *[other] all { $all } critical points hold
+            }.
+        [missing]
+            ; { $missing } of { $all ->
+                [one] { $all } critical point
+               *[other] { $all } critical points
+            } { $missing ->
+                [one] is
+               *[other] are
+            } missing.
+        [unknown]
+            ; { $unknown } of { $all ->
+                [one] { $all } critical point
+               *[other] { $all } critical points
+            } { $unknown ->
+                [one] is
+               *[other] are
+            } not known.
+       *[both]
+            ; of { $all ->
+                [one] { $all } critical point
+               *[other] { $all } critical points
+            } { $missing } { $missing ->
+                [one] is
+               *[other] are
+            } missing and { $unknown } not known.
+    }
+report-what-hurts = What can hurt us
+report-where-we-stand = Where we stand

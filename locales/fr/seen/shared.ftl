@@ -1,0 +1,100 @@
+# The English that the translation was made from. Written by `ospo-assess lint --accept`.
+
+shared-bounds = { $low } to { $high }
+shared-checklists =
+    { $count ->
+        [one] { $count } checklist
+       *[other] { $count } checklists
+    }
+shared-comma = { ", " }
+shared-contents = Contents
+shared-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+shared-doubt-granted = What a point takes for granted and you do not have makes it open.
+shared-doubt-impossible = What cannot arise at all is not applicable.
+shared-doubt-in-force = A written rule counts when it is in force; a draft is open.
+shared-filter = Filter
+shared-filter-all = All
+shared-filter-clear = Show all
+shared-filter-shown = { $shown } of { $all } shown
+shared-filter-text = Text
+shared-fold = Fold all
+shared-gain = +{ $whole }.{ $tenth }
+shared-gain-none = 0
+shared-gain-under-a-tenth = under 0.1
+shared-learn = Learn: { $pages }
+shared-list = { $others } and { $last }
+shared-mark =
+    { $mark ->
+        [done] done
+        [critical] critical
+        [unanswered] unanswered
+       *[open] open
+    }
+shared-no-score = –
+shared-page = Page { $page } of { $pages }
+shared-page-in =
+    { $title } ({ $language ->
+        [de] in German
+        [es] in Spanish
+        [fr] in French
+        [it] in Italian
+        [ja] in Japanese
+        [nl] in Dutch
+        [pl] in Polish
+        [pt] in Portuguese
+       *[other] in { $language }
+    })
+shared-percent =
+    { $percent ->
+        [under-one] under 1 %
+       *[other] { $percent } %
+    }
+shared-percent-bare =
+    { $percent ->
+        [under-one] under 1
+       *[other] { $percent }
+    }
+shared-role =
+    { $role ->
+        [management] Management
+        [engineering] Engineering
+        [legal] Legal
+        [security] Security
+        [people] People (HR)
+        [procurement] Procurement
+        [communications] Communications
+       *[other] { $role }
+    }
+shared-role-within =
+    { $role ->
+        [management] management
+        [engineering] engineering
+        [legal] legal
+        [security] security
+        [people] people (HR)
+        [procurement] procurement
+        [communications] communications
+       *[other] { $role }
+    }
+shared-sentences = { $first } { $second }
+shared-skip = Skip to content
+shared-stage = { $number } { $title }
+shared-unfold = Unfold all
+shared-words-charge = The people in charge of open source have that task, with or without an office.
+shared-words-projects = An outside project is open source that others run; a public project is yours.
+shared-words-steps = Rules and steps may be a text, a checklist or a form.
+shared-words-top = Top management leads the whole organization, such as its board or its head.

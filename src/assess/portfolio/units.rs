@@ -1,0 +1,210 @@
+//! The units of a portfolio: of several assessments of one the latest counts, and the earlier are its past.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::super::Score;
+use super::distribution::Span;
+use super::tally::{Packed, StatementCount, Statements, count};
+use super::unit::UnitResult;
+use crate::answers::OrganizationKind;
+use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
+use crate::problem::Word;
+
+/// A unit as a portfolio keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// What tells it from others.
+    pub id: Box<str>,
+    /// The name of the organization.
+    pub name: Box<str>,
+    /// What it is.
+    pub kind: OrganizationKind,
+    /// What it belongs to.
+    pub parent: Option<Arc<str>>,
+    /// The day of its latest assessment.
+    pub date: NaiveDate,
+    /// The checklists in scope, in catalog order.
+    pub scope: Arc<[ChecklistIx]>,
+    /// The score, exact; none where nothing applies.
+    pub score: Option<Score>,
+    /// The stage reached; none is stage 0.
+    pub stage: Option<Stage>,
+    /// Critical statements that are open or unanswered.
+    pub critical: usize,
+    /// The score of each theme, in the order of themes.
+    pub themes: [Option<Span>; Theme::ALL.len()],
+    /// Days that somebody set for work that is still open, or to look at a decision again. In order.
+    pub due: Box<[NaiveDate]>,
+    /// Its earlier assessments, in order.
+    pub earlier: Vec<Past>,
+}
+
+/// An earlier assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Past {
+    /// Its day.
+    pub date: NaiveDate,
+    /// The score; none where nothing applied.
+    pub score: Option<Span>,
+    /// The stage reached; none is stage 0.
+    pub stage: Option<Stage>,
+}
+
+impl Unit {
+    /// The score as it is shown.
+    pub fn span(&self) -> Option<Span> {
+        self.score.as_ref().map(Span::from)
+    }
+
+    /// Whether its certain score is outside of these, in permille.
+    pub fn is_far(&self, fences: Option<(i32, i32)>) -> bool {
+        let (Some((lowest, highest)), Some(span)) = (fences, self.span()) else { return false };
+        !(lowest..=highest).contains(&i32::from(span.low))
+    }
+
+    /// How many of its days were before a day, and the first of them.
+    pub fn overdue(&self, day: NaiveDate) -> Option<(usize, NaiveDate)> {
+        let past = self.due.partition_point(|due| *due < day);
+        self.due.first().filter(|_| past > 0).map(|first| (past, *first))
+    }
+
+    pub(super) fn as_past(&self) -> Past {
+        Past { date: self.date, score: self.span(), stage: self.stage }
+    }
+}
+
+/// Two files that are of the same unit and day. The first of them counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Twice {
+    /// The unit.
+    pub unit: String,
+    /// The day.
+    pub date: NaiveDate,
+    /// The path of the one that counts.
+    pub first: String,
+    /// The path of the one that does not.
+    pub second: String,
+}
+
+/// The units of a portfolio, and what was found while they were gathered.
+#[derive(Debug, Clone)]
+pub struct Portfolio {
+    /// The units, in the order of their ids.
+    pub units: Vec<Unit>,
+    /// How the statements of the catalog stand in them, in catalog order.
+    pub statements: Vec<StatementCount>,
+    /// How many assessments there are of them, earlier ones among them.
+    pub assessments: usize,
+    /// Files that do not count, since another is of the same unit and day.
+    pub twice: Vec<Twice>,
+}
+
+impl Portfolio {
+    /// The latest day of an assessment; none where there is no unit.
+    pub fn latest(&self) -> Option<NaiveDate> {
+        self.units.iter().map(|unit| unit.date).max()
+    }
+}
+
+/// Takes assessments in any order, and keeps what they sum up to.
+#[derive(Debug)]
+pub struct PortfolioBuilder {
+    statements: Statements,
+    gathered: Vec<Gathered>,
+    /// Names that many units share, once each.
+    parents: BTreeSet<Arc<str>>,
+    scopes: BTreeSet<Arc<[ChecklistIx]>>,
+}
+
+/// An assessment as it is kept until all are there.
+#[derive(Debug)]
+struct Gathered {
+    /// Where it was read, where that is not the id.
+    path: Option<Box<str>>,
+    unit: Unit,
+    stands: Packed,
+}
+
+impl Gathered {
+    fn path(&self) -> &str {
+        self.path.as_deref().unwrap_or(&self.unit.id)
+    }
+}
+
+impl PortfolioBuilder {
+    /// One that has nothing yet.
+    pub fn new(catalog: &Catalog) -> Self {
+        let statements = Statements::of(catalog);
+        Self { statements, gathered: Vec::new(), parents: BTreeSet::new(), scopes: BTreeSet::new() }
+    }
+
+    /// Takes an assessment that was read from `path`.
+    pub fn add(&mut self, path: &str, result: UnitResult) {
+        let stands = self.statements.pack(&result.points);
+        let mut themes = [None; Theme::ALL.len()];
+        for (theme, score) in &result.themes {
+            themes[*theme as usize] = score.as_ref().map(Span::from);
+        }
+        let path = (path != result.unit).then(|| path.into());
+        let unit = Unit {
+            id: result.unit.into(),
+            name: result.name.into(),
+            kind: result.kind,
+            parent: result.parent.map(|name| shared(&mut self.parents, name.into())),
+            date: result.date,
+            scope: shared(&mut self.scopes, result.scope.into()),
+            score: result.score,
+            stage: result.stage,
+            critical: result.critical,
+            themes,
+            due: result.due.into(),
+            earlier: Vec::new(),
+        };
+        self.gathered.push(Gathered { path, unit, stands });
+    }
+
+    /// The portfolio of all that was taken; the order in which it was makes no difference.
+    pub fn finish(mut self) -> Portfolio {
+        // The latest of a unit first, and of two of the same day the one whose path is first.
+        let order = |one: &Gathered, other: &Gathered| {
+            (&one.unit.id, other.unit.date, one.path()).cmp(&(&other.unit.id, one.unit.date, other.path()))
+        };
+        self.gathered.sort_by(order);
+        let (mut latest, mut twice): (Vec<Gathered>, Vec<Twice>) = (Vec::new(), Vec::new());
+        let mut counted: Option<(NaiveDate, String)> = None;
+        let mut assessments = 0;
+        for one in self.gathered {
+            let of_same = latest.last_mut().filter(|last| last.unit.id == one.unit.id);
+            match (of_same, &counted) {
+                (Some(last), Some((date, path))) if *date == one.unit.date => {
+                    let unit = last.unit.id.to_string();
+                    twice.push(Twice { unit, date: *date, first: path.clone(), second: one.path().to_owned() });
+                    continue;
+                }
+                (Some(last), _) => {
+                    counted = Some((one.unit.date, one.path().to_owned()));
+                    last.unit.earlier.insert(0, one.unit.as_past());
+                }
+                (None, _) => {
+                    counted = Some((one.unit.date, one.path().to_owned()));
+                    latest.push(one);
+                }
+            }
+            assessments += 1;
+        }
+        let statements = count(&self.statements, latest.iter().map(|one| &one.stands));
+        Portfolio { units: latest.into_iter().map(|one| one.unit).collect(), statements, assessments, twice }
+    }
+}
+
+/// The one of equal things that others share already.
+fn shared<T: Ord + ?Sized>(known: &mut BTreeSet<Arc<T>>, new: Arc<T>) -> Arc<T> {
+    if let Some(one) = known.get(&new) {
+        return Arc::clone(one);
+    }
+    known.insert(Arc::clone(&new));
+    new
+}

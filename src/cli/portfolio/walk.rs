@@ -1,0 +1,177 @@
+//! The files of a portfolio: what paths, folders and patterns stand for, each file once.
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::fmt::Write;
+use std::fs::{self, DirEntry};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::super::exit::Failure;
+use super::super::inputs::Identity;
+use super::super::{files, inputs, paths};
+use crate::document::BadFile;
+use crate::problem::Rule;
+
+/// The largest list of paths that is read, in bytes.
+const LIST_LIMIT: u64 = 256 << 20;
+
+/// What was found, in the order of paths: files to read, and what is left out.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) files: Vec<PathBuf>,
+    pub(super) left_out: Vec<BadFile>,
+}
+
+/// The files that paths stand for, each once: a file itself, a folder for the `.toml` files in it and below it, a pattern for
+/// what it matches. Of several names of a file the first counts. Links in a folder are not followed, so no file is met for
+/// ever and none outside.
+///
+/// # Errors
+/// If a pattern is none.
+pub(super) fn find_files(named: &[PathBuf]) -> Result<Found, Failure> {
+    let mut walk = Walk::default();
+    for path in named {
+        for path in matching(path)? {
+            if path.is_dir() { walk.folder(path) } else { walk.files.push(path) }
+        }
+    }
+    Ok(walk.each_once())
+}
+
+/// The paths in a list, one a line; or ended by NUL, where the list has one.
+///
+/// # Errors
+/// If it cannot be read.
+pub(super) fn listed_paths(list: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let bytes = files::read_bytes(list, LIST_LIMIT)?;
+    let end = if bytes.contains(&0) { 0 } else { b'\n' };
+    let line = |line: &[u8]| path_of_bytes(if end == b'\n' { line.strip_suffix(b"\r").unwrap_or(line) } else { line });
+    Ok(bytes.split(|byte| *byte == end).map(line).filter(|path| !path.as_os_str().is_empty()).collect())
+}
+
+#[cfg(unix)]
+fn path_of_bytes(bytes: &[u8]) -> PathBuf {
+    use std::os::unix::ffi::OsStrExt;
+    PathBuf::from(OsStr::from_bytes(bytes))
+}
+
+#[cfg(not(unix))]
+fn path_of_bytes(bytes: &[u8]) -> PathBuf {
+    PathBuf::from(String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// How a path is written: as it was given; bytes that are no UTF-8 as `\xFF`.
+pub(super) fn spelled(path: &Path) -> String {
+    if let Some(text) = path.to_str() {
+        return if paths::is_stdin(path) { "<stdin>".to_owned() } else { text.to_owned() };
+    }
+    let mut spelled = String::new();
+    for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
+        spelled.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            let _ = write!(spelled, "\\x{byte:02X}");
+        }
+    }
+    spelled
+}
+
+/// The path itself where it exists or is no pattern; else what it matches.
+fn matching(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let pattern = path.to_str().filter(|text| text.contains(['*', '?', '[']));
+    let Some(pattern) = pattern.filter(|_| !path.exists()) else { return Ok(vec![path.to_owned()]) };
+    let wrong = |error: glob::PatternError| {
+        Failure::Usage(format!("{} is no pattern for paths: {}", paths::shown(path), error.msg))
+    };
+    // As a shell has it: no `*` stands for a hidden folder or file.
+    let options = glob::MatchOptions { require_literal_leading_dot: true, ..glob::MatchOptions::default() };
+    let found: Vec<PathBuf> = glob::glob_with(pattern, options).map_err(wrong)?.filter_map(Result::ok).collect();
+    Ok(if found.is_empty() { vec![path.to_owned()] } else { found })
+}
+
+#[derive(Debug, Default)]
+struct Walk {
+    files: Vec<PathBuf>,
+    /// Links in folders to what could be answers.
+    links: Vec<PathBuf>,
+    left_out: Vec<BadFile>,
+}
+
+impl Walk {
+    fn folder(&mut self, folder: PathBuf) {
+        let mut folders = vec![folder];
+        while let Some(folder) = folders.pop() {
+            let entries = match fs::read_dir(&folder) {
+                Ok(entries) => entries,
+                Err(error) => {
+                    self.left_out.push(unreadable(&folder, &error));
+                    continue;
+                }
+            };
+            for entry in entries {
+                match entry {
+                    Ok(entry) => folders.extend(self.entry(&entry)),
+                    Err(error) => self.left_out.push(unreadable(&folder, &error)),
+                }
+            }
+        }
+    }
+
+    /// Takes what is in a folder; gives it back where it is a folder to go into.
+    fn entry(&mut self, entry: &DirEntry) -> Option<PathBuf> {
+        let (path, kind) = (entry.path(), entry.file_type());
+        if entry.file_name().as_encoded_bytes().starts_with(b".") {
+            return None;
+        }
+        let is_toml = path.extension().is_some_and(|ending| ending == "toml");
+        match kind {
+            Ok(kind) if kind.is_dir() => return Some(path),
+            Ok(kind) if kind.is_symlink() && (is_toml || path.is_dir()) => self.links.push(path),
+            Ok(kind) if kind.is_file() && is_toml => self.files.push(path),
+            Ok(kind) if !kind.is_file() && !kind.is_symlink() && is_toml => {
+                self.left_out.push(left_out(&path, "this is not a regular file", "name a regular file"));
+            }
+            Err(error) => self.left_out.push(unreadable(&path, &error)),
+            Ok(_) => {}
+        }
+        None
+    }
+
+    /// Each file by the first of its names. A link in a folder is left out, unless it leads to one of the files.
+    fn each_once(mut self) -> Found {
+        self.files.sort_unstable();
+        self.files.dedup();
+        let mut seen: BTreeSet<Identity> = BTreeSet::new();
+        // What has no identity is no regular file, or not there any longer: it is told when it is read.
+        self.files.retain(|path| inputs::identity(path).is_none_or(|file| seen.insert(file)));
+        for link in self.links {
+            if !inputs::identity(&link).is_some_and(|file| seen.contains(&file)) {
+                let help = "links in a folder are not followed: name what it leads to";
+                self.left_out.push(left_out(&link, "this is a link", help));
+            }
+        }
+        self.left_out.sort_by(|one, other| one.path.cmp(&other.path));
+        self.left_out.dedup();
+        Found { files: self.files, left_out: self.left_out }
+    }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> BadFile {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => {
+            left_out(path, "this folder may not be read", "ask its owner for permission")
+        }
+        io::ErrorKind::NotFound => left_out(path, "there is no such folder any longer", "run the command again"),
+        _ => left_out(path, &error.to_string(), "check the folder"),
+    }
+}
+
+fn left_out(path: &Path, message: &str, help: &str) -> BadFile {
+    BadFile {
+        path: spelled(path),
+        place: None,
+        rule: Rule::Unreadable,
+        message: message.to_owned(),
+        help: help.to_owned(),
+    }
+}
