@@ -6,9 +6,9 @@ mod sample;
 use std::sync::{Arc, OnceLock};
 
 use divan::{Bencher, black_box};
-use ospo_assess::answers::{self, Answers};
+use ospo_assess::answers::{self, Answer, Answers, Respondent, Response, merge_answers};
 use ospo_assess::assess::{Assessed, Assessment, assess};
-use ospo_assess::catalog::{Catalog, parse, shipped};
+use ospo_assess::catalog::{Catalog, PointIx, parse, shipped};
 use ospo_assess::document::{self, Options};
 use ospo_assess::messages::Messages;
 use ospo_assess::problem::{Source, Word};
@@ -92,4 +92,24 @@ fn report_as(bencher: Bencher<'_, '_>, format: &str) {
     bencher.bench(|| {
         render::report(format, black_box(assessed()), &Options::default(), &look, Messages::english()).unwrap()
     });
+}
+
+/// Sixty people who answer everything, of whom each leaves another sixtieth open.
+#[divan::bench]
+fn merge_sixty_people(bencher: Bencher<'_, '_>) {
+    let catalog = catalog();
+    let mut files = Vec::new();
+    for person in 0..60_usize {
+        let mut one = answers().clone();
+        one.scope = catalog.checklists().collect();
+        one.respondents = vec![Respondent { name: format!("P{person}"), role: None, merged: None }];
+        one.given.clear();
+        for practice in catalog.practices() {
+            let holds = |point: &&PointIx| catalog[**point].same_as.position() % 60 != person;
+            let done = catalog[practice].points.iter().filter(holds).copied().collect();
+            one.given.insert(practice, Response { answer: Some(Answer::done(done)), ..Response::default() });
+        }
+        files.push(one);
+    }
+    bencher.bench_local(|| merge_answers(catalog, &files, None));
 }

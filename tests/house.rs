@@ -150,6 +150,16 @@ fn one_file_speaks_to_git() {
 }
 
 #[test]
+fn one_file_reads_workbooks_and_one_room_writes_them() {
+    assert_eq!(files_that_name("calamine"), ["src/import/workbook/cells.rs"]);
+    let writers = files_that_name("rust_xlsxwriter");
+    assert!(
+        !writers.is_empty() && writers.iter().all(|path| path.starts_with("src/render/form/workbook/")),
+        "{writers:?}"
+    );
+}
+
+#[test]
 fn the_typesetter_knows_no_document() {
     let typeset = "src/render/pages/typeset";
     let imports = imports();

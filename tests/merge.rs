@@ -8,6 +8,7 @@ use std::path::Path;
 
 use room::program::{PROGRAM, tool};
 use room::{Room, Run};
+use serde_json::{Value, json};
 
 const PAGE: &str = include_str!("../docs/several-people.md");
 
@@ -94,6 +95,25 @@ fn what_is_wrong_with_a_file_is_told_by_its_line_and_the_others_merge_only_if_as
 }
 
 #[test]
+fn who_answers_in_two_files_counts_once_and_a_workbook_among_them_is_told() {
+    let room = room();
+    let again = answers("Ada", "legal", "[ggi.run-code-reviews]\ndone = []\n");
+    room.write("answers/legal-2.toml", &again);
+    assert_eq!(room.run(&["form", "-o", "answers/late.xlsx"]).code, 0);
+    let run = merge(&room, &["answers", "-o", "merged.toml"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.err.contains("Ada answers in answers/legal-2.toml and in answers/legal.toml: both count"),
+        "{}",
+        run.err
+    );
+    assert!(run.err.contains("People: 6.") && run.err.contains("answers/late.xlsx is a workbook"), "{}", run.err);
+    assert_eq!(room.read("answers/legal-2.toml"), again, "no file of a person is changed");
+    let run = merge(&room, &["answers/late.xlsx"]);
+    assert!(run.code == 3 && run.err.contains("`ospo-assess import`"), "{}", run.err);
+}
+
+#[test]
 fn no_file_of_a_person_is_written_over() {
     let room = room();
     let before = room.read("answers/legal.toml");
@@ -160,6 +180,38 @@ fn the_agenda_counts_voices_and_names_people_only_where_asked() {
 }
 
 #[test]
+fn the_agenda_and_the_report_as_json_say_how_far_people_agree_and_how_each_answer_came() {
+    let room = room();
+    let run = merge(&room, &["answers", "-o", "merged.toml", "-o", "agenda.json", "--minutes", "6"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    let agenda = read(&room.read("agenda.json"));
+    assert_eq!((&agenda["kind"], &agenda["agreement"]["people"]), (&json!("agenda"), &json!(6)));
+    assert_eq!(agenda["agreement"]["contested"], json!(["ggi.manage-legal-compliance"]));
+    assert_eq!((&agenda["time"]["available"], &agenda["time"]["fit"]), (&json!(6), &json!(2)));
+    assert_eq!(agenda["missing_roles"], json!(["security"]));
+    let topics = agenda["topics"].as_array().unwrap();
+    let numbers: Vec<u64> = topics.iter().map(|topic| topic["number"].as_u64().unwrap()).collect();
+    assert!(numbers.iter().copied().eq(1..=numbers.len() as u64));
+    let split = topics.iter().find(|topic| topic["point"] == "ggi.run-code-reviews.review-required").unwrap();
+    assert_eq!(split["said"], json!([{ "what": "done", "people": 5 }, { "what": "open", "people": 1 }]));
+    let named = read(&merge(&room, &["answers", "--format", "json", "--agenda", "--names"]).out);
+    assert!(named.to_string().contains("{\"what\":\"open\",\"people\":1,\"names\":[\"Di\"]}"), "{named}");
+    let report = read(&room.run(&["report", "merged.toml", "--format", "json"]).out);
+    assert_eq!(report["agreement"], agenda["agreement"]);
+    let origins = report.to_string();
+    let is = |id: &str, state: &str, origin: &str| {
+        origins.contains(&format!("{{\"id\":\"{id}\",\"state\":\"{state}\",\"origin\":\"{origin}\"}}"))
+    };
+    assert!(is("ggi.run-code-reviews.review-required", "unanswered", "split"), "{origins}");
+    assert!(is("ggi.run-code-reviews.review-routine", "open", "agreed"));
+    let of_one = room.run(&["report", "answers/legal.toml", "--format", "json"]).out;
+    assert!(!of_one.contains("\"origin\"") && !of_one.contains("\"agreement\""));
+    // The agenda as JSON and the answers are two places.
+    assert_eq!(merge(&room, &["answers", "-o", "agenda.json", "--agenda"]).out, "");
+}
+
+#[test]
 fn a_report_on_a_merged_file_says_who_answered_and_what_is_split() {
     let room = room();
     merge(&room, &["answers", "-o", "merged.toml"]);
@@ -194,6 +246,10 @@ fn a_file_that_names_nobody_counts_under_its_own_name_and_hostile_words_command_
 #[cfg(unix)]
 fn every_line_of_the_page_on_several_people_runs() {
     let room = room();
+    // What the one from HR handed in.
+    room.write("returned/people.toml", "");
+    let filled = ["form", "--answers", "answers/people.toml", "-o", "returned/people.xlsx"];
+    assert_eq!(room.run(&filled).code, 0);
     let blocks = PAGE.split("```sh\n").skip(1).map(|block| block.split("```").next().unwrap());
     let folder = Path::new(PROGRAM).parent().unwrap().display().to_string();
     let path = format!("{folder}:{}", std::env::var("PATH").unwrap_or_default());
@@ -204,6 +260,8 @@ fn every_line_of_the_page_on_several_people_runs() {
         assert!(output.status.success(), "{block}\n{}", String::from_utf8_lossy(&output.stderr));
         count += 1;
     }
-    assert!(count >= 6 && room.path().join("report.pdf").exists());
+    assert!(
+        count >= 8 && ["report.pdf", "forms/people.xlsx", "agenda.json"].iter().all(|it| room.path().join(it).exists())
+    );
     assert!((1..=10).all(|step| PAGE.contains(&format!("\n## {step}. "))));
 }

@@ -188,6 +188,24 @@ fn advice_is_left_out_of_json_alone() {
 }
 
 #[test]
+fn an_agenda_and_a_report_on_merged_answers_are_valid() {
+    let room = room::Room::new();
+    let answers = |name: &str, done: &str| {
+        format!(
+            "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n[organization]\nname = \"Us\"\n\
+             kind = \"company\"\n[respondent]\nname = \"{name}\"\n[ggi.run-code-reviews]\ndone = [{done}]\n"
+        )
+    };
+    room.write("answers/ada.toml", &answers("Ada", "\"review-required\""));
+    room.write("answers/bo.toml", &answers("Bo", ""));
+    let run = room.run(&["merge", "answers", "-o", "merged.toml", "-o", "agenda.json", "--names", "--minutes", "9"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    none(SchemaOf::Agenda, &serde_json::from_str(&room.read("agenda.json")).expect("JSON"), "an agenda");
+    let report = room.run(&["report", "merged.toml", "--format", "json"]).out;
+    none(SchemaOf::Report, &serde_json::from_str(&report).expect("JSON"), "a report on merged answers");
+}
+
+#[test]
 fn whatever_is_printed_for_programs_is_valid() {
     let room = room::Room::with(&[]);
     room.write("wrong.toml", "schema = 1\nsurprise = 2\n");

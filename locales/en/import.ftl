@@ -57,3 +57,19 @@ import-back-partly =
         [one] One point holds in part, for which a board has no sign: its box is not ticked.
        *[other] { $count } points hold in part, for which a board has no sign: their boxes are not ticked.
     }
+
+# What was taken from a workbook that a form wrote. $sheet and $cell are names such as “Questions” and D14.
+import-workbook =
+    Read { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }, of which { $answered ->
+        [one] { $answered } has an answer
+       *[other] { $answered } have an answer
+    }.
+import-workbook-nobody = The workbook does not say who answered: cell { $cell } of the sheet “{ $sheet }” is blank.
+import-workbook-formula = Left out: the formula in cell { $cell } of the sheet “{ $sheet }”. Paste its value if it is an answer.
+import-workbook-retired = Left out, since the catalog no longer asks it: { $ids }
+import-workbook-twins = Changed as well, being the same statements under other questions: { $ids }
+# A note that was written beside a statement instead of beside its question.
+import-workbook-note = “{ $statement }” { $note }

@@ -42,6 +42,9 @@ pub use written::{FILE as ANSWERS_FORM, PRACTICE as PRACTICE_FORM};
 /// The format of answers files that this version reads and writes.
 pub const SCHEMA: u32 = 1;
 
+/// How many pieces of evidence a practice names at most.
+pub(crate) const MOST_EVIDENCE: usize = written::EVIDENCE as usize;
+
 /// An answers file, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answers {

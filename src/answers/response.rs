@@ -79,6 +79,32 @@ impl Answer {
     pub fn done(points: BTreeSet<PointIx>) -> Self {
         Self::Points(PointAnswers::done(points))
     }
+
+    /// As an answers file has it; none where it is said point by point.
+    pub fn word(&self) -> Option<&'static str> {
+        match self {
+            Self::Points(_) => None,
+            Self::Unknown => Some("unknown"),
+            Self::NotApplicable { .. } => Some("not-applicable"),
+            Self::Declined { .. } => Some("declined"),
+        }
+    }
+
+    /// Why it does not apply, or was declined.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::NotApplicable { reason } | Self::Declined { reason, .. } => Some(reason),
+            Self::Points(_) | Self::Unknown => None,
+        }
+    }
+
+    /// When it is looked at again, if it was declined.
+    pub fn review_by(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Declined { review_by, .. } => Some(*review_by),
+            _ => None,
+        }
+    }
 }
 
 /// What was said of the points of a practice. Those in none of the lists are open; none is in two of them.

@@ -78,6 +78,11 @@ pub fn agenda(assessed: Assessed<'_>, poll: &Poll<'_>) -> Vec<Topic> {
     topics
 }
 
+/// How many of `topics` fit into a time, in minutes.
+pub fn topics_that_fit(topics: usize, minutes: u32) -> usize {
+    (minutes as usize / MINUTES_A_TOPIC).min(topics)
+}
+
 /// The practice in which a statement counts, if there is one: the first that applies.
 fn counted_in(assessed: Assessed<'_>, point: PointIx) -> Option<PracticeIx> {
     let catalog = assessed.catalog;

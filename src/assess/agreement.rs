@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::Fraction;
 use crate::answers::{Answers, Split, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx, Role};
+use crate::problem::word_enum;
 
 /// Below this many statements that at least two people answered, no share is given.
 pub const ENOUGH_TO_COMPARE: usize = 10;
@@ -40,19 +41,20 @@ impl Agreement {
     }
 }
 
-/// How a statement of a merged file came to be what it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// All who answered say the same.
-    Agreed,
-    /// They do not.
-    Split,
-    /// One alone answered.
-    Alone,
-    /// It was decided in common.
-    Decided,
-    /// Nobody answered.
-    Unknown,
+word_enum! {
+    /// How a statement of a merged file came to be what it is.
+    pub enum Origin {
+        /// All who answered say the same.
+        Agreed = "agreed",
+        /// They do not.
+        Split = "split",
+        /// One alone answered.
+        Alone = "alone",
+        /// It was decided in common.
+        Decided = "decided",
+        /// Nobody answered.
+        Unknown = "unknown",
+    }
 }
 
 /// How a statement came to be what it is in a merged file, by any of its points; `states` are those of the file.
@@ -160,6 +162,13 @@ impl<'a> Poll<'a> {
         }
         spread
     }
+
+    /// The specific agreement over the statements in scope of a merged file; none where too few have two answers.
+    pub fn specific_agreement(&self, catalog: &Catalog, merged: &Answers) -> Option<SpecificAgreement> {
+        let all = statements_in_scope(catalog, merged);
+        let spreads: Vec<Spread> = all.iter().map(|point| self.spread(catalog, *point)).collect();
+        specific_agreement(&spreads)
+    }
 }
 
 /// Of two people who answered the same statement: how often the second agrees with the first (de Vet 2013).
@@ -172,7 +181,7 @@ pub struct SpecificAgreement {
 }
 
 /// The specific agreement over statements; none where fewer than [`ENOUGH_TO_COMPARE`] have two answers.
-pub fn specific_agreement(spreads: &[Spread]) -> Option<SpecificAgreement> {
+fn specific_agreement(spreads: &[Spread]) -> Option<SpecificAgreement> {
     let compared: Vec<&Spread> = spreads.iter().filter(|spread| spread.people() >= 2).collect();
     if compared.len() < ENOUGH_TO_COMPARE {
         return None;

@@ -35,10 +35,10 @@ use std::ops::Deref;
 use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
-pub use agenda::{MINUTES_A_TOPIC, Reason, Topic, agenda};
+pub use agenda::{MINUTES_A_TOPIC, Reason, Topic, agenda, topics_that_fit};
 pub use agreement::{
     Agreement, ENOUGH_TO_COMPARE, Origin, Poll, SpecificAgreement, Spread, agreement, missing_roles, origin,
-    specific_agreement, statements_in_scope,
+    statements_in_scope,
 };
 pub use breach::Breach;
 pub use closed::{Closed, ClosedWork};

@@ -86,8 +86,9 @@ pub(super) enum Command {
                             ospo-assess interview --for iso-18974\n  ospo-assess interview --open --stage 1\n  ospo-assess interview --again\n  \
                             ospo-assess interview --minutes 60 --group")]
     Interview(Interview),
-    /// Write the questions as one file for a browser, for people without a terminal; it gives an answers file back
+    /// Write the questions as a file for people without a terminal: for a browser, or as a workbook
     #[command(after_help = "Examples:\n  ospo-assess form -o form.html --name \"Example Ltd\"\n  \
+                            ospo-assess form -o questions.xlsx --name \"Example Ltd\"      `import` reads it back\n  \
                             ospo-assess form -o legal.html --role legal --answers ospo-answers.toml --open\n  \
                             ospo-assess form -o security.html --for iso-18974 --role security\n  \
                             ospo-assess form -o hr.html --role people --hand-in \"ospo@example.org, by Friday\"")]
@@ -202,14 +203,15 @@ pub(super) enum Command {
         #[command(subcommand)]
         what: ExportWhat,
     },
-    /// Take over answers from a board of issues
-    #[command(after_help = "Examples:\n  ospo-assess import ggi-board board.json\n  \
-                            ospo-assess import ggi-board --help      prints the command that gets the file")]
-    Import {
-        /// What to import.
-        #[command(subcommand)]
-        what: ImportWhat,
-    },
+    /// Take over answers from a workbook that `form` wrote, or from a board of issues
+    #[command(after_help = "Examples:\n  ospo-assess import legal.xlsx -o answers/legal.toml\n  \
+                            ospo-assess import legal.xlsx\n  ospo-assess import ggi-board board.json\n  \
+                            ospo-assess import ggi-board --help      prints the command that gets the file\n\n\
+                            Each cell of a workbook is checked, and mistakes are told by their address. In a file that \
+                            exists, its answers take the place of those to the same questions; what is blank in it \
+                            takes nothing away.\n\
+                            Exit codes: 0 done, 2 usage, 3 bad input, 5 nothing answered, 6 not written.")]
+    Import(Import),
     /// Put an answers file in order: practices as in the checklists, keys aligned, every comment kept
     #[command(after_help = "Examples:\n  ospo-assess fmt\n  ospo-assess fmt --check ospo-answers.toml")]
     Fmt(Fmt),
@@ -428,6 +430,23 @@ pub(super) struct ExportBoard {
     pub(super) language: Language,
 }
 
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(super) struct Import {
+    /// What else to import.
+    #[command(subcommand)]
+    pub(super) what: Option<ImportWhat>,
+    /// A workbook that `form` wrote and somebody filled in; `-` for standard input
+    #[arg(value_name = "FILE.xlsx", required = true)]
+    pub(super) file: Option<PathBuf>,
+    /// The answers file to make or to add to, instead of standard output
+    #[arg(long, short, value_name = "ANSWERS")]
+    pub(super) output: Option<PathBuf>,
+    /// The day of answers that name none, such as 2026-11-22; today where nothing is said
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<NaiveDate>,
+}
+
 /// What can be imported.
 #[derive(Debug, Subcommand)]
 pub(super) enum ImportWhat {
@@ -505,7 +524,7 @@ pub(super) struct Form {
     /// Where to hand the answers in, as the form tells it, such as an address and a day
     #[arg(long, value_name = "TEXT")]
     pub(super) hand_in: Option<String>,
-    /// Write to this file, such as form.html, instead of standard output
+    /// Write to this file, such as form.html or questions.xlsx, instead of standard output; can be repeated
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
     #[command(flatten)]

@@ -84,7 +84,11 @@ fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
 fn not_utf8(name: String, error: &FromUtf8Error) -> Problem {
     let (at, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
     let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let workbook = bytes.starts_with(b"PK\x03\x04");
     let (message, help) = match (utf16, bytes.contains(&0)) {
+        _ if workbook => {
+            ("this is no text", "if it is a workbook that `form` wrote, read it by `ospo-assess import` first")
+        }
         (true, _) => ("this is UTF-16 text", "save the file as UTF-8, which editors also call Unicode"),
         (false, true) => ("this is no text", "name the file with the answers or the checklist"),
         (false, false) => ("this character is not in UTF-8", "save the file as UTF-8, without another code page"),

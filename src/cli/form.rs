@@ -7,11 +7,12 @@ use super::commands::filter_for;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{outputs, write_all};
-use super::{files, gather, inputs};
+use super::{files, gather, inputs, paths};
 use crate::answers::{self, Answer, Answers};
 use crate::assess::assess;
 use crate::catalog::{AskedPoints, Catalog, Filter, PracticeIx};
-use crate::render::{FormFormat, Questionnaire, questionnaire};
+use crate::problem::{Problem, Rule, Source};
+use crate::render::{FormFormat, Questionnaire, WorkbookError, questionnaire};
 
 pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     args.answers.iter().chain(&args.seen.seen).for_each(|path| inputs::note(path));
@@ -19,7 +20,8 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs::<FormFormat>(&args.output, None)?;
     if outputs.iter().any(|output| output.path.is_none()) && io::stdout().is_terminal() {
-        return Err(Failure::Usage("a form is for a browser; write it to a file: --output form.html".to_owned()));
+        let message = "a form is for a browser or a spreadsheet program; write it to a file: --output form.html";
+        return Err(Failure::Usage(message.to_owned()));
     }
     let findings = gather::seen(&args.seen, catalog)?;
     let known = known_answers(catalog, args)?;
@@ -41,10 +43,25 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
         hand_in,
         findings: findings.as_ref(),
     };
-    let page = questionnaire(&form, messages);
-    let places: Vec<_> = outputs.iter().map(|output| (output.path.as_deref(), page.clone().into_bytes())).collect();
+    let mut places = Vec::new();
+    for output in &outputs {
+        let drawn = questionnaire(output.format, &form, messages).map_err(|error| undrawn(args, &error))?;
+        places.push((output.path.as_deref(), drawn));
+    }
     write_all(&places)?;
     Ok(Exit::Done)
+}
+
+/// Why a workbook cannot be made.
+fn undrawn(args: &Form, error: &WorkbookError) -> Failure {
+    match (error, &args.answers) {
+        (WorkbookError::TooLong { .. }, Some(known)) => {
+            let source = Source::new(paths::name_of(known), "");
+            let help = "or write the form for a browser: --output form.html";
+            Failure::Problems(Problem::of_file(&source, Rule::TooLarge, error.to_string(), help).into())
+        }
+        _ => Failure::Usage(error.to_string()),
+    }
 }
 
 /// What is known already; nothing but whose answers they will be where no file is named.

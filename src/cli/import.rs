@@ -1,25 +1,36 @@
 //! `import`: answers out of what people filled in elsewhere.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use super::args::{ImportBoard, ImportWhat};
+use super::args::{Import, ImportBoard, ImportWhat};
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+#[cfg(feature = "workbook")]
+use super::import_workbook::import_workbook;
 use super::languages::Languages;
 use super::shell::{Shell, command_line};
 use super::store::{Lock, unkept};
+use super::with_answers::with_answers;
 use super::{inputs, paths};
-use crate::answers::{self, Answers, Editor};
+use crate::answers::{self, Answers};
 use crate::catalog::Catalog;
 use crate::import::{read_board, say_taken, take};
 use crate::messages::Part;
-use crate::problem::{Problem, Rule, Source};
+#[cfg(not(feature = "workbook"))]
+use crate::render::NOT_BUILT;
 
-pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, what: &ImportWhat) -> Result<Exit, Failure> {
-    match what {
-        ImportWhat::GgiBoard(args) => import_board(catalog, folder, args),
+pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Import) -> Result<Exit, Failure> {
+    match (&args.what, &args.file) {
+        (Some(ImportWhat::GgiBoard(args)), _) => import_board(catalog, folder, args),
+        (None, Some(file)) => import_workbook(catalog, file, args),
+        // The arguments exclude it.
+        (None, None) => Err(Failure::Usage("name a workbook to import".to_owned())),
     }
+}
+
+#[cfg(not(feature = "workbook"))]
+fn import_workbook(_: &Catalog, _: &Path, _: &Import) -> Result<Exit, Failure> {
+    Err(Failure::Usage(NOT_BUILT.to_owned()))
 }
 
 fn import_board(catalog: &Catalog, folder: Option<&Path>, args: &ImportBoard) -> Result<Exit, Failure> {
@@ -79,29 +90,4 @@ fn warn_of_scope(catalog: &Catalog, answers: &Answers) {
     if catalog.checklist(GGI).is_some_and(|ggi| !answers.scope.contains(&ggi)) {
         Shell::note("warning: `checklists` of the answers does not name \"ggi\", so no report shows these answers yet");
     }
-}
-
-/// The file with the answers in it, everything else as it was. It is read back before it is trusted.
-fn with_answers(
-    catalog: &Catalog,
-    old: Option<&Arc<Source>>,
-    before: &Answers,
-    after: &Answers,
-) -> Result<String, Failure> {
-    let text = match old {
-        None => answers::write(catalog, after),
-        Some(old) => {
-            let mut editor = Editor::open(old).map_err(Failure::Problems)?;
-            editor.update(catalog, before, after);
-            editor.text()
-        }
-    };
-    let name = old.map_or_else(String::new, |old| old.name.clone());
-    let written = Source::new(name, text.as_str());
-    if answers::parse(&written, catalog).is_ok_and(|read| read.given == after.given) {
-        return Ok(text);
-    }
-    let message = "the file is laid out in a way that cannot be changed safely";
-    let help = "run `ospo-assess fmt` on it, or name another file for the answers";
-    Err(Failure::Problems(Problem::of_file(old.unwrap_or(&written), Rule::Layout, message, help).into()))
 }

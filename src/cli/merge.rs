@@ -19,7 +19,7 @@ use crate::assess::{Poll, agreement, assess, missing_roles};
 use crate::catalog::{Catalog, PracticeIx};
 use crate::document::{AgendaOptions, Document, agenda};
 use crate::problem::{Problem, Rule, Source, Word, quoted};
-use crate::render::draw;
+use crate::render::{agenda_json, draw};
 
 impl Form for MergeFormat {
     const USUAL: Self = Self::Answers;
@@ -31,6 +31,7 @@ impl Form for MergeFormat {
             Self::Markdown => &["md", "markdown"],
             Self::Html => &["html", "htm"],
             Self::Pdf => &["pdf"],
+            Self::Json => &["json"],
         }
     }
 }
@@ -73,8 +74,10 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
     let assessment = assess(catalog, &merged.answers);
     let poll = Poll::of(catalog, &own);
     let options = AgendaOptions { names: args.names, minutes: args.minutes };
-    let document = agenda(assessment.with(&told, &merged.answers), &poll, options, messages);
-    write(shell, &places, &text, &document)?;
+    let assessed = assessment.with(&told, &merged.answers);
+    let document = agenda(assessed, &poll, options, messages);
+    let json = || agenda_json(assessed, &poll, options);
+    write(shell, &places, &text, &document, json)?;
     tell(catalog, &merged, target.as_deref());
     match target {
         Some(path) if args.interview => interview::workshop(&path, args.plain, catalog, &poll, &languages),
@@ -101,7 +104,7 @@ fn places(args: &Merge) -> Result<Vec<Output<MergeFormat>>, Failure> {
         return outputs(&args.output, if args.output.is_empty() { asked } else { args.format });
     }
     let mut places = outputs(&args.output, args.format)?;
-    if places.iter().all(|place| place.format.page().is_none()) {
+    if places.iter().all(|place| !place.format.is_agenda()) {
         places.push(Output { path: None, format: MergeFormat::Terminal });
     }
     Ok(places)
@@ -109,8 +112,7 @@ fn places(args: &Merge) -> Result<Vec<Output<MergeFormat>>, Failure> {
 
 /// The file of the merged answers, if one is to be written.
 fn target_of(places: &[Output<MergeFormat>]) -> Result<Option<PathBuf>, Failure> {
-    let mut targets =
-        places.iter().filter(|place| place.format.page().is_none()).filter_map(|place| place.path.clone());
+    let mut targets = places.iter().filter(|place| !place.format.is_agenda()).filter_map(|place| place.path.clone());
     match (targets.next(), targets.next()) {
         (Some(one), Some(other)) => Err(Failure::Usage(format!(
             "{} and {} would both hold the merged answers: name one",
@@ -150,6 +152,12 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     })?;
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     let is_hidden = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let workbooks =
+        files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "xlsx") && !is_hidden(path));
+    for path in workbooks {
+        let (path, to) = (paths::shown(path), paths::shown(&path.with_extension("toml")));
+        Shell::note(&format!("{path} is a workbook and counts once it is read: ospo-assess import {path} -o {to}"));
+    }
     files.retain(|path| path.extension().is_some_and(|ending| ending == "toml") && path.is_file() && !is_hidden(path));
     Ok(files)
 }
@@ -296,11 +304,18 @@ fn not_merged(error: &NotMerged, files: &[Read], standing: Option<&Read>) -> Fai
     }
 }
 
-fn write(shell: Shell, places: &[Output<MergeFormat>], text: &str, document: &Document) -> Result<(), Failure> {
+fn write(
+    shell: Shell,
+    places: &[Output<MergeFormat>],
+    text: &str,
+    document: &Document,
+    json: impl Fn() -> String,
+) -> Result<(), Failure> {
     let mut pages = Vec::new();
     for place in places {
         let path = place.path.as_deref();
         match (place.format.page(), path) {
+            (None, path) if place.format == MergeFormat::Json => pages.push((path, json().into_bytes())),
             (Some(page), path) => pages.push((path, drawn(draw(page, document, &shell.look_in(path)))?)),
             (None, None) => pages.push((None, text.as_bytes().to_vec())),
             (None, Some(path)) => {

@@ -16,14 +16,21 @@ word_enum! {
         Html = "html",
         /// The agenda, for paper.
         Pdf = "pdf",
+        /// The agenda, for programs.
+        Json = "json",
     }
 }
 
 impl MergeFormat {
-    /// How the agenda is drawn; none for the answers.
+    /// Whether it is the agenda, and not the answers.
+    pub(super) fn is_agenda(self) -> bool {
+        self != Self::Answers
+    }
+
+    /// How the agenda is drawn; none for the answers, and for programs.
     pub(super) fn page(self) -> Option<PageFormat> {
         match self {
-            Self::Answers => None,
+            Self::Answers | Self::Json => None,
             Self::Terminal => Some(PageFormat::Terminal),
             Self::Markdown => Some(PageFormat::Markdown),
             Self::Html => Some(PageFormat::Html),

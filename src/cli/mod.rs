@@ -18,6 +18,8 @@ mod form;
 mod gates;
 mod gather;
 mod import;
+#[cfg(feature = "workbook")]
+mod import_workbook;
 mod init;
 mod inputs;
 mod interview;
@@ -37,6 +39,7 @@ mod schema;
 mod shell;
 mod sides;
 mod store;
+mod with_answers;
 
 use std::env;
 use std::path::PathBuf;
@@ -137,7 +140,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Lint(args)) => lint::run(shell, folder, &args),
         Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
         Some(Command::Export { what }) => export::run(&catalog()?, &what),
-        Some(Command::Import { what }) => import::run(&catalog()?, folder, &what),
+        Some(Command::Import(args)) => import::run(&catalog()?, folder, &args),
         Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
         Some(Command::Schema { of }) => schema::run(&catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),

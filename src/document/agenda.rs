@@ -6,8 +6,7 @@ use super::people::standing;
 use super::words::{clean, commas, day, evidence, filled, joined_by_commas, percent, plain, roles_within, sentences};
 use crate::answers::Answers;
 use crate::assess::{
-    Assessed, ENOUGH_TO_COMPARE, MINUTES_A_TOPIC, Poll, Reason, Topic, agenda as topics_of, agreement,
-    specific_agreement, statements_in_scope,
+    Assessed, ENOUGH_TO_COMPARE, MINUTES_A_TOPIC, Poll, Reason, Topic, agenda as topics_of, agreement, topics_that_fit,
 };
 use crate::messages::{Arg, Messages, say};
 use crate::problem::Word;
@@ -79,9 +78,7 @@ impl Words<'_> {
 
     fn how_often_they_agree(&self) -> String {
         let (catalog, messages) = (self.assessed.catalog, self.messages);
-        let all = statements_in_scope(catalog, self.assessed.answers);
-        let spreads: Vec<_> = all.iter().map(|point| self.poll.spread(catalog, *point)).collect();
-        let Some(found) = specific_agreement(&spreads) else {
+        let Some(found) = self.poll.specific_agreement(catalog, self.assessed.answers) else {
             return say!(messages, "merge-specific-few", enough = ENOUGH_TO_COMPARE);
         };
         let done = found.done.map(|share| say!(messages, "merge-specific-done", share = percent(messages, &share)));
@@ -95,7 +92,7 @@ impl Words<'_> {
     /// How many topics fit into the time, and which are left; none where no time is given.
     fn what_fits(&self, topics: usize) -> Option<String> {
         let (messages, minutes) = (self.messages, self.options.minutes?);
-        let fit = (minutes as usize / MINUTES_A_TOPIC).min(topics);
+        let fit = topics_that_fit(topics, minutes);
         let fits =
             say!(messages, "merge-agenda-fits", fit = fit, topics = topics, minutes = minutes, each = MINUTES_A_TOPIC);
         let left = topics - fit;

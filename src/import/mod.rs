@@ -17,6 +17,8 @@ mod rows;
 mod take;
 #[cfg(feature = "cli")]
 mod told;
+#[cfg(feature = "workbook")]
+mod workbook;
 
 #[cfg(feature = "cli")]
 pub use back::{Back, back};
@@ -29,3 +31,7 @@ pub use rows::{GatheredRows, UnitRows, UnusableUnit, read_rows};
 pub use take::{Taken, take};
 #[cfg(feature = "cli")]
 pub use told::{say_back, say_taken};
+#[cfg(feature = "workbook")]
+pub use told::{say_twins, say_workbook};
+#[cfg(feature = "workbook")]
+pub use workbook::{FilledWorkbook, OtherAnswers, Place, TakenOver, read_workbook, take_over};

@@ -3,6 +3,8 @@
 use super::back::Back;
 use super::board::Board;
 use super::take::{Left, Taken};
+#[cfg(feature = "workbook")]
+use super::workbook::FilledWorkbook;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 
@@ -45,6 +47,29 @@ pub fn say_back(messages: &Messages, back: &Back<'_>) -> Vec<String> {
     }
     lines.extend(back.left.iter().map(|left| say_left(messages, left)));
     lines
+}
+
+/// What was read of a workbook, and what was left out.
+#[cfg(feature = "workbook")]
+pub fn say_workbook(messages: &Messages, workbook: &FilledWorkbook) -> Vec<String> {
+    let answered = workbook.answers.given.values().filter(|given| given.answer.is_some()).count();
+    let mut lines = vec![say!(messages, "import-workbook", questions = workbook.questions, answered = answered)];
+    if let (true, Some(place)) = (workbook.answers.respondents.is_empty(), &workbook.name_at) {
+        lines.push(say!(messages, "import-workbook-nobody", cell = &place.cell, sheet = &place.sheet));
+    }
+    for place in &workbook.formulas {
+        lines.push(say!(messages, "import-workbook-formula", cell = &place.cell, sheet = &place.sheet));
+    }
+    if !workbook.retired.is_empty() {
+        lines.push(say!(messages, "import-workbook-retired", ids = workbook.retired.join(", ")));
+    }
+    lines
+}
+
+/// Which points of other practices changed, being the same statements.
+#[cfg(feature = "workbook")]
+pub fn say_twins(messages: &Messages, ids: &[String]) -> String {
+    say!(messages, "import-workbook-twins", ids = ids.join(", "))
 }
 
 fn say_left(messages: &Messages, left: &Left) -> String {

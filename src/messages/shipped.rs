@@ -52,6 +52,8 @@ parts! {
     Gather = "gather";
     /// The assessments of many organizations together.
     Portfolio = "portfolio";
+    /// The questionnaire as a workbook.
+    Workbook = "workbook";
 }
 
 impl Part {

@@ -7,16 +7,16 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::answers::{Answer, Answers, State};
-use crate::assess::{Assessed, Fraction, Gap, Score, Standing, ToFindOut};
+use crate::assess::{Agreement, Assessed, Fraction, Gap, Score, Standing, ToFindOut, agreement, origin};
 use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference, RequirementIx, SectionIx};
 use crate::document::Options;
 use crate::problem::Word;
 use crate::text;
 
-pub(super) use types::{Bounds, Change, GapEntry, Report, Resource, Tool};
+pub(super) use types::{AgreementEntry, Bounds, Change, GapEntry, Report, Resource, Share, Tool};
 use types::{
     Checklist, Declined, Edition, NotApplicable, Organization, Point, PointState, Practice, Profile, Question,
-    Respondent, Section, Share, Stage, Theme,
+    Respondent, Section, Stage, Theme,
 };
 
 /// The version of this format: it rises when a key leaves or changes its meaning, not when one is added.
@@ -74,6 +74,10 @@ pub(super) fn resource(catalog: &Catalog, reference: &Reference) -> Resource {
 fn report<'a>(assessed: Assessed<'a>, options: &Options) -> Report<'a> {
     let (catalog, answers) = (assessed.catalog, assessed.answers);
     let gaps = assessed.assessment.gaps.iter().enumerate();
+    let merged = answers.is_merged().then(|| answers.states(catalog));
+    let merged = merged.as_deref();
+    let checklists =
+        assessed.checklists.iter().map(|(ix, score)| checklist(assessed, merged, *ix, score.as_ref())).collect();
     Report {
         schema: SCHEMA,
         tool: Tool::THIS,
@@ -85,11 +89,12 @@ fn report<'a>(assessed: Assessed<'a>, options: &Options) -> Report<'a> {
         score: bounds(assessed.score.as_ref()),
         stage: stage(assessed),
         themes: themes(assessed),
-        checklists: assessed.checklists.iter().map(|(ix, score)| checklist(assessed, *ix, score.as_ref())).collect(),
+        checklists,
         gaps: gaps.map(|(place, one)| gap_entry(assessed, options, place, one)).collect(),
         declined: assessed.of_standing(Standing::Declined).filter_map(|ix| declined(assessed, ix)).collect(),
         not_applicable: assessed.practices().filter_map(|ix| not_applicable(assessed, ix)).collect(),
         to_find_out: assessed.assessment.to_find_out.iter().map(|one| question(assessed, one)).collect(),
+        agreement: answers.is_merged().then(|| agreement_entry(catalog, &agreement(catalog, answers))),
     }
 }
 
@@ -147,23 +152,32 @@ fn themes(assessed: Assessed<'_>) -> Vec<Theme<'_>> {
     assessed.themes.iter().map(theme).collect()
 }
 
-fn checklist<'a>(assessed: Assessed<'a>, ix: ChecklistIx, score: Option<&Score>) -> Checklist<'a> {
+/// A checklist; `merged` are the states of all points where the answers of several people were merged.
+fn checklist<'a>(
+    assessed: Assessed<'a>,
+    merged: Option<&[State]>,
+    ix: ChecklistIx,
+    score: Option<&Score>,
+) -> Checklist<'a> {
     let checklist = &assessed.catalog[ix];
     let mine = assessed.sections.iter().filter(|(section, _)| assessed.catalog[*section].checklist == ix);
-    let sections = mine.map(|(ix, score)| section(assessed, *ix, score.as_ref())).collect();
+    let sections = mine.map(|(ix, score)| section(assessed, merged, *ix, score.as_ref())).collect();
     Checklist { id: &checklist.id, title: &checklist.title, score: bounds(score), sections }
 }
 
-fn section<'a>(assessed: Assessed<'a>, ix: SectionIx, score: Option<&Score>) -> Section<'a> {
+fn section<'a>(assessed: Assessed<'a>, merged: Option<&[State]>, ix: SectionIx, score: Option<&Score>) -> Section<'a> {
     let section = &assessed.catalog[ix];
-    let practices = section.practices.iter().map(|ix| practice(assessed, *ix)).collect();
+    let practices = section.practices.iter().map(|ix| practice(assessed, merged, *ix)).collect();
     Section { id: section.name(), title: &section.title, score: bounds(score), practices }
 }
 
-fn practice(assessed: Assessed<'_>, ix: PracticeIx) -> Practice<'_> {
-    let practice = &assessed.catalog[ix];
+fn practice<'a>(assessed: Assessed<'a>, merged: Option<&[State]>, ix: PracticeIx) -> Practice<'a> {
+    let catalog = assessed.catalog;
+    let practice = &catalog[ix];
     let given = assessed.answers.given.get(&ix);
-    let point = |ix: &PointIx| PointState { id: &assessed.catalog[*ix].id, state: state_word(assessed.state(*ix)) };
+    let how = |ix: PointIx| merged.map(|states| origin(catalog, assessed.answers, states, ix).word());
+    let point =
+        |ix: &PointIx| PointState { id: &catalog[*ix].id, state: state_word(assessed.state(*ix)), origin: how(*ix) };
     Practice {
         id: &practice.id,
         title: &practice.title,
@@ -241,5 +255,19 @@ fn question<'a>(assessed: Assessed<'a>, one: &ToFindOut) -> Question<'a> {
         roles: practice.roles.iter().map(|role| role.word()).collect(),
         gain: (&one.gain).into(),
         points: one.points.iter().map(|ix| assessed.catalog[*ix].id.as_str()).collect(),
+    }
+}
+
+/// How far people agree, as it stands in a report and in an agenda.
+pub(super) fn agreement_entry<'a>(catalog: &'a Catalog, found: &Agreement) -> AgreementEntry<'a> {
+    AgreementEntry {
+        people: found.people,
+        agreed: found.agreed,
+        split: found.split.len(),
+        share: found.share().as_ref().map(Share::from),
+        alone: found.alone,
+        decided: found.decided,
+        unknown: found.unknown,
+        contested: found.contested.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
     }
 }

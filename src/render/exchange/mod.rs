@@ -1,5 +1,6 @@
 //! What programs read: facts in versioned types, with no prose of their own.
 
+mod agenda;
 #[cfg(feature = "cli")]
 mod badge;
 mod browse;
@@ -24,6 +25,7 @@ pub mod rows;
 mod sarif;
 mod schema;
 
+pub use agenda::agenda_json;
 #[cfg(feature = "cli")]
 pub use badge::badge;
 pub use browse::{list_json, resources_json, show_json};

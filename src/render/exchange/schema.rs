@@ -9,6 +9,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::Value;
 
+use super::agenda::AgendaReport;
 use super::browse::{List, Shown};
 use super::check::CheckReport;
 use super::compare::ComparisonReport;
@@ -61,6 +62,8 @@ word_enum! {
         Row = "row",
         /// The JSON of a portfolio.
         Portfolio = "portfolio",
+        /// The JSON of an agenda, with how far people agree.
+        Agenda = "agenda",
     }
 }
 
@@ -85,6 +88,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Findings => derived::<FindingsReport>(),
         SchemaOf::Row => derived::<Row<'_>>(),
         SchemaOf::Portfolio => derived::<PortfolioReport<'_>>(),
+        SchemaOf::Agenda => derived::<AgendaReport<'_>>(),
     };
     pretty(&schema)
 }

@@ -102,7 +102,7 @@ fn facts<'a>(asked: &Questionnaire<'a>, messages: &'a Messages) -> Facts<'a> {
 }
 
 /// What tells a form from others for as long as it asks the same part of the same organization.
-fn form_id(asked: &Questionnaire<'_>) -> String {
+pub(super) fn form_id(asked: &Questionnaire<'_>) -> String {
     let Questionnaire { catalog, known, filter, .. } = *asked;
     let part = |key: &str, words: Vec<&str>| format!("{key}={}", words.join(","));
     let kind: &OrganizationKind = &known.organization.kind;
@@ -194,7 +194,7 @@ fn known_entry<'a>(asked: &Questionnaire<'a>, ix: PracticeIx) -> Option<Entry<'a
 }
 
 /// A state as the script has it.
-fn state_word(state: State) -> &'static str {
+pub(super) fn state_word(state: State) -> &'static str {
     match state {
         State::Done => "done",
         State::Partly => "partly",

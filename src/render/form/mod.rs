@@ -1,4 +1,5 @@
-//! The questionnaire as one HTML file: it asks for nothing, is answered in a browser, and gives an answers file back.
+//! The questionnaire as a file for people without a terminal: a page for a browser, which gives an answers file back, or a
+//! workbook, which `import` reads.
 //!
 //! Everything that can be read stands in the page, so that it can be printed where no script runs. The script shows one
 //! screen at a time, keeps answers and writes them; it has no words of its own.
@@ -7,6 +8,9 @@ mod facts;
 mod page;
 mod phrases;
 mod practice;
+#[cfg(feature = "workbook")]
+pub(crate) mod workbook;
+mod workbook_error;
 
 use crate::answers::Answers;
 use crate::assess::Findings;
@@ -14,11 +18,17 @@ use crate::catalog::{AskedPoints, Catalog, Filter, PointIx, PracticeIx};
 use crate::messages::Messages;
 use crate::problem::word_enum;
 
+#[cfg(not(feature = "workbook"))]
+pub(crate) use workbook_error::NOT_BUILT;
+pub use workbook_error::WorkbookError;
+
 word_enum! {
     /// The forms that a questionnaire can take.
     pub enum FormFormat {
         /// One file for a browser.
         Html = "html",
+        /// For a spreadsheet program.
+        Xlsx = "xlsx",
     }
 }
 
@@ -27,6 +37,7 @@ impl FormFormat {
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Html => &["html", "htm"],
+            Self::Xlsx => &["xlsx"],
         }
     }
 }
@@ -57,7 +68,20 @@ impl Questionnaire<'_> {
     }
 }
 
-/// Draws a questionnaire as one HTML file.
-pub fn questionnaire(asked: &Questionnaire<'_>, messages: &Messages) -> String {
-    page::page(asked, messages)
+/// Draws a questionnaire.
+///
+/// # Errors
+/// Why it cannot be a workbook.
+pub fn questionnaire(
+    format: FormFormat,
+    asked: &Questionnaire<'_>,
+    messages: &Messages,
+) -> Result<Vec<u8>, WorkbookError> {
+    match format {
+        FormFormat::Html => Ok(page::page(asked, messages).into_bytes()),
+        #[cfg(feature = "workbook")]
+        FormFormat::Xlsx => workbook::workbook(asked, messages),
+        #[cfg(not(feature = "workbook"))]
+        FormFormat::Xlsx => Err(WorkbookError::NotBuilt),
+    }
 }

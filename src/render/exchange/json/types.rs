@@ -36,6 +36,9 @@ pub(in crate::render::exchange) struct Report<'a> {
     pub(super) not_applicable: Vec<NotApplicable<'a>>,
     /// What nobody answered up to the target, in the order to find it out.
     pub(super) to_find_out: Vec<Question<'a>>,
+    /// How far the people agree whose answers were merged; left out where the answers are those of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) agreement: Option<AgreementEntry<'a>>,
 }
 
 /// What wrote a report.
@@ -118,7 +121,7 @@ pub(crate) struct Bounds {
 
 /// A share of one.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Share {
+pub(crate) struct Share {
     /// As a fraction in lowest terms: `7/12`, `0`, `1`.
     pub(super) exact: String,
     /// As shown: truncated, but at least 1 where it is above 0.
@@ -224,6 +227,10 @@ pub(super) struct PointState<'a> {
     pub(super) id: &'a str,
     /// `done`, `partly`, `open` or `unanswered`; twins included.
     pub(super) state: &'static str,
+    /// How it came to be that where the answers of several people were merged, left out elsewhere: `agreed`, `split`,
+    /// `alone` where one person answered, `decided` in common, or `unknown` to all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) origin: Option<&'static str>,
 }
 
 /// Practices that are the same work, with points that are open.
@@ -324,4 +331,25 @@ pub(super) struct Question<'a> {
     pub(super) gain: Share,
     /// The whole ids of the points.
     pub(super) points: Vec<&'a str>,
+}
+
+/// How far the people whose answers were merged agree, in statements; a point and its twins are one.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct AgreementEntry<'a> {
+    /// How many people answered.
+    pub(super) people: usize,
+    /// Statements that at least two answered, and all of them the same.
+    pub(super) agreed: usize,
+    /// Statements that people answered differently.
+    pub(super) split: usize,
+    /// Of these two, the share that is agreed; null where they are fewer than ten.
+    pub(super) share: Option<Share>,
+    /// Statements that one alone answered.
+    pub(super) alone: usize,
+    /// Statements that were decided in common.
+    pub(super) decided: usize,
+    /// Statements that nobody answered.
+    pub(super) unknown: usize,
+    /// The whole ids of practices that some answered and others called not applicable or declined.
+    pub(super) contested: Vec<&'a str>,
 }
