@@ -8,7 +8,7 @@ use toml::de::DeTable;
 use super::builder::{Builder, Forward, is_new, report_duplicate};
 use super::changes::{Change, ChangeKind};
 use super::overlay::Added;
-use super::values::{count_words, is_id};
+use super::values::is_id;
 use super::{
     Catalog, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
     Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme, written,

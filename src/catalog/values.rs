@@ -161,8 +161,3 @@ impl Value for ThemeTitles {
         titles(fields, key, &theme_words())
     }
 }
-
-/// How many words a text has.
-pub(super) fn count_words(text: &str) -> usize {
-    text.split_whitespace().count()
-}
