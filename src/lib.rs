@@ -42,6 +42,9 @@ pub mod catalog;
 #[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "the shell asks the machine, for all others")]
 mod cli;
 pub mod document;
+#[cfg(feature = "cli")]
+#[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "clones are files")]
+pub mod evidence;
 pub mod import;
 #[cfg(feature = "cli")]
 #[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "it speaks to a terminal")]

@@ -19,10 +19,11 @@ const FILES: [&str; 1] = ["src/answers/template.rs"];
 
 /// Files that name parts of other formats, and say in English what is wrong with a file or a font; and schemas, which are
 /// English.
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 9] = [
     "src/import/activity.rs",
     "src/import/board.rs",
     "src/import/report.rs",
+    "src/render/exchange/findings.rs",
     "src/import/rows",
     "src/render/exchange/issues/jira.rs",
     "src/render/exchange/schema",

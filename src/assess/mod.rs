@@ -9,6 +9,7 @@ mod critical;
 mod crosswalk;
 mod decisions;
 mod find_out;
+mod findings;
 mod fraction;
 mod gain;
 mod gaps;
@@ -48,6 +49,9 @@ pub use critical::Critical;
 pub use crosswalk::RequirementState;
 pub use decisions::{Decision, Risk};
 pub use find_out::ToFindOut;
+pub use findings::{
+    About, CloneLimit, Finding, Findings, LeftOutAs, LeftOutClone, Proof, ReadClone, Sight, SightKind, proof_of,
+};
 pub use fraction::Fraction;
 pub use gaps::{Gap, Horizon};
 pub use gate::{Age, Context, Verdict, try_gate, try_gates};

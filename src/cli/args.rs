@@ -134,6 +134,17 @@ pub(super) enum Command {
                             Exit codes: 0 compared, 1 --fail-on found something, 3 a side cannot be used or a revision cannot \
                             be reached.")]
     Compare(Compare),
+    /// Look into local clones for what they show of the statements; it proposes, and answers nothing
+    #[command(after_help = "Examples:\n  ospo-assess gather clones/\n  \
+                            ospo-assess gather clones/ --complete -o findings.json -o findings.md\n  \
+                            ospo-assess gather clones/ --answers ospo-answers.toml --report scorecard.json\n  \
+                            ospo-assess gather clones/ --report billing-api=gitleaks.json\n  \
+                            ospo-assess gather clones/ --domain example.org --outside upstream/\n  \
+                            ospo-assess interview --seen findings.json\n\n\
+                            Nothing in a clone is run or changed, and nothing is fetched. Forks, archived, empty and template \
+                            repositories are left out by name; [gather] of the answers file leaves out others, with a reason.\n\
+                            Exit codes: 0 done, 2 usage, 3 an input cannot be used, 5 no clone, 6 not written.")]
+    Gather(Gather),
     /// Show where many organizations stand together, and what most of them lack
     #[command(after_help = "Examples:\n  ospo-assess portfolio --example\n  \
                             ospo-assess portfolio answers/\n  \
@@ -251,6 +262,45 @@ pub(super) struct Interview {
     /// Numbered choices and plain lines: for screen readers and simple terminals
     #[arg(long)]
     pub(super) plain: bool,
+    #[command(flatten)]
+    pub(super) seen: Seen,
+    #[command(flatten)]
+    pub(super) language: Language,
+}
+
+/// What clones show, beside the points.
+#[derive(Debug, Args, Default, Clone)]
+pub(super) struct Seen {
+    /// Show beside each point what `ospo-assess gather -o findings.json` saw; one key or button takes it with its link
+    #[arg(long, value_name = "FINDINGS")]
+    pub(super) seen: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Gather {
+    /// Clones, or folders that hold some; bare ones too
+    #[arg(value_name = "FOLDER", required = true)]
+    pub(super) folders: Vec<PathBuf>,
+    /// They are all public repositories there are: what holds in each counts as proved
+    #[arg(long)]
+    pub(super) complete: bool,
+    /// The answers file whose [gather] says what is left out, and whether the clones are all there are
+    #[arg(long, value_name = "ANSWERS")]
+    pub(super) answers: Option<PathBuf>,
+    /// What a scanner wrote: JSON of Scorecard or gitleaks, or of `gh issue list`; can be repeated
+    #[arg(long, value_name = "[CLONE=]FILE")]
+    pub(super) report: Vec<String>,
+    /// A mail domain of your own people, such as example.org; can be repeated
+    #[arg(long, value_name = "DOMAIN")]
+    pub(super) domain: Vec<String>,
+    /// Clones of projects of others whose software you use, to see the work of your own people there; can be repeated
+    #[arg(long, value_name = "FOLDER", requires = "domain")]
+    pub(super) outside: Vec<PathBuf>,
+    /// The day to count from, such as 2026-11-22; today where nothing is said
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(super) pages: Pages,
     #[command(flatten)]
     pub(super) language: Language,
 }
@@ -458,6 +508,8 @@ pub(super) struct Form {
     /// Write to this file, such as form.html, instead of standard output
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) seen: Seen,
     #[command(flatten)]
     pub(super) language: Language,
 }

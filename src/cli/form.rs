@@ -7,22 +7,21 @@ use super::commands::filter_for;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{outputs, write_all};
-use super::{files, inputs};
+use super::{files, gather, inputs};
 use crate::answers::{self, Answer, Answers};
 use crate::assess::assess;
 use crate::catalog::{AskedPoints, Catalog, Filter, PracticeIx};
 use crate::render::{FormFormat, Questionnaire, questionnaire};
 
 pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
-    if let Some(known) = &args.answers {
-        inputs::note(known);
-    }
+    args.answers.iter().chain(&args.seen.seen).for_each(|path| inputs::note(path));
     let filter = filter_for(catalog, &args.filter, &args.r#for)?;
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs::<FormFormat>(&args.output, None)?;
     if outputs.iter().any(|output| output.path.is_none()) && io::stdout().is_terminal() {
         return Err(Failure::Usage("a form is for a browser; write it to a file: --output form.html".to_owned()));
     }
+    let findings = gather::seen(&args.seen, catalog)?;
     let known = known_answers(catalog, args)?;
     let asked = asked(catalog, &known, &filter, args.open);
     let practices: Vec<PracticeIx> = asked.keys().copied().collect();
@@ -33,7 +32,15 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     let messages = languages.written(known.report.lang.as_deref())?;
     let catalog = &*languages.translated(messages)?;
     let hand_in = args.hand_in.as_deref().map(str::trim).filter(|place| !place.is_empty());
-    let form = Questionnaire { catalog, known: &known, practices: &practices, asked: &asked, filter: &filter, hand_in };
+    let form = Questionnaire {
+        catalog,
+        known: &known,
+        practices: &practices,
+        asked: &asked,
+        filter: &filter,
+        hand_in,
+        findings: findings.as_ref(),
+    };
     let page = questionnaire(&form, messages);
     let places: Vec<_> = outputs.iter().map(|output| (output.path.as_deref(), page.clone().into_bytes())).collect();
     write_all(&places)?;

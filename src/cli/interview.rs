@@ -11,7 +11,7 @@ use super::exit::{Exit, Failure};
 use super::files;
 use super::languages::Languages;
 use super::store::{Status, Store};
-use crate::assess::Poll;
+use crate::assess::{Findings, Poll};
 use crate::catalog::Catalog;
 use crate::interview::{
     AnswersStore, End, Filters, Flow, Plain, Prompt, Rich, Session, Typed, Workshop, filtered, kept, lost, parting,
@@ -28,6 +28,8 @@ pub(super) struct InterviewOptions {
     pub(super) filters: Filters,
     /// Numbered lines in place of lists to move in.
     pub(super) plain: bool,
+    /// What clones show.
+    pub(super) findings: Option<Findings>,
 }
 
 /// Whether there is a person to ask: a terminal to read from and to write to, and no CI job.
@@ -66,6 +68,7 @@ pub(super) fn run(
         },
     };
     let session = Session::new(catalog, messages, answers, today);
+    let session = session.with_findings(options.findings.as_ref());
     let session = if options.filters.again { session.again() } else { session };
     something_to_ask(&session, &options.filters)?;
     Ok(converse(session, &mut *prompt, &mut store, &options.filters))

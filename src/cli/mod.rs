@@ -16,6 +16,7 @@ mod fmt;
 mod folders;
 mod form;
 mod gates;
+mod gather;
 mod import;
 mod init;
 mod inputs;
@@ -123,6 +124,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
             None => commands::report(shell, &catalog()?, &args),
         },
         Some(Command::Check(args)) => check::run(shell, folder, &args),
+        Some(Command::Gather(args)) => gather::run(shell, &catalog()?, &args),
         Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
         Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
         Some(Command::Portfolio(args)) => portfolio::run(shell, &catalog()?, &args),
@@ -158,7 +160,8 @@ fn ask(colour: Colour, catalog: &Catalog, args: &args::Interview) -> Result<Exit
         pace: if args.group { Pace::Group } else { Pace::Alone },
     };
     let path = args.answers.clone().unwrap_or_else(|| PathBuf::from(args::DEFAULT_ANSWERS));
-    let options = interview::InterviewOptions { path, filters, plain: args.plain };
+    let options =
+        interview::InterviewOptions { path, filters, plain: args.plain, findings: gather::seen(&args.seen, catalog)? };
     let languages = Languages::of(&args.language, catalog)?;
     interview::run(&options, catalog, &languages, chrono::Local::now().date_naive())
 }

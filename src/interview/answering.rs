@@ -140,7 +140,7 @@ impl Flow<'_, '_> {
     }
 
     /// Takes over what was said of a practice, and saves it if it says anything new.
-    fn give(&mut self, practice: PracticeIx, given: Response) -> Reply<()> {
+    pub(super) fn give(&mut self, practice: PracticeIx, given: Response) -> Reply<()> {
         let reached = self.session.assessment().reached;
         let Some(changes) = self.session.give(practice, given) else { return Ok(()) };
         self.notices.extend(words::in_step(&self.session, &changes));

@@ -25,6 +25,8 @@ pub enum Choice {
     Evidence,
     /// Say who takes care of it, and by when.
     Owner,
+    /// Take over what was seen of a point in clones.
+    Found,
     /// Make the practice unanswered again.
     Withdraw,
     /// Go to another question.
@@ -41,7 +43,7 @@ pub enum Choice {
 
 impl Choice {
     /// All of them, in the order of the menu.
-    pub(super) const ALL: [Self; 16] = [
+    pub(super) const ALL: [Self; 17] = [
         Self::Return,
         Self::Back,
         Self::Skip,
@@ -52,6 +54,7 @@ impl Choice {
         Self::Evidence,
         Self::Owner,
         Self::Advice,
+        Self::Found,
         Self::Jump,
         Self::Undo,
         Self::Withdraw,
@@ -73,6 +76,7 @@ impl Choice {
             Self::Evidence => 'e',
             Self::Owner => 'o',
             Self::Advice => 'a',
+            Self::Found => 'f',
             Self::Jump => 'j',
             Self::Undo => 'u',
             Self::Withdraw => 'w',
@@ -95,6 +99,7 @@ impl Choice {
             Self::Evidence => "evidence",
             Self::Owner => "owner",
             Self::Advice => "advice",
+            Self::Found => "found",
             Self::Jump => "jump",
             Self::Undo => "undo",
             Self::Withdraw => "withdraw",
@@ -106,17 +111,31 @@ impl Choice {
 
     /// What it is, in a menu.
     pub(super) fn label(self, messages: &Messages) -> String {
-        say!(messages, "interview-choice", choice = self.id())
+        match self {
+            Self::Found => say!(messages, "gather-choice"),
+            _ => say!(messages, "interview-choice", choice = self.id()),
+        }
     }
 
     /// Its key and what that does, in a word or two.
     pub(super) fn hint(self, messages: &Messages) -> String {
-        say!(messages, "interview-hint-choice", key = self.key().to_string(), choice = self.id())
+        match self {
+            Self::Found => say!(messages, "gather-hint", key = self.key().to_string()),
+            _ => say!(messages, "interview-hint-choice", key = self.key().to_string(), choice = self.id()),
+        }
     }
 
     /// Whether a word in small letters stands for it in plain lines.
     fn is_called(self, word: &str, messages: &Messages) -> bool {
-        say!(messages, "interview-words", choice = self.id()).split(',').any(|one| one.trim() == word)
+        self.words(messages).split(',').any(|one| one.trim() == word)
+    }
+
+    /// The words that can be typed for it, with commas between them.
+    fn words(self, messages: &Messages) -> String {
+        match self {
+            Self::Found => say!(messages, "gather-words"),
+            _ => say!(messages, "interview-words", choice = self.id()),
+        }
     }
 
     /// The choice of a letter.
@@ -156,8 +175,7 @@ mod tests {
     #[test]
     fn no_word_stands_for_two_choices() {
         let english = Messages::english();
-        let words = |choice: Choice| say!(english, "interview-words", choice = choice.id());
-        let all: Vec<String> = Choice::ALL.into_iter().map(words).collect();
+        let all: Vec<String> = Choice::ALL.into_iter().map(|choice| choice.words(english)).collect();
         let words: Vec<&str> = all.iter().flat_map(|words| words.split(',')).map(str::trim).collect();
         assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), words.len());
         let by_word = |typed| Choice::by_word(typed, english);

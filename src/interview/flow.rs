@@ -227,7 +227,8 @@ impl<'a, 'c> Flow<'a, 'c> {
             Choice::Withdraw => self.withdraw(practice).map(|()| Move::Stay),
             Choice::Advice => self.read(&words::advice(&self.session, practice)),
             Choice::Overview => self.read(&summary::overview(&self.session)),
-            Choice::Keys => self.read(&keys::help(self.session.messages())),
+            Choice::Keys => self.read(&keys::help(&self.session)),
+            Choice::Found => self.take_found(practice),
             Choice::Jump => self.jump(practice),
             Choice::Undo => self.undo(practice),
         }

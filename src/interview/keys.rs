@@ -13,6 +13,7 @@ pub(super) fn menu(session: &Session<'_>, practice: PracticeIx, can_undo: bool) 
     let makes_sense = |choice: &Choice| match choice {
         Choice::Withdraw => session.answers().answer(practice).is_some(),
         Choice::Undo => can_undo,
+        Choice::Found => session.has_seen(practice),
         _ => true,
     };
     let item = |choice: Choice| (Item::with_key(choice.key(), choice.label(session.messages())), choice);
@@ -20,12 +21,18 @@ pub(super) fn menu(session: &Session<'_>, practice: PracticeIx, can_undo: bool) 
 }
 
 /// What each key does at a question.
-pub(super) fn help(messages: &Messages) -> Vec<Line> {
+pub(super) fn help(session: &Session<'_>) -> Vec<Line> {
+    let messages = session.messages();
     let [space, numbers, part, unknown, enter] =
         ["space", "numbers", "p", "k", "enter"].map(|key| key_line(messages, key.into()));
     let marks = [space, numbers, part, unknown, key_line(messages, Arg::Number(0)), enter];
     let moves = ["arrows", "esc", "ctrl-c"].map(|key| key_line(messages, key.into()));
-    let others = Choice::ALL.into_iter().filter(|choice| ![Choice::Return, Choice::Keys].contains(choice));
+    let is_told = |choice: &Choice| match choice {
+        Choice::Return | Choice::Keys => false,
+        Choice::Found => session.has_findings(),
+        _ => true,
+    };
+    let others = Choice::ALL.into_iter().filter(is_told);
     let others = others.map(|choice| help_line(&choice.key().to_string(), &choice.label(messages)));
     let heading = |text: String| Line::new(Style::Where, text);
     let mut lines = vec![heading(say!(messages, "interview-help")), Line::blank()];

@@ -12,6 +12,7 @@ mod dates;
 mod details;
 mod ending;
 mod flow;
+mod found;
 mod keys;
 mod layout;
 mod line;

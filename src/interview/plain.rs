@@ -172,6 +172,13 @@ fn typed_marks(messages: &Messages, typed: &str, count: usize) -> Option<Vec<Sta
     read_marks(if none { "0" } else { typed }, count)
 }
 
+/// The place of the point that `f 2` takes over what was seen of.
+fn found_number(messages: &Messages, typed: &str) -> Option<usize> {
+    let (word, number) = typed.rsplit_once(' ')?;
+    let is_found = Choice::by_word(word.trim(), messages) == Some(Choice::Found);
+    number.parse::<usize>().ok()?.checked_sub(1).filter(|_| is_found)
+}
+
 impl<L: Lines, W: Write> Prompt for Plain<'_, L, W> {
     fn choose(&mut self, ask: &Ask, items: &[Item], start: usize) -> Reply<usize> {
         self.page(&ask.screen, &ask.message, items, start)
@@ -228,6 +235,10 @@ impl<L: Lines, W: Write> Prompt for Plain<'_, L, W> {
             }
             if let Some(choice) = Choice::by_word(&typed, messages) {
                 return Ok(Act::Do(choice));
+            }
+            if let Some(at) = found_number(messages, &typed).filter(|at| *at < sheet.points.len()) {
+                draft.go_to(at);
+                return Ok(Act::Do(Choice::Found));
             }
             self.again(&say!(messages, "interview-plain-mark-again"));
         }

@@ -33,7 +33,12 @@ pub(super) fn sheet(session: &Session<'_>, practice: PracticeIx, notices: Vec<Li
         (false, false) => say!(messages, "interview-mark"),
     };
     above.push(Line::text(mark).until(1));
-    Sheet { above, points: point_rows(session, practice), beside: beside(session, practice) }
+    Sheet {
+        above,
+        points: point_rows(session, practice),
+        beside: beside(session, practice),
+        has_seen: session.has_seen(practice),
+    }
 }
 
 /// Where one is: checklist, section, number, what is missing, minutes left.
@@ -127,10 +132,17 @@ fn extras(messages: &Messages, given: &Response) -> Option<String> {
 fn point_rows(session: &Session<'_>, practice: PracticeIx) -> Vec<PointRow> {
     let points = session.asked(practice).into_iter().zip(session.marks(practice));
     let row = |(ix, (_, lender)): (PointIx, (State, Option<PracticeIx>))| {
-        let text = point(session, ix, lender);
+        let text = with_seen(session, ix, point(session, ix, lender));
         PointRow { text: one_line(&text).into_owned(), advice: advice_beside(session, ix) }
     };
     points.map(row).collect()
+}
+
+/// A point, and what was seen of it in clones.
+fn with_seen(session: &Session<'_>, ix: PointIx, text: String) -> String {
+    let Some(finding) = session.seen(ix) else { return text };
+    let seen = document::seen_words(session.messages(), finding);
+    say!(session.messages(), "gather-point", point = text, seen = seen)
 }
 
 /// The next step for the point at hand, as a wide window shows it beside the points.

@@ -7,7 +7,7 @@ use std::mem;
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Response, Split, State, lender, out_of_step, set_point, settle};
-use crate::assess::{Assessed, Assessment, Standing, assess};
+use crate::assess::{Assessed, Assessment, Finding, Findings, Proof, Standing, assess};
 use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::messages::Messages;
 
@@ -49,6 +49,8 @@ pub struct Session<'c> {
     again: bool,
     /// Points that stand as unknown because nobody was asked.
     unasked: BTreeSet<PointIx>,
+    /// What clones show.
+    findings: Option<&'c Findings>,
 }
 
 impl<'c> Session<'c> {
@@ -57,7 +59,29 @@ impl<'c> Session<'c> {
         let assessment = assess(catalog, &answers);
         let unasked = unasked_so_far(catalog, &answers);
         let (route, history) = (Route::default(), Vec::new());
-        Self { catalog, messages, today, answers, assessment, route, history, again: false, unasked }
+        Self { catalog, messages, today, answers, assessment, route, history, again: false, unasked, findings: None }
+    }
+
+    /// The same, with what clones show beside the points.
+    #[must_use]
+    pub fn with_findings(self, findings: Option<&'c Findings>) -> Self {
+        Self { findings, ..self }
+    }
+
+    /// What was seen of a point; none where nothing was.
+    pub fn seen(&self, point: PointIx) -> Option<&'c Finding> {
+        let found = self.findings?.of_point(self.catalog, point)?;
+        (found.proof != Proof::NotSeen).then_some(found)
+    }
+
+    /// Whether something was seen of one of the points that are asked of a practice.
+    pub fn has_seen(&self, practice: PracticeIx) -> bool {
+        self.asked(practice).into_iter().any(|point| self.seen(point).is_some())
+    }
+
+    /// Whether there is something from clones to show at all.
+    pub fn has_findings(&self) -> bool {
+        self.findings.is_some()
     }
 
     /// The same, as a round in which each last answer is confirmed or changed.

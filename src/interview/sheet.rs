@@ -15,6 +15,8 @@ pub struct Sheet {
     pub points: Vec<PointRow>,
     /// What a wide window shows beside them, below the advice for the point at hand.
     pub beside: Vec<Line>,
+    /// Whether something was seen in clones of one of the points.
+    pub has_seen: bool,
 }
 
 /// A point on the screen.
@@ -85,6 +87,15 @@ impl Draft {
         self.meant = false;
         if let Some(now) = self.marks.get_mut(self.at) {
             *now = if *now == mark { State::Open } else { mark };
+        }
+    }
+
+    /// Gives the point at hand this mark.
+    pub fn set(&mut self, mark: State) {
+        if self.marks.get(self.at) != Some(&mark) {
+            self.remember();
+            self.meant = false;
+            self.marks[self.at] = mark;
         }
     }
 

@@ -48,6 +48,8 @@ parts! {
     Compare = "compare";
     /// Crosswalks: what standards and laws require.
     Crosswalk = "crosswalk";
+    /// What clones show.
+    Gather = "gather";
     /// The assessments of many organizations together.
     Portfolio = "portfolio";
 }

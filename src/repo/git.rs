@@ -13,9 +13,11 @@ use gix::glob::wildmatch as matches_glob;
 use gix::glob::wildmatch::Mode;
 use gix::object::tree::EntryKind;
 use gix::object::tree::diff::ChangeDetached;
+use gix::revision::walk::Sorting;
+use gix::traverse::commit::simple::CommitTimeOrder;
 use gix::{ObjectId, Tree, diff, open};
 
-use super::{History, RepoError, RevisionPath, Version};
+use super::{Head, History, Log, LoggedCommit, RepoError, RevisionPath, TreeFile, TreeFileKind, TreeFiles, Version};
 
 /// How many bytes of objects are kept, so that the folders on the way to a file are read once.
 const CACHE: usize = 4 << 20;
@@ -226,6 +228,162 @@ impl Repository {
         let (root, folder) = (fs::canonicalize(root).map_err(damaged)?, fs::canonicalize(folder).map_err(damaged)?);
         folder.strip_prefix(&root).map(Path::to_owned).map_err(|_| outside())
     }
+}
+
+/// Clones, read whole.
+impl Repository {
+    /// The clone in a folder: its own, not one that the folder is somewhere in. Bare ones have no work tree.
+    ///
+    /// # Errors
+    /// If there is none, or if it cannot be opened.
+    pub fn of_clone(folder: &Path) -> Result<Self, RepoError> {
+        let dot_git = folder.join(".git");
+        if dot_git.is_symlink() {
+            return Err(RepoError::Link);
+        }
+        let place = if dot_git.exists() { dot_git } else { folder.to_owned() };
+        let mut git = gix::open_opts(place, open::Options::isolated()).map_err(damaged)?;
+        git.object_cache_size_if_unset(CACHE);
+        Ok(Self { git })
+    }
+
+    /// The commit checked out; none where there is no commit yet.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn head(&self) -> Result<Option<Head>, RepoError> {
+        let mut head = self.git.head().map_err(damaged)?;
+        if head.is_unborn() {
+            return Ok(None);
+        }
+        let commit = head.peel_to_commit().map_err(|error| self.missing(error))?;
+        let seconds = commit.time().map_err(damaged)?.seconds;
+        Ok(Some(Head { commit: commit.id.to_string(), seconds }))
+    }
+
+    /// The files of a commit, `most` of them at the most.
+    ///
+    /// # Errors
+    /// If a folder cannot be read.
+    pub fn tree_files(&self, head: &Head, most: usize) -> Result<TreeFiles, RepoError> {
+        let mut found = TreeFiles::default();
+        let root = self.tree_of(id_of(&head.commit)?)?.id;
+        let mut folders = vec![(BString::default(), root)];
+        while let Some((folder, id)) = folders.pop() {
+            let tree = self.git.find_tree(id).map_err(|error| self.missing(error))?;
+            for entry in tree.iter() {
+                let entry = entry.map_err(damaged)?;
+                if found.files.len() + folders.len() >= most {
+                    found.is_cut = true;
+                    return Ok(found);
+                }
+                let mut path = folder.clone();
+                path.extend_from_slice(entry.filename());
+                let kind = match entry.mode().kind() {
+                    EntryKind::Tree => {
+                        path.push(b'/');
+                        folders.push((path, entry.object_id()));
+                        continue;
+                    }
+                    EntryKind::Blob | EntryKind::BlobExecutable => TreeFileKind::File,
+                    EntryKind::Link => TreeFileKind::Link,
+                    EntryKind::Commit => TreeFileKind::Submodule,
+                };
+                found.files.push(TreeFile { path: path.to_string(), blob: entry.object_id().to_string(), kind });
+            }
+        }
+        Ok(found)
+    }
+
+    /// The bytes of a file of a commit.
+    ///
+    /// # Errors
+    /// If the clone does not hold it, or if it is larger than `limit` bytes.
+    pub fn bytes_of(&self, file: &TreeFile, limit: u64) -> Result<Vec<u8>, RepoError> {
+        self.blob(id_of(&file.blob)?, limit)
+    }
+
+    /// The commits that led to one since a time, `most` of them at the most.
+    ///
+    /// # Errors
+    /// If the history cannot be read.
+    pub fn log_since(&self, head: &Head, seconds: i64, most: usize) -> Result<Log, RepoError> {
+        let sorting = Sorting::ByCommitTimeCutoff { order: CommitTimeOrder::NewestFirst, seconds };
+        let walk = self.git.rev_walk([id_of(&head.commit)?]).sorting(sorting).all().map_err(damaged)?;
+        let mut log = Log::default();
+        for info in walk {
+            if log.commits.len() == most {
+                log.is_cut = true;
+                break;
+            }
+            let info = info.map_err(damaged)?;
+            let commit = info.object().map_err(|error| self.missing(error))?;
+            log.commits.push(logged(&commit)?);
+        }
+        Ok(log)
+    }
+
+    /// Whether a file of a commit was changed since a time; none where the clone is cut off before it could be told.
+    ///
+    /// # Errors
+    /// If the history cannot be read.
+    pub fn is_changed_since(&self, head: &Head, path: &str, seconds: i64) -> Result<Option<bool>, RepoError> {
+        let shallow = self.git.shallow_commits().map_err(damaged)?;
+        let path = BString::from(path);
+        let mut id = id_of(&head.commit)?;
+        let now = self.entry(&self.tree_of(id)?, &path)?;
+        loop {
+            let commit = self.git.find_commit(id).map_err(|error| self.missing(error))?;
+            if self.entry(&self.tree_of(id)?, &path)? != now {
+                return Ok(Some(true));
+            }
+            if commit.time().map_err(damaged)?.seconds < seconds {
+                return Ok(Some(false));
+            }
+            if shallow.as_ref().is_some_and(|commits| commits.binary_search(&id).is_ok()) {
+                return Ok(None);
+            }
+            let parent = commit.parent_ids().next().map(gix::Id::detach);
+            let Some(parent) = parent else { return Ok(Some(true)) };
+            id = parent;
+        }
+    }
+
+    /// The names of the remotes with their addresses, as the clone's own settings have them.
+    pub fn remotes(&self) -> Vec<(String, String)> {
+        let config = self.git.config_snapshot();
+        let remote = |name: &BStr| {
+            let url = config.string(&format!("remote.{name}.url"))?;
+            Some((name.to_string(), url.to_string()))
+        };
+        self.git.remote_names().iter().filter_map(|name| remote(BStr::new(name.as_bytes()))).collect()
+    }
+
+    /// Whether the clone is cut off, so that there may be older commits.
+    pub fn is_shallow(&self) -> bool {
+        self.git.is_shallow().unwrap_or(true)
+    }
+
+    /// Whether the clone holds only a part of the objects.
+    pub fn is_without_objects(&self) -> bool {
+        self.is_partial()
+    }
+}
+
+fn id_of(hex: &str) -> Result<ObjectId, RepoError> {
+    ObjectId::from_hex(hex.as_bytes()).map_err(damaged)
+}
+
+fn logged(commit: &gix::Commit<'_>) -> Result<LoggedCommit, RepoError> {
+    let author = commit.author().map_err(damaged)?;
+    Ok(LoggedCommit {
+        commit: commit.id.to_string(),
+        seconds: commit.time().map_err(damaged)?.seconds,
+        author: author.name.to_string(),
+        mail: author.email.to_string(),
+        message: commit.message_raw_sloppy().to_string(),
+        parents: commit.parent_ids().count(),
+    })
 }
 
 /// A walk back along the history of a file.

@@ -69,6 +69,72 @@ pub struct Version {
     pub blob: String,
 }
 
+/// The commit checked out in a clone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Its hash, in hexadecimal digits.
+    pub commit: String,
+    /// When it was made, in seconds since 1970.
+    pub seconds: i64,
+}
+
+/// The files of a commit.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TreeFiles {
+    /// In the order of git, each folder where it stands.
+    pub files: Vec<TreeFile>,
+    /// Whether there are more than were asked for.
+    pub is_cut: bool,
+}
+
+/// A file in a commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TreeFile {
+    /// From the root, with slashes.
+    pub path: String,
+    /// What it holds, by its hash.
+    pub blob: String,
+    /// What stands there.
+    pub kind: TreeFileKind,
+}
+
+/// What stands at a path that is no folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TreeFileKind {
+    /// A file.
+    File,
+    /// A symbolic link, which is not followed out of the tree.
+    Link,
+    /// A submodule, which is another repository.
+    Submodule,
+}
+
+/// Commits that led to the one checked out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Log {
+    /// Newest first.
+    pub commits: Vec<LoggedCommit>,
+    /// Whether there are more than were asked for.
+    pub is_cut: bool,
+}
+
+/// A commit, and who made it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LoggedCommit {
+    /// Its hash, in hexadecimal digits.
+    pub commit: String,
+    /// When it was made, in seconds since 1970.
+    pub seconds: i64,
+    /// The name of the author.
+    pub author: String,
+    /// The mail address of the author.
+    pub mail: String,
+    /// The whole message.
+    pub message: String,
+    /// How many commits it follows: several for a merge.
+    pub parents: usize,
+}
+
 /// Why a repository cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RepoError {

@@ -141,6 +141,32 @@ test("every kind of answer comes out as the program reads it, whatever is writte
   assert.deepEqual([...page.errors, ...other.errors], []);
 });
 
+test("a button takes over what was seen in clones, with its link as evidence", async () => {
+  const sight = { clone: "tool", kind: "shows", commit: "0".repeat(40), path: "LICENSE", line: null, excerpt: "MIT", link: "https://github.com/acme/tool" };
+  const statement = {
+    point: "open-source-guides.release-files.licence-file", about: "each", proof: "suggests", seen: 1, of: 2, without: ["billing-api"],
+    looks: "x", trap: "y", sights: [sight],
+  };
+  const findings = {
+    schema: 1, kind: "findings", date: "2026-11-26", complete: false, clones: [], left_out: [], refused: [], statements: [statement],
+  };
+  writeFileSync(join(folder, "findings.json"), JSON.stringify(findings));
+  const page = await openForm(makeForm("seen.html", "--checklist", "open-source-guides", "--seen", "findings.json"));
+  await begin(page);
+  await page.evaluate(() => (location.hash = "#open-source-guides.release-files"));
+  const seen = current(page).locator(".seen");
+  assert.match(await seen.textContent(), /seen in 1 of 2 clones; without: billing-api/);
+  await seen.locator("button").click();
+  assert.match(await seen.locator("[role=status]").textContent(), /Taken over/);
+  assert.match(await status(page), /^A draft is kept/);
+  await seen.locator("button").click();
+  await current(page).locator("[value=continue]").click();
+  const { text } = await save(page, "seen.toml");
+  assert.match(text, /done = \["licence-file"\]/);
+  assert.equal(text.split("https://github.com/acme/tool").length, 2, "once");
+  assert.deepEqual(page.errors, []);
+});
+
 test("a form for a standard asks what bears on it, and leaves the rest as it was known", async () => {
   const head = 'schema = 1\ndate = 2026-11-01\nchecklists = ["ggi"]\ntarget = 2\n[organization]\nname = "Example Ltd"\nkind = "company"\n';
   const said = '[ggi.manage-legal-compliance]\ndone = ["licence-check"]\nunknown = ["ip-check"]\n';

@@ -12,5 +12,6 @@ mod mash;
 mod plain;
 mod pty;
 mod rich;
+mod seen;
 mod short;
 mod together;

@@ -96,7 +96,7 @@ fn point_entries(messages: &Messages, sheet: &Sheet, draft: &Draft) -> Vec<Entry
 }
 
 /// The keys at a question, in the order in which they are needed.
-fn question_hints(messages: &Messages) -> Vec<String> {
+fn question_hints(messages: &Messages, has_seen: bool) -> Vec<String> {
     let marks = [
         say!(messages, "interview-hint-holds"),
         say!(messages, "interview-hint-next"),
@@ -118,7 +118,8 @@ fn question_hints(messages: &Messages) -> Vec<String> {
         Choice::Declined,
     ];
     let menu = [say!(messages, "interview-hint-menu"), Choice::Keys.hint(messages)];
-    marks.into_iter().chain(others.map(|choice| choice.hint(messages))).chain(menu).collect()
+    let found = has_seen.then(|| Choice::Found.hint(messages));
+    marks.into_iter().chain(found).chain(others.map(|choice| choice.hint(messages))).chain(menu).collect()
 }
 
 /// The keys at a list of choices, with letters or without.
@@ -167,7 +168,7 @@ impl Prompt for Rich<'_> {
     fn mark(&mut self, sheet: &Sheet, draft: &mut Draft) -> Reply<Act> {
         self.begin()?;
         let messages = self.messages;
-        let (hints, mut notice) = (question_hints(messages), None);
+        let (hints, mut notice) = (question_hints(messages, sheet.has_seen), None);
         let mut scroll = Scroll::at(draft.at());
         loop {
             let mut above = sheet.above.clone();

@@ -8,6 +8,7 @@ mod compare;
 mod crosswalk;
 #[cfg(feature = "cli")]
 mod csv;
+mod findings;
 #[cfg(feature = "cli")]
 mod github;
 #[cfg(feature = "cli")]
@@ -33,6 +34,7 @@ pub use crosswalk::crosswalk_json;
 pub(crate) use csv::unguarded;
 #[cfg(feature = "cli")]
 pub use csv::{CsvRows, csv};
+pub use findings::{findings_json, read_findings};
 #[cfg(feature = "cli")]
 pub use github::{github, outputs as github_outputs};
 #[cfg(feature = "cli")]

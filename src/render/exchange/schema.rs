@@ -13,6 +13,7 @@ use super::browse::{List, Shown};
 use super::check::CheckReport;
 use super::compare::ComparisonReport;
 use super::crosswalk::CrosswalkReport;
+use super::findings::FindingsReport;
 use super::issues::{BoardPlan, IssuePlan};
 use super::json::{Report, pretty};
 use super::plan::{PlanReport, WhatIfReport};
@@ -54,6 +55,8 @@ word_enum! {
         Plan = "plan",
         /// The JSON of what would be reached if some statements held.
         WhatIf = "what-if",
+        /// The JSON of what clones show.
+        Findings = "findings",
         /// A row of a portfolio: a line of JSON Lines.
         Row = "row",
         /// The JSON of a portfolio.
@@ -79,6 +82,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Requirements => derived::<CrosswalkReport<'_>>(),
         SchemaOf::Plan => derived::<PlanReport<'_>>(),
         SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
+        SchemaOf::Findings => derived::<FindingsReport>(),
         SchemaOf::Row => derived::<Row<'_>>(),
         SchemaOf::Portfolio => derived::<PortfolioReport<'_>>(),
     };

@@ -362,6 +362,9 @@ function listen() {
       confirmAnswer(practice, /** @type {HTMLButtonElement | null} */ (event.submitter)?.value === "none");
     });
     find("[data-do=withdraw]", element).addEventListener("click", () => withdrawAnswer(practice));
+    for (const button of element.querySelectorAll("[data-do=take]")) {
+      button.addEventListener("click", () => takeSeen(practice, /** @type {HTMLButtonElement} */ (button)));
+    }
   }
   find("#about").addEventListener("input", readStart);
   find("#about").addEventListener("submit", (event) => {

@@ -9,6 +9,7 @@ mod phrases;
 mod practice;
 
 use crate::answers::Answers;
+use crate::assess::Findings;
 use crate::catalog::{AskedPoints, Catalog, Filter, PointIx, PracticeIx};
 use crate::messages::Messages;
 use crate::problem::word_enum;
@@ -45,6 +46,8 @@ pub struct Questionnaire<'a> {
     pub filter: &'a Filter,
     /// Where to hand the answers in; the person who gave the form where nothing is said.
     pub hand_in: Option<&'a str>,
+    /// What clones show of the statements: it stands beside them, and a button takes it.
+    pub findings: Option<&'a Findings>,
 }
 
 impl Questionnaire<'_> {

@@ -20,8 +20,8 @@ const SCRIPT: &str = concat!(
     include_str!("form.js"),
 );
 /// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
-const STYLE_DIGEST: &str = "sha256-6Oc1z6SZvzXRq8PLTqORtCTiP5soHUARvJEaCOLq0xw=";
-const SCRIPT_DIGEST: &str = "sha256-BRapPlOM7hoaxaRlvmkXfjOjp7jAd2WisYxW1zP+XWM=";
+const STYLE_DIGEST: &str = "sha256-XLay1iAve+ZRI1nA7scHosZawRnkG4NUK/+uqOKuTIg=";
+const SCRIPT_DIGEST: &str = "sha256-dJYCFLTIg8fHcHX517wf5nbsf+AavlFok241Br95Gy0=";
 /// Where no script runs, all screens are shown, and nothing that needs one.
 const NO_SCRIPT_STYLE: &str = ".screen{display:block}.script{display:none!important}";
 const NO_SCRIPT_STYLE_DIGEST: &str = "sha256-DukiIR0pVd9dogblamYMZblji87ZDQ318QwsgTx7hZ4=";

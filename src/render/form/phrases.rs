@@ -56,6 +56,7 @@ pub(super) fn of_script(messages: &Messages) -> BTreeMap<String, String> {
         ("form-take-over", say!(messages, "form-take-over")),
         ("form-begin-anew", say!(messages, "form-begin-anew")),
         ("form-opened", say!(messages, "form-opened", name = "{name}", count = "{count}")),
+        ("gather-form-taken", say!(messages, "gather-form-taken")),
         ("form-opened-changes", say!(messages, "form-opened-changes")),
         ("form-opened-replaced", say!(messages, "form-opened-replaced", list = "{list}")),
         ("form-opened-away", say!(messages, "form-opened-away", list = "{list}")),

@@ -180,6 +180,23 @@ function confirmAnswer(practice, none) {
   location.hash = `#${nextAfter(practice)}`;
 }
 
+/**
+ * Takes over what was seen of a statement: it is marked, and where it was seen becomes evidence.
+ * @param {FormPractice} practice
+ * @param {HTMLButtonElement} button
+ */
+function takeSeen(practice, button) {
+  const element = practiceForm(practice.id);
+  const { point, state, evidence } = button.dataset;
+  field(element, `point-${point}`).value = state ?? "";
+  const lines = /** @type {HTMLTextAreaElement} */ (/** @type {unknown} */ (field(element, "evidence")));
+  const before = lines.value.split("\n").map((line) => line.trim()).filter(Boolean);
+  if (evidence && !before.includes(evidence)) lines.value = [...before, evidence].join("\n");
+  const status = button.nextElementSibling;
+  if (status) status.textContent = ` ${say("gather-form-taken")}`;
+  keepDraft(practice);
+}
+
 /** @param {FormPractice} practice */
 function nextAfter(practice) {
   return form.practices[form.practices.indexOf(practice) + 1]?.id ?? "check";

@@ -4,7 +4,9 @@ use maud::{Markup, html};
 
 use super::Questionnaire;
 use super::phrases::POINT_STATES;
-use crate::catalog::{Point, PracticeIx};
+use crate::answers::State;
+use crate::assess::{Finding, Proof};
+use crate::catalog::{PointIx, PracticeIx};
 use crate::document;
 use crate::messages::{Messages, say};
 
@@ -36,7 +38,7 @@ pub(super) fn practice_screen(asked: &Questionnaire<'_>, messages: &Messages, ix
                 div.statements {
                     h2 { (say!(messages, "form-points")) }
                     p.how { (say!(messages, "form-points-how")) }
-                    @for point in asked.points(ix).iter().map(|ix| &catalog[*ix]) { (statement(messages, point)) }
+                    @for point in asked.points(ix) { (statement(asked, messages, *point)) }
                 }
                 (whole_answer(messages, &it.id))
                 (beside(messages, &it.id, &it.evidence))
@@ -54,7 +56,9 @@ pub(super) fn practice_screen(asked: &Questionnaire<'_>, messages: &Messages, ix
     }
 }
 
-fn statement(messages: &Messages, point: &Point) -> Markup {
+fn statement(asked: &Questionnaire<'_>, messages: &Messages, ix: PointIx) -> Markup {
+    let point = &asked.catalog[ix];
+    let finding = asked.findings.and_then(|findings| findings.of_point(asked.catalog, ix));
     html! {
         fieldset.statement {
             legend {
@@ -62,6 +66,9 @@ fn statement(messages: &Messages, point: &Point) -> Markup {
                 @if point.critical { " " strong.critical { (say!(messages, "form-critical")) } }
             }
             p.from data-from=(point.name()) {}
+            @if let Some(finding) = finding.filter(|finding| finding.proof != Proof::NotSeen) {
+                (seen(messages, finding, point.name()))
+            }
             div.choices {
                 @for state in POINT_STATES {
                     label {
@@ -70,6 +77,21 @@ fn statement(messages: &Messages, point: &Point) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// What clones show of a statement, and the button that takes it.
+fn seen(messages: &Messages, finding: &Finding, name: &str) -> Markup {
+    let state = if finding.proof == Proof::Refutes { State::Open } else { State::Done };
+    let evidence = document::seen_evidence(messages, finding).unwrap_or_default();
+    html! {
+        p.seen {
+            (say!(messages, "gather-form-seen", seen = document::seen_words(messages, finding))) " "
+            button.second.script type="button" data-do="take" data-point=(name) data-state=(state.word()) data-evidence=(evidence) {
+                (say!(messages, "gather-form-take"))
+            }
+            span role="status" {}
         }
     }
 }

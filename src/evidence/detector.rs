@@ -1,0 +1,375 @@
+//! The detectors, checked: what is looked for, of which point, and what it can be taken in by. They are data
+//! (`evidence/*.toml`); what a sign means is code.
+
+use std::collections::BTreeMap;
+
+use super::paths::{PathIndex, PatternIx};
+use super::phrase::Phrase;
+use super::written::{WrittenDetector, WrittenFile, WrittenSign};
+use crate::assess::{About, SightKind};
+use crate::catalog::{Catalog, PointIx};
+use crate::problem::{Word, word_enum};
+
+/// The files in the binary, by name.
+const FILES: [(&str, &str); 9] = [
+    ("ci.toml", include_str!("../../evidence/ci.toml")),
+    ("community.toml", include_str!("../../evidence/community.toml")),
+    ("history.toml", include_str!("../../evidence/history.toml")),
+    ("left-out.toml", include_str!("../../evidence/left-out.toml")),
+    ("licences.toml", include_str!("../../evidence/licences.toml")),
+    ("metrics.toml", include_str!("../../evidence/metrics.toml")),
+    ("policies.toml", include_str!("../../evidence/policies.toml")),
+    ("readme.toml", include_str!("../../evidence/readme.toml")),
+    ("tools.toml", include_str!("../../evidence/tools.toml")),
+];
+
+/// Characters that a file must have to count as more than a placeholder.
+const LEAST_SIZE: usize = 40;
+
+word_enum! {
+    /// Which clones a detector looks at.
+    pub(super) enum Reads {
+        /// Projects.
+        Projects = "projects",
+        /// Clones that are left out because they are templates.
+        Templates = "templates",
+        /// The clone whose files stand in for those that others lack.
+        Defaults = "defaults",
+        /// Clones of projects of others.
+        Outside = "outside",
+    }
+}
+
+word_enum! {
+    /// When a tool must run.
+    pub(super) enum Runs {
+        /// On a proposed change.
+        Proposal = "proposal",
+        /// On a proposed change, or one to a branch.
+        Change = "change",
+        /// On a release or a tag.
+        Release = "release",
+        /// On a schedule.
+        Schedule = "schedule",
+    }
+}
+
+word_enum! {
+    /// What a file must hold that words alone cannot say.
+    pub(super) enum Holds {
+        /// A mail address of somebody.
+        Mail = "mail",
+        /// Two different mail addresses.
+        TwoMails = "two-mails",
+        /// The whole text of a licence of the SPDX list.
+        Licence = "licence",
+        /// A promise of a reply within 14 days.
+        ReplyTime = "reply-time",
+        /// Paths with their owners.
+        Owners = "owners",
+        /// Entries of a list or a table.
+        Entries = "entries",
+        /// A paragraph of prose before the first section.
+        Prose = "prose",
+    }
+}
+
+/// Something to look for in a clone.
+#[derive(Debug)]
+pub(super) enum Sign {
+    File(FileSign),
+    /// No file matches any of these.
+    Without(Vec<PatternIx>),
+    Pipeline(PipelineSign),
+    Log(LogSign),
+    /// What the file of a scanner says: a fact by name, and the least and the most that it may be.
+    Report {
+        names: Vec<String>,
+        least: i64,
+        most: i64,
+    },
+}
+
+/// A file, and what must stand in it.
+#[derive(Debug, Default)]
+pub(super) struct FileSign {
+    pub(super) patterns: Vec<PatternIx>,
+    /// How many characters it must have that are not blank.
+    pub(super) size: usize,
+    /// A heading that says one of these, with something below it.
+    pub(super) heading: Vec<Phrase>,
+    /// One of these is said, below that heading where there must be one.
+    pub(super) says: Vec<Phrase>,
+    /// And one of these, in the same passage.
+    pub(super) also: Vec<Phrase>,
+    /// None of these is said anywhere in it.
+    pub(super) lacks: Vec<Phrase>,
+    pub(super) holds: Option<Holds>,
+    /// It was changed within so many days.
+    pub(super) days: Option<u32>,
+    /// The file may stand in the clone of defaults, where the clone itself has none.
+    pub(super) is_inherited: bool,
+}
+
+/// A step of CI.
+#[derive(Debug)]
+pub(super) struct PipelineSign {
+    /// Names of actions and commands.
+    pub(super) needles: Vec<String>,
+    pub(super) runs: Option<Runs>,
+    /// A schedule with at most so many days between two runs.
+    pub(super) every: Option<u32>,
+    /// One of these stands in the same step.
+    pub(super) with: Vec<String>,
+    pub(super) is_shared: bool,
+    pub(super) is_strict: bool,
+}
+
+word_enum! {
+    /// What the history of a year must show.
+    pub(super) enum LogShows {
+        /// A commit of one of the authors.
+        Author = "author",
+        /// So many of hundred commits signed off.
+        SignedOff = "signed-off",
+        /// Authors of other domains than one's own, in each of the last four quarters.
+        OutsideAuthors = "outside-authors",
+        /// An author of one's own domain.
+        OwnAuthor = "own-author",
+        /// A commit of one's own domain that changes no code, by its title.
+        OwnWords = "own-words",
+    }
+}
+
+/// Something in the history of the last year.
+#[derive(Debug)]
+pub(super) struct LogSign {
+    pub(super) shows: LogShows,
+    pub(super) authors: Vec<String>,
+    pub(super) share: usize,
+}
+
+/// What is looked for of a statement.
+#[derive(Debug)]
+pub(super) struct Detector {
+    pub(super) point: PointIx,
+    pub(super) about: About,
+    pub(super) looks: String,
+    pub(super) trap: String,
+    pub(super) reads: Reads,
+    /// Only clones with one of these files are looked at.
+    pub(super) applies: Vec<PatternIx>,
+    /// In the order in which they decide: what contradicts first, what only hints last.
+    pub(super) signs: Vec<(SightKind, Sign)>,
+}
+
+/// A licence of the SPDX list, known by words from its beginning to its end.
+#[derive(Debug)]
+pub(super) struct KnownLicence {
+    pub(super) id: String,
+    pub(super) words: Vec<String>,
+}
+
+/// What tells that a clone is left out.
+#[derive(Debug, Default)]
+pub(super) struct LeftOutSigns {
+    pub(super) template_names: Vec<String>,
+    pub(super) template_files: Vec<PatternIx>,
+    pub(super) readme: Vec<PatternIx>,
+    pub(super) archived: Vec<Phrase>,
+    pub(super) fork: Vec<Phrase>,
+}
+
+/// Everything that is looked for.
+#[derive(Debug)]
+pub struct Detectors {
+    pub(super) paths: PathIndex,
+    pub(super) pipelines: Vec<PatternIx>,
+    pub(super) insights: Vec<PatternIx>,
+    pub(super) badge: Vec<PatternIx>,
+    pub(super) all: Vec<Detector>,
+    pub(super) licences: Vec<KnownLicence>,
+    pub(super) left_out: LeftOutSigns,
+}
+
+impl Detectors {
+    /// Those that ship, of the points that a catalog has.
+    ///
+    /// # Errors
+    /// What is wrong with them. A test holds that nothing is with what ships.
+    pub fn shipped(catalog: &Catalog) -> Result<Self, String> {
+        Self::of_files(catalog, &FILES, false)
+    }
+
+    /// The same, every point that the catalog does not have being a mistake.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn shipped_strictly(catalog: &Catalog) -> Result<Self, String> {
+        Self::of_files(catalog, &FILES, true)
+    }
+
+    /// The points that something is looked for of.
+    pub fn points(&self) -> impl Iterator<Item = PointIx> {
+        self.all.iter().map(|detector| detector.point)
+    }
+
+    /// What each is about, and what it can be taken in by.
+    pub fn traps(&self) -> impl Iterator<Item = (About, &str, &str)> {
+        self.all.iter().map(|detector| (detector.about, detector.looks.as_str(), detector.trap.as_str()))
+    }
+
+    fn of_files(catalog: &Catalog, files: &[(&str, &str)], all_points: bool) -> Result<Self, String> {
+        let mut written = WrittenFile::default();
+        for (name, text) in files {
+            let file: WrittenFile = toml::from_str(text).map_err(|error| format!("{name}: {error}"))?;
+            written.extend(file);
+        }
+        let mut reader = Reader { paths: PathIndex::default(), tools: written.tools, kinds: BTreeMap::new() };
+        for (kind, patterns) in &written.kinds {
+            let patterns = reader.patterns(patterns)?;
+            reader.kinds.insert(kind.clone(), patterns);
+        }
+        let mut all = Vec::new();
+        for detector in written.detector {
+            let point = catalog.point(&detector.point);
+            let place = detector.point.clone();
+            match point.map(|point| (point, catalog[point].same_as == point)) {
+                Some((point, true)) => {
+                    let read = reader.detector(point, detector);
+                    all.push(read.map_err(|what| format!("{place}: {what}"))?);
+                }
+                Some((_, false)) if all_points => return Err(format!("{place} is a twin: name the first")),
+                None if all_points => return Err(format!("there is no point {place}")),
+                _ => {}
+            }
+        }
+        all.sort_by_key(|detector| detector.point);
+        if let Some(two) = all.windows(2).find(|two| two[0].point == two[1].point) {
+            return Err(format!("two detectors are about {}", catalog[two[0].point].id));
+        }
+        let left_out = LeftOutSigns {
+            template_names: written.left_out.template_names,
+            template_files: reader.patterns(&written.left_out.template_files)?,
+            readme: reader.patterns(&written.left_out.readme)?,
+            archived: phrases(&written.left_out.archived)?,
+            fork: phrases(&written.left_out.fork)?,
+        };
+        let pipelines = reader.patterns(&written.ci_files)?;
+        let insights =
+            reader.patterns(&["security-insights.yml", ".github/security-insights.yml"].map(str::to_owned))?;
+        let badge = reader.patterns(&[".bestpractices.json".to_owned()])?;
+        let licences = written.licence.into_iter().map(|one| KnownLicence { id: one.id, words: one.words }).collect();
+        Ok(Self { paths: reader.paths, pipelines, insights, badge, all, licences, left_out })
+    }
+}
+
+struct Reader {
+    paths: PathIndex,
+    tools: BTreeMap<String, Vec<String>>,
+    kinds: BTreeMap<String, Vec<PatternIx>>,
+}
+
+impl Reader {
+    fn patterns(&mut self, patterns: &[String]) -> Result<Vec<PatternIx>, String> {
+        patterns.iter().map(|pattern| self.paths.add(pattern)).collect()
+    }
+
+    fn kinds_of(&self, names: &[String]) -> Result<Vec<PatternIx>, String> {
+        let mut patterns = Vec::new();
+        for name in names {
+            patterns.extend(self.kinds.get(name).ok_or_else(|| format!("there is no kind {name}"))?);
+        }
+        Ok(patterns)
+    }
+
+    fn detector(&mut self, point: PointIx, written: WrittenDetector) -> Result<Detector, String> {
+        let kinds = [
+            (SightKind::Contradicts, written.contradicts),
+            (SightKind::Shows, written.shows),
+            (SightKind::Hints, written.hints),
+        ];
+        let mut signs = Vec::new();
+        for (kind, all) in kinds {
+            for sign in all {
+                signs.push((kind, self.sign(sign)?));
+            }
+        }
+        if signs.is_empty() || written.looks.is_empty() || written.trap.is_empty() {
+            return Err("it needs signs, what it looks for, and its trap".to_owned());
+        }
+        Ok(Detector {
+            point,
+            about: word("about", &written.about)?,
+            looks: written.looks,
+            trap: written.trap,
+            reads: written.reads.as_deref().map_or(Ok(Reads::Projects), |reads| word("reads", reads))?,
+            applies: self.kinds_of(&written.applies_to)?,
+            signs,
+        })
+    }
+
+    fn sign(&mut self, written: WrittenSign) -> Result<Sign, String> {
+        let places = [
+            !written.files.is_empty(),
+            !written.without.is_empty(),
+            !written.ci.is_empty(),
+            written.log.is_some(),
+            !written.report.is_empty(),
+        ];
+        if places.iter().filter(|place| **place).count() != 1 {
+            return Err("a sign looks at one of: files, without, ci, log, report".to_owned());
+        }
+        if let Some(log) = &written.log {
+            let shows = word("log", log)?;
+            return Ok(Sign::Log(LogSign { shows, authors: written.authors, share: written.share.unwrap_or(0) }));
+        }
+        if !written.report.is_empty() {
+            let (least, most) = (written.least.unwrap_or(1), written.most.unwrap_or(i64::MAX));
+            return Ok(Sign::Report { names: written.report, least, most });
+        }
+        if !written.without.is_empty() {
+            return Ok(Sign::Without(self.patterns(&written.without)?));
+        }
+        if !written.ci.is_empty() {
+            return self.pipeline_sign(&written);
+        }
+        Ok(Sign::File(FileSign {
+            patterns: self.patterns(&written.files)?,
+            size: written.size.unwrap_or(LEAST_SIZE),
+            heading: phrases(&written.heading)?,
+            says: phrases(&written.says)?,
+            also: phrases(&written.also)?,
+            lacks: phrases(&written.lacks)?,
+            holds: written.holds.as_deref().map(|holds| word("holds", holds)).transpose()?,
+            days: written.days,
+            is_inherited: written.inherited,
+        }))
+    }
+
+    fn pipeline_sign(&self, written: &WrittenSign) -> Result<Sign, String> {
+        let mut needles = Vec::new();
+        for name in &written.ci {
+            let tools = self.tools.get(name).ok_or_else(|| format!("there are no tools {name}"))?;
+            needles.extend(tools.iter().map(|tool| tool.to_lowercase()));
+        }
+        Ok(Sign::Pipeline(PipelineSign {
+            needles,
+            runs: written.runs.as_deref().map(|runs| word("runs", runs)).transpose()?,
+            every: written.every,
+            with: written.with.iter().map(|word| word.to_lowercase()).collect(),
+            is_shared: written.shared,
+            is_strict: written.strict,
+        }))
+    }
+}
+
+fn word<T: Word>(key: &str, text: &str) -> Result<T, String> {
+    let known = || T::ALL.iter().map(|one| one.word()).collect::<Vec<_>>().join(", ");
+    T::from_word(text).ok_or_else(|| format!("{key} = \"{text}\" is none of {}", known()))
+}
+
+fn phrases(texts: &[String]) -> Result<Vec<Phrase>, String> {
+    let phrase = |text: &String| Phrase::parse(text).ok_or_else(|| format!("\"{text}\" is no phrase"));
+    texts.iter().map(phrase).collect()
+}

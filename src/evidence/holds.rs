@@ -1,0 +1,255 @@
+//! What a file must hold that words alone cannot say.
+
+use super::detector::{Holds, KnownLicence};
+use super::page::{Page, Passage, normal};
+
+/// The longest time in which a first reply is promised, in days.
+const REPLY_DAYS: u32 = 14;
+/// Words that the first paragraph of a README has at least.
+const PROSE_WORDS: usize = 6;
+
+/// Whether a text holds it, and in which line.
+pub(super) fn held_in(holds: Holds, raw: &str, page: &Page, licences: &[KnownLicence]) -> Option<Held> {
+    match holds {
+        Holds::Mail => mails(raw).into_iter().next().map(|(line, _)| Held::at(line)),
+        Holds::TwoMails => {
+            let all = mails(raw);
+            let other = all.iter().find(|(_, mail)| *mail != all[0].1)?;
+            Some(Held::at(other.0))
+        }
+        Holds::Licence => licence_of(raw, licences).map(|id| Held { line: None, says: Some(id.to_owned()) }),
+        Holds::ReplyTime => page.passages.iter().find(|one| promises_reply(&one.text)).map(Held::of),
+        Holds::Owners => owner_line(raw).map(Held::at),
+        Holds::Entries => entry(page).map(Held::of),
+        Holds::Prose => prose(page).map(Held::of),
+    }
+}
+
+/// Where it is held, and what is to be said of it besides the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Held {
+    pub(super) line: Option<usize>,
+    pub(super) says: Option<String>,
+}
+
+impl Held {
+    fn at(line: usize) -> Self {
+        Self { line: Some(line), says: None }
+    }
+
+    fn of(passage: &Passage) -> Self {
+        Self::at(passage.line)
+    }
+}
+
+/// The licence whose words a text has, from beginning to end: of several the one with the most words.
+pub(super) fn licence_of<'l>(raw: &str, licences: &'l [KnownLicence]) -> Option<&'l str> {
+    let text = plain_words(raw);
+    let known = licences.iter().filter(|one| one.words.iter().all(|words| text.contains(&plain_words(words))));
+    let id = known.max_by_key(|one| one.words.len()).map(|one| one.id.as_str())?;
+    // One text whole, and another for content that is only named.
+    let is_half = !id.starts_with("CC") && text.contains("creativecommons.org/licenses");
+    (!is_half).then_some(id)
+}
+
+/// Words without the signs that copies of a licence differ in.
+fn plain_words(text: &str) -> String {
+    let kept: String =
+        text.chars().filter(|c| !matches!(c, '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}')).collect();
+    normal(&kept).replace("--", "-")
+}
+
+/// Mail addresses of somebody, with their lines; placeholders and addresses of machines are none.
+fn mails(raw: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    for (at, line) in raw.lines().enumerate() {
+        let is_copyright = line.contains("Copyright") || line.contains("SPDX-");
+        if is_copyright {
+            continue;
+        }
+        let line = line.to_lowercase().replace("[at]", "@").replace("(at)", "@").replace(" @ ", "@");
+        let is_part = |c: char| c.is_ascii_alphanumeric() || "@._+-".contains(c);
+        for word in line.split(|c| !is_part(c)) {
+            if let Some(mail) = mail_of(word) {
+                found.push((at + 1, mail));
+            }
+        }
+    }
+    found
+}
+
+fn mail_of(word: &str) -> Option<String> {
+    const NOBODY: [&str; 11] =
+        ["git", "noreply", "no-reply", "user", "username", "you", "your", "name", "email", "your-email", "youremail"];
+    let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let (who, domain) = word.split_once('@')?;
+    let (_, last) = domain.rsplit_once('.')?;
+    let is_domain = last.len() >= 2 && last.chars().all(|c| c.is_ascii_alphabetic()) && !domain.contains('@');
+    let is_example = ["example.", "domain.", "yourdomain", "your-", "yourcompany", "mycompany", "noreply"];
+    let is_made_up = is_example.iter().any(|one| domain.starts_with(one) || domain.contains(&format!(".{one}")));
+    let is_nobody = who.is_empty() || NOBODY.contains(&who);
+    (is_domain && !is_made_up && !is_nobody).then(|| word.to_owned())
+}
+
+/// Whether a sentence promises a first reply in time.
+fn promises_reply(text: &str) -> bool {
+    text.split(". ").any(|sentence| {
+        let replies = ["acknowledg", "respon", "reply", "replies", "receipt", "get back", "hear back", "hear from us"];
+        let asks =
+            ["if you do not", "if you don't", "have not received", "haven't received", "no response", "do not receive"];
+        replies.iter().any(|word| sentence.contains(word))
+            && !asks.iter().any(|words| sentence.contains(words))
+            && days_within(sentence).is_some_and(|days| days <= REPLY_DAYS)
+    })
+}
+
+/// The shortest time after `within` or `in`, in days.
+fn days_within(sentence: &str) -> Option<u32> {
+    const NUMBERS: [&str; 15] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen",
+    ];
+    let words: Vec<&str> = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let number = |word: &&str| {
+        let named = || NUMBERS.iter().position(|one| one == word).and_then(|at| u32::try_from(at).ok());
+        word.parse::<u32>().ok().or_else(named).or((*word == "a" || *word == "an").then_some(1))
+    };
+    let mut shortest = None;
+    for at in 0..words.len() {
+        let begins = ["within", "in", "under"].contains(&words[at]);
+        if !begins {
+            continue;
+        }
+        let ahead = words.get(at + 1..(at + 8).min(words.len())).unwrap_or_default();
+        let Some(unit) = ahead.iter().position(|word| unit_days(word, 1).is_some()) else { continue };
+        if ahead.iter().take(unit).any(|word| ["few", "couple", "several"].contains(word)) {
+            continue;
+        }
+        let Some(count) = ahead.get(..unit).unwrap_or_default().iter().filter_map(number).max() else { continue };
+        let is_working =
+            ahead.get(..unit).unwrap_or_default().iter().any(|word| ["business", "working", "work"].contains(word));
+        let days = unit_days(ahead[unit], count)?;
+        let days = if is_working { days.saturating_mul(7).div_ceil(5) } else { days };
+        shortest = Some(shortest.map_or(days, |other: u32| other.min(days)));
+    }
+    shortest
+}
+
+fn unit_days(word: &str, count: u32) -> Option<u32> {
+    match word {
+        "hour" | "hours" | "hrs" => Some(count.div_ceil(24)),
+        "day" | "days" => Some(count),
+        "week" | "weeks" => Some(count.saturating_mul(7)),
+        "month" | "months" => Some(count.saturating_mul(31)),
+        _ => None,
+    }
+}
+
+/// The first line that names somebody.
+fn owner_line(raw: &str) -> Option<usize> {
+    let names = |line: &str| {
+        let line = line.trim();
+        let is_comment = line.is_empty() || line.starts_with('#') || line.starts_with("<!--");
+        !is_comment
+            && line.split_whitespace().any(|word| {
+                word.trim_start_matches(['[', '(', '"', '\'']).starts_with('@')
+                    || mail_of(word).is_some()
+                    || word.contains("github.com/")
+            })
+    };
+    let is_entry = |line: &str| {
+        let line = line.trim();
+        let rest = line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")).unwrap_or_default();
+        rest.split_whitespace().count() >= 2 && rest.starts_with(|c: char| c.is_alphabetic() || c == '[')
+    };
+    raw.lines().position(|line| names(line) || is_entry(line)).map(|at| at + 1)
+}
+
+/// An entry of a list, or a row of a table below its head.
+fn entry(page: &Page) -> Option<&Passage> {
+    let rows =
+        page.passages.iter().filter(|one| one.text.starts_with("| ") && one.text.chars().any(char::is_alphanumeric));
+    let row = rows
+        .skip(1)
+        .find(|one| one.text.split('|').filter(|cell| cell.chars().any(char::is_alphanumeric)).count() >= 1);
+    let item = |one: &&Passage| {
+        let rest = one.text.trim_start_matches(['-', '+', ' ']);
+        one.text.starts_with("- ") && rest.chars().filter(|c| c.is_alphanumeric()).count() >= 3
+    };
+    page.passages.iter().find(item).or(row)
+}
+
+/// The first paragraph of a README, if it stands before the second section and is more than pictures and links.
+fn prose(page: &Page) -> Option<&Passage> {
+    let mut headings = 0;
+    for passage in &page.passages {
+        headings += usize::from(passage.heading.is_some());
+        if headings > 2 {
+            return None;
+        }
+        let is_picture = ["[![", "![", "<", "|", ".. ", ":"].iter().any(|sign| passage.text.starts_with(sign));
+        let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !word.contains("://");
+        let words = passage.text.split_whitespace().filter(is_word).count();
+        if passage.heading.is_none() && !is_picture && words >= PROSE_WORDS {
+            return Some(passage);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_placeholder_or_a_machine_is_no_address() {
+        let all = |text: &str| mails(text).into_iter().map(|(_, mail)| mail).collect::<Vec<_>>();
+        let both = all("Write to <mailto:Security@acme.dev>, or oss (at) acme.io.");
+        assert_eq!(both, ["security@acme.dev", "oss@acme.io"]);
+        for none in [
+            "[INSERT EMAIL ADDRESS]",
+            "you@acme.dev",
+            "security@example.com",
+            "git@github.com:a/b",
+            "actions/checkout@v4",
+            "@acme/team",
+            "a@b",
+        ] {
+            assert_eq!(all(none), [] as [&str; 0], "{none}");
+        }
+    }
+
+    #[test]
+    fn a_first_reply_is_promised_within_so_many_days() {
+        for yes in [
+            "we will acknowledge your report within 48 hours",
+            "you will get a response in at most 5 business days.",
+            "expect a reply within two weeks",
+            "our response comes within 2-3 working days",
+        ] {
+            assert!(promises_reply(yes), "{yes}");
+        }
+        for no in [
+            "we publish a fix within 90 days",
+            "we respond within 30 days",
+            "if you do not get a response within 7 days, write again",
+            "we reply soon",
+            "we will respond within a few weeks",
+            "responsible disclosure in general",
+        ] {
+            assert!(!promises_reply(no), "{no}");
+        }
+    }
+
+    #[test]
+    fn prose_is_no_badge_and_entries_are_no_head_of_a_table() {
+        let is_prose = |text| prose(&Page::read(text)).is_some();
+        assert!(is_prose("# A\n[![x](y)](z)\n\nA tool that counts things for people who count.\n"));
+        assert!(!is_prose("# A\n[![one two three four five six](y)](z)\n"));
+        let entries = |text| entry(&Page::read(text)).is_some();
+        assert!(
+            !entries("| name | use |\n| --- | --- |\n") && entries("| name | use |\n| --- | --- |\n| Acme | all |\n")
+        );
+        assert!(entries("# Adopters\n- Acme Ltd\n") && !entries("# Adopters\nAdd yourself here.\n"));
+    }
+}

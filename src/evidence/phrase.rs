@@ -1,0 +1,86 @@
+//! Words to look for: `lazy consensus`, `report .. private`, where two dots stand for other words of the same sentence. The
+//! last word may go on, so that `report` finds `reporting`; `help$` ends where it ends.
+
+use super::page::Passage;
+
+/// Words between two parts of a phrase, at the most, in bytes.
+const GAP: usize = 140;
+
+/// Words to look for, in small letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Phrase {
+    parts: Vec<String>,
+}
+
+impl Phrase {
+    /// The phrase that a text writes; none where a part is empty.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let parts: Vec<String> = text.split("..").map(|part| part.trim().to_lowercase()).collect();
+        parts.iter().all(|part| !part.is_empty()).then_some(Self { parts })
+    }
+
+    /// Whether a text in small letters holds it.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        let Some((first, rest)) = self.parts.split_first() else { return false };
+        let words = first.trim_end_matches('$');
+        let begins = |(at, _): &(usize, &str)| is_whole(text, *at, first);
+        text.match_indices(words).filter(begins).any(|(at, _)| follows(text, at + words.len(), rest))
+    }
+
+    /// The words that it begins with.
+    pub(super) fn beginning(&self) -> &str {
+        self.parts.first().map_or("", |part| part.trim_end_matches('$'))
+    }
+
+    /// Whether a passage holds it.
+    pub(super) fn is_said(&self, passage: &Passage) -> bool {
+        self.is_in(&passage.text)
+    }
+}
+
+/// Whether parts follow one after the other in the same sentence.
+fn follows(text: &str, mut at: usize, parts: &[String]) -> bool {
+    for part in parts {
+        let words = part.trim_end_matches('$');
+        let rest = text.get(at..).unwrap_or_default();
+        let sentence = rest.find(". ").map_or(rest.len(), |end| end + 1);
+        let reach = (0..=sentence.min(GAP + words.len())).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(0);
+        let reach = rest.get(..reach).unwrap_or_default();
+        let found = reach.match_indices(words).find(|(found, _)| is_whole(text, at + found, part));
+        let Some((found, _)) = found else { return false };
+        at += found + words.len();
+    }
+    true
+}
+
+/// Whether words begin at the beginning of a word, where they begin with a letter, and so at their end, where they end with a
+/// digit or the sign for it.
+fn is_whole(text: &str, at: usize, part: &str) -> bool {
+    let words = part.trim_end_matches('$');
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
+    let begins = !words.starts_with(char::is_alphanumeric) || !before.is_some_and(char::is_alphanumeric);
+    let must_end = words.len() < part.len() || words.ends_with(|c: char| c.is_ascii_digit());
+    let ends = !must_end || !after.is_some_and(char::is_alphanumeric);
+    begins && ends
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(phrase: &str, text: &str) -> bool {
+        Phrase::parse(phrase).unwrap().is_in(text)
+    }
+
+    #[test]
+    fn a_phrase_begins_with_a_word_and_may_leave_out_words_of_a_sentence() {
+        assert!(said("report", "please report it") && !said("port", "please report it"));
+        assert!(said("report", "reporting a flaw"), "its last word may go on");
+        assert!(said("acknowledge .. 48 hours", "we acknowledge your report within 48 hours."));
+        assert!(!said("acknowledge .. 48 hours", "we acknowledge reports. allow 48 hours."));
+        assert!(!said("within 1", "within 14 days") && said("within 14", "within 14 days"));
+        assert!(said("support$", "get support.") && !said("support$", "supported versions"));
+        assert_eq!(Phrase::parse("a .. "), None);
+    }
+}

@@ -1,0 +1,224 @@
+//! The files of CI: when they run, and what they run.
+
+use serde_json::{Map, Value};
+
+use crate::evidence::yaml::read_yaml;
+
+/// A file of CI.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an event of its own")]
+pub(super) struct Pipeline {
+    /// From the root of the clone.
+    pub(super) path: String,
+    /// Whether it runs on a proposed change.
+    pub(super) on_proposal: bool,
+    /// Whether it runs on a change to a branch.
+    pub(super) on_push: bool,
+    /// Whether it runs on a tag or a release.
+    pub(super) on_release: bool,
+    /// How many days pass between two runs of its schedules.
+    pub(super) every: Vec<u32>,
+    /// Whether other repositories can use it.
+    pub(super) is_shared: bool,
+    /// What it runs.
+    pub(super) steps: Vec<Step>,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Step {
+    /// Where it begins, from 1.
+    pub(super) line: usize,
+    /// The action, the commands and their settings, in small letters.
+    pub(super) text: String,
+    /// Whether its failure stops the run. Where the file does not say in a way that is read, it does not.
+    pub(super) is_strict: bool,
+}
+
+/// Whether a path is one of CI that is understood and not only searched.
+fn is_workflow(path: &str) -> bool {
+    [".github/workflows/", ".forgejo/workflows/", ".gitea/workflows/"].iter().any(|folder| path.starts_with(folder))
+}
+
+fn is_action(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    ["action.yml", "action.yaml"].contains(&name)
+}
+
+impl Pipeline {
+    /// Reads a file of CI.
+    pub(super) fn read(path: &str, text: &str) -> Self {
+        let blank = Self { path: path.to_owned(), ..Self::default() };
+        match read_yaml(text) {
+            Ok(Value::Object(file)) if is_workflow(path) => blank.workflow(&file, text),
+            Ok(Value::Object(file)) if is_action(path) => Self { is_shared: true, ..blank }.action(&file, text),
+            _ => blank.searched(text),
+        }
+    }
+
+    fn workflow(mut self, file: &Map<String, Value>, text: &str) -> Self {
+        // YAML 1.1 has `on` for true.
+        if let Some(on) = file.get("on").or_else(|| file.get("true")) {
+            self.set_events(on);
+        }
+        for job in file.get("jobs").and_then(Value::as_object).into_iter().flat_map(Map::values) {
+            if is_off(job) {
+                continue;
+            }
+            let is_strict = !is_tolerant(job);
+            self.add_step(job, text, is_strict);
+            self.add_steps(job, text, is_strict);
+        }
+        self
+    }
+
+    fn action(mut self, file: &Map<String, Value>, text: &str) -> Self {
+        if let Some(runs) = file.get("runs") {
+            self.add_steps(runs, text, true);
+        }
+        self
+    }
+
+    fn add_steps(&mut self, job: &Value, text: &str, is_strict: bool) {
+        for step in job.get("steps").and_then(Value::as_array).into_iter().flatten() {
+            if !is_off(step) {
+                self.add_step(step, text, is_strict && !is_tolerant(step));
+            }
+        }
+    }
+
+    fn add_step(&mut self, step: &Value, text: &str, is_strict: bool) {
+        let part = |key: &str| step.get(key).and_then(Value::as_str).unwrap_or_default();
+        let (uses, run) = (part("uses"), part("run"));
+        let first = [uses, run].into_iter().find(|one| !one.is_empty()).and_then(|one| one.lines().next());
+        let Some(first) = first else { return };
+        let line = text.lines().position(|line| line.contains(first.trim())).map_or(1, |at| at + 1);
+        let settings = ["with", "env"].iter().filter_map(|key| step.get(*key)).map(flat).collect::<Vec<_>>().join("\n");
+        let text = format!("{uses}\n{}\n{settings}", commands(run)).to_lowercase();
+        self.steps.push(Step { line, text, is_strict });
+    }
+
+    fn set_events(&mut self, on: &Value) {
+        let names: Vec<&str> = match on {
+            Value::String(one) => vec![one],
+            Value::Array(all) => all.iter().filter_map(Value::as_str).collect(),
+            Value::Object(all) => all.keys().map(String::as_str).collect(),
+            _ => Vec::new(),
+        };
+        let push = on.get("push");
+        let only_tags = push.is_some_and(|push| push.get("tags").is_some() && push.get("branches").is_none());
+        self.on_proposal =
+            names.iter().any(|name| ["pull_request", "pull_request_target", "merge_group"].contains(name));
+        self.on_push = names.contains(&"push") && !only_tags;
+        self.on_release = names.contains(&"release") || push.is_some_and(|push| push.get("tags").is_some());
+        self.is_shared |= names.contains(&"workflow_call");
+        let crons = on.get("schedule").and_then(Value::as_array).into_iter().flatten();
+        self.every = crons.filter_map(|one| days_between(one.get("cron")?.as_str()?)).collect();
+    }
+
+    /// A file of another system: each line is a step, and when it runs is known of GitLab alone.
+    fn searched(mut self, text: &str) -> Self {
+        let is_gitlab = self.path.starts_with(".gitlab");
+        (self.on_proposal, self.on_push) = (is_gitlab, is_gitlab);
+        self.is_shared = self.path.starts_with("templates/");
+        let is_code = |line: &str| !line.is_empty() && !line.starts_with(['#', '/']);
+        for (at, line) in text.lines().enumerate() {
+            if is_code(line.trim()) {
+                let text = commands(line.trim().trim_start_matches("- ")).to_lowercase();
+                self.steps.push(Step { line: at + 1, text, is_strict: false });
+            }
+        }
+        self
+    }
+}
+
+/// A script without its comments and what it only says.
+fn commands(script: &str) -> String {
+    let runs = |line: &&str| !line.trim_start().starts_with('#') && !line.trim_start().starts_with("echo ");
+    script.lines().filter(runs).collect::<Vec<_>>().join("\n")
+}
+
+fn is_off(of: &Value) -> bool {
+    match of.get("if") {
+        Some(Value::Bool(on)) => !on,
+        Some(Value::String(text)) => ["false", "${{ false }}"].contains(&text.trim()),
+        _ => false,
+    }
+}
+
+fn is_tolerant(of: &Value) -> bool {
+    match of.get("continue-on-error") {
+        Some(Value::Bool(tolerant)) => *tolerant,
+        // An expression: it may be.
+        Some(Value::String(text)) => text != "false",
+        _ => false,
+    }
+}
+
+/// Keys and values one a line.
+fn flat(value: &Value) -> String {
+    match value {
+        Value::Object(keys) => {
+            keys.iter().map(|(key, value)| format!("{key}: {}", flat(value))).collect::<Vec<_>>().join("\n")
+        }
+        Value::Array(values) => values.iter().map(flat).collect::<Vec<_>>().join("\n"),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// How many days pass between two runs at the most; none where it is no schedule.
+fn days_between(cron: &str) -> Option<u32> {
+    let fields: Vec<&str> = cron.split_whitespace().collect();
+    let [_, _, day, month, weekday] = fields.as_slice() else { return None };
+    let is_any = |field: &str| ["*", "?", "*/1"].contains(&field);
+    Some(match (is_any(day), is_any(month), is_any(weekday)) {
+        (true, true, true) => 1,
+        (_, false, _) => {
+            month.strip_prefix("*/").and_then(|every| every.parse::<u32>().ok()).map_or(366, |every| every * 31)
+        }
+        (_, true, false) => 7,
+        (false, true, true) => day.strip_prefix("*/").and_then(|every| every.parse().ok()).unwrap_or(31),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORKFLOW: &str = "on:\n  pull_request:\n  push:\n    tags: ['v*']\n  schedule:\n    - cron: '0 5 * * 1'\njobs:\n  scan:\n    \
+        steps:\n      - uses: actions/checkout@v4\n      - uses: gitleaks/gitleaks-action@v2\n        continue-on-error: true\n      \
+        - run: |\n          # trivy fs .\n          echo \"trivy fs\"\n          cargo deny check\n        with: { LEVEL: high }\n  off:\n    \
+        if: false\n    steps:\n      - run: reuse lint\n";
+
+    #[test]
+    fn a_workflow_says_when_it_runs_and_what_may_fail() {
+        let read = Pipeline::read(".github/workflows/ci.yml", WORKFLOW);
+        assert!(read.on_proposal && !read.on_push && read.on_release && !read.is_shared);
+        assert_eq!(read.every, [7]);
+        let steps: Vec<_> = read.steps.iter().map(|step| (step.line, step.text.trim(), step.is_strict)).collect();
+        assert_eq!(
+            steps,
+            [
+                (10, "actions/checkout@v4", true),
+                (11, "gitleaks/gitleaks-action@v2", false),
+                (14, "cargo deny check\nlevel: high", true),
+            ]
+        );
+    }
+
+    #[test]
+    fn events_may_be_a_word_or_a_list_and_a_broken_file_is_only_searched() {
+        assert!(Pipeline::read(".github/workflows/a.yml", "on: [push, workflow_call]\njobs: {}").is_shared);
+        assert!(Pipeline::read(".github/workflows/a.yml", "on: pull_request\njobs: {}").on_proposal);
+        let broken = Pipeline::read(".github/workflows/a.yml", "on: [push\n  x: {{\n  run: cargo test\n");
+        assert!(!broken.on_push && broken.steps.iter().any(|step| step.text.contains("cargo test")));
+    }
+
+    #[test]
+    fn a_schedule_is_as_many_days_as_pass_between_two_runs() {
+        let days = ["0 5 * * *", "0 */2 * * *", "0 5 * * 1", "0 0 1 * *", "0 0 1 */3 *", "0 0 1 1 *", "0 0 */2 * *"];
+        assert_eq!(days.map(days_between), [1, 1, 7, 31, 93, 366, 2].map(Some));
+        assert_eq!(days_between("daily"), None);
+    }
+}

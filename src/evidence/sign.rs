@@ -1,0 +1,290 @@
+//! Whether a sign is seen in a clone, and where.
+
+use super::clone::{CloneReader, Defaults, Files, Text};
+use super::detector::{FileSign, Holds, KnownLicence, LogShows, LogSign, PipelineSign, Runs, Sign};
+use super::holds::{Held, held_in};
+use super::page::{Passage, normal};
+use super::phrase::Phrase;
+use super::pipeline::{Pipeline, Step};
+use super::scanner::Facts;
+use super::sight::Seen;
+use crate::repo::LoggedCommit;
+
+/// Characters that stand below a heading at least, where a heading is looked for.
+const BELOW: usize = 20;
+/// The longest passage that is searched line by line.
+const PASSAGE_LINES: usize = 40;
+/// So many commits make a share worth telling.
+const COMMITS: usize = 10;
+/// Seconds of a day, and of a quarter.
+const DAY: i64 = 86_400;
+const QUARTER: i64 = 91 * DAY;
+
+/// What is known when signs are looked for.
+pub(super) struct Looking<'a> {
+    /// Now, in seconds since 1970.
+    pub(super) now: i64,
+    /// The organization's own mail domains.
+    pub(super) domains: &'a [String],
+    pub(super) licences: &'a [KnownLicence],
+    /// The clone whose files stand in for those that are missing.
+    pub(super) defaults: Option<&'a Defaults>,
+    /// What scanners say of the clone.
+    pub(super) facts: &'a Facts,
+}
+
+impl Sign {
+    /// Where it is seen in a clone.
+    pub(super) fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
+        match self {
+            Self::File(sign) => sign.seen_in(clone, looking),
+            Self::Without(patterns) => {
+                let is_missing = clone.is_whole() && !clone.has(patterns);
+                is_missing.then(|| Seen { commit: Some(clone.head.commit.clone()), ..Seen::default() })
+            }
+            Self::Pipeline(sign) => sign.seen_in(clone),
+            Self::Log(sign) => sign.seen_in(clone, looking),
+            Self::Report { names, least, most } => {
+                let fits =
+                    |name: &&String| looking.facts.value(name).is_some_and(|value| (*least..=*most).contains(&value));
+                let name = names.iter().find(fits)?;
+                Some(looking.facts.seen(name))
+            }
+        }
+    }
+}
+
+impl FileSign {
+    fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
+        let own = self.patterns.iter().any(|pattern| !clone.matching(*pattern).is_empty());
+        if own || !self.is_inherited {
+            return self.seen_among(clone, looking);
+        }
+        let defaults = looking.defaults?;
+        let seen = self.seen_among(defaults, looking)?;
+        Some(Seen { path: seen.path.map(|path| format!("{}: {path}", defaults.name())), ..seen })
+    }
+
+    fn seen_among(&self, files: &dyn Files, looking: &Looking<'_>) -> Option<Seen> {
+        for path in self.patterns.iter().flat_map(|pattern| files.matching(*pattern)) {
+            let is_bare = self.size == 0 && self.heading.is_empty() && self.says.is_empty() && self.holds.is_none();
+            let held = if is_bare {
+                Some((None, String::new()))
+            } else {
+                files.text(path).and_then(|text| self.held_by(&text, looking))
+            };
+            let Some((line, excerpt)) = held else { continue };
+            let is_new = |days: u32| files.is_changed_since(path, looking.now - i64::from(days) * DAY) == Some(true);
+            if self.days.is_none_or(is_new) {
+                let (commit, link) = (Some(files.commit().to_owned()), files.link(path, line));
+                return Some(Seen { commit, path: Some(path.clone()), line, excerpt, link });
+            }
+        }
+        None
+    }
+
+    /// Where in a text everything stands that must stand in it.
+    fn held_by(&self, text: &Text, looking: &Looking<'_>) -> Option<(Option<usize>, String)> {
+        let page = &text.page;
+        let is_said = |phrases: &[Phrase], passage: &Passage| phrases.iter().any(|phrase| phrase.is_said(passage));
+        if page.size < self.size || page.passages.iter().any(|passage| is_said(&self.lacks, passage)) {
+            return None;
+        }
+        let held = match self.holds {
+            None => Held { line: None, says: None },
+            Some(holds) => held_in(holds, &text.raw, page, looking.licences)?,
+        };
+        let mut line = held.line;
+        if !self.heading.is_empty() {
+            line = Some(self.section(text)?);
+        } else if !self.says.is_empty() {
+            let said = |passage: &&Passage| {
+                is_said(&self.says, passage) && (self.also.is_empty() || is_said(&self.also, passage))
+            };
+            line = Some(self.line_in(page.passages.iter().find(said)?, &text.raw));
+        }
+        let first = || page.passages.first().map(|passage| passage.line);
+        let first = || if matches!(self.holds, Some(Holds::Licence)) { None } else { first() };
+        let line = line.or_else(first);
+        let excerpt = held.says.unwrap_or_else(|| line.map(|line| line_of(&text.raw, line)).unwrap_or_default());
+        Some((line, excerpt))
+    }
+
+    /// The line of a passage in which what is looked for begins.
+    fn line_in(&self, passage: &Passage, raw: &str) -> usize {
+        let begins = |line: &str| self.says.iter().any(|phrase| normal(line).contains(phrase.beginning()));
+        let lines = raw.lines().skip(passage.line - 1).take(PASSAGE_LINES);
+        passage.line + lines.into_iter().position(begins).unwrap_or(0)
+    }
+
+    /// The line of a heading with enough below it, and with the words below it that must stand there.
+    fn section(&self, text: &Text) -> Option<usize> {
+        let page = &text.page;
+        let is_headed =
+            |passage: &Passage| passage.heading.is_some() && self.heading.iter().any(|phrase| phrase.is_said(passage));
+        for (at, passage) in page.passages.iter().enumerate().filter(|(_, passage)| is_headed(passage)) {
+            let below = page.below(at);
+            let size: usize = below.iter().map(|one| one.text.len()).sum();
+            let says = |phrases: &[Phrase]| {
+                phrases.is_empty() || below.iter().any(|one| phrases.iter().any(|phrase| phrase.is_said(one)))
+            };
+            if size >= BELOW && says(&self.says) && says(&self.also) {
+                return Some(passage.line);
+            }
+        }
+        None
+    }
+}
+
+fn line_of(raw: &str, line: usize) -> String {
+    raw.lines().nth(line.saturating_sub(1)).unwrap_or_default().trim().to_owned()
+}
+
+impl PipelineSign {
+    fn seen_in(&self, clone: &CloneReader<'_>) -> Option<Seen> {
+        for pipeline in clone.pipelines().iter().filter(|pipeline| self.runs_in(pipeline)) {
+            if let Some(step) = pipeline.steps.iter().find(|step| self.is_step(step)) {
+                let is_named = |line: &&str| self.needles.iter().any(|needle| names_tool(line, needle));
+                let excerpt = step.text.lines().find(is_named).unwrap_or(&step.text).trim().to_owned();
+                let link = clone.link(&pipeline.path, Some(step.line));
+                let (commit, path) = (Some(clone.head.commit.clone()), Some(pipeline.path.clone()));
+                return Some(Seen { commit, path, line: Some(step.line), excerpt, link });
+            }
+        }
+        None
+    }
+
+    fn runs_in(&self, pipeline: &Pipeline) -> bool {
+        let runs = match self.runs {
+            None => true,
+            Some(Runs::Proposal) => pipeline.on_proposal,
+            Some(Runs::Change) => pipeline.on_proposal || pipeline.on_push,
+            Some(Runs::Release) => pipeline.on_release,
+            Some(Runs::Schedule) => !pipeline.every.is_empty(),
+        };
+        let often = |days: u32| pipeline.every.iter().any(|every| *every <= days);
+        runs && self.every.is_none_or(often) && (!self.is_shared || pipeline.is_shared)
+    }
+
+    fn is_step(&self, step: &Step) -> bool {
+        let is_meant = self.with.is_empty() || self.with.iter().any(|word| step.text.contains(word.as_str()));
+        let is_named = self.needles.iter().any(|needle| names_tool(&step.text, needle));
+        is_named && is_meant && (!self.is_strict || step.is_strict)
+    }
+}
+
+/// Whether a text names a tool, and not a longer name that holds its name.
+fn names_tool(text: &str, name: &str) -> bool {
+    let inner = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    text.match_indices(name).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + name.len()..).and_then(|after| after.chars().next());
+        let open_end = name.ends_with(['/', ' ', '-']);
+        !before.is_some_and(inner) && (open_end || !after.is_some_and(inner))
+    })
+}
+
+impl LogSign {
+    fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
+        let commits = &clone.log().commits;
+        let found = match self.shows {
+            LogShows::Author => commits.iter().find(|commit| self.is_by(commit)).map(title_of),
+            LogShows::SignedOff => self.signed_off(commits),
+            LogShows::OutsideAuthors => outside_authors(commits, looking),
+            LogShows::OwnAuthor => commits.iter().find(|commit| is_own(commit, looking.domains)).map(title_of),
+            LogShows::OwnWords => {
+                let is_words = |commit: &&LoggedCommit| is_own(commit, looking.domains) && is_about_words(commit);
+                commits.iter().find(is_words).map(title_of)
+            }
+        };
+        let (commit, excerpt) = found?;
+        Some(Seen { commit: commit.or_else(|| Some(clone.head.commit.clone())), excerpt, ..Seen::default() })
+    }
+
+    fn is_by(&self, commit: &LoggedCommit) -> bool {
+        let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
+        // What CI runs with is no component of the software.
+        let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
+        let is_of_ci = ["action", "pre-commit"].iter().any(|words| title.contains(words));
+        !is_of_ci && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+    }
+
+    fn signed_off(&self, commits: &[LoggedCommit]) -> Option<(Option<String>, String)> {
+        let counted: Vec<&LoggedCommit> = commits.iter().filter(|one| one.parents < 2 && !is_bot(one)).collect();
+        let signed = counted.iter().filter(|one| one.message.to_lowercase().contains("\nsigned-off-by: ")).count();
+        let enough = counted.len() >= COMMITS && signed * 100 >= self.share * counted.len();
+        enough.then(|| (None, format!("Signed-off-by: {signed} / {}", counted.len())))
+    }
+}
+
+fn title_of(commit: &LoggedCommit) -> (Option<String>, String) {
+    (Some(commit.commit.clone()), commit.message.lines().next().unwrap_or_default().to_owned())
+}
+
+fn is_bot(commit: &LoggedCommit) -> bool {
+    [&commit.author, &commit.mail].iter().any(|text| text.to_lowercase().contains("[bot]"))
+}
+
+/// The domain of a mail address.
+fn domain_of(commit: &LoggedCommit) -> Option<String> {
+    Some(commit.mail.rsplit_once('@')?.1.to_lowercase())
+}
+
+fn is_own(commit: &LoggedCommit, domains: &[String]) -> bool {
+    let within = |domain: &str| domains.iter().any(|own| domain == own || domain.ends_with(&format!(".{own}")));
+    domain_of(commit).is_some_and(|domain| within(&domain))
+}
+
+fn is_about_words(commit: &LoggedCommit) -> bool {
+    let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
+    ["docs:", "docs(", "doc:", "i18n:", "l10n:"].iter().any(|prefix| title.starts_with(prefix))
+        || ["translation", "translate", "documentation", "typo"].iter().any(|word| title.contains(word))
+}
+
+/// People of other organizations who committed in each of the last four quarters, as far as their addresses tell.
+fn outside_authors(commits: &[LoggedCommit], looking: &Looking<'_>) -> Option<(Option<String>, String)> {
+    const NOBODYS: [&str; 14] = [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "live.com",
+        "yahoo.com",
+        "icloud.com",
+        "me.com",
+        "gmx.de",
+        "gmx.net",
+        "proton.me",
+        "protonmail.com",
+        "users.noreply.github.com",
+        "github.com",
+    ];
+    if looking.domains.is_empty() {
+        return None;
+    }
+    let is_outside = |commit: &&LoggedCommit| {
+        let nobodys = domain_of(commit)
+            .is_none_or(|domain| NOBODYS.iter().any(|one| domain == *one || domain.contains("noreply")));
+        !nobodys && !is_bot(commit) && !is_own(commit, looking.domains)
+    };
+    let outside: Vec<&LoggedCommit> = commits.iter().filter(is_outside).collect();
+    let quarters = |mail: &str| {
+        let own = || outside.iter().filter(|one| one.mail == mail);
+        (0..4).all(|quarter| own().any(|one| (looking.now - one.seconds).max(0) / QUARTER == quarter))
+    };
+    let steady = outside.iter().find(|one| quarters(&one.mail))?;
+    Some((Some(steady.commit.clone()), format!("@{}", domain_of(steady).unwrap_or_default())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_tool;
+
+    #[test]
+    fn a_tool_is_named_by_its_whole_name() {
+        assert!(names_tool("github/codeql-action/analyze@v3", "github/codeql-action"));
+        assert!(names_tool("trivy fs .", "trivy fs") && !names_tool("my-trivy fs", "trivy fs"));
+        assert!(!names_tool("gitleaks-action-x", "gitleaks-action"));
+        assert!(names_tool("aquasecurity/trivy-action@0.20", "aquasecurity/trivy-action"));
+    }
+}
