@@ -303,8 +303,6 @@ pub(super) struct Gather {
     pub(super) date: Option<NaiveDate>,
     #[command(flatten)]
     pub(super) pages: Pages,
-    #[command(flatten)]
-    pub(super) language: Language,
 }
 
 #[derive(Debug, Args)]

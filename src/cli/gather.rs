@@ -23,7 +23,7 @@ const NAMED: usize = 10;
 
 pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<Exit, Failure> {
     note_inputs(args);
-    let languages = Languages::of(&args.language, catalog)?;
+    let languages = Languages::of(&args.pages.language, catalog)?;
     let outputs = outputs(&args.pages.output, args.pages.format)?;
     commands::no_file_on_terminal(&outputs)?;
     let answers = args.answers.as_ref().map(|path| commands::answers_of(path, catalog)).transpose()?;
@@ -56,7 +56,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<
         let all: Vec<String> = findings.left_out.iter().take(NAMED).map(reason).collect();
         return Err(Failure::Nothing(format!("every clone is left out: {}", all.join(", "))));
     }
-    let page = document::gathered(catalog, &findings, messages);
+    let page = document::gathered(&*languages.translated(messages)?, &findings, messages);
     let json = || findings_json(catalog, &findings);
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
     write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
