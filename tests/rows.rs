@@ -140,7 +140,8 @@ fn wrong(format: RowFormat, from: &str, to: &str) -> String {
         }
         Ok(rows) => {
             let (_, unusable) = rows.finish();
-            unusable.iter().map(|one| format!("{}: {}\n", one.unit, one.error)).collect()
+            let told: Vec<String> = unusable.iter().map(|one| format!("{}: {}", one.unit, one.error)).collect();
+            told.join("\n")
         }
     }
 }
@@ -292,7 +293,8 @@ fn memory_does_not_grow_with_the_rows() {
     }
     let bytes = writer.finish().unwrap();
     let metadata = parquet::file::metadata::ParquetMetaDataReader::new().parse_and_finish(&file(&bytes)).unwrap();
-    let rows: Vec<i64> = metadata.row_groups().iter().map(|group| group.num_rows()).collect();
+    let rows: Vec<i64> =
+        metadata.row_groups().iter().map(parquet::file::metadata::RowGroupMetaData::num_rows).collect();
     let all = i64::try_from(times * unit.points.len()).unwrap();
     assert_eq!(rows, [131_072, all - 131_072]);
     let (units, unusable) = read(RowFormat::Parquet, &catalog, &bytes).unwrap().finish();

@@ -1,5 +1,5 @@
 //! The job for Spark in docs/spark, run by Spark on this machine: where it is asked for, because it takes a minute, and where
-//! Java and PySpark are.
+//! Java and `PySpark` are.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
@@ -16,7 +16,7 @@ use room::program::{PROGRAM, tool};
 
 const JOB: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/spark/rows.py");
 
-/// A Python with PySpark; none where it is not asked for or not there, which is told past the test's own output.
+/// A Python with `PySpark`; none where it is not asked for or not there, which is told past the test's own output.
 fn python(room: &Room) -> Option<String> {
     std::env::var_os("OSPO_ASSESS_SPARK")?;
     let python = std::env::var("OSPO_ASSESS_PYTHON").unwrap_or_else(|_| "python3".to_owned());
