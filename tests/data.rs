@@ -108,7 +108,9 @@ fn every_recipe_runs_and_what_it_writes_can_be_reported_on() {
         }
     }
     if told.iter().all(Option::is_some) {
-        back.iter().for_each(|lines| shell(&room, lines));
+        for lines in back {
+            shell(&room, lines);
+        }
     }
 }
 
