@@ -90,7 +90,7 @@ interview-stage-about =
         [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn Schwachstellen bekannt werden.
         [2] Sie geben Korrekturen zurück, und Ihre Beschäftigten arbeiten in den Projekten mit, auf die Sie angewiesen sind.
         [3] Sie veröffentlichen eigene Projekte, und andere können mitmachen.
-       *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; sie ist Teil Ihrer Strategie.
+       *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; Open Source ist Teil Ihrer Strategie.
     }
 
 # The start: which part to go through.
@@ -210,7 +210,7 @@ interview-kept-owner = zuständig: { $owner }
 interview-kept-due = Frist: { $day }
 # Beside the points, in a wide window: headings, and what stands below them.
 interview-if-open = Wenn dieser Punkt offen ist
-interview-read = Zum Lesen: { $title }
+interview-read = Zum Nachlesen: { $title }
 interview-convincing = Was Außenstehende überzeugen würde
 interview-evidence-so-far = Nachweise bisher
 interview-note = Notiz
@@ -506,7 +506,7 @@ interview-effort =
        *[large] Aufwand: groß (ein Quartal oder mehr)
     }
 interview-next-step = Nächster Schritt: { $advice }
-interview-to-read = Zum Lesen:
+interview-to-read = Zum Nachlesen:
 
 # Where the answers stand. $answered of $questions have an answer; of the points of those, $hold of $known hold, and $missing
 # critical ones are missing.
@@ -551,8 +551,8 @@ interview-checklist-score = { $checklist }, Erfüllungsgrad { $score }
 interview-all-answered = Alle Fragen sind beantwortet.
 interview-still-open = Noch unbeantwortet: { interview-length }.
 # $shares are the roles below with a shared-comma between them.
-interview-who = Beantworten können sie: { $shares }.
-interview-who-several = Beantworten können sie: { $shares } (manche mehrere Rollen).
+interview-who = Wer sie beantworten kann: { $shares }.
+interview-who-several = Wer sie beantworten kann: { $shares } (bei manchen mehrere Rollen).
 # A role, and how many questions it can answer: “Recht 5”.
 interview-share =
     { $role ->

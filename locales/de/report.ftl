@@ -605,7 +605,7 @@ report-method-words = { shared-words-top } { shared-words-charge } { shared-word
 report-method-blanks = Unbeantwortet oder „weiß nicht“ ist weder Ja noch Nein: In der Untergrenze zählt es als offen, in der Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
 report-method-twins = Wo zwei Checklisten nach demselben fragen, gilt eine Antwort für beide.
 report-method-roadmap = Im Fahrplan steht zuerst, was kritisch ist, dann, was zu einer frühen Stufe gehört, danach, was gemessen am Aufwand am meisten bringt. Er ist ein Vorschlag und kennt weder Ihr Budget noch Ihr Personal.
-report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welcher Baustein zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Punkten stehen, legt ospo-assess fest; die Herausgeber der Quellen haben das nicht gebilligt.
+report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welcher Baustein zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Punkten stehen, legt ospo-assess fest; die Herausgeber der Quellen stehen nicht dafür ein.
 report-method-limits = Die Antworten stammen von der Organisation selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat.
 # The bold beginning of report-example.
 report-example-lead = Ein Beispiel.

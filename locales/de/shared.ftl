@@ -124,7 +124,7 @@ shared-fold = Alle zuklappen
 shared-unfold = Alle aufklappen
 
 # Three rules that settle most doubts: before the first question, in the method of a report, at the head of a new file.
-shared-doubt-in-force = Eine schriftliche Regel zählt, wenn sie in Kraft ist; ein Entwurf ist offen.
+shared-doubt-in-force = Eine schriftliche Regel zählt, wenn sie in Kraft ist; gibt es nur einen Entwurf, ist der Punkt offen.
 shared-doubt-granted = Setzt ein Punkt etwas voraus, das es bei Ihnen nicht gibt, ist er offen.
 shared-doubt-impossible = Was bei Ihnen gar nicht vorkommen kann, ist nicht anwendbar.
 
