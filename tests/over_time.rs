@@ -371,3 +371,28 @@ fn a_change_of_the_checklists_is_seen_before_it_is_made() {
     assert_eq!(told.code, 0, "{}", told.err);
     assert!(told.out.contains("\"certain\": \"unmoved\""), "{}", told.out);
 }
+
+#[test]
+fn a_gate_of_compare_judges_the_version_and_ends_where_the_last_side_is_gone() {
+    let room = repository();
+    let gone = run(&room, &["compare", "HEAD:answers.toml", "HEAD:elsewhere.toml", "--fail-on", "lost"]);
+    assert_eq!(gone.code, 3, "{}", gone.out);
+    assert!(gone.err.contains("nothing to be compared with"), "{}", gone.err);
+    room.write("HEAD:answers.toml", &rocket("2024-11-22", &[]));
+    let planted = run(&room, &["compare", "HEAD:answers.toml", "answers.toml", "--fail-on", "lost"]);
+    assert_eq!(planted.code, 2, "{}", planted.out);
+    assert!(planted.err.contains("./HEAD:answers.toml"), "{}", planted.err);
+}
+
+#[test]
+fn a_redacted_report_does_not_name_the_organization_of_an_earlier_assessment() {
+    let room = repository();
+    let name = room::ROCKET.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"')).unwrap();
+    for earlier in [&["--previous", "HEAD~1:answers.toml"][..], &["--git"]] {
+        let args =
+            [&["report", "answers.toml", "--redact", "-f", "markdown", "--detail", "full"][..], earlier].concat();
+        let told = run(&room, &args);
+        assert_eq!(told.code, 0, "{}", told.err);
+        assert!(told.out.contains("2025") && !told.out.contains(name), "{}", told.out);
+    }
+}

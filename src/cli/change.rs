@@ -28,10 +28,15 @@ pub(super) fn change_since(
     }
     let mut history = if args.git { read_history(catalog, &args.answers, None)? } else { ToldHistory::default() };
     history.sides.retain(|side| side.answers.date < answers.date);
-    let previous = match &args.previous {
+    let mut previous = match &args.previous {
         Some(path) => read_side(catalog, path)?,
         None => None,
     };
+    if args.redact {
+        for side in history.sides.iter_mut().chain(&mut previous) {
+            side.answers = side.answers.redacted();
+        }
+    }
     if let (Some(path), None) = (&args.previous, &previous) {
         Shell::note(&first_assessment(path));
     }

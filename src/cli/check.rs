@@ -87,15 +87,8 @@ fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failur
 }
 
 /// The answers of the baseline; none where its commit has no such file yet, which is told.
-///
-/// Elsewhere a file wins over a version in git of the same name. Here it must not: whoever is judged could bring such a
-/// file along.
 fn read_baseline(catalog: &Catalog, path: &Path) -> Result<Option<Answers>, Failure> {
-    if sides::could_be_either(path) {
-        let name = paths::shown(path);
-        let message = format!("{name} is a file here, and reads like a version in git: for the file, write ./{name}");
-        return Err(Failure::Usage(message));
-    }
+    sides::no_file_for_a_version(path)?;
     let Some(source) = sides::source_of(path)? else {
         Shell::note(&sides::first_assessment(path));
         return Ok(None);

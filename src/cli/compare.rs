@@ -7,7 +7,9 @@ use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{outputs, write_all};
 use super::shell::Shell;
-use super::sides::{ToldHistory, ToldSide, compared, first_assessment, read_history, read_side};
+use super::sides::{
+    ToldHistory, ToldSide, compared, first_assessment, no_file_for_a_version, no_last_side, read_history, read_side,
+};
 use super::{catalogs, commands, files, inputs};
 use crate::answers;
 use crate::assess::{Certain, Comparison, assess};
@@ -57,16 +59,20 @@ fn told(sides: Vec<ToldSide>) -> ToldHistory {
     ToldHistory { sides, left_out: Vec::new(), limits: HistoryLimits::default() }
 }
 
-/// The sides that exist. Where a commit has no such path yet, the others are the first.
+/// The sides that exist. Where an earlier commit has no such path yet, the others are the first.
 fn read_all(catalog: &Catalog, args: &Compare) -> Result<Vec<ToldSide>, Failure> {
     if args.sides.len() < 2 {
         let message = "name two assessments or more, the earlier first; or one file and its history with --git FILE";
         return Err(Failure::Usage(message.to_owned()));
     }
     let mut sides = Vec::new();
-    for path in &args.sides {
+    for (place, path) in args.sides.iter().enumerate() {
+        if !args.fail_on.is_empty() {
+            no_file_for_a_version(path)?;
+        }
         match read_side(catalog, path)? {
             Some(side) => sides.push(side),
+            None if place + 1 == args.sides.len() => return Err(no_last_side(path)),
             None => Shell::note(&first_assessment(path)),
         }
     }

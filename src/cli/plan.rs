@@ -32,6 +32,10 @@ pub(super) fn run_plan(shell: Shell, catalog: &Catalog, args: &PlanArgs) -> Resu
     let assessment = assess(catalog, &answers);
     let assessed = assessment.with(catalog, &answers);
     let capacity = args.capacity.or_else(|| answers.report.capacity.and_then(NonZeroU32::new));
+    if args.write_due && capacity.is_none() {
+        let way_out = "say how much fits into a quarter with --capacity";
+        return Err(Failure::Usage(format!("--write-due needs quarters to take days from: {way_out}")));
+    }
     let plan = plan(assessed, capacity);
     let languages = Languages::of(&args.pages.language, catalog)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
@@ -40,13 +44,8 @@ pub(super) fn run_plan(shell: Shell, catalog: &Catalog, args: &PlanArgs) -> Resu
     let json = || plan_json(assessed, &plan, capacity.map(Into::into));
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
     write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
-    match (&plan.planned, args.write_due) {
-        (Some(planned), true) => write_due(args, &source, assessed, planned)?,
-        (None, true) => {
-            let way_out = "say how much fits into a quarter with --capacity";
-            return Err(Failure::Usage(format!("--write-due needs quarters to take days from: {way_out}")));
-        }
-        (_, false) => {}
+    if let (Some(planned), true) = (&plan.planned, args.write_due) {
+        write_due(args, &source, assessed, planned)?;
     }
     Ok(Exit::Done)
 }
@@ -83,7 +82,8 @@ fn write_due(
     }
     files::write_whole(&args.answers, text.as_bytes(), Link::Follow)
         .map_err(|error| Failure::Unwritten(args.answers.clone(), error))?;
-    Shell::note(&format!("Wrote {written} days into {path}."));
+    let days = if written == 1 { "day" } else { "days" };
+    Shell::note(&format!("Wrote {written} {days} into {path}."));
     Ok(())
 }
 
@@ -93,8 +93,7 @@ pub(super) fn run_what_if(shell: Shell, catalog: &Catalog, args: &WhatIf) -> Res
     let outputs = outputs(&args.pages.output, args.pages.format)?;
     commands::no_file_on_terminal(&outputs)?;
     let points = points(catalog, &args.done)?;
-    let source = files::read_once(&args.answers, files::ANSWERS_LIMIT)?;
-    let answers = answers::parse(&source, catalog).map_err(Failure::Problems)?;
+    let answers = commands::answers_of(&args.answers, catalog)?;
     commands::needs_scope(&answers)?;
     let assessment = assess(catalog, &answers);
     let assessed = assessment.with(catalog, &answers);

@@ -78,10 +78,19 @@ pub(super) fn source_of(path: &Path) -> Result<Option<Arc<Source>>, Failure> {
     bytes.map(|bytes| files::text_of(path, bytes)).transpose()
 }
 
-/// Whether a name is that of a file here and reads like a version in git as well. Names that begin with `.` or `/` do not.
-pub(super) fn could_be_either(path: &Path) -> bool {
+/// Refuses a name that is that of a file here and reads like a version in git as well. Names that begin with `.` or `/` do
+/// not. Elsewhere the file wins; where something is judged by it, it must not: whoever is judged could bring such a file along.
+///
+/// # Errors
+/// [`Failure::Usage`], with how the file is named instead.
+pub(super) fn no_file_for_a_version(path: &Path) -> Result<(), Failure> {
     let name = path.to_str().filter(|name| !name.starts_with(['.', '/']));
-    name.and_then(RevisionPath::parse).is_some() && path.exists()
+    if name.and_then(RevisionPath::parse).is_none() || !path.exists() {
+        return Ok(());
+    }
+    let name = paths::shown(path);
+    let message = format!("{name} is a file here, and reads like a version in git: for the file, write ./{name}");
+    Err(Failure::Usage(message))
 }
 
 fn unreadable(path: &Path, error: &RepoError) -> Failure {
@@ -91,6 +100,14 @@ fn unreadable(path: &Path, error: &RepoError) -> Failure {
         _ => Rule::Unreadable,
     };
     Failure::Problems(Problem::of_file(&source, rule, error.to_string(), error.help()).into())
+}
+
+/// That the newest of several sides is not there, so that nothing says how things are now.
+pub(super) fn no_last_side(path: &Path) -> Failure {
+    let source = Source::new(paths::name_of(path), "");
+    let message = "this commit has no such file, so the sides before it have nothing to be compared with";
+    let help = "name the file by its new path, if it was moved";
+    Failure::Problems(Problem::of_file(&source, Rule::Unreadable, message.to_owned(), help.to_owned()).into())
 }
 
 /// That a commit has no such file yet.
@@ -145,10 +162,10 @@ pub(super) fn read_history(catalog: &Catalog, file: &Path, tags: Option<&str>) -
             continue;
         }
         match repository.content_of(version, files::SIDE_LIMIT) {
-            Ok(bytes) => {
-                let text = String::from_utf8_lossy(&bytes);
-                told.add(name_of(version), &Source::new(version.path.as_str(), text));
-            }
+            Ok(bytes) => match String::from_utf8(bytes) {
+                Ok(text) => told.add(name_of(version), &Source::new(version.path.as_str(), text)),
+                Err(_) => told.left_out.push(LeftOut { name: name_of(version), why: "it is not UTF-8".to_owned() }),
+            },
             Err(error) => told.left_out.push(LeftOut { name: name_of(version), why: error.to_string() }),
         }
     }
