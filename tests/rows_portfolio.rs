@@ -173,3 +173,30 @@ fn who_closes_the_pipe_has_read_enough() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(String::from_utf8(output.stdout).unwrap().lines().count(), 2);
 }
+
+#[test]
+fn rows_are_never_written_over_a_file_that_they_were_read_from() {
+    let (room, catalog) = (Room::new(), shipped_catalog().unwrap());
+    population(&room, &catalog);
+    let before = room.read("units/even/00-0.toml");
+    let over = run(&room, "portfolio units --rows --format csv -o units/even/00-0.toml");
+    assert_eq!(over.code, 2, "{}", over.err);
+    assert_eq!(room.read("units/even/00-0.toml"), before);
+    done(&room, "portfolio units --rows -o rows.jsonl");
+    let rows = room.read("rows.jsonl");
+    assert_eq!(run(&room, "portfolio *.jsonl --rows -o rows.jsonl").code, 2);
+    assert_eq!(room.read("rows.jsonl"), rows);
+}
+
+#[test]
+fn two_files_of_one_unit_and_day_end_rows_too_where_nothing_may_be_left_out_and_are_told_once() {
+    let (room, catalog) = (Room::new(), shipped_catalog().unwrap());
+    let one = write(&catalog, &made_up_unit(&catalog, 0)[0]);
+    room.write("units/a.toml", &one);
+    room.write("units/b.toml", &one);
+    assert_eq!(run(&room, "portfolio units --rows --strict --format jsonl").code, 3);
+    for places in ["--rows -o r.jsonl", "-o r.jsonl -o r.md"] {
+        let told = run(&room, &format!("portfolio units {places}"));
+        assert_eq!(told.err.matches("left out: ").count(), 1, "{places}: {}", told.err);
+    }
+}

@@ -210,11 +210,17 @@ impl Reading<'_, '_> {
     }
 
     fn take(&mut self, path: &str, unit: UnitResult) -> ControlFlow<()> {
-        let written = self.rows.unit(path, &unit);
-        if let Some(builder) = &mut self.builder {
-            builder.add(path, unit);
+        let twin = match self.rows.unit(path, &unit) {
+            Ok(twin) => twin,
+            Err(failure) => return self.go_on(Err(failure)),
+        };
+        match (&mut self.builder, twin) {
+            // Where there are sums, they tell of twins.
+            (Some(builder), _) => builder.add(path, unit),
+            (None, Some(bad)) if self.strict => return self.go_on(Err(Failure::Problems(problem_of(&bad).into()))),
+            (None, twin) => self.left_out.extend(twin),
         }
-        self.go_on(written)
+        self.go_on(Ok(()))
     }
 
     /// Leaves a file out, or ends with it where nothing may be left out.

@@ -27,10 +27,11 @@ pub(super) fn in_order<T: Send>(
     work: impl Fn(usize) -> T + Sync,
     mut take: impl FnMut(usize, T) -> ControlFlow<()>,
 ) {
+    let threads = threads.min(count).max(1);
     let (next, work) = (AtomicUsize::new(0), &work);
     thread::scope(|scope| {
         let (send, receive) = mpsc::sync_channel(threads * WAITING);
-        for _ in 0..threads.min(count).max(1) {
+        for _ in 0..threads {
             let (next, send) = (&next, send.clone());
             scope.spawn(move || {
                 loop {

@@ -108,13 +108,13 @@ impl<'c> RowsOut<'c> {
         !self.writers.is_empty()
     }
 
-    /// Writes the rows of a unit.
+    /// Writes the rows of a unit; of a second file of its day only that it is one, which is given back.
     ///
     /// # Errors
     /// Why they cannot be written.
-    pub(super) fn unit(&mut self, path: &str, unit: &UnitResult) -> Result<(), Failure> {
+    pub(super) fn unit(&mut self, path: &str, unit: &UnitResult) -> Result<Option<BadFile>, Failure> {
         if !self.is_wanted() {
-            return Ok(());
+            return Ok(None);
         }
         if let Some(first) = self.seen.get(&(unit.unit.clone(), unit.date)) {
             let bad = super::of_same_day(&super::Twice {
@@ -123,12 +123,13 @@ impl<'c> RowsOut<'c> {
                 first: first.clone(),
                 second: path.to_owned(),
             });
-            super::tell_left_out(&bad);
-            return self.unusable(&bad);
+            self.unusable(&bad)?;
+            return Ok(Some(bad));
         }
         self.seen.insert((unit.unit.clone(), unit.date), path.to_owned());
         let catalog = self.catalog;
-        self.each(|writer| writer.write_unit(catalog, unit))
+        self.each(|writer| writer.write_unit(catalog, unit))?;
+        Ok(None)
     }
 
     /// Writes the row of a file that cannot be used.
@@ -157,6 +158,8 @@ impl<'c> RowsOut<'c> {
     /// # Errors
     /// Why that cannot be; the old files are untouched then.
     pub(super) fn finish(self) -> Result<(), Failure> {
+        // By now every file that was read is known, also those that a folder or a pattern named.
+        self.writers.iter().filter_map(|(path, _)| path.as_deref()).try_for_each(inputs::spare)?;
         for (path, writer) in self.writers {
             let out = writer.finish().and_then(|out| out.into_inner().map_err(io::IntoInnerError::into_error));
             let kept = out.and_then(|sink| match sink {

@@ -33,7 +33,7 @@ fn figures(words: &Words<'_>) -> Vec<Figure> {
     let number = |count: Count, label: String, note: String| Figure { value: words.count(count), label, note };
     let critical = say!(messages, "portfolio-figure-critical");
     figures.push(number(overview.critical, critical, say!(messages, "portfolio-figure-critical-note")));
-    if overview.overdue != Count::Exact(0) {
+    if !words.page.from_rows && overview.overdue != Count::Exact(0) {
         let overdue = say!(messages, "portfolio-figure-overdue");
         figures.push(number(overview.overdue, overdue, say!(messages, "portfolio-figure-overdue-note")));
     }
