@@ -45,11 +45,12 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<
         let message = "there is no clone in these folders: name a clone, or a folder that holds some";
         return Err(Failure::Nothing(message.to_owned()));
     }
-    let detectors = Detectors::shipped(catalog).map_err(broken)?;
+    let fault = "this is a fault of ospo-assess: please report it";
+    let detectors = Detectors::shipped(catalog).map_err(|what| unusable(what, fault))?;
     let findings = gather(&detectors, &clones, &options);
     let unread = tell_unread(&findings);
     if findings.clones.is_empty() && unread > 0 {
-        return Err(broken("none of the clones can be read".to_owned()));
+        return Err(unusable("none of the clones can be read".to_owned(), "see the warnings above"));
     }
     if findings.clones.is_empty() {
         let reason = |one: &LeftOutClone| format!("{} ({})", one.name, one.reason);
@@ -98,8 +99,7 @@ fn is_folder(path: &Path) -> Result<(), Failure> {
     Err(Failure::Problems(problem.into()))
 }
 
-fn broken(what: String) -> Failure {
-    let help = "make a fresh clone, or run `git fsck` in it";
+fn unusable(what: String, help: &str) -> Failure {
     Failure::Problems(Problem::of_file(&Source::new("", ""), Rule::Unreadable, what, help).into())
 }
 

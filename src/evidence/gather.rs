@@ -162,7 +162,7 @@ impl Gatherer<'_> {
             Outcome::LeftOut(left_out, Vec::new())
         };
         let mut clone = match CloneReader::open(folder, name, self.detectors, self.since()) {
-            Err(error) => return unread(error.to_string()),
+            Err(error) => return unread(format!("{error}: {}", error.help())),
             Ok(None) => return empty(),
             Ok(Some(clone)) if clone.size == 0 => return empty(),
             Ok(Some(clone)) => clone,

@@ -172,13 +172,12 @@ fn days_between(cron: &str) -> Option<u32> {
     let fields: Vec<&str> = cron.split_whitespace().collect();
     let [_, _, day, month, weekday] = fields.as_slice() else { return None };
     let is_any = |field: &str| ["*", "?", "*/1"].contains(&field);
+    let step = |field: &str| field.strip_prefix("*/")?.parse::<u32>().ok().filter(|every| *every > 0);
     Some(match (is_any(day), is_any(month), is_any(weekday)) {
         (true, true, true) => 1,
-        (_, false, _) => {
-            month.strip_prefix("*/").and_then(|every| every.parse::<u32>().ok()).map_or(366, |every| every * 31)
-        }
+        (_, false, _) => step(month).map_or(366, |every| every.saturating_mul(31)),
         (_, true, false) => 7,
-        (false, true, true) => day.strip_prefix("*/").and_then(|every| every.parse().ok()).unwrap_or(31),
+        (false, true, true) => step(day).unwrap_or(31),
     })
 }
 
@@ -220,5 +219,7 @@ mod tests {
         let days = ["0 5 * * *", "0 */2 * * *", "0 5 * * 1", "0 0 1 * *", "0 0 1 */3 *", "0 0 1 1 *", "0 0 */2 * *"];
         assert_eq!(days.map(days_between), [1, 1, 7, 31, 93, 366, 2].map(Some));
         assert_eq!(days_between("daily"), None);
+        let odd = ["0 0 1 */138547333 *", "0 0 1 */0 *", "0 0 */0 * *"];
+        assert_eq!(odd.map(days_between), [u32::MAX, 366, 31].map(Some));
     }
 }

@@ -75,24 +75,26 @@ pub fn read_scanner_file(source: &Arc<Source>, repository: Option<&str>) -> Resu
     let json: Value = serde_json::from_str(text).map_err(|error| {
         problem(&format!("this is not JSON: {error}"), "name what a scanner wrote with its option for JSON")
     })?;
-    let own = |found: Option<String>| repository.map(str::to_owned).or(found).or_else(|| named_by(&source.name));
+    // Where the file lies on this machine is nobody's business, and says nothing of what it is.
+    let file = file_name(&source.name);
+    let own = |found: Option<String>| repository.map(str::to_owned).or(found).or_else(|| named_by(file));
     match &json {
         Value::Object(report) if report.contains_key("checks") => {
-            let facts = scorecard(report, &source.name).map_err(|(message, help)| problem(&message, help))?;
+            let facts = scorecard(report, file).map_err(|(message, help)| problem(&message, help))?;
             let name = report.get("repo").and_then(|repo| repo.get("name")).and_then(Value::as_str);
             let name = name.map(|name| name.split_once('/').map_or(name, |(_, full)| full).to_owned());
             Ok(ScannerFile { repository: own(name), facts })
         }
-        Value::Array(list) if is_gitleaks(list, &source.name) => {
+        Value::Array(list) if is_gitleaks(list, file) => {
             let mut facts = Facts::default();
             let count = i64::try_from(list.len()).unwrap_or(i64::MAX);
-            facts.add("gitleaks/findings".to_owned(), count, &source.name, format!("gitleaks: {count}"), None);
+            facts.add("gitleaks/findings".to_owned(), count, file, format!("gitleaks: {count}"), None);
             Ok(ScannerFile { repository: own(None), facts })
         }
-        Value::Array(list) if is_issues(list, &source.name) => {
+        Value::Array(list) if is_issues(list, file) => {
             let url = list.iter().find_map(|one| one.get("url").or_else(|| one.get("web_url"))?.as_str());
             let name = url.and_then(repository_of_issue);
-            Ok(ScannerFile { repository: own(name), facts: labels(list, &source.name) })
+            Ok(ScannerFile { repository: own(name), facts: labels(list, file) })
         }
         _ => Err(problem(
             "this is no report of OpenSSF Scorecard or gitleaks and no list of issues",
@@ -101,9 +103,12 @@ pub fn read_scanner_file(source: &Arc<Source>, repository: Option<&str>) -> Resu
     }
 }
 
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
 /// The clone that the name of a file begins with: `billing-api.gitleaks.json`, `billing-api.issues.json`.
-fn named_by(file: &str) -> Option<String> {
-    let name = file.rsplit(['/', '\\']).next()?;
+fn named_by(name: &str) -> Option<String> {
     let clone = [".gitleaks.json", ".issues.json"].iter().find_map(|ending| name.strip_suffix(ending))?;
     (!clone.is_empty()).then(|| clone.to_owned())
 }

@@ -23,6 +23,8 @@ use super::{Head, History, Log, LoggedCommit, RepoError, RevisionPath, TreeFile,
 const CACHE: usize = 4 << 20;
 /// How many digits of a hash name a commit.
 const DIGITS: usize = 10;
+/// No path of a real repository is longer; a made-up one could hold a folder in a folder without end.
+const LONGEST_PATH: usize = 4096;
 
 /// A repository, opened for reading.
 pub struct Repository {
@@ -269,7 +271,14 @@ impl Repository {
         let mut found = TreeFiles::default();
         let root = self.tree_of(id_of(&head.commit)?)?.id;
         let mut folders = vec![(BString::default(), root)];
+        // Folders count although they are no files: a tree can hold itself many times over, and no file at all.
+        let mut opened = 0;
         while let Some((folder, id)) = folders.pop() {
+            opened += 1;
+            if opened > most || folder.len() > LONGEST_PATH {
+                found.is_cut = true;
+                break;
+            }
             let tree = self.git.find_tree(id).map_err(|error| self.missing(error))?;
             for entry in tree.iter() {
                 let entry = entry.map_err(damaged)?;
