@@ -356,3 +356,42 @@ fn the_page_counts_the_requirements_as_they_are() {
         assert!(row.ends_with(&counts), "{id}: {counts}");
     }
 }
+
+#[test]
+fn changed_requirements_break_the_gate_that_asks_for_what_ships_and_a_gate_on_nothing_does_not_hold() {
+    let room = Room::new();
+    room.write("answers.toml", &answers(DONE));
+    let requirements = "whole = [\"ggi.manage-legal-compliance.compliance-owner\"]\nin_part = []\n";
+    room.write("ours/overlays/iso.toml", &format!("[iso-5230.\"3.1.1.1\"]\n{requirements}"));
+    let args = ["check", "answers.toml", "--catalog", "ours", "--for", "iso-5230.3.1.1.1"];
+    assert_eq!(room.run(&args).code, 0);
+    for form in ["text", "json", "junit", "sarif", "github", "gitlab"] {
+        let told = room.run(&[&args[..], &["--unmodified", "--format", form]].concat());
+        assert_eq!(told.code, 1, "{form}: {}", told.out);
+        assert!(told.out.contains("iso-5230.3.1.1.1"), "{form}: {}", told.out);
+    }
+    let dropped: String = ["R1", "R2", "R3"].map(|id| format!("[house.{id}]\ndrop = \"None.\"\n")).concat();
+    room.write("none/crosswalks/house.toml", OWN);
+    room.write("none/overlays/house.toml", &dropped);
+    let nothing = room.run(&["check", "answers.toml", "--catalog", "none", "--for", "house"]);
+    assert_eq!(nothing.code, 1, "{}{}", nothing.out, nothing.err);
+}
+
+#[test]
+fn every_page_says_that_nothing_is_certified_however_long_the_classification_is() {
+    let room = room_of(DONE);
+    let long = "Internal, for the members of the supervisory board and the auditors of Rocket";
+    let report = ["report", "answers.toml", "--for", "iso-5230", "--classification", long];
+    for form in ["terminal", "markdown", "html"] {
+        let told = room.run(&[&report[..], &["--format", form]].concat());
+        assert!(told.out.contains("Certifies nothing"), "{form}: {}", told.out);
+    }
+    assert_eq!(room.run(&[&report[..], &["-o", "a.pdf", "-o", "a.docx"]].concat()).code, 0);
+    let pdf = lopdf::Document::load(room.path().join("a.pdf")).unwrap();
+    let pages: Vec<u32> = pdf.get_pages().into_keys().collect();
+    assert!(pages.len() > 2);
+    for page in pages {
+        let words = pdf.extract_text(&[page]).unwrap();
+        assert!(words.contains("Certifies nothing"), "page {page}: {words}");
+    }
+}

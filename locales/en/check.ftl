@@ -105,10 +105,17 @@ check-found-overdue =
         [one] { $count } practice is overdue
        *[other] { $count } practices are overdue
     }
+# $crosswalks of the $count are crosswalks.
 check-found-unmodified =
-    { $count ->
-        [one] { $count } checklist differs from what ships
-       *[other] { $count } checklists differ from what ships
+    { $crosswalks ->
+        [0] { $count ->
+            [one] { $count } checklist differs from what ships
+           *[other] { $count } checklists differ from what ships
+        }
+       *[other] { $count ->
+            [one] { $count } crosswalk differs from what ships
+           *[other] { $count } checklists and crosswalks differ from what ships
+        }
     }
 # A checklist of one's own, or one that an overlay or a file of its name changed; $ids is a list of what differs in it.
 check-changed = { $title } is not as it ships. What differs: { $ids }

@@ -124,7 +124,7 @@ keys! {
     Baseline = "baseline", "baseline", Form::File, "FILE",
         "Nothing is less than in this earlier answers file: points done, practices that apply, target, scope";
     Complete = "complete", "complete", Form::Flag, "", "Every statement in scope is answered";
-    Unmodified = "unmodified", "unmodified", Form::Flag, "", "Every checklist in scope is the one that ships, unchanged";
+    Unmodified = "unmodified", "unmodified", Form::Flag, "", "Every checklist in scope, and every crosswalk that ships, is as it ships";
 }
 
 impl Gate {

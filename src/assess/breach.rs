@@ -1,6 +1,6 @@
 //! What breaks a gate.
 
-use crate::catalog::{Activity, ChecklistIx, PointIx, PracticeIx, RequirementIx, Stage};
+use crate::catalog::{Activity, ChecklistIx, CrosswalkIx, PointIx, PracticeIx, RequirementIx, Stage};
 
 /// What breaks a gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Breach {
     Checklist(ChecklistIx),
     /// This checklist is not the one that ships, or is none that ships.
     Changed(ChecklistIx),
+    /// This crosswalk is not the one that ships.
+    ChangedCrosswalk(CrosswalkIx),
     /// The organization did this, and says that it no longer does.
     Activity(Activity),
 }

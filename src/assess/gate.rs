@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::ratchet::{Baseline, regressions};
 use super::{Assessed, Assessment, Breach, Critical, Fraction, Score, Standing, critical::critical};
 use crate::answers::{Answer, Gate, Gates, State, Subject};
-use crate::catalog::{PointIx, PracticeIx, Stage};
+use crate::catalog::{PointIx, PracticeIx, RequirementIx, Stage};
 
 /// What some gates need beside the assessment.
 #[derive(Debug, Clone, Copy)]
@@ -64,8 +64,11 @@ pub fn try_gate(assessed: Assessed<'_>, gate: &Gate, context: &Context<'_>) -> V
         Gate::MinStage(stage) => min_stage(assessed, gate, stage),
         Gate::NoCritical => listed(breaches_of(&assessed.critical)),
         Gate::For(requirements) => {
-            let all = assessed.catalog.requirements_in(requirements);
-            listed(all.filter(|one| !assessed.is_met(*one)).map(Breach::Requirement).collect())
+            let all: Vec<RequirementIx> = assessed.catalog.requirements_in(requirements).collect();
+            let open = all.iter().filter(|one| !assessed.is_met(**one));
+            let breaches: Vec<Breach> = open.map(|one| Breach::Requirement(*one)).collect();
+            // An overlay can leave nothing of a crosswalk, and nothing is not met.
+            Verdict { holds: !all.is_empty() && breaches.is_empty(), breaches, ..bare(gate) }
         }
         Gate::MinCoverage(percent) => {
             let coverage = assessed.score.as_ref().map(|score| &score.coverage);
@@ -81,7 +84,7 @@ pub fn try_gate(assessed: Assessed<'_>, gate: &Gate, context: &Context<'_>) -> V
         Gate::NoOverdue => practices(&|practice| assessed.overdue(practice, context.today).is_some()),
         Gate::Baseline => listed(context.baseline.map(|before| regressions(assessed, before)).unwrap_or_default()),
         Gate::Complete => listed(assessed.blanks()),
-        Gate::Unmodified => listed(assessed.changed_checklists()),
+        Gate::Unmodified => listed(assessed.changed_lists()),
     }
 }
 
@@ -209,10 +212,13 @@ impl Assessed<'_> {
         practices.into_iter().map(Breach::Practice).collect()
     }
 
-    /// The checklists in scope that differ from what ships, those of one's own among them.
-    fn changed_checklists(self) -> Vec<Breach> {
+    /// The checklists in scope that differ from what ships, those of one's own among them, and the crosswalks that do: a gate
+    /// may ask for their requirements.
+    fn changed_lists(self) -> Vec<Breach> {
         let scope = self.answers.scope.iter().copied();
-        scope.filter(|ix| !self.catalog[*ix].changed().is_empty()).map(Breach::Changed).collect()
+        let checklists = scope.filter(|ix| !self.catalog[*ix].changed().is_empty()).map(Breach::Changed);
+        let crosswalks = self.catalog.crosswalks().filter(|ix| self.catalog[*ix].differs().next().is_some());
+        checklists.chain(crosswalks.map(Breach::ChangedCrosswalk)).collect()
     }
 
     /// Practices not answered; where a part of one is, the points that are not. What was told of a point is not told of its

@@ -76,6 +76,13 @@ word_enum! {
     }
 }
 
+impl Crosswalk {
+    /// What differs from the crosswalk that ships; nothing for one of one's own.
+    pub fn differs(&self) -> impl Iterator<Item = &Change> {
+        self.changed.iter().filter(|one| one.kind != ChangeKind::Own)
+    }
+}
+
 impl Requirement {
     /// How much of it the statements answer.
     pub fn coverage(&self) -> Coverage {

@@ -46,7 +46,13 @@ impl Asked {
         };
         let gates = self.given.iter().map(gate).collect::<Result<Vec<_>, String>>()?;
         let requirements = self.requirements.iter().map(requirements).collect::<Result<Vec<_>, String>>()?;
-        let gates = gates.into_iter().flatten().chain(requirements).collect();
+        let mut gates: Vec<Gate> = gates.into_iter().flatten().collect();
+        for gate in requirements {
+            // Who asks twice for the same is told once.
+            if !gates.contains(&gate) {
+                gates.push(gate);
+            }
+        }
         // The path of the option is the shell's own: see `check`.
         Ok(Gates { gates, baseline: None })
     }

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::check::{Finding, Learn, Step, Weight};
+use super::crosswalk::elsewhere;
 use super::gate_words::found;
 use super::model::Mark;
 use super::words::{clean, day, listed};
 use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Allow, Assessed, Breach, Context, RequirementState, Verdict};
-use crate::catalog::{ChangeKind, CrosswalkIx, PointIx, PracticeIx, Reference, RequirementIx, Requirements};
+use crate::catalog::{Change, CrosswalkIx, PointIx, PracticeIx, Reference, RequirementIx, Requirements};
 use crate::messages::{Messages, say};
 use crate::problem::{Problem, Source, Word};
 use crate::text;
@@ -31,7 +32,8 @@ impl Scene<'_> {
         if verdict.holds {
             return Vec::new();
         }
-        let about_the_whole = verdict.gate.number().is_some();
+        // Where nothing breaks a gate that does not hold, nothing is what it asks for.
+        let about_the_whole = verdict.gate.number().is_some() || verdict.breaches.is_empty();
         let whole = about_the_whole.then(|| self.whole(verdict));
         let breaches = verdict.breaches.iter().map(|breach| self.breach(verdict.gate.key(), *breach));
         whole.into_iter().chain(breaches).collect()
@@ -78,7 +80,11 @@ impl Scene<'_> {
             Breach::Point(ix) => self.of_point(key, ix),
             Breach::Practice(ix) => self.of_practice(key, ix),
             Breach::Requirement(ix) => self.of_requirement(key, ix),
-            Breach::Target(_) | Breach::Checklist(_) | Breach::Changed(_) | Breach::Activity(_) => {
+            Breach::Target(_)
+            | Breach::Checklist(_)
+            | Breach::Changed(_)
+            | Breach::ChangedCrosswalk(_)
+            | Breach::Activity(_) => {
                 let (message, help) = change(self.assessment, breach, self.messages);
                 let fingerprint = format!("{}:{}", key.option(), subject(self.assessment, breach));
                 Finding { fingerprint, message: clean(&message), help, ..self.blank(key, None) }
@@ -123,13 +129,13 @@ impl Scene<'_> {
         let missing = one.statements().find(|point| assessment.state(*point) != State::Done);
         let state = assessment.requirement_state(one);
         let point = missing.map(|point| &assessment.catalog[point]);
-        let help = match (point, &one.elsewhere) {
-            (Some(point), _) if state == RequirementState::Unknown => {
+        let help = match point {
+            Some(point) if state == RequirementState::Unknown => {
                 say!(messages, "check-requirement-ask", text = &point.text)
             }
-            (Some(point), _) => say!(messages, "check-requirement-next", text = &point.text, advice = &point.advice),
-            (None, Some(elsewhere)) => elsewhere.clone(),
-            (None, None) => say!(messages, "check-requirement-rest", evidence = &one.evidence),
+            Some(point) => say!(messages, "check-requirement-next", text = &point.text, advice = &point.advice),
+            None if state == RequirementState::NotCovered => elsewhere(one, messages),
+            None => say!(messages, "check-requirement-rest", evidence = &one.evidence),
         };
         let id = assessment.catalog.requirement_id(ix);
         Finding {
@@ -242,10 +248,8 @@ fn changed_crosswalks(assessment: Assessed<'_>, verdicts: &[Verdict], messages: 
     let crosswalks: BTreeSet<CrosswalkIx> = asked.map(Requirements::crosswalk).collect();
     let mut notices = Vec::new();
     for crosswalk in crosswalks.into_iter().map(|ix| &assessment.catalog[ix]) {
-        let changed = crosswalk.changed.iter().filter(|one| one.kind != ChangeKind::Own);
-        let ids: Vec<String> = changed.map(|one| one.id.clone()).collect();
-        if !ids.is_empty() {
-            notices.push(say!(messages, "check-changed", title = &crosswalk.title, ids = listed(messages, &ids)));
+        if crosswalk.differs().next().is_some() {
+            notices.push(changed(&crosswalk.title, crosswalk.differs(), messages));
         }
     }
     notices
@@ -291,11 +295,10 @@ fn change(assessment: Assessed<'_>, breach: Breach, messages: &Messages) -> (Str
             say!(messages, "check-change-checklist-help", allow = scope),
         ),
         Breach::Changed(ix) => {
-            let ids: Vec<String> = catalog[ix].changed().iter().map(|one| one.id.clone()).collect();
-            (
-                say!(messages, "check-changed", title = &catalog[ix].title, ids = listed(messages, &ids)),
-                say!(messages, "check-changed-help"),
-            )
+            (changed(&catalog[ix].title, catalog[ix].changed(), messages), say!(messages, "check-changed-help"))
+        }
+        Breach::ChangedCrosswalk(ix) => {
+            (changed(&catalog[ix].title, catalog[ix].differs(), messages), say!(messages, "check-changed-help"))
         }
         // No baseline has any: they are told by `of_requirement`.
         Breach::Requirement(ix) => (catalog.requirement_id(ix), String::new()),
@@ -306,6 +309,12 @@ fn change(assessment: Assessed<'_>, breach: Breach, messages: &Messages) -> (Str
     }
 }
 
+/// That a list is not as it ships, and in what.
+fn changed<'a>(title: &str, changes: impl IntoIterator<Item = &'a Change>, messages: &Messages) -> String {
+    let ids: Vec<String> = changes.into_iter().map(|one| one.id.clone()).collect();
+    say!(messages, "check-changed", title = title, ids = listed(messages, &ids))
+}
+
 /// What stays the same of what a change is about.
 fn subject(assessment: Assessed<'_>, breach: Breach) -> String {
     match breach {
@@ -314,6 +323,7 @@ fn subject(assessment: Assessed<'_>, breach: Breach) -> String {
         Breach::Requirement(ix) => assessment.catalog.requirement_id(ix),
         Breach::Target(_) => "target".to_owned(),
         Breach::Checklist(ix) | Breach::Changed(ix) => assessment.catalog[ix].id.clone(),
+        Breach::ChangedCrosswalk(ix) => assessment.catalog[ix].id.clone(),
         Breach::Activity(activity) => format!("does {}", activity.word()),
     }
 }

@@ -45,7 +45,11 @@ pub(super) fn found(assessment: Assessed<'_>, verdict: &Verdict, context: &Conte
         Gate::NoOverdue => say!(messages, "check-found-overdue", count = breaking),
         Gate::Baseline => less_than_before(&verdict.breaches, messages),
         Gate::Complete => complete(assessment, messages),
-        Gate::Unmodified => say!(messages, "check-found-unmodified", count = breaking),
+        Gate::Unmodified => {
+            let is_crosswalk = |breach: &&Breach| matches!(breach, Breach::ChangedCrosswalk(_));
+            let crosswalks = verdict.breaches.iter().filter(is_crosswalk).count();
+            say!(messages, "check-found-unmodified", crosswalks = crosswalks, count = breaking)
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 crosswalk-assessor = An assessor would ask for: { $evidence }
 crosswalk-changed-lead = What differs here from the requirements that come with ospo-assess:
-crosswalk-classification = { $classification } · Certifies nothing
+crosswalk-classification = Certifies nothing · { $classification }
 crosswalk-confirmed = Confirmed { $day }
 crosswalk-confirmed-owner = Confirmed { $day }, owner { $owner }
 crosswalk-counts = How the requirements stand
