@@ -70,6 +70,17 @@ fn a_language_says_the_catalog_sentence_by_sentence_and_json_stays_english() {
 }
 
 #[test]
+fn the_agenda_for_programs_is_english_in_every_language() {
+    let folder = folder_with(&[("ggi.toml", REVIEWS)]);
+    let agenda = |more: &[&str]| {
+        let output = run(folder.path(), &[&["merge", "a.toml", "-o", "agenda.json"][..], more].concat());
+        assert!(output.status.success(), "{}", told(&output).1);
+        std::fs::read_to_string(folder.path().join("agenda.json")).unwrap()
+    };
+    assert_eq!(agenda(&["--lang", "qaa", "--locales", "locales"]), agenda(&[]));
+}
+
+#[test]
 fn a_statement_whose_english_was_changed_is_asked_in_english_and_a_title_is_still_shown() {
     let seen = "\"practice.run-code-reviews.title\" = \"Look at code\"\n\
                 \"practice.run-code-reviews.point.review-required.text\" = \"Some changes are reviewed.\"\n";

@@ -10,7 +10,7 @@ use std::io::{Cursor, Read, Write};
 
 use calamine::{Data, Reader, Xlsx};
 use ospo_assess::answers::{Answer, Answers, Response, parse};
-use ospo_assess::catalog::{Catalog, PracticeIx};
+use ospo_assess::catalog::{Catalog, PointIx, PracticeIx};
 use ospo_assess::import::read_workbook;
 use ospo_assess::messages::Messages;
 use ospo_assess::problem::Source;
@@ -462,6 +462,33 @@ fn a_file_that_is_there_keeps_what_the_workbook_leaves_blank() {
         let run = import(&room, "ada.xlsx", "b.toml");
         assert!(run.code == 2 && run.err.contains(told), "{told}: {}", run.err);
         assert_eq!(room.read("b.toml"), before.replace(from, to));
+    }
+}
+
+#[test]
+fn what_one_of_two_twins_says_is_not_undone_by_the_blank_of_the_other() {
+    let (room, catalog) = (Room::new(), catalog());
+    let of = |point: &PointIx| catalog[*point].practice;
+    let class =
+        catalog.twin_classes().find(|class| class.len() == 2 && of(&class[0]) != of(&class[1])).unwrap().to_vec();
+    let blank_file = blank(&room, &[]);
+    let open: Vec<String> = class.iter().map(|point| format!("[{}]\ndone = []\n", catalog[of(point)].id)).collect();
+    let head = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\", \"todo-group\", \"github-ospo\", \
+                \"open-source-guides\"]\ntarget = 2\n\n[organization]\nname = \"Example Ltd\"\nkind = \"company\"\n\n";
+    for (said, left) in [(0, 1), (1, 0)] {
+        room.write("a.toml", &format!("{head}{}", open.concat()));
+        let mut book = blank_file.clone();
+        book.say(&catalog[class[said]].id, "answer", "Holds");
+        book.say(&catalog[of(&class[left])].id, "note", "Seen.");
+        book.say("respondent.name", "value", "Ada");
+        book.save(&room, "ada.xlsx");
+        let run = import(&room, "ada.xlsx", "a.toml");
+        assert_eq!(run.code, 0, "{}", run.err);
+        let after = answers(&room, &catalog, "a.toml");
+        for point in &class {
+            let Some(Answer::Points(points)) = after.answer(of(point)).cloned() else { panic!() };
+            assert!(points.done.contains(point), "{}\n{}", catalog[*point].id, room.read("a.toml"));
+        }
     }
 }
 

@@ -12,27 +12,21 @@ use super::files::{self, Link};
 use super::languages::Languages;
 use super::merge_format::MergeFormat;
 use super::outputs::{Form, Output, outputs, write_all};
-use super::shell::Shell;
+use super::shell::{Shell, argument};
+use super::with_answers::with_answers;
 use super::{inputs, interview, paths};
-use crate::answers::{self, Answers, Difference, Editor, Merged, NotMerged, Respondent, merge_answers};
+use crate::answers::{self, Answers, Difference, MOST_EVIDENCE, Merged, NotMerged, Respondent, merge_answers};
 use crate::assess::{Poll, agreement, assess, missing_roles};
 use crate::catalog::{Catalog, PracticeIx};
 use crate::document::{AgendaOptions, Document, agenda};
 use crate::problem::{Problem, Rule, Source, Word, quoted};
-use crate::render::{agenda_json, draw};
+use crate::render::{DocumentFormat, agenda_json, draw};
 
 impl Form for MergeFormat {
     const USUAL: Self = Self::Answers;
 
     fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Answers => &["toml"],
-            Self::Terminal => &["txt"],
-            Self::Markdown => &["md", "markdown"],
-            Self::Html => &["html", "htm"],
-            Self::Pdf => &["pdf"],
-            Self::Json => &["json"],
-        }
+        self.agenda().map_or(&["toml"], DocumentFormat::endings)
     }
 }
 
@@ -76,7 +70,8 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
     let options = AgendaOptions { names: args.names, minutes: args.minutes };
     let assessed = assessment.with(&told, &merged.answers);
     let document = agenda(assessed, &poll, options, messages);
-    let json = || agenda_json(assessed, &poll, options);
+    // What programs read is English in every language.
+    let json = || agenda_json(assessment.with(catalog, &merged.answers), &poll, options);
     write(shell, &places, &text, &document, json)?;
     tell(catalog, &merged, target.as_deref());
     match target {
@@ -155,8 +150,8 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let workbooks =
         files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "xlsx") && !is_hidden(path));
     for path in workbooks {
-        let (path, to) = (paths::shown(path), paths::shown(&path.with_extension("toml")));
-        Shell::note(&format!("{path} is a workbook and counts once it is read: ospo-assess import {path} -o {to}"));
+        let (shown, from, to) = (paths::shown(path), argument(path), argument(&path.with_extension("toml")));
+        Shell::note(&format!("{shown} is a workbook and counts once it is read: ospo-assess import {from} -o {to}"));
     }
     files.retain(|path| path.extension().is_some_and(|ending| ending == "toml") && path.is_file() && !is_hidden(path));
     Ok(files)
@@ -282,10 +277,8 @@ fn read_standing(catalog: &Catalog, path: &Path) -> Result<Option<Read>, Failure
 
 /// The text of the merged answers with what a person wrote around them.
 fn changed(catalog: &Catalog, standing: &Read, merged: &Answers) -> Result<String, Failure> {
-    let mut editor = Editor::open(&standing.source).map_err(Failure::Problems)?;
-    editor.update(catalog, &standing.answers, merged);
-    let source = Source::new(standing.source.name.as_str(), editor.text());
-    answers::tidy(&source, catalog).map_err(Failure::Problems)
+    let text = with_answers(catalog, Some(&standing.source), &standing.answers, merged)?;
+    answers::tidy(&Source::new(standing.source.name.as_str(), text), catalog).map_err(Failure::Problems)
 }
 
 fn not_merged(error: &NotMerged, files: &[Read], standing: Option<&Read>) -> Failure {
@@ -360,22 +353,21 @@ fn tell(catalog: &Catalog, merged: &Merged, target: Option<&Path>) {
 
 /// What people do not agree on beside the answers, and what was taken.
 fn told(catalog: &Catalog, difference: Difference) -> String {
-    let of = |what: &str, practice: PracticeIx| format!("{what} of {}", catalog[practice].id);
-    let (what, taken) = match difference {
-        Difference::Kind => ("The kind of organization".to_owned(), "the first of the words"),
-        Difference::Parent => ("What the organization belongs to".to_owned(), "the first in the alphabet"),
-        Difference::Target => ("The target".to_owned(), "the highest"),
-        Difference::Does => ("What the organization does".to_owned(), "all of it"),
-        Difference::Gate => ("The gates".to_owned(), "the stricter"),
-        Difference::Report => ("How reports look".to_owned(), "the first in the alphabet"),
-        Difference::Owner(practice) => (of("The owner", practice), "all names"),
-        Difference::Due(practice) => (of("The day", practice), "the earliest"),
-        Difference::Evidence(practice) => {
-            return format!(
-                "{}: a file holds 100 pieces and no more, the others are left out.",
-                of("The evidence", practice)
-            );
+    let id = |practice: PracticeIx| &catalog[practice].id;
+    match difference {
+        Difference::Kind => "The files name different kinds of organization; taken: the first of the words.".to_owned(),
+        Difference::Parent => "The files name different parents; taken: the first in the alphabet.".to_owned(),
+        Difference::Target => "The targets differ; taken: the highest.".to_owned(),
+        Difference::Does => {
+            "The files say different things of what the organization does; taken: all of it.".to_owned()
         }
-    };
-    format!("{what} differs; taken: {taken}.")
+        Difference::Gate => "The gates differ; taken: the stricter.".to_owned(),
+        Difference::Report => "The settings of reports differ; taken: the first in the alphabet.".to_owned(),
+        Difference::Owner(practice) => format!("The owners of {} differ; taken: all names.", id(practice)),
+        Difference::Due(practice) => format!("The days of {} differ; taken: the earliest.", id(practice)),
+        Difference::Evidence(practice) => format!(
+            "The evidence of {}: a file holds {MOST_EVIDENCE} pieces and no more, the others are left out.",
+            id(practice)
+        ),
+    }
 }

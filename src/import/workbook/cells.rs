@@ -17,6 +17,8 @@ const MOST_UNPACKED: u64 = 64 << 20;
 const MOST_TEXT: usize = 16 << 20;
 /// The most cells that say something.
 const MOST_CELLS: usize = 250_000;
+/// Spreadsheet programs allow 31 characters for the name of a sheet.
+const LONGEST_NAME: usize = 1000;
 /// The first day that a number in a cell can mean, 2000-01-01, and the last, 9999-12-31, counted from 1899-12-30.
 const DAYS: RangeInclusive<f64> = 36_526.0..=2_958_465.0;
 
@@ -84,6 +86,10 @@ pub(super) fn read_sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Proble
     let mut room = Room { cells: MOST_CELLS, text: MOST_TEXT };
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {
+        // Each cell is told with the name of its sheet, so that a long one costs much more than its length.
+        if name.len() > LONGEST_NAME {
+            return Err(too_large(&source));
+        }
         let Some(cells) = read_cells(&mut workbook, &name, &mut room).map_err(|error| unreadable(&source, &error))?
         else {
             return Err(too_large(&source));

@@ -34,7 +34,8 @@ pub fn take_over(catalog: &Catalog, before: &Answers, workbook: &FilledWorkbook)
     is_for(before, filled)?;
     let mut taken = TakenOver { answers: before.clone(), twins: Vec::new() };
     for (practice, said) in &filled.given {
-        let response = response(catalog, before, workbook, *practice, said);
+        // What is blank here may have been said by a twin, in a practice before this one.
+        let response = response(catalog, &taken.answers, workbook, *practice, said);
         let changed = out_of_step(catalog, &taken.answers, *practice, &response);
         let elsewhere = changed.iter().filter(|(point, _)| !filled.given.contains_key(&catalog[*point].practice));
         taken.twins.extend(elsewhere.map(|(point, _)| catalog[*point].id.clone()));
