@@ -1,7 +1,7 @@
 //! What a merge can write.
 
-use crate::problem::word_enum;
-use crate::render::PageFormat;
+use crate::problem::{Word, word_enum};
+use crate::render::{DocumentFormat, PageFormat};
 
 word_enum! {
     /// What a merge can write.
@@ -27,14 +27,13 @@ impl MergeFormat {
         self != Self::Answers
     }
 
+    /// The form of the agenda; none for the answers.
+    pub(super) fn agenda(self) -> Option<DocumentFormat> {
+        DocumentFormat::from_word(self.word())
+    }
+
     /// How the agenda is drawn; none for the answers, and for programs.
     pub(super) fn page(self) -> Option<PageFormat> {
-        match self {
-            Self::Answers | Self::Json => None,
-            Self::Terminal => Some(PageFormat::Terminal),
-            Self::Markdown => Some(PageFormat::Markdown),
-            Self::Html => Some(PageFormat::Html),
-            Self::Pdf => Some(PageFormat::Pdf),
-        }
+        self.agenda()?.page()
     }
 }

@@ -30,15 +30,12 @@ word_enum! {
 impl Format {
     /// The endings of files that hold it, without the dot.
     pub fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Terminal => &["txt"],
-            Self::Markdown => &["md", "markdown"],
-            Self::Html => &["html", "htm"],
-            Self::Pdf => &["pdf"],
-            Self::Docx => &["docx"],
-            Self::Json => &["json"],
-            Self::Csv => &["csv"],
-        }
+        DocumentFormat::from_word(self.word()).map_or(RowFormat::Csv.endings(), DocumentFormat::endings)
+    }
+
+    /// How its page is drawn; none where programs read it.
+    fn page(self) -> Option<PageFormat> {
+        DocumentFormat::from_word(self.word())?.page()
     }
 }
 
@@ -64,12 +61,24 @@ impl DocumentFormat {
     /// The endings of files that hold it, without the dot.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Terminal => Format::Terminal.endings(),
-            Self::Markdown => Format::Markdown.endings(),
-            Self::Html => Format::Html.endings(),
-            Self::Pdf => Format::Pdf.endings(),
-            Self::Docx => Format::Docx.endings(),
-            Self::Json => Format::Json.endings(),
+            Self::Terminal => &["txt"],
+            Self::Markdown => &["md", "markdown"],
+            Self::Html => &["html", "htm"],
+            Self::Pdf => &["pdf"],
+            Self::Docx => &["docx"],
+            Self::Json => &["json"],
+        }
+    }
+
+    /// How its page is drawn; none where programs read it.
+    pub fn page(self) -> Option<PageFormat> {
+        match self {
+            Self::Terminal => Some(PageFormat::Terminal),
+            Self::Markdown => Some(PageFormat::Markdown),
+            Self::Html => Some(PageFormat::Html),
+            Self::Pdf => Some(PageFormat::Pdf),
+            Self::Docx => Some(PageFormat::Docx),
+            Self::Json => None,
         }
     }
 }
@@ -129,15 +138,10 @@ pub fn document(
     json: impl FnOnce() -> String,
     look: &Look<'_>,
 ) -> Result<Drawn, PdfError> {
-    let page = match format {
-        DocumentFormat::Json => return Ok(json().into()),
-        DocumentFormat::Terminal => PageFormat::Terminal,
-        DocumentFormat::Markdown => PageFormat::Markdown,
-        DocumentFormat::Html => PageFormat::Html,
-        DocumentFormat::Pdf => PageFormat::Pdf,
-        DocumentFormat::Docx => PageFormat::Docx,
-    };
-    draw(page, document, look)
+    match format.page() {
+        Some(page) => draw(page, document, look),
+        None => Ok(json().into()),
+    }
 }
 
 /// A comparison in a format, in the language of the phrases.
@@ -169,16 +173,11 @@ pub fn report(
     look: &Look<'_>,
     messages: &Messages,
 ) -> Result<Drawn, PdfError> {
-    let page = match format {
-        Format::Json => return Ok(json(assessment, options).into()),
-        Format::Csv => return Ok(csv(assessment, options).into()),
-        Format::Terminal => PageFormat::Terminal,
-        Format::Markdown => PageFormat::Markdown,
-        Format::Html => PageFormat::Html,
-        Format::Pdf => PageFormat::Pdf,
-        Format::Docx => PageFormat::Docx,
-    };
-    draw(page, &document::report(assessment, options, messages), look)
+    match format.page() {
+        Some(page) => draw(page, &document::report(assessment, options, messages), look),
+        None if format == Format::Csv => Ok(csv(assessment, options).into()),
+        None => Ok(json(assessment, options).into()),
+    }
 }
 
 /// A check in a form; the phrases are those that it was made with.
