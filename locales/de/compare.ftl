@@ -195,10 +195,6 @@ compare-method-like = Direkt verglichen werden die Punkte, nach denen beide Bewe
 compare-method-certain = Eine Änderung gilt nur dann als sicher, wenn sie unabhängig davon besteht, wie die fehlenden Antworten ausfallen.
 compare-method-parts = Die Änderung hat drei Teile: Was sich bei den direkt verglichenen Punkten ändert, geht auf die Organisation zurück; was sich mit den heutigen Checklisten darüber hinaus ändert, auf den Umfang; der Rest bis zur Änderung der festgehaltenen Erfüllungsgrade auf geänderte Checklisten.
 
-# On page one of a report.
-
-compare-report-summary = { $certain } { $score }
-
 # What if, and the plan.
 
 compare-what-if-title = Was wäre, wenn

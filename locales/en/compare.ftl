@@ -195,10 +195,6 @@ compare-method-like = Like for like means: the statements that both assessments 
 compare-method-certain = A change is called certain only if every possible answer to what is unanswered leaves it standing.
 compare-method-parts = What comes from the organization is the change over these statements. What is counted is the rest of the change under today's checklists. Changed checklists are what is left of the change of the scores as they were recorded.
 
-# On page one of a report.
-
-compare-report-summary = { $certain } { $score }
-
 # What if, and the plan.
 
 compare-what-if-title = What if

@@ -210,10 +210,6 @@ compare-method-like = La comparaison à périmètre constant porte sur les point
 compare-method-certain = Une évolution n’est dite certaine que si elle reste vraie quelles que soient les réponses manquantes.
 compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due au changement de périmètre est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est ce qui reste de l’évolution des scores tels qu’ils ont été établis.
 
-# On page one of a report.
-
-compare-report-summary = { $certain } { $score }
-
 # What if, and the plan.
 
 compare-what-if-title = Simulation

@@ -5,7 +5,7 @@ use super::draft::section as new;
 use super::model::{Block, Column, Document, Figure, Item, Labels, List, Mark, Section, Table, line};
 use super::movements::{gone_ids, movement_sections};
 use super::trend::trend;
-use super::words::{bounds_or_dash, clean, commas, day, percent, strong};
+use super::words::{bounds_or_dash, clean, commas, day, percent, sentences, strong};
 use crate::answers::Detail;
 use crate::assess::{Certain, Comparison, Fraction, MovementKind, Parts, Score, ShownParts};
 use crate::catalog::Stage;
@@ -53,7 +53,7 @@ fn subtitle(compared: &Compared<'_>, messages: &Messages) -> String {
 fn summary(compared: &Compared<'_>, messages: &Messages) -> String {
     let Some(comparison) = compared.comparison else { return say!(messages, "compare-first-summary") };
     let (certain, score) = (certainty(compared, comparison, messages), score(comparison, messages));
-    say!(messages, "compare-report-summary", certain = certain, score = score)
+    sentences(messages, &certain, &score)
 }
 
 /// The first section: what a reader must know who reads nothing else.

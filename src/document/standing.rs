@@ -14,7 +14,7 @@ fn target() -> u16 {
 }
 
 /// The same in words.
-fn asked_for(messages: &Messages) -> String {
+pub(super) fn asked_for(messages: &Messages) -> String {
     percent(messages, &Fraction::constant(STAGE_LOW))
 }
 

@@ -153,7 +153,6 @@ compare-reached-caption = What is reached today and then
 compare-reached-critical = Critical points not done
 compare-reached-score = Score
 compare-reached-stage = Stage
-compare-report-summary = { $certain } { $score }
 compare-score-all = The score went from { $from } to { $to } ({ $total }). Of that, { $own } comes from what the organization did, { $scope } from what is counted, and { $catalogue } from changed checklists.
 compare-score-catalogue = The score went from { $from } to { $to } ({ $total }). Of that, { $own } comes from what the organization did and { $catalogue } from changed checklists.
 compare-score-none = One of the two has no score, because nothing applied in it.

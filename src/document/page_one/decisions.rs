@@ -1,11 +1,12 @@
 //! What page one asks of its reader: what is to hold, who sees to it, by when, and what follows.
 
-use crate::assess::{Decision, Fraction, Profile, STAGE_LOW, Standing, ToFindOut, what_if};
+use crate::assess::{Decision, Profile, Standing, ToFindOut, what_if};
 use crate::catalog::{Effort, PracticeIx, Role, Stage, minutes_for};
 use crate::document::draft::{Draft, section as new};
 use crate::document::gaps;
 use crate::document::model::{Block, Column, Line, Section, Span, Table, line};
-use crate::document::words::{bounds, clean, commas, day, filled, percent, role, strong};
+use crate::document::standing::asked_for;
+use crate::document::words::{bounds, clean, commas, day, filled, role, strong};
 use crate::messages::{Arg, say};
 use crate::problem::Word;
 use crate::text::excerpt;
@@ -177,7 +178,7 @@ fn what_follows(draft: &Draft<'_>, decisions: &[Decision]) -> Option<String> {
         stage = stage,
         share = share,
         was = was,
-        enough = percent(messages, &Fraction::constant(STAGE_LOW))
+        enough = asked_for(messages)
     ))
 }
 

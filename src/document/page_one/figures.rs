@@ -1,9 +1,10 @@
 //! The numbers that page one shows large.
 
-use crate::assess::{Fraction, STAGE_LOW, Score};
+use crate::assess::Score;
 use crate::catalog::Stage;
 use crate::document::draft::Draft;
 use crate::document::model::Figure;
+use crate::document::standing::asked_for;
 use crate::document::words::{bounds_or_dash, percent};
 use crate::messages::say;
 
@@ -51,7 +52,7 @@ fn stage_figure(draft: &Draft<'_>) -> Figure {
 fn sections_figure(draft: &Draft<'_>) -> Figure {
     let messages = draft.messages;
     let (part, count) = draft.assessment.sections_in_place();
-    let enough = percent(messages, &Fraction::constant(STAGE_LOW));
+    let enough = asked_for(messages);
     Figure {
         value: say!(messages, "report-figure-part", part = part, count = count),
         label: say!(messages, "report-figure-sections", count = count),

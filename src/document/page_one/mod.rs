@@ -6,6 +6,7 @@ mod sureness;
 
 use super::draft::{Draft, section as new};
 use super::model::{Block, Item, List, Mark, Section, Span, line};
+use super::standing::asked_for;
 use super::words::{bounds, clean, filled, percent, plain, sentences, strong};
 use super::{gaps, people, standing};
 use crate::assess::{Fraction, Profile, Risk, STAGE_LOW, Score, Tally};
@@ -147,7 +148,7 @@ fn basics(draft: &Draft<'_>, profile: &Profile) -> Option<String> {
         "report-basics",
         stage = profile.stage.number(),
         low = bounds(messages, profile.score.as_ref()?),
-        enough = percent(messages, &Fraction::constant(STAGE_LOW)),
+        enough = asked_for(messages),
         missing = profile.critical_open
     ))
 }
@@ -156,7 +157,7 @@ fn what_is_missing(draft: &Draft<'_>, profile: &Profile) -> String {
     let messages = draft.messages;
     let low = profile.score.as_ref().map(|score| &score.low);
     let low = low.filter(|low| **low < Fraction::constant(STAGE_LOW)).map(|low| percent(messages, low));
-    let enough = percent(messages, &Fraction::constant(STAGE_LOW));
+    let enough = asked_for(messages);
     let (number, open) = (profile.stage.number(), profile.critical_open);
     let title = draft.assessment.catalog.stage_title(profile.stage);
     match (low, open) {

@@ -5,7 +5,7 @@ use crate::assess::{Fraction, PROVISIONAL, Standing};
 use crate::catalog::{Activity, PracticeIx};
 use crate::document::draft::{Draft, section as new};
 use crate::document::model::{Block, Item, List, Mark, Section, line};
-use crate::document::words::{clean, commas, day, listed, percent, role_within};
+use crate::document::words::{clean, commas, day, listed, percent, role_within, sentences};
 use crate::messages::say;
 use crate::problem::Word;
 use crate::text::excerpt;
@@ -50,13 +50,11 @@ fn not_applicable(draft: &Draft<'_>, ix: PracticeIx) -> Option<String> {
 
 /// How much is answered, by whom, with what evidence, and who carries it.
 pub(super) fn section(draft: &Draft<'_>) -> Section {
-    let sentences: Vec<String> =
-        [answered(draft), evidence(draft), owners(draft), Some(who(draft)), does(draft), Some(next(draft))]
-            .into_iter()
-            .flatten()
-            .collect();
+    let told = [answered(draft), evidence(draft), owners(draft), Some(who(draft)), does(draft), Some(next(draft))];
+    let after = |said: String, next: String| sentences(draft.messages, &said, &next);
+    let told = told.into_iter().flatten().reduce(after).unwrap_or_default();
     let mut section = new("how-sure", say!(draft.messages, "report-how-sure"));
-    section.blocks.push(Block::Paragraph(line(sentences.join(" "))));
+    section.blocks.push(Block::Paragraph(line(told)));
     section
 }
 
