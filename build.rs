@@ -75,10 +75,17 @@ fn translation(folder: &Path, english: &Texts) -> Result<Translation<'static>, B
     let mut translation = Translation::default();
     for path in with_ending(folder, "toml")?.into_iter().filter(|path| !path.ends_with("glossary.toml")) {
         let seen = folder.join("seen").join(path.file_name().unwrap_or_default());
-        let seen = if seen.exists() { texts_in(&seen, english)? } else { Texts::new() };
+        let seen = if seen.exists() { texts_seen(&seen, english)? } else { Texts::new() };
         translation.take(Translation::new(texts_in(&path, english)?, &seen));
     }
     Ok(translation)
+}
+
+/// What was noted of the English. A statement that is gone since must not keep from building what takes the note away.
+fn texts_seen(path: &Path, english: &Texts) -> Result<Texts, Box<dyn Error>> {
+    let source = Source::new(shown(path), fs::read_to_string(path)?);
+    let (texts, _) = read_texts(&source, &name_of(path), english);
+    Ok(texts.into_iter().map(|one| (one.key, one.text)).collect())
 }
 
 fn texts_in(path: &Path, english: &Texts) -> Result<Texts, Box<dyn Error>> {

@@ -149,8 +149,7 @@ pub(crate) fn markdown_block(text: &str) -> String {
 }
 
 fn clean(text: &str, keep_breaks: bool) -> Cow<'_, str> {
-    let plain = |c: char| (' '..='~').contains(&c);
-    if text.chars().all(|c| plain(c) || (keep_breaks && c == '\n')) {
+    if text.chars().all(|c| is_plain(c) || (keep_breaks && c == '\n')) {
         return Cow::Borrowed(text);
     }
     let mut marks = 0;
@@ -167,6 +166,11 @@ fn clean(text: &str, keep_breaks: bool) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// What is printed as it is and is no mark, the most of it: Latin letters, dashes, quotes, and the blanks that do not break.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{202f}')
 }
 
 fn harmless(c: char, keep_breaks: bool) -> char {
@@ -194,6 +198,15 @@ fn is_mark(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_called_plain_is_neither_changed_nor_a_mark() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            assert_eq!(harmless(c, false), c, "{c:?}");
+            assert_eq!(harmless(c, true), c, "{c:?}");
+            assert!(!is_mark(c), "{c:?}");
+        }
+    }
 
     #[test]
     fn an_escape_sequence_loses_its_escape() {

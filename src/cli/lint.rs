@@ -80,7 +80,8 @@ fn lint_language(catalog: Option<&Path>, args: &Lint, language: &str, folder: &P
         translated.push(file_of_texts(folder, source, &texts, said));
     }
     let glossary = glossary_of(folder, &mut problems)?;
-    if let Some(keys) = &args.accept {
+    // Of a file that cannot be read whole, what was noted of the rest would be lost.
+    if let Some(keys) = args.accept.as_ref().filter(|_| problems.is_empty()) {
         accept(folder, &mut translated, keys)?;
     }
     let held = hold(language, &translated, &glossary);
