@@ -224,13 +224,15 @@ fn slips(language: &str, line: &str) -> Vec<String> {
 #[test]
 fn signs_stand_as_each_language_writes_them() {
     let folder = folder();
-    // What the program, others and the form of a file write in their way.
-    let others = ["Content-Security-Policy: default-src 'none'", "OpenChain CRA", "handbook 1.3", "Good Governance Initiative 1.3"];
+    // What others write in their way.
+    let others = ["Content-Security-Policy: default-src 'none'", "handbook 1.3", "Initiative 1.3", "CC-BY-4.0"];
+    let is_unnumbered = |line: &&str| !["OpenChain CRA", "ISO/IEC"].iter().any(|name| line.contains(name));
     for language in languages() {
         for page in PAGES {
             let text = for_readers(&written(folder.path(), page, &["--lang", language]));
             let text = others.iter().fold(text, |text, other| text.replace(other, ""));
-            let found: Vec<String> = text.lines().flat_map(|line| slips(language, line)).collect();
+            let found: Vec<String> =
+                text.lines().filter(is_unnumbered).flat_map(|line| slips(language, line)).collect();
             assert!(found.is_empty(), "{language} {page:?}: {found:#?}");
         }
     }

@@ -345,7 +345,11 @@ impl SeveralLanguages {
     /// Each of them; one that nothing is said of where none was named.
     pub(super) fn each(&self) -> Vec<Language> {
         let language = |lang: Option<&String>| Language { lang: lang.cloned(), locales: self.locales.clone() };
-        if self.lang.is_empty() { vec![language(None)] } else { self.lang.iter().map(|lang| language(Some(lang))).collect() }
+        if self.lang.is_empty() {
+            vec![language(None)]
+        } else {
+            self.lang.iter().map(|lang| language(Some(lang))).collect()
+        }
     }
 }
 

@@ -126,7 +126,9 @@ fn check_box(mark: Mark, labels: &Labels) -> String {
         Mark::None => String::new(),
         Mark::Done => "[x] ".into(),
         Mark::Open => "[ ] ".into(),
-        Mark::Critical | Mark::Unanswered => format!("[ ] **{}** ", labels.label_before(&inline::text(labels.mark(mark)))),
+        Mark::Critical | Mark::Unanswered => {
+            format!("[ ] **{}** ", labels.label_before(&inline::text(labels.mark(mark))))
+        }
     }
 }
 
