@@ -103,6 +103,7 @@ shared-mark =
 
 # Around a document.
 
+shared-label = { $label }:
 # The heading of the contents.
 shared-contents = Inhalt
 # Leads those who use a keyboard past the contents.

@@ -103,6 +103,8 @@ shared-mark =
 
 # Around a document.
 
+# A label before what it is the label of, where both stand on one line.
+shared-label = { $label }:
 # The heading of the contents.
 shared-contents = Contents
 # Leads those who use a keyboard past the contents.

@@ -89,6 +89,7 @@ shared-mark =
 
 # Around a document.
 
+shared-label = { $label } :
 shared-contents = Sommaire
 shared-skip = Aller au contenu
 shared-page = Page { $page } sur { $pages }

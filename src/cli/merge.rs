@@ -68,7 +68,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
     let assessment = assess(catalog, &merged.answers);
     let poll = Poll::of(catalog, &own);
     let options = AgendaOptions { names: args.names, minutes: args.minutes };
-    let assessed = assessment.with(&told, &merged.answers);
+    let assessed = assessment.with(told, &merged.answers);
     let document = agenda(assessed, &poll, options, messages);
     // What programs read is English in every language.
     let json = || agenda_json(assessment.with(catalog, &merged.answers), &poll, options);

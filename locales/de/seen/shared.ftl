@@ -35,6 +35,7 @@ shared-fold = Fold all
 shared-gain = +{ $whole }.{ $tenth }
 shared-gain-none = 0
 shared-gain-under-a-tenth = under 0.1
+shared-label = { $label }:
 shared-learn = Learn: { $pages }
 shared-list = { $others } and { $last }
 shared-mark =
