@@ -256,12 +256,6 @@ impl Point {
     pub fn name(&self) -> &str {
         last(&self.id)
     }
-
-    /// Whether this is its id within the practice.
-    pub(crate) fn is_named(&self, name: &str) -> bool {
-        // Looking from the end tells most of them apart at once.
-        self.id.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')) && !name.contains('.')
-    }
 }
 
 fn last(id: &str) -> &str {
@@ -395,6 +389,14 @@ impl Catalog {
     /// The point with this whole id.
     pub fn point(&self, id: &str) -> Option<PointIx> {
         self.ids.points.get(id).copied()
+    }
+
+    /// The point of a practice with this id within it.
+    pub(crate) fn point_named(&self, practice: PracticeIx, name: &str) -> Option<PointIx> {
+        let practice = &self[practice];
+        // What stands before is the same for all, so the lengths tell most of them apart.
+        let before = practice.id.len() + 1;
+        practice.points.iter().copied().find(|point| self[*point].id.get(before..) == Some(name))
     }
 
     /// The resource with this whole id.

@@ -7,11 +7,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use toml::de::DeTable;
 
 use super::{Catalog, Checklist, Crosswalk, Point, Practice, Requirement, Resource, Section, last};
 use crate::problem::{
-    Diagnostics, Fields, Item, Problem, Rule, Source, cleaned, did_you_mean, named_text, quoted, read_toml,
+    Diagnostics, Fields, Item, Problem, Rule, Source, Table, cleaned, did_you_mean, named_text, quoted, read_toml,
 };
 
 /// Texts by their keys.
@@ -255,7 +254,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self, above: &str, table: &DeTable<'_>, span: Range<usize>) {
+    fn read(&mut self, above: &str, table: &Table<'_>, span: Range<usize>) {
         for (name, value) in Fields::new(self.diagnostics, "translation", table, span).others() {
             let key = format!("{above}.{}", name.value);
             if self.english.contains_key(&key) {
@@ -264,8 +263,8 @@ impl Reader<'_> {
                 if !text.value.is_empty() {
                     self.written.push(WrittenText { key, text: text.value, span: text.span });
                 }
-            } else if let Some(table) = value.get_ref().as_table().filter(|_| has_below(self.english, &key)) {
-                self.read(&key, table, value.span());
+            } else if let Some(table) = value.value.as_table().filter(|_| has_below(self.english, &key)) {
+                self.read(&key, table, value.span.clone());
             } else {
                 self.unknown(above, &name);
             }

@@ -169,11 +169,14 @@ fn a_folder_that_may_not_be_read_is_named() {
     let allow = |mode| fs::set_permissions(&closed, fs::Permissions::from_mode(mode)).unwrap();
     allow(0o000);
     let is_obeyed = fs::read_dir(&closed).is_err();
-    let run = portfolio(&room, &["u", "--catalog", ACME]);
+    let runs = [&["u"][..], &["u/a.toml", "u/*/*.toml"]]
+        .map(|paths| portfolio(&room, &[paths, &["--catalog", ACME]].concat()));
     allow(0o755);
-    // Who may read everything is stopped by no permission.
-    if is_obeyed {
-        assert!(run.err.contains("left out: u/closed: this folder may not be read"), "{}", run.err);
+    for run in runs {
+        // Who may read everything is stopped by no permission.
+        if is_obeyed {
+            assert!(run.err.contains("left out: u/closed: this folder may not be read"), "{}", run.err);
+        }
+        assert_eq!(run.code, 0, "{}", run.err);
     }
-    assert_eq!(run.code, 0);
 }
