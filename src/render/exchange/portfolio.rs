@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Bounds, Resource, Tool, bounds, resource};
+use super::json::{Resource, resource};
+use super::parts::{Bounds, Tool, bounds};
 use crate::assess::{CommonGap, Count, Distribution, Group, GroupName, Moment, Moved, Overview, Past, Span, Unit};
 use crate::catalog::{Catalog, Stage, Theme};
 use crate::document::{BadFile, PortfolioPage};
@@ -274,7 +275,7 @@ struct PastEntry {
 
 /// A portfolio as JSON: indented, but for the units, which stand on a line each; with a line break at the end.
 pub fn portfolio_json(page: &PortfolioPage<'_>) -> String {
-    let head = super::json::pretty(&report(page));
+    let head = super::parts::pretty(&report(page));
     let Some(before) = head.strip_suffix("[]\n}\n") else { return head };
     let mut json = before.to_owned();
     let members = members(page).map(|member| serde_json::to_string(&member).unwrap_or_default());
