@@ -465,6 +465,57 @@ fn what_scanners_and_projects_say_is_taken_in_for_the_clone_that_it_is_about() {
 }
 
 #[test]
+fn what_is_said_of_a_clone_that_is_not_there_is_told() {
+    let room = Room::new();
+    clone(&room, "tool", &[("README.md", README)]);
+    room.write("issues.json", "[]");
+    room.write(
+        "answers.toml",
+        "schema = 1\ndate = 2026-01-01\nchecklists = [\"ggi\"]\ntarget = 1\n[organization]\nname = \"A\"\nkind = \"company\"\n\
+        [gather]\nexcept = [{ repository = \"gone\", reason = \"An experiment.\" }]\n",
+    );
+    let told = gather(&room, &["--report", "billing=issues.json", "--answers", "answers.toml"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.err.contains("warning: a report is about billing, and there is no such clone"), "{}", told.err);
+    assert!(told.err.contains("warning: gone is to be left out, and there is no such clone"), "{}", told.err);
+    assert_eq!(gather(&room, &["--report", "acme/tool=issues.json"]).err, "");
+}
+
+#[test]
+fn the_defaults_of_an_owner_are_known_by_their_address_and_not_by_their_folder() {
+    let room = Room::new();
+    let policy = "# Security\n\nPlease write to security@acme.dev, and not to the public tracker.\n";
+    clone_of(&room, "acme-defaults", "https://github.com/acme/.github", &[("SECURITY.md", policy)]);
+    clone(&room, "tool", &[("README.md", README)]);
+    let (all, points) = found(&room, &[]);
+    assert_eq!(points[REPORTS]["sights"][0]["path"], ".github: SECURITY.md", "{}", points[REPORTS]);
+    assert_eq!((&all["left_out"][0]["name"], &all["left_out"][0]["reason"]), (&".github".into(), &"defaults".into()));
+    clone_of(&room, ".github", "https://github.com/other/tool", &[("SECURITY.md", policy)]);
+    let (all, _) = found(&room, &[]);
+    assert_eq!(all["clones"].as_array().unwrap().len(), 2, "a project in a folder of that name is one: {all}");
+}
+
+#[test]
+fn a_year_with_more_commits_than_are_read_is_told() {
+    let room = Room::new();
+    let folder = room.path().join("clones/busy");
+    fs::create_dir_all(&folder).unwrap();
+    git(&folder, &["init", "-q"]);
+    let mut stream = String::new();
+    for number in 1..=20_001 {
+        let files = if number == 1 { "M 100644 inline README.md\ndata 4\n# Me\n" } else { "" };
+        stream += &format!(
+            "commit refs/heads/main\nmark :{number}\ncommitter x <x@example.org> {} +0000\ndata 1\nx\n{files}\n",
+            1_790_000_000 + number
+        );
+    }
+    git_fed(&folder, &["fast-import", "--quiet"], stream.as_bytes());
+    let (all, _) = found(&room, &["--date", "2026-11-26"]);
+    assert_eq!(all["clones"][0]["limits"].to_string(), "[\"many-commits\"]");
+    assert!(gather(&room, &["--date", "2026-11-26"]).out.contains("more commits than are read"));
+}
+
+#[test]
 fn the_work_of_ones_own_people_is_seen_in_clones_of_others() {
     let room = Room::new();
     clone(&room, "tool", &[("README.md", README)]);

@@ -708,7 +708,7 @@ pub(super) struct Pages {
     /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
-    /// The size of the pages of a PDF
+    /// The size of the pages of a PDF and of Word
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
@@ -791,7 +791,7 @@ pub(super) struct PortfolioPages {
     /// Write rows for data tools, one a unit and point, instead of a report: as jsonl, csv or parquet
     #[arg(long)]
     pub(super) rows: bool,
-    /// The size of the pages of a PDF
+    /// The size of the pages of a PDF and of Word
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated

@@ -10,7 +10,7 @@ use clap::CommandFactory;
 
 use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
 use super::brand::own_brand;
-use super::change::change_since;
+use super::change::Earlier;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
@@ -116,7 +116,8 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     only_for_programs(args, &outputs)?;
-    let change = change_since(told, args, &answers, messages)?;
+    let earlier = Earlier::of(catalog, args, &answers)?;
+    let change = earlier.as_ref().map(|earlier| earlier.blocks(told, messages)).unwrap_or_default();
     let fonts = fonts(&args.font)?;
     let brand = own_brand(args, &answers)?;
     let mut reports = Vec::new();
@@ -126,7 +127,10 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         let look = render::Look { paper: args.paper, fonts: &fonts, brand: brand.brand(), ..shell.look_in(path) };
         let assessed = assessment.with(if is_read(output) { told } else { catalog }, &answers);
         let options = options(args, &answers.report, output.format, &change);
-        let drawn = render::report(output.format, assessed, &options, &look, messages);
+        let drawn = match (&earlier, output.format) {
+            (Some(earlier), Format::Json) => Ok(earlier.json(assessed, &options).into()),
+            (_, format) => render::report(format, assessed, &options, &look, messages),
+        };
         let drawn = drawn.map_err(|error| unusable_font(&args.font, &error))?;
         missing.extend(drawn.missing);
         reports.push((path, drawn.bytes));

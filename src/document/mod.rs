@@ -40,7 +40,7 @@ pub use agenda::{AgendaOptions, agenda};
 pub use browse::{list, resources, show};
 pub use check::{Check, Checked, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step, Weight};
 pub use compare::{change_blocks, comparison};
-pub use compared::{Compared, HistoryLimits, LeftOut, NamedSide};
+pub use compared::{Compared, HistoryLimits, LeftOut, NamedSide, Since};
 pub use crosswalk::{crosswalk_classification, crosswalk_list, crosswalk_report};
 pub use draft::Options;
 pub use gather::gathered;

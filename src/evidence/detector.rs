@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::page::plain_words;
 use super::paths::{PathIndex, PatternIx};
 use super::phrase::Phrase;
 use super::written::{WrittenDetector, WrittenFile, WrittenSign};
@@ -167,6 +168,7 @@ pub(super) struct Detector {
 #[derive(Debug)]
 pub(super) struct KnownLicence {
     pub(super) id: String,
+    /// As [`plain_words`] has them.
     pub(super) words: Vec<String>,
 }
 
@@ -259,7 +261,11 @@ impl Detectors {
         let insights =
             reader.patterns(&["security-insights.yml", ".github/security-insights.yml"].map(str::to_owned))?;
         let badge = reader.patterns(&[".bestpractices.json".to_owned()])?;
-        let licences = written.licence.into_iter().map(|one| KnownLicence { id: one.id, words: one.words }).collect();
+        let mut licences = Vec::new();
+        for one in written.licence {
+            let words = one.words.iter().map(|words| plain_words(words)).collect();
+            licences.push(KnownLicence { id: one.id, words });
+        }
         Ok(Self { paths: reader.paths, pipelines, insights, badge, all, licences, left_out })
     }
 }

@@ -1,7 +1,7 @@
 //! What a file must hold that words alone cannot say.
 
 use super::detector::{Holds, KnownLicence};
-use super::page::{Page, Passage, normal};
+use super::page::{Page, Passage, plain_words};
 
 /// The longest time in which a first reply is promised, in days.
 const REPLY_DAYS: u32 = 14;
@@ -45,18 +45,11 @@ impl Held {
 /// The licence whose words a text has, from beginning to end: of several the one with the most words.
 pub(super) fn licence_of<'l>(raw: &str, licences: &'l [KnownLicence]) -> Option<&'l str> {
     let text = plain_words(raw);
-    let known = licences.iter().filter(|one| one.words.iter().all(|words| text.contains(&plain_words(words))));
+    let known = licences.iter().filter(|one| one.words.iter().all(|words| text.contains(words)));
     let id = known.max_by_key(|one| one.words.len()).map(|one| one.id.as_str())?;
     // One text whole, and another for content that is only named.
     let is_half = !id.starts_with("CC") && text.contains("creativecommons.org/licenses");
     (!is_half).then_some(id)
-}
-
-/// Words without the signs that copies of a licence differ in.
-fn plain_words(text: &str) -> String {
-    let kept: String =
-        text.chars().filter(|c| !matches!(c, '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}')).collect();
-    normal(&kept).replace("--", "-")
 }
 
 /// Mail addresses of somebody, with their lines; placeholders and addresses of machines are none.

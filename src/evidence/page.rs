@@ -116,6 +116,13 @@ pub(super) fn normal(text: &str) -> String {
     plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Words without the signs that copies of a licence differ in.
+pub(super) fn plain_words(text: &str) -> String {
+    let kept: String =
+        text.chars().filter(|c| !matches!(c, '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}')).collect();
+    normal(&kept).replace("--", "-")
+}
+
 /// `## Title`, `== Title`.
 fn marked_heading(line: &str) -> Option<(usize, &str)> {
     for sign in ['#', '='] {

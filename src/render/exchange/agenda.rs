@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{AgreementEntry, Share, Tool, agreement_entry, pretty};
+use super::json::{AgreementEntry, agreement_entry};
+use super::parts::{Share, Tool, pretty};
 use crate::answers::Answers;
 use crate::assess::{
     Assessed, MINUTES_A_TOPIC, Poll, Topic, agenda as topics_of, agreement, missing_roles, topics_that_fit,
