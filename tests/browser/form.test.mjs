@@ -472,8 +472,8 @@ test("a browser that is killed loses no answer that was kept", { timeout: 120_00
       let told = "";
       child.stderr.on("data", (words) => {
         told += words;
-        const address = told.match(/ws:\/\/\S+/)?.[0];
-        if (address) found(address);
+        const socket = told.match(/ws:\/\/\S+/)?.[0];
+        if (socket) found(socket);
       });
     });
     const own = await chromium.connectOverCDP(address);
