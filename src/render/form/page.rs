@@ -6,6 +6,7 @@ use super::Questionnaire;
 use super::facts::facts_json;
 use super::practice::practice_screen;
 use crate::catalog::{PracticeIx, Role, SectionIx, minutes_for};
+use crate::document::questions_follow;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text;
@@ -112,6 +113,9 @@ fn start(asked: &Questionnaire<'_>, messages: &Messages, organization: &str) -> 
                 p { input #file type="file" accept=".toml" aria-label=(say!(messages, "form-open")) aria-describedby="open-why"; }
                 div #opened role="status" tabindex="-1" {}
                 p { button.second type="button" data-do="print-blank" { (say!(messages, "form-print-blank")) } }
+            }
+            @for text in questions_follow(asked.catalog, &asked.known.scope, messages) {
+                p.hint { (text) }
             }
         }
     }
