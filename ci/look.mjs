@@ -47,8 +47,9 @@ const print = async (report, format) => {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`file://${resolve(report)}`);
-  await page.addStyleTag({ content: "main > section + section, footer { display: none !important; }" });
-  const pages = (await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  const alone = "main > section + section, footer { display: none !important; } main { padding: 0 !important; }";
+  await page.addStyleTag({ content: `@page { size: ${format}; } ${alone}` });
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
   if (pages !== 1) tell(report, format, `prints page one on ${pages} pages`);
   await context.close();
 };
@@ -58,7 +59,7 @@ for (const report of reports) {
     for (const scheme of ["light", "dark"]) await look(report, width, scheme, true);
   }
   await look(report, 1280, "light", false);
-  for (const format of ["A4", "Letter"]) await print(report, format);
+  for (const format of ["A4", "letter"]) await print(report, format);
 }
 await browser.close();
 console.log(`${reports.length} reports looked at, ${found} findings`);
