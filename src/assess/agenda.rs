@@ -31,7 +31,7 @@ word_enum! {
 
 word_enum! {
     /// What people say of a statement, or of a practice as a whole.
-    pub enum Side {
+    pub enum Stance {
         /// That it holds.
         Done = "done",
         /// That it holds in part.
@@ -130,10 +130,10 @@ impl Topic {
     }
 
     /// Every side that somebody takes, with who does, by place among the files.
-    pub fn sides(&self) -> Vec<(Side, &[usize])> {
+    pub fn sides(&self) -> Vec<(Stance, &[usize])> {
         let (spread, [answered, not_applicable, declined]) = (&self.spread, &self.stands);
         let who = [&spread.done, &spread.partly, &spread.open, answered, not_applicable, declined];
-        Side::ALL.iter().copied().zip(who.map(Vec::as_slice)).filter(|(_, who)| !who.is_empty()).collect()
+        Stance::ALL.iter().copied().zip(who.map(Vec::as_slice)).filter(|(_, who)| !who.is_empty()).collect()
     }
 
     /// Whether the statement, or one of the practice, is critical.

@@ -40,7 +40,7 @@ const PAGE_ONE: [(&str, &str, &str, &str, &str, &str); 13] = [
     (POINT, "PageOnePoint", "Page One Point", "30", "10", "17"),
     (CAPTION, "PageOneCaption", "Page One Caption", "60", "30", "17"),
     (NOTICE, "PageOneNotice", "Page One Notice", "40", "60", "17"),
-    (TABLE_WORDS, "PageOneTableWords", "Page One Table Words", "0", "0", "16"),
+    (TABLE_WORDS, "PageOneTableWords", "Page One Table Words", "15", "15", "16"),
     (TABLE_HEAD, "PageOneTableHead", "Page One Table Head", "10", "10", "16"),
     (AFTER_TABLE, "PageOneAfterTable", "Page One After Table", "0", "0", "6"),
     (FIGURE_LABEL, "PageOneFigureLabel", "Page One Figure Label", "30", "0", "16"),
