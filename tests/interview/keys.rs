@@ -161,7 +161,7 @@ fn in_lists(size: Size) {
     press_and_see(&mut it, &["Halx", BACKSPACE, "f", LEFT, LEFT, RIGHT, HOME, "A ", END, ENTER], "care of inventory");
     it.press(&["1", ENTER]);
     it.see("care of licences");
-    holds_in_file(&folder, &["note = \"A Half\"", "name       = \"The Acme\""]);
+    holds_in_file(&folder, &["note = \"A Half\"", "name = \"The Acme\""]);
     it.press(&[CTRL_C]);
     assert_eq!(it.exit(), 130);
 }
@@ -186,17 +186,12 @@ fn a_text_is_read_by_every_key_that_moves() {
         press_and_see(&mut it, &[PAGE_UP; 8], "All keys");
         press_and_see(&mut it, &[DOWN, DOWN, UP, UP, "z"], "All keys");
         press_and_see(&mut it, &["q"], "1 of 5");
-        it.press(&["?"]);
-        it.see("All keys");
         // Read to its end, one more key returns.
-        for key in [SPACE, ENTER].into_iter().cycle().take(20) {
-            it.press(&[key]);
-            std::thread::sleep(std::time::Duration::from_millis(30));
-            if !it.screen().contains("esc: return") {
-                break;
-            }
+        for key in [SPACE, ENTER] {
+            press_and_see(&mut it, &["?"], "All keys");
+            press_and_see(&mut it, &[END], "leave at once; every answer is saved by then");
+            press_and_see(&mut it, &[key], "1 of 5");
         }
-        it.see_here("of 5");
     }
 }
 
