@@ -115,7 +115,7 @@ fn start(asked: &Questionnaire<'_>, messages: &Messages, organization: &str) -> 
                 p { button.second type="button" data-do="print-blank" { (say!(messages, "form-print-blank")) } }
             }
             @for text in questions_follow(asked.catalog, &asked.known.scope, messages) {
-                p.hint { (text) }
+                p.how { (text) }
             }
         }
     }
