@@ -144,7 +144,7 @@ fn about_you(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
             p {
                 label for="your-name" { (say!(messages, "form-your-name")) }
                 span.hint #your-name-why { (say!(messages, "form-your-name-why")) }
-                input #your-name name="your-name" autocomplete="name" maxlength="200" aria-describedby="your-name-why";
+                input #your-name type="text" name="your-name" autocomplete="name" maxlength="200" aria-describedby="your-name-why";
             }
             p {
                 label for="your-role" { (say!(messages, "form-your-role")) }
