@@ -195,6 +195,15 @@ fn what_is_known_is_shown_and_only_what_is_open_asked() {
 }
 
 #[test]
+fn a_form_names_the_licences_of_what_it_quotes() {
+    let room = Room::new();
+    let alike = "Those of GitHub OSPO are under CC-BY-SA-4.0";
+    let one = form(&room, &["--checklist", "ggi"]);
+    assert!(one.contains("questions and advice under CC-BY-4.0") && !one.contains("CC-BY-SA"));
+    assert!(form(&room, &["--checklist", "github-ospo"]).contains(alike));
+}
+
+#[test]
 fn what_cannot_be_is_told_and_nothing_is_written() {
     let room = Room::with(&[]);
     room.write("known.toml", &room.run(&["init", "-", "--checklist", "ggi"]).out);
@@ -206,6 +215,8 @@ fn what_cannot_be_is_told_and_nothing_is_written() {
         (&["form", "--answers", "known.toml", "-o", "known.toml"], 2, "read by this command"),
         (&["form", "--answers", "known.toml", "--checklist", "todo-group", "-o", "f.html"], 5, "no question"),
         (&["form", "--checklist", "gii", "-o", "f.html"], 2, "did you mean"),
+        (&["form", "--seen", "seen.json", "-o", "q.xlsx"], 2, "leave --seen out"),
+        (&["form", "--seen", "seen.json", "-o", "f.html", "-o", "q.xlsx"], 2, "leave --seen out"),
         (&["form", "--answers", "none.toml", "-o", "f.html"], 3, "none.toml"),
         (&["form", "--lang", "en,fr", "-o", "f.xlsx"], 2, "one language"),
         (&["form", "--lang", "en,xx", "-o", "f.html"], 2, "there is no language `xx`"),
@@ -215,7 +226,7 @@ fn what_cannot_be_is_told_and_nothing_is_written() {
         assert!(run.err.contains(told), "{args:?}: {}", run.err);
     }
     assert_eq!(room.read("known.toml"), known);
-    assert!(!room.path().join("f.html").exists() && !room.path().join("form.docx").exists());
+    assert!(["f.html", "form.docx", "q.xlsx"].iter().all(|name| !room.path().join(name).exists()));
 }
 
 #[test]

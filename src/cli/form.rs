@@ -28,6 +28,11 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
         let message = "a form is for a browser or a spreadsheet program; write it to a file: --output form.html";
         return Err(Failure::Usage(message.to_owned()));
     }
+    if args.seen.seen.is_some() && outputs.iter().any(|output| output.format == FormFormat::Xlsx) {
+        let message =
+            "a workbook does not show what was seen in clones: leave --seen out, or write --output form.html alone";
+        return Err(Failure::Usage(message.to_owned()));
+    }
     let findings = gather::seen(&args.seen, catalog)?;
     let known = known_answers(catalog, args)?;
     let asked = asked(catalog, &known, &filter, args.open);

@@ -589,6 +589,22 @@ test("a blank form is printed blank, and the answers are still there after it", 
   assert.ok((await page.evaluate(() => document.querySelectorAll("[name^=point]:checked").length)) > 0);
 });
 
+test("a filled form is printed as what was said, and nothing to press", async () => {
+  const page = await openForm(makeForm("p.html", "--role", "legal"));
+  await begin(page, "P. Rinted");
+  await current(page).locator("[name=note]").fill("Only the web team");
+  await answerOne(page);
+  await page.evaluate(() => (globalThis.print = () => (globalThis.printed = true)));
+  await page.click("nav a >> nth=2");
+  await page.click("[data-do=print-filled]");
+  assert.ok(await page.evaluate(() => globalThis.printed));
+  await page.emulateMedia({ media: "print" });
+  const words = await page.locator("body").innerText();
+  assert.match(words, /P. Rinted[^]*Holds[^]*Does not hold[^]*Only the web team/);
+  assert.equal(await page.locator("button:visible, input:visible, nav:visible, footer:visible").count(), 0);
+  assert.deepEqual(page.errors, []);
+});
+
 test("a browser that is killed loses no answer that was kept", { timeout: 120_000 }, async () => {
   const path = makeForm("n.html", "--role", "legal");
   const profile = mkdtempSync(join(tmpdir(), "profile-"));
@@ -599,8 +615,8 @@ test("a browser that is killed loses no answer that was kept", { timeout: 120_00
       let told = "";
       child.stderr.on("data", (words) => {
         told += words;
-        const address = told.match(/ws:\/\/\S+/)?.[0];
-        if (address) found(address);
+        const socket = told.match(/ws:\/\/\S+/)?.[0];
+        if (socket) found(socket);
       });
     });
     const own = await chromium.connectOverCDP(address);

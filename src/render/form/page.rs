@@ -9,6 +9,7 @@ use super::languages::PageWords;
 use super::practice::practice_screen;
 use super::{FormLanguage, Questionnaire};
 use crate::catalog::{PracticeIx, Role, SectionIx, minutes_for};
+use crate::document::questions_follow;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text;
@@ -142,6 +143,9 @@ fn start(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
                 div #opened role="status" tabindex="-1" {}
                 p { button.second type="button" data-do="print-blank" { (say!(messages, "form-print-blank")) } }
             }
+            @for text in questions_follow(asked.catalog, &asked.known.scope, messages) {
+                p.how { (text) }
+            }
         }
     }
 }
@@ -169,7 +173,7 @@ fn about_you(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
             p {
                 label for="your-name" { (say!(messages, "form-your-name")) }
                 span.hint #your-name-why { (say!(messages, "form-your-name-why")) }
-                input #your-name name="your-name" autocomplete="name" maxlength="200" aria-describedby="your-name-why";
+                input #your-name type="text" name="your-name" autocomplete="name" maxlength="200" aria-describedby="your-name-why";
             }
             p {
                 label for="your-role" { (say!(messages, "form-your-role")) }
