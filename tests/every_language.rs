@@ -96,16 +96,16 @@ fn for_readers(text: &str) -> String {
     let names: Vec<String> = catalog.publishers().map(|ix| catalog[ix].name.clone()).collect();
     let is_credit = |line: &str| names.iter().any(|name| line.contains(&format!("**{name}")));
     let lines: Vec<&str> = text.lines().filter(|line| !is_credit(line) && !line.starts_with("```")).collect();
-    let text = without(&lines.join("\n"), "<script", "</script>");
-    let text = without(&without(&text, "<style", "</style>"), "<", ">");
-    without_links(&without(&text, "`", "`"))
+    let text = without(&lines.join("\n"), "<script", "</script>", " ");
+    let text = without(&without(&text, "<style", "</style>", " "), "<", ">", " ");
+    without_links(&without(&text, "`", "`", " "))
 }
 
-fn without(text: &str, from: &str, to: &str) -> String {
+fn without(text: &str, from: &str, to: &str, instead: &str) -> String {
     let mut parts = text.split(from);
     let mut kept = parts.next().unwrap().to_owned();
     for part in parts {
-        kept.push(' ');
+        kept += instead;
         kept += part.split_once(to).map_or("", |(_, rest)| rest);
     }
     kept
@@ -119,7 +119,7 @@ fn without_links(text: &str) -> String {
         kept += before.rsplit_once('[').map_or(before, |(before, _)| before);
         rest = after.split_once(')').map_or("", |(_, rest)| rest);
     }
-    without(&(kept + rest), "](#", ")")
+    without(&(kept + rest), "](#", ")", "")
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
