@@ -188,7 +188,9 @@ impl Catalog {
                 visit(&[file, "practice", practice, "point", last(id), "advice"], advice);
             }
         }
-        crosswalks.iter_mut().for_each(|crosswalk| each_text_of(crosswalk, &mut visit));
+        for crosswalk in crosswalks {
+            each_text_of(crosswalk, &mut visit);
+        }
     }
 }
 
