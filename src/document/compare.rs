@@ -270,8 +270,8 @@ fn sides(compared: &Compared<'_>, messages: &Messages) -> Option<Section> {
         column(say!(messages, "compare-column-recorded"), true, 2),
         column(say!(messages, "compare-column-today"), true, 2),
         column(say!(messages, "compare-column-shared"), true, 2),
-        column(say!(messages, "compare-column-stage"), true, 1),
-        column(say!(messages, "compare-column-critical"), true, 1),
+        column(say!(messages, "compare-column-stage"), true, 2),
+        column(say!(messages, "compare-column-critical"), true, 2),
     ];
     let mut rows = Vec::new();
     for (named, scores) in compared.sides.iter().zip(&comparison.sides) {

@@ -99,7 +99,9 @@ impl FileSign {
             line = Some(self.section(text)?);
         } else if !self.says.is_empty() {
             let said = |passage: &&Passage| {
-                is_said(&self.says, passage) && (self.also.is_empty() || is_said(&self.also, passage))
+                self.top.is_none_or(|lines| passage.line <= lines)
+                    && is_said(&self.says, passage)
+                    && (self.also.is_empty() || is_said(&self.also, passage))
             };
             line = Some(self.line_in(page.passages.iter().find(said)?, &text.raw));
         }
