@@ -469,8 +469,8 @@ fn a_stricter_checklist_shows_who_would_lose_a_stage_before_it_is_made() {
         room.write(&format!("tomorrow/{path}"), &fs::read_to_string(folder.join(path)).unwrap());
     }
     let text = room.read("tomorrow/checklists/acme.toml");
-    let (head, rest) = text.split_once("critical = false").unwrap();
-    room.write("tomorrow/checklists/acme.toml", &format!("{head}critical = true{rest}"));
+    let (head, rest) = text.split_once("critical  = false").unwrap();
+    room.write("tomorrow/checklists/acme.toml", &format!("{head}critical  = true{rest}"));
     let answers = ["compare", "answers.toml", "--catalog-before", ACME, "--catalog", "tomorrow"];
     let told = room.run(&[&answers[..], &["-f", "json"]].concat());
     assert_eq!(told.code, 0, "{}", told.err);
