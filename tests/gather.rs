@@ -177,6 +177,7 @@ fn words_of_a_readme_count_where_they_are_about_the_project() {
         seen("# Tool\n\n## stderrLog and supportsColor\n\nWhether the terminal has colours.\n", help),
         "not-seen"
     );
+    assert_eq!(seen("# Tool\n\n## Support tool\n\nGive to the foundation, which pays.\n", help), "not-seen");
     let release = "open-source-guides.maintainer-care.second-maintainer";
     let policy = format!("# Releases\n\n{}", "A release line is kept for a year after the next. ".repeat(9));
     assert_eq!(verdict(&[("RELEASES.md", &policy)], release), "not-seen", "which are kept, and not how one is made");

@@ -88,8 +88,17 @@ fn mail_of(word: &str) -> Option<String> {
 fn promises_reply(text: &str) -> bool {
     text.split(". ").any(|sentence| {
         let replies = ["acknowledg", "respon", "reply", "replies", "receipt", "get back", "hear back", "hear from us"];
-        let asks =
-            ["if you do not", "if you don't", "have not received", "haven't received", "no response", "do not receive"];
+        let asks = [
+            "if you do not",
+            "if you don't",
+            "have not received",
+            "haven't received",
+            "no response",
+            "do not receive",
+            "but does not",
+            "but do not",
+            "escalat",
+        ];
         replies.iter().any(|word| sentence.contains(word))
             && !asks.iter().any(|words| sentence.contains(words))
             && days_within(sentence).is_some_and(|days| days <= REPLY_DAYS)
@@ -169,7 +178,8 @@ fn is_name(line: &str) -> bool {
         .iter()
         .take(3)
         .filter(|word| word.trim_start_matches(['[', '*', '_', '(']).starts_with(char::is_uppercase));
-    (2..=12).contains(&words.len()) && capitals.count() >= 2 && !entry.ends_with(['.', ':'])
+    let leads_elsewhere = entry.contains("](") && !words.iter().any(|word| names_account(word));
+    !leads_elsewhere && (2..=12).contains(&words.len()) && capitals.count() >= 2 && !entry.ends_with(['.', ':'])
 }
 
 /// An entry of a list, or a row of a table below its head.
@@ -240,6 +250,7 @@ mod tests {
             "we publish a fix within 90 days",
             "we respond within 30 days",
             "if you do not get a response within 7 days, write again",
+            "if the project acknowledges your report but does not respond within 14 days, go to the foundation.",
             "we reply soon",
             "we will respond within a few weeks",
             "responsible disclosure in general",
@@ -264,6 +275,7 @@ mod tests {
             "- Look at [the queue](https://github.com/acme/tool/issues) each week",
             "# @nobody",
             "- Issues first",
+            "- Modify GitHub [Projects](https://github.com/acme/tool/projects)",
         ] {
             assert_eq!(owner_line(no), None, "{no}");
         }

@@ -1,5 +1,6 @@
 //! Words to look for: `lazy consensus`, `report .. private`, where two dots stand for other words of the same sentence. The
-//! last word may go on, so that `report` finds `reporting`; `help$` ends where it ends, and `^help` begins the text.
+//! last word may go on, so that `report` finds `reporting`; `help$` ends where it ends, `^help`
+//! begins the text, and `^help$` is all of it.
 
 use super::page::Passage;
 
@@ -66,8 +67,12 @@ fn is_whole(text: &str, at: usize, part: &str) -> bool {
     if part.starts_with('^') && before_all.contains(char::is_alphanumeric) {
         return false;
     }
+    let after_all = text.get(at + words.len()..).unwrap_or_default();
+    if part.starts_with('^') && part.ends_with('$') && after_all.contains(char::is_alphanumeric) {
+        return false;
+    }
     let before = before_all.chars().next_back();
-    let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
+    let after = after_all.chars().next();
     let begins = !words.starts_with(char::is_alphanumeric) || !before.is_some_and(char::is_alphanumeric);
     let must_end = part.ends_with('$') || words.ends_with(|c: char| c.is_ascii_digit());
     let ends = !must_end || !after.is_some_and(char::is_alphanumeric);

@@ -38,7 +38,7 @@ pub struct Repository {
 
 impl fmt::Debug for Repository {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Repository").field("folder", &self.git.git_dir()).finish()
+        f.debug_struct("Repository").field("folder", &self.git.git_dir()).finish_non_exhaustive()
     }
 }
 
