@@ -152,6 +152,39 @@ fn a_file_of_owners_has_the_name_that_a_forge_reads_and_somebody_in_it() {
     assert_eq!(verdict(&[("CODEOWNERS", "# nobody yet\n")], OWNERS), "not-seen");
 }
 
+#[test]
+fn words_of_a_readme_count_where_they_are_about_the_project() {
+    let status = "todo-group.retire-projects.status-shown";
+    let help = "github-ospo.project-front-page.help-place";
+    let seen = |text: &str, point: &str| {
+        let room = Room::new();
+        clone(&room, "tool", &[("README.md", text)]);
+        found(&room, &[]).1[point]["proof"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(seen("# Tool\n\nA tool that is actively developed, by four people.\n", status), "suggests");
+    let part =
+        format!("# Tool\n\nA tool.\n{}\nThe old server is not being actively developed.\n", "\nWords.\n".repeat(40));
+    assert_eq!(seen(&part, status), "not-seen", "of a part of it, far below");
+    let badge = "# Tool [![Documentation Status](https://x.example/b.svg)](https://x.example)\n\nA tool.\n";
+    assert_eq!(seen(badge, status), "not-seen", "the status of its pages");
+    assert_eq!(seen("# Tool\n\n## Support\n\nAsk in the forum of the foundation.\n", help), "suggests");
+    assert_eq!(seen("# Tool\n\n## Long Term Support\n\nVersion 5 is supported until May.\n", help), "not-seen");
+    assert_eq!(
+        verdict(&[("MAINTAINERS.md", "# Maintainers\n\n* Generally, all issues should be labelled.\n")], OWNERS),
+        "not-seen"
+    );
+    assert_eq!(
+        seen("# Tool\n\n## stderrLog and supportsColor\n\nWhether the terminal has colours.\n", help),
+        "not-seen"
+    );
+    assert_eq!(seen("# Tool\n\n## Support tool\n\nGive to the foundation, which pays.\n", help), "not-seen");
+    let release = "open-source-guides.maintainer-care.second-maintainer";
+    let policy = format!("# Releases\n\n{}", "A release line is kept for a year after the next. ".repeat(9));
+    assert_eq!(verdict(&[("RELEASES.md", &policy)], release), "not-seen", "which are kept, and not how one is made");
+    assert_eq!(verdict(&[("RELEASES.md", &(policy + "\n1. Push the tag.\n"))], release), "suggests");
+    assert_eq!(verdict(&[("MAINTAINERS.md", "# Maintainers\n\n* Ada Lind (Acme)\n")], OWNERS), "suggests");
+}
+
 const GATE: &str =
     "on: pull_request\njobs:\n  scan:\n    runs-on: x\n    steps:\n      - uses: actions/dependency-review-action@v4\n";
 
@@ -162,6 +195,8 @@ fn a_check_counts_that_can_fail_and_runs_when_it_must() {
     assert_eq!(ci(GATE), "proves");
     assert_eq!(ci(&format!("{GATE}        continue-on-error: true\n")), "suggests");
     assert_eq!(ci(&GATE.replace("pull_request", "push")), "suggests");
+    let of_some_files = GATE.replace("on: pull_request", "on:\n  pull_request:\n    paths: [VERSION]");
+    assert_eq!(ci(&of_some_files), "suggests", "a change to components alone does not start it");
     assert_eq!(ci(&GATE.replace("  scan:\n", "  scan:\n    if: false\n")), "not-seen");
     assert_eq!(ci(&GATE.replace("uses: actions", "run: true # actions")), "not-seen");
     let trivy = GATE.replace("actions/dependency-review-action@v4", "aquasecurity/trivy-action@1");

@@ -463,21 +463,32 @@ fn a_change_of_the_checklists_is_seen_before_it_is_made() {
 
 #[test]
 fn a_stricter_checklist_shows_who_would_lose_a_stage_before_it_is_made() {
-    let room = Room::with(&[("[revisions]\nacme = 1\n", "")]);
-    let folder = Path::new(ACME);
+    let room = Room::with(&[
+        ("[revisions]\nacme = 1\n", ""),
+        ("[\"review-ticket\"]", "[\"review-ticket\", \"review-age\"]"),
+        ("[\"scanner-on\"]", "[\"scanner-on\", \"keys-changed\"]"),
+        ("[\"offer-contact\"]", "[\"offer-contact\", \"legal-owner\"]"),
+    ]);
     for path in ["checklists/acme.toml", "resources/acme.toml"] {
-        room.write(&format!("tomorrow/{path}"), &fs::read_to_string(folder.join(path)).unwrap());
+        room.write(&format!("tomorrow/{path}"), &fs::read_to_string(Path::new(ACME).join(path)).unwrap());
     }
-    let text = room.read("tomorrow/checklists/acme.toml");
-    let (head, rest) = text.split_once("critical = false").unwrap();
-    room.write("tomorrow/checklists/acme.toml", &format!("{head}critical = true{rest}"));
-    let answers = ["compare", "answers.toml", "--catalog-before", ACME, "--catalog", "tomorrow"];
-    let told = room.run(&[&answers[..], &["-f", "json"]].concat());
-    assert_eq!(told.code, 0, "{}", told.err);
-    let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
-    let (before, after) = (&told["sides"][0], &told["sides"][1]);
+    let point = "\n[[section.practice.point]]\nid = \"offer-register\"\ntext = \"Each offer is in one register.\"\n\
+        critical = true\nadvice = \"Open the register.\"\nresources = [\"acme.open-source-handbook\"]\ncovers = []\nsince = 3\n";
+    let text = room.read("tomorrow/checklists/acme.toml").replacen("revision = 2", "revision = 3", 1);
+    room.write("tomorrow/checklists/acme.toml", &text.replacen("[retired]", &format!("{point}\n[retired]"), 1));
+    let compared = |format: &str| {
+        let args = ["compare", "answers.toml", "--catalog-before", ACME, "--catalog", "tomorrow", "-f", format];
+        let told = room.run(&args);
+        assert_eq!(told.code, 0, "{}", told.err);
+        told.out
+    };
+    let told: serde_json::Value = serde_json::from_str(&compared("json")).unwrap();
+    let stages: Vec<_> = [0, 1].map(|side| told["sides"][side]["stage_recorded"].as_u64().unwrap()).into();
+    assert!(stages[1] < stages[0], "{told}");
     assert_eq!(told["certain"], "unmoved", "nothing was answered otherwise");
-    assert!(after["critical"].as_u64() > before["critical"].as_u64(), "{told}");
+    let page = compared("markdown");
+    let figure = format!("{} → {}", stages[0], stages[1]);
+    assert!(page.contains(&figure), "{figure}: {page}");
 }
 
 #[test]

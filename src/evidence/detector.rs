@@ -106,6 +106,8 @@ pub(super) struct FileSign {
     /// None of these is said anywhere in it.
     pub(super) lacks: Vec<Phrase>,
     pub(super) holds: Option<Holds>,
+    /// It must be said so near to the top, in lines.
+    pub(super) top: Option<usize>,
     /// It was changed within so many days.
     pub(super) days: Option<u32>,
     /// The file may stand in the clone of defaults, where the clone itself has none.
@@ -348,6 +350,7 @@ impl Reader {
             also: phrases(&written.also)?,
             lacks: phrases(&written.lacks)?,
             holds: written.holds.as_deref().map(|holds| word("holds", holds)).transpose()?,
+            top: written.top,
             days: written.days,
             is_inherited: written.inherited,
         }))

@@ -67,7 +67,7 @@ impl Reader {
         }
         if let Some((level, text)) = marked_heading(trimmed) {
             self.close();
-            self.add(number, text, Some(level));
+            self.add(number, &without_pictures(text), Some(level));
             self.close();
             return 1;
         }
@@ -135,6 +135,18 @@ fn marked_heading(line: &str) -> Option<(usize, &str)> {
     None
 }
 
+/// A heading without pictures such as badges, and without the links that hold nothing else.
+fn without_pictures(heading: &str) -> String {
+    let mut text = heading.to_owned();
+    for begin in ["![", "[]("] {
+        while let Some(at) = text.find(begin) {
+            let Some(end) = text.get(at..).and_then(|rest| rest.find(')')) else { return text };
+            text.replace_range(at..=at + end, "");
+        }
+    }
+    text.trim().to_owned()
+}
+
 /// The level that a row of signs below a line makes it a heading of.
 fn underline(line: &str) -> Option<usize> {
     let line = line.trim();
@@ -199,5 +211,7 @@ mod tests {
         assert_eq!(Page::read("---\ntitle: x\n---\nWords.\n").passages[0].line, 4);
         assert_eq!(page.below(2).len(), 3);
         assert_eq!(page.below(0).len(), 5);
+        let badges = Page::read("# Tool ![Build](b.svg) [![Docs Status](d.svg)](https://d.example)\n");
+        assert_eq!(badges.passages[0].text, "tool");
     }
 }

@@ -38,7 +38,7 @@ pub struct Repository {
 
 impl fmt::Debug for Repository {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Repository").field("folder", &self.git.git_dir()).finish()
+        f.debug_struct("Repository").field("folder", &self.git.git_dir()).finish_non_exhaustive()
     }
 }
 
@@ -109,8 +109,12 @@ impl Repository {
         let mut walk = Walk { tags: tags.as_ref(), path, history: History::default() };
         walk.history.is_shallow = shallow.is_some();
         walk.history.is_partial = self.is_partial();
-        let head = self.git.head_id().map_err(|_| RepoError::Unreachable("HEAD".to_owned()))?;
-        let (mut commit, mut tree) = self.commit_with_tree(head.detach())?;
+        let mut head = self.git.head().map_err(damaged)?;
+        if head.is_unborn() {
+            return Err(RepoError::Unreachable("HEAD".to_owned()));
+        }
+        let head = head.peel_to_commit().map_err(|error| self.missing(error))?.id;
+        let (mut commit, mut tree) = self.commit_with_tree(head)?;
         let mut entry = self.entry(&self.tree(tree)?, &walk.path)?;
         walk.history.is_gone = entry.is_none();
         loop {
