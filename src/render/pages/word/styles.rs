@@ -270,8 +270,9 @@ pub(super) fn styles(language: &str, tones: &Tones) -> Vec<u8> {
     let mut xml = Xml::new();
     xml.within("w:styles", &[("xmlns:w", MAIN)], |xml| {
         write_defaults(xml, language);
-        for styles in [headings(accent), prose(accent), of_tables(accent), page_one(), of_words(accent)] {
-            styles.iter().for_each(|style| style.write(xml));
+        let all = [headings(accent), prose(accent), of_tables(accent), page_one(), of_words(accent)];
+        for style in all.iter().flatten() {
+            style.write(xml);
         }
         write_table_styles(xml, accent);
     });
