@@ -2,13 +2,28 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
-use super::fields::Item;
+/// A value and the bytes of the file it stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+impl<T> Item<T> {
+    /// A value that stands in no file.
+    pub fn new(value: T) -> Self {
+        Self { value, span: 0..0 }
+    }
+}
 
 /// A table.
 #[derive(Debug, Default, PartialEq)]
