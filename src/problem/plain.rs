@@ -130,11 +130,7 @@ fn has_tables(list: &[Item<Node<'_>>]) -> bool {
 
 /// The table of a name, or the last one in its list; a new one where there is none.
 fn below<'t, 's>(table: &'t mut Table<'s>, name: Key<'s>) -> Option<&'t mut Table<'s>> {
-    if !table.contains_key(&name.value) {
-        let new = Item { value: Node::Table(Table::default()), span: name.span.clone() };
-        table.push(name.clone(), new);
-    }
-    let value = match &mut table.get_mut(&name.value)?.value {
+    let value = match &mut table.get_or_begin(name).value {
         Node::List(list) => &mut list.last_mut()?.value,
         value => value,
     };

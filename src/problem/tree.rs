@@ -91,6 +91,16 @@ impl<'s> Table<'s> {
         self.place(key).map(|place| &mut self.entries[place].1)
     }
 
+    /// The value of a key, which is a new table where there is none.
+    pub(super) fn get_or_begin(&mut self, key: Key<'s>) -> &mut Item<Node<'s>> {
+        let place = self.place(&key.value).unwrap_or_else(|| {
+            let span = key.span.clone();
+            self.push(key, Item { value: Node::Table(Self::default()), span });
+            self.entries.len() - 1
+        });
+        &mut self.entries[place].1
+    }
+
     /// Adds a key that is not there yet.
     pub(super) fn push(&mut self, key: Key<'s>, value: Item<Node<'s>>) {
         self.entries.push((key, value));
