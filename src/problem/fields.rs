@@ -7,24 +7,8 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::tree::{Node, Table};
+use super::tree::{Item, Node, Table};
 use super::{Diagnostics, Rule, Word, did_you_mean, quoted};
-
-/// A value and the bytes of the file it stands in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
-    pub span: Range<usize>,
-}
-
-impl<T> Item<T> {
-    /// A value that stands in no file.
-    pub fn new(value: T) -> Self {
-        Self { value, span: 0..0 }
-    }
-}
 
 /// Few tables have more keys.
 const MOST_KEYS: usize = 16;

@@ -20,10 +20,10 @@ use toml::de::{self, DeTable};
 use crate::text;
 use plain::read_plain;
 
-pub use fields::{Fields, Item, as_number, named_text};
+pub use fields::{Fields, as_number, named_text};
 pub use rule::Rule;
 pub use show::{Look, show};
-pub use tree::{Key, Node, Table};
+pub use tree::{Item, Key, Node, Table};
 pub use word::Word;
 pub(crate) use word::word_enum;
 pub(crate) use written::written;

@@ -2,13 +2,28 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
-use super::fields::Item;
+/// A value and the bytes of the file it stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+impl<T> Item<T> {
+    /// A value that stands in no file.
+    pub fn new(value: T) -> Self {
+        Self { value, span: 0..0 }
+    }
+}
 
 /// A table.
 #[derive(Debug, Default, PartialEq)]
@@ -74,6 +89,16 @@ impl<'s> Table<'s> {
 
     pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut Item<Node<'s>>> {
         self.place(key).map(|place| &mut self.entries[place].1)
+    }
+
+    /// The value of a key, which is a new table where there is none.
+    pub(super) fn get_or_begin(&mut self, key: Key<'s>) -> &mut Item<Node<'s>> {
+        let place = self.place(&key.value).unwrap_or_else(|| {
+            let span = key.span.clone();
+            self.push(key, Item { value: Node::Table(Self::default()), span });
+            self.entries.len() - 1
+        });
+        &mut self.entries[place].1
     }
 
     /// Adds a key that is not there yet.

@@ -152,6 +152,16 @@ fn a_folder_that_somebody_set_traps_in_is_walked_once_and_each_trap_is_named() {
     assert!(run.err.lines().all(|line| line.starts_with("left out: ")), "{}", run.err);
 }
 
+#[test]
+fn files_that_are_gone_or_have_grown_beyond_reason_are_named() {
+    let room = Room::new();
+    room.write("u/a.toml", &rocket("a", "2026-11-22"));
+    room.write("u/grown.toml", &"# and so on\n".repeat(400_000));
+    let told = json_of(&room, &["u", "u/gone.toml", "--catalog", ACME]);
+    assert_eq!(units(&told), ["a"]);
+    assert_eq!(left_out(&told), [("u/gone.toml", "unreadable"), ("u/grown.toml", "too-large")]);
+}
+
 /// An answers file whose unit is called by its path.
 fn room_without_id() -> String {
     super::room::ROCKET.to_owned()
