@@ -519,9 +519,9 @@ test("on a phone nothing stands beyond the side in any language", async () => {
           const isCut = (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline";
           const shown = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility() && !one.matches(".skip"));
           const wide = shown.filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5 || isCut(one));
-          const page = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
+          const whole = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
           const foot = document.querySelector("footer").offsetHeight > innerHeight / 5 ? ["a foot that hides the page"] : [];
-          return [...page, ...foot, ...wide.map((one) => one.outerHTML.slice(0, 200))];
+          return [...whole, ...foot, ...wide.map((one) => one.outerHTML.slice(0, 200))];
         });
         assert.deepEqual(beyond, [], `${screen} in ${language} at ${width}`);
       };
