@@ -17,6 +17,12 @@ export default [
       "no-var": "error",
       "prefer-const": "error",
       "no-shadow": "error",
+    },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: { sourceType: "script" },
+    rules: {
       "no-restricted-properties": [
         "error",
         { property: "innerHTML", message: "Words are never read as HTML." },
@@ -27,5 +33,4 @@ export default [
       ],
     },
   },
-  { files: ["**/*.js"], languageOptions: { sourceType: "script" } },
 ];
