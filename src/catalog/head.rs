@@ -163,11 +163,11 @@ impl Head {
 
 impl Head {
     /// Shows each text that a language can say in its own words, with its key.
-    pub(super) fn each_text(&mut self, mut visit: impl FnMut(&str, &mut String)) {
-        visit("catalog.model", &mut self.model);
+    pub(super) fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut String)) {
+        visit(&["catalog", "model"], &mut self.model);
         for (table, titles) in [("stages", &mut self.stages), ("themes", &mut self.themes)] {
             for (name, title) in titles {
-                visit(&format!("catalog.{table}.{name}"), title);
+                visit(&["catalog", table, name], title);
             }
         }
     }

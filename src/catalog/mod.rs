@@ -38,7 +38,7 @@ pub use laws::laws;
 pub use parse::parse;
 pub use requirements::{RequirementIx, Requirements};
 pub use shipped::{shipped, shipped_crosswalks};
-pub use translation::{Texts, Translation, WrittenText, is_statement, read_texts};
+pub use translation::{PreparedWords, Texts, Translation, WrittenText, is_statement, read_texts};
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 pub use written::{CHECKLIST_FORM, CROSSWALK_FORM, HEAD_FORM, RESOURCES_FORM};
 
@@ -356,6 +356,9 @@ pub struct Catalog {
     /// By the first of twins, the requirements that they bear on.
     #[serde(skip)]
     serves: HashMap<PointIx, Vec<RequirementIx>>,
+    /// Whether it is the one that ships.
+    #[serde(skip)]
+    is_shipped: bool,
 }
 
 /// What is found by its whole id.
@@ -368,6 +371,11 @@ struct Ids {
 }
 
 impl Catalog {
+    /// Whether it is the one that ships, unchanged.
+    pub fn is_shipped(&self) -> bool {
+        self.is_shipped
+    }
+
     /// The checklist with this id.
     pub fn checklist(&self, id: &str) -> Option<ChecklistIx> {
         self.ids.checklists.get(id).copied()

@@ -69,7 +69,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Args) -> Result<Exit, 
     let told = languages.translated(messages)?;
     let (language, example) = (args.language.lang.as_deref(), args.example);
     let page = PortfolioPage { catalog, overview: &overview, left_out: &left_out, language, example, from_rows };
-    let drawn = document::portfolio(&PortfolioPage { catalog: &told, ..page }, messages);
+    let drawn = document::portfolio(&PortfolioPage { catalog: told, ..page }, messages);
     let draw = |format, look: &render::Look<'_>| render::draw(format, &drawn, look);
     let (font, language) = (args.pages.font.clone(), args.language.clone());
     let pages = Pages { format: None, output: Vec::new(), paper: args.pages.paper, font, language };

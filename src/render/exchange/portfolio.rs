@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Bounds, Resource, Tool, bounds, resource};
+use super::json::{Resource, resource};
+use super::parts::{Bounds, Tool, bounds};
 use crate::assess::{
     CommonGap, Count, Distribution, Fraction, Group, GroupName, Moment, Moved, Overview, Past, Span, Unit,
 };
@@ -282,7 +283,7 @@ struct PastEntry {
 /// # Errors
 /// What keeps it from being written.
 pub fn portfolio_json(page: &PortfolioPage<'_>, out: &mut impl Write) -> io::Result<()> {
-    let head = super::json::pretty(&report(page));
+    let head = super::parts::pretty(&report(page));
     let Some(before) = head.strip_suffix("]\n}\n").filter(|_| !page.overview.ranked.is_empty()) else {
         return out.write_all(head.as_bytes());
     };
