@@ -103,6 +103,8 @@ shared-mark =
 
 # Around a document.
 
+# A label before what it is the label of, where both stand on one line.
+shared-label = { $label }:
 # The heading of the contents.
 shared-contents = Contents
 # Leads those who use a keyboard past the contents.
@@ -147,3 +149,8 @@ shared-page-in =
         [pt] in Portuguese
        *[other] in { $language }
     })
+
+# Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
+# report-source-shipped, $titles one of checklists.
+shared-questions-follow = The questions follow: { $checklists }.
+shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.

@@ -1,12 +1,9 @@
 //! Gates as they are written: read from the table `[gate]`, looked up in a catalog, and written again.
 
-use toml::Spanned;
-use toml::de::DeValue;
-
 use super::forms::{PathBelow, TextForm, VersionName};
 use super::gate::{Form, Gate, GateKey, Gates, PERCENT, Subject, requirements_way_out};
 use crate::catalog::{Catalog, Requirements};
-use crate::problem::{Diagnostics, Entry, Fields, Item, Rule, Word, as_number, quoted};
+use crate::problem::{Diagnostics, Entry, Fields, Item, Node, Rule, Word, as_number, quoted};
 
 /// A gate as it is written: its key, and what stands there.
 #[derive(Debug)]
@@ -45,12 +42,12 @@ pub(super) fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Written
 
 /// One number for everything, or a table of numbers by name.
 fn scores(fields: &Fields<'_>, key: &'static str) -> Option<WrittenValue> {
-    if !fields.raw(key)?.get_ref().is_table() {
+    if fields.raw(key)?.value.as_table().is_none() {
         return fields.number_if(key, PERCENT).map(|percent| WrittenValue::Number(percent.value));
     }
     let table = fields.table_if(key)?;
     let inner = Fields::new(fields.diagnostics(), "table of scores", table.value, table.span);
-    let score = |(name, value): (Item<&str>, &Spanned<DeValue<'_>>)| {
+    let score = |(name, value): (Item<&str>, &Item<Node<'_>>)| {
         let percent = as_number(fields.diagnostics(), name.value, value, PERCENT).map(|percent| percent.value);
         (own(name), percent)
     };

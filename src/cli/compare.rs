@@ -48,7 +48,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Compare) -> Result<Exi
     };
     let messages = languages.written(history.sides.last().and_then(|told| told.answers.report.lang.as_deref()))?;
     let translated = languages.translated(messages)?;
-    let sides: Vec<_> = history.sides.iter().map(|told| told.side(&translated)).collect();
+    let sides: Vec<_> = history.sides.iter().map(|told| told.side(translated)).collect();
     let for_people = Compared { sides: &sides, ..compared };
     let draw = |format, look: &render::Look<'_>| {
         let compared = if format == DocumentFormat::Json { &compared } else { &for_people };

@@ -63,7 +63,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<
         let all: Vec<String> = findings.left_out.iter().take(NAMED).map(reason).collect();
         return Err(Failure::Nothing(format!("every clone is left out: {}", all.join(", "))));
     }
-    let page = document::gathered(&*languages.translated(messages)?, &findings, messages);
+    let page = document::gathered(languages.translated(messages)?, &findings, messages);
     let json = || findings_json(catalog, &findings);
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
     write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;

@@ -34,7 +34,7 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
         Some(old) => from(catalog, &languages, args, old, &practices)?,
         None => {
             let messages = languages.written(None)?;
-            template(&*languages.translated(messages)?, messages, &start(catalog, args, &practices), &practices)
+            template(languages.translated(messages)?, messages, &start(catalog, args, &practices), &practices)
         }
     };
     let text = match &args.schema {
@@ -90,7 +90,7 @@ fn from(
     scope.sort();
     scope.dedup();
     let messages = languages.written(answers.report.lang.as_deref())?;
-    extend(&*languages.translated(messages)?, messages, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
+    extend(languages.translated(messages)?, messages, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
 }
 
 /// Writes the schema, and names it in the first line.

@@ -19,6 +19,11 @@ use crate::text;
 /// The width of lines where there is no terminal, in columns.
 const USUAL_WIDTH: usize = 100;
 
+/// What a run needs until it ends: to take it apart piece by piece would only take time.
+pub(super) fn kept<T>(it: T) -> &'static T {
+    Box::leak(Box::new(it))
+}
+
 /// Whether each stream takes colour.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shell {

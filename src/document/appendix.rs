@@ -6,16 +6,14 @@ use std::iter;
 use super::differences::differences;
 use super::draft::{Draft, section as new};
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
+use super::sources::{edition, share_alike};
 use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, strong};
 use super::{answers, standing};
 use crate::answers::Response;
 use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
-use crate::catalog::{ChecklistIx, PracticeIx, PublisherIx};
+use crate::catalog::{PracticeIx, PublisherIx};
 use crate::messages::{Arg, say};
-
-/// The licence that asks whoever passes a text on for the same licence.
-const SHARE_ALIKE: &str = "CC-BY-SA-4.0";
 
 /// What stands behind the report, in its order.
 pub(super) fn section(draft: &Draft<'_>) -> Section {
@@ -191,35 +189,9 @@ fn checklists(draft: &Draft<'_>) -> Vec<String> {
     if scope.is_empty() {
         return Vec::new();
     }
-    let editions: Vec<String> = scope.iter().map(|ix| edition(draft, *ix)).collect();
+    let editions: Vec<String> = scope.iter().map(|ix| edition(draft.assessment.catalog, *ix, messages)).collect();
     let lead = say!(messages, "report-sources-lead", checklists = listed(messages, &editions));
-    let alike = scope.iter().map(|ix| &draft.assessment.catalog[*ix]).filter(|one| one.licence() == Some(SHARE_ALIKE));
-    let titles: Vec<String> = alike.map(|one| clean(&one.title)).collect();
+    let titles = share_alike(draft.assessment.catalog, scope);
     let alike = || say!(messages, "report-sources-alike", titles = listed(messages, &titles));
     iter::once(lead).chain((!titles.is_empty()).then(alike)).collect()
-}
-
-fn edition(draft: &Draft<'_>, ix: ChecklistIx) -> String {
-    let (one, messages) = (&draft.assessment.catalog[ix], draft.messages);
-    let (title, source, edition) = (clean(&one.title), clean(&one.source), clean(&one.edition));
-    let revision = one.revision;
-    match one.licence() {
-        Some(licence) => say!(
-            messages,
-            "report-source-shipped",
-            title = title,
-            source = source,
-            edition = edition,
-            revision = revision,
-            licence = licence,
-        ),
-        None => say!(
-            messages,
-            "report-source-checklist",
-            title = title,
-            source = source,
-            edition = edition,
-            revision = revision,
-        ),
-    }
 }

@@ -17,7 +17,7 @@ pub use exchange::{CsvRows, csv};
 #[cfg(all(feature = "cli", not(feature = "workbook")))]
 pub(crate) use form::NOT_BUILT;
 #[cfg(feature = "cli")]
-pub use form::{FormFormat, Questionnaire, WorkbookError, questionnaire};
+pub use form::{FormFormat, FormLanguage, Questionnaire, WorkbookError, questionnaire};
 #[cfg(feature = "cli")]
 pub use formats::{DocumentFormat, Format, MARKER, PortfolioFormat, check, comparison, document, report};
 #[cfg(feature = "cli")]
