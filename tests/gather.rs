@@ -167,6 +167,11 @@ fn words_of_a_readme_count_where_they_are_about_the_project() {
     assert_eq!(seen(&part, status), "not-seen", "of a part of it, far below");
     let badge = "# Tool [![Documentation Status](https://x.example/b.svg)](https://x.example)\n\nA tool.\n";
     assert_eq!(seen(badge, status), "not-seen", "the status of its pages");
+    assert_eq!(seen("# Tool\n\n## Status Code and Headers\n\nSet them before the body.\n", status), "not-seen");
+    assert_eq!(
+        seen("# Tool\n\n## Status\n\nThree people keep it going, in what time they have.\n", status),
+        "suggests"
+    );
     assert_eq!(seen("# Tool\n\n## Support\n\nAsk in the forum of the foundation.\n", help), "suggests");
     assert_eq!(seen("# Tool\n\n## Long Term Support\n\nVersion 5 is supported until May.\n", help), "not-seen");
     assert_eq!(

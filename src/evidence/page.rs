@@ -138,10 +138,15 @@ fn marked_heading(line: &str) -> Option<(usize, &str)> {
 /// A heading without pictures such as badges, and without the links that hold nothing else.
 fn without_pictures(heading: &str) -> String {
     let mut text = heading.to_owned();
-    for begin in ["![", "[]("] {
+    for begin in ["![", "[]"] {
         while let Some(at) = text.find(begin) {
-            let Some(end) = text.get(at..).and_then(|rest| rest.find(')')) else { return text };
-            text.replace_range(at..=at + end, "");
+            let rest = text.get(at..).unwrap_or_default();
+            let Some(name) = rest.find(']') else { return text };
+            // Where it leads, in brackets or by a name that stands elsewhere.
+            let after = rest.get(name + 1..).unwrap_or_default();
+            let close = [('(', ')'), ('[', ']')].into_iter().find(|(open, _)| after.starts_with(*open));
+            let address = close.and_then(|(_, close)| after.find(close)).map_or(0, |end| end + 1);
+            text.replace_range(at..=at + name + address, "");
         }
     }
     text.trim().to_owned()
@@ -213,5 +218,6 @@ mod tests {
         assert_eq!(page.below(0).len(), 5);
         let badges = Page::read("# Tool ![Build](b.svg) [![Docs Status](d.svg)](https://d.example)\n");
         assert_eq!(badges.passages[0].text, "tool");
+        assert_eq!(Page::read("# Tool [![Build Status]][ci] [open\n").passages[0].text, "tool [open");
     }
 }
