@@ -134,5 +134,5 @@ shared-page-in =
 
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
-shared-questions-follow = Les questions s’appuient sur : { $checklists }.
-shared-questions-alike = Celles de { $titles } sont sous CC-BY-SA-4.0 : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
+shared-questions-follow = Les questions s’appuient sur : { $checklists }.
+shared-questions-alike = Celles de { $titles } sont sous CC-BY-SA-4.0 : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
