@@ -58,10 +58,10 @@ pub(super) fn change_since(
     let of_history = Compared { sides: &all, limits: history.limits, ..of };
     blocks.extend(trend(&of_history, messages).map(Block::Chart));
     for one in &history.left_out {
-        Shell::note(&format!("Version {} is left out of the trend: {}.", one.name, one.why));
+        Shell::warn(&format!("Version {} is left out of the trend: {}.", one.name, one.why));
     }
     if history.limits.is_shallow || history.limits.is_partial {
-        Shell::note("The clone does not hold the whole history, so earlier assessments may be missing from the trend.");
+        Shell::warn("The clone does not hold the whole history, so earlier assessments may be missing from the trend.");
     }
     Ok(blocks)
 }
