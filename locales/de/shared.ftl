@@ -147,3 +147,8 @@ shared-page-in =
         [pt] auf Portugiesisch
        *[other] Sprache: { $language }
     })
+
+# Wo etwas zitiert wird, dessen Lizenz dieselbe Lizenz wieder verlangt.
+
+shared-licence = Lizenz
+shared-share-alike = Was hier aus { $titles } zitiert wird, steht unter CC-BY-SA-4.0: Wer es weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.

@@ -147,3 +147,10 @@ shared-page-in =
         [pt] in Portuguese
        *[other] in { $language }
     })
+
+# Where something is quoted that is under a licence that asks for the same licence again.
+
+# The heading above it, where it has one.
+shared-licence = Licence
+# $titles is a list of checklists or publishers.
+shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: who passes it on, changed or not, names the source and keeps this licence.

@@ -130,3 +130,8 @@ shared-page-in =
         [pt] en portugais
        *[other] en { $language }
     })
+
+# Quand un texte cité est sous une licence qui demande la même licence à son tour.
+
+shared-licence = Licence
+shared-share-alike = Ce qui est cité ici de { $titles } est sous CC-BY-SA-4.0 : toute personne qui le transmet, modifié ou non, cite la source et conserve cette licence.

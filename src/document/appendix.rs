@@ -5,6 +5,7 @@ use std::iter;
 
 use super::differences::differences;
 use super::draft::{Draft, section as new};
+use super::licence::share_alike;
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
 use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, strong};
 use super::{answers, standing};
@@ -13,9 +14,6 @@ use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
 use crate::catalog::{ChecklistIx, PracticeIx, PublisherIx};
 use crate::messages::{Arg, say};
-
-/// The licence that asks whoever passes a text on for the same licence.
-const SHARE_ALIKE: &str = "CC-BY-SA-4.0";
 
 /// What stands behind the report, in its order.
 pub(super) fn section(draft: &Draft<'_>) -> Section {
@@ -193,10 +191,8 @@ fn checklists(draft: &Draft<'_>) -> Vec<String> {
     }
     let editions: Vec<String> = scope.iter().map(|ix| edition(draft, *ix)).collect();
     let lead = say!(messages, "report-sources-lead", checklists = listed(messages, &editions));
-    let alike = scope.iter().map(|ix| &draft.assessment.catalog[*ix]).filter(|one| one.licence() == Some(SHARE_ALIKE));
-    let titles: Vec<String> = alike.map(|one| clean(&one.title)).collect();
-    let alike = || say!(messages, "report-sources-alike", titles = listed(messages, &titles));
-    iter::once(lead).chain((!titles.is_empty()).then(alike)).collect()
+    let alike = share_alike(draft.assessment.catalog, draft.scope(), messages);
+    iter::once(lead).chain(alike).collect()
 }
 
 fn edition(draft: &Draft<'_>, ix: ChecklistIx) -> String {

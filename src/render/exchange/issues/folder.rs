@@ -9,7 +9,7 @@ use crate::catalog::{PracticeIx, hex_digest};
 use crate::document::{Issue, Options, closing_words, issue};
 use crate::messages::Messages;
 use crate::problem::{Word, word_enum};
-use crate::render::exchange::json::{Tool, gap_entry, pretty};
+use crate::render::exchange::json::{Tool, editions, gap_entry, pretty};
 use crate::text;
 
 /// The name of the file that lists all others of a folder.
@@ -80,6 +80,7 @@ pub fn issues(assessed: Assessed<'_>, options: &Options, messages: &Messages) ->
         organization: &assessed.answers.organization.name,
         date,
         label: LABEL,
+        catalog: editions(assessed),
         gaps,
         closed,
         files: written(&files),
