@@ -54,7 +54,7 @@ fn bash_completes_ids() {
     for (typed, word) in TYPED {
         let script = format!(
             "source completions; COMP_WORDS=(ospo-assess {typed}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
-             _ospo-assess ospo-assess \"${{COMP_WORDS[COMP_CWORD]}}\" \"${{COMP_WORDS[COMP_CWORD-1]}}\"; \
+             _ospo__assess ospo-assess \"${{COMP_WORDS[COMP_CWORD]}}\" \"${{COMP_WORDS[COMP_CWORD-1]}}\"; \
              printf '%s\\n' \"${{COMPREPLY[@]}}\""
         );
         let said = text(&tool("bash", room.path()).args(["--norc", "-c", &script]).output().unwrap());

@@ -150,7 +150,13 @@ fn entry(page: &mut Roff, head: &str, text: &str) {
 /// section says anew of apostrophes.
 fn tidy(page: &str) -> String {
     let mut out = APOSTROPHES.to_owned();
+    let mut follows_heading = false;
     for line in page.replace(APOSTROPHES, "").replace(".br\n\n.br\n", ".sp\n").lines() {
+        let is_needless = follows_heading && line == ".PP";
+        follows_heading = line.starts_with(".SH");
+        if is_needless {
+            continue;
+        }
         if line.starts_with('.') {
             out += &format!("{}\n", line.trim_end());
             continue;
