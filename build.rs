@@ -57,7 +57,7 @@ fn prepare_languages(to: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>>
         }
         phrases.push_str("]), ");
         let file = format!("translation-{name}");
-        fs::write(to.join(&file), translation(&folder, &english)?.prepare()?)?;
+        fs::write(to.join(&file), translation(&folder, &english)?.prepare(catalog)?)?;
         let bytes = format!("concat!(env!(\"OUT_DIR\"), {:?})", format!("/{file}"));
         write!(translations, "({name:?}, include_bytes!({bytes})), ")?;
     }

@@ -1,4 +1,5 @@
-// Opens reports in Chromium as readers do, wide and narrow, light and dark, folded and open, and asks axe what is wrong.
+// Opens reports in Chromium as readers do, wide and narrow, light and dark, folded and open, and asks axe what is wrong; and
+// prints them, where page one is one page.
 // Usage: node ci/look.mjs FOLDER-OF-NODE-MODULES REPORT.html...
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -42,11 +43,23 @@ const look = async (report, width, colorScheme, javaScriptEnabled) => {
   await context.close();
 };
 
+const print = async (report, format) => {
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(`file://${resolve(report)}`);
+  const alone = "main > section + section, footer { display: none !important; } main { padding: 0 !important; }";
+  await page.addStyleTag({ content: `@page { size: ${format}; } ${alone}` });
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  if (pages !== 1) tell(report, format, `prints page one on ${pages} pages`);
+  await context.close();
+};
+
 for (const report of reports) {
   for (const width of [1280, 390]) {
     for (const scheme of ["light", "dark"]) await look(report, width, scheme, true);
   }
   await look(report, 1280, "light", false);
+  for (const format of ["A4", "letter"]) await print(report, format);
 }
 await browser.close();
 console.log(`${reports.length} reports looked at, ${found} findings`);

@@ -1,6 +1,6 @@
 //! The catalog that ships and its translations, as `build.rs` prepared them.
 
-use crate::catalog::{Catalog, Translation, parse, shipped};
+use crate::catalog::{Catalog, PreparedWords, Translation, parse, shipped};
 use crate::problem::Problems;
 
 // `TRANSLATIONS`: by language, what it says in place of the English of the catalog.
@@ -16,11 +16,21 @@ pub fn shipped_catalog() -> Result<Catalog, Problems> {
     Catalog::of_prepared(PREPARED).or_else(|_| parse(&shipped()))
 }
 
-/// What a language that ships says in place of the English of the catalog; nothing where the language does not ship.
-pub fn shipped_translation(language: &str) -> Translation<'static> {
+/// What a language that ships says in place of the English of the catalog that ships; nothing where the language does not
+/// ship.
+pub fn shipped_words(language: &str) -> PreparedWords<'static> {
     let found = TRANSLATIONS.iter().find(|(name, _)| *name == language);
     // What `build.rs` wrote can be read, which a test holds.
-    found.and_then(|(_, bytes)| Translation::of_prepared(bytes).ok()).unwrap_or_default()
+    found.and_then(|(_, bytes)| PreparedWords::of_bytes(bytes).ok()).unwrap_or_default()
+}
+
+/// The same for any catalog: what has other words than those that ship is not among it.
+pub fn shipped_translation(language: &str) -> Translation<'static> {
+    let words = shipped_words(language);
+    match shipped_catalog() {
+        Ok(catalog) if !words.is_empty() => Translation::of_prepared(&words, catalog),
+        _ => Translation::default(),
+    }
 }
 
 #[cfg(test)]
@@ -30,6 +40,6 @@ mod tests {
     #[test]
     fn what_was_prepared_can_be_read() {
         assert!(Catalog::of_prepared(PREPARED).is_ok());
-        assert!(TRANSLATIONS.iter().all(|(_, bytes)| Translation::of_prepared(bytes).is_ok()));
+        assert!(TRANSLATIONS.iter().all(|(_, bytes)| PreparedWords::of_bytes(bytes).is_ok()));
     }
 }

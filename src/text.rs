@@ -23,6 +23,11 @@ pub fn lines(text: &str) -> Cow<'_, str> {
     clean(text, true)
 }
 
+/// The first ten digits of a hash, which name a commit.
+pub fn short_commit(hash: &str) -> &str {
+    hash.get(..10).unwrap_or(hash)
+}
+
 /// Like [`one_line`], and cut to `width` characters with an ellipsis.
 pub fn excerpt(text: &str, width: usize) -> String {
     let head: String = text.chars().take(width + 1).collect();

@@ -8,8 +8,8 @@ use std::num::NonZeroU32;
 
 use ospo_assess::answers::{Answers, State};
 use ospo_assess::assess::{
-    Assessed, Assessment, Certain, Comparison, Fraction, Movement, MovementKind, Reached, Recorded, Side, assess,
-    compare, plan, unasked_points, what_if,
+    Assessed, Assessment, Certain, Comparison, Fraction, Movement, MovementKind, PlanTime, Reached, Recorded, Side,
+    assess, compare, plan, unasked_points, what_if,
 };
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PointIx};
 use ospo_assess::problem::Source;
@@ -212,6 +212,12 @@ proptest! {
             let plan = plan(told.assessed(), capacity);
             let order: Vec<usize> = plan.steps.iter().flat_map(|step| step.gaps.iter().copied()).collect();
             prop_assert!(order.iter().copied().eq(0..told.assessment.gaps.len()));
+            prop_assert_eq!(plan.planned.is_some(), capacity.is_some());
+            // Without a capacity it is the roadmap: its horizons, and no day.
+            for (step, place) in plan.steps.iter().flat_map(|step| step.gaps.iter().map(move |place| (step, *place))) {
+                let horizon = PlanTime::Horizon(told.assessment.gaps[place].horizon);
+                prop_assert_eq!(capacity.is_none(), step.when == horizon);
+            }
             let low = |reached: &Reached| reached.score.as_ref().map(|score| score.low.clone());
             let mut before = &plan.today;
             for step in &plan.steps {
@@ -334,6 +340,19 @@ fn points_that_the_catalog_added_are_no_loss_and_retired_ones_no_gain() {
     let shown = comparison.shown_parts().unwrap();
     // 62 % and 37 % are shown; of -25, +12 are own, and the catalogue takes what the cutting leaves.
     assert_eq!((shown.own, shown.scope, shown.catalogue, shown.total), (12, 0, -37, -25));
+}
+
+#[test]
+fn who_goes_back_to_a_catalog_without_a_statement_that_was_done_has_lost_it() {
+    let catalog = catalog();
+    let said = "[north.a]\ndone = [\"x\"]\n[north.c]\ndone = []\n";
+    let then = Told::read(&catalog, &file(2, NORTH, &format!("{said}[north.b]\ndone = [\"x\", \"y\"]\n")));
+    let now = format!("[revisions]\nnorth = 1\n{said}[north.b]\ndone = [\"x\"]\n");
+    let now = Told::read(&catalog, &file(2, NORTH, &now));
+    let comparison = compared(&[&then, &now]);
+    assert_eq!(movements(&catalog, &comparison), [moved(&["north.b.y"], MovementKind::Gone, false, "0")]);
+    assert_eq!(comparison.losses().count(), 1);
+    assert_eq!(compared(&[&now, &then]).losses().count(), 0, "what is new is no loss");
 }
 
 #[test]

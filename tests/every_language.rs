@@ -96,16 +96,16 @@ fn for_readers(text: &str) -> String {
     let names: Vec<String> = catalog.publishers().map(|ix| catalog[ix].name.clone()).collect();
     let is_credit = |line: &str| names.iter().any(|name| line.contains(&format!("**{name}")));
     let lines: Vec<&str> = text.lines().filter(|line| !is_credit(line) && !line.starts_with("```")).collect();
-    let text = without(&lines.join("\n"), "<script", "</script>");
-    let text = without(&without(&text, "<style", "</style>"), "<", ">");
-    without_links(&without(&text, "`", "`"))
+    let text = without(&lines.join("\n"), "<script", "</script>", " ");
+    let text = without(&without(&text, "<style", "</style>", " "), "<", ">", " ");
+    without_links(&without(&text, "`", "`", " "))
 }
 
-fn without(text: &str, from: &str, to: &str) -> String {
+fn without(text: &str, from: &str, to: &str, instead: &str) -> String {
     let mut parts = text.split(from);
     let mut kept = parts.next().unwrap().to_owned();
     for part in parts {
-        kept.push(' ');
+        kept += instead;
         kept += part.split_once(to).map_or("", |(_, rest)| rest);
     }
     kept
@@ -119,7 +119,7 @@ fn without_links(text: &str) -> String {
         kept += before.rsplit_once('[').map_or(before, |(before, _)| before);
         rest = after.split_once(')').map_or("", |(_, rest)| rest);
     }
-    without(&(kept + rest), "](#", ")")
+    without(&(kept + rest), "](#", ")", "")
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -195,6 +195,45 @@ fn no_english_sentence_is_left_in_a_language_that_ships() {
             };
             let left: Vec<&str> = text.lines().filter(is_english).collect();
             assert!(left.is_empty(), "{language} {page:?}: {left:#?}");
+        }
+    }
+}
+
+/// What is written in a page as no reader of French or German writes it.
+fn slips(language: &str, line: &str) -> Vec<String> {
+    let letters: Vec<char> = format!(" {line} ").chars().collect();
+    let is_slip = |three: &&[char]| {
+        let (before, sign, after) = (three[0], three[1], three[2]);
+        let is_end = after.is_whitespace() || after == '*';
+        let is_apostrophe = sign == '\'' && before.is_alphabetic() && after.is_alphabetic();
+        is_apostrophe
+            || match (language, sign) {
+                ("fr", ':' | '»') => is_end && (before == ' ' || before.is_alphanumeric() || ".)".contains(before)),
+                ("fr", ';' | '!' | '?') => is_end && (before == '\u{a0}' || before == ' ' || before.is_alphanumeric()),
+                ("fr", '«') => after != '\u{a0}',
+                ("fr", '“' | '”' | '„') | ("de", '”' | '«' | '»') => true,
+                ("de", ':' | ';' | '!' | '?') => before == ' ',
+                // A number with its sign; what has more parts is the number of an edition or a requirement.
+                (_, '.' | '%') => before.is_ascii_digit() && (sign == '%' || after.is_ascii_digit()),
+                _ => false,
+            }
+    };
+    letters.windows(3).filter(is_slip).map(|three| format!("{} in {line}", three.iter().collect::<String>())).collect()
+}
+
+#[test]
+fn signs_stand_as_each_language_writes_them() {
+    let folder = folder();
+    // What others write in their way.
+    let others = ["Content-Security-Policy: default-src 'none'", "handbook 1.3", "Initiative 1.3", "CC-BY-4.0"];
+    let is_unnumbered = |line: &&str| !["OpenChain CRA", "ISO/IEC"].iter().any(|name| line.contains(name));
+    for language in languages() {
+        for page in PAGES {
+            let text = for_readers(&written(folder.path(), page, &["--lang", language]));
+            let text = others.iter().fold(text, |text, other| text.replace(other, ""));
+            let found: Vec<String> =
+                text.lines().filter(is_unnumbered).flat_map(|line| slips(language, line)).collect();
+            assert!(found.is_empty(), "{language} {page:?}: {found:#?}");
         }
     }
 }

@@ -103,9 +103,11 @@ fn each_practice_is_a_screen_and_each_point_four_choices() {
 #[test]
 fn all_four_checklists_are_below_a_megabyte_and_equal_inputs_give_equal_bytes() {
     let room = Room::new();
-    let page = form(&room, &[]);
-    assert!(page.len() < 1_000_000, "{} bytes", page.len());
-    assert_eq!(page, form(&room, &[]));
+    for languages in ["en", "en,fr,de"] {
+        let page = form(&room, &["--lang", languages]);
+        assert!(page.len() < 1_000_000, "{languages}: {} bytes", page.len());
+        assert_eq!(page, form(&room, &["--lang", languages]));
+    }
 }
 
 /// A catalog whose every text is this one.
@@ -193,6 +195,15 @@ fn what_is_known_is_shown_and_only_what_is_open_asked() {
 }
 
 #[test]
+fn a_form_names_the_licences_of_what_it_quotes() {
+    let room = Room::new();
+    let alike = "Those of GitHub OSPO are under CC-BY-SA-4.0";
+    let one = form(&room, &["--checklist", "ggi"]);
+    assert!(one.contains("questions and advice under CC-BY-4.0") && !one.contains("CC-BY-SA"));
+    assert!(form(&room, &["--checklist", "github-ospo"]).contains(alike));
+}
+
+#[test]
 fn what_cannot_be_is_told_and_nothing_is_written() {
     let room = Room::with(&[]);
     room.write("known.toml", &room.run(&["init", "-", "--checklist", "ggi"]).out);
@@ -204,14 +215,18 @@ fn what_cannot_be_is_told_and_nothing_is_written() {
         (&["form", "--answers", "known.toml", "-o", "known.toml"], 2, "read by this command"),
         (&["form", "--answers", "known.toml", "--checklist", "todo-group", "-o", "f.html"], 5, "no question"),
         (&["form", "--checklist", "gii", "-o", "f.html"], 2, "did you mean"),
+        (&["form", "--seen", "seen.json", "-o", "q.xlsx"], 2, "leave --seen out"),
+        (&["form", "--seen", "seen.json", "-o", "f.html", "-o", "q.xlsx"], 2, "leave --seen out"),
         (&["form", "--answers", "none.toml", "-o", "f.html"], 3, "none.toml"),
+        (&["form", "--lang", "en,fr", "-o", "f.xlsx"], 2, "one language"),
+        (&["form", "--lang", "en,xx", "-o", "f.html"], 2, "there is no language `xx`"),
     ] {
         let run = room.run(args);
         assert_eq!(run.code, code, "{args:?}: {}", run.err);
         assert!(run.err.contains(told), "{args:?}: {}", run.err);
     }
     assert_eq!(room.read("known.toml"), known);
-    assert!(!room.path().join("f.html").exists() && !room.path().join("form.docx").exists());
+    assert!(["f.html", "form.docx", "q.xlsx"].iter().all(|name| !room.path().join(name).exists()));
 }
 
 #[test]
@@ -220,6 +235,33 @@ fn a_form_is_in_the_language_asked_for() {
     let page = form(&Room::new(), &["--role", "legal", "--lang", "la", "--locales", locales]);
     assert!(page.contains("<html lang=\"la\">"));
     assert_eq!(facts(&page)["language"], "la");
+}
+
+#[test]
+fn a_form_in_several_languages_has_what_each_says_once_and_is_otherwise_the_same() {
+    let room = Room::new();
+    let several = form(&room, &["--role", "legal", "--lang", "de,fr,de-AT"]);
+    let mut facts = facts(&several);
+    let alone = form(&room, &["--role", "legal", "--lang", "fr"]);
+    let own = self::facts(&alone);
+    let others = facts["others"].as_array().unwrap().clone();
+    assert_eq!(others.len(), 1, "a language and a kind of it are one");
+    assert_eq!((&others[0]["language"], &others[0]["phrases"]), (&own["language"], &own["phrases"]));
+    let titles = own["practices"].as_array().unwrap().iter().map(|practice| practice["title"].clone());
+    assert_eq!(others[0]["titles"], titles.collect::<Value>());
+    let texts: Vec<&str> = others[0]["texts"].as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect();
+    let unique: BTreeSet<&str> = texts.iter().copied().collect();
+    assert!(unique.len() == texts.len() && texts.contains(&"Langue") && texts.contains(&"Non acquis"), "{texts:?}");
+    let places = facts["places"].as_array().unwrap().len();
+    let words = |page: &str| body(page).split(['<', '>']).step_by(2).filter(|text| !text.trim().is_empty()).count();
+    // Three labels, less the title and what is said where no script runs.
+    assert_eq!(places, words(&several) + 3 - 2);
+    for key in ["others", "places", "language", "phrases", "practices"] {
+        facts.as_object_mut().unwrap().remove(key);
+    }
+    for (key, fact) in facts.as_object().unwrap() {
+        assert_eq!(fact, &own[key], "{key}");
+    }
 }
 
 /// The part of the script that knows no browser, run by Node; none where there is no Node, which is said.

@@ -152,6 +152,39 @@ fn a_file_of_owners_has_the_name_that_a_forge_reads_and_somebody_in_it() {
     assert_eq!(verdict(&[("CODEOWNERS", "# nobody yet\n")], OWNERS), "not-seen");
 }
 
+#[test]
+fn words_of_a_readme_count_where_they_are_about_the_project() {
+    let status = "todo-group.retire-projects.status-shown";
+    let help = "github-ospo.project-front-page.help-place";
+    let seen = |text: &str, point: &str| {
+        let room = Room::new();
+        clone(&room, "tool", &[("README.md", text)]);
+        found(&room, &[]).1[point]["proof"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(seen("# Tool\n\nA tool that is actively developed, by four people.\n", status), "suggests");
+    let part =
+        format!("# Tool\n\nA tool.\n{}\nThe old server is not being actively developed.\n", "\nWords.\n".repeat(40));
+    assert_eq!(seen(&part, status), "not-seen", "of a part of it, far below");
+    let badge = "# Tool [![Documentation Status](https://x.example/b.svg)](https://x.example)\n\nA tool.\n";
+    assert_eq!(seen(badge, status), "not-seen", "the status of its pages");
+    assert_eq!(seen("# Tool\n\n## Support\n\nAsk in the forum of the foundation.\n", help), "suggests");
+    assert_eq!(seen("# Tool\n\n## Long Term Support\n\nVersion 5 is supported until May.\n", help), "not-seen");
+    assert_eq!(
+        verdict(&[("MAINTAINERS.md", "# Maintainers\n\n* Generally, all issues should be labelled.\n")], OWNERS),
+        "not-seen"
+    );
+    assert_eq!(
+        seen("# Tool\n\n## stderrLog and supportsColor\n\nWhether the terminal has colours.\n", help),
+        "not-seen"
+    );
+    assert_eq!(seen("# Tool\n\n## Support tool\n\nGive to the foundation, which pays.\n", help), "not-seen");
+    let release = "open-source-guides.maintainer-care.second-maintainer";
+    let policy = format!("# Releases\n\n{}", "A release line is kept for a year after the next. ".repeat(9));
+    assert_eq!(verdict(&[("RELEASES.md", &policy)], release), "not-seen", "which are kept, and not how one is made");
+    assert_eq!(verdict(&[("RELEASES.md", &(policy + "\n1. Push the tag.\n"))], release), "suggests");
+    assert_eq!(verdict(&[("MAINTAINERS.md", "# Maintainers\n\n* Ada Lind (Acme)\n")], OWNERS), "suggests");
+}
+
 const GATE: &str =
     "on: pull_request\njobs:\n  scan:\n    runs-on: x\n    steps:\n      - uses: actions/dependency-review-action@v4\n";
 
@@ -162,6 +195,8 @@ fn a_check_counts_that_can_fail_and_runs_when_it_must() {
     assert_eq!(ci(GATE), "proves");
     assert_eq!(ci(&format!("{GATE}        continue-on-error: true\n")), "suggests");
     assert_eq!(ci(&GATE.replace("pull_request", "push")), "suggests");
+    let of_some_files = GATE.replace("on: pull_request", "on:\n  pull_request:\n    paths: [VERSION]");
+    assert_eq!(ci(&of_some_files), "suggests", "a change to components alone does not start it");
     assert_eq!(ci(&GATE.replace("  scan:\n", "  scan:\n    if: false\n")), "not-seen");
     assert_eq!(ci(&GATE.replace("uses: actions", "run: true # actions")), "not-seen");
     let trivy = GATE.replace("actions/dependency-review-action@v4", "aquasecurity/trivy-action@1");
@@ -462,6 +497,57 @@ fn what_scanners_and_projects_say_is_taken_in_for_the_clone_that_it_is_about() {
     let old = gather(&room, &["--report", "old.json"]);
     assert_eq!(old.code, 3);
     assert!(old.err.contains("v4 and v5 are known"), "{}", old.err);
+}
+
+#[test]
+fn what_is_said_of_a_clone_that_is_not_there_is_told() {
+    let room = Room::new();
+    clone(&room, "tool", &[("README.md", README)]);
+    room.write("issues.json", "[]");
+    room.write(
+        "answers.toml",
+        "schema = 1\ndate = 2026-01-01\nchecklists = [\"ggi\"]\ntarget = 1\n[organization]\nname = \"A\"\nkind = \"company\"\n\
+        [gather]\nexcept = [{ repository = \"gone\", reason = \"An experiment.\" }]\n",
+    );
+    let told = gather(&room, &["--report", "billing=issues.json", "--answers", "answers.toml"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.err.contains("warning: a report is about billing, and there is no such clone"), "{}", told.err);
+    assert!(told.err.contains("warning: gone is to be left out, and there is no such clone"), "{}", told.err);
+    assert_eq!(gather(&room, &["--report", "acme/tool=issues.json"]).err, "");
+}
+
+#[test]
+fn the_defaults_of_an_owner_are_known_by_their_address_and_not_by_their_folder() {
+    let room = Room::new();
+    let policy = "# Security\n\nPlease write to security@acme.dev, and not to the public tracker.\n";
+    clone_of(&room, "acme-defaults", "https://github.com/acme/.github", &[("SECURITY.md", policy)]);
+    clone(&room, "tool", &[("README.md", README)]);
+    let (all, points) = found(&room, &[]);
+    assert_eq!(points[REPORTS]["sights"][0]["path"], ".github: SECURITY.md", "{}", points[REPORTS]);
+    assert_eq!((&all["left_out"][0]["name"], &all["left_out"][0]["reason"]), (&".github".into(), &"defaults".into()));
+    clone_of(&room, ".github", "https://github.com/other/tool", &[("SECURITY.md", policy)]);
+    let (all, _) = found(&room, &[]);
+    assert_eq!(all["clones"].as_array().unwrap().len(), 2, "a project in a folder of that name is one: {all}");
+}
+
+#[test]
+fn a_year_with_more_commits_than_are_read_is_told() {
+    let room = Room::new();
+    let folder = room.path().join("clones/busy");
+    fs::create_dir_all(&folder).unwrap();
+    git(&folder, &["init", "-q"]);
+    let mut stream = String::new();
+    for number in 1..=20_001 {
+        let files = if number == 1 { "M 100644 inline README.md\ndata 4\n# Me\n" } else { "" };
+        stream += &format!(
+            "commit refs/heads/main\nmark :{number}\ncommitter x <x@example.org> {} +0000\ndata 1\nx\n{files}\n",
+            1_790_000_000 + number
+        );
+    }
+    git_fed(&folder, &["fast-import", "--quiet"], stream.as_bytes());
+    let (all, _) = found(&room, &["--date", "2026-11-26"]);
+    assert_eq!(all["clones"][0]["limits"].to_string(), "[\"many-commits\"]");
+    assert!(gather(&room, &["--date", "2026-11-26"]).out.contains("more commits than are read"));
 }
 
 #[test]

@@ -80,10 +80,14 @@ fn what_is_wrong_with_a_file_is_told_by_its_line_and_the_others_merge_only_if_as
     room.write("answers/z2.toml", "schema = 1\n[broken\n");
     room.write("answers/z3.toml", &wrong.replace("Example Ltd", "Other Ltd").replace("\"no-such-point\"", ""));
     room.write("answers/z4.toml", &wrong.replace("ggi", "ourselves"));
+    room.write("answers/z5.toml", &wrong.replace("\"no-such-point\"", "\"review-required\", \"review-required\""));
+    room.write("answers/z6.toml", &(wrong.replace("\"no-such-point\"", "") + "[ggi.run-code-reviews]\ndone = []\n"));
     room.write("answers/notes.txt", "Nothing for the program.");
     let run = merge(&room, &["answers", "-o", "merged.toml"]);
     assert_eq!(run.code, 3);
-    for place in ["z1.toml:15:9", "no-such-point", "z2.toml:2:", "z4.toml:3:", "--skip-bad"] {
+    for place in
+        ["z1.toml:15:9", "no-such-point", "z2.toml:2:", "z4.toml:3:", "z5.toml:15:28", "z6.toml:16:", "--skip-bad"]
+    {
         assert!(run.err.contains(place), "{place}: {}", run.err);
     }
     assert!(!room.path().join("merged.toml").exists(), "nothing was merged");
@@ -92,6 +96,7 @@ fn what_is_wrong_with_a_file_is_told_by_its_line_and_the_others_merge_only_if_as
     assert!(run.err.contains("another organization, `Other Ltd`") && run.err.contains("z3.toml:6:1"), "{}", run.err);
     assert!(run.err.contains("People: 6."), "{}", run.err);
     assert_eq!(merge(&room, &["answers/z1.toml", "--skip-bad"]).code, 3, "nobody is left");
+    assert_eq!(room.read("answers/z1.toml"), wrong, "no file of a person is changed");
 }
 
 #[test]
@@ -209,6 +214,16 @@ fn the_agenda_and_the_report_as_json_say_how_far_people_agree_and_how_each_answe
     assert!(!of_one.contains("\"origin\"") && !of_one.contains("\"agreement\""));
     // The agenda as JSON and the answers are two places.
     assert_eq!(merge(&room, &["answers", "-o", "agenda.json", "--agenda"]).out, "");
+}
+
+#[test]
+fn an_agenda_names_the_licences_of_what_it_quotes() {
+    let room = room();
+    let agenda = merge(&room, &["answers", "--agenda", "--format", "markdown"]).out;
+    assert!(agenda.contains("CC-BY-4.0") && !agenda.contains("CC-BY-SA"), "{agenda}");
+    room.write("answers/ada.toml", &answers("Ada", "legal", "").replace("\"ggi\"", "\"ggi\", \"github-ospo\""));
+    let agenda = merge(&room, &["answers", "--agenda", "--format", "markdown"]).out;
+    assert!(agenda.contains("Those of GitHub OSPO are under CC-BY-SA-4.0"), "{agenda}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod room;
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
 
 use room::program::{fed, tool};
 use room::{ACME, Room, Run, changed};
@@ -59,8 +60,13 @@ fn two_files_are_compared_and_a_lost_statement_fails_only_if_asked() {
     let told = run(&room, &["compare", "then.toml", "now.toml"]);
     assert_eq!(told.code, 0, "{}", told.err);
     assert!(told.out.contains("Lost: done before, open now"), "{}", told.out);
-    assert_eq!(run(&room, &["compare", "then.toml", "now.toml", "--fail-on", "lost"]).code, 1);
-    assert_eq!(run(&room, &["compare", "now.toml", "then.toml", "--fail-on", "lost,worse"]).code, 0);
+    let failed = run(&room, &["compare", "then.toml", "now.toml", "--fail-on", "lost,worse"]);
+    assert_eq!(failed.code, 1);
+    for why in ["--fail-on lost: acme.", "not known to be done any longer", "--fail-on worse: the score is worse"] {
+        assert!(failed.err.contains(why), "{why}: {}", failed.err);
+    }
+    let held = run(&room, &["compare", "now.toml", "then.toml", "--fail-on", "lost,worse"]);
+    assert_eq!((held.code, held.err.as_str()), (0, ""));
     assert_eq!(run(&room, &["compare", "then.toml"]).code, 2);
 }
 
@@ -160,6 +166,37 @@ fn check_holds_a_file_to_a_version_in_git() {
 }
 
 #[test]
+fn the_file_can_name_a_version_in_git_as_its_baseline_and_no_file_takes_its_place() {
+    let room = repository();
+    let worse = |name: &str| {
+        let baseline = format!("min_score = 0\nbaseline = \"{name}\"");
+        let changes = [(first_done(), "done = []".to_owned()), ("min_score = 40".to_owned(), baseline)];
+        let changes = changes.each_ref().map(|(from, to)| (from.as_str(), to.as_str()));
+        room.write("answers.toml", &rocket("2026-11-23", &changes));
+        room.check(&[])
+    };
+    let lost = worse("HEAD:answers.toml");
+    assert_eq!(lost.code, 1, "{}{}", lost.out, lost.err);
+    assert!(lost.out.contains("done before and not now"), "{}", lost.out);
+    room.write("HEAD:answers.toml", &room.read("answers.toml"));
+    assert_eq!(worse("HEAD:answers.toml").code, 1, "the version is meant, not the file");
+    let first = worse("HEAD:elsewhere.toml");
+    assert!(first.err.contains("first assessment"), "{}", first.err);
+    assert_eq!(worse("nowhere:answers.toml").code, 3);
+    assert_eq!(worse("HEAD:/etc/passwd").code, 3);
+
+    // The repository is that of the file, and `./` its folder, wherever one stands.
+    room.write("deep/answers.toml", &rocket("2026-11-22", &[]));
+    commit(&room, "deep");
+    let baseline = [(&first_done()[..], "done = []"), ("min_score = 40", "baseline = \"HEAD:./answers.toml\"")];
+    room.write("deep/answers.toml", &rocket("2026-11-23", &baseline));
+    let elsewhere = Room::new();
+    let file = room.path().join("deep/answers.toml");
+    let told = run(&elsewhere, &["check", file.to_str().unwrap(), "--today", "2026-11-23"]);
+    assert_eq!(told.code, 1, "{}{}", told.out, told.err);
+}
+
+#[test]
 fn a_file_that_has_the_name_of_the_baseline_in_git_cannot_take_its_place() {
     let room = repository();
     room.write("answers.toml", &room.read("answers.toml").replacen("target     = 2", "target     = 1", 1));
@@ -211,6 +248,11 @@ fn a_merge_counts_as_what_it_brought_to_the_first_parent() {
     commit(&room, "never on the line");
     git(&room, &["checkout", "-q", "main"]);
     git(&room, &["merge", "-q", "-s", "ours", "-m", "merged", "side"]);
+    git(&room, &["tag", "assessment-side", "side"]);
+    git(&room, &["tag", "-a", "-m", "by hand", "assessment-2025", "HEAD~1"]);
+    let tagged = run(&room, &["compare", "--git", "answers.toml", "--tags", "assessment-*", "-f", "json"]).out;
+    assert!(tagged.contains("\"assessment-side\"") && tagged.contains("2026-02-01"), "a tag beside the line: {tagged}");
+    assert!(tagged.contains("\"assessment-2025\""), "a tag that is an object of its own: {tagged}");
     let told = run(&room, &["compare", "--git", "answers.toml", "-f", "json"]);
     assert!(!told.out.contains("2026-02-01"), "{}", told.out);
     assert!(told.out.contains("2025-11-22") && told.out.contains("2026-11-22"), "{}", told.out);
@@ -228,6 +270,52 @@ fn a_shallow_clone_is_said_to_be_one() {
     assert!(told.out.contains("first assessment") || told.out.contains("only one assessment"), "{}", told.out);
     let unreachable = run(&clone, &["compare", "HEAD~1:answers.toml", "answers.toml"]);
     assert_eq!(unreachable.code, 3, "{}", unreachable.out);
+}
+
+/// What lies below `.git/objects`, which a fetch would add to.
+fn objects(room: &Room) -> usize {
+    let mut folders = vec![room.path().join(".git/objects")];
+    let mut count = 0;
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() { folders.push(path) } else { count += 1 }
+        }
+    }
+    count
+}
+
+#[test]
+fn of_a_partial_clone_what_is_missing_is_told_with_what_to_do_and_nothing_is_fetched_or_run() {
+    let room = repository();
+    git(&room, &["config", "uploadpack.allowFilter", "true"]);
+    let from = format!("file://{}", room.path().display());
+    for filter in ["blob:none", "tree:0"] {
+        let clone = Room::new();
+        git(&clone, &["clone", "-q", "--filter", filter, &from, "."]);
+        let trap = format!("touch {}/stolen", clone.path().display());
+        for key in ["remote.origin.uploadpack", "core.sshCommand", "core.fsmonitor"] {
+            git(&clone, &["config", key, &trap]);
+        }
+        let before = objects(&clone);
+        let side = run(&clone, &["compare", "HEAD~1:answers.toml", "answers.toml"]);
+        assert_eq!(side.code, 3, "{filter}: {}", side.out);
+        assert!(side.err.contains("partial one and does not hold this object"), "{filter}: {}", side.err);
+        assert!(side.err.contains("fetch it first") && side.err.contains("full clone"), "{filter}: {}", side.err);
+        let history = run(&clone, &["compare", "--git", "answers.toml"]);
+        if filter == "blob:none" {
+            assert_eq!(history.code, 0, "{}", history.err);
+            for words in ["The clone is a partial one", "Left out", "does not hold this object"] {
+                assert!(history.out.contains(words), "{words}: {}", history.out);
+            }
+            let report = run(&clone, &["report", "answers.toml", "--git"]);
+            assert!(report.err.contains("does not hold the whole history"), "{}", report.err);
+        } else {
+            assert_eq!(history.code, 3, "{}", history.out);
+            assert!(history.err.contains("partial one") && history.err.contains("full clone"), "{}", history.err);
+        }
+        assert_eq!(objects(&clone), before, "{filter}: something was fetched");
+        assert!(!clone.path().join("stolen").exists(), "{filter}: something was run");
+    }
 }
 
 /// A repository that would write into `stolen` if anything of it were run.
@@ -328,6 +416,7 @@ fn a_linked_or_broken_repository_a_submodule_and_a_link_are_told() {
     }
     let broken = run(&room, &["compare", "--git", "answers.toml"]);
     assert_eq!(broken.code, 3, "{} {}", broken.out, broken.err);
+    assert!(broken.err.contains("cannot be read") && broken.err.contains("a fresh clone helps"), "{}", broken.err);
     let none = Room::with(&[]);
     assert_eq!(run(&none, &["compare", "--git", "answers.toml"]).code, 3);
     assert_eq!(run(&none, &["compare", "HEAD:answers.toml", "answers.toml"]).code, 3);
@@ -370,6 +459,62 @@ fn a_change_of_the_checklists_is_seen_before_it_is_made() {
     let told = run(&room, &["compare", "answers.toml", "--catalog-before", ACME, "-f", "json"]);
     assert_eq!(told.code, 0, "{}", told.err);
     assert!(told.out.contains("\"certain\": \"unmoved\""), "{}", told.out);
+}
+
+#[test]
+fn a_stricter_checklist_shows_who_would_lose_a_stage_before_it_is_made() {
+    let room = Room::with(&[
+        ("[revisions]\nacme = 1\n", ""),
+        ("[\"review-ticket\"]", "[\"review-ticket\", \"review-age\"]"),
+        ("[\"scanner-on\"]", "[\"scanner-on\", \"keys-changed\"]"),
+        ("[\"offer-contact\"]", "[\"offer-contact\", \"legal-owner\"]"),
+    ]);
+    for path in ["checklists/acme.toml", "resources/acme.toml"] {
+        room.write(&format!("tomorrow/{path}"), &fs::read_to_string(Path::new(ACME).join(path)).unwrap());
+    }
+    let point = "\n[[section.practice.point]]\nid = \"offer-register\"\ntext = \"Each offer is in one register.\"\n\
+        critical = true\nadvice = \"Open the register.\"\nresources = [\"acme.open-source-handbook\"]\ncovers = []\nsince = 3\n";
+    let text = room.read("tomorrow/checklists/acme.toml").replacen("revision = 2", "revision = 3", 1);
+    room.write("tomorrow/checklists/acme.toml", &text.replacen("[retired]", &format!("{point}\n[retired]"), 1));
+    let compared = |format: &str| {
+        let args = ["compare", "answers.toml", "--catalog-before", ACME, "--catalog", "tomorrow", "-f", format];
+        let told = room.run(&args);
+        assert_eq!(told.code, 0, "{}", told.err);
+        told.out
+    };
+    let told: serde_json::Value = serde_json::from_str(&compared("json")).unwrap();
+    let stages: Vec<_> = [0, 1].map(|side| told["sides"][side]["stage_recorded"].as_u64().unwrap()).into();
+    assert!(stages[1] < stages[0], "{told}");
+    assert_eq!(told["certain"], "unmoved", "nothing was answered otherwise");
+    let page = compared("markdown");
+    let figure = format!("{} → {}", stages[0], stages[1]);
+    assert!(page.contains(&figure), "{figure}: {page}");
+}
+
+#[test]
+fn the_json_of_a_report_says_what_changed_and_is_valid() {
+    let room = repository();
+    room.write("answers.toml", &rocket("2026-11-23", &[(&first_done(), "done = []")]));
+    let report = |args: &[&str]| -> serde_json::Value {
+        let told = run(&room, &[&["report", "answers.toml", "-f", "json"], args].concat());
+        assert_eq!(told.code, 0, "{}", told.err);
+        serde_json::from_str(&told.out).unwrap()
+    };
+    let catalog = ospo_assess::shipped::shipped_catalog().unwrap();
+    let schema = ospo_assess::render::schema(ospo_assess::render::SchemaOf::Report, &catalog);
+    let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    for (args, days) in [(&["--previous", "HEAD:answers.toml"][..], None), (&["--git"], Some(3))] {
+        let told = report(args);
+        assert!(validator.is_valid(&told), "{:?}", validator.iter_errors(&told).next());
+        let change = &told["change"];
+        assert_eq!(change["certain"], "worse", "{change}");
+        assert_eq!((&change["sides"][0]["date"], &change["sides"][1]["name"]), (&"2026-11-22".into(), &"now".into()));
+        assert!(change["movements"].as_array().unwrap().iter().any(|one| one["movement"] == "lost"), "{change}");
+        assert_eq!(change["history"].as_array().map(Vec::len), days, "{change}");
+    }
+    let first = report(&["--previous", "HEAD:elsewhere.toml"]);
+    assert_eq!((&first["change"]["certain"], &first["change"]["parts"]), (&"first".into(), &serde_json::Value::Null));
+    assert!(report(&[]).get("change").is_none());
 }
 
 #[test]

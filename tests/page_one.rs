@@ -219,7 +219,7 @@ fn the_roadmap_shows_five_gaps_under_now_unless_asked_for_more() {
     let (shown, words) = now(&normal());
     assert_eq!(shown, 5);
     assert!(words.contains(" more follow as soon as hands are free"), "{words}");
-    assert!(words.contains("Effort in all: "), "{words}");
+    assert!(words.contains("By effort: "), "{words}");
     let (all, words) = now(&Options { detail: Detail::Full, ..normal() });
     assert!(all > 10 && !words.contains(" more follow"), "{words}");
     assert_eq!(now(&Options { capacity: NonZeroU32::new(6), ..normal() }).0, all);

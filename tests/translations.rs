@@ -11,7 +11,7 @@ use std::process::Output;
 use ospo_assess::catalog::Reference;
 use ospo_assess::document::TeachingPage;
 use ospo_assess::messages::Messages;
-use ospo_assess::shipped::shipped_catalog;
+use ospo_assess::shipped::{shipped_catalog, shipped_translation};
 use program::program;
 use tempfile::{TempDir, tempdir};
 
@@ -104,6 +104,39 @@ fn a_catalog_of_ones_own_brings_its_languages() {
     assert!(shown.contains("Recensiones"), "{problems}");
     // What is dropped there is still a text of what ships, so its translation is no mistake.
     assert!(!shown.contains("Omnis mutatio"));
+}
+
+#[test]
+fn own_words_in_place_of_what_ships_are_said_in_no_shipped_translation() {
+    let folder = folder_with(&[]);
+    let own = folder.path().join("own");
+    fs::create_dir_all(own.join("checklists")).unwrap();
+    let shipped = include_str!("../checklists/ggi.toml");
+    let text = shipped.replace(&english_of("ggi.run-code-reviews.review-required"), "Two of us look at every change.");
+    assert_ne!(text, shipped);
+    fs::write(own.join("checklists/ggi.toml"), text).unwrap();
+    let show = || {
+        let args = ["--catalog", "own", "show", "ggi.run-code-reviews", "--lang", "fr", "-f", "markdown"];
+        let (shown, problems) = told(&run(folder.path(), &args));
+        assert_eq!(problems, "");
+        shown
+    };
+    let french = shipped_catalog().unwrap().translated(&shipped_translation("fr"));
+    let french_of = |name: &str| {
+        let point = french.point(&format!("ggi.run-code-reviews.{name}")).unwrap();
+        french[point].text.trim_end_matches('.').to_owned()
+    };
+    let others = shipped_catalog().unwrap();
+    let other = others[others.practice("ggi.run-code-reviews").unwrap()].points[1];
+    let shown = show();
+    assert!(shown.contains("Two of us look at every change"), "{shown}");
+    assert!(!shown.contains(&french_of("review-required")), "{shown}");
+    assert!(shown.contains(&french_of(others[other].name())), "what is as it ships is said in French: {shown}");
+    // Unless the organization says it in the language itself.
+    fs::create_dir_all(own.join("locales/fr")).unwrap();
+    let said = "[practice.run-code-reviews.point.review-required]\ntext = \"Deux d’entre nous lisent tout.\"\n";
+    fs::write(own.join("locales/fr/ggi.toml"), said).unwrap();
+    assert!(show().contains("Deux d’entre nous lisent tout"), "{}", show());
 }
 
 #[test]

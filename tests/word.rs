@@ -133,6 +133,22 @@ fn styles_and_lists_that_are_used_exist() {
 }
 
 #[test]
+fn page_one_stands_in_styles_of_its_own_and_nothing_behind_it_does() {
+    let catalog = all();
+    let file = parts_of_word(&rendered(Format::Docx, &catalog, &four(&catalog), &PLAIN));
+    let body = elements(&file["word/document.xml"]);
+    let styles =
+        body.iter().filter(|(name, ..)| name == "w:pStyle").map(|(_, attributes, _)| attributes["w:val"].as_str());
+    let styles: Vec<&str> = styles.collect();
+    let contents = styles.iter().position(|style| *style == "TOCHeading").unwrap();
+    let (front, behind) = styles.split_at(contents);
+    let own = |style: &&&str| style.starts_with("PageOne");
+    let title = front.iter().filter(|style| !own(style)).collect::<Vec<_>>();
+    assert_eq!(title, [&"Title", &"Subtitle"]);
+    assert_eq!(behind.iter().filter(own).count(), 0);
+}
+
+#[test]
 fn a_table_with_heads_says_so_and_its_rows_stay_whole() {
     let file = word(&sample::document(), &Look::PLAIN);
     let body = elements(&file["word/document.xml"]);

@@ -235,6 +235,19 @@ fn the_same_questions_give_the_same_bytes_and_a_small_file() {
     assert!(read("a.xlsx").len() < 300_000, "{} bytes", read("a.xlsx").len());
 }
 
+#[test]
+fn a_workbook_names_the_licences_of_what_it_quotes() {
+    let room = Room::new();
+    let alike = "Those of GitHub OSPO are under CC-BY-SA-4.0";
+    for (checklist, is_alike) in [("ggi", false), ("github-ospo", true)] {
+        assert_eq!(room.run(&["form", "--checklist", checklist, "-o", "q.xlsx"]).code, 0);
+        let bytes = fs::read(room.path().join("q.xlsx")).unwrap();
+        let text = parts(&bytes).into_values().collect::<String>();
+        assert!(text.contains("questions and advice under CC-BY"));
+        assert_eq!(text.contains(alike), is_alike, "{checklist}");
+    }
+}
+
 /// The parts of a workbook by name.
 fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();

@@ -81,7 +81,7 @@ compare-score-catalogue =
 compare-score-all =
     Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück, { $scope } auf den geänderten Umfang und { $catalogue } auf geänderte Checklisten.
 # What a rise must not be taken for.
-compare-only-scope = Der Erfüllungsgrad stieg nur, weil weniger gezählt wird; bei den Punkten, nach denen beide Male gefragt wurde, ist nichts besser.
+compare-only-scope = Der Erfüllungsgrad stieg nur, weil anderes gezählt wird; bei den Punkten, nach denen beide Male gefragt wurde, stieg er nicht.
 
 # What is compared like for like.
 compare-like-for-like =

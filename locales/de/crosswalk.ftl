@@ -11,26 +11,26 @@ crosswalk-head-text = Was verlangt wird
 crosswalk-head-whole = Beantwortet durch
 crosswalk-head-in-part = Teilweise durch (oder zu erfragen bei)
 # A requirement of a level or for a role, before its text.
-crosswalk-leveled = { $text } (Level { $level })
+crosswalk-leveled = { $text } (Level: { $level })
 crosswalk-for-role = { $text } ({ $role })
-crosswalk-leveled-for-role = { $text } (Level { $level }; { $role })
+crosswalk-leveled-for-role = { $text } (Level: { $level }; { $role })
 crosswalk-nobody = Kein Punkt betrifft diese Anforderung mehr.
 
 # The report.
 
 crosswalk-title = { $title }: was { $organization } vorweisen kann
 crosswalk-subtitle = Antworten vom { $day }
-crosswalk-summary = Anforderungen: { $count }. Als erfüllt geltend: { $met }. Offen: { $open }. Unbeantwortet: { $unknown }. Anderswo zu erfragen: { $elsewhere }.
+crosswalk-summary = Anforderungen: { $count }, davon erfüllt: { $met }, offen: { $open }, unbeantwortet: { $unknown }, anderswo zu erfragen: { $elsewhere }.
 crosswalk-nothing-certified = Keine Zertifizierung
 crosswalk-classification = Keine Zertifizierung · { $classification }
 crosswalk-read = Herausgeber der Anforderungen: { $publisher }, Ausgabe { $edition }: { $page }
 crosswalk-met = Was als erfüllt gilt
 crosswalk-met-lead = Punkte der Checklisten decken diese Anforderungen ganz ab, und alle sind erfüllt.
-crosswalk-met-none = Noch kann nichts als erfüllt gelten.
+crosswalk-met-none = Noch gilt keine Anforderung als erfüllt.
 crosswalk-open = Was offen ist
 crosswalk-open-lead = Ein Punkt ist nicht erfüllt, oder die Punkte decken die Anforderung nur teilweise ab.
 crosswalk-unknown = Was unbeantwortet ist
-crosswalk-unknown-lead = Ob diese Anforderungen erfüllt sind, weiß noch niemand: Fragen Sie zuerst nach.
+crosswalk-unknown-lead = Ob diese Anforderungen erfüllt sind, weiß noch niemand: Klären Sie das zuerst.
 crosswalk-elsewhere = Was anderswo zu erfragen ist
 crosswalk-elsewhere-lead = Kein Punkt der Checklisten betrifft diese Anforderungen.
 crosswalk-requirement = { $id }: { $text }

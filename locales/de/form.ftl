@@ -11,6 +11,8 @@ form-nav = Teile des Formulars
 form-nav-start = Anfang
 form-nav-questions = Alle Fragen
 form-nav-check = Prüfen und abgeben
+form-languages = Sprache
+form-language = Deutsch
 # Where no script runs.
 form-no-script = Dieses Formular braucht JavaScript, um Antworten zu speichern und in eine Datei zu schreiben. In diesem Browser ist es ausgeschaltet. Sie können unten trotzdem alle Fragen lesen und sie ausdrucken, um sie von Hand auszufüllen.
 

@@ -9,9 +9,12 @@ gather-title =
 gather-subtitle = { $day }. Dateien im ausgecheckten Commit und die Historie eines Jahres; nichts wurde ausgeführt.
 gather-summary =
     { $count ->
-        [one] Ein Klon wurde gelesen: { $proved } Punkte belegt, { $refuted } widerlegt.
-       *[other] { $count } Klone wurden gelesen: { $proved } Punkte belegt, { $refuted } widerlegt.
-    }
+        [one] Ein Klon wurde gelesen
+       *[other] { $count } Klone wurden gelesen
+    }: { $proved ->
+        [one] { $proved } Punkt belegt
+       *[other] { $proved } Punkte belegt
+    }, { $refuted } widerlegt.
 
 gather-heading-summary = Was zu sehen war
 gather-heading-refuted = Widerlegt
@@ -70,6 +73,7 @@ gather-limit =
         [shallow] abgeschnitten, ältere Commits fehlen
         [partial] enthält nur einen Teil seiner Objekte
         [many-files] hat mehr Dateien, als gelesen werden
+        [many-commits] hat im letzten Jahr mehr Commits, als gelesen werden
         [large-files] einige Dateien sind größer, als gelesen wird
        *[damaged] einige Objekte sind beschädigt oder fehlen
     }

@@ -120,12 +120,15 @@ merge-agenda-topic = { $number }. { $text }
 merge-agenda-practice = { $title } (Stufe { $stage })
 
 # Who says what. Each part is left out where nobody says it; $count is how many, $names who they are where names are asked for.
-merge-say-done = Erfüllt: { $count }
-merge-say-partly = Teilweise: { $count }
-merge-say-open = Offen: { $count }
-merge-say-answered = Beantwortet: { $count }
-merge-say-not-applicable = Nicht anwendbar: { $count }
-merge-say-declined = Abgelehnt: { $count }
+merge-say =
+    { $side ->
+        [done] Erfüllt: { $count }
+        [partly] Teilweise: { $count }
+       *[open] Offen: { $count }
+        [answered] Beantwortet: { $count }
+        [not-applicable] Nicht anwendbar: { $count }
+        [declined] Abgelehnt: { $count }
+    }
 # One of the above with the names behind it.
 merge-say-names = { $said } ({ $names })
 # Between the parts.

@@ -16,8 +16,16 @@ portfolio-subtitle = Stand { $day } · gruppiert nach { $by ->
 # In place of the name of an organization, for the author of a file.
 portfolio-organization = Ein Portfolio
 # One sentence that sums it up. $score is a percentage or a range.
-portfolio-summary = { $units } Einheiten, Stand { $day }: Der Median des Erfüllungsgrads beträgt { $score }.
-portfolio-summary-no-score = { $units } Einheiten, Stand { $day }.
+portfolio-summary =
+    { $units ->
+        [one] { $units } Einheit
+       *[other] { $units } Einheiten
+    }, Stand { $day }: Der Median des Erfüllungsgrads beträgt { $score }.
+portfolio-summary-no-score =
+    { $units ->
+        [one] { $units } Einheit
+       *[other] { $units } Einheiten
+    }, Stand { $day }.
 
 # How many units, where not every number is told.
 
@@ -71,11 +79,14 @@ portfolio-moved =
         [0] ist keine gesichert besser
         [one] ist { $better } gesichert besser
        *[other] sind { $better } gesichert besser
-    }, { $worse ->
+    } und { $worse ->
         [0] keine gesichert schlechter
         [one] { $worse } gesichert schlechter
        *[other] { $worse } gesichert schlechter
-    }, und bei { $unsure } lässt es sich nicht sagen, oder es hat sich nichts geändert.
+    }. { $unsure ->
+        [0] Andere gibt es nicht.
+       *[other] Bei { $unsure } lässt es sich nicht sagen, oder es hat sich nichts geändert.
+    }
 portfolio-notice-example = Diese Einheiten gibt es nicht. Sie wurden nach einer Regel erzeugt, um ein Portfolio zu zeigen.
 portfolio-notice-anonymous = Keine Zahl betrifft hier weniger als { $threshold } Einheiten, und keine Einheit wird genannt. Wie das erreicht wird, steht am Ende.
 # $count is how many units: “12 von 60”.
@@ -191,8 +202,11 @@ portfolio-without-parent = Ohne angegebene Zugehörigkeit
 portfolio-groups-hidden = { $count } Einheiten sind in Gruppen, die zu klein sind, um genannt zu werden, oder eine verraten würden.
 portfolio-groups-more =
     { $count ->
-        [one] { $count } weitere Gruppe, mit { $units } Einheiten
-       *[other] { $count } weitere Gruppen, mit { $units } Einheiten
+        [one] { $count } weitere Gruppe
+       *[other] { $count } weitere Gruppen
+    }, mit { $units ->
+        [one] { $units } Einheit
+       *[other] { $units } Einheiten
     }
 
 portfolio-late = Überfällig
@@ -218,7 +232,11 @@ portfolio-far-more =
 portfolio-trend = Im Zeitverlauf
 portfolio-trend-chart = Der Median des Erfüllungsgrads am Ende jedes Zeitraums, über die bis dahin bewerteten Einheiten
 portfolio-trend-words = { $items }.
-portfolio-trend-item = { $period }: { $score }, { $units } Einheiten
+portfolio-trend-item =
+    { $period }: { $score }, { $units ->
+        [one] { $units } Einheit
+       *[other] { $units } Einheiten
+    }
 # The stage in the middle, in a picture.
 portfolio-stage-long = Stufe { $stage }
 portfolio-quarter = Q{ $quarter } { $year }

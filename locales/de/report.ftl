@@ -588,7 +588,7 @@ report-unanswered-role =
         [0] { "" }
        *[other] , { $critical } kritisch
     }
-report-unanswered-table = Fragen an { $role }
+report-unanswered-table = Fragen an die Rolle { $role }
 report-unanswered-critical = kritisch
 report-unanswered-more =
     { $count ->

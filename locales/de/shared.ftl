@@ -103,6 +103,7 @@ shared-mark =
 
 # Around a document.
 
+shared-label = { $label }:
 # The heading of the contents.
 shared-contents = Inhalt
 # Leads those who use a keyboard past the contents.
@@ -152,3 +153,8 @@ shared-page-in =
 
 shared-licence = Lizenz
 shared-share-alike = Was hier aus { $titles } zitiert wird, steht unter CC-BY-SA-4.0: Wer es weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
+
+# Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
+# report-source-shipped, $titles one of checklists.
+shared-questions-follow = Die Fragen beruhen auf: { $checklists }.
+shared-questions-alike = Für die Fragen aus { $titles } gilt CC-BY-SA-4.0: Wer sie weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.

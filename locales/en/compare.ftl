@@ -81,7 +81,7 @@ compare-score-catalogue =
 compare-score-all =
     The score went from { $from } to { $to } ({ $total }). Of that, { $own } comes from what the organization did, { $scope } from what is counted, and { $catalogue } from changed checklists.
 # What a rise must not be taken for.
-compare-only-scope = The score rose only because less is counted; nothing that was asked both times is better.
+compare-only-scope = The score rose only because something else is counted; over what was asked both times it did not rise.
 
 # What is compared like for like.
 compare-like-for-like =

@@ -11,6 +11,10 @@ form-nav = Parts of the form
 form-nav-start = Start
 form-nav-questions = All questions
 form-nav-check = Check and hand in
+# Where a reader chooses a language.
+form-languages = Language
+# What this language calls itself.
+form-language = English
 # Where no script runs.
 form-no-script = This form needs JavaScript to keep and write answers. In this browser it is switched off. You can still read all questions below, and print them to fill in by hand.
 

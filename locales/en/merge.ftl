@@ -120,12 +120,15 @@ merge-agenda-topic = { $number }. { $text }
 merge-agenda-practice = { $title } (stage { $stage })
 
 # Who says what. Each part is left out where nobody says it; $count is how many, $names who they are where names are asked for.
-merge-say-done = Done: { $count }
-merge-say-partly = In part: { $count }
-merge-say-open = Open: { $count }
-merge-say-answered = Answered: { $count }
-merge-say-not-applicable = Not applicable: { $count }
-merge-say-declined = Declined: { $count }
+merge-say =
+    { $side ->
+        [done] Done: { $count }
+        [partly] In part: { $count }
+       *[open] Open: { $count }
+        [answered] Answered: { $count }
+        [not-applicable] Not applicable: { $count }
+        [declined] Declined: { $count }
+    }
 # One of the above with the names behind it.
 merge-say-names = { $said } ({ $names })
 # Between the parts.

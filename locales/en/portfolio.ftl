@@ -16,8 +16,16 @@ portfolio-subtitle = As of { $day } · groups by { $by ->
 # In place of the name of an organization, for the author of a file.
 portfolio-organization = A portfolio
 # One sentence that sums it up. $score is a percentage or a range.
-portfolio-summary = { $units } units, as of { $day }: the median score is { $score }.
-portfolio-summary-no-score = { $units } units, as of { $day }.
+portfolio-summary =
+    { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }, as of { $day }: the median score is { $score }.
+portfolio-summary-no-score =
+    { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }, as of { $day }.
 
 # How many units, where not every number is told.
 
@@ -75,7 +83,10 @@ portfolio-moved =
         [0] none is certainly worse
         [one] { $worse } is certainly worse
        *[other] { $worse } are certainly worse
-    }. Of { $unsure } it cannot be told, or nothing changed.
+    }. { $unsure ->
+        [0] There are no others.
+       *[other] Of { $unsure } it cannot be told, or nothing changed.
+    }
 portfolio-notice-example = None of these units exists. They were made by a rule, to show what a portfolio looks like.
 portfolio-notice-anonymous = No number here is of fewer than { $threshold } units, and no unit is named. The end says how.
 # $count is how many units: “12 of 60”.
@@ -191,8 +202,11 @@ portfolio-without-parent = Belong to nothing named
 portfolio-groups-hidden = { $count } units are in groups that are too small to be told of, or would give one away.
 portfolio-groups-more =
     { $count ->
-        [one] { $count } more group, with { $units } units
-       *[other] { $count } more groups, with { $units } units
+        [one] { $count } more group
+       *[other] { $count } more groups
+    }, with { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
     }
 
 portfolio-late = Overdue
@@ -218,7 +232,11 @@ portfolio-far-more =
 portfolio-trend = Over time
 portfolio-trend-chart = The median score at the end of each period, over the units assessed by then
 portfolio-trend-words = { $items }.
-portfolio-trend-item = { $period }: { $score }, { $units } units
+portfolio-trend-item =
+    { $period }: { $score }, { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }
 # The stage in the middle, in a picture.
 portfolio-stage-long = stage { $stage }
 portfolio-quarter = Q{ $quarter } { $year }

@@ -429,7 +429,7 @@ report-quarter = Q{ $number } { $year }
 report-quarters = { $from } to { $to }
 # What all gaps of a horizon take.
 report-horizon-effort =
-    Effort in all: { $small } of days, { $medium } of weeks and { $large } of a quarter or more.
+    By effort: { $small } small (days), { $medium } medium (weeks), { $large } large (a quarter or more).
 # What the table leaves out.
 report-horizon-more =
     { $count ->

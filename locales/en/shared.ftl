@@ -103,6 +103,8 @@ shared-mark =
 
 # Around a document.
 
+# A label before what it is the label of, where both stand on one line.
+shared-label = { $label }:
 # The heading of the contents.
 shared-contents = Contents
 # Leads those who use a keyboard past the contents.
@@ -154,3 +156,8 @@ shared-page-in =
 shared-licence = Licence
 # $titles is a list of checklists or publishers.
 shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: who passes it on, changed or not, names the source and keeps this licence.
+
+# Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
+# report-source-shipped, $titles one of checklists.
+shared-questions-follow = The questions follow: { $checklists }.
+shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.

@@ -76,7 +76,7 @@ compare-score-catalogue =
     Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation et { $catalogue } de la modification des référentiels.
 compare-score-all =
     Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation, { $scope } du changement de périmètre et { $catalogue } de la modification des référentiels.
-compare-only-scope = Le score n’a augmenté que parce que moins de points sont comptés ; rien ne s’est amélioré dans ce qui a été demandé les deux fois.
+compare-only-scope = Le score n’a augmenté que parce que le périmètre a changé ; pour ce qui a été demandé les deux fois, il n’a pas augmenté.
 
 # What is compared like for like.
 compare-like-for-like =

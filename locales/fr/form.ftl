@@ -10,6 +10,8 @@ form-nav = Parties du formulaire
 form-nav-start = Accueil
 form-nav-questions = Toutes les questions
 form-nav-check = Vérifier et envoyer
+form-languages = Langue
+form-language = Français
 form-no-script = Ce formulaire a besoin de JavaScript pour conserver et enregistrer les réponses. Il est désactivé dans ce navigateur. Vous pouvez tout de même lire les questions ci-dessous, et les imprimer pour répondre à la main.
 
 # The start.

@@ -111,12 +111,15 @@ merge-agenda-practice = { $title } (étape { $stage })
 
 # Who says what.
 
-merge-say-done = Acquis : { $count }
-merge-say-partly = En partie : { $count }
-merge-say-open = Non acquis : { $count }
-merge-say-answered = Réponse donnée : { $count }
-merge-say-not-applicable = Sans objet : { $count }
-merge-say-declined = Non retenu : { $count }
+merge-say =
+    { $side ->
+        [done] Acquis : { $count }
+        [partly] En partie : { $count }
+       *[open] Non acquis : { $count }
+        [answered] Réponse donnée : { $count }
+        [not-applicable] Sans objet : { $count }
+        [declined] Non retenu : { $count }
+    }
 merge-say-names = { $said } ({ $names })
 merge-say-between = { " · " }
 merge-evidence = Preuves : { $evidence }

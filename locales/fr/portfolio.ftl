@@ -13,8 +13,16 @@ portfolio-subtitle = Au { $day } · groupes par { $by ->
        *[parent] rattachement
     }
 portfolio-organization = Un portefeuille
-portfolio-summary = { $units } entités au { $day } : le score médian est de { $score }.
-portfolio-summary-no-score = { $units } entités au { $day }.
+portfolio-summary =
+    { $units ->
+        [one] { $units } entité
+       *[other] { $units } entités
+    } au { $day } : le score médian est de { $score }.
+portfolio-summary-no-score =
+    { $units ->
+        [one] { $units } entité
+       *[other] { $units } entités
+    } au { $day }.
 
 # How many units, where not every number is told.
 
@@ -66,7 +74,10 @@ portfolio-moved =
     } et { $worse ->
         [0] le recul n’est certain pour aucune
        *[other] le recul est certain pour { $worse }
-    }. Pour { $unsure }, on ne peut se prononcer, ou rien n’a changé.
+    }. { $unsure ->
+        [0] Il n’y en a pas d’autres.
+       *[other] Pour { $unsure }, on ne peut se prononcer, ou rien n’a changé.
+    }
 portfolio-notice-example = Aucune de ces entités n’existe : elles ont été créées par une règle, pour montrer à quoi ressemble un portefeuille.
 portfolio-notice-anonymous = Aucun nombre ne porte ici sur moins de { $threshold } entités, et aucune entité n’est nommée. La fin du rapport explique comment.
 portfolio-notice-provisional = Entités dont le score est provisoire, avec moins de { $enough } de réponses : { $count }.
@@ -172,8 +183,11 @@ portfolio-without-parent = Sans rattachement indiqué
 portfolio-groups-hidden = { $count } entités font partie de groupes trop petits pour être montrés, ou dont les chiffres révéleraient ceux d’un autre.
 portfolio-groups-more =
     { $count ->
-        [one] { $count } autre groupe, de { $units } entités
-       *[other] { $count } autres groupes, de { $units } entités
+        [one] { $count } autre groupe
+       *[other] { $count } autres groupes
+    }, de { $units ->
+        [one] { $units } entité
+       *[other] { $units } entités
     }
 
 portfolio-late = En retard
@@ -199,7 +213,11 @@ portfolio-far-more =
 portfolio-trend = Évolution
 portfolio-trend-chart = Score médian à la fin de chaque période, sur les entités évaluées à cette date
 portfolio-trend-words = { $items }.
-portfolio-trend-item = { $period } : { $score }, { $units } entités
+portfolio-trend-item =
+    { $period } : { $score }, { $units ->
+        [one] { $units } entité
+       *[other] { $units } entités
+    }
 portfolio-stage-long = étape { $stage }
 portfolio-quarter = T{ $quarter } { $year }
 portfolio-year = { $year }

@@ -89,6 +89,7 @@ shared-mark =
 
 # Around a document.
 
+shared-label = { $label } :
 shared-contents = Sommaire
 shared-skip = Aller au contenu
 shared-page = Page { $page } sur { $pages }
@@ -135,3 +136,8 @@ shared-page-in =
 
 shared-licence = Licence
 shared-share-alike = Ce qui est cité ici de { $titles } est sous CC-BY-SA-4.0 : toute personne qui le transmet, modifié ou non, cite la source et conserve cette licence.
+
+# Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
+# report-source-shipped, $titles one of checklists.
+shared-questions-follow = Les questions s’appuient sur : { $checklists }.
+shared-questions-alike = Celles de { $titles } sont sous CC-BY-SA-4.0 : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.

@@ -27,6 +27,22 @@ impl TextForm for PathBelow {
     }
 }
 
+/// A version of a file in git, as `REV:PATH` names it. Where a version may stand, what has a colon is always one: no file of
+/// that name can take its place.
+pub(crate) struct VersionName;
+
+impl TextForm for VersionName {
+    const PATTERN: &'static str = r"^([^:]{2,}|[^:A-Za-z]):[^/\\].*$";
+    const WRONG: &'static str = "names no version in git";
+    const HELP: &'static str = "name it like origin/main:ospo-answers.toml";
+
+    fn fits(text: &str) -> bool {
+        let Some((revision, path)) = text.split_once(':') else { return false };
+        let is_drive = revision.len() == 1 && revision.bytes().all(|byte| byte.is_ascii_alphabetic());
+        !revision.is_empty() && !is_drive && !path.is_empty() && !path.starts_with(['/', '\\'])
+    }
+}
+
 /// A colour.
 pub(crate) struct Colour;
 

@@ -54,7 +54,7 @@ pub enum Subject {
 pub struct Gates {
     /// What is asked, in the order of [`GateKey`].
     pub gates: Vec<Gate>,
-    /// An earlier answers file to compare with, named from the folder of this one.
+    /// An earlier answers file to compare with, named from the folder of this one; with a colon it is a version in git.
     pub baseline: Option<String>,
 }
 
@@ -121,7 +121,7 @@ keys! {
         "Every practice with points done names evidence";
     RequireOwner = "require_owner", "require-owner", Form::Flag, "", "Every gap up to the target has an owner";
     NoOverdue = "no_overdue", "no-overdue", Form::Flag, "", "No gap is past its `due`, and no review past `review_by`";
-    Baseline = "baseline", "baseline", Form::File, "FILE",
+    Baseline = "baseline", "baseline", Form::File, "FILE|REV:PATH",
         "Nothing is less than in this earlier answers file: points done, practices that apply, target, scope";
     Complete = "complete", "complete", Form::Flag, "", "Every statement in scope is answered";
     Unmodified = "unmodified", "unmodified", Form::Flag, "", "Every checklist in scope, and every crosswalk that ships, is as it ships";

@@ -6,14 +6,13 @@ mod settings;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
 use self::practice::Reader;
 use super::written::{self, File};
 use super::{Answers, Places, Response, SCHEMA, twins, written_gate};
 use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx, Stage};
-use crate::problem::{Diagnostics, Fields, Item, Problems, Rule, Source, Written, did_you_mean, quoted, read_toml};
+use crate::problem::{
+    Diagnostics, Fields, Item, Node, Problems, Rule, Source, Table, Written, did_you_mean, quoted, read_toml,
+};
 
 /// Reads an answers file and checks it against the catalog.
 ///
@@ -37,7 +36,7 @@ pub fn parse_past(source: &Arc<Source>, catalog: &Catalog) -> Result<(Answers, V
     Ok((answers, retired))
 }
 
-fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> Option<Answers> {
+fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> Option<Answers> {
     if table.is_empty() {
         let help = "`ospo-assess init` writes a file to fill in, with every question in it".to_owned();
         diagnostics.report(Rule::Empty, 0..0, "there are no answers in this file", help);
@@ -133,14 +132,14 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTr
     let (mut given, mut places) = (BTreeMap::new(), BTreeMap::new());
     for (name, value) in fields.others() {
         let Some(ix) = top_key(catalog, fields.diagnostics(), &name) else { continue };
-        let Some(table) = value.get_ref().as_table() else {
+        let Some(table) = value.value.as_table() else {
             let message = format!("{} is not a table of answers", quoted(name.value));
             let help = format!("write the answers of a practice under [{}.practice]", name.value);
-            fields.diagnostics().report(Rule::WrongType, value.span(), message, help);
+            fields.diagnostics().report(Rule::WrongType, value.span.clone(), message, help);
             continue;
         };
-        for (key, value) in table {
-            let name = Item { value: key.get_ref().as_ref(), span: key.span() };
+        for (key, value) in table.iter() {
+            let name = Item { value: key.value.as_ref(), span: key.span.clone() };
             let Some(practice) = practice(catalog, ix, fields.diagnostics(), &name) else { continue };
             if let Some(response) = read_response(catalog, practice, fields.diagnostics(), value, merged) {
                 places.insert(practice, name.span);
@@ -179,7 +178,7 @@ fn forgotten_checklist(catalog: &Catalog, name: &str) -> Option<String> {
 
 fn practice(catalog: &Catalog, ix: ChecklistIx, diagnostics: &Diagnostics, name: &Item<&str>) -> Option<PracticeIx> {
     let checklist = &catalog[ix];
-    let found = catalog.practice(&format!("{}.{}", checklist.id, name.value));
+    let found = catalog.practice(&[checklist.id.as_str(), ".", name.value].concat());
     if found.is_none() {
         if let Some(why) = checklist.retired.get(name.value) {
             let message = format!("the practice {} is retired: {why}", quoted(name.value));
@@ -202,16 +201,16 @@ fn read_response<'s>(
     catalog: &Catalog,
     practice: PracticeIx,
     diagnostics: &'s Diagnostics,
-    value: &'s Spanned<DeValue<'s>>,
+    value: &'s Item<Node<'s>>,
     merged: bool,
 ) -> Option<Response> {
-    let Some(table) = value.get_ref().as_table() else {
+    let Some(table) = value.value.as_table() else {
         let id = &catalog[practice].id;
         let message = format!("what is said of {} is not a table", quoted(id));
         let help = format!("write [{id}], and below it `done = [\"…\"]`");
-        diagnostics.report(Rule::WrongType, value.span(), message, help);
+        diagnostics.report(Rule::WrongType, value.span.clone(), message, help);
         return None;
     };
-    let table = written::Practice::read(Fields::new(diagnostics, written::PRACTICE.what, table, value.span()));
+    let table = written::Practice::read(Fields::new(diagnostics, written::PRACTICE.what, table, value.span.clone()));
     Some(Reader { catalog, diagnostics, practice, merged }.response(table))
 }

@@ -126,8 +126,12 @@ impl PointAnswers {
 
     /// The state of a point that stands in one of the lists.
     pub fn listed(&self, point: PointIx) -> Option<State> {
-        let lists = [(&self.done, State::Done), (&self.partly, State::Partly), (&self.unknown, State::Unanswered)];
-        lists.into_iter().find(|(list, _)| list.contains(&point)).map(|(_, state)| state)
+        self.lists().into_iter().find(|(list, _)| list.contains(&point)).map(|(_, state)| state)
+    }
+
+    /// The lists, with what they say of a point.
+    pub(super) fn lists(&self) -> [(&BTreeSet<PointIx>, State); 3] {
+        [(&self.done, State::Done), (&self.partly, State::Partly), (&self.unknown, State::Unanswered)]
     }
 
     /// Moves a point to the list of its state, or out of all of them if it is open.

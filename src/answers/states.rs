@@ -42,8 +42,10 @@ impl Answers {
     /// The state of a point if `response` is what was said of its practice.
     pub(super) fn state_in(&self, catalog: &Catalog, response: &Response, point: PointIx) -> State {
         let Some(Answer::Points(points)) = &response.answer else { return State::Unanswered };
-        let is_newer = self.is_newer_than(catalog, Some(response), point);
-        points.listed(point).unwrap_or(if is_newer { State::Unanswered } else { State::Open })
+        points.listed(point).unwrap_or_else(|| {
+            let is_newer = self.is_newer_than(catalog, Some(response), point);
+            if is_newer { State::Unanswered } else { State::Open }
+        })
     }
 
     /// Whether a point is newer than the revision that was answered, and so was not asked, and nothing is said of it.
@@ -57,9 +59,14 @@ impl Answers {
     }
 
     fn is_newer_than(&self, catalog: &Catalog, response: Option<&Response>, point: PointIx) -> bool {
-        let of_file = || self.revisions.get(&catalog[catalog[point].practice].checklist).copied();
-        let answered = response.and_then(|response| response.revision).or_else(of_file);
+        let answered = self.answered_revision(catalog, catalog[point].practice, response);
         answered.is_some_and(|answered| catalog[point].since > answered)
+    }
+
+    /// The revision that what was said of a practice was given against, where the file says so.
+    fn answered_revision(&self, catalog: &Catalog, practice: PracticeIx, response: Option<&Response>) -> Option<u32> {
+        let of_file = || self.revisions.get(&catalog[practice].checklist).copied();
+        response.and_then(|response| response.revision).or_else(of_file)
     }
 
     /// Whether the points of a practice give their state to twins, and take it: not if it is declined or not applicable.
@@ -72,8 +79,16 @@ impl Answers {
     pub(super) fn own_states(&self, catalog: &Catalog) -> Vec<State> {
         let mut states = vec![State::Unanswered; catalog.points().len()];
         for (practice, response) in &self.given {
-            for point in &catalog[*practice].points {
-                states[point.position()] = self.state_in(catalog, response, *point);
+            let Some(Answer::Points(answers)) = &response.answer else { continue };
+            let answered = self.answered_revision(catalog, *practice, Some(response)).unwrap_or(u32::MAX);
+            let points = &catalog[*practice].points;
+            for point in points.iter().filter(|point| catalog[**point].since <= answered) {
+                states[point.position()] = State::Open;
+            }
+            for (list, state) in answers.lists() {
+                for point in list.iter().filter(|point| catalog[**point].practice == *practice) {
+                    states[point.position()] = state;
+                }
             }
         }
         states
@@ -83,12 +98,15 @@ impl Answers {
     ///
     /// Points of practices that are declined or not applicable have their own state only, which is unanswered.
     pub fn states(&self, catalog: &Catalog) -> Vec<State> {
+        self.states_among(catalog, |practice| self.shares(catalog, practice))
+    }
+
+    /// Like [`Answers::states`], for whom knows already whose points [share](Answers::shares) their state.
+    pub(crate) fn states_among(&self, catalog: &Catalog, shares: impl Fn(PracticeIx) -> bool) -> Vec<State> {
         let mut states = self.own_states(catalog);
-        let shares: Vec<bool> = catalog.practices().map(|practice| self.shares(catalog, practice)).collect();
         for class in catalog.twin_classes() {
-            let sharing: Vec<PointIx> =
-                class.iter().copied().filter(|point| shares[catalog[*point].practice.position()]).collect();
-            let said = sharing.iter().map(|point| states[point.position()]);
+            let sharing = class.iter().filter(|point| shares(catalog[**point].practice));
+            let said = sharing.clone().map(|point| states[point.position()]);
             if let Some(agreed) = said.reduce(agreed_state) {
                 for point in sharing {
                     states[point.position()] = agreed;

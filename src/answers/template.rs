@@ -82,7 +82,7 @@ fn add_blocks(text: &mut String, catalog: &Catalog, messages: &Messages, practic
     for practice in practices {
         if section != Some(catalog[*practice].section) {
             section = Some(catalog[*practice].section);
-            let head = section_head(catalog, catalog[*practice].section);
+            let head = section_head(catalog, messages, catalog[*practice].section);
             if !text.contains(head.trim()) {
                 text.push_str(&head);
             }
@@ -91,9 +91,10 @@ fn add_blocks(text: &mut String, catalog: &Catalog, messages: &Messages, practic
     }
 }
 
-fn section_head(catalog: &Catalog, ix: SectionIx) -> String {
+fn section_head(catalog: &Catalog, messages: &Messages, ix: SectionIx) -> String {
     let section = &catalog[ix];
-    let title = format!("{}: {}", text::one_line(&catalog[section.checklist].title), text::one_line(&section.title));
+    let (checklist, section) = (text::one_line(&catalog[section.checklist].title), text::one_line(&section.title));
+    let title = say!(messages, "init-section", checklist = checklist.as_ref(), section = section.as_ref());
     format!("\n# {}\n# {title}\n", "=".repeat(title.chars().count()))
 }
 

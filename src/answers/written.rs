@@ -11,7 +11,7 @@ use self::kinds::{
 pub(crate) use self::kinds::{CHECKLISTS, GATES, Names, POINTS, REVISION, REVISIONS, SPLIT, SplitValue};
 pub(crate) use self::slot::Slot;
 use self::slot::{Awaited, Maybe, Needed};
-use super::forms::{Colour, Language, PathBelow, TextForm};
+use super::forms::{Colour, Language, PathBelow, TextForm, VersionName};
 use super::{Detail, GateKey, OrganizationKind};
 use crate::catalog::{Activity, Catalog, PracticeIx, Role, Stage};
 use crate::problem::{Form, KeyForm, TableForm, Word, Written, word_enum, written};
@@ -174,6 +174,8 @@ pub const FILE: &TableForm = &File::TABLE;
 pub const PRACTICE: &TableForm = &Practice::TABLE;
 /// A path below the folder of the file, as a regular expression.
 pub(crate) const PATH_BELOW: &str = PathBelow::PATTERN;
+/// A version of a file in git, as a regular expression.
+pub(crate) const VERSION: &str = VersionName::PATTERN;
 
 /// The places of a file that have a key of this name.
 pub(super) fn homes_of(name: &str) -> Vec<String> {

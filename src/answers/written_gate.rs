@@ -1,12 +1,9 @@
 //! Gates as they are written: read from the table `[gate]`, looked up in a catalog, and written again.
 
-use toml::Spanned;
-use toml::de::DeValue;
-
-use super::forms::{PathBelow, TextForm};
+use super::forms::{PathBelow, TextForm, VersionName};
 use super::gate::{Form, Gate, GateKey, Gates, PERCENT, Subject, requirements_way_out};
 use crate::catalog::{Catalog, Requirements};
-use crate::problem::{Diagnostics, Entry, Fields, Item, Rule, Word, as_number, quoted};
+use crate::problem::{Diagnostics, Entry, Fields, Item, Node, Rule, Word, as_number, quoted};
 
 /// A gate as it is written: its key, and what stands there.
 #[derive(Debug)]
@@ -45,12 +42,12 @@ pub(super) fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Written
 
 /// One number for everything, or a table of numbers by name.
 fn scores(fields: &Fields<'_>, key: &'static str) -> Option<WrittenValue> {
-    if !fields.raw(key)?.get_ref().is_table() {
+    if fields.raw(key)?.value.as_table().is_none() {
         return fields.number_if(key, PERCENT).map(|percent| WrittenValue::Number(percent.value));
     }
     let table = fields.table_if(key)?;
     let inner = Fields::new(fields.diagnostics(), "table of scores", table.value, table.span);
-    let score = |(name, value): (Item<&str>, &Spanned<DeValue<'_>>)| {
+    let score = |(name, value): (Item<&str>, &Item<Node<'_>>)| {
         let percent = as_number(fields.diagnostics(), name.value, value, PERCENT).map(|percent| percent.value);
         (own(name), percent)
     };
@@ -61,13 +58,15 @@ fn own(name: Item<&str>) -> Item<String> {
     Item { value: name.value.to_owned(), span: name.span }
 }
 
-/// A path below the folder of the answers file: whoever writes the file must not make `check` read any other.
+/// A path below the folder of the answers file, or a version in git: whoever writes the file must not make `check` read any
+/// other file.
 fn file(fields: &Fields<'_>, key: &'static str) -> Option<String> {
     let path = fields.text_if(key)?;
-    if !PathBelow::fits(path.value) {
+    if !PathBelow::fits(path.value) && !VersionName::fits(path.value) {
         let message = format!("`{key}` leads out of the folder of this file");
-        let help = "name a file in this folder or below it; any other with the option `--baseline`".to_owned();
-        fields.diagnostics().report(Rule::BadValue, path.span, message, help);
+        let help = "name a file in this folder or below it, or a version in git like origin/main:ospo-answers.toml; any \
+                    other with the option `--baseline`";
+        fields.diagnostics().report(Rule::BadValue, path.span, message, help.to_owned());
         return None;
     }
     Some(path.value.to_owned())

@@ -8,7 +8,7 @@ use super::gain::Weights;
 use super::{Assessed, Fraction, Standing};
 use crate::answers::Answer;
 use crate::catalog::{PointIx, PracticeIx};
-use crate::problem::word_enum;
+use crate::problem::{Word, word_enum};
 
 /// How long a topic takes, in minutes.
 pub const MINUTES_A_TOPIC: usize = 3;
@@ -26,6 +26,24 @@ word_enum! {
         Alone = "alone",
         /// A statement that nobody knows.
         Unknown = "unknown",
+    }
+}
+
+word_enum! {
+    /// What people say of a statement, or of a practice as a whole.
+    pub enum Stance {
+        /// That it holds.
+        Done = "done",
+        /// That it holds in part.
+        Partly = "partly",
+        /// That it does not hold.
+        Open = "open",
+        /// Of a practice: its points are answered.
+        Answered = "answered",
+        /// Of a practice: it does not apply.
+        NotApplicable = "not-applicable",
+        /// Of a practice: it is decided against.
+        Declined = "declined",
     }
 }
 
@@ -109,6 +127,13 @@ impl Topic {
     /// Whether it is this practice as a whole.
     fn is_all_of(&self, practice: PracticeIx) -> bool {
         self.point.is_none() && self.practice == practice
+    }
+
+    /// Every side that somebody takes, with who does, by place among the files.
+    pub fn sides(&self) -> Vec<(Stance, &[usize])> {
+        let (spread, [answered, not_applicable, declined]) = (&self.spread, &self.stands);
+        let who = [&spread.done, &spread.partly, &spread.open, answered, not_applicable, declined];
+        Stance::ALL.iter().copied().zip(who.map(Vec::as_slice)).filter(|(_, who)| !who.is_empty()).collect()
     }
 
     /// Whether the statement, or one of the practice, is critical.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::Fraction;
-use crate::answers::{Answers, Split, State};
+use crate::answers::{Answers, Respondent, Split, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx, Role};
 use crate::problem::word_enum;
 
@@ -145,6 +145,20 @@ impl<'a> Poll<'a> {
         }
         let states = own.iter().map(|file| file.states(catalog)).collect();
         Self { files: own, states }
+    }
+
+    /// What the person of a file is called, by place; the organization where the file names nobody.
+    pub fn name_of(&self, person: usize) -> Option<&'a str> {
+        let file = self.files.get(person)?;
+        Some(file.respondents.first().map_or(&file.organization.name, |one| &one.name))
+    }
+
+    /// How many people of a merged file have no file of their own here: who of them said what is not known.
+    pub fn unheard(&self, merged: &Answers) -> usize {
+        let person = |one: &'a Respondent| (&one.name, one.role);
+        let heard: BTreeSet<_> = self.files.iter().flat_map(|file| &file.respondents).map(person).collect();
+        let all: BTreeSet<_> = merged.respondents.iter().map(|one| (&one.name, one.role)).collect();
+        all.difference(&heard).count()
     }
 
     /// Who says what of a statement, by any of its points.

@@ -179,9 +179,9 @@ impl Comparison {
         self.movements.iter().filter(move |one| one.kind == kind)
     }
 
-    /// Whether a statement that was done is not known to be done any longer.
-    pub fn has_losses(&self) -> bool {
-        self.movements.iter().any(Movement::is_loss)
+    /// Statements that were done and are not known to be done any longer.
+    pub fn losses(&self) -> impl Iterator<Item = &Movement> {
+        self.movements.iter().filter(|one| one.is_loss())
     }
 
     /// The first side; none is left out by [`compare`].
@@ -210,9 +210,11 @@ impl Comparison {
 }
 
 impl Movement {
-    /// Whether it was done and is not known to be done any longer.
+    /// Whether it was done and is not known to be done any longer, be it that the answers go back to a catalog without it.
+    /// What left the scope or does not apply any longer is no loss.
     pub fn is_loss(&self) -> bool {
-        self.from == Some(State::Done) && matches!(self.kind, MovementKind::Lost | MovementKind::Forgotten)
+        let kinds = [MovementKind::Lost, MovementKind::Forgotten, MovementKind::Gone];
+        self.from == Some(State::Done) && kinds.contains(&self.kind)
     }
 }
 

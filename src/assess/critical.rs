@@ -19,6 +19,14 @@ impl Critical {
     pub fn point(&self) -> Option<PointIx> {
         self.points.first().copied()
     }
+
+    /// Whether nobody answered what it has in the practices that `keep` lets through; none where it has nothing in them.
+    pub(super) fn is_unanswered_in(&self, assessed: Assessed<'_>, keep: &dyn Fn(PracticeIx) -> bool) -> Option<bool> {
+        let points = self.points.iter().filter(|point| keep(assessed.catalog[**point].practice));
+        let mut states = points.map(|point| assessed.state(*point)).peekable();
+        states.peek()?;
+        Some(states.all(|state| state == State::Unanswered))
+    }
 }
 
 /// The critical statements of the practices in scope that count and that `keep` lets through, in catalog order.

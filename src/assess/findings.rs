@@ -134,6 +134,8 @@ word_enum! {
         Partial = "partial",
         /// It has more files than are read.
         ManyFiles = "many-files",
+        /// Its history of a year has more commits than are read.
+        ManyCommits = "many-commits",
         /// Some files are larger than is read.
         LargeFiles = "large-files",
         /// Some objects are broken or missing.

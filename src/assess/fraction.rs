@@ -67,11 +67,13 @@ impl Fraction {
 
     /// `numerator / denominator` of a constant of the scoring.
     pub fn constant((numerator, denominator): (i64, i64)) -> Self {
-        Self(Value::of(numerator.into(), denominator.max(1).into()))
+        Self(Value::Small(Ratio::new(numerator, denominator.max(1))))
     }
 
-    /// The sum of fractions. It is brought to lowest terms once, at the end: most of them share their denominators.
-    pub fn sum<'f>(parts: impl IntoIterator<Item = &'f Self>) -> Self {
+    /// The mean of fractions; 0 of none. It is brought to lowest terms once, at the end: most of them share their
+    /// denominators.
+    pub fn mean<'f>(parts: impl ExactSizeIterator<Item = &'f Self>) -> Self {
+        let count = parts.len();
         let (mut sum, mut begun) = (Self::zero(), (0_i64, 1_i64));
         for part in parts {
             match &part.0 {
@@ -85,7 +87,11 @@ impl Fraction {
                 Value::Big(_) => sum = &sum + part,
             }
         }
-        &sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))
+        let whole = i64::try_from(count).ok().and_then(|count| begun.1.checked_mul(count));
+        match whole.filter(|whole| *whole > 0 && sum.is_zero()) {
+            Some(whole) => Self(Value::Small(Ratio::new(begun.0, whole))),
+            None => (&sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))).split(count),
+        }
     }
 
     /// One of `count` equal parts of it; 0 where the count is 0.
@@ -273,7 +279,7 @@ mod tests {
         }
 
         #[test]
-        fn a_sum_is_what_adding_one_by_one_makes_it(
+        fn a_mean_is_what_adding_one_by_one_makes_it(
             parts in prop::collection::vec((numbers(), 1..=40_i64, any::<bool>()), 0..12),
         ) {
             let fraction = |(numerator, denominator, is_large): &(i128, i64, bool)| {
@@ -282,7 +288,7 @@ mod tests {
             };
             let parts: Vec<Fraction> = parts.iter().map(fraction).collect();
             let one_by_one = parts.iter().fold(Fraction::zero(), |sum, part| &sum + part);
-            prop_assert_eq!(Fraction::sum(&parts), one_by_one);
+            prop_assert_eq!(Fraction::mean(parts.iter()), one_by_one.split(parts.len()));
         }
 
         #[test]

@@ -35,7 +35,7 @@ use std::ops::Deref;
 use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
 
-pub use agenda::{MINUTES_A_TOPIC, Reason, Topic, agenda, topics_that_fit};
+pub use agenda::{MINUTES_A_TOPIC, Reason, Stance, Topic, agenda, topics_that_fit};
 pub use agreement::{
     Agreement, ENOUGH_TO_COMPARE, Origin, Poll, SpecificAgreement, Spread, agreement, missing_roles, origin,
     statements_in_scope,

@@ -1,6 +1,6 @@
 //! The sums: points make practices, practices sections, sections checklists, checklists the organization.
 
-use super::critical::{critical, unanswered};
+use super::critical::critical;
 use super::find_out::to_find_out;
 use super::gain::Weights;
 use super::roadmap::roadmap;
@@ -58,8 +58,7 @@ impl Profile {
 /// The mean of the scores that exist; none if there are none.
 fn mean<'s>(scores: impl IntoIterator<Item = &'s Score>) -> Option<Score> {
     let scores: Vec<&Score> = scores.into_iter().collect();
-    let mean =
-        |part: fn(&Score) -> &Fraction| Fraction::sum(scores.iter().map(|score| part(score))).split(scores.len());
+    let mean = |part: fn(&Score) -> &Fraction| Fraction::mean(scores.iter().map(|score| part(score)));
     (!scores.is_empty()).then(|| Score {
         low: mean(|s| &s.low),
         high: mean(|s| &s.high),
@@ -79,11 +78,11 @@ fn practice_score(catalog: &Catalog, states: &[State], practice: PracticeIx) -> 
 }
 
 /// The states that count: with twins, and with everything open in a declined practice.
-fn states(catalog: &Catalog, answers: &Answers) -> Vec<State> {
-    let mut states = answers.states(catalog);
-    for practice in answers.given.keys().filter(|practice| standing(catalog, answers, **practice) == Standing::Declined)
-    {
-        catalog[*practice].points.iter().for_each(|point| states[point.position()] = State::Open);
+fn states(catalog: &Catalog, answers: &Answers, standings: &[Standing]) -> Vec<State> {
+    let is = |practice: PracticeIx, standing| standings[practice.position()] == standing;
+    let mut states = answers.states_among(catalog, |practice| is(practice, Standing::Applicable));
+    for practice in catalog.practices().filter(|practice| is(*practice, Standing::Declined)) {
+        catalog[practice].points.iter().for_each(|point| states[point.position()] = State::Open);
     }
     states
 }
@@ -101,8 +100,8 @@ pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
 
 /// The sums alone, without gaps and questions.
 pub(super) fn scores(catalog: &Catalog, answers: &Answers) -> Assessment {
-    let states = states(catalog, answers);
     let standings: Vec<Standing> = catalog.practices().map(|practice| standing(catalog, answers, practice)).collect();
+    let states = states(catalog, answers, &standings);
     let score = |practice: PracticeIx| {
         let counts = standings[practice.position()] != Standing::NotApplicable;
         counts.then(|| practice_score(catalog, &states, practice))
@@ -126,9 +125,9 @@ pub(super) fn scores(catalog: &Catalog, answers: &Answers) -> Assessment {
         gap_of: vec![None; catalog.practices().len()],
     };
     assessment.sum_tree(catalog, answers);
+    assessment.critical = critical(assessment.with(catalog, answers), &|_| true);
     (assessment.themes, assessment.profile) = sums_across(assessment.with(catalog, answers));
     assessment.reached = reached(&assessment.profile);
-    assessment.critical = critical(assessment.with(catalog, answers), &|_| true);
     assessment
 }
 
@@ -157,12 +156,14 @@ fn sums_across(assessed: Assessed<'_>) -> (Vec<(Theme, Option<Score>)>, Vec<Prof
     };
     let theme = |theme: &Theme| (*theme, of(&|practice| catalog[practice].theme == *theme));
     let profile = |stage: &Stage| {
-        let critical = critical(assessed, &|practice| catalog[practice].stage == *stage);
+        let is_of_it = |practice: PracticeIx| catalog[practice].stage == *stage;
+        let critical = assessed.critical.iter().filter_map(|one| one.is_unanswered_in(assessed, &is_of_it));
+        let critical: Vec<bool> = critical.collect();
         Profile {
             stage: *stage,
-            score: of(&|practice| catalog[practice].stage == *stage),
+            score: of(&is_of_it),
             critical_open: critical.len(),
-            critical_unanswered: unanswered(&critical),
+            critical_unanswered: critical.iter().filter(|is_unanswered| **is_unanswered).count(),
         }
     };
     (Theme::ALL.iter().map(theme).collect(), Stage::ALL.iter().map(profile).collect())
@@ -171,10 +172,7 @@ fn sums_across(assessed: Assessed<'_>) -> (Vec<(Theme, Option<Score>)>, Vec<Prof
 impl Assessed<'_> {
     /// The organization's low score if nothing were left out, and what is not applicable counted as open.
     pub fn low_if_all_applied(self) -> Fraction {
-        let mean = |parts: Vec<Fraction>| {
-            let sum = parts.iter().fold(Fraction::zero(), |sum, part| &sum + part);
-            sum.split(parts.len())
-        };
+        let mean = |parts: Vec<Fraction>| Fraction::mean(parts.iter());
         let practice = |ix: &PracticeIx| self.practice(*ix).map_or_else(Fraction::zero, |score| score.low.clone());
         let section = |ix: &SectionIx| mean(self.catalog[*ix].practices.iter().map(practice).collect());
         let checklist = |ix: &ChecklistIx| mean(self.catalog[*ix].sections.iter().map(section).collect());

@@ -1,7 +1,5 @@
 //! Statements: a point and its twins are one, counted once.
 
-use std::collections::HashMap;
-
 use super::{Assessed, Standing};
 use crate::answers::State;
 use crate::catalog::{PointIx, PracticeIx};
@@ -32,10 +30,10 @@ impl Tally {
 pub(super) fn statements(assessed: Assessed<'_>, keep: &dyn Fn(PointIx) -> bool) -> Vec<Vec<PointIx>> {
     let catalog = assessed.catalog;
     let counted = assessed.practices().filter(|practice| assessed.standing(*practice) != Standing::NotApplicable);
-    let mut places: HashMap<PointIx, usize> = HashMap::new();
+    let mut places: Vec<Option<usize>> = vec![None; catalog.points().len()];
     let mut statements: Vec<Vec<PointIx>> = Vec::new();
     for point in counted.flat_map(|practice| &catalog[practice].points).copied().filter(|point| keep(*point)) {
-        let place = *places.entry(catalog[point].same_as).or_insert(statements.len());
+        let place = *places[catalog[point].same_as.position()].get_or_insert(statements.len());
         if place == statements.len() {
             statements.push(Vec::new());
         }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use toml::de::DeTable;
 
 use super::builder::{Builder, report_duplicate};
 use super::changes::{Change, ChangeKind, change_of_file};
@@ -12,7 +11,7 @@ use super::read::{check_stem, read_file};
 use super::requirement_overlay::RequirementEdit;
 use super::shipped::{shipped_checklist, source_named};
 use super::{Place, PointIx, written};
-use crate::problem::{Diagnostics, Item, Rule, did_you_mean, quoted, word_enum};
+use crate::problem::{Diagnostics, Item, Rule, Table, did_you_mean, quoted, word_enum};
 
 /// The requirements of a standard, law or set of principles: one file in `crosswalks/`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -106,7 +105,7 @@ pub(super) fn read_crosswalk<'s>(
     builder: &mut Builder,
     stem: &str,
     diagnostics: &'s Diagnostics,
-    table: &'s DeTable<'s>,
+    table: &'s Table<'s>,
     sound: bool,
 ) -> Option<()> {
     let known = check_stem(diagnostics, stem);

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use toml::de::DeTable;
 
 use super::builder::report_duplicate;
 use super::file::{CatalogFile, FileKind};
@@ -12,7 +11,7 @@ use super::overlay::Overlays;
 use super::shipped::shipped_head;
 use super::{Catalog, ChecklistIx, Period, PointIx, Stage, Theme, written};
 use crate::problem::{
-    Diagnostics, Fields, Item, Problem, Rule, Source, Word, Written, did_you_mean, quoted, read_toml,
+    Diagnostics, Fields, Item, Problem, Rule, Source, Table, Word, Written, did_you_mean, quoted, read_toml,
 };
 
 /// What is said of the catalog as a whole, checked.
@@ -105,7 +104,7 @@ impl Heads {
     }
 }
 
-fn read_head<'s>(diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> written::Head {
+fn read_head<'s>(diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> written::Head {
     written::Head::read(Fields::new(diagnostics, written::Head::TABLE.what, table, 0..0))
 }
 
@@ -164,11 +163,11 @@ impl Head {
 
 impl Head {
     /// Shows each text that a language can say in its own words, with its key.
-    pub(super) fn each_text(&mut self, mut visit: impl FnMut(&str, &mut String)) {
-        visit("catalog.model", &mut self.model);
+    pub(super) fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut String)) {
+        visit(&["catalog", "model"], &mut self.model);
         for (table, titles) in [("stages", &mut self.stages), ("themes", &mut self.themes)] {
             for (name, title) in titles {
-                visit(&format!("catalog.{table}.{name}"), title);
+                visit(&["catalog", table, name], title);
             }
         }
     }

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use toml::de::DeTable;
-
 use super::Heading;
 use crate::problem::{
-    ANY_TEXT, Fields, Form, Item, Number, Text, Value, Written, cleaned, named_text, read_table, written,
+    ANY_TEXT, Fields, Form, Item, Number, Table, Text, Value, Written, cleaned, named_text, read_table, written,
 };
 use crate::text;
 
@@ -34,8 +32,8 @@ impl Value for Headings {
         let inner = Fields::new(fields.diagnostics(), key, table.value, table.span);
         let mut headings = BTreeMap::new();
         for (anchor, value) in inner.others() {
-            let heading = match value.get_ref().as_table() {
-                Some(table) => measured(&inner, Item { value: table, span: value.span() }),
+            let heading = match value.value.as_table() {
+                Some(table) => measured(&inner, Item { value: table, span: value.span.clone() }),
                 None => {
                     let title = cleaned(named_text(inner.diagnostics(), anchor.value, value)).value;
                     Heading { title, length: None }
@@ -47,7 +45,7 @@ impl Value for Headings {
     }
 }
 
-fn measured<'s>(above: &Fields<'s>, table: Item<&'s DeTable<'s>>) -> Heading {
+fn measured<'s>(above: &Fields<'s>, table: Item<&'s Table<'s>>) -> Heading {
     let Measured { title, length } = read_table(above, table).value;
     Heading { title, length: length.map(|length| length.value) }
 }

@@ -39,7 +39,7 @@ pub use laws::laws;
 pub use parse::parse;
 pub use requirements::{RequirementIx, Requirements};
 pub use shipped::{SHARE_ALIKE, shipped, shipped_crosswalks};
-pub use translation::{Texts, Translation, WrittenText, is_statement, read_texts};
+pub use translation::{PreparedWords, Texts, Translation, WrittenText, is_statement, read_texts};
 pub use warnings::warnings;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 pub use written::{CHECKLIST_FORM, CROSSWALK_FORM, HEAD_FORM, RESOURCES_FORM};
@@ -258,12 +258,6 @@ impl Point {
     pub fn name(&self) -> &str {
         last(&self.id)
     }
-
-    /// Whether this is its id within the practice.
-    pub(crate) fn is_named(&self, name: &str) -> bool {
-        // Looking from the end tells most of them apart at once.
-        self.id.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')) && !name.contains('.')
-    }
 }
 
 fn last(id: &str) -> &str {
@@ -364,6 +358,9 @@ pub struct Catalog {
     /// By the first of twins, the requirements that they bear on.
     #[serde(skip)]
     serves: HashMap<PointIx, Vec<RequirementIx>>,
+    /// Whether it is the one that ships.
+    #[serde(skip)]
+    is_shipped: bool,
 }
 
 /// What is found by its whole id.
@@ -376,6 +373,11 @@ struct Ids {
 }
 
 impl Catalog {
+    /// Whether it is the one that ships, unchanged.
+    pub fn is_shipped(&self) -> bool {
+        self.is_shipped
+    }
+
     /// The checklist with this id.
     pub fn checklist(&self, id: &str) -> Option<ChecklistIx> {
         self.ids.checklists.get(id).copied()
@@ -389,6 +391,14 @@ impl Catalog {
     /// The point with this whole id.
     pub fn point(&self, id: &str) -> Option<PointIx> {
         self.ids.points.get(id).copied()
+    }
+
+    /// The point of a practice with this id within it.
+    pub(crate) fn point_named(&self, practice: PracticeIx, name: &str) -> Option<PointIx> {
+        let practice = &self[practice];
+        // What stands before is the same for all, so the lengths tell most of them apart.
+        let before = practice.id.len() + 1;
+        practice.points.iter().copied().find(|point| self[*point].id.get(before..) == Some(name))
     }
 
     /// The resource with this whole id.

@@ -2,11 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use toml::de::DeTable;
-
 use super::requirement_overlay::{NUMBER_IN_QUOTES, RequirementEdits};
 use super::{Catalog, Place, PointIx, PracticeIx, written};
-use crate::problem::{Diagnostics, Fields, Item, Problem, Rule, Tables, Value, Written, did_you_mean, quoted};
+use crate::problem::{Diagnostics, Fields, Item, Problem, Rule, Table, Tables, Value, Written, did_you_mean, quoted};
 
 /// What all overlays ask for, and what became of it.
 #[derive(Default)]
@@ -41,7 +39,7 @@ pub(super) struct Added {
 pub(super) fn read_overlay<'s>(
     overlays: &mut Overlays,
     diagnostics: &'s Diagnostics,
-    table: &'s DeTable<'s>,
+    table: &'s Table<'s>,
     crosswalks: &BTreeSet<&str>,
 ) {
     let fields = Fields::new(diagnostics, "file of overlays", table, 0..0);
@@ -68,12 +66,12 @@ fn read_requirements<'s>(
     overlays: &mut Overlays,
     diagnostics: &'s Diagnostics,
     crosswalk: &str,
-    requirements: Item<&'s DeTable<'s>>,
+    requirements: Item<&'s Table<'s>>,
 ) {
     let fields = Fields::new(diagnostics, "crosswalk of an overlay", requirements.value, requirements.span);
     for (requirement, table) in fields.other_tables() {
         let id = Item { value: format!("{crosswalk}.{}", requirement.value), span: requirement.span };
-        if table.value.iter().any(|(_, value)| value.get_ref().is_table()) {
+        if table.value.iter().any(|(_, value)| value.value.as_table().is_some()) {
             let message = format!("{} is no requirement", quoted(&id.value));
             diagnostics.report(Rule::UnknownKey, id.span, message, NUMBER_IN_QUOTES.to_owned());
             continue;
@@ -87,7 +85,7 @@ fn read_practice<'s>(
     overlays: &mut Overlays,
     diagnostics: &'s Diagnostics,
     id: &Item<String>,
-    table: &Item<&'s DeTable<'s>>,
+    table: &Item<&'s Table<'s>>,
 ) {
     let fields = Fields::new(diagnostics, "change of a practice", table.value, table.span.clone());
     let change = written::PracticeChange::read_keys(&fields);
@@ -121,7 +119,7 @@ impl Overlays {
         &mut self,
         diagnostics: &Diagnostics,
         id: &Item<String>,
-        table: &DeTable<'_>,
+        table: &Table<'_>,
         drop: Option<Item<String>>,
         critical: Option<Item<bool>>,
     ) {

@@ -20,6 +20,7 @@ impl Catalog {
         let mut catalog: Self = postcard::from_bytes(bytes)?;
         catalog.gather_ids();
         catalog.gather();
+        catalog.is_shipped = true;
         Ok(catalog)
     }
 

@@ -3,8 +3,6 @@
 
 use std::ops::Range;
 
-use toml::de::DeTable;
-
 use super::builder::{Builder, Forward, is_new, report_duplicate};
 use super::changes::{Change, ChangeKind};
 use super::overlay::Added;
@@ -13,7 +11,7 @@ use super::{
     Catalog, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
     Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme, written,
 };
-use crate::problem::{Diagnostics, Fields, Item, Rule, Written, did_you_mean, quoted};
+use crate::problem::{Diagnostics, Fields, Item, Rule, Table, Written, did_you_mean, quoted};
 
 /// Keys of an answers file or of an overlay, which no checklist may be called.
 const RESERVED: [&str; 13] = [
@@ -42,7 +40,7 @@ pub(super) fn check_stem(diagnostics: &Diagnostics, stem: &str) -> bool {
     good
 }
 
-pub(super) fn read_file<'s, T: Written>(diagnostics: &'s Diagnostics, table: &'s DeTable<'s>) -> T {
+pub(super) fn read_file<'s, T: Written>(diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> T {
     T::read(Fields::new(diagnostics, T::TABLE.what, table, 0..0))
 }
 
@@ -51,7 +49,7 @@ pub(super) fn read_resources<'s>(
     catalog: &mut Catalog,
     stem: &str,
     diagnostics: &'s Diagnostics,
-    table: &'s DeTable<'s>,
+    table: &'s Table<'s>,
 ) -> Option<()> {
     let publisher = PublisherIx(catalog.publishers.len());
     let known = check_stem(diagnostics, stem);
@@ -101,7 +99,7 @@ pub(super) fn read_checklist<'s>(
     builder: &mut Builder,
     stem: &str,
     diagnostics: &'s Diagnostics,
-    table: &'s DeTable<'s>,
+    table: &'s Table<'s>,
 ) -> Option<()> {
     let known = check_stem(diagnostics, stem);
     let file: written::Checklist = read_file(diagnostics, table);

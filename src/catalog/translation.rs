@@ -7,44 +7,53 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use toml::de::DeTable;
 
-use super::Catalog;
+use super::{Catalog, Checklist, Crosswalk, Point, Practice, Requirement, Resource, Section, last};
 use crate::problem::{
-    Diagnostics, Fields, Item, Problem, Rule, Source, cleaned, did_you_mean, named_text, quoted, read_toml,
+    Diagnostics, Fields, Item, Problem, Rule, Source, Table, cleaned, did_you_mean, named_text, quoted, read_toml,
 };
 
 /// Texts by their keys.
 pub type Texts = BTreeMap<String, String>;
 
 /// A text of another language, and the English that it was made from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Sentence<'a> {
-    #[serde(borrow)]
-    key: Cow<'a, str>,
-    #[serde(borrow)]
+    key: String,
     text: Cow<'a, str>,
-    /// Kept of statements alone; blank where nobody noted it.
-    #[serde(borrow)]
-    seen: Cow<'a, str>,
+    /// Blank where any English will do, or nobody noted it.
+    seen: String,
 }
 
-/// What a language says in place of English. Of what ships nothing is copied until it is said.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What a language says in place of English, by key.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Translation<'a> {
     /// Of two with one key the later counts.
-    #[serde(borrow)]
     sentences: Vec<Sentence<'a>>,
 }
 
 impl<'a> Translation<'a> {
-    /// Texts of a language; `seen` is the English that each was made from, as far as somebody noted it.
+    /// Texts of a language; `seen` is the English that each was made from, as far as somebody noted it. Only of statements
+    /// it must be today's.
     pub fn new(texts: Texts, seen: &Texts) -> Self {
         let mut sentences = Vec::with_capacity(texts.len());
         for (key, text) in texts {
             let seen = seen.get(&key).filter(|_| is_statement(&key)).cloned().unwrap_or_default();
-            sentences.push(Sentence { key: key.into(), text: text.into(), seen: seen.into() });
+            sentences.push(Sentence { key, text: text.into(), seen });
         }
+        Self { sentences }
+    }
+
+    /// What was prepared for the catalog that ships, for one that may say something else: each text stands in place of the
+    /// English that it was made from, and of no other.
+    pub(crate) fn of_prepared(words: &PreparedWords<'a>, mut shipped: Catalog) -> Self {
+        let mut sentences = Vec::with_capacity(words.texts.len());
+        let mut words = words.texts.iter();
+        shipped.each_text(|key, english| {
+            if let Some(text) = words.next().filter(|text| !text.is_empty()) {
+                sentences.push(Sentence { key: key.join("."), text: Cow::Borrowed(*text), seen: english.clone() });
+            }
+        });
         Self { sentences }
     }
 
@@ -58,20 +67,45 @@ impl<'a> Translation<'a> {
         self.sentences.extend(other.sentences);
     }
 
-    /// The translation as bytes.
+    fn by_key(&self) -> HashMap<&str, &Sentence<'a>> {
+        self.sentences.iter().map(|sentence| (sentence.key.as_str(), sentence)).collect()
+    }
+
+    /// What it says of a catalog, as bytes.
     ///
     /// # Errors
     /// What keeps it from being written; nothing of a translation does.
-    pub fn prepare(&self) -> postcard::Result<Vec<u8>> {
-        postcard::to_stdvec(self)
+    pub fn prepare(&self, catalog: &Catalog) -> postcard::Result<Vec<u8>> {
+        let sentences = self.by_key();
+        let mut texts = Vec::new();
+        catalog.clone().each_text(|key, english| {
+            let said = sentences.get(key.join(".").as_str()).filter(|sentence| sentence.is_of(english));
+            texts.push(said.map_or("", |sentence| &sentence.text));
+        });
+        postcard::to_stdvec(&PreparedWords { texts })
     }
+}
 
-    /// The translation that [`Translation::prepare`] wrote.
+/// What a language says of the catalog that it was prepared for: its texts in their order, blank where it is said in
+/// English. Nothing of it is copied until it is said.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct PreparedWords<'a> {
+    #[serde(borrow)]
+    texts: Vec<&'a str>,
+}
+
+impl<'a> PreparedWords<'a> {
+    /// The words that [`Translation::prepare`] wrote.
     ///
     /// # Errors
-    /// Where it was written by another version.
-    pub fn of_prepared(bytes: &'a [u8]) -> postcard::Result<Self> {
+    /// Where they were written by another version.
+    pub fn of_bytes(bytes: &'a [u8]) -> postcard::Result<Self> {
         postcard::from_bytes(bytes)
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
     }
 }
 
@@ -93,12 +127,24 @@ impl Catalog {
     /// English.
     #[must_use]
     pub fn translated(&self, translation: &Translation<'_>) -> Self {
+        let sentences = translation.by_key();
         let mut catalog = self.clone();
-        let sentences: HashMap<&str, &Sentence<'_>> =
-            translation.sentences.iter().map(|sentence| (sentence.key.as_ref(), sentence)).collect();
         catalog.each_text(|key, text| {
-            if let Some(sentence) = sentences.get(key).filter(|sentence| sentence.is_of(text)) {
+            if let Some(sentence) = sentences.get(key.join(".").as_str()).filter(|sentence| sentence.is_of(text)) {
                 sentence.text.as_ref().clone_into(text);
+            }
+        });
+        catalog
+    }
+
+    /// The same catalog in the words of a language that were prepared for it.
+    #[must_use]
+    pub fn said_in(&self, words: &PreparedWords<'_>) -> Self {
+        let mut catalog = self.clone();
+        let mut words = words.texts.iter();
+        catalog.each_text(|_, text| {
+            if let Some(word) = words.next().filter(|word| !word.is_empty()) {
+                (*word).clone_into(text);
             }
         });
         catalog
@@ -109,57 +155,61 @@ impl Catalog {
     pub fn texts(&self) -> Texts {
         let mut texts = Texts::new();
         self.clone().each_text(|key, text| {
-            texts.insert(key.to_owned(), text.clone());
+            texts.insert(key.join("."), text.clone());
         });
         texts
     }
 
-    fn each_text(&mut self, mut visit: impl FnMut(&str, &mut String)) {
-        self.head.each_text(&mut visit);
-        for resource in &mut self.resources {
-            let of = format!("resources.{}", resource.id);
-            visit_all(&of, [("title", &mut resource.title), ("summary", &mut resource.summary)], &mut visit);
+    /// Shows each text that a language can say in its own words, with the parts of its key, always in the same order.
+    fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut String)) {
+        let Self { checklists, sections, practices, points, resources, crosswalks, head, .. } = self;
+        head.each_text(&mut visit);
+        for Resource { id, title, summary, .. } in resources {
+            visit(&["resources", id, "title"], title);
+            visit(&["resources", id, "summary"], summary);
         }
-        for one in &mut self.checklists {
-            visit_all(&one.id, [("title", &mut one.title), ("purpose", &mut one.purpose)], &mut visit);
+        for Checklist { id, title, purpose, .. } in &mut *checklists {
+            visit(&[id, "title"], title);
+            visit(&[id, "purpose"], purpose);
         }
-        for section in &mut self.sections {
-            let of = format!("{}.section.{}", self.checklists[section.checklist.0].id, section.name());
-            visit_all(&of, [("title", &mut section.title), ("purpose", &mut section.purpose)], &mut visit);
+        for Section { id, checklist, title, purpose, .. } in sections {
+            let (file, name) = (&checklists[checklist.0].id, last(id));
+            visit(&[file, "section", name, "title"], title);
+            visit(&[file, "section", name, "purpose"], purpose);
         }
-        for practice in &mut self.practices {
-            let of = format!("{}.practice.{}", self.checklists[practice.checklist.0].id, practice.name());
-            let (ask, why) = (("ask", &mut practice.ask), ("why", &mut practice.why));
-            let texts = [("title", &mut practice.title), ask, why, ("evidence", &mut practice.evidence)];
-            visit_all(&of, texts, &mut visit);
-            for point in &practice.points {
-                let point = &mut self.points[point.0];
-                let of = format!("{of}.point.{}", point.name());
-                visit_all(&of, [("text", &mut point.text), ("advice", &mut point.advice)], &mut visit);
+        for Practice { id, checklist, title, ask, why, evidence, points: below, .. } in practices {
+            let (file, practice) = (&checklists[checklist.0].id, last(id));
+            for (name, text) in [("title", title), ("ask", ask), ("why", why), ("evidence", evidence)] {
+                visit(&[file, "practice", practice, name], text);
+            }
+            for ix in below {
+                let Point { id, text, advice, .. } = &mut points[ix.0];
+                visit(&[file, "practice", practice, "point", last(id), "text"], text);
+                visit(&[file, "practice", practice, "point", last(id), "advice"], advice);
             }
         }
-        for crosswalk in &mut self.crosswalks {
-            visit_all(&crosswalk.id, [("title", &mut crosswalk.title), ("note", &mut crosswalk.note)], &mut visit);
-            for one in &mut crosswalk.requirements {
-                let of = format!("{}.requirement.{}", crosswalk.id, one.id);
-                let elsewhere = one.elsewhere.as_mut().map(|text| ("elsewhere", text));
-                let texts = [("text", &mut one.text), ("evidence", &mut one.evidence)];
-                visit_all(&of, texts.into_iter().chain(elsewhere), &mut visit);
-            }
+        for crosswalk in crosswalks {
+            each_text_of(crosswalk, &mut visit);
         }
     }
 }
 
-fn visit_all<'t>(
-    of: &str,
-    texts: impl IntoIterator<Item = (&'static str, &'t mut String)>,
-    visit: &mut impl FnMut(&str, &mut String),
-) {
-    let mut key = String::with_capacity(of.len() + 16);
-    for (name, text) in texts {
-        key.clear();
-        key.extend([of, ".", name]);
-        visit(&key, text);
+fn each_text_of(crosswalk: &mut Crosswalk, visit: &mut impl FnMut(&[&str], &mut String)) {
+    let Crosswalk { id: file, title, note, requirements, .. } = crosswalk;
+    visit(&[file, "title"], title);
+    visit(&[file, "note"], note);
+    for Requirement { id, text, evidence, elsewhere, level, role, .. } in requirements {
+        visit(&[file, "requirement", id, "text"], text);
+        visit(&[file, "requirement", id, "evidence"], evidence);
+        if let Some(elsewhere) = elsewhere {
+            visit(&[file, "requirement", id, "elsewhere"], elsewhere);
+        }
+        for (name, word) in [("level", level), ("role", role)] {
+            // Many requirements share a level or a role: its key is the word itself. A number needs no words.
+            if let Some(word) = word.as_mut().filter(|word| word.contains(char::is_alphabetic)) {
+                visit(&[file, name, &word.clone()], word);
+            }
+        }
     }
 }
 
@@ -206,7 +256,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self, above: &str, table: &DeTable<'_>, span: Range<usize>) {
+    fn read(&mut self, above: &str, table: &Table<'_>, span: Range<usize>) {
         for (name, value) in Fields::new(self.diagnostics, "translation", table, span).others() {
             let key = format!("{above}.{}", name.value);
             if self.english.contains_key(&key) {
@@ -215,8 +265,8 @@ impl Reader<'_> {
                 if !text.value.is_empty() {
                     self.written.push(WrittenText { key, text: text.value, span: text.span });
                 }
-            } else if let Some(table) = value.get_ref().as_table().filter(|_| has_below(self.english, &key)) {
-                self.read(&key, table, value.span());
+            } else if let Some(table) = value.value.as_table().filter(|_| has_below(self.english, &key)) {
+                self.read(&key, table, value.span.clone());
             } else {
                 self.unknown(above, &name);
             }

@@ -117,10 +117,10 @@ impl Value for Teachers {
 
     fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
         let references = Texts::read(fields, key);
-        let list = fields.raw(key).filter(|value| value.get_ref().as_array().is_some_and(|list| list.is_empty()));
+        let list = fields.raw(key).filter(|value| value.value.as_list().is_some_and(<[_]>::is_empty));
         if let Some(list) = list {
             let help = "name at least one page that teaches how to close it".to_owned();
-            fields.diagnostics().report(Rule::Empty, list.span(), "a gap without a resource helps nobody", help);
+            fields.diagnostics().report(Rule::Empty, list.span.clone(), "a gap without a resource helps nobody", help);
         }
         references
     }

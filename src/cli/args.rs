@@ -378,6 +378,28 @@ pub(super) struct Language {
     pub(super) locales: Option<PathBuf>,
 }
 
+/// The languages of the words, of which a reader can choose.
+#[derive(Debug, Args, Default, Clone)]
+pub(super) struct SeveralLanguages {
+    #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = language, help = format!("The languages of the words ({}), such as en,fr: the page has them all and begins in that of its reader's browser, else in the first", LANGUAGES.join(", ")))]
+    lang: Vec<String>,
+    /// Try what a language says in this folder, such as DIR/fr/form.ftl and DIR/fr/ggi.toml
+    #[arg(long, value_name = "DIR")]
+    locales: Option<PathBuf>,
+}
+
+impl SeveralLanguages {
+    /// Each of them; one that nothing is said of where none was named.
+    pub(super) fn each(&self) -> Vec<Language> {
+        let language = |lang: Option<&String>| Language { lang: lang.cloned(), locales: self.locales.clone() };
+        if self.lang.is_empty() {
+            vec![language(None)]
+        } else {
+            self.lang.iter().map(|lang| language(Some(lang))).collect()
+        }
+    }
+}
+
 /// Which practices.
 #[derive(Debug, Args, Default, Clone)]
 pub(super) struct Filter {
@@ -575,7 +597,7 @@ pub(super) struct Form {
     #[command(flatten)]
     pub(super) seen: Seen,
     #[command(flatten)]
-    pub(super) language: Language,
+    pub(super) languages: SeveralLanguages,
 }
 
 #[derive(Debug, Args)]
@@ -733,7 +755,7 @@ pub(super) struct Pages {
     /// Write to this file instead of standard output; can be repeated, each in the form that its ending says
     #[arg(long, short, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
-    /// The size of the pages of a PDF
+    /// The size of the pages of a PDF and of Word
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated
@@ -816,7 +838,7 @@ pub(super) struct PortfolioPages {
     /// Write rows for data tools, one a unit and point, instead of a report: as jsonl, csv or parquet
     #[arg(long)]
     pub(super) rows: bool,
-    /// The size of the pages of a PDF
+    /// The size of the pages of a PDF and of Word
     #[arg(long, value_name = "PAPER", default_value = "a4")]
     pub(super) paper: Paper,
     /// A TrueType or OpenType font for scripts that a PDF's own font lacks; can be repeated

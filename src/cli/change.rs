@@ -1,4 +1,4 @@
-//! What changed since an earlier assessment, for page one of a report.
+//! What changed since an earlier assessment: for page one of a report, and for its JSON.
 
 use super::args::Report;
 use super::exit::Failure;
@@ -6,62 +6,97 @@ use super::paths;
 use super::shell::Shell;
 use super::sides::{ToldHistory, ToldSide, compared, first_assessment, read_history, read_side};
 use crate::answers::{Answers, Detail};
+use crate::assess::Assessed;
 use crate::catalog::Catalog;
-use crate::document::{Block, Compared, HistoryLimits, NamedSide, change_blocks, trend};
+use crate::document::{Block, Compared, HistoryLimits, NamedSide, Options, Since, change_blocks, trend};
 use crate::messages::Messages;
+use crate::render;
 
-/// What the report on `answers` says of the time before; nothing where nothing was asked for.
-///
-/// # Errors
-/// If an earlier assessment or the history cannot be read.
-pub(super) fn change_since(
-    catalog: &Catalog,
-    args: &Report,
-    answers: &Answers,
-    messages: &Messages,
-) -> Result<Vec<Block>, Failure> {
-    if args.previous.is_none() && !args.git {
-        return Ok(Vec::new());
-    }
-    if args.git && (paths::is_stdin(&args.answers) || paths::is_handed_over(&args.answers)) {
-        return Err(Failure::Usage("--git needs a file that has a history, not standard input or a pipe".to_owned()));
-    }
-    let mut history = if args.git { read_history(catalog, &args.answers, None)? } else { ToldHistory::default() };
-    history.sides.retain(|side| side.answers.date < answers.date);
-    let mut previous = match &args.previous {
-        Some(path) => read_side(catalog, path)?,
-        None => None,
-    };
-    if args.redact {
-        for side in history.sides.iter_mut().chain(&mut previous) {
-            side.answers = side.answers.redacted();
+/// What was before the assessment of a report.
+pub(super) struct Earlier {
+    history: Option<ToldHistory>,
+    previous: Option<ToldSide>,
+    now: ToldSide,
+}
+
+impl Earlier {
+    /// What the report on `answers` is asked to look back on; none where nothing was asked for.
+    ///
+    /// # Errors
+    /// If an earlier assessment or the history cannot be read.
+    pub(super) fn of(catalog: &Catalog, args: &Report, answers: &Answers) -> Result<Option<Self>, Failure> {
+        if args.previous.is_none() && !args.git {
+            return Ok(None);
         }
+        if args.git && (paths::is_stdin(&args.answers) || paths::is_handed_over(&args.answers)) {
+            return Err(Failure::Usage(
+                "--git needs a file that has a history, not standard input or a pipe".to_owned(),
+            ));
+        }
+        let mut history = args.git.then(|| read_history(catalog, &args.answers, None)).transpose()?;
+        if let Some(history) = &mut history {
+            history.sides.retain(|side| side.answers.date < answers.date);
+            warn_of(history);
+        }
+        let mut previous = match &args.previous {
+            Some(path) => read_side(catalog, path)?,
+            None => None,
+        };
+        if let (Some(path), None) = (&args.previous, &previous) {
+            Shell::note(&first_assessment(path));
+        }
+        if args.redact {
+            for side in history.iter_mut().flat_map(|history| &mut history.sides).chain(&mut previous) {
+                side.answers = side.answers.redacted();
+            }
+        }
+        let now = ToldSide::of_answers("now".to_owned(), catalog, answers.clone(), Vec::new());
+        Ok(Some(Self { history, previous, now }))
     }
-    if let (Some(path), None) = (&args.previous, &previous) {
-        Shell::note(&first_assessment(path));
+
+    /// What page one says of it.
+    pub(super) fn blocks(&self, catalog: &Catalog, messages: &Messages) -> Vec<Block> {
+        self.told(catalog, |since| {
+            let mut blocks = change_blocks(&since.change, messages);
+            let of_history = since.history.map(|sides| Compared { sides, ..since.change });
+            blocks.extend(of_history.and_then(|history| trend(&history, messages)).map(Block::Chart));
+            blocks
+        })
     }
-    let now = ToldSide::of_answers("now".to_owned(), catalog, answers.clone(), Vec::new());
-    let earlier = previous.as_ref().or(history.sides.last());
-    let pair: Vec<NamedSide<'_>> = earlier.into_iter().chain([&now]).map(|told| told.side(catalog)).collect();
-    let change = compared(&pair);
-    let limits = HistoryLimits::default();
-    let of = Compared {
-        comparison: change.as_ref(),
-        sides: &pair,
-        file: None,
-        left_out: &[],
-        limits,
-        detail: Detail::Brief,
-    };
-    let mut blocks = change_blocks(&of, messages);
-    let all: Vec<NamedSide<'_>> = history.sides.iter().chain([&now]).map(|told| told.side(catalog)).collect();
-    let of_history = Compared { sides: &all, limits: history.limits, ..of };
-    blocks.extend(trend(&of_history, messages).map(Block::Chart));
+
+    /// The JSON of the report with it.
+    pub(super) fn json(&self, assessed: Assessed<'_>, options: &Options) -> String {
+        self.told(assessed.catalog, |since| render::json_since(assessed, options, since))
+    }
+
+    /// What `tell` makes of it: the assessment before is the one that was named, else the last of the history.
+    fn told<T>(&self, catalog: &Catalog, tell: impl FnOnce(&Since<'_>) -> T) -> T {
+        let earlier = self.previous.as_ref().or_else(|| self.history.as_ref()?.sides.last());
+        let pair: Vec<NamedSide<'_>> = earlier.into_iter().chain([&self.now]).map(|told| told.side(catalog)).collect();
+        let history = self.history.as_ref();
+        let all: Option<Vec<_>> = history.map(|history| {
+            let sides = history.sides.iter().chain([&self.now]);
+            sides.map(|told| told.side(catalog)).collect()
+        });
+        let comparison = compared(&pair);
+        let change = Compared {
+            comparison: comparison.as_ref(),
+            sides: &pair,
+            file: None,
+            left_out: history.map(|history| history.left_out.as_slice()).unwrap_or_default(),
+            limits: history.map_or(HistoryLimits::default(), |history| history.limits),
+            detail: Detail::Brief,
+        };
+        tell(&Since { change, history: all.as_deref() })
+    }
+}
+
+/// Tells what the trend is without.
+fn warn_of(history: &ToldHistory) {
     for one in &history.left_out {
         Shell::warn(&format!("Version {} is left out of the trend: {}.", one.name, one.why));
     }
     if history.limits.is_shallow || history.limits.is_partial {
         Shell::warn("The clone does not hold the whole history, so earlier assessments may be missing from the trend.");
     }
-    Ok(blocks)
 }

@@ -18,6 +18,7 @@ use crate::document::{Check, Outcome};
 use crate::messages::{Messages, Part};
 use crate::problem::Source;
 use crate::render::{self, CheckFormat, exchange};
+use crate::repo::RevisionPath;
 
 pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &CheckArgs) -> Result<Exit, Failure> {
     refuse(args)?;
@@ -86,13 +87,31 @@ fn read(catalog: &Catalog, path: &Path) -> Result<(Arc<Source>, Answers), Failur
     Ok((source, answers))
 }
 
-/// The answers of the baseline; none where its commit has no such file yet, which is told.
-fn read_baseline(catalog: &Catalog, path: &Path) -> Result<Option<Answers>, Failure> {
-    sides::no_file_for_a_version(path)?;
-    let Some(source) = sides::source_of(path)? else {
-        Shell::note(&sides::first_assessment(path));
-        return Ok(None);
+/// The text of the baseline, if there is to be one: none where its commit has no such file yet, which is told.
+fn baseline_source(args: &CheckArgs, gates: &Gates) -> Result<Option<Arc<Source>>, Failure> {
+    let folder = paths::folder_of(&args.answers);
+    let (path, source) = match (&args.gates.baseline, &gates.baseline) {
+        // The option is a path like any other.
+        (Some(path), _) => {
+            sides::no_file_for_a_version(path)?;
+            (path.clone(), sides::source_of(path)?)
+        }
+        // The key names a file from the folder of the answers, or a version in the repository that they are in.
+        (None, Some(name)) => match RevisionPath::parse(name) {
+            Some(at) => (PathBuf::from(name), sides::version_of(&at, &folder)?),
+            None => (folder.join(name), Some(files::read_once(&folder.join(name), files::SIDE_LIMIT)?)),
+        },
+        (None, None) => return Ok(None),
     };
+    if source.is_none() {
+        Shell::note(&sides::first_assessment(&path));
+    }
+    Ok(source)
+}
+
+/// The answers of the baseline.
+fn read_baseline(catalog: &Catalog, args: &CheckArgs, gates: &Gates) -> Result<Option<Answers>, Failure> {
+    let Some(source) = baseline_source(args, gates)? else { return Ok(None) };
     let (answers, _) = answers::parse_past(&source, catalog).map_err(Failure::Problems)?;
     Ok(Some(answers))
 }
@@ -109,9 +128,9 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<(Check, &'static Messa
         return Err(Failure::Nothing("nothing in scope is applicable, so there is nothing to check".to_owned()));
     }
     let gates = answers.gates.clone().under(args.gates.gates(catalog, &answers.scope).map_err(Failure::Usage)?);
-    let named = baseline(args, &gates);
-    let before = named.as_deref().map(|path| read_baseline(catalog, path)).transpose()?.flatten();
-    if named.is_none() && !args.allow.is_empty() {
+    let before = read_baseline(catalog, args, &gates)?;
+    let is_named = args.gates.baseline.is_some() || gates.baseline.is_some();
+    if !is_named && !args.allow.is_empty() {
         return Err(Failure::Usage(
             "--allow lets changes from a baseline through: name one with --baseline".to_owned(),
         ));
@@ -129,12 +148,6 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<(Check, &'static Messa
         write_gate(args, &source, assessment, &gates, check.outcome)?;
     }
     Ok((check, messages))
-}
-
-/// The option is a path like any other; the key names a file from the folder of the answers.
-fn baseline(args: &CheckArgs, gates: &Gates) -> Option<PathBuf> {
-    let beside = |name: &String| paths::folder_of(&args.answers).join(name);
-    args.gates.baseline.clone().or_else(|| gates.baseline.as_ref().map(beside))
 }
 
 pub(super) fn print(

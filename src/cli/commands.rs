@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Browse, Filter, List, Pages, Report, Show};
 use super::brand::own_brand;
-use super::change::change_since;
+use super::change::Earlier;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
@@ -109,11 +109,13 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let answers = answers_or_example(args, catalog)?;
     needs_scope(&answers)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
-    let told = languages.translated(messages)?;
+    let is_read = |output: &Output<Format>| !matches!(output.format, Format::Json | Format::Csv);
+    let told = if outputs.iter().any(is_read) { languages.translated(messages)? } else { catalog };
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     only_for_programs(args, &outputs)?;
-    let change = change_since(&told, args, &answers, messages)?;
+    let earlier = Earlier::of(catalog, args, &answers)?;
+    let change = earlier.as_ref().map(|earlier| earlier.blocks(told, messages)).unwrap_or_default();
     let fonts = fonts(&args.font)?;
     let brand = own_brand(args, &answers)?;
     let mut reports = Vec::new();
@@ -121,10 +123,12 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     for output in &outputs {
         let path = output.path.as_deref();
         let look = render::Look { paper: args.paper, fonts: &fonts, brand: brand.brand(), ..shell.look_in(path) };
-        let is_read = !matches!(output.format, Format::Json | Format::Csv);
-        let assessed = assessment.with(if is_read { &told } else { catalog }, &answers);
+        let assessed = assessment.with(if is_read(output) { told } else { catalog }, &answers);
         let options = options(args, &answers.report, output.format, &change);
-        let drawn = render::report(output.format, assessed, &options, &look, messages);
+        let drawn = match (&earlier, output.format) {
+            (Some(earlier), Format::Json) => Ok(earlier.json(assessed, &options).into()),
+            (_, format) => render::report(format, assessed, &options, &look, messages),
+        };
         let drawn = drawn.map_err(|error| unusable_font(&args.font, &error))?;
         missing.extend(drawn.missing);
         reports.push((path, drawn.bytes));
@@ -239,12 +243,13 @@ pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
     let filter = filter_of(catalog, &args.filter)?;
     let languages = Languages::of(&args.language, catalog)?;
     let messages = languages.written(None)?;
-    let told = languages.translated(messages)?;
+    // For programs it stays English.
+    let told = || languages.translated(messages);
     if args.resources {
-        let document = || Ok(document::resources(&told, messages));
+        let document = || Ok(document::resources(told()?, messages));
         return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
     }
-    let document = || Ok(document::list(&told, &filter, messages));
+    let document = || Ok(document::list(told()?, &filter, messages));
     browse(shell, args.format, document, || Ok(render::list_json(catalog, &filter)))
 }
 
@@ -252,8 +257,8 @@ pub(super) fn show(shell: Shell, catalog: &Catalog, args: &Show) -> Done {
     let unknown = || Failure::Usage(unknown_id(catalog, &args.id));
     let languages = Languages::of(&args.language, catalog)?;
     let messages = languages.written(None)?;
-    let told = languages.translated(messages)?;
-    let document = || document::show(&told, &args.id, args.resource, messages).ok_or_else(unknown);
+    let told = || languages.translated(messages);
+    let document = || document::show(told()?, &args.id, args.resource, messages).ok_or_else(unknown);
     browse(shell, args.format, document, || render::show_json(catalog, &args.id, args.resource).ok_or_else(unknown))
 }
 

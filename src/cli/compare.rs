@@ -19,6 +19,9 @@ use crate::import::read_report;
 use crate::problem::Source;
 use crate::render::{self, DocumentFormat};
 
+/// How many lost statements are named where a comparison fails by them.
+const NAMED: usize = 3;
+
 pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Compare) -> Result<Exit, Failure> {
     args.sides.iter().chain(&args.git).chain(&args.pages.font).for_each(|path| inputs::note(path));
     let outputs = outputs(&args.pages.output, args.pages.format)?;
@@ -45,14 +48,14 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Compare) -> Result<Exi
     };
     let messages = languages.written(history.sides.last().and_then(|told| told.answers.report.lang.as_deref()))?;
     let translated = languages.translated(messages)?;
-    let sides: Vec<_> = history.sides.iter().map(|told| told.side(&translated)).collect();
+    let sides: Vec<_> = history.sides.iter().map(|told| told.side(translated)).collect();
     let for_people = Compared { sides: &sides, ..compared };
     let draw = |format, look: &render::Look<'_>| {
         let compared = if format == DocumentFormat::Json { &compared } else { &for_people };
         render::comparison(format, compared, look, messages)
     };
     write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
-    Ok(exit(args, comparison.as_ref()))
+    Ok(exit(catalog, args, comparison.as_ref()))
 }
 
 fn told(sides: Vec<ToldSide>) -> ToldHistory {
@@ -98,11 +101,43 @@ fn under_both(catalog: &Catalog, before: &Path, args: &Compare) -> Result<Vec<To
     ])
 }
 
-fn exit(args: &Compare, comparison: Option<&Comparison>) -> Exit {
-    let fails = |on: &FailOn| match (on, comparison) {
-        (_, None) => false,
-        (FailOn::Lost, Some(comparison)) => comparison.has_losses(),
-        (FailOn::Worse, Some(comparison)) => comparison.certain == Certain::Worse,
-    };
-    if args.fail_on.iter().any(fails) { Exit::GateFailed } else { Exit::Done }
+/// Whether the comparison fails by what it was asked to fail on, which is told.
+fn exit(catalog: &Catalog, args: &Compare, comparison: Option<&Comparison>) -> Exit {
+    let Some(comparison) = comparison else { return Exit::Done };
+    let mut exit = Exit::Done;
+    for on in [FailOn::Lost, FailOn::Worse].into_iter().filter(|on| args.fail_on.contains(on)) {
+        if let Some(why) = why_failed(catalog, on, comparison) {
+            Shell::note(&why);
+            exit = Exit::GateFailed;
+        }
+    }
+    exit
+}
+
+/// Why a comparison fails; none where it does not.
+fn why_failed(catalog: &Catalog, on: FailOn, comparison: &Comparison) -> Option<String> {
+    let worse =
+        || "--fail-on worse: the score is worse, whatever the answers that are missing turn out to be.".to_owned();
+    match on {
+        FailOn::Worse => (comparison.certain == Certain::Worse).then(worse),
+        FailOn::Lost => {
+            let lost: Vec<&str> = comparison
+                .losses()
+                .filter_map(|one| one.points.first())
+                .map(|point| catalog[*point].id.as_str())
+                .collect();
+            let named = lost.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+            match lost.len() {
+                0 => None,
+                1 => Some(format!("--fail-on lost: {named} was done and is not known to be done any longer.")),
+                count if count <= NAMED => {
+                    Some(format!("--fail-on lost: {named} were done and are not known to be done any longer."))
+                }
+                count => Some(format!(
+                    "--fail-on lost: {named} and {} more were done and are not known to be done any longer.",
+                    count - NAMED
+                )),
+            }
+        }
+    }
 }

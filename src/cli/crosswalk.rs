@@ -26,8 +26,10 @@ pub(super) fn list_requirements(shell: Shell, catalog: &Catalog, args: &List, id
     let crosswalk = crosswalk_named(catalog, id)?;
     let languages = Languages::of(&args.language, catalog)?;
     let messages = languages.written(None)?;
-    let told = languages.translated(messages)?;
-    let document = || Ok(document::crosswalk_list(&told, &told[crosswalk], messages));
+    let document = || {
+        let told = languages.translated(messages)?;
+        Ok(document::crosswalk_list(told, &told[crosswalk], messages))
+    };
     commands::browse(shell, args.format, document, || Ok(crosswalk_json(catalog, crosswalk.into(), None)))
 }
 
@@ -45,7 +47,7 @@ pub(super) fn report_for(shell: Shell, catalog: &Catalog, args: &Report, id: &st
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     let assessed = assessment.with(catalog, &answers);
-    let page = document::crosswalk_report(assessment.with(&told, &answers), &told[crosswalk], messages);
+    let page = document::crosswalk_report(assessment.with(told, &answers), &told[crosswalk], messages);
     let brand = own_brand(args, &answers)?;
     // What stands on each page says what the report is not.
     let classification = document::crosswalk_classification(brand.brand().classification, messages);

@@ -34,7 +34,7 @@ fn export_issues(catalog: &Catalog, args: &ExportIssues) -> Result<Exit, Failure
     let messages = languages.written(answers.report.lang.as_deref())?;
     let language = args.language.lang.clone().or_else(|| answers.report.lang.clone());
     let options = Options { language, no_advice: args.no_advice, ..Options::default() };
-    let files = exchange::issues(assessment.with(&*languages.translated(messages)?, &answers), &options, messages);
+    let files = exchange::issues(assessment.with(languages.translated(messages)?, &answers), &options, messages);
     write_folder(&args.output, &files)?;
     tell_next(&args.output, "gh");
     Ok(Exit::Done)

@@ -40,7 +40,7 @@ pub(crate) fn read_once(path: &Path, limit: u64) -> Result<Arc<Source>, Failure>
     if !is_handed_over(path) {
         return read(path, limit);
     }
-    let bytes = File::open(path).and_then(|pipe| read_up_to(pipe, limit));
+    let bytes = File::open(path).and_then(|pipe| read_up_to(pipe, limit, 0));
     text_of(path, within(path, limit, bytes)?)
 }
 
@@ -60,24 +60,32 @@ pub(super) fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Failur
 /// # Errors
 /// [`Failure::Problems`] with the one problem that keeps it from being read.
 pub(crate) fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
-    inputs::note(path);
-    let bytes = if is_stdin(path) { read_up_to(io::stdin().lock(), limit) } else { read_file(path, limit) };
-    within(path, limit, bytes)
+    if is_stdin(path) {
+        inputs::note(path);
+        return within(path, limit, read_up_to(io::stdin().lock(), limit, 0));
+    }
+    within(path, limit, open_file(path).and_then(|(file, length)| read_up_to(file, limit, length)))
 }
 
 /// What was read, if it could be and is not too much.
 fn within(path: &Path, limit: u64, bytes: io::Result<Vec<u8>>) -> Result<Vec<u8>, Failure> {
-    let bytes = bytes.map_err(|error| problem(path, Rule::Unreadable, explain(&error), way_out(&error)))?;
+    let bytes = bytes.map_err(|error| Failure::Problems(unreadable(path, &error).into()))?;
     if bytes.len() as u64 > limit {
         let message = format!("the file is larger than {} MiB", limit >> 20);
-        return Err(problem(path, Rule::TooLarge, message, "check that it is the right file"));
+        return Err(Failure::Problems(
+            problem(path, Rule::TooLarge, message, "check that it is the right file").into(),
+        ));
     }
     Ok(bytes)
 }
 
-fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Failure {
-    let source = Source::new(name_of(path), "");
-    Failure::Problems(Problem::of_file(&source, rule, message, help).into())
+/// Why a file cannot be read.
+pub(super) fn unreadable(path: &Path, error: &io::Error) -> Problem {
+    problem(path, Rule::Unreadable, explain(error), way_out(error))
+}
+
+fn problem(path: &Path, rule: Rule, message: String, help: &str) -> Problem {
+    Problem::of_file(&Source::new(name_of(path), ""), rule, message, help)
 }
 
 /// Where a file stops to be UTF-8, and what it may be instead.
@@ -117,21 +125,27 @@ fn way_out(error: &io::Error) -> &'static str {
     }
 }
 
-/// Only regular files: a device could go on for ever, and a pipe without a writer would be waited for without a word.
-fn read_file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    let kind = fs::metadata(path)?.file_type();
-    if kind.is_dir() {
+/// Opens a file that is read, and says how long it is. Only regular files: a device could go on for ever, and a pipe without
+/// a writer would be waited for without a word.
+///
+/// # Errors
+/// If it cannot be opened, or is no regular file.
+pub(super) fn open_file(path: &Path) -> io::Result<(File, u64)> {
+    let about = fs::metadata(path)?;
+    inputs::note_found(path, &about);
+    if about.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
-    if !kind.is_file() {
+    if !about.is_file() {
         return Err(io::Error::other("this is not a regular file"));
     }
-    read_up_to(File::open(path)?, limit)
+    Ok((File::open(path)?, about.len()))
 }
 
-/// At most one byte more than the limit, so that the caller sees that there was more.
-fn read_up_to(from: impl Read, limit: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+/// At most one byte more than the limit, so that the caller sees that there was more; `length` is what to expect.
+fn read_up_to(from: impl Read, limit: u64, length: u64) -> io::Result<Vec<u8>> {
+    // One more, so that the end is found without making room first.
+    let mut bytes = Vec::with_capacity(usize::try_from(length.min(limit) + 1).unwrap_or_default());
     from.take(limit + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

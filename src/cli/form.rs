@@ -11,16 +11,26 @@ use super::{files, gather, inputs, paths};
 use crate::answers::{self, Answer, Answers};
 use crate::assess::assess;
 use crate::catalog::{AskedPoints, Catalog, Filter, PracticeIx};
+use crate::messages::Messages;
 use crate::problem::{Problem, Rule, Source};
-use crate::render::{FormFormat, Questionnaire, WorkbookError, questionnaire};
+use crate::render::{FormFormat, FormLanguage, Questionnaire, WorkbookError, questionnaire};
+
+/// The phrases of a language, and the catalog in it.
+type Told<'a> = (&'static Messages, &'a Catalog);
 
 pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     args.answers.iter().chain(&args.seen.seen).for_each(|path| inputs::note(path));
     let filter = filter_for(catalog, &args.filter, &args.r#for)?;
-    let languages = Languages::of(&args.language, catalog)?;
+    let wanted = args.languages.each();
+    let languages = wanted.iter().map(|one| Languages::of(one, catalog)).collect::<Result<Vec<_>, _>>()?;
     let outputs = outputs::<FormFormat>(&args.output, None)?;
     if outputs.iter().any(|output| output.path.is_none()) && io::stdout().is_terminal() {
         let message = "a form is for a browser or a spreadsheet program; write it to a file: --output form.html";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    if args.seen.seen.is_some() && outputs.iter().any(|output| output.format == FormFormat::Xlsx) {
+        let message =
+            "a workbook does not show what was seen in clones: leave --seen out, or write --output form.html alone";
         return Err(Failure::Usage(message.to_owned()));
     }
     let findings = gather::seen(&args.seen, catalog)?;
@@ -31,8 +41,9 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
         return Err(Failure::Nothing("no question passes the filters; take one of them away".to_owned()));
     }
     let known = if args.answers.is_some() { known } else { with_scope_of(catalog, known, &practices) };
-    let messages = languages.written(known.report.lang.as_deref())?;
-    let catalog = &*languages.translated(messages)?;
+    let told = told_in(&languages, known.report.lang.as_deref())?;
+    let others = told.iter().skip(1).map(|&(messages, catalog)| FormLanguage { messages, catalog }).collect::<Vec<_>>();
+    let Some(&(messages, catalog)) = told.first() else { return Ok(Exit::Done) };
     let hand_in = args.hand_in.as_deref().map(str::trim).filter(|place| !place.is_empty());
     let form = Questionnaire {
         catalog,
@@ -42,6 +53,7 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
         filter: &filter,
         hand_in,
         findings: findings.as_ref(),
+        others: &others,
     };
     let mut places = Vec::new();
     for output in &outputs {
@@ -50,6 +62,18 @@ pub(super) fn run(catalog: &Catalog, args: &Form) -> Result<Exit, Failure> {
     }
     write_all(&places)?;
     Ok(Exit::Done)
+}
+
+/// Phrases and catalog of each language, once.
+fn told_in<'a>(languages: &[Languages<'a>], file: Option<&str>) -> Result<Vec<Told<'a>>, Failure> {
+    let mut told: Vec<Told<'_>> = Vec::new();
+    for each in languages {
+        let messages = each.written(file)?;
+        if told.iter().all(|(other, _)| other.language() != messages.language()) {
+            told.push((messages, each.translated(messages)?));
+        }
+    }
+    Ok(told)
 }
 
 /// Why a workbook cannot be made.

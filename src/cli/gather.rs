@@ -12,7 +12,7 @@ use super::{commands, files, inputs, paths};
 use crate::assess::{Findings, LeftOutAs, LeftOutClone};
 use crate::catalog::Catalog;
 use crate::document;
-use crate::evidence::{Detectors, GatherOptions, ScannerFile, find_clones, gather, read_scanner_file};
+use crate::evidence::{Detectors, GatherOptions, Gathered, ScannerFile, find_clones, gather, read_scanner_file};
 use crate::problem::{Problem, Rule, Source};
 use crate::render::{self, findings_json, read_findings};
 
@@ -47,7 +47,13 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<
     }
     let fault = "this is a fault of ospo-assess: please report it";
     let detectors = Detectors::shipped(catalog).map_err(|what| unusable(what, fault))?;
-    let findings = gather(&detectors, &clones, &options);
+    let Gathered { findings, reports_of_none, exceptions_of_none } = gather(&detectors, &clones, &options);
+    for name in &reports_of_none {
+        Shell::note(&format!("warning: a report is about {name}, and there is no such clone"));
+    }
+    for name in &exceptions_of_none {
+        Shell::note(&format!("warning: {name} is to be left out, and there is no such clone"));
+    }
     let unread = tell_unread(&findings);
     if findings.clones.is_empty() && unread > 0 {
         return Err(unusable("none of the clones can be read".to_owned(), "see the warnings above"));
@@ -57,7 +63,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<
         let all: Vec<String> = findings.left_out.iter().take(NAMED).map(reason).collect();
         return Err(Failure::Nothing(format!("every clone is left out: {}", all.join(", "))));
     }
-    let page = document::gathered(&*languages.translated(messages)?, &findings, messages);
+    let page = document::gathered(languages.translated(messages)?, &findings, messages);
     let json = || findings_json(catalog, &findings);
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
     write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;

@@ -37,8 +37,8 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
         None => {
             let messages = languages.written(None)?;
             let told = languages.translated(messages)?;
-            let licence = licence(&told, messages, &practices);
-            template(&told, messages, &start(catalog, args, &practices), &practices, licence.as_deref())
+            let licence = licence(told, messages, &practices);
+            template(told, messages, &start(catalog, args, &practices), &practices, licence.as_deref())
         }
     };
     let text = match &args.schema {
@@ -95,8 +95,8 @@ fn from(
     scope.dedup();
     let messages = languages.written(answers.report.lang.as_deref())?;
     let told = languages.translated(messages)?;
-    let licence = licence(&told, messages, &wanted);
-    extend(&told, messages, &source, &answers, &scope, &wanted, licence.as_deref()).map_err(Failure::Problems)
+    let licence = licence(told, messages, &wanted);
+    extend(told, messages, &source, &answers, &scope, &wanted, licence.as_deref()).map_err(Failure::Problems)
 }
 
 /// What the licence of the questions asks that the file quotes.

@@ -51,6 +51,15 @@ pub(super) fn identity(path: &Path) -> Option<Identity> {
 /// Notes a file as one that this run reads, `-` being standard input.
 pub(super) fn note(path: &Path) {
     let found = if paths::is_stdin(path) { of_standard_input() } else { Identity::at(path) };
+    keep(found);
+}
+
+/// Notes a file of which the system said already what it is.
+pub(super) fn note_found(path: &Path, about: &Metadata) {
+    keep(Identity::of(path, about));
+}
+
+fn keep(found: Option<Identity>) {
     INPUTS.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
 }
 

@@ -54,8 +54,7 @@ pub(super) fn run(
     let status = Arc::new(Status::default());
     let mut store = Store::open(&options.path, catalog, &status)?;
     let messages = languages.spoken(store.answers().and_then(|answers| answers.report.lang.as_deref()))?;
-    let told = languages.translated(messages)?;
-    let catalog = &*told;
+    let catalog = languages.translated(messages)?;
     let mut prompt = prompt_on_terminal(options.plain, &status, messages);
     let answers = match store.answers() {
         Some(answers) => answers.clone(),
@@ -100,8 +99,7 @@ pub(super) fn workshop(
     let mut store = Store::open(path, catalog, &status)?;
     let Some(answers) = store.answers().cloned() else { return Ok(Exit::Done) };
     let messages = languages.spoken(answers.report.lang.as_deref())?;
-    let told = languages.translated(messages)?;
-    let catalog = &*told;
+    let catalog = languages.translated(messages)?;
     let mut prompt = prompt_on_terminal(plain, &status, messages);
     let today = chrono::Local::now().date_naive();
     let (end, saved) = Workshop::new(catalog, messages, answers, poll, today).hold(&mut *prompt, &mut store);

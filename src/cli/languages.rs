@@ -1,6 +1,5 @@
 //! The language of what is written, and of what is asked.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -9,10 +8,10 @@ use std::sync::OnceLock;
 use super::args::Language;
 use super::exit::Failure;
 use super::locales::{folders_in, phrases_of_folder, translation_of_folder};
-use super::shell::Shell;
+use super::shell::{Shell, kept};
 use crate::catalog::Catalog;
 use crate::messages::{ENGLISH, LANGUAGES, Messages, Part};
-use crate::shipped::shipped_translation;
+use crate::shipped::{shipped_translation, shipped_words};
 
 /// The folder of languages in that of `--catalog`, for as long as the program runs.
 static OWN: OnceLock<PathBuf> = OnceLock::new();
@@ -106,16 +105,22 @@ impl<'a> Languages<'a> {
     ///
     /// # Errors
     /// The files of that language cannot be used.
-    pub(super) fn translated(&self, messages: &Messages) -> Result<Cow<'a, Catalog>, Failure> {
+    pub(super) fn translated(&self, messages: &Messages) -> Result<&'a Catalog, Failure> {
         let name = messages.language();
+        let folders = self.folders_of(name);
+        let shipped = shipped_words(name);
+        if folders.is_empty() && shipped.is_empty() {
+            return Ok(self.catalog);
+        }
+        if folders.is_empty() && self.catalog.is_shipped() {
+            return Ok(kept(self.catalog.said_in(&shipped)));
+        }
+        // Where an organization has other words than what ships, the shipped translation says something else than they do.
         let mut translation = shipped_translation(name);
-        for folder in self.folders_of(name) {
+        for folder in folders {
             translation.take(translation_of_folder(&folder, self.catalog)?);
         }
-        if translation.is_empty() {
-            return Ok(Cow::Borrowed(self.catalog));
-        }
-        Ok(Cow::Owned(self.catalog.translated(&translation)))
+        Ok(kept(self.catalog.translated(&translation)))
     }
 
     /// The folders of a language, beside what ships of it.
@@ -132,8 +137,8 @@ impl<'a> Languages<'a> {
         if name == ENGLISH && files.is_empty() {
             return Ok(Messages::english());
         }
-        // One a run, for as long as it lasts: a signal may have something to say at any time.
-        Ok(Box::leak(Box::new(Messages::of_files(name, files))))
+        // A signal may have something to say at any time.
+        Ok(kept(Messages::of_files(name, files)))
     }
 
     fn unknown(&self, tag: &str, catalog: &Catalog) -> String {

@@ -1,5 +1,6 @@
 //! `merge`: the answers of several people in one file, and what to talk about.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -68,11 +69,11 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Merge) -> Result<Exit,
     let assessment = assess(catalog, &merged.answers);
     let poll = Poll::of(catalog, &own);
     let options = AgendaOptions { names: args.names, minutes: args.minutes };
-    let assessed = assessment.with(&told, &merged.answers);
-    let document = agenda(assessed, &poll, options, messages);
+    let assessed = assessment.with(told, &merged.answers);
+    let document = || agenda(assessed, &poll, options, messages);
     // What programs read is English in every language.
     let json = || agenda_json(assessment.with(catalog, &merged.answers), &poll, options);
-    write(shell, &places, &text, &document, json)?;
+    write(shell, &places, &text, document, json)?;
     tell(catalog, &merged, target.as_deref());
     match target {
         Some(path) if args.interview => interview::workshop(&path, args.plain, catalog, &poll, &languages),
@@ -301,15 +302,15 @@ fn write(
     shell: Shell,
     places: &[Output<MergeFormat>],
     text: &str,
-    document: &Document,
+    document: impl Fn() -> Document,
     json: impl Fn() -> String,
 ) -> Result<(), Failure> {
-    let mut pages = Vec::new();
+    let (mut pages, agenda) = (Vec::new(), LazyCell::new(document));
     for place in places {
         let path = place.path.as_deref();
         match (place.format.page(), path) {
             (None, path) if place.format == MergeFormat::Json => pages.push((path, json().into_bytes())),
-            (Some(page), path) => pages.push((path, drawn(draw(page, document, &shell.look_in(path)))?)),
+            (Some(page), path) => pages.push((path, drawn(draw(page, &agenda, &shell.look_in(path)))?)),
             (None, None) => pages.push((None, text.as_bytes().to_vec())),
             (None, Some(path)) => {
                 files::write_whole(path, text.as_bytes(), Link::Follow)

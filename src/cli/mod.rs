@@ -58,7 +58,7 @@ use signal_hook::{consts, flag};
 use args::{Cli, Colour, Command};
 use exit::{Exit, Failure};
 use languages::Languages;
-use shell::Shell;
+use shell::{Shell, kept};
 
 use crate::catalog::{Catalog, Pace};
 use crate::interview::Filters;
@@ -137,38 +137,38 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
     let folder = catalog_folder(cli.catalog);
     let folder = folder.as_deref();
     folder.into_iter().for_each(languages::look_in_catalog);
-    let catalog = || catalogs::load(folder);
+    let catalog = || catalogs::load(folder).map(kept);
     match cli.command {
         None if !interview::can_ask() => {
             Shell::note(&Cli::command().render_help().to_string());
             Err(without_terminal())
         }
-        None => ask(cli.color, &catalog()?, &args::Interview::default()),
+        None => ask(cli.color, catalog()?, &args::Interview::default()),
         Some(Command::Interview(_)) if !interview::can_ask() => Err(without_terminal()),
-        Some(Command::Interview(args)) => ask(cli.color, &catalog()?, &args),
-        Some(Command::Init(args)) => init::run(&catalog()?, folder, &args),
-        Some(Command::Form(args)) => form::run(&catalog()?, &args),
+        Some(Command::Interview(args)) => ask(cli.color, catalog()?, &args),
+        Some(Command::Init(args)) => init::run(catalog()?, folder, &args),
+        Some(Command::Form(args)) => form::run(catalog()?, &args),
         Some(Command::Report(args)) => match &args.r#for {
-            Some(id) => crosswalk::report_for(shell, &catalog()?, &args, id),
-            None => commands::report(shell, &catalog()?, &args),
+            Some(id) => crosswalk::report_for(shell, catalog()?, &args, id),
+            None => commands::report(shell, catalog()?, &args),
         },
         Some(Command::Check(args)) => check::run(shell, folder, &args),
-        Some(Command::Gather(args)) => gather::run(shell, &catalog()?, &args),
-        Some(Command::Plan(args)) => plan::run_plan(shell, &catalog()?, &args),
-        Some(Command::Whatif(args)) => plan::run_what_if(shell, &catalog()?, &args),
-        Some(Command::Portfolio(args)) => portfolio::run(shell, &catalog()?, &args),
-        Some(Command::Compare(args)) => compare::run(shell, &catalog()?, &args),
+        Some(Command::Gather(args)) => gather::run(shell, catalog()?, &args),
+        Some(Command::Plan(args)) => plan::run_plan(shell, catalog()?, &args),
+        Some(Command::Whatif(args)) => plan::run_what_if(shell, catalog()?, &args),
+        Some(Command::Portfolio(args)) => portfolio::run(shell, catalog()?, &args),
+        Some(Command::Compare(args)) => compare::run(shell, catalog()?, &args),
         Some(Command::List(args)) => match &args.crosswalk {
-            Some(id) => crosswalk::list_requirements(shell, &catalog()?, &args, id),
-            None => commands::list(shell, &catalog()?, &args),
+            Some(id) => crosswalk::list_requirements(shell, catalog()?, &args, id),
+            None => commands::list(shell, catalog()?, &args),
         },
-        Some(Command::Show(args)) => commands::show(shell, &catalog()?, &args),
+        Some(Command::Show(args)) => commands::show(shell, catalog()?, &args),
         Some(Command::Lint(args)) => lint::run(shell, folder, &args),
-        Some(Command::Merge(args)) => merge::run(shell, &catalog()?, &args),
-        Some(Command::Export { what }) => export::run(&catalog()?, &what),
-        Some(Command::Import(args)) => import::run(&catalog()?, folder, &args),
-        Some(Command::Fmt(args)) => fmt::run(&catalog()?, folder, &args),
-        Some(Command::Schema { of }) => schema::run(&catalog()?, of),
+        Some(Command::Merge(args)) => merge::run(shell, catalog()?, &args),
+        Some(Command::Export { what }) => export::run(catalog()?, &what),
+        Some(Command::Import(args)) => import::run(catalog()?, folder, &args),
+        Some(Command::Fmt(args)) => fmt::run(catalog()?, folder, &args),
+        Some(Command::Schema { of }) => schema::run(catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),
         Some(Command::InitChecklist(args)) => init_checklist::run(&args),
         Some(Command::Completions { shell: kind }) => {

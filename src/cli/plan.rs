@@ -40,7 +40,7 @@ pub(super) fn run_plan(shell: Shell, catalog: &Catalog, args: &PlanArgs) -> Resu
     let languages = Languages::of(&args.pages.language, catalog)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
     let told = languages.translated(messages)?;
-    let page = document::plan(assessment.with(&told, &answers), &plan, capacity, messages);
+    let page = document::plan(assessment.with(told, &answers), &plan, capacity, messages);
     let json = || plan_json(assessed, &plan, capacity.map(Into::into));
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
     write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
@@ -101,7 +101,7 @@ pub(super) fn run_what_if(shell: Shell, catalog: &Catalog, args: &WhatIf) -> Res
     let languages = Languages::of(&args.pages.language, catalog)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
     let told = languages.translated(messages)?;
-    let page = document::what_if_document(assessment.with(&told, &answers), &then, &points, messages);
+    let page = document::what_if_document(assessment.with(told, &answers), &then, &points, messages);
     let json = || what_if_json(assessed, &then, &points);
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
     write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;

@@ -23,6 +23,11 @@ const USUAL_WIDTH: usize = 100;
 /// Whether notes are left out. One for the whole run: what writes them knows nothing of the command line.
 static QUIET: AtomicBool = AtomicBool::new(false);
 
+/// What a run needs until it ends: to take it apart piece by piece would only take time.
+pub(super) fn kept<T>(it: T) -> &'static T {
+    Box::leak(Box::new(it))
+}
+
 /// Whether each stream takes colour.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shell {

@@ -73,9 +73,19 @@ pub(super) fn compared(sides: &[NamedSide<'_>]) -> Option<Comparison> {
 pub(super) fn source_of(path: &Path) -> Result<Option<Arc<Source>>, Failure> {
     let revision = path.to_str().and_then(RevisionPath::parse).filter(|_| !path.exists());
     let Some(at) = revision else { return files::read_once(path, files::SIDE_LIMIT).map(Some) };
-    let repository = Repository::of_folder(Path::new(".")).map_err(|error| unreadable(path, &error))?;
-    let bytes = repository.file_at(&at, files::SIDE_LIMIT).map_err(|error| unreadable(path, &error))?;
-    bytes.map(|bytes| files::text_of(path, bytes)).transpose()
+    version_of(&at, Path::new("."))
+}
+
+/// The text of a version in the repository that a folder is in; none where its commit has no such path.
+///
+/// # Errors
+/// If the revision cannot be reached, or if what is there cannot be read.
+pub(super) fn version_of(at: &RevisionPath, folder: &Path) -> Result<Option<Arc<Source>>, Failure> {
+    let name = PathBuf::from(at.to_string());
+    let unreadable = |error| unreadable(&name, &error);
+    let repository = Repository::of_folder(folder).map_err(unreadable)?;
+    let bytes = repository.file_at(at, files::SIDE_LIMIT).map_err(unreadable)?;
+    bytes.map(|bytes| files::text_of(&name, bytes)).transpose()
 }
 
 /// Refuses a name that is that of a file here and reads like a version in git as well. Names that begin with `.` or `/` do

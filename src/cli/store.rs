@@ -69,14 +69,14 @@ impl Status {
 struct Known {
     text: String,
     answers: Answers,
-    /// The same, open for the next change.
-    editor: Editor,
+    /// The same, open for the next change; none after one that came to nothing.
+    editor: Option<Editor>,
 }
 
 impl Known {
     fn of(source: &Arc<Source>, catalog: &Catalog) -> Result<Self, Problems> {
         let answers = answers::parse(source, catalog)?;
-        Ok(Self { text: source.text.clone(), answers, editor: Editor::open(source)? })
+        Ok(Self { text: source.text.clone(), answers, editor: Some(Editor::open(source)?) })
     }
 }
 
@@ -130,47 +130,24 @@ impl<'c> Store<'c> {
 
     fn try_save(&mut self, mine: &Answers, policy: Policy) -> Result<Saved, Trouble> {
         let on_disk = on_disk(&self.path)?;
-        let (base, theirs) = match (&self.known, on_disk) {
-            (Some(known), Some(text)) if text != known.text => (Some(known), text),
-            (None, Some(text)) => (None, text),
+        let known = self.known.as_ref();
+        let Some(theirs) = on_disk.filter(|text| known.is_none_or(|known| known.text != *text)) else {
             // Unchanged, or deleted meanwhile: then it is written anew.
-            (known, _) => {
-                let next = self.edited(known.as_ref(), mine)?;
-                self.write(next)?;
-                return Ok(Saved::Same);
-            }
+            let next = edited(self.catalog, &self.name(), self.known.as_mut(), mine)?;
+            self.write(next)?;
+            return Ok(Saved::Same);
         };
-        let before = self.understand(theirs)?;
+        let mut before = self.understand(theirs)?;
+        let base = known.map(|known| &known.answers);
         let Merge { answers, taken } =
-            merge_edits(self.catalog, base.map(|known| &known.answers), &before.answers, mine, policy)
-                .map_err(Trouble::Conflict)?;
-        let next = self.edited(Some(&before), &answers)?;
+            merge_edits(self.catalog, base, &before.answers, mine, policy).map_err(Trouble::Conflict)?;
+        let next = edited(self.catalog, &self.name(), Some(&mut before), &answers)?;
         self.write(next)?;
         Ok(if answers == *mine { Saved::Same } else { Saved::Merged(Box::new(answers), taken) })
     }
 
     fn understand(&self, text: String) -> Result<Known, Trouble> {
         Known::of(&Source::new(self.name(), text), self.catalog).map_err(|problems| unreadable(&problems))
-    }
-
-    /// The file with `answers` in it, everything else as it was. It is read back before it is trusted.
-    fn edited(&self, known: Option<&Known>, answers: &Answers) -> Result<Known, Trouble> {
-        let editor = match known {
-            None => Editor::new(self.catalog, answers),
-            Some(known) => {
-                let mut editor = known.editor.clone();
-                editor.update(self.catalog, &known.answers, answers);
-                editor
-            }
-        };
-        let text = editor.text();
-        match answers::parse(&Source::new(self.name(), text.as_str()), self.catalog) {
-            Ok(read) if holds(&read, answers) => Ok(Known { text, answers: read, editor }),
-            _ => {
-                let why = "The file is laid out in a way that cannot be changed safely. Save in another file instead.";
-                Err(Trouble::Unwritable(why.to_owned()))
-            }
-        }
     }
 
     fn write(&mut self, next: Known) -> Result<(), Trouble> {
@@ -210,7 +187,7 @@ impl AnswersStore for Store<'_> {
             return Err(Trouble::Unwritable("There is a file of that name already. Choose another name.".to_owned()));
         }
         let lock = Lock::take(&path).map_err(|error| unwritable(&error))?;
-        let next = self.edited(self.known.as_ref(), answers)?;
+        let next = edited(self.catalog, &self.name(), self.known.as_mut(), answers)?;
         files::write_whole(&path, next.text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
         (self.path, self.lock) = (path, lock);
         self.known = Some(next);
@@ -242,6 +219,28 @@ impl AnswersStore for Store<'_> {
 
     fn exists(&self) -> bool {
         self.known.is_some()
+    }
+}
+
+/// The file with `answers` in it, everything else as it was. It is read back before it is trusted.
+fn edited(catalog: &Catalog, name: &str, known: Option<&mut Known>, answers: &Answers) -> Result<Known, Trouble> {
+    let editor = match known {
+        None => Editor::new(catalog, answers),
+        Some(known) => {
+            // To read the text again takes long, but only after something went wrong; to copy takes long each time.
+            let anew = || Editor::open(&Source::new(name, known.text.as_str()));
+            let mut editor = known.editor.take().map_or_else(anew, Ok).map_err(|problems| unreadable(&problems))?;
+            editor.update(catalog, &known.answers, answers);
+            editor
+        }
+    };
+    let text = editor.text();
+    match answers::parse(&Source::new(name, text.as_str()), catalog) {
+        Ok(read) if holds(&read, answers) => Ok(Known { text, answers: read, editor: Some(editor) }),
+        _ => {
+            let why = "The file is laid out in a way that cannot be changed safely. Save in another file instead.";
+            Err(Trouble::Unwritable(why.to_owned()))
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 use super::draft::section as new;
 use super::model::{Block, Document, Item, Labels, Line, List, Mark, Section, line};
 use super::people::standing;
+use super::sources::questions_follow;
 use super::words::{clean, commas, day, evidence, filled, joined_by_commas, percent, plain, roles_within, sentences};
-use crate::answers::Answers;
 use crate::assess::{
     Assessed, ENOUGH_TO_COMPARE, MINUTES_A_TOPIC, Poll, Reason, Topic, agenda as topics_of, agreement, topics_that_fit,
 };
@@ -40,6 +40,7 @@ pub fn agenda(assessed: Assessed<'_>, poll: &Poll<'_>, options: AgendaOptions, m
             sections.push(section);
         }
     }
+    sections.push(sources(assessed, messages));
     Document {
         title: say!(messages, "merge-agenda-title", organization = &organization),
         subtitle: say!(messages, "merge-agenda-subtitle", day = day(messages, date), people = people),
@@ -49,6 +50,14 @@ pub fn agenda(assessed: Assessed<'_>, poll: &Poll<'_>, options: AgendaOptions, m
         labels: Labels::of(messages, date),
         sections,
     }
+}
+
+/// Whose questions these are, and under which licences.
+fn sources(assessed: Assessed<'_>, messages: &Messages) -> Section {
+    let mut section = new("sources", say!(messages, "report-sources"));
+    let texts = questions_follow(assessed.catalog, &assessed.answers.scope, messages);
+    section.blocks = texts.into_iter().map(|text| Block::Paragraph(line(text))).collect();
+    section
 }
 
 struct Words<'a> {
@@ -70,7 +79,7 @@ impl Words<'_> {
             section.blocks.extend(self.what_fits(topics.len()).map(|text| Block::Notice(line(text))));
             section.blocks.push(Block::Paragraph(line(say!(messages, "merge-agenda-how"))));
         }
-        if self.poll.files.len() < answers.respondents.len() {
+        if self.poll.unheard(answers) > 0 {
             section.blocks.push(Block::Paragraph(line(say!(messages, "merge-agenda-merged"))));
         }
         section
@@ -125,22 +134,16 @@ impl Words<'_> {
     }
 
     fn who_says_what(&self, topic: &Topic) -> Vec<String> {
-        let (messages, spread, stands) = (self.messages, &topic.spread, &topic.stands);
-        let all = [
-            (&spread.done, say!(messages, "merge-say-done", count = spread.done.len())),
-            (&spread.partly, say!(messages, "merge-say-partly", count = spread.partly.len())),
-            (&spread.open, say!(messages, "merge-say-open", count = spread.open.len())),
-            (&stands[0], say!(messages, "merge-say-answered", count = stands[0].len())),
-            (&stands[1], say!(messages, "merge-say-not-applicable", count = stands[1].len())),
-            (&stands[2], say!(messages, "merge-say-declined", count = stands[2].len())),
-        ];
-        let said = all.into_iter().filter(|(who, _)| !who.is_empty());
-        said.map(|(who, said)| if self.options.names { self.with_names(who, &said) } else { said }).collect()
+        let mut said = Vec::new();
+        for (side, who) in topic.sides() {
+            let count = say!(self.messages, "merge-say", side = side.word(), count = who.len());
+            said.push(if self.options.names { self.with_names(who, &count) } else { count });
+        }
+        said
     }
 
     fn with_names(&self, who: &[usize], said: &str) -> String {
-        let files = who.iter().filter_map(|person| self.poll.files.get(*person));
-        let names: Vec<String> = files.map(|file| name(file)).collect();
+        let names: Vec<String> = who.iter().filter_map(|person| self.poll.name_of(*person)).map(clean).collect();
         let names = commas(self.messages, &names);
         say!(self.messages, "merge-say-names", said = said, names = names)
     }
@@ -157,9 +160,4 @@ impl Words<'_> {
         }
         filled(say!(messages, slots "merge-evidence", evidence = Arg::Slot), &[named])
     }
-}
-
-fn name(file: &Answers) -> String {
-    let one = file.respondents.first().map_or(file.organization.name.as_str(), |one| one.name.as_str());
-    clean(one)
 }

@@ -7,12 +7,13 @@ use super::differences::differences;
 use super::draft::{Draft, section as new};
 use super::licence::share_alike;
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
+use super::sources::edition;
 use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, strong};
 use super::{answers, standing};
 use crate::answers::Response;
 use crate::answers::{Answer, State};
 use crate::assess::{Fraction, Standing};
-use crate::catalog::{ChecklistIx, PracticeIx, PublisherIx};
+use crate::catalog::{PracticeIx, PublisherIx};
 use crate::messages::{Arg, say};
 
 /// What stands behind the report, in its order.
@@ -189,33 +190,8 @@ fn checklists(draft: &Draft<'_>) -> Vec<String> {
     if scope.is_empty() {
         return Vec::new();
     }
-    let editions: Vec<String> = scope.iter().map(|ix| edition(draft, *ix)).collect();
+    let editions: Vec<String> = scope.iter().map(|ix| edition(draft.assessment.catalog, *ix, messages)).collect();
     let lead = say!(messages, "report-sources-lead", checklists = listed(messages, &editions));
     let alike = share_alike(draft.assessment.catalog, draft.scope(), messages);
     iter::once(lead).chain(alike).collect()
-}
-
-fn edition(draft: &Draft<'_>, ix: ChecklistIx) -> String {
-    let (one, messages) = (&draft.assessment.catalog[ix], draft.messages);
-    let (title, source, edition) = (clean(&one.title), clean(&one.source), clean(&one.edition));
-    let revision = one.revision;
-    match one.licence() {
-        Some(licence) => say!(
-            messages,
-            "report-source-shipped",
-            title = title,
-            source = source,
-            edition = edition,
-            revision = revision,
-            licence = licence,
-        ),
-        None => say!(
-            messages,
-            "report-source-checklist",
-            title = title,
-            source = source,
-            edition = edition,
-            revision = revision,
-        ),
-    }
 }

@@ -187,8 +187,8 @@ fn figures(comparison: &Comparison, messages: &Messages) -> Vec<Figure> {
         }
     }
     if let (Some(first), Some(last)) = (comparison.first(), comparison.last()) {
-        let number = |stage: Option<Stage>| stage.map_or(0, Stage::number).to_string();
-        let (from, to) = (number(first.reached), number(last.reached));
+        // As recorded, as the score is: under today's checklists a change of them would not be seen.
+        let (from, to) = (stage_number(first.reached_then), stage_number(last.reached_then));
         figures.push(figure(from_to(messages, &from, &to), say!(messages, "compare-figure-stage")));
         let (from, to) = (first.critical.to_string(), last.critical.to_string());
         figures.push(figure(from_to(messages, &from, &to), say!(messages, "compare-figure-critical")));
@@ -196,6 +196,10 @@ fn figures(comparison: &Comparison, messages: &Messages) -> Vec<Figure> {
     let lost = comparison.moved(MovementKind::Lost).count();
     figures.push(figure(lost.to_string(), say!(messages, "compare-figure-lost", count = lost)));
     figures
+}
+
+fn stage_number(stage: Option<Stage>) -> String {
+    stage.map_or(0, Stage::number).to_string()
 }
 
 /// One value, or both where they differ.
@@ -278,8 +282,8 @@ fn sides(compared: &Compared<'_>, messages: &Messages) -> Option<Section> {
         column(say!(messages, "compare-column-recorded"), true, 2),
         column(say!(messages, "compare-column-today"), true, 2),
         column(say!(messages, "compare-column-shared"), true, 2),
-        column(say!(messages, "compare-column-stage"), true, 1),
-        column(say!(messages, "compare-column-critical"), true, 1),
+        column(say!(messages, "compare-column-stage"), true, 2),
+        column(say!(messages, "compare-column-critical"), true, 2),
     ];
     let mut rows = Vec::new();
     for (named, scores) in compared.sides.iter().zip(&comparison.sides) {
@@ -290,7 +294,7 @@ fn sides(compared: &Compared<'_>, messages: &Messages) -> Option<Section> {
             score(scores.recorded.as_ref()),
             score(scores.today.as_ref()),
             score(scores.shared.as_ref()),
-            line(scores.reached.map_or(0, Stage::number).to_string()),
+            line(from_to(messages, &stage_number(scores.reached_then), &stage_number(scores.reached))),
             line(scores.critical.to_string()),
         ]);
     }

@@ -23,6 +23,15 @@ pub struct Compared<'a> {
     pub detail: Detail,
 }
 
+/// What a report says of the time before.
+#[derive(Debug, Clone, Copy)]
+pub struct Since<'a> {
+    /// The earlier assessment and that of the report.
+    pub change: Compared<'a>,
+    /// The history of the file, if it was asked for: the assessment of the report comes last.
+    pub history: Option<&'a [NamedSide<'a>]>,
+}
+
 /// A side and what it is called.
 #[derive(Debug, Clone)]
 pub struct NamedSide<'a> {

@@ -9,6 +9,7 @@ use crate::assess::{Finding, Findings, LeftOutClone, Proof, ReadClone, Sight};
 use crate::catalog::Catalog;
 use crate::messages::{Arg, Messages, say};
 use crate::problem::Word;
+use crate::text::short_commit;
 
 /// So many places of a statement are told.
 const PLACES: usize = 3;
@@ -156,8 +157,12 @@ fn clones_section(findings: &Findings, messages: &Messages) -> Option<Section> {
             Some(url) => Span::Link { text: name, url: url.clone() },
             None => plain(name),
         };
-        let commit = clone.commit.get(..10).unwrap_or(&clone.commit);
-        vec![vec![name], vec![Span::Code(clean(commit))], line(day(messages, clone.date)), line(limits)]
+        vec![
+            vec![name],
+            vec![Span::Code(clean(short_commit(&clone.commit)))],
+            line(day(messages, clone.date)),
+            line(limits),
+        ]
     };
     let rows: Vec<Vec<Line>> = findings.clones.iter().map(row).collect();
     (!rows.is_empty()).then(|| {

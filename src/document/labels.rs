@@ -26,6 +26,7 @@ impl Labels {
                 unfold: say!(messages, "shared-unfold"),
                 shown: say!(messages, slots "shared-filter-shown", shown = Arg::Slot, all = Arg::Slot),
             },
+            label: say!(messages, slots "shared-label", label = Arg::Slot),
             page: say!(messages, slots "shared-page", page = Arg::Slot, pages = Arg::Slot),
             marks: Mark::NAMED.iter().map(name).collect(),
         }

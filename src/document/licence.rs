@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::section as new;
 use super::model::{Block, Section, line};
+use super::sources::alike_titles;
 use super::words::{clean, listed};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PublisherIx, SHARE_ALIKE};
 use crate::messages::{Messages, say};
@@ -15,8 +16,8 @@ pub fn share_alike(
     messages: &Messages,
 ) -> Option<String> {
     let all: BTreeSet<ChecklistIx> = checklists.into_iter().collect();
-    let alike = all.into_iter().map(|ix| &catalog[ix]).filter(|one| one.licence() == Some(SHARE_ALIKE));
-    said_of(alike.map(|one| clean(&one.title)).collect(), messages)
+    let all: Vec<ChecklistIx> = all.into_iter().collect();
+    said_of(alike_titles(catalog, &all), messages)
 }
 
 /// The same of the summaries of pages.

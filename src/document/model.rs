@@ -41,6 +41,7 @@ pub struct Labels {
     pub skip: String,
     /// Around what can be filtered and folded.
     pub filter: FilterLabels,
+    pub(super) label: Vec<Piece>,
     pub(super) page: Vec<Piece>,
     pub(super) marks: Vec<(Mark, String)>,
 }
@@ -82,13 +83,22 @@ impl Labels {
 
     /// The foot of a page: which it is, and of how many.
     pub fn page(&self, page: usize, pages: usize) -> String {
-        let numbers = [page, pages].map(|number| number.to_string());
-        let word = |piece: &Piece| match piece {
-            Piece::Text(text) => text.clone(),
-            Piece::Slot(at) => numbers.get(*at).cloned().unwrap_or_default(),
-        };
-        self.page.iter().map(word).collect()
+        in_slots(&self.page, &[page, pages].map(|number| number.to_string()))
     }
+
+    /// A label before what it is the label of, on the same line.
+    pub fn label_before(&self, label: &str) -> String {
+        in_slots(&self.label, &[label.to_owned()])
+    }
+}
+
+/// A phrase in pieces with words in its slots.
+fn in_slots(pieces: &[Piece], words: &[String]) -> String {
+    let word = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Slot(at) => words.get(*at).cloned().unwrap_or_default(),
+    };
+    pieces.iter().map(word).collect()
 }
 
 /// A part of the document with a heading. Depth in the tree is the level of the heading.

@@ -3,11 +3,10 @@
 use super::words::{clean, listed};
 use crate::assess::{About, Finding, Proof, Sight, SightKind};
 use crate::messages::{Messages, say};
+use crate::text::short_commit;
 
 /// So many clones are named, and the others counted.
 const NAMED: usize = 4;
-/// How many digits of a hash name a commit.
-const DIGITS: usize = 10;
 
 /// What was seen of a statement; empty where nothing was.
 pub fn seen_words(messages: &Messages, finding: &Finding) -> String {
@@ -55,7 +54,7 @@ pub(super) fn place(sight: &Sight) -> String {
 
 /// The commit of a sight, shortened.
 pub(super) fn commit(sight: &Sight) -> Option<&str> {
-    sight.commit.as_deref().map(|commit| commit.get(..DIGITS).unwrap_or(commit))
+    sight.commit.as_deref().map(short_commit)
 }
 
 /// What stands as evidence once a person takes a finding: a link where there is one, else the place.

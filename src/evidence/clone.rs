@@ -2,18 +2,19 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::{Component, Path};
-use std::rc::Rc;
+use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate};
 
 use super::address::WebAddress;
+use super::clone_name::{CloneName, web_remotes};
 use super::detector::Detectors;
 use super::page::Page;
 use super::paths::PatternIx;
 use super::pipeline::Pipeline;
 use crate::assess::CloneLimit;
-use crate::repo::{Head, Log, RepoError, Repository, TreeFile, TreeFileKind};
+use crate::repo::{Head, Log, RepoError, Repository, TreeFile, TreeFileKind, path_in_tree};
 
 /// The longest file that is read, in bytes.
 const FILE_LIMIT: u64 = 1 << 20;
@@ -46,7 +47,7 @@ pub(super) trait Files {
     /// Those that match a pattern, in the order of the tree.
     fn matching(&self, pattern: PatternIx) -> &[String];
     /// What stands in one; none where it cannot be read.
-    fn text(&self, path: &str) -> Option<Rc<Text>>;
+    fn text(&self, path: &str) -> Option<Arc<Text>>;
     /// Whether one was changed since a time; none where that cannot be told.
     fn is_changed_since(&self, path: &str, seconds: i64) -> Option<bool>;
     /// The commit.
@@ -57,9 +58,8 @@ pub(super) trait Files {
 
 /// A clone that is being read.
 pub(super) struct CloneReader<'d> {
-    pub(super) name: String,
+    pub(super) called: CloneName,
     pub(super) head: Head,
-    pub(super) address: Option<WebAddress>,
     pub(super) remotes: Vec<(String, WebAddress)>,
     /// How many files there are.
     pub(super) size: usize,
@@ -68,7 +68,7 @@ pub(super) struct CloneReader<'d> {
     files: HashMap<String, TreeFile>,
     matched: HashMap<PatternIx, Vec<String>>,
     limits: RefCell<BTreeSet<CloneLimit>>,
-    texts: RefCell<HashMap<String, Option<Rc<Text>>>>,
+    texts: RefCell<HashMap<String, Option<Arc<Text>>>>,
     pipelines: OnceCell<Vec<Pipeline>>,
     log: OnceCell<Log>,
     since: i64,
@@ -93,13 +93,9 @@ impl<'d> CloneReader<'d> {
             (repository.is_without_objects(), CloneLimit::Partial),
             (tree.is_cut, CloneLimit::ManyFiles),
         ];
-        let remotes = repository.remotes();
-        let remotes: Vec<(String, WebAddress)> =
-            remotes.into_iter().filter_map(|(name, url)| Some((name, WebAddress::of_remote(&url)?))).collect();
-        let own = remotes.iter().find(|(name, _)| name == "origin").or_else(|| remotes.first());
+        let remotes = web_remotes(&repository);
         let mut reader = Self {
-            name: name.to_owned(),
-            address: own.map(|(_, address)| address.clone()),
+            called: CloneName::of_remotes(name, &remotes),
             remotes,
             head,
             size: tree.files.len(),
@@ -172,17 +168,21 @@ impl<'d> CloneReader<'d> {
     /// The commits since the time that this reader was opened with.
     pub(super) fn log(&self) -> &Log {
         self.log.get_or_init(|| {
-            self.repository.log_since(&self.head, self.since, COMMITS).unwrap_or_else(|error| {
+            let log = self.repository.log_since(&self.head, self.since, COMMITS).unwrap_or_else(|error| {
                 self.note(&error);
                 Log::default()
-            })
+            });
+            if log.is_cut {
+                self.limits.borrow_mut().insert(CloneLimit::ManyCommits);
+            }
+            log
         })
     }
 
     /// Texts of the files that match patterns, by path.
-    pub(super) fn texts_of(&self, patterns: impl Iterator<Item = PatternIx>) -> BTreeMap<String, String> {
+    fn texts_of(&self, patterns: impl Iterator<Item = PatternIx>) -> BTreeMap<String, Arc<Text>> {
         let paths = patterns.flat_map(|pattern| self.matching(pattern).to_vec());
-        paths.filter_map(|path| Some((path.clone(), self.text(&path)?.raw.clone()))).collect()
+        paths.filter_map(|path| Some((path.clone(), self.text(&path)?))).collect()
     }
 
     fn note(&self, error: &RepoError) {
@@ -193,15 +193,15 @@ impl<'d> CloneReader<'d> {
         });
     }
 
-    fn read(&self, path: &str) -> Option<Rc<Text>> {
+    fn read(&self, path: &str) -> Option<Arc<Text>> {
         let mut file = self.files.get(path)?;
         if file.kind == TreeFileKind::Link {
             let target = self.repository.bytes_of(file, FILE_LIMIT).ok()?;
-            let target = within(path, &String::from_utf8(target).ok()?)?;
+            let target = target_of(path, &String::from_utf8(target).ok()?)?;
             file = self.files.get(&target).filter(|file| file.kind == TreeFileKind::File)?;
         }
         match self.repository.bytes_of(file, FILE_LIMIT) {
-            Ok(bytes) => Some(Rc::new(Text::of(path, &bytes))),
+            Ok(bytes) => Some(Arc::new(Text::of(path, &bytes))),
             Err(error) => {
                 self.note(&error);
                 None
@@ -215,7 +215,7 @@ impl Files for CloneReader<'_> {
         self.matched.get(&pattern).map_or(&[], Vec::as_slice)
     }
 
-    fn text(&self, path: &str) -> Option<Rc<Text>> {
+    fn text(&self, path: &str) -> Option<Arc<Text>> {
         if let Some(text) = self.texts.borrow().get(path) {
             return text.clone();
         }
@@ -236,23 +236,13 @@ impl Files for CloneReader<'_> {
     }
 
     fn link(&self, path: &str, line: Option<usize>) -> Option<String> {
-        Some(self.address.as_ref()?.file(&self.head.commit, path, line))
+        Some(self.called.address.as_ref()?.file(&self.head.commit, path, line))
     }
 }
 
 /// Where a link leads, if it stays in the tree.
-fn within(link: &str, target: &str) -> Option<String> {
-    let mut parts: Vec<&str> = link.split('/').collect();
-    parts.pop();
-    for part in Path::new(target).components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => drop(parts.pop()?),
-            Component::Normal(part) => parts.push(part.to_str()?),
-            Component::RootDir | Component::Prefix(_) => return None,
-        }
-    }
-    Some(parts.join("/"))
+fn target_of(link: &str, target: &str) -> Option<String> {
+    path_in_tree(&Path::new(link).parent()?.join(target))
 }
 
 /// The files that stand in for those that clones of the same owner lack: what their forge shows for them.
@@ -262,7 +252,7 @@ pub(super) struct Defaults {
     commit: String,
     address: Option<WebAddress>,
     matched: HashMap<PatternIx, Vec<String>>,
-    texts: BTreeMap<String, String>,
+    texts: BTreeMap<String, Arc<Text>>,
 }
 
 impl Defaults {
@@ -270,9 +260,9 @@ impl Defaults {
     pub(super) fn of_clone(clone: &CloneReader<'_>, patterns: &[PatternIx]) -> Self {
         let matched = patterns.iter().map(|pattern| (*pattern, clone.matching(*pattern).to_vec())).collect();
         Self {
-            name: clone.name.clone(),
+            name: clone.called.own().to_owned(),
             commit: clone.head.commit.clone(),
-            address: clone.address.clone(),
+            address: clone.called.address.clone(),
             matched,
             texts: clone.texts_of(patterns.iter().copied()),
         }
@@ -280,7 +270,7 @@ impl Defaults {
 
     /// Whether it stands in for a clone: the same owner on the same forge, or nothing is known of either.
     pub(super) fn is_for(&self, clone: &CloneReader<'_>) -> bool {
-        match (&self.address, &clone.address) {
+        match (&self.address, &clone.called.address) {
             (Some(own), Some(other)) => {
                 own.page().rsplit_once('/').map(|(owner, _)| owner.to_owned())
                     == other.page().rsplit_once('/').map(|(owner, _)| owner.to_owned())
@@ -301,8 +291,8 @@ impl Files for Defaults {
         self.matched.get(&pattern).map_or(&[], Vec::as_slice)
     }
 
-    fn text(&self, path: &str) -> Option<Rc<Text>> {
-        self.texts.get(path).map(|text| Rc::new(Text::of(path, text.as_bytes())))
+    fn text(&self, path: &str) -> Option<Arc<Text>> {
+        self.texts.get(path).cloned()
     }
 
     fn is_changed_since(&self, _: &str, _: i64) -> Option<bool> {
@@ -324,9 +314,9 @@ mod tests {
 
     #[test]
     fn a_link_is_followed_inside_of_the_tree_alone() {
-        assert_eq!(within("README.md", "docs/README.md").as_deref(), Some("docs/README.md"));
-        assert_eq!(within("a/LICENSE", "../LICENSE").as_deref(), Some("LICENSE"));
-        assert_eq!(within("LICENSE", "../LICENSE"), None);
-        assert_eq!(within("LICENSE", "/etc/passwd"), None);
+        assert_eq!(target_of("README.md", "docs/README.md").as_deref(), Some("docs/README.md"));
+        assert_eq!(target_of("a/LICENSE", "../LICENSE").as_deref(), Some("LICENSE"));
+        assert_eq!(target_of("LICENSE", "../LICENSE"), None);
+        assert_eq!(target_of("LICENSE", "/etc/passwd"), None);
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::page::plain_words;
 use super::paths::{PathIndex, PatternIx};
 use super::phrase::Phrase;
 use super::written::{WrittenDetector, WrittenFile, WrittenSign};
@@ -105,6 +106,8 @@ pub(super) struct FileSign {
     /// None of these is said anywhere in it.
     pub(super) lacks: Vec<Phrase>,
     pub(super) holds: Option<Holds>,
+    /// It must be said so near to the top, in lines.
+    pub(super) top: Option<usize>,
     /// It was changed within so many days.
     pub(super) days: Option<u32>,
     /// The file may stand in the clone of defaults, where the clone itself has none.
@@ -167,6 +170,7 @@ pub(super) struct Detector {
 #[derive(Debug)]
 pub(super) struct KnownLicence {
     pub(super) id: String,
+    /// As [`plain_words`] has them.
     pub(super) words: Vec<String>,
 }
 
@@ -259,7 +263,11 @@ impl Detectors {
         let insights =
             reader.patterns(&["security-insights.yml", ".github/security-insights.yml"].map(str::to_owned))?;
         let badge = reader.patterns(&[".bestpractices.json".to_owned()])?;
-        let licences = written.licence.into_iter().map(|one| KnownLicence { id: one.id, words: one.words }).collect();
+        let mut licences = Vec::new();
+        for one in written.licence {
+            let words = one.words.iter().map(|words| plain_words(words)).collect();
+            licences.push(KnownLicence { id: one.id, words });
+        }
         Ok(Self { paths: reader.paths, pipelines, insights, badge, all, licences, left_out })
     }
 }
@@ -342,6 +350,7 @@ impl Reader {
             also: phrases(&written.also)?,
             lacks: phrases(&written.lacks)?,
             holds: written.holds.as_deref().map(|holds| word("holds", holds)).transpose()?,
+            top: written.top,
             days: written.days,
             is_inherited: written.inherited,
         }))

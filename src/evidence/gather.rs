@@ -10,11 +10,12 @@ use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::address::WebAddress;
 use super::clone::{CloneReader, Defaults, Files};
+use super::clone_name::CloneName;
 use super::detector::{Detector, Detectors, Reads, Sign};
-use super::left_out::{DEFAULTS, why_left_out};
+use super::left_out::why_left_out;
 use super::paths::PatternIx;
 use super::scanner::{Facts, ScannerFile, best_practices, insights};
-use super::sight::Seen;
+use super::sight::{Seen, shown};
 use super::sign::Looking;
 use crate::answers::Exception;
 use crate::assess::{Finding, Findings, LeftOutAs, LeftOutClone, Proof, ReadClone, Sight, SightKind, proof_of};
@@ -22,8 +23,6 @@ use crate::text;
 
 /// How many days of a history are looked at.
 const YEAR: u64 = 366;
-/// The widest excerpt, in characters.
-const EXCERPT: usize = 120;
 
 /// What to look at, and what is known of it.
 #[derive(Debug, Clone, Default)]
@@ -65,15 +64,41 @@ struct ReadOutcome {
     refused: Vec<(String, String)>,
 }
 
+/// What clones show, and what was said of clones that are not among them.
+#[derive(Debug, Clone)]
+pub struct Gathered {
+    /// What was found.
+    pub findings: Findings,
+    /// What the clones are called that reports are about and that are not there.
+    pub reports_of_none: Vec<String>,
+    /// The same of those that were to be left out.
+    pub exceptions_of_none: Vec<String>,
+}
+
 /// Reads clones, and says what they show. Nothing in them is run or changed.
-pub fn gather(detectors: &Detectors, clones: &[PathBuf], options: &GatherOptions) -> Findings {
-    let gatherer = Gatherer { detectors, options, defaults: Vec::new() };
+pub fn gather(detectors: &Detectors, clones: &[PathBuf], options: &GatherOptions) -> Gathered {
     let named = named(clones);
-    let is_defaults = |name: &str| name == DEFAULTS || name.ends_with(&format!("/{DEFAULTS}"));
-    let defaults = named.iter().filter(|(_, name)| is_defaults(name));
-    let defaults = defaults.filter_map(|(folder, name)| gatherer.defaults_in(folder, name)).collect();
+    let names = on_all_cores(&named, |(folder, name)| CloneName::read(folder, name));
+    let is_none = |name: &&str| !names.iter().any(|one| one.is_meant_by(name));
+    let of_none = |all: Vec<&str>| all.into_iter().filter(is_none).map(str::to_owned).collect();
+    Gathered {
+        findings: findings_of(detectors, &named, &names, options),
+        reports_of_none: of_none(options.reports.iter().filter_map(|one| one.repository.as_deref()).collect()),
+        exceptions_of_none: of_none(options.except.iter().map(|one| one.repository.as_str()).collect()),
+    }
+}
+
+fn findings_of(
+    detectors: &Detectors,
+    named: &[(PathBuf, String)],
+    names: &[CloneName],
+    options: &GatherOptions,
+) -> Findings {
+    let gatherer = Gatherer { detectors, options, defaults: Vec::new() };
+    let defaults = named.iter().zip(names).filter(|(_, name)| name.is_of_defaults());
+    let defaults = defaults.filter_map(|((folder, name), _)| gatherer.defaults_in(folder, name)).collect();
     let gatherer = Gatherer { defaults, ..gatherer };
-    let outcomes = on_all_cores(&named, |(folder, name)| gatherer.read(folder, name));
+    let outcomes = on_all_cores(named, |(folder, name)| gatherer.read(folder, name));
     let outside = on_all_cores(&names_of(&options.outside), |(folder, name)| gatherer.read_outside(folder, name));
     let outside: Vec<_> = outside.into_iter().flatten().collect();
     gatherer.findings(outcomes, &outside)
@@ -161,29 +186,26 @@ impl Gatherer<'_> {
             let left_out = LeftOutClone { name: name.to_owned(), reason: LeftOutAs::Empty, why: String::new() };
             Outcome::LeftOut(left_out, Vec::new())
         };
-        let mut clone = match CloneReader::open(folder, name, self.detectors, self.since()) {
+        let clone = match CloneReader::open(folder, name, self.detectors, self.since()) {
             Err(error) => return unread(format!("{error}: {}", error.help())),
             Ok(None) => return empty(),
             Ok(Some(clone)) if clone.size == 0 => return empty(),
             Ok(Some(clone)) => clone,
         };
-        if let Some(address) = &clone.address {
-            address.name().clone_into(&mut clone.name);
-        }
-        if let Some((reason, why)) = why_left_out(&clone, name, &self.detectors.left_out, &self.options.except) {
+        if let Some((reason, why)) = why_left_out(&clone, &self.detectors.left_out, &self.options.except) {
             let reads = match reason {
                 LeftOutAs::Template => Some(Reads::Templates),
                 LeftOutAs::Defaults => Some(Reads::Defaults),
                 _ => None,
             };
             let looks = reads.map(|reads| self.looks_at(&clone, reads, &Facts::default())).unwrap_or_default();
-            return Outcome::LeftOut(LeftOutClone { name: clone.name.clone(), reason, why }, looks);
+            return Outcome::LeftOut(LeftOutClone { name: clone.called.own().to_owned(), reason, why }, looks);
         }
         let mut refused = Vec::new();
-        let facts = self.facts_of(&clone, name, &mut refused);
+        let facts = self.facts_of(&clone, &mut refused);
         let looks = self.looks_at(&clone, Reads::Projects, &facts);
         Outcome::Read(ReadOutcome {
-            full_name: clone.address.as_ref().map(WebAddress::page),
+            full_name: clone.called.address.as_ref().map(WebAddress::page),
             clone: read_clone(&clone),
             looks,
             refused,
@@ -192,22 +214,17 @@ impl Gatherer<'_> {
 
     /// What a clone of somebody else's project shows of one's own people.
     fn read_outside(&self, folder: &Path, name: &str) -> Option<Vec<LookOutcome>> {
-        let mut clone = CloneReader::open(folder, name, self.detectors, self.since()).ok()??;
-        if let Some(address) = &clone.address {
-            address.name().clone_into(&mut clone.name);
-        }
+        let clone = CloneReader::open(folder, name, self.detectors, self.since()).ok()??;
         Some(self.looks_at(&clone, Reads::Outside, &Facts::default()))
     }
 
     /// What scanners and the project itself say of a clone.
-    fn facts_of(&self, clone: &CloneReader<'_>, folder: &str, refused: &mut Vec<(String, String)>) -> Facts {
+    fn facts_of(&self, clone: &CloneReader<'_>, refused: &mut Vec<(String, String)>) -> Facts {
         let mut facts = Facts::default();
-        let full = clone.address.as_ref().map(WebAddress::full_name);
-        for report in &self.options.reports {
-            let name = report.repository.as_deref();
-            if name == Some(clone.name.as_str()) || name == Some(folder) || (name.is_some() && name == full) {
-                facts.extend(report.facts.clone());
-            }
+        let is_of =
+            |report: &&ScannerFile| report.repository.as_ref().is_some_and(|name| clone.called.is_meant_by(name));
+        for report in self.options.reports.iter().filter(is_of) {
+            facts.extend(report.facts.clone());
         }
         let own: [(&[PatternIx], ReadFacts); 2] =
             [(&self.detectors.insights, insights), (&self.detectors.badge, best_practices)];
@@ -216,7 +233,7 @@ impl Gatherer<'_> {
                 let Some(text) = clone.text(path) else { continue };
                 match read(&text.raw, path, clone.link(path, None).as_deref()) {
                     Ok(read) => facts.extend(read),
-                    Err(why) => refused.push((format!("{}: {path}", clone.name), why)),
+                    Err(why) => refused.push((format!("{}: {path}", clone.called.own()), why)),
                 }
             }
         }
@@ -329,17 +346,16 @@ fn finding(detector: &Detector, sights: Vec<Sight>, without: Vec<String>, of: us
 fn sight(detector: &Detector, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Sight> {
     let (kind, seen) = detector.signs.iter().find_map(|(kind, sign)| Some((*kind, sign.seen_in(clone, looking)?)))?;
     let Seen { commit, path, line, excerpt, link } = seen;
-    let excerpt = text::excerpt(&text::one_line(excerpt.trim()), EXCERPT);
-    let link = link.or_else(|| clone.address.as_ref().map(WebAddress::page));
-    Some(Sight { clone: clone.name.clone(), kind, commit, path, line, excerpt, link })
+    let link = link.or_else(|| clone.called.address.as_ref().map(WebAddress::page));
+    Some(Sight { clone: clone.called.own().to_owned(), kind, commit, path, line, excerpt: shown(&excerpt), link })
 }
 
 fn read_clone(clone: &CloneReader<'_>) -> ReadClone {
     ReadClone {
-        name: clone.name.clone(),
+        name: clone.called.own().to_owned(),
         commit: clone.head.commit.clone(),
         date: clone.date(),
-        address: clone.address.as_ref().map(WebAddress::page),
+        address: clone.called.address.as_ref().map(WebAddress::page),
         limits: clone.limits(),
     }
 }

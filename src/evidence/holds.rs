@@ -1,7 +1,7 @@
 //! What a file must hold that words alone cannot say.
 
 use super::detector::{Holds, KnownLicence};
-use super::page::{Page, Passage, normal};
+use super::page::{Page, Passage, plain_words};
 
 /// The longest time in which a first reply is promised, in days.
 const REPLY_DAYS: u32 = 14;
@@ -45,18 +45,11 @@ impl Held {
 /// The licence whose words a text has, from beginning to end: of several the one with the most words.
 pub(super) fn licence_of<'l>(raw: &str, licences: &'l [KnownLicence]) -> Option<&'l str> {
     let text = plain_words(raw);
-    let known = licences.iter().filter(|one| one.words.iter().all(|words| text.contains(&plain_words(words))));
+    let known = licences.iter().filter(|one| one.words.iter().all(|words| text.contains(words)));
     let id = known.max_by_key(|one| one.words.len()).map(|one| one.id.as_str())?;
     // One text whole, and another for content that is only named.
     let is_half = !id.starts_with("CC") && text.contains("creativecommons.org/licenses");
     (!is_half).then_some(id)
-}
-
-/// Words without the signs that copies of a licence differ in.
-fn plain_words(text: &str) -> String {
-    let kept: String =
-        text.chars().filter(|c| !matches!(c, '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}')).collect();
-    normal(&kept).replace("--", "-")
 }
 
 /// Mail addresses of somebody, with their lines; placeholders and addresses of machines are none.
@@ -95,8 +88,17 @@ fn mail_of(word: &str) -> Option<String> {
 fn promises_reply(text: &str) -> bool {
     text.split(". ").any(|sentence| {
         let replies = ["acknowledg", "respon", "reply", "replies", "receipt", "get back", "hear back", "hear from us"];
-        let asks =
-            ["if you do not", "if you don't", "have not received", "haven't received", "no response", "do not receive"];
+        let asks = [
+            "if you do not",
+            "if you don't",
+            "have not received",
+            "haven't received",
+            "no response",
+            "do not receive",
+            "but does not",
+            "but do not",
+            "escalat",
+        ];
         replies.iter().any(|word| sentence.contains(word))
             && !asks.iter().any(|words| sentence.contains(words))
             && days_within(sentence).is_some_and(|days| days <= REPLY_DAYS)
@@ -154,15 +156,30 @@ fn owner_line(raw: &str) -> Option<usize> {
             && line.split_whitespace().any(|word| {
                 word.trim_start_matches(['[', '(', '"', '\'']).starts_with('@')
                     || mail_of(word).is_some()
-                    || word.contains("github.com/")
+                    || names_account(word)
             })
     };
-    let is_entry = |line: &str| {
-        let line = line.trim();
-        let rest = line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")).unwrap_or_default();
-        rest.split_whitespace().count() >= 2 && rest.starts_with(|c: char| c.is_alphabetic() || c == '[')
-    };
-    raw.lines().position(|line| names(line) || is_entry(line)).map(|at| at + 1)
+    raw.lines().position(|line| names(line) || is_name(line)).map(|at| at + 1)
+}
+
+/// Whether a word is the page of a person or team on a forge, and not that of a repository.
+fn names_account(word: &str) -> bool {
+    let path = word.split_once("github.com/").map(|(_, rest)| rest).unwrap_or_default();
+    let account = path.trim_end_matches(|c: char| "/)>],.;\"'".contains(c));
+    !account.is_empty() && !account.contains('/')
+}
+
+/// Whether an entry of a list is the name of somebody: a few words, two of the first three with a capital.
+fn is_name(line: &str) -> bool {
+    let line = line.trim();
+    let entry = line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")).unwrap_or_default();
+    let words: Vec<&str> = entry.split_whitespace().collect();
+    let capitals = words
+        .iter()
+        .take(3)
+        .filter(|word| word.trim_start_matches(['[', '*', '_', '(']).starts_with(char::is_uppercase));
+    let leads_elsewhere = entry.contains("](") && !words.iter().any(|word| names_account(word));
+    !leads_elsewhere && (2..=12).contains(&words.len()) && capitals.count() >= 2 && !entry.ends_with(['.', ':'])
 }
 
 /// An entry of a list, or a row of a table below its head.
@@ -233,11 +250,34 @@ mod tests {
             "we publish a fix within 90 days",
             "we respond within 30 days",
             "if you do not get a response within 7 days, write again",
+            "if the project acknowledges your report but does not respond within 14 days, go to the foundation.",
             "we reply soon",
             "we will respond within a few weeks",
             "responsible disclosure in general",
         ] {
             assert!(!promises_reply(no), "{no}");
+        }
+    }
+
+    #[test]
+    fn owners_are_somebody_and_not_the_tasks_that_they_have() {
+        for yes in [
+            "* @acme/core",
+            "- Ada Lind (Acme)",
+            "\"ktock\",\"Kohei\",\"k@acme.dev\",\"\"",
+            "* [Jan van Dyk](https://github.com/jvd)",
+            "https://github.com/adalind",
+        ] {
+            assert_eq!(owner_line(yes), Some(1), "{yes}");
+        }
+        for no in [
+            "* Generally, all issues should be labelled. The most general labels are `bug` and `help wanted`.",
+            "- Look at [the queue](https://github.com/acme/tool/issues) each week",
+            "# @nobody",
+            "- Issues first",
+            "- Modify GitHub [Projects](https://github.com/acme/tool/projects)",
+        ] {
+            assert_eq!(owner_line(no), None, "{no}");
         }
     }
 

@@ -4,33 +4,23 @@ use super::address::WebAddress;
 use super::clone::{CloneReader, Files};
 use super::detector::LeftOutSigns;
 use super::phrase::Phrase;
+use super::sight::shown;
 use crate::answers::Exception;
 use crate::assess::LeftOutAs;
-use crate::text;
 
-/// The clone whose files stand in for those that others lack, as GitHub and its like name it.
-pub(super) const DEFAULTS: &str = ".github";
 /// Passages of a README that may say that a project is over, or whose it is.
 const TOP: usize = 8;
-/// The widest excerpt, in characters.
-const EXCERPT: usize = 120;
 
-/// Why a clone does not count; none where it does. `folder` is what it is called where it lies.
+/// Why a clone does not count; none where it does.
 pub(super) fn why_left_out(
     clone: &CloneReader<'_>,
-    folder: &str,
     signs: &LeftOutSigns,
     except: &[Exception],
 ) -> Option<(LeftOutAs, String)> {
-    let full = clone.address.as_ref().map(WebAddress::full_name);
-    let is_named = |one: &&Exception| {
-        let name = one.repository.as_str();
-        name == clone.name || name == folder || Some(name) == full
-    };
-    if let Some(exempt) = except.iter().find(is_named) {
+    if let Some(exempt) = except.iter().find(|one| clone.called.is_meant_by(&one.repository)) {
         return Some((LeftOutAs::Exempt, exempt.reason.clone()));
     }
-    if clone.name == DEFAULTS {
+    if clone.called.is_of_defaults() {
         return Some((LeftOutAs::Defaults, String::new()));
     }
     if let Some(why) = template(clone, signs) {
@@ -43,7 +33,7 @@ pub(super) fn why_left_out(
 
 /// A word of its name, or a file that only templates have.
 fn template(clone: &CloneReader<'_>, signs: &LeftOutSigns) -> Option<String> {
-    let name = clone.name.to_lowercase();
+    let name = clone.called.own().to_lowercase();
     let word = name.split(['-', '_', '.']).find(|word| signs.template_names.iter().any(|one| one == word));
     let file = || signs.template_files.iter().flat_map(|pattern| clone.matching(*pattern)).next().cloned();
     word.map(str::to_owned).or_else(file)
@@ -51,7 +41,7 @@ fn template(clone: &CloneReader<'_>, signs: &LeftOutSigns) -> Option<String> {
 
 /// The page of a remote called upstream, of another owner.
 fn upstream(clone: &CloneReader<'_>) -> Option<String> {
-    let own = clone.address.as_ref()?;
+    let own = clone.called.address.as_ref()?;
     let is_upstream = |(name, address): &&(String, WebAddress)| name == "upstream" && address.owner() != own.owner();
     clone.remotes.iter().find(is_upstream).map(|(_, address)| address.page())
 }
@@ -63,5 +53,5 @@ fn said_on_top(clone: &CloneReader<'_>, signs: &LeftOutSigns, phrases: &[Phrase]
     let top = text.page.passages.iter().take(TOP);
     let passage = top.into_iter().find(|one| phrases.iter().any(|phrase| phrase.is_said(one)))?;
     let line = text.raw.lines().nth(passage.line.saturating_sub(1))?;
-    Some(text::excerpt(&text::one_line(line.trim()), EXCERPT))
+    Some(shown(line))
 }

@@ -5,6 +5,7 @@
 
 mod address;
 mod clone;
+mod clone_name;
 mod detector;
 mod find_clones;
 mod gather;
@@ -22,5 +23,5 @@ mod yaml;
 
 pub use detector::Detectors;
 pub use find_clones::{find_clones, is_clone};
-pub use gather::{GatherOptions, gather};
+pub use gather::{GatherOptions, Gathered, gather};
 pub use scanner::{ScannerFile, read_scanner_file};

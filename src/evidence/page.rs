@@ -67,7 +67,7 @@ impl Reader {
         }
         if let Some((level, text)) = marked_heading(trimmed) {
             self.close();
-            self.add(number, text, Some(level));
+            self.add(number, &without_pictures(text), Some(level));
             self.close();
             return 1;
         }
@@ -116,6 +116,13 @@ pub(super) fn normal(text: &str) -> String {
     plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Words without the signs that copies of a licence differ in.
+pub(super) fn plain_words(text: &str) -> String {
+    let kept: String =
+        text.chars().filter(|c| !matches!(c, '"' | '\'' | '\u{201c}' | '\u{201d}' | '\u{2018}' | '\u{2019}')).collect();
+    normal(&kept).replace("--", "-")
+}
+
 /// `## Title`, `== Title`.
 fn marked_heading(line: &str) -> Option<(usize, &str)> {
     for sign in ['#', '='] {
@@ -126,6 +133,18 @@ fn marked_heading(line: &str) -> Option<(usize, &str)> {
         }
     }
     None
+}
+
+/// A heading without pictures such as badges, and without the links that hold nothing else.
+fn without_pictures(heading: &str) -> String {
+    let mut text = heading.to_owned();
+    for begin in ["![", "[]("] {
+        while let Some(at) = text.find(begin) {
+            let Some(end) = text.get(at..).and_then(|rest| rest.find(')')) else { return text };
+            text.replace_range(at..=at + end, "");
+        }
+    }
+    text.trim().to_owned()
 }
 
 /// The level that a row of signs below a line makes it a heading of.
@@ -192,5 +211,7 @@ mod tests {
         assert_eq!(Page::read("---\ntitle: x\n---\nWords.\n").passages[0].line, 4);
         assert_eq!(page.below(2).len(), 3);
         assert_eq!(page.below(0).len(), 5);
+        let badges = Page::read("# Tool ![Build](b.svg) [![Docs Status](d.svg)](https://d.example)\n");
+        assert_eq!(badges.passages[0].text, "tool");
     }
 }

@@ -1,5 +1,6 @@
 //! Words to look for: `lazy consensus`, `report .. private`, where two dots stand for other words of the same sentence. The
-//! last word may go on, so that `report` finds `reporting`; `help$` ends where it ends.
+//! last word may go on, so that `report` finds `reporting`; `help$` ends where it ends, `^help`
+//! begins the text, and `^help$` is all of it.
 
 use super::page::Passage;
 
@@ -22,14 +23,14 @@ impl Phrase {
     /// Whether a text in small letters holds it.
     pub(super) fn is_in(&self, text: &str) -> bool {
         let Some((first, rest)) = self.parts.split_first() else { return false };
-        let words = first.trim_end_matches('$');
+        let words = words_of(first);
         let begins = |(at, _): &(usize, &str)| is_whole(text, *at, first);
         text.match_indices(words).filter(begins).any(|(at, _)| follows(text, at + words.len(), rest))
     }
 
     /// The words that it begins with.
     pub(super) fn beginning(&self) -> &str {
-        self.parts.first().map_or("", |part| part.trim_end_matches('$'))
+        self.parts.first().map_or("", |part| words_of(part))
     }
 
     /// Whether a passage holds it.
@@ -38,10 +39,15 @@ impl Phrase {
     }
 }
 
+/// A part without the signs for its ends.
+fn words_of(part: &str) -> &str {
+    part.strip_prefix('^').unwrap_or(part).trim_end_matches('$')
+}
+
 /// Whether parts follow one after the other in the same sentence.
 fn follows(text: &str, mut at: usize, parts: &[String]) -> bool {
     for part in parts {
-        let words = part.trim_end_matches('$');
+        let words = words_of(part);
         let rest = text.get(at..).unwrap_or_default();
         let sentence = rest.find(". ").map_or(rest.len(), |end| end + 1);
         let reach = (0..=sentence.min(GAP + words.len())).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(0);
@@ -56,11 +62,19 @@ fn follows(text: &str, mut at: usize, parts: &[String]) -> bool {
 /// Whether words begin at the beginning of a word, where they begin with a letter, and so at their end, where they end with a
 /// digit or the sign for it.
 fn is_whole(text: &str, at: usize, part: &str) -> bool {
-    let words = part.trim_end_matches('$');
-    let before = text.get(..at).and_then(|before| before.chars().next_back());
-    let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
+    let words = words_of(part);
+    let before_all = text.get(..at).unwrap_or_default();
+    if part.starts_with('^') && before_all.contains(char::is_alphanumeric) {
+        return false;
+    }
+    let after_all = text.get(at + words.len()..).unwrap_or_default();
+    if part.starts_with('^') && part.ends_with('$') && after_all.contains(char::is_alphanumeric) {
+        return false;
+    }
+    let before = before_all.chars().next_back();
+    let after = after_all.chars().next();
     let begins = !words.starts_with(char::is_alphanumeric) || !before.is_some_and(char::is_alphanumeric);
-    let must_end = words.len() < part.len() || words.ends_with(|c: char| c.is_ascii_digit());
+    let must_end = part.ends_with('$') || words.ends_with(|c: char| c.is_ascii_digit());
     let ends = !must_end || !after.is_some_and(char::is_alphanumeric);
     begins && ends
 }

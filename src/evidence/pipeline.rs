@@ -107,8 +107,10 @@ impl Pipeline {
         };
         let push = on.get("push");
         let only_tags = push.is_some_and(|push| push.get("tags").is_some() && push.get("branches").is_none());
-        self.on_proposal =
-            names.iter().any(|name| ["pull_request", "pull_request_target", "merge_group"].contains(name));
+        // On a change to some files alone it stops no other change.
+        let is_every = |name: &&str| on.get(*name).is_none_or(|event| event.get("paths").is_none());
+        let proposals = ["pull_request", "pull_request_target", "merge_group"];
+        self.on_proposal = names.iter().filter(|name| proposals.contains(name)).any(is_every);
         self.on_push = names.contains(&"push") && !only_tags;
         self.on_release = names.contains(&"release") || push.is_some_and(|push| push.get("tags").is_some());
         self.is_shared |= names.contains(&"workflow_call");

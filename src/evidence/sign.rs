@@ -99,7 +99,9 @@ impl FileSign {
             line = Some(self.section(text)?);
         } else if !self.says.is_empty() {
             let said = |passage: &&Passage| {
-                is_said(&self.says, passage) && (self.also.is_empty() || is_said(&self.also, passage))
+                self.top.is_none_or(|lines| passage.line <= lines)
+                    && is_said(&self.says, passage)
+                    && (self.also.is_empty() || is_said(&self.also, passage))
             };
             line = Some(self.line_in(page.passages.iter().find(said)?, &text.raw));
         }
@@ -173,6 +175,18 @@ impl PipelineSign {
     }
 }
 
+/// Whether the title of an update is about what CI runs with: it says so, or names `owner/name` as only actions are named.
+/// Other names with a slash begin with a host or with `@`.
+fn is_of_ci(title: &str) -> bool {
+    let is_action = |word: &str| {
+        word.split_once('/').is_some_and(|(owner, name)| {
+            !name.is_empty() && owner.starts_with(char::is_alphanumeric) && !owner.contains(['.', ':'])
+        })
+    };
+    let updated = title.split_whitespace().skip_while(|word| !["bump", "update", "upgrade"].contains(word)).nth(1);
+    ["action", "pre-commit", "ci group"].iter().any(|words| title.contains(words)) || updated.is_some_and(is_action)
+}
+
 /// Whether a text names a tool, and not a longer name that holds its name.
 fn names_tool(text: &str, name: &str) -> bool {
     let inner = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
@@ -205,8 +219,7 @@ impl LogSign {
         let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
         // What CI runs with is no component of the software.
         let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
-        let is_of_ci = ["action", "pre-commit"].iter().any(|words| title.contains(words));
-        !is_of_ci && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+        !is_of_ci(&title) && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
     }
 
     fn signed_off(&self, commits: &[LoggedCommit]) -> Option<(Option<String>, String)> {
@@ -278,7 +291,25 @@ fn outside_authors(commits: &[LoggedCommit], looking: &Looking<'_>) -> Option<(O
 
 #[cfg(test)]
 mod tests {
-    use super::names_tool;
+    use super::{is_of_ci, names_tool};
+
+    #[test]
+    fn an_update_of_what_ci_runs_with_is_none_of_a_component() {
+        for title in [
+            "chore(deps): bump dtolnay/rust-toolchain from 2c72 to 6c97",
+            "build(deps): bump the ci group with 6 updates",
+        ] {
+            assert!(is_of_ci(title), "{title}");
+        }
+        for title in [
+            "build(deps): bump github.com/go-git/go-git/v5 from 5.17.1 to 5.18.0",
+            "bump @types/node from 1 to 2",
+            "update rust crate serde to v1.0.200",
+            "bump org.junit:junit-bom from 5 to 6",
+        ] {
+            assert!(!is_of_ci(title), "{title}");
+        }
+    }
 
     #[test]
     fn a_tool_is_named_by_its_whole_name() {

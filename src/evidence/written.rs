@@ -63,6 +63,7 @@ pub(super) struct WrittenSign {
     pub(super) also: Vec<String>,
     pub(super) lacks: Vec<String>,
     pub(super) holds: Option<String>,
+    pub(super) top: Option<usize>,
     pub(super) days: Option<u32>,
     pub(super) inherited: bool,
     pub(super) runs: Option<String>,

@@ -240,15 +240,9 @@ impl<'a> Workshop<'a> {
 
     /// Writes a statement down as decided, in every table that asks for it.
     fn decide(&mut self, at: usize, state: State) {
-        if let Some(point) = self.topics[at].point {
-            let own = self.topics[at].practice;
-            let class: Vec<PointIx> = self.catalog.twins(point).chain([point]).collect();
-            for one in class {
-                let practice = self.catalog[one].practice;
-                if practice == own || matches!(self.answers.answer(practice), Some(Answer::Points(_))) {
-                    decide_point(self.catalog, &mut self.answers, one, state);
-                }
-            }
+        let topic = &self.topics[at];
+        if let Some(point) = topic.point {
+            decide_statement(self.catalog, &mut self.answers, topic.practice, point, state);
         }
         let side = self.side(state);
         self.outcomes[at].decided = Some(say!(self.messages, "merge-workshop-decided", side = side));
@@ -263,12 +257,7 @@ impl<'a> Workshop<'a> {
         let on = prompt.tick(&ask, &labels, &BTreeSet::new())?;
         for (place, point) in points.iter().enumerate() {
             let state = if on.contains(&place) { State::Done } else { State::Open };
-            decide_point(self.catalog, &mut self.answers, *point, state);
-            for twin in self.catalog.twins(*point) {
-                if matches!(self.answers.answer(self.catalog[twin].practice), Some(Answer::Points(_))) {
-                    decide_point(self.catalog, &mut self.answers, twin, state);
-                }
-            }
+            decide_statement(self.catalog, &mut self.answers, practice, *point, state);
         }
         let side = say!(self.messages, "merge-workshop-applied");
         self.outcomes[at].decided = Some(say!(self.messages, "merge-workshop-decided", side = side));
@@ -327,6 +316,17 @@ impl<'a> Workshop<'a> {
                 self.outcomes[at].second = Some([done, partly, open]);
                 return Ok(());
             }
+        }
+    }
+}
+
+/// Writes a statement down as decided in common: in the table of the practice it was talked about in, and in every other
+/// that has points.
+fn decide_statement(catalog: &Catalog, answers: &mut Answers, about: PracticeIx, point: PointIx, state: State) {
+    for one in catalog.twins(point).chain([point]) {
+        let practice = catalog[one].practice;
+        if practice == about || matches!(answers.answer(practice), Some(Answer::Points(_))) {
+            decide_point(catalog, answers, one, state);
         }
     }
 }

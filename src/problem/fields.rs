@@ -6,32 +6,18 @@ use std::ops::Range;
 use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
+use super::tree::{Item, Node, Table};
 use super::{Diagnostics, Rule, Word, did_you_mean, quoted};
 
-/// A value and the bytes of the file it stands in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
-    pub span: Range<usize>,
-}
-
-impl<T> Item<T> {
-    /// A value that stands in no file.
-    pub fn new(value: T) -> Self {
-        Self { value, span: 0..0 }
-    }
-}
+/// Few tables have more keys.
+const MOST_KEYS: usize = 16;
 
 /// A table that is being read. [`Fields::finish`] reports the keys that nobody took.
 #[derive(Debug)]
 pub struct Fields<'s> {
     diagnostics: &'s Diagnostics,
-    table: &'s DeTable<'s>,
+    table: &'s Table<'s>,
     what: &'static str,
     span: Range<usize>,
     /// Keys that were asked for, some of them again.
@@ -40,8 +26,8 @@ pub struct Fields<'s> {
 
 impl<'s> Fields<'s> {
     /// Begins to read `table`, a `what` in words for people, whose head stands at `span`.
-    pub fn new(diagnostics: &'s Diagnostics, what: &'static str, table: &'s DeTable<'s>, span: Range<usize>) -> Self {
-        Self { diagnostics, table, what, span, asked: RefCell::default() }
+    pub fn new(diagnostics: &'s Diagnostics, what: &'static str, table: &'s Table<'s>, span: Range<usize>) -> Self {
+        Self { diagnostics, table, what, span, asked: RefCell::new(Vec::with_capacity(MOST_KEYS)) }
     }
 
     /// What the table is, in words for people.
@@ -60,7 +46,7 @@ impl<'s> Fields<'s> {
     }
 
     /// The value of a key that may be absent.
-    pub fn raw(&self, key: &'static str) -> Option<&'s Spanned<DeValue<'s>>> {
+    pub fn raw(&self, key: &'static str) -> Option<&'s Item<Node<'s>>> {
         self.asked.borrow_mut().push(key);
         self.table.get(key)
     }
@@ -105,11 +91,16 @@ impl<'s> Fields<'s> {
         as_text(self.diagnostics, quoted(key), value)
     }
 
-    /// A list of texts; empty if the key is not there.
+    /// A list of texts, if the key is there.
     pub fn texts_if(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
+        self.texts_as(key, |text| text)
+    }
+
+    /// What is made of each of a list of texts, if the key is there.
+    pub fn texts_as<T>(&self, key: &'static str, make: impl Fn(Item<&'s str>) -> T) -> Option<Vec<T>> {
         let value = self.raw(key)?;
-        let Some(list) = value.get_ref().as_array() else {
-            let wanted = match value.get_ref().as_str() {
+        let Some(list) = value.value.as_list() else {
+            let wanted = match value.value.as_str() {
                 Some(_) => format!("square brackets around it: {key} = [\"…\"]"),
                 None => "a list of texts, like [\"one\", \"two\"]".to_owned(),
             };
@@ -118,7 +109,7 @@ impl<'s> Fields<'s> {
         };
         let entry = quoted(key);
         let text = |one| as_text(self.diagnostics, format_args!("an entry of {entry}"), one);
-        Some(list.iter().filter_map(text).collect())
+        Some(list.iter().filter_map(text).map(make).collect())
     }
 
     /// A list of texts that must be there.
@@ -134,11 +125,11 @@ impl<'s> Fields<'s> {
     /// `true` or `false`, if the key is there.
     pub fn flag_if(&self, key: &'static str) -> Option<Item<bool>> {
         let value = self.raw(key)?;
-        let flag = value.get_ref().as_bool();
+        let flag = value.value.as_flag();
         if flag.is_none() {
             wrong_type(self.diagnostics, quoted(key), value, "true or false, without quotes");
         }
-        Some(Item { value: flag?, span: value.span() })
+        Some(Item { value: flag?, span: value.span.clone() })
     }
 
     /// A whole number within `range`, which must be there.
@@ -161,14 +152,11 @@ impl<'s> Fields<'s> {
     /// A date, if the key is there.
     pub fn date_if(&self, key: &'static str) -> Option<Item<NaiveDate>> {
         let value = self.raw(key)?;
-        let date = value.get_ref().as_datetime().and_then(|one| match (one.date, one.time) {
-            (Some(d), None) => NaiveDate::from_ymd_opt(d.year.into(), d.month.into(), d.day.into()),
-            _ => None,
-        });
+        let date = value.value.as_day();
         if date.is_none() {
             wrong_type(self.diagnostics, quoted(key), value, "a date like 2026-01-31, without quotes or a time");
         }
-        Some(Item { value: date?, span: value.span() })
+        Some(Item { value: date?, span: value.span.clone() })
     }
 
     /// One of a few words, which must be there.
@@ -196,7 +184,7 @@ impl<'s> Fields<'s> {
     }
 
     /// A table below this one, if it is there.
-    pub fn table_if(&self, key: &'static str) -> Option<Item<&'s DeTable<'s>>> {
+    pub fn table_if(&self, key: &'static str) -> Option<Item<&'s Table<'s>>> {
         let value = self.raw(key)?;
         as_table(self.diagnostics, key, value)
     }
@@ -210,9 +198,9 @@ impl<'s> Fields<'s> {
     }
 
     /// The tables of a list like `[[section]]`, of which there must be one; `message` says why.
-    pub fn some_tables(&self, key: &'static str, message: impl Display) -> Vec<Item<&'s DeTable<'s>>> {
+    pub fn some_tables(&self, key: &'static str, message: impl Display) -> Vec<Item<&'s Table<'s>>> {
         let tables = self.tables(key);
-        let told = self.raw(key).is_some_and(|value| value.get_ref().as_array().is_none_or(|list| !list.is_empty()));
+        let told = self.raw(key).is_some_and(|value| value.value.as_list().is_none_or(|list| !list.is_empty()));
         if tables.is_empty() && !told {
             self.diagnostics.report(Rule::Empty, self.span(), message.to_string(), "add one, or take this out");
         }
@@ -220,14 +208,14 @@ impl<'s> Fields<'s> {
     }
 
     /// The tables of a list like `[[section]]`; none if the key is not there.
-    pub fn tables(&self, key: &'static str) -> Vec<Item<&'s DeTable<'s>>> {
+    pub fn tables(&self, key: &'static str) -> Vec<Item<&'s Table<'s>>> {
         self.tables_if(key, key).unwrap_or_default()
     }
 
     /// The tables of a list whose entries are headed `head`, if the key is there.
-    pub fn tables_if(&self, key: &'static str, head: &str) -> Option<Vec<Item<&'s DeTable<'s>>>> {
+    pub fn tables_if(&self, key: &'static str, head: &str) -> Option<Vec<Item<&'s Table<'s>>>> {
         let value = self.raw(key)?;
-        let Some(list) = value.get_ref().as_array() else {
+        let Some(list) = value.value.as_list() else {
             wrong_type(self.diagnostics, quoted(key), value, &format!("a list of tables, each headed [[{head}]]"));
             return None;
         };
@@ -235,20 +223,20 @@ impl<'s> Fields<'s> {
     }
 
     /// Keys nobody asked for, to be read by name.
-    pub fn others(&self) -> impl Iterator<Item = (Item<&'s str>, &'s Spanned<DeValue<'s>>)> {
+    pub fn others(&self) -> impl Iterator<Item = (Item<&'s str>, &'s Item<Node<'s>>)> {
         let asked = self.asked.borrow().clone();
         self.table
             .iter()
-            .filter(move |(key, _)| !asked.contains(&key.get_ref().as_ref()))
-            .map(|(key, value)| (Item { value: key.get_ref().as_ref(), span: key.span() }, value))
+            .filter(move |(key, _)| !asked.contains(&key.value.as_ref()))
+            .map(|(key, value)| (Item { value: key.value.as_ref(), span: key.span.clone() }, value))
     }
 
     /// The tables below this one that nobody asked for, to be read by name. A key that is no table is told as unknown.
-    pub fn other_tables(&self) -> Vec<(Item<&'s str>, Item<&'s DeTable<'s>>)> {
+    pub fn other_tables(&self) -> Vec<(Item<&'s str>, Item<&'s Table<'s>>)> {
         let mut tables = Vec::new();
         for (name, value) in self.others() {
-            match value.get_ref().as_table() {
-                Some(table) => tables.push((name, Item { value: table, span: value.span() })),
+            match value.value.as_table() {
+                Some(table) => tables.push((name, Item { value: table, span: value.span.clone() })),
                 None => self.unknown(&name),
             }
         }
@@ -257,8 +245,10 @@ impl<'s> Fields<'s> {
 
     /// Reports every key that was not asked for.
     pub fn finish(self) {
-        for (key, _) in self.others() {
-            self.unknown(&key);
+        for (key, _) in self.table.iter() {
+            if !self.asked.borrow().contains(&key.value.as_ref()) {
+                self.unknown(&Item { value: key.value.as_ref(), span: key.span.clone() });
+            }
         }
     }
 
@@ -278,47 +268,47 @@ impl<'s> Fields<'s> {
 pub(super) fn as_text<'s>(
     diagnostics: &Diagnostics,
     name: impl Display,
-    value: &'s Spanned<DeValue<'s>>,
+    value: &'s Item<Node<'s>>,
 ) -> Option<Item<&'s str>> {
-    let text = value.get_ref().as_str();
+    let text = value.value.as_str();
     if text.is_none() {
         wrong_type(diagnostics, name, value, "a text in quotes");
     }
-    Some(Item { value: text?, span: value.span() })
+    Some(Item { value: text?, span: value.span.clone() })
 }
 
 /// A value of a table of any names as a text that is not blank; one that is not is told, and stands there blank.
-pub fn named_text<'s>(diagnostics: &Diagnostics, name: &str, value: &'s Spanned<DeValue<'s>>) -> Item<&'s str> {
-    let text = value.get_ref().as_str().filter(|text| !text.trim().is_empty());
+pub fn named_text<'s>(diagnostics: &Diagnostics, name: &str, value: &'s Item<Node<'s>>) -> Item<&'s str> {
+    let text = value.value.as_str().filter(|text| !text.trim().is_empty());
     if text.is_none() {
-        let is = if value.get_ref().is_str() { "is blank" } else { "is not a text" };
+        let is = if value.value.as_str().is_some() { "is blank" } else { "is not a text" };
         let message = format!("{} {is}", quoted(name));
-        diagnostics.report(Rule::WrongType, value.span(), message, "write a text in quotes".to_owned());
+        diagnostics.report(Rule::WrongType, value.span.clone(), message, "write a text in quotes".to_owned());
     }
-    Item { value: text.unwrap_or_default(), span: value.span() }
+    Item { value: text.unwrap_or_default(), span: value.span.clone() }
 }
 
 /// A whole number within `range`, the value of `key`.
 pub fn as_number(
     diagnostics: &Diagnostics,
     key: &str,
-    value: &Spanned<DeValue<'_>>,
+    value: &Item<Node<'_>>,
     range: RangeInclusive<u32>,
 ) -> Option<Item<u32>> {
     let wanted = || match (range.start(), range.end()) {
         (start, &u32::MAX) => format!("a whole number from {start} up"),
         (start, end) => format!("a whole number from {start} to {end}"),
     };
-    let Some(integer) = value.get_ref().as_integer() else {
+    let Node::Integer(digits, number) = &value.value else {
         wrong_type(diagnostics, quoted(key), value, &format!("{}, without quotes", wanted()));
         return None;
     };
-    let number = u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|n| range.contains(n));
+    let number = number.filter(|n| range.contains(n));
     if number.is_none() {
-        let message = format!("`{key}` is {}", quoted(integer.as_str()));
-        diagnostics.report(Rule::BadValue, value.span(), message, format!("write {}", wanted()));
+        let message = format!("`{key}` is {}", quoted(digits));
+        diagnostics.report(Rule::BadValue, value.span.clone(), message, format!("write {}", wanted()));
     }
-    Some(Item { value: number?, span: value.span() })
+    Some(Item { value: number?, span: value.span.clone() })
 }
 
 fn as_word<W: Word>(diagnostics: &Diagnostics, key: &str, text: &Item<&str>) -> Option<Item<W>> {
@@ -334,29 +324,25 @@ fn as_word<W: Word>(diagnostics: &Diagnostics, key: &str, text: &Item<&str>) -> 
 }
 
 /// A table among the values of `key`.
-fn as_table<'s>(
-    diagnostics: &Diagnostics,
-    key: &str,
-    value: &'s Spanned<DeValue<'s>>,
-) -> Option<Item<&'s DeTable<'s>>> {
-    let table = value.get_ref().as_table();
+fn as_table<'s>(diagnostics: &Diagnostics, key: &str, value: &'s Item<Node<'s>>) -> Option<Item<&'s Table<'s>>> {
+    let table = value.value.as_table();
     if table.is_none() {
         wrong_type(diagnostics, quoted(key), value, &format!("a table headed [{key}]"));
     }
-    Some(Item { value: table?, span: value.span() })
+    Some(Item { value: table?, span: value.span.clone() })
 }
 
-fn wrong_type(diagnostics: &Diagnostics, name: impl Display, value: &Spanned<DeValue<'_>>, wanted: &str) {
-    let got = match value.get_ref() {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a whole number",
-        DeValue::Float(_) => "a fraction",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(one) if one.date.is_none() => "a time of day",
-        DeValue::Datetime(one) if one.time.is_some() => "a date with a time of day",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+fn wrong_type(diagnostics: &Diagnostics, name: impl Display, value: &Item<Node<'_>>, wanted: &str) {
+    let got = match &value.value {
+        Node::Text(_) => "a text",
+        Node::Integer(..) => "a whole number",
+        Node::Fraction => "a fraction",
+        Node::Flag(_) => "true or false",
+        Node::Moment(one) if one.date.is_none() => "a time of day",
+        Node::Moment(one) if one.time.is_some() => "a date with a time of day",
+        Node::Moment(_) => "a date",
+        Node::List(_) => "a list",
+        Node::Table(_) => "a table",
     };
-    diagnostics.report(Rule::WrongType, value.span(), format!("{name} is {got}"), format!("write {wanted}"));
+    diagnostics.report(Rule::WrongType, value.span.clone(), format!("{name} is {got}"), format!("write {wanted}"));
 }

@@ -3,8 +3,10 @@
 mod examples;
 mod fields;
 mod grammar;
+mod plain;
 mod rule;
 mod show;
+mod tree;
 mod word;
 mod written;
 
@@ -14,14 +16,16 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 use std::{fmt, vec};
 
-use toml::de::DeTable;
+use toml::de::{self, DeTable};
 
 use crate::text;
+use plain::read_plain;
 
 pub use examples::{RULE_EXAMPLES, RuleExample};
-pub use fields::{Fields, Item, as_number, named_text};
+pub use fields::{Fields, as_number, named_text};
 pub use rule::{Rule, Severity};
 pub use show::{Look, show};
+pub use tree::{Item, Key, Node, Table};
 pub use word::Word;
 pub(crate) use word::word_enum;
 pub(crate) use written::written;
@@ -291,7 +295,7 @@ fn one_too_many(text: &str) -> Option<usize> {
 /// in the part that could not be read.
 pub fn read_toml<T>(
     source: &Arc<Source>,
-    read: impl for<'s> FnOnce(&'s Diagnostics, &'s DeTable<'s>) -> Option<T>,
+    read: impl for<'s> FnOnce(&'s Diagnostics, &'s Table<'s>) -> Option<T>,
 ) -> Result<T, Problems> {
     let diagnostics = Diagnostics::new(source);
     if let Some(at) = source.text.find('\0') {
@@ -304,8 +308,8 @@ pub fn read_toml<T>(
         diagnostics.report(Rule::TooLarge, at..at + 1, message, "check that it is the right file".to_owned());
         return Err(diagnostics.into_problems().into());
     }
-    let (table, errors) = toml::de::DeTable::parse_recoverable(&source.text);
-    let value = read(&diagnostics, table.get_ref());
+    let (table, errors) = parse_text(&source.text);
+    let value = read(&diagnostics, &table);
     let slips = grammar::Slips::of(source, &errors);
     if !errors.is_empty() {
         diagnostics.found.borrow_mut().retain(|p| !p.rule.speaks_of_absence() && !slips.may_explain(p));
@@ -314,4 +318,14 @@ pub fn read_toml<T>(
         diagnostics.report(rule, span, message, help);
     }
     diagnostics.settle(value)
+}
+
+/// What stands in a text, and every slip of its grammar.
+fn parse_text(text: &str) -> (Table<'_>, Vec<de::Error>) {
+    read_plain(text).map_or_else(|| parse_with_care(text), |table| (table, Vec::new()))
+}
+
+fn parse_with_care(text: &str) -> (Table<'_>, Vec<de::Error>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    (table.into_inner().into(), errors)
 }

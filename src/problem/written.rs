@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use chrono::NaiveDate;
-use toml::de::DeTable;
 
+use super::tree::Table;
 use super::{Fields, Item, Rule, Word, quoted};
 use crate::text;
 
@@ -292,7 +292,7 @@ impl Value for FlagIf {
     const FORM: Form = Form::Flag;
 
     fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
-        let span = fields.raw(key)?.span();
+        let span = fields.raw(key)?.span.clone();
         Some(Item { value: fields.flag(key)?, span })
     }
 }
@@ -420,7 +420,7 @@ impl<T: Written> Value for SomeTables<T> {
 }
 
 /// Reads a table that stands below another.
-pub fn read_table<'s, T: Written>(above: &Fields<'s>, table: Item<&'s DeTable<'s>>) -> Item<T> {
+pub fn read_table<'s, T: Written>(above: &Fields<'s>, table: Item<&'s Table<'s>>) -> Item<T> {
     let value = T::read(Fields::new(above.diagnostics(), T::TABLE.what, table.value, table.span.clone()));
     Item { value, span: table.span }
 }

@@ -9,15 +9,15 @@ mod formats;
 pub mod pages;
 
 pub use exchange::{
-    CheckFormat, SchemaOf, agenda_json, comparison_json, crosswalk_json, findings_json, json, list_json, plan_json,
-    portfolio_json, read_findings, resources_json, schema, show_json, what_if_json,
+    CheckFormat, SchemaOf, agenda_json, comparison_json, crosswalk_json, findings_json, json, json_since, list_json,
+    plan_json, portfolio_json, read_findings, resources_json, schema, show_json, what_if_json,
 };
 #[cfg(feature = "cli")]
 pub use exchange::{CsvRows, csv};
 #[cfg(all(feature = "cli", not(feature = "workbook")))]
 pub(crate) use form::NOT_BUILT;
 #[cfg(feature = "cli")]
-pub use form::{FormFormat, Questionnaire, WorkbookError, questionnaire};
+pub use form::{FormFormat, FormLanguage, Questionnaire, WorkbookError, questionnaire};
 #[cfg(feature = "cli")]
 pub use formats::{DocumentFormat, Format, MARKER, PortfolioFormat, check, comparison, document, report};
 #[cfg(feature = "cli")]

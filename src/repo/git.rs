@@ -2,10 +2,9 @@
 //! nothing of them is run.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::fmt;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use gix::bstr::{BStr, BString, ByteSlice};
 use gix::discover::upwards;
@@ -13,27 +12,33 @@ use gix::glob::wildmatch as matches_glob;
 use gix::glob::wildmatch::Mode;
 use gix::object::tree::EntryKind;
 use gix::object::tree::diff::ChangeDetached;
+use gix::odb::pack::cache::lru::MemoryCappedHashmap;
 use gix::revision::walk::Sorting;
 use gix::traverse::commit::simple::CommitTimeOrder;
 use gix::{ObjectId, Tree, diff, open};
 
-use super::{Head, History, Log, LoggedCommit, RepoError, RevisionPath, TreeFile, TreeFileKind, TreeFiles, Version};
+use super::{
+    Head, History, Log, LoggedCommit, RepoError, RevisionPath, TreeFile, TreeFileKind, TreeFiles, Version, path_in_tree,
+};
+use crate::text::short_commit;
 
 /// How many bytes of objects are kept, so that the folders on the way to a file are read once.
 const CACHE: usize = 4 << 20;
-/// How many digits of a hash name a commit.
-const DIGITS: usize = 10;
+/// How many bytes of what objects in a pack are told by are kept: most are told by what changed from one to the next.
+const PACK_CACHE: usize = 16 << 20;
 /// No path of a real repository is longer; a made-up one could hold a folder in a folder without end.
 const LONGEST_PATH: usize = 4096;
 
 /// A repository, opened for reading.
 pub struct Repository {
     git: gix::Repository,
+    /// The folder that it was looked for from.
+    here: PathBuf,
 }
 
 impl fmt::Debug for Repository {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Repository").field("folder", &self.git.git_dir()).finish()
+        f.debug_struct("Repository").field("folder", &self.git.git_dir()).finish_non_exhaustive()
     }
 }
 
@@ -56,10 +61,14 @@ impl Repository {
             return Err(RepoError::Link);
         }
         let opened = gix::discover_opts(&folder, upwards::Options::default(), open::Options::isolated());
-        let mut git =
-            opened.map_err(|error| if dot_git.is_some() { damaged(error) } else { RepoError::NoRepository })?;
+        let git = opened.map_err(|error| if dot_git.is_some() { damaged(error) } else { RepoError::NoRepository })?;
+        Ok(Self::over(git, folder))
+    }
+
+    fn over(mut git: gix::Repository, here: PathBuf) -> Self {
         git.object_cache_size_if_unset(CACHE);
-        Ok(Self { git })
+        git.objects.set_pack_cache(|| Box::new(MemoryCappedHashmap::new(PACK_CACHE)));
+        Self { git, here }
     }
 
     /// The bytes of a file in a commit; none where the commit has no such path.
@@ -100,31 +109,33 @@ impl Repository {
         let mut walk = Walk { tags: tags.as_ref(), path, history: History::default() };
         walk.history.is_shallow = shallow.is_some();
         walk.history.is_partial = self.is_partial();
-        let head = self.git.head_id().map_err(|_| RepoError::Unreachable("HEAD".to_owned()))?;
-        let mut id = head.detach();
-        let mut tree = self.tree_of(id)?;
-        let mut entry = self.entry(&tree, &walk.path)?;
+        let mut head = self.git.head().map_err(damaged)?;
+        if head.is_unborn() {
+            return Err(RepoError::Unreachable("HEAD".to_owned()));
+        }
+        let head = head.peel_to_commit().map_err(|error| self.missing(error))?.id;
+        let (mut commit, mut tree) = self.commit_with_tree(head)?;
+        let mut entry = self.entry(&self.tree(tree)?, &walk.path)?;
         walk.history.is_gone = entry.is_none();
         loop {
-            let commit = self.git.find_commit(id).map_err(|error| self.missing(error))?;
-            let parent = commit.parent_ids().next().map(gix::Id::detach).filter(|_| !is_cut(&id));
+            let parent = commit.parent_ids().next().map(gix::Id::detach).filter(|_| !is_cut(&commit.id));
             let Some(parent) = parent else { break };
-            let parent_tree = self.tree_of(parent)?;
-            let before = if parent_tree.id == tree.id { entry } else { self.entry(&parent_tree, &walk.path)? };
-            walk.note(id, entry, before);
+            let (parent, parent_tree) = self.commit_with_tree(parent)?;
+            let before = if parent_tree == tree { entry } else { self.entry(&self.tree(parent_tree)?, &walk.path)? };
+            walk.note(commit.id, entry, before);
             let mut next = before;
             if entry.is_some()
                 && before.is_none()
-                && let Some(older) = self.renamed_from(&parent_tree, &tree, &walk.path)?
+                && let Some(older) = self.renamed_from(parent_tree, tree, &walk.path)?
             {
                 walk.path = older;
-                next = self.entry(&parent_tree, &walk.path)?;
+                next = self.entry(&self.tree(parent_tree)?, &walk.path)?;
                 // A move alone brings no new version.
                 walk.unless_moved(next);
             }
-            (id, tree, entry) = (parent, parent_tree, next);
+            (commit, tree, entry) = (parent, parent_tree, next);
         }
-        walk.note(id, entry, None);
+        walk.note(commit.id, entry, None);
         self.add_tags_beside(&mut walk)?;
         Ok(walk.history)
     }
@@ -162,15 +173,26 @@ impl Repository {
         object.peel_to_tree().map_err(|error| self.missing(error))
     }
 
+    fn commit_with_tree(&self, id: ObjectId) -> Result<(gix::Commit<'_>, ObjectId), RepoError> {
+        let commit = self.git.find_commit(id).map_err(|error| self.missing(error))?;
+        let tree = commit.tree_id().map_err(damaged)?.detach();
+        Ok((commit, tree))
+    }
+
+    fn tree(&self, id: ObjectId) -> Result<Tree<'_>, RepoError> {
+        self.git.find_tree(id).map_err(|error| self.missing(error))
+    }
+
     fn entry(&self, tree: &Tree<'_>, path: &BString) -> Result<Entry, RepoError> {
         let entry = tree.lookup_entry(path.split(|byte| *byte == b'/')).map_err(|error| self.missing(error))?;
         Ok(entry.map(|entry| (entry.object_id(), entry.mode().kind())))
     }
 
     /// Where a file that the older tree does not have came from, if it was moved.
-    fn renamed_from(&self, older: &Tree<'_>, newer: &Tree<'_>, path: &BString) -> Result<Option<BString>, RepoError> {
+    fn renamed_from(&self, older: ObjectId, newer: ObjectId, path: &BString) -> Result<Option<BString>, RepoError> {
         let options = diff::Options::default().with_rewrites(Some(diff::Rewrites::default()));
-        let changes = self.git.diff_tree_to_tree(older, newer, options).map_err(|error| self.missing(error))?;
+        let (older, newer) = (self.tree(older)?, self.tree(newer)?);
+        let changes = self.git.diff_tree_to_tree(&older, &newer, options).map_err(|error| self.missing(error))?;
         let source = |change| match change {
             ChangeDetached::Rewrite { source_location, location, copy: false, .. } if location == *path => {
                 Some(source_location)
@@ -202,16 +224,15 @@ impl Repository {
     /// A path as `REV:PATH` means it, from the root of the repository.
     fn root_path(&self, path: &str) -> Result<BString, RepoError> {
         let is_from_here = path.starts_with("./") || path.starts_with("../");
-        let here =
-            if is_from_here { self.folder_in_tree(&env::current_dir().map_err(damaged)?)? } else { PathBuf::new() };
-        normal(&here.join(path.trim_end_matches('/'))).ok_or_else(|| RepoError::Outside(path.to_owned()))
+        let here = if is_from_here { self.folder_in_tree(&self.here)? } else { PathBuf::new() };
+        in_tree(&here.join(path.trim_end_matches('/'))).ok_or_else(|| RepoError::Outside(path.to_owned()))
     }
 
     /// The path of a file on disk, from the root of the repository. The file itself need not exist any longer.
     fn path_of(&self, file: &Path) -> Result<BString, RepoError> {
         let outside = || RepoError::Outside(file.display().to_string());
         if self.git.workdir().is_none() {
-            return normal(file).ok_or_else(outside);
+            return in_tree(file).ok_or_else(outside);
         }
         let mut there = file.parent().unwrap_or(Path::new("")).to_owned();
         let mut rest = PathBuf::from(file.file_name().ok_or_else(outside)?);
@@ -220,7 +241,7 @@ impl Repository {
             there = there.parent().unwrap_or(Path::new("")).to_owned();
         }
         let there = if there.as_os_str().is_empty() { Path::new(".") } else { &there };
-        normal(&self.folder_in_tree(there)?.join(rest)).ok_or_else(outside)
+        in_tree(&self.folder_in_tree(there)?.join(rest)).ok_or_else(outside)
     }
 
     /// A folder, from the root of the work tree.
@@ -244,9 +265,8 @@ impl Repository {
             return Err(RepoError::Link);
         }
         let place = if dot_git.exists() { dot_git } else { folder.to_owned() };
-        let mut git = gix::open_opts(place, open::Options::isolated()).map_err(damaged)?;
-        git.object_cache_size_if_unset(CACHE);
-        Ok(Self { git })
+        let git = gix::open_opts(place, open::Options::isolated()).map_err(damaged)?;
+        Ok(Self::over(git, folder.to_owned()))
     }
 
     /// The commit checked out; none where there is no commit yet.
@@ -279,7 +299,7 @@ impl Repository {
                 found.is_cut = true;
                 break;
             }
-            let tree = self.git.find_tree(id).map_err(|error| self.missing(error))?;
+            let tree = self.tree(id)?;
             for entry in tree.iter() {
                 let entry = entry.map_err(damaged)?;
                 if found.files.len() + folders.len() >= most {
@@ -429,8 +449,13 @@ fn is_hash(id: ObjectId, hex: &str) -> bool {
 }
 
 fn version(commit: ObjectId, tag: Option<&String>, path: &BString, blob: ObjectId) -> Version {
-    let commit = commit.to_hex_with_len(DIGITS).to_string();
+    let commit = short_commit(&commit.to_string()).to_owned();
     Version { commit, tag: tag.cloned(), path: path.to_string(), blob: blob.to_string() }
+}
+
+/// A path, as git has it.
+fn in_tree(path: &Path) -> Option<BString> {
+    path_in_tree(path).map(BString::from)
 }
 
 fn name_of(kind: EntryKind) -> &'static str {
@@ -440,18 +465,4 @@ fn name_of(kind: EntryKind) -> &'static str {
         EntryKind::Commit => "a submodule",
         EntryKind::Blob | EntryKind::BlobExecutable => "a file",
     }
-}
-
-/// A path without `.` and `..`, with slashes; none where it leads above its root, or is no path of a file.
-fn normal(path: &Path) -> Option<BString> {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => drop(parts.pop()?),
-            Component::Normal(part) => parts.push(part.to_str()?),
-            Component::RootDir | Component::Prefix(_) => return None,
-        }
-    }
-    (!parts.is_empty()).then(|| parts.join("/").into())
 }

@@ -9,6 +9,7 @@ mod git;
 
 use std::error::Error;
 use std::fmt;
+use std::path::{Component, Path};
 
 #[cfg(not(feature = "git"))]
 pub use absent::Repository;
@@ -20,7 +21,7 @@ pub use git::Repository;
 pub struct RevisionPath {
     /// A commit, a branch, a tag: `origin/main`, `v1~2`.
     pub revision: String,
-    /// From the root of the repository; from the current folder where it begins with `./` or `../`.
+    /// From the root of the repository; from the folder that the repository is looked for from where it begins with `./` or `../`.
     pub path: String,
 }
 
@@ -41,6 +42,20 @@ impl fmt::Display for RevisionPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.revision, self.path)
     }
+}
+
+/// A path in a tree, without `.` and `..`, with slashes; none where it leads above its root, or is no path of a file.
+pub fn path_in_tree(path: &Path) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => drop(parts.pop()?),
+            Component::Normal(part) => parts.push(part.to_str()?),
+            Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    (!parts.is_empty()).then(|| parts.join("/"))
 }
 
 /// Where and how often a file changed.

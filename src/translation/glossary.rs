@@ -3,10 +3,7 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use toml::Spanned;
-use toml::de::DeValue;
-
-use crate::problem::{Diagnostics, Fields, Item, Problems, Rule, Source, cleaned, quoted, read_toml};
+use crate::problem::{Diagnostics, Fields, Item, Node, Problems, Rule, Source, cleaned, quoted, read_toml};
 
 /// The words that a language is held to.
 #[derive(Debug, Default)]
@@ -74,13 +71,13 @@ impl Glossary {
     }
 }
 
-fn read_term(diagnostics: &Diagnostics, name: &Item<&str>, value: &Spanned<DeValue<'_>>) -> Option<Term> {
-    let Some(table) = value.get_ref().as_table() else {
+fn read_term(diagnostics: &Diagnostics, name: &Item<&str>, value: &Item<Node<'_>>) -> Option<Term> {
+    let Some(table) = value.value.as_table() else {
         let message = format!("{} is no term with its words", quoted(name.value));
-        diagnostics.report(Rule::WrongType, value.span(), message, "write { use = \"…\", never = \"…\" }");
+        diagnostics.report(Rule::WrongType, value.span.clone(), message, "write { use = \"…\", never = \"…\" }");
         return None;
     };
-    let fields = Fields::new(diagnostics, "term", table, value.span());
+    let fields = Fields::new(diagnostics, "term", table, value.span.clone());
     let uses = words(diagnostics, "use", fields.raw("use"));
     let never = words(diagnostics, "never", fields.raw("never"));
     if uses.is_empty() && !fields.has("use") {
@@ -92,15 +89,15 @@ fn read_term(diagnostics: &Diagnostics, name: &Item<&str>, value: &Spanned<DeVal
 }
 
 /// A word or several, in small letters.
-fn words(diagnostics: &Diagnostics, key: &str, value: Option<&Spanned<DeValue<'_>>>) -> Vec<String> {
+fn words(diagnostics: &Diagnostics, key: &str, value: Option<&Item<Node<'_>>>) -> Vec<String> {
     let Some(value) = value else { return Vec::new() };
-    let one = value.get_ref().as_str().map(|text| vec![(text, value.span())]);
-    let several = value.get_ref().as_array().and_then(|list| {
-        list.iter().map(|one| one.get_ref().as_str().map(|text| (text, one.span()))).collect::<Option<Vec<_>>>()
+    let one = value.value.as_str().map(|text| vec![(text, value.span.clone())]);
+    let several = value.value.as_list().and_then(|list| {
+        list.iter().map(|one| one.value.as_str().map(|text| (text, one.span.clone()))).collect::<Option<Vec<_>>>()
     });
     let Some(texts) = one.or(several) else {
         let message = format!("{} is neither a text nor a list of texts", quoted(key));
-        diagnostics.report(Rule::WrongType, value.span(), message, "write \"…\" or [\"…\", \"…\"]");
+        diagnostics.report(Rule::WrongType, value.span.clone(), message, "write \"…\" or [\"…\", \"…\"]");
         return Vec::new();
     };
     let mut words: Vec<String> =

@@ -1,60 +1,333 @@
-// The form in Firefox, with its own rule for local files on: kept over a restart, saved as a download, nothing blocked.
+// The form in Firefox, with its own rule for local files on: it keeps what is said apart for each path.
 // PROGRAM is the program, FIREFOX the browser. Run by .ci/full.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
 
-test("in Firefox answers are kept over a restart and come out as a file", { timeout: 180_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "form-"));
-  const form = join(folder, "form.html");
-  const run = (...args) => execFileSync(process.env.PROGRAM, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-  run("form", "-o", form, "--role", "legal", "--name", "Example Ltd");
-  const start = () =>
-    puppeteer.launch({
-      browser: "firefox",
-      executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
-      userDataDir: join(folder, "profile"),
-      extraPrefsFirefox: {
-        "security.fileuri.strict_origin_policy": true,
-        "browser.download.folderList": 2,
-        "browser.download.dir": folder,
-        "browser.download.useDownloadDir": true,
-      },
-    });
-  const open = async (browser) => {
-    const page = await browser.newPage();
-    page.on("pageerror", (error) => assert.fail(error.message));
-    await page.goto(`file://${form}`);
-    return page;
-  };
-  let browser = await start();
-  let page = await open(browser);
-  await page.type("#your-name", "F. Ox");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const HOSTILE = "\"\"\" ''' \\ <script>alert(1)</script> \u001b[2J\u007f\u202e 🦀👩‍💻 # [x]\n=\t{}";
+const timeout = 240_000;
+
+let folder;
+let browser;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "form-"));
+  browser = await start("usual");
+}, { timeout });
+
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}, { timeout });
+
+/** Starts Firefox with a profile of this name, which it finds again. */
+function start(profile, preferences = {}) {
+  return puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    userDataDir: join(folder, `profile-${profile}`),
+    extraPrefsFirefox: {
+      "security.fileuri.strict_origin_policy": true,
+      "browser.download.folderList": 2,
+      "browser.download.dir": folder,
+      "browser.download.useDownloadDir": true,
+      ...preferences,
+    },
+  });
+}
+
+const run = (...args) =>
+  execFileSync(process.env.PROGRAM, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+/** Makes a form, and says where it is. */
+function makeForm(name, ...args) {
+  run("form", "-o", name, "--name", "Example Ltd", ...args);
+  return join(folder, name);
+}
+
+/** A window on a form; what goes wrong in it stands in its `errors`. */
+async function openForm(path, { own = browser, width = 1280, height = 900 } = {}) {
+  const page = await own.newPage();
+  page.errors = [];
+  page.on("pageerror", (error) => page.errors.push(error.message));
+  await page.setViewport({ width, height });
+  await page.goto(`file://${path}`);
+  return page;
+}
+
+async function begin(page, name) {
+  await page.$eval("#your-name", (field) => (field.value = ""));
+  await page.type("#your-name", name);
   await page.click("#about button");
   await page.waitForSelector(".current [value=done]");
-  // From the keyboard, so that the line at the bottom cannot be in the way of a click.
+}
+
+/** Marks the first statement of the current screen as holding, and goes on: from the keyboard, so that the line at the
+ * bottom cannot be in the way of a click. */
+async function answerOne(page) {
   await page.focus(".current [value=done]");
   await page.keyboard.press(" ");
   await page.focus(".current [value=continue]");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => !document.querySelector("#kept").textContent.startsWith("Nothing"));
-  assert.match(await page.$eval("#kept", (line) => line.textContent), /^Kept in this browser at /);
-  await page.click("footer [data-do=save]");
-  const saved = join(folder, "ospo-answers-legal-f-ox.toml");
-  await page.waitForFunction(() => document.querySelector("#told").textContent.startsWith("Saved as "));
-  for (let i = 0; i < 50 && !existsSync(saved); i++) await new Promise((later) => setTimeout(later, 100));
-  assert.match(readFileSync(saved, "utf8"), /name = "F. Ox"\nrole = "legal"/);
-  run("check", saved);
-  await browser.close();
+}
 
-  browser = await start();
-  page = await open(browser);
-  assert.equal(await page.$eval("#your-name", (field) => field.value), "F. Ox");
-  assert.match(await page.$eval("#kept", (line) => line.textContent), /in a file at/);
-  await browser.close();
-  rmSync(folder, { recursive: true });
+const status = (page) => page.$eval("#kept", (line) => line.textContent);
+const nameIn = (page) => page.$eval("#your-name", (field) => field.value);
+
+/** Writes into a field of the current screen what no keyboard types. */
+const write = (page, field, text) =>
+  page.$eval(`.current [name=${field}]`, (place, words) => {
+    place.value = words;
+    place.dispatchEvent(new Event("input", { bubbles: true }));
+    place.dispatchEvent(new Event("change", { bubbles: true }));
+  }, text);
+
+const choose = (page, selector) => page.$eval(`.current ${selector}`, (choice) => choice.click());
+
+/** Saves the answers as a download, and returns the text of the file. */
+async function save(page, name) {
+  const saved = join(folder, name);
+  rmSync(saved, { force: true });
+  await page.$eval("footer [data-do=save]", (button) => button.click());
+  await page.waitForFunction(() => document.querySelector("#told").textContent.startsWith("Saved as "));
+  for (let i = 0; i < 100 && !(existsSync(saved) && readFileSync(saved).length > 0); i++) {
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return readFileSync(saved, "utf8");
+}
+
+test("answers are kept over a restart, and come out as a file", { timeout }, async () => {
+  const form = makeForm("legal.html", "--role", "legal");
+  let own = await start("restart");
+  let page = await openForm(form, { own });
+  await begin(page, "F. Ox");
+  await answerOne(page);
+  await page.waitForFunction(() => !document.querySelector("#kept").textContent.startsWith("Nothing"));
+  assert.match(await status(page), /^Kept in this browser at /);
+  assert.match(await save(page, "ospo-answers-legal-f-ox.toml"), /name = "F. Ox"\nrole = "legal"/);
+  run("check", "ospo-answers-legal-f-ox.toml");
+  assert.deepEqual(page.errors, []);
+  await own.close();
+
+  own = await start("restart");
+  page = await openForm(form, { own });
+  assert.equal(await nameIn(page), "F. Ox");
+  assert.match(await status(page), /in a file at/);
+  await own.close();
+});
+
+test("a browser that is killed loses no answer that was kept", { timeout }, async () => {
+  const form = makeForm("killed.html", "--role", "legal");
+  let own = await start("killed");
+  let page = await openForm(form, { own });
+  await begin(page, "K. Illed");
+  await answerOne(page);
+  // Firefox writes what a page keeps to disk after some seconds.
+  await new Promise((later) => setTimeout(later, 10_000));
+  const child = own.process();
+  const gone = new Promise((end) => child.on("exit", end));
+  process.kill(-child.pid, "SIGKILL");
+  await gone;
+
+  own = await start("killed");
+  page = await openForm(form, { own });
+  assert.equal(await nameIn(page), "K. Illed");
+  assert.match(await status(page), /^Kept in this browser/);
+  await own.close();
+});
+
+test("a copy of a form begins anew, goes on with the saved file, and mixes with no other", { timeout }, async () => {
+  const form = makeForm("one.html", "--role", "legal");
+  const first = await openForm(form);
+  await begin(first, "C. Opy");
+  await answerOne(first);
+  const text = await save(first, "ospo-answers-legal-c-opy.toml");
+  copyFileSync(form, join(folder, "copy.html"));
+  const copy = await openForm(join(folder, "copy.html"));
+  assert.equal(await nameIn(copy), "", "Firefox keeps what is said apart for each path");
+  assert.equal(await status(copy), "Nothing answered yet.");
+  const people = await openForm(makeForm("people.html", "--role", "people"));
+  assert.equal(await status(people), "Nothing answered yet.");
+  await begin(people, "H. Uman");
+  await answerOne(people);
+
+  const file = await copy.$("#file");
+  mkdirSync(join(folder, "kept"), { recursive: true });
+  copyFileSync(join(folder, "ospo-answers-legal-c-opy.toml"), join(folder, "kept", "answers.toml"));
+  await file.uploadFile(join(folder, "kept", "answers.toml"));
+  await copy.waitForFunction(() => document.querySelector("#opened").textContent !== "");
+  assert.equal(await save(copy, "ospo-answers-legal-c-opy.toml"), text);
+  assert.equal(await nameIn(first), "C. Opy");
+  assert.equal(await nameIn(people), "H. Uman");
+  assert.deepEqual([...first.errors, ...copy.errors, ...people.errors], []);
+});
+
+test("hostile words in every field come out as the program reads them", { timeout }, async () => {
+  const page = await openForm(makeForm("hostile.html", "--checklist", "ggi"));
+  await begin(page, `Zoë "Z" \\ <b>`);
+  await write(page, "evidence", `https://wiki.example.org\n${HOSTILE}`);
+  await write(page, "note", HOSTILE);
+  await answerOne(page);
+  await choose(page, "[value=not-applicable]");
+  await write(page, "reason", HOSTILE);
+  await choose(page, "[value=continue]");
+  await choose(page, "[value=declined]");
+  await write(page, "reason", HOSTILE);
+  await write(page, "review", "2099-01-01");
+  await choose(page, "[value=continue]");
+  const text = await save(page, "ospo-answers-zoë-z-b.toml");
+  run("check", "ospo-answers-zoë-z-b.toml");
+  const report = JSON.parse(run("report", "ospo-answers-zoë-z-b.toml", "--format", "json"));
+  assert.equal(report.respondents[0].name, `Zoë "Z" \\ <b>`);
+  for (const part of ["🦀", 'answer = "declined"', 'answer = "not-applicable"']) assert.ok(text.includes(part), part);
+  assert.equal(await page.$$eval("main script", (found) => found.length), 0);
+  assert.deepEqual(page.errors, []);
+});
+
+test("a full storage is told, and the file still comes out", { timeout }, async () => {
+  const page = await openForm(makeForm("full.html", "--role", "legal"));
+  await page.evaluate(() => {
+    for (let size = 1 << 20; size > 0; size >>= 1) {
+      try {
+        for (let i = 0; ; i++) localStorage.setItem(`other:${size}:${i}`, "x".repeat(size));
+      } catch {}
+    }
+  });
+  await begin(page, "F. Ull");
+  await answerOne(page);
+  assert.match(await status(page), /cannot keep your answers \(its storage is full\)/);
+  assert.match(await save(page, "ospo-answers-legal-f-ull.toml"), /^done = \["/m);
+  assert.ok((await page.evaluate(() => Object.keys(localStorage).length)) > 0, "what others keep stays");
+  assert.deepEqual(page.errors, []);
+});
+
+test("nothing leaves the page, even if it is asked to", { timeout }, async () => {
+  let seen = 0;
+  const server = createServer((_, answer) => {
+    seen += 1;
+    answer.end();
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const page = await openForm(makeForm("sends.html", "--role", "legal"));
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await begin(page, "S. Ends");
+  await answerOne(page);
+  await save(page, "ospo-answers-legal-s-ends.toml");
+  assert.deepEqual(requests.filter((url) => !url.startsWith("blob:") && !url.startsWith("data:")), []);
+  const tried = await page.evaluate((to) => {
+    const image = new Image();
+    image.src = to;
+    document.body.append(image);
+    const beacon = document.createElement("form");
+    Object.assign(beacon, { action: to, method: "post" });
+    document.body.append(beacon);
+    try {
+      beacon.submit();
+    } catch {
+      // Firefox refuses aloud.
+    }
+    return fetch(to, { mode: "no-cors" }).then(() => "sent", () => "blocked");
+  }, address);
+  await new Promise((later) => setTimeout(later, 1000));
+  assert.deepEqual([tried, seen], ["blocked", 0]);
+  server.close();
+});
+
+test("it can be answered with the keyboard alone", { timeout }, async () => {
+  const page = await openForm(makeForm("keys.html", "--role", "legal"));
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const tabTo = async (selector) => {
+    for (let i = 0; i < 60; i++) {
+      await press("Tab");
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    }
+    assert.fail(`no way by Tab to ${selector}`);
+  };
+  await tabTo("#your-name");
+  await page.keyboard.type("K. Eyboard");
+  await press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+  await tabTo("[type=radio]");
+  await press(" ", "ArrowDown");
+  await tabTo("[value=continue]");
+  await press("Enter");
+  assert.match(await page.$eval(".current .place", (place) => place.textContent), /Question 2 of/);
+  await tabTo("footer [data-do=save]");
+  await press("Enter");
+  const saved = join(folder, "ospo-answers-legal-k-eyboard.toml");
+  for (let i = 0; i < 100 && !existsSync(saved); i++) await new Promise((later) => setTimeout(later, 100));
+  assert.match(readFileSync(saved, "utf8"), /name = "K. Eyboard"[^]*partly = \[/);
+});
+
+/** What axe finds on the start, on an error, a question, the list of questions and the page to check, and what is too wide. */
+async function findings(page) {
+  const found = [];
+  const look = async (screen) => {
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    found.push(...violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes[0].html}`));
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (wider > 0) found.push(`${screen} scrolls sideways`);
+  };
+  await look("start");
+  await page.$eval("#about button", (button) => button.click());
+  await look("an error at the start");
+  await begin(page, "A. Xe");
+  await look("a question");
+  await answerOne(page);
+  for (const screen of ["questions", "check", "remove"]) {
+    await page.evaluate((name) => (location.hash = name), screen);
+    await look(screen);
+  }
+  return found;
+}
+
+test("axe finds nothing on any screen, wide and narrow, light and dark", { timeout }, async () => {
+  for (const [scheme, number] of [["light", 1], ["dark", 0]]) {
+    const preferences = { "layout.css.prefers-color-scheme.content-override": number };
+    const own = await start(scheme, preferences);
+    for (const width of [1280, 390]) {
+      const page = await openForm(makeForm(`axe-${scheme}-${width}.html`, "--role", "legal"), { own, width });
+      const is = await page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+      assert.ok(is, `the window is ${scheme}`);
+      assert.deepEqual(await findings(page), [], `${scheme}, ${width}`);
+    }
+    await own.close();
+  }
+});
+
+test("at 400 % nothing is lost to the side, and the line of what is kept hides nothing", { timeout }, async () => {
+  const page = await openForm(makeForm("zoom.html", "--role", "legal"), { width: 320, height: 256 });
+  await begin(page, "Z. Oom");
+  const { wider, position } = await page.evaluate(() => ({
+    wider: document.documentElement.scrollWidth - innerWidth,
+    position: getComputedStyle(document.querySelector("footer")).position,
+  }));
+  assert.ok(wider <= 0);
+  assert.equal(position, "static");
+});
+
+test("without JavaScript it says so and shows every question", { timeout }, async () => {
+  const own = await start("no-script", { "javascript.enabled": false });
+  const page = await openForm(makeForm("no-script.html", "--role", "legal"), { own });
+  // No script of a test runs there either: what is on the page is read off its print.
+  await page.pdf({ path: join(folder, "no-script.pdf"), waitForFonts: false });
+  const words = execFileSync("pdftotext", [join(folder, "no-script.pdf"), "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
+  assert.match(words, /needs JavaScript/);
+  const file = readFileSync(join(folder, "no-script.html"), "utf8");
+  const questions = file.match(/<form class="[^"]*practice/g).length;
+  assert.ok(questions > 3);
+  assert.ok(words.includes(`Question ${questions} of ${questions}`), words.slice(-2000));
+  await own.close();
 });

@@ -44,8 +44,8 @@ function makeForm(name, ...args) {
 }
 
 /** A window on a form; what goes wrong in it fails the test. */
-async function openForm(path, { context, colorScheme = "light", width = 1280, picker } = {}) {
-  context ??= await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+async function openForm(path, { context, colorScheme = "light", width = 1280, picker, locale = "en-GB" } = {}) {
+  context ??= await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
   const page = await context.newPage();
   page.errors = [];
   page.on("pageerror", (error) => page.errors.push(error.message));
@@ -393,7 +393,7 @@ test("it can be answered with the keyboard alone", async () => {
 });
 
 test("axe finds nothing on any screen, wide and narrow, light and dark", async () => {
-  const path = makeForm("j.html", "--role", "legal");
+  const path = makeForm("j.html", "--role", "legal", "--lang", "en,fr,de");
   for (const colorScheme of ["light", "dark"]) {
     for (const width of [1280, 390]) {
       const page = await openForm(path, { colorScheme, width });
@@ -421,6 +421,133 @@ test("axe finds nothing on any screen, wide and narrow, light and dark", async (
       }
       await page.evaluate(() => (location.hash = "remove"));
       await look("removing");
+      await page.context().close();
+    }
+  }
+});
+
+test("a form in several languages begins in that of the browser, and choosing another changes no answer", async () => {
+  const path = makeForm("several.html", "--role", "legal", "--lang", "en,fr,de");
+  const first = async (locale) => {
+    const page = await openForm(path, { locale });
+    const language = await page.evaluate(() => document.documentElement.lang);
+    const pressed = await page.locator("[data-language][aria-pressed=true]").textContent();
+    await page.context().close();
+    return [language, pressed];
+  };
+  assert.deepEqual(await first("fr-CA"), ["fr", "Français"]);
+  assert.deepEqual(await first("de-AT"), ["de", "Deutsch"]);
+  assert.deepEqual(await first("ja-JP"), ["en", "English"]);
+  /** The answers of a person who chooses a language before each step. */
+  const answersIn = async (...chosen) => {
+    const page = await openForm(path);
+    const say = async () => {
+      const language = chosen.shift();
+      if (language) await page.click(`[data-language=${language}]`);
+    };
+    await say();
+    await begin(page, "A. Author");
+    await say();
+    await answerOne(page);
+    await current(page).locator("[value=partly]").first().check();
+    await current(page).locator("[name=note]").fill("a draft");
+    await say();
+    assert.equal(await current(page).locator("[name=note]").inputValue(), "a draft");
+    await current(page).locator("[value=continue]").click();
+    await current(page).locator("[value=declined]").check();
+    await current(page).locator("[value=continue]").click();
+    await say();
+    await current(page).locator("[name=reason]").fill("Too small");
+    await current(page).locator("[name=review]").fill("2099-01-01");
+    await current(page).locator("[value=continue]").click();
+    await page.click("nav a >> nth=2");
+    await say();
+    const { text } = await save(page);
+    assert.deepEqual(page.errors, []);
+    const words = await page.locator("body").innerText();
+    await page.context().close();
+    return [text, words];
+  };
+  const [english] = await answersIn();
+  assert.equal(english.match(/^(done|answer) = /gm).length, 3);
+  const [switched, words] = await answersIn("fr", "de", "en", "de", "fr");
+  assert.equal(switched, english);
+  assert.match(words, /Vérifi/);
+});
+
+test("every place for words of a page has its text in every language, and what was chosen is chosen again", async () => {
+  const args = ["--checklist", "ggi"];
+  const several = await openForm(makeForm("all.html", ...args, "--lang", "en,fr,de"));
+  for (const language of ["fr", "de", "en"]) {
+    const alone = await openForm(makeForm(`${language}.html`, ...args, "--lang", language));
+    await several.click(`[data-language=${language}]`);
+    const said = () => placesForWords().map((place) => place.nodeValue);
+    const own = await several.evaluate(() => [...document.querySelectorAll("[data-language]")].map((one) => one.textContent));
+    const label = await several.locator(".languages").getAttribute("aria-label");
+    const words = (await several.evaluate(said)).filter((text) => !own.includes(text) && text !== label);
+    assert.deepEqual(words, await alone.evaluate(said));
+    assert.deepEqual(await several.evaluate(() => form.phrases), await alone.evaluate(() => form.phrases));
+    assert.equal(await several.title(), await alone.title());
+    await alone.context().close();
+  }
+  await several.click("[data-language=de]");
+  await several.reload();
+  assert.equal(await several.evaluate(() => document.documentElement.lang), "de");
+  assert.ok(await several.locator("#found").isHidden(), "a language is no answer");
+  assert.deepEqual(several.errors, []);
+});
+
+test("on a phone nothing stands beyond the side in any language", async () => {
+  const path = makeForm("phone.html", "--role", "legal", "--lang", "en,fr,de");
+  /** Each sentence 60 % longer, with marks for text from right to left. */
+  const madeUp = () => {
+    const longer = (text) => `\u200f${text} ${"öâ".repeat(1 + text.replace(/\P{L}/gu, "").length * 0.3).replace(/(.{6})/g, "$1 ")}\u200f`;
+    for (const place of placesForWords()) place.nodeValue = longer(place.nodeValue);
+    for (const id of Object.keys(form.phrases)) form.phrases[id] = longer(form.phrases[id]);
+    for (const practice of form.practices) practice.title = longer(practice.title);
+    showScreen(true);
+    showStatus();
+  };
+  for (const width of [390, 320]) {
+    for (const language of ["en", "fr", "de", "made up"]) {
+      const page = await openForm(path, { width });
+      if (language === "made up") await page.evaluate(madeUp);
+      else await page.click(`[data-language=${language}]`);
+      const look = async (screen) => {
+        if (process.env.PICTURES) await page.screenshot({ path: join(process.env.PICTURES, `${width}-${language}-${screen}.png`) });
+        const beyond = await page.evaluate(() => {
+          const isCut = (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline";
+          const shown = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility() && !one.matches(".skip"));
+          const wide = shown.filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5 || isCut(one));
+          const page = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
+          const foot = document.querySelector("footer").offsetHeight > innerHeight / 5 ? ["a foot that hides the page"] : [];
+          return [...page, ...foot, ...wide.map((one) => one.outerHTML.slice(0, 200))];
+        });
+        assert.deepEqual(beyond, [], `${screen} in ${language} at ${width}`);
+      };
+      /** Presses what may stand below the line of what is kept. */
+      const press = async (selector) => {
+        await current(page).locator(selector).evaluate((one) => one.scrollIntoView({ block: "center" }));
+        await current(page).locator(selector).click();
+      };
+      await look("start");
+      await page.click("#about button");
+      await look("error at the start");
+      await begin(page);
+      await look("question");
+      await press("[value=declined]");
+      await press("[value=continue]");
+      await look("error of a question");
+      await press("[name=whole][value=points]");
+      await press("[value=done] >> nth=0");
+      await press("[value=continue]");
+      await page.click("nav a >> nth=1");
+      await look("questions");
+      await page.click("nav a >> nth=2");
+      await look("check");
+      await page.evaluate(() => (location.hash = "remove"));
+      await look("remove");
+      assert.deepEqual(page.errors, []);
       await page.context().close();
     }
   }
@@ -462,6 +589,22 @@ test("a blank form is printed blank, and the answers are still there after it", 
   assert.ok((await page.evaluate(() => document.querySelectorAll("[name^=point]:checked").length)) > 0);
 });
 
+test("a filled form is printed as what was said, and nothing to press", async () => {
+  const page = await openForm(makeForm("p.html", "--role", "legal"));
+  await begin(page, "P. Rinted");
+  await current(page).locator("[name=note]").fill("Only the web team");
+  await answerOne(page);
+  await page.evaluate(() => (globalThis.print = () => (globalThis.printed = true)));
+  await page.click("nav a >> nth=2");
+  await page.click("[data-do=print-filled]");
+  assert.ok(await page.evaluate(() => globalThis.printed));
+  await page.emulateMedia({ media: "print" });
+  const words = await page.locator("body").innerText();
+  assert.match(words, /P. Rinted[^]*Holds[^]*Does not hold[^]*Only the web team/);
+  assert.equal(await page.locator("button:visible, input:visible, nav:visible, footer:visible").count(), 0);
+  assert.deepEqual(page.errors, []);
+});
+
 test("a browser that is killed loses no answer that was kept", { timeout: 120_000 }, async () => {
   const path = makeForm("n.html", "--role", "legal");
   const profile = mkdtempSync(join(tmpdir(), "profile-"));
@@ -472,8 +615,8 @@ test("a browser that is killed loses no answer that was kept", { timeout: 120_00
       let told = "";
       child.stderr.on("data", (words) => {
         told += words;
-        const address = told.match(/ws:\/\/\S+/)?.[0];
-        if (address) found(address);
+        const socket = told.match(/ws:\/\/\S+/)?.[0];
+        if (socket) found(socket);
       });
     });
     const own = await chromium.connectOverCDP(address);
@@ -512,7 +655,11 @@ test("the first screen is there within 100 ms of what the browser takes for an e
     }
     return Math.min(...times);
   };
-  const [least, all] = [await firstPaint(empty), await firstPaint(makeForm("o.html"))];
-  console.log(`first paint: ${Math.round(all)} ms, of an empty page ${Math.round(least)} ms`);
-  assert.ok(all - least < 100);
+  const forms = { "one language": makeForm("o.html"), "three languages": makeForm("o3.html", "--lang", "en,fr,de") };
+  const least = await firstPaint(empty);
+  for (const [name, path] of Object.entries(forms)) {
+    const all = await firstPaint(path);
+    console.log(`first paint of ${name}: ${Math.round(all)} ms, of an empty page ${Math.round(least)} ms`);
+    assert.ok(all - least < 100, name);
+  }
 });

@@ -1,6 +1,8 @@
 //! Each key at a question, in windows of several sizes.
 
-use crate::pty::{DOWN, ENTER, ESC, LOW, SPACE, Size, TINY, Terminal, USUAL, WIDE, answers, folder_with, saved};
+use crate::pty::{
+    CTRL_C, DOWN, ENTER, ESC, LOW, SMALL, SPACE, Size, TINY, Terminal, USUAL, WIDE, answers, folder_with, saved,
+};
 
 const UP: &str = "\u{1b}[A";
 const RIGHT: &str = "\u{1b}[C";
@@ -108,8 +110,88 @@ fn others(size: Size) {
 
 #[test]
 fn everything_else_is_one_key_each_too() {
-    for size in [USUAL, WIDE, LOW] {
+    for size in [USUAL, WIDE, LOW, SMALL] {
         others(size);
+    }
+}
+
+/// The keys of a line, of a list to search, of a list of ticks, and of a list of choices: on the way from no file to the
+/// first question.
+fn in_lists(size: Size) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut it = Terminal::interview(folder.path(), &["a.toml", "--checklist", "tiny"], size);
+    it.see("What is your organization called?");
+    it.press(&["Acmx", BACKSPACE, "e", HOME, "The ", END, ENTER]);
+    press_and_see(&mut it, &[], "What kind of organization");
+    assert!(it.screen().starts_with("The Acme"), "{}", it.screen());
+    press_and_see(&mut it, &[DOWN], "> A university");
+    press_and_see(&mut it, &[UP], "> A company");
+    press_and_see(&mut it, &[END], "> Something else");
+    press_and_see(&mut it, &[HOME], "> A company");
+    press_and_see(&mut it, &[PAGE_DOWN, PAGE_DOWN, PAGE_DOWN, PAGE_DOWN, PAGE_DOWN, PAGE_DOWN], "> Something else");
+    press_and_see(&mut it, &[PAGE_UP, PAGE_UP, PAGE_UP, PAGE_UP, PAGE_UP, PAGE_UP], "> A company");
+    press_and_see(&mut it, &["resea"], "> A research lab");
+    press_and_see(&mut it, &[BACKSPACE, BACKSPACE, BACKSPACE, BACKSPACE, BACKSPACE], "> A company");
+    press_and_see(&mut it, &[ENTER], "> [x] 1. It writes");
+    press_and_see(&mut it, &[SPACE], "> [ ] 1. It writes");
+    press_and_see(&mut it, &["1"], "> [x] 1. It writes");
+    press_and_see(&mut it, &["3"], "> [ ] 3. It runs");
+    press_and_see(&mut it, &["9", UP], "> [x] 2. It hands");
+    press_and_see(&mut it, &[DOWN], "> [ ] 3. It runs");
+    press_and_see(&mut it, &["3", HOME], "> [x] 1. It writes");
+    press_and_see(&mut it, &[END], "> [x] 3. It runs");
+    press_and_see(&mut it, &[PAGE_UP, PAGE_UP, PAGE_UP, PAGE_UP], "> [x] 1. It writes");
+    press_and_see(&mut it, &[PAGE_DOWN, PAGE_DOWN, PAGE_DOWN, PAGE_DOWN], "> [x] 3. It runs");
+    press_and_see(&mut it, &[ESC], "> A company");
+    press_and_see(&mut it, &[ENTER], "What of this does");
+    press_and_see(&mut it, &[ENTER], "Which checklists");
+    press_and_see(&mut it, &[ENTER], "Which stage");
+    press_and_see(&mut it, &[ENTER], "care of inventory");
+    // The menu of a question takes letters, and every key that moves.
+    press_and_see(&mut it, &[ESC], "> r ");
+    press_and_see(&mut it, &[DOWN], "> b ");
+    press_and_see(&mut it, &[UP], "> r ");
+    press_and_see(&mut it, &[END], "> q ");
+    press_and_see(&mut it, &[HOME, "9", "z"], "> r ");
+    press_and_see(&mut it, &[PAGE_DOWN; 20], "> q ");
+    press_and_see(&mut it, &[PAGE_UP; 20], "> r ");
+    press_and_see(&mut it, &[ENTER], "care of inventory");
+    it.press(&[ESC]);
+    press_and_see(&mut it, &["t"], "Note:");
+    press_and_see(&mut it, &["Halx", BACKSPACE, "f", LEFT, LEFT, RIGHT, HOME, "A ", END, ENTER], "care of inventory");
+    it.press(&["1", ENTER]);
+    it.see("care of licences");
+    holds_in_file(&folder, &["note = \"A Half\"", "name = \"The Acme\""]);
+    it.press(&[CTRL_C]);
+    assert_eq!(it.exit(), 130);
+}
+
+#[test]
+fn lines_lists_ticks_and_menus_take_every_key_that_moves() {
+    for size in [USUAL, WIDE, LOW] {
+        in_lists(size);
+    }
+}
+
+/// The keys of a text to read.
+#[test]
+fn a_text_is_read_by_every_key_that_moves() {
+    for size in [USUAL, LOW, SMALL] {
+        let folder = folder_with(&answers(""));
+        let mut it = asked(&folder, size);
+        press_and_see(&mut it, &["?"], "All keys");
+        press_and_see(&mut it, &[END], "leave at once; every answer is saved by then");
+        press_and_see(&mut it, &[HOME], "All keys");
+        press_and_see(&mut it, &[PAGE_DOWN; 8], "leave at once; every answer is saved by then");
+        press_and_see(&mut it, &[PAGE_UP; 8], "All keys");
+        press_and_see(&mut it, &[DOWN, DOWN, UP, UP, "z"], "All keys");
+        press_and_see(&mut it, &["q"], "1 of 5");
+        // Read to its end, one more key returns.
+        for key in [SPACE, ENTER] {
+            press_and_see(&mut it, &["?"], "All keys");
+            press_and_see(&mut it, &[END], "leave at once; every answer is saved by then");
+            press_and_see(&mut it, &[key], "1 of 5");
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use ospo_assess::shipped::{shipped_catalog, shipped_translation};
 use std::collections::BTreeSet;
 
 use portable_pty::CommandBuilder;
+use unicode_width::UnicodeWidthStr;
 
 use crate::made_up::{MADE_UP, with_accents, write_locales};
 use crate::pty::{DOWN, ENTER, ESC, SPACE, Terminal, USUAL, answers, folder_with, on_one_line, program, saved};
@@ -80,6 +81,26 @@ fn the_language_of_each_day_changes_no_answer() {
     let english = answered_in(&[ENGLISH; 3]);
     assert_eq!(english.matches("done = ").count(), 3, "{english}");
     assert_eq!(answered_in(&["fr", "de", ENGLISH]), english);
+}
+
+#[test]
+fn no_line_of_a_page_is_wider_than_a_usual_window() {
+    let folder = folder_with(&answers("").replace("\"tiny\"", "\"ggi\""));
+    write_locales(folder.path());
+    for language in others().chain([MADE_UP]) {
+        for page in [&["report", "a.toml", "--detail", "full", "--no-pager"][..], &["list"], &["show", "ggi"]] {
+            let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
+            command.args(page.iter().copied().chain(["--lang", language, "--locales", "locales"]));
+            command.cwd(folder.path());
+            command.env("TERM", "dumb");
+            let mut it = Terminal::start(command, USUAL);
+            assert_eq!(it.exit(), 0, "{language} {page:?}: {}", it.screen());
+            let text = it.since();
+            let is_wide = |line: &&str| line.trim_end().width() > usize::from(USUAL.1) && !line.contains("://");
+            let wide: Vec<&str> = text.lines().filter(is_wide).collect();
+            assert!(text.lines().count() > 20 && wide.is_empty(), "{language} {page:?}: {wide:#?}");
+        }
+    }
 }
 
 #[test]

@@ -113,7 +113,7 @@ impl Terminal {
     }
 
     /// Everything written since the last key.
-    fn since(&self) -> String {
+    pub(crate) fn since(&self) -> String {
         String::from_utf8_lossy(&self.seen.lock().unwrap().raw[self.read..]).into_owned()
     }
 

@@ -105,7 +105,9 @@ fn printed(people: &[Person], threshold: usize, page_too: bool) -> Option<[Strin
         example: false,
         from_rows: false,
     };
-    let json = portfolio_json(&page);
+    let mut json = Vec::new();
+    portfolio_json(&page, &mut json).unwrap();
+    let json = String::from_utf8(json).unwrap();
     if !page_too {
         return Some([json, String::new()]);
     }

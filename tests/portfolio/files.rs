@@ -152,6 +152,16 @@ fn a_folder_that_somebody_set_traps_in_is_walked_once_and_each_trap_is_named() {
     assert!(run.err.lines().all(|line| line.starts_with("left out: ")), "{}", run.err);
 }
 
+#[test]
+fn files_that_are_gone_or_have_grown_beyond_reason_are_named() {
+    let room = Room::new();
+    room.write("u/a.toml", &rocket("a", "2026-11-22"));
+    room.write("u/grown.toml", &"# and so on\n".repeat(400_000));
+    let told = json_of(&room, &["u", "u/gone.toml", "--catalog", ACME]);
+    assert_eq!(units(&told), ["a"]);
+    assert_eq!(left_out(&told), [("u/gone.toml", "unreadable"), ("u/grown.toml", "too-large")]);
+}
+
 /// An answers file whose unit is called by its path.
 fn room_without_id() -> String {
     super::room::ROCKET.to_owned()
@@ -169,11 +179,14 @@ fn a_folder_that_may_not_be_read_is_named() {
     let allow = |mode| fs::set_permissions(&closed, fs::Permissions::from_mode(mode)).unwrap();
     allow(0o000);
     let is_obeyed = fs::read_dir(&closed).is_err();
-    let run = portfolio(&room, &["u", "--catalog", ACME]);
+    let runs = [&["u"][..], &["u/a.toml", "u/*/*.toml"]]
+        .map(|paths| portfolio(&room, &[paths, &["--catalog", ACME]].concat()));
     allow(0o755);
-    // Who may read everything is stopped by no permission.
-    if is_obeyed {
-        assert!(run.err.contains("left out: u/closed: this folder may not be read"), "{}", run.err);
+    for run in runs {
+        // Who may read everything is stopped by no permission.
+        if is_obeyed {
+            assert!(run.err.contains("left out: u/closed: this folder may not be read"), "{}", run.err);
+        }
+        assert_eq!(run.code, 0, "{}", run.err);
     }
-    assert_eq!(run.code, 0);
 }

@@ -39,6 +39,7 @@ gather-limit =
         [shallow] cut off, so older commits are missing
         [partial] holds only a part of its objects
         [many-files] more files than are read
+        [many-commits] its history of a year has more commits than are read
         [large-files] some files are larger than is read
        *[damaged] some objects are broken or missing
     }
@@ -76,9 +77,12 @@ gather-sight-report = { $place }: { $excerpt }
 gather-subtitle = { $day }. Files at the commit checked out and the history of a year; nothing was run.
 gather-summary =
     { $count ->
-        [one] One clone was read: { $proved } statements proved, { $refuted } refuted.
-       *[other] { $count } clones were read: { $proved } statements proved, { $refuted } refuted.
-    }
+        [one] One clone was read
+       *[other] { $count } clones were read
+    }: { $proved ->
+        [one] { $proved } statement proved
+       *[other] { $proved } statements proved
+    }, { $refuted } refuted.
 gather-taken =
     { $state ->
         [open] Taken over as not true: { $point }

@@ -253,7 +253,7 @@ report-horizon =
         [next] Next
        *[later] Later
     }
-report-horizon-effort = Effort in all: { $small } of days, { $medium } of weeks and { $large } of a quarter or more.
+report-horizon-effort = By effort: { $small } small (days), { $medium } medium (weeks), { $large } large (a quarter or more).
 report-horizon-more =
     { $count ->
         [one] 1 more follows

@@ -35,6 +35,7 @@ shared-fold = Fold all
 shared-gain = +{ $whole }.{ $tenth }
 shared-gain-none = 0
 shared-gain-under-a-tenth = under 0.1
+shared-label = { $label }:
 shared-learn = Learn: { $pages }
 shared-licence = Licence
 shared-list = { $others } and { $last }
@@ -69,6 +70,8 @@ shared-percent-bare =
         [under-one] under 1
        *[other] { $percent }
     }
+shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.
+shared-questions-follow = The questions follow: { $checklists }.
 shared-role =
     { $role ->
         [management] Management

@@ -95,7 +95,7 @@ compare-movement =
     }
 compare-of-practice = { $practice }: { $from } → { $to }
 compare-of-practice-critical = { $practice }, critical: { $from } → { $to }
-compare-only-scope = The score rose only because less is counted; nothing that was asked both times is better.
+compare-only-scope = The score rose only because something else is counted; over what was asked both times it did not rise.
 compare-other-organization = The first assessment is of { $first }, the last of { $last }.
 compare-partial = The clone is a partial one: versions that it does not hold are left out.
 compare-plan-column-after = After

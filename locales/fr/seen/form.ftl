@@ -34,6 +34,8 @@ form-hand-in = Where to hand it in
 form-hand-in-default = When you are done, save your answers to a file and send that file to the person who gave you this form. It is a small text file that you can read yourself.
 form-hand-in-own = When you are done, save your answers to a file. It is a small text file that you can read yourself. Where to send it: { $place }
 form-known = These marks come from what is already known, as of { $day }. Press Continue if they are right.
+form-language = English
+form-languages = Language
 form-length =
     { $questions ->
         [one] { $questions } question

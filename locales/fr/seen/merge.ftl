@@ -82,14 +82,17 @@ merge-people =
        *[other] { $people } people answered.
     }
 merge-respondents = Who answered
-merge-say-answered = Answered: { $count }
+merge-say =
+    { $side ->
+        [done] Done: { $count }
+        [partly] In part: { $count }
+       *[open] Open: { $count }
+        [answered] Answered: { $count }
+        [not-applicable] Not applicable: { $count }
+        [declined] Declined: { $count }
+    }
 merge-say-between = { " · " }
-merge-say-declined = Declined: { $count }
-merge-say-done = Done: { $count }
 merge-say-names = { $said } ({ $names })
-merge-say-not-applicable = Not applicable: { $count }
-merge-say-open = Open: { $count }
-merge-say-partly = In part: { $count }
 merge-section = Who answered, and what is open between them
 merge-section-contested = Applies to some, not to others
 merge-section-split = Answered differently

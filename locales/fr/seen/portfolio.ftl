@@ -70,8 +70,11 @@ portfolio-groups = Groups
 portfolio-groups-hidden = { $count } units are in groups that are too small to be told of, or would give one away.
 portfolio-groups-more =
     { $count ->
-        [one] { $count } more group, with { $units } units
-       *[other] { $count } more groups, with { $units } units
+        [one] { $count } more group
+       *[other] { $count } more groups
+    }, with { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
     }
 portfolio-groups-table = Groups with their medians
 portfolio-head-coverage = Answered
@@ -163,7 +166,10 @@ portfolio-moved =
         [0] none is certainly worse
         [one] { $worse } is certainly worse
        *[other] { $worse } are certainly worse
-    }. Of { $unsure } it cannot be told, or nothing changed.
+    }. { $unsure ->
+        [0] There are no others.
+       *[other] Of { $unsure } it cannot be told, or nothing changed.
+    }
 portfolio-notice-anonymous = No number here is of fewer than { $threshold } units, and no unit is named. The end says how.
 portfolio-notice-example = None of these units exists. They were made by a rule, to show what a portfolio looks like.
 portfolio-notice-left-out =
@@ -187,8 +193,16 @@ portfolio-subtitle =
         [kind] kind
        *[parent] what units belong to
     }
-portfolio-summary = { $units } units, as of { $day }: the median score is { $score }.
-portfolio-summary-no-score = { $units } units, as of { $day }.
+portfolio-summary =
+    { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }, as of { $day }: the median score is { $score }.
+portfolio-summary-no-score =
+    { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }, as of { $day }.
 portfolio-title =
     { $units ->
         [one] Open source governance of { $units } unit
@@ -196,7 +210,11 @@ portfolio-title =
     }
 portfolio-trend = Over time
 portfolio-trend-chart = The median score at the end of each period, over the units assessed by then
-portfolio-trend-item = { $period }: { $score }, { $units } units
+portfolio-trend-item =
+    { $period }: { $score }, { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    }
 portfolio-trend-table = The portfolio at the end of each period
 portfolio-trend-words = { $items }.
 portfolio-units = Units

@@ -1,6 +1,6 @@
 //! What was said of a practice, checked against its points.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::known_revision;
@@ -72,7 +72,6 @@ impl Reader<'_> {
 
     fn point_answers(&self, table: &Practice) -> PointAnswers {
         let mut points = PointAnswers::default();
-        let mut keys: BTreeMap<PointIx, &str> = BTreeMap::new();
         let lists = [
             ("done", &table.done, State::Done),
             ("partly", &table.partly, State::Partly),
@@ -80,7 +79,8 @@ impl Reader<'_> {
         ];
         for (key, names, state) in lists {
             for (point, span) in self.points(key, names.get()) {
-                if let Some(other) = keys.insert(point, key) {
+                if let Some(listed) = points.listed(point) {
+                    let other = lists.iter().find(|(.., state)| *state == listed).map_or(key, |(other, ..)| other);
                     let message = format!("{} stands in `{other}` and in `{key}`", quoted(self.catalog[point].name()));
                     self.report(Rule::TwoStates, &span, message, "keep it in the one that is true today");
                 }
@@ -92,14 +92,13 @@ impl Reader<'_> {
 
     /// The points that a list names, each with its place.
     fn points(&self, key: &str, names: Option<&Names>) -> Vec<(PointIx, Range<usize>)> {
-        let mut seen = BTreeSet::new();
-        let mut points = Vec::new();
+        let mut points: Vec<(PointIx, Range<usize>)> = Vec::new();
         for name in names.into_iter().flat_map(|names| &names.value) {
             let Some(point) = self.point(key, name) else { continue };
-            if seen.insert(point) {
-                points.push((point, name.span.clone()));
-            } else {
+            if points.iter().any(|(seen, _)| *seen == point) {
                 self.diagnostics.report_twice(&name.value, name.span.clone());
+            } else {
+                points.push((point, name.span.clone()));
             }
         }
         points
@@ -107,7 +106,7 @@ impl Reader<'_> {
 
     fn point(&self, key: &str, name: &Item<String>) -> Option<PointIx> {
         let (catalog, practice) = (self.catalog, &self.catalog[self.practice]);
-        let found = practice.points.iter().copied().find(|point| catalog[*point].is_named(&name.value));
+        let found = catalog.point_named(self.practice, &name.value);
         if found.is_some() {
             return found;
         }

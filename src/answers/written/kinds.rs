@@ -13,7 +13,7 @@ use crate::answers::SCHEMA;
 use crate::answers::forms::TextForm;
 use crate::answers::written_gate::{self, WrittenGate};
 use crate::problem::{
-    ANY_TEXT, Entry, Fields, Form, Item, Rule, TableForm, Word, Written, quoted, read_table, words_of,
+    ANY_TEXT, Entry, Fields, Form, Item, Node, Rule, TableForm, Word, Written, quoted, read_table, words_of,
 };
 
 /// Kinds that need no parameter: value, description, reader, writer.
@@ -94,8 +94,7 @@ fn line(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
 }
 
 fn names(fields: &Fields<'_>, key: &'static str) -> Option<Names> {
-    let names = fields.texts_if(key)?.into_iter().map(own).collect();
-    Some(Item { value: names, span: fields.raw(key)?.span() })
+    Some(Item { value: fields.texts_as(key, own)?, span: fields.raw(key)?.span.clone() })
 }
 
 fn from_one(fields: &Fields<'_>, key: &'static str) -> Option<Item<u32>> {
@@ -125,13 +124,13 @@ pub(crate) enum SplitValue {
 
 fn split(fields: &Fields<'_>, key: &'static str) -> Option<SplitValue> {
     let value = fields.raw(key)?;
-    match value.get_ref().as_bool() {
-        Some(true) => Some(SplitValue::Whole(value.span())),
+    match value.value.as_flag() {
+        Some(true) => Some(SplitValue::Whole(value.span.clone())),
         Some(false) => {
             let help = "write `true` if the practice as a whole was answered differently, else take the key out";
             fields.diagnostics().report(
                 Rule::BadValue,
-                value.span(),
+                value.span.clone(),
                 format!("`{key}` is never false"),
                 help.to_owned(),
             );
@@ -153,13 +152,12 @@ fn revisions(fields: &Fields<'_>, key: &'static str) -> Option<NamedNumbers> {
     let inner = Fields::new(fields.diagnostics(), "table [revisions]", table.value, table.span);
     let mut revisions = Vec::new();
     for (name, value) in inner.others() {
-        let number = value.get_ref().as_integer().and_then(|n| u32::from_str_radix(n.as_str(), n.radix()).ok());
-        if let Some(number) = number.filter(|number| *number > 0) {
-            revisions.push((own(name), Item { value: number, span: value.span() }));
+        if let Node::Integer(_, Some(number @ 1..)) = value.value {
+            revisions.push((own(name), Item { value: number, span: value.span.clone() }));
         } else {
             let message = format!("the revision of {} is not a whole number from 1 up", quoted(name.value));
             let help = "write the number that `list` shows".to_owned();
-            fields.diagnostics().report(Rule::BadValue, value.span(), message, help);
+            fields.diagnostics().report(Rule::BadValue, value.span.clone(), message, help);
         }
     }
     Some(revisions)

@@ -88,11 +88,10 @@ impl<K: Kind> Value for Maybe<K> {
     const FORM: Form = K::FORM;
 
     fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
-        match K::read(fields, key) {
-            Some(value) => Slot::Said(value),
-            None if fields.has(key) => Slot::Broken,
-            None => Slot::Absent,
+        if fields.raw(key).is_none() {
+            return Slot::Absent;
         }
+        K::read(fields, key).map_or(Slot::Broken, Slot::Said)
     }
 
     fn entry(read: &Slot<K::Of>) -> Option<Entry<'_>> {

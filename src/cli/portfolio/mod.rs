@@ -3,6 +3,7 @@
 mod progress;
 mod read;
 mod rows;
+mod sink;
 mod walk;
 
 use std::num::NonZeroUsize;
@@ -26,7 +27,7 @@ use crate::render::{self, portfolio_json};
 use crate::text;
 use progress::Progress;
 use read::{in_order, read_unit};
-use rows::{RowsOut, bad_file, bad_row_file, read_row_file, row_format, split_outputs};
+use rows::{Outputs, RowsOut, bad_file, bad_row_file, read_row_file, row_format, split_outputs};
 use walk::{Found, find_files, listed_paths, spelled};
 
 /// How many units `--example` is of.
@@ -41,14 +42,14 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Args) -> Result<Exit, 
     let languages = Languages::of(&args.language, catalog)?;
     let outputs = outputs(&args.pages.output, args.pages.format)?;
     commands::no_file_on_terminal(&outputs)?;
-    let (outputs, rows) = split_outputs(outputs, args.pages.rows)?;
+    let Outputs { pages: outputs, json, rows } = split_outputs(outputs, args.pages.rows)?;
     if !rows.is_empty() && (args.anonymous || args.publish) {
         let message = "rows tell of single units: leave out --anonymous and --publish, or the rows";
         return Err(Failure::Usage(message.to_owned()));
     }
     let messages = languages.written(None)?;
     let mut rows = RowsOut::begin(catalog, rows)?;
-    let sums = !outputs.is_empty();
+    let sums = !(outputs.is_empty() && json.is_empty());
     let gathered = if args.example { example(catalog, &mut rows) } else { gather(catalog, args, sums, &mut rows) };
     let Gathered { portfolio, left_out, files, from_rows } = gathered?;
     rows.finish()?;
@@ -68,12 +69,18 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Args) -> Result<Exit, 
     let told = languages.translated(messages)?;
     let (language, example) = (args.language.lang.as_deref(), args.example);
     let page = PortfolioPage { catalog, overview: &overview, left_out: &left_out, language, example, from_rows };
-    let drawn = document::portfolio(&PortfolioPage { catalog: &told, ..page }, messages);
-    let json = || portfolio_json(&page);
-    let draw = |format, look: &render::Look<'_>| render::document(format, &drawn, json, look);
+    let drawn = document::portfolio(&PortfolioPage { catalog: told, ..page }, messages);
+    let draw = |format, look: &render::Look<'_>| render::draw(format, &drawn, look);
     let (font, language) = (args.pages.font.clone(), args.language.clone());
     let pages = Pages { format: None, output: Vec::new(), paper: args.pages.paper, font, language };
-    write_all(&commands::drawn_in_all(shell, &pages, &outputs, draw)?)?;
+    let drawn = commands::drawn_in_all(shell, &pages, &outputs, draw)?;
+    let json = json.iter().map(|path| Ok((path.as_deref(), sink::begin(path.as_deref())?)));
+    let json = json.collect::<Result<Vec<_>, Failure>>()?;
+    write_all(&drawn)?;
+    for (path, mut out) in json {
+        let written = portfolio_json(&page, &mut out);
+        sink::end(path, written.map(|()| out))?;
+    }
     Ok(Exit::Done)
 }
 
@@ -173,20 +180,20 @@ impl Reading<'_, '_> {
     }
 
     /// Reads files of rows on all cores, and then computes the scores of their units.
-    fn read_tables(&mut self, tables: &[PathBuf]) -> Result<(), Failure> {
+    fn read_tables<'t>(&mut self, tables: &'t [PathBuf]) -> Result<(), Failure> {
         let mut gathered: Option<GatheredRows<'_>> = None;
         let catalog = self.catalog;
-        let read = |path: &PathBuf| row_format(path).map(|format| read_row_file(catalog, path, format));
+        let read = |path: &'t PathBuf| Some((path, read_row_file(catalog, path, row_format(path)?)));
         let work = |number: usize| tables.get(number).and_then(read);
         in_order(tables.len(), self.threads, work, |_, result| match result {
-            Some(Ok(rows)) => {
+            Some((_, Ok(rows))) => {
                 match &mut gathered {
                     Some(gathered) => gathered.merge(rows),
                     None => gathered = Some(rows),
                 }
                 ControlFlow::Continue(())
             }
-            Some(Err(problems)) => match bad_row_file(&problems) {
+            Some((path, Err(problems))) => match bad_row_file(path, &problems) {
                 Some(bad) => self.leave_out(bad, Failure::Problems(problems)),
                 None => ControlFlow::Continue(()),
             },

@@ -16,8 +16,10 @@ use crate::catalog::Catalog;
 use crate::document::BadFile;
 use crate::problem::{Problem, Rule};
 
-/// How many results may wait for each reader to be taken.
-const WAITING: usize = 64;
+/// How many results are handed over at a time, at most: each time wakes whoever takes them.
+const TOGETHER: usize = 16;
+/// How often each reader may hand over before somebody takes it.
+const WAITING: usize = 4;
 
 /// Does `work` for the numbers below `count` on several threads, and hands each result to `take` in the order of the numbers,
 /// until it breaks. What `take` sees is the same for any number of threads.
@@ -28,6 +30,8 @@ pub(super) fn in_order<T: Send>(
     mut take: impl FnMut(usize, T) -> ControlFlow<()>,
 ) {
     let threads = threads.min(count).max(1);
+    // Of few that are large, none waits for others.
+    let together = (count / threads / WAITING).clamp(1, TOGETHER);
     let (next, work) = (AtomicUsize::new(0), &work);
     thread::scope(|scope| {
         let (send, receive) = mpsc::sync_channel(threads * WAITING);
@@ -35,24 +39,30 @@ pub(super) fn in_order<T: Send>(
             let (next, send) = (&next, send.clone());
             scope.spawn(move || {
                 loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let first = next.fetch_add(together, Ordering::Relaxed);
+                    if first >= count {
+                        return;
+                    }
+                    let results: Vec<T> = (first..count.min(first + together)).map(work).collect();
                     // Nobody takes it any longer: the work is over.
-                    if number >= count || send.send((number, work(number))).is_err() {
+                    if send.send((first, results)).is_err() {
                         return;
                     }
                 }
             });
         }
         drop(send);
-        let mut early: BTreeMap<usize, T> = BTreeMap::new();
+        let mut early: BTreeMap<usize, Vec<T>> = BTreeMap::new();
         let mut wanted = 0;
-        for (number, result) in receive {
-            early.insert(number, result);
-            while let Some(result) = early.remove(&wanted) {
-                if take(wanted, result).is_break() {
-                    return;
+        for (first, results) in receive {
+            early.insert(first, results);
+            while let Some(results) = early.remove(&wanted) {
+                for result in results {
+                    if take(wanted, result).is_break() {
+                        return;
+                    }
+                    wanted += 1;
                 }
-                wanted += 1;
             }
         }
     });

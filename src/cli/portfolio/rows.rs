@@ -1,73 +1,57 @@
 //! Rows instead of a report, written while files are read; and files of rows, read in the place of answers.
 
 use std::collections::HashMap;
-use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use super::super::exit::Failure;
-use super::super::files::{self, Link, Pending};
+use super::super::files;
+use super::super::inputs;
 use super::super::outputs::Output;
-use super::super::shell::Shell;
-use super::super::{inputs, paths};
+use super::sink::{self, Sink};
 use super::walk::spelled;
 use crate::assess::UnitResult;
 use crate::catalog::Catalog;
 use crate::document::BadFile;
 use crate::import::{GatheredRows, UnusableUnit, read_rows};
-use crate::problem::{Problem, Problems, Rule, Source, Word};
+use crate::problem::{Problems, Rule, Word};
 use crate::render::exchange::rows::{RowFormat, RowWriter};
-use crate::render::{DocumentFormat, PortfolioFormat};
+use crate::render::{DocumentFormat, PageFormat, PortfolioFormat};
 
-/// How many bytes are handed to the system at a time.
-const BUFFER: usize = 1 << 16;
+/// Where what goes. Pages are held until all are made; the others are written while they are.
+#[derive(Debug, Default)]
+pub(super) struct Outputs {
+    pub(super) pages: Vec<Output<PageFormat>>,
+    pub(super) json: Vec<Option<PathBuf>>,
+    pub(super) rows: Vec<Output<RowFormat>>,
+}
 
-/// The outputs for pages, and those for rows.
-type PagesAndRows = (Vec<Output<DocumentFormat>>, Vec<Output<RowFormat>>);
-
-/// Tells the outputs for pages from those for rows.
+/// Tells the outputs for pages, for JSON and for rows from each other.
 ///
 /// # Errors
-/// [`Failure::Usage`] if only rows are asked for and an output is for a page.
-pub(super) fn split_outputs(outputs: Vec<Output<PortfolioFormat>>, only_rows: bool) -> Result<PagesAndRows, Failure> {
-    let (mut pages, mut rows) = (Vec::new(), Vec::new());
+/// [`Failure::Usage`] if only rows are asked for and an output is for something else.
+pub(super) fn split_outputs(outputs: Vec<Output<PortfolioFormat>>, only_rows: bool) -> Result<Outputs, Failure> {
+    let mut split = Outputs::default();
     for Output { path, format } in outputs {
         match (format.page(), format.rows()) {
-            (_, Some(format)) => rows.push(Output { path, format }),
-            (Some(DocumentFormat::Terminal), _) if only_rows => rows.push(Output { path, format: RowFormat::Jsonl }),
+            (_, Some(format)) => split.rows.push(Output { path, format }),
+            (Some(DocumentFormat::Terminal), _) if only_rows => {
+                split.rows.push(Output { path, format: RowFormat::Jsonl });
+            }
             (Some(_), _) if only_rows => {
                 let message =
                     format!("--rows writes jsonl, csv or parquet, and not {}: leave one of them out", format.word());
                 return Err(Failure::Usage(message));
             }
-            (page, None) => pages.extend(page.map(|format| Output { path, format })),
+            (page, None) => match page.and_then(DocumentFormat::page) {
+                Some(format) => split.pages.push(Output { path, format }),
+                None => split.json.push(path),
+            },
         }
     }
-    Ok((pages, rows))
-}
-
-/// Where rows go.
-enum Sink {
-    Stdout(io::Stdout),
-    File(Pending),
-}
-
-impl Write for Sink {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Stdout(out) => out.write(bytes),
-            Self::File(file) => file.write(bytes),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        match self {
-            Self::Stdout(out) => out.flush(),
-            Self::File(file) => file.flush(),
-        }
-    }
+    Ok(split)
 }
 
 /// Rows that are being written.
@@ -89,15 +73,8 @@ impl<'c> RowsOut<'c> {
             if format == RowFormat::Parquet && !cfg!(feature = "parquet") {
                 return Err(Failure::Usage("this program was built without Parquet: write jsonl or csv".to_owned()));
             }
-            let sink = match &path {
-                None => Sink::Stdout(io::stdout()),
-                Some(path) => {
-                    inputs::spare(path)?;
-                    Sink::File(files::begin_whole(path, Link::Replace).map_err(|error| unwritten(Some(path), error))?)
-                }
-            };
-            let writer = RowWriter::new(format, BufWriter::with_capacity(BUFFER, sink));
-            let writer = writer.map_err(|error| unwritten(path.as_deref(), error))?;
+            let writer = RowWriter::new(format, sink::begin(path.as_deref())?);
+            let writer = writer.map_err(|error| sink::unwritten(path.as_deref(), error))?;
             writers.push((path, writer));
         }
         Ok(Self { catalog, writers, seen: HashMap::new() })
@@ -146,7 +123,7 @@ impl<'c> RowsOut<'c> {
         self.writers.retain_mut(|(path, writer)| match write(writer) {
             Ok(()) => true,
             Err(error) => {
-                failure = heard(path.as_deref(), error).err();
+                failure = sink::heard(path.as_deref(), error).err();
                 false
             }
         });
@@ -161,29 +138,9 @@ impl<'c> RowsOut<'c> {
         // By now every file that was read is known, also those that a folder or a pattern named.
         self.writers.iter().filter_map(|(path, _)| path.as_deref()).try_for_each(inputs::spare)?;
         for (path, writer) in self.writers {
-            let out = writer.finish().and_then(|out| out.into_inner().map_err(io::IntoInnerError::into_error));
-            let kept = out.and_then(|sink| match sink {
-                Sink::Stdout(mut out) => out.flush(),
-                Sink::File(file) => file.keep(),
-            });
-            kept.or_else(|error| heard(path.as_deref(), error))?;
-            if let Some(path) = path {
-                Shell::note(&format!("Wrote {}.", paths::shown(&path)));
-            }
+            sink::end(path.as_deref(), writer.finish())?;
         }
         Ok(())
-    }
-}
-
-/// Who closes a pipe has read enough.
-fn heard(path: Option<&Path>, error: io::Error) -> Result<(), Failure> {
-    if path.is_none() && error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(unwritten(path, error)) }
-}
-
-fn unwritten(path: Option<&Path>, error: io::Error) -> Failure {
-    match path {
-        Some(path) => Failure::Unwritten(path.to_owned(), error),
-        None => Failure::Output(error),
     }
 }
 
@@ -226,27 +183,13 @@ pub(super) fn read_row_file<'c>(
     path: &Path,
     format: RowFormat,
 ) -> Result<GatheredRows<'c>, Problems> {
-    inputs::note(path);
-    let name = spelled(path);
-    let unreadable = |why: String| {
-        let source = Source::new(name.as_str(), "");
-        Problems::from(Problem::of_file(&source, Rule::Unreadable, why, "name a regular file that may be read"))
-    };
-    // A pipe without a writer would be waited for without a word.
-    match fs::metadata(path) {
-        Ok(about) if !about.is_file() => return Err(unreadable("this is not a regular file".to_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(unreadable("there is no such file".to_owned()));
-        }
-        _ => {}
-    }
-    let file = File::open(path).map_err(|error| unreadable(error.to_string()))?;
-    read_rows(catalog, &name, format, file)
+    let (file, _) = files::open_file(path).map_err(|error| files::unreadable(path, &error))?;
+    read_rows(catalog, &spelled(path), format, file)
 }
 
 /// The first problem of a file of rows, which is left out as a whole.
-pub(super) fn bad_row_file(problems: &Problems) -> Option<BadFile> {
+pub(super) fn bad_row_file(path: &Path, problems: &Problems) -> Option<BadFile> {
     let first = problems.first()?;
     let (message, help) = (first.message.clone(), first.help.clone());
-    Some(BadFile { path: first.source.name.clone(), place: None, rule: first.rule, message, help })
+    Some(BadFile { path: spelled(path), place: None, rule: first.rule, message, help })
 }

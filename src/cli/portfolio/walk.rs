@@ -32,7 +32,7 @@ pub(super) struct Found {
 pub(super) fn find_files(named: &[PathBuf]) -> Result<Found, Failure> {
     let mut walk = Walk::default();
     for path in named {
-        for path in matching(path)? {
+        for path in walk.matching(path)? {
             if path.is_dir() { walk.folder(path) } else { walk.files.push(path) }
         }
     }
@@ -76,19 +76,6 @@ pub(super) fn spelled(path: &Path) -> String {
     spelled
 }
 
-/// The path itself where it exists or is no pattern; else what it matches.
-fn matching(path: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let pattern = path.to_str().filter(|text| text.contains(['*', '?', '[']));
-    let Some(pattern) = pattern.filter(|_| !path.exists()) else { return Ok(vec![path.to_owned()]) };
-    let wrong = |error: glob::PatternError| {
-        Failure::Usage(format!("{} is no pattern for paths: {}", paths::shown(path), error.msg))
-    };
-    // As a shell has it: no `*` stands for a hidden folder or file.
-    let options = glob::MatchOptions { require_literal_leading_dot: true, ..glob::MatchOptions::default() };
-    let found: Vec<PathBuf> = glob::glob_with(pattern, options).map_err(wrong)?.filter_map(Result::ok).collect();
-    Ok(if found.is_empty() { vec![path.to_owned()] } else { found })
-}
-
 #[derive(Debug, Default)]
 struct Walk {
     files: Vec<PathBuf>,
@@ -98,6 +85,27 @@ struct Walk {
 }
 
 impl Walk {
+    /// The path itself where it exists or is no pattern; else what it matches. A folder that cannot be looked into is left
+    /// out.
+    fn matching(&mut self, path: &Path) -> Result<Vec<PathBuf>, Failure> {
+        let pattern = path.to_str().filter(|text| text.contains(['*', '?', '[']));
+        let Some(pattern) = pattern.filter(|_| !path.exists()) else { return Ok(vec![path.to_owned()]) };
+        let wrong = |error: glob::PatternError| {
+            Failure::Usage(format!("{} is no pattern for paths: {}", paths::shown(path), error.msg))
+        };
+        // As a shell has it: no `*` stands for a hidden folder or file.
+        let options = glob::MatchOptions { require_literal_leading_dot: true, ..glob::MatchOptions::default() };
+        let (mut found, before) = (Vec::new(), self.left_out.len());
+        for one in glob::glob_with(pattern, options).map_err(wrong)? {
+            match one {
+                Ok(path) => found.push(path),
+                Err(error) => self.left_out.push(unreadable(error.path(), error.error())),
+            }
+        }
+        let is_nothing = found.is_empty() && self.left_out.len() == before;
+        Ok(if is_nothing { vec![path.to_owned()] } else { found })
+    }
+
     fn folder(&mut self, folder: PathBuf) {
         let mut folders = vec![folder];
         while let Some(folder) = folders.pop() {

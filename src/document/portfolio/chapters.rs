@@ -41,9 +41,9 @@ pub(super) fn heat_map(words: &Words<'_>) -> Option<Section> {
     let units = &overview.ranked;
     if (1..=MOST).contains(&units.len()) {
         let rows: Vec<Row> = units.iter().map(|unit| unit_row(words, unit)).collect();
-        let all = rows.len();
-        for (place, part) in rows.chunks(ROWS).enumerate() {
-            let (from, to) = (place * ROWS + 1, place * ROWS + part.len());
+        let (all, most) = (rows.len(), rows_of_a_part(rows.len()));
+        for (place, part) in rows.chunks(most).enumerate() {
+            let (from, to) = (place * most + 1, place * most + part.len());
             let title = if all <= ROWS {
                 say!(messages, "portfolio-heat-units")
             } else {
@@ -59,11 +59,16 @@ pub(super) fn heat_map(words: &Words<'_>) -> Option<Section> {
         let themes = group.themes.iter().map(|(_, found)| cell(*found));
         rows.push((words.group(&group.name), [cell(group.score)].into_iter().chain(themes).collect()));
     }
-    for part in rows.chunks(ROWS) {
+    for part in rows.chunks(rows_of_a_part(rows.len())) {
         let title = say!(messages, "portfolio-heat-groups");
         section.blocks.push(Block::Chart(matrix(words, title, part.to_vec())));
     }
     (!section.blocks.is_empty()).then_some(section)
+}
+
+/// The rows of each part of a heat map but perhaps the last: no part is left with one or two.
+fn rows_of_a_part(rows: usize) -> usize {
+    rows.div_ceil(rows.div_ceil(ROWS).max(1)).max(1)
 }
 
 fn unit_row(words: &Words<'_>, unit: &Unit) -> Row {
@@ -181,4 +186,16 @@ pub(super) fn left_out(words: &Words<'_>) -> Option<Section> {
         section.blocks.push(Block::Paragraph(line(say!(messages, "portfolio-left-out-more", count = more))));
     }
     Some(section)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rows_of_a_part;
+
+    #[test]
+    fn the_parts_of_a_heat_map_are_about_as_long_as_each_other() {
+        let parts = |rows: usize| vec![(); rows].chunks(rows_of_a_part(rows)).map(<[()]>::len).collect::<Vec<_>>();
+        assert_eq!((parts(0), parts(3), parts(12)), (vec![], vec![3], vec![12]));
+        assert_eq!((parts(13), parts(50)), (vec![7, 6], vec![10; 5]));
+    }
 }

@@ -10,6 +10,7 @@ use crate::interview::session::End;
 use crate::interview::test_prompt::{Act, TestPrompt, TestStore};
 use crate::messages::Messages;
 use crate::problem::Source;
+use crate::shipped::shipped_translation;
 
 fn catalog() -> Catalog {
     catalog::parse(&catalog::shipped()).unwrap()
@@ -40,10 +41,21 @@ fn files(catalog: &Catalog) -> Vec<Answers> {
 
 fn hold(files: &[Answers], catalog: &Catalog, acts: Vec<Act>) -> (End, TestPrompt, TestStore, Answers) {
     let merged = merge_answers(catalog, files, None).unwrap().answers;
+    hold_in(Messages::english(), files, catalog, merged, acts)
+}
+
+/// The workshop in a language, on what was merged.
+fn hold_in(
+    messages: &Messages,
+    files: &[Answers],
+    catalog: &Catalog,
+    merged: Answers,
+    acts: Vec<Act>,
+) -> (End, TestPrompt, TestStore, Answers) {
     let (mut prompt, mut store) = (TestPrompt::new(acts), TestStore::default());
     let today = NaiveDate::from_ymd_opt(2026, 11, 26).unwrap();
     let poll = Poll::of(catalog, files);
-    let workshop = Workshop::new(catalog, Messages::english(), merged.clone(), &poll, today);
+    let workshop = Workshop::new(catalog, messages, merged.clone(), &poll, today);
     let (end, saved) = workshop.hold(&mut prompt, &mut store);
     assert!(saved);
     let last = store.kept.last().cloned().unwrap_or(merged);
@@ -74,6 +86,35 @@ fn a_decision_is_kept_at_once_and_survives_the_next_merge() {
     assert_eq!(again.own_state(&catalog, review), State::Done);
     let legal = catalog.practice("ggi.manage-legal-compliance").unwrap();
     assert!(matches!(again.answer(legal), Some(Answer::NotApplicable { .. })), "{:?}", again.answer(legal));
+}
+
+#[test]
+fn a_workshop_that_goes_on_in_another_language_decides_the_same() {
+    let english = catalog();
+    let files = files(&english);
+    let decided = |languages: [&str; 2]| {
+        let acts = [
+            vec![Act::Pick("x"), Act::Type("We ship nothing."), Act::Pick("q")],
+            vec![Act::Pick("v"), Act::Type("3 0 0"), Act::Pick("d"), Act::Pick("q")],
+        ];
+        let mut before = None;
+        for (language, acts) in languages.into_iter().zip(acts) {
+            let catalog = english.translated(&shipped_translation(language));
+            let messages = Messages::of_language(language).unwrap();
+            let merged = merge_answers(&catalog, &files, before.as_ref()).unwrap().answers;
+            let (end, prompt, _, last) = hold_in(&messages, &files, &catalog, merged, acts);
+            assert_eq!(end, End::Quit);
+            assert!(prompt.is_over() && prompt.showed("1"), "{language}: {:?}", prompt.shown.last());
+            before = Some(last);
+        }
+        before.unwrap()
+    };
+    let given = decided(["en", "en"]).given;
+    let review = english.practice("ggi.run-code-reviews").unwrap();
+    assert!(given[&review].decided.len() == 1, "{:?}", given[&review]);
+    for languages in [["fr", "de"], ["de", "en"]] {
+        assert_eq!(decided(languages).given, given, "{languages:?}");
+    }
 }
 
 #[test]

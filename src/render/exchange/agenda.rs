@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{AgreementEntry, Share, Tool, agreement_entry, pretty};
-use crate::answers::Answers;
+use super::json::{AgreementEntry, agreement_entry};
+use super::parts::{Share, Tool, pretty};
 use crate::assess::{
     Assessed, MINUTES_A_TOPIC, Poll, Topic, agenda as topics_of, agreement, missing_roles, topics_that_fit,
 };
@@ -159,24 +159,10 @@ fn topic_entry<'a>(
 }
 
 fn said<'a>(poll: &Poll<'a>, options: AgendaOptions, topic: &Topic) -> Vec<Voices<'a>> {
-    let (spread, stands) = (&topic.spread, &topic.stands);
-    let all = [
-        ("done", &spread.done),
-        ("partly", &spread.partly),
-        ("open", &spread.open),
-        ("answered", &stands[0]),
-        ("not-applicable", &stands[1]),
-        ("declined", &stands[2]),
-    ];
     let mut voices = Vec::new();
-    for (what, who) in all.into_iter().filter(|(_, who)| !who.is_empty()) {
-        let names = || who.iter().filter_map(|person| poll.files.get(*person).map(|file| name(file))).collect();
-        voices.push(Voices { what, people: who.len(), names: options.names.then(names) });
+    for (side, who) in topic.sides() {
+        let names = || who.iter().filter_map(|person| poll.name_of(*person)).collect();
+        voices.push(Voices { what: side.word(), people: who.len(), names: options.names.then(names) });
     }
     voices
-}
-
-/// Who gave the answers of a file.
-fn name(file: &Answers) -> &str {
-    file.respondents.first().map_or(file.organization.name.as_str(), |one| one.name.as_str())
 }

@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::crosswalk::{CrosswalkReport, crosswalk_report};
-use super::json::{Change, change, pretty, requirement_ids, resource};
+use super::json::{Change, change, requirement_ids, resource};
+use super::parts::pretty;
 use crate::catalog::{Catalog, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
 use crate::problem::Word;
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Bounds, Tool, bounds, pretty};
+use super::parts::{Bounds, Tool, bounds, pretty};
 use crate::document::{Check, Finding, GateLine, Learn, Step};
 use crate::problem::{Word, word_enum};
 

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Bounds, Tool, bounds, pretty};
+use super::parts::{Bounds, Tool, bounds, pretty};
 use crate::answers::State;
 use crate::assess::{Comparison, Fraction, Movement, MovementKind, SideScores};
 use crate::catalog::{Catalog, Stage};
-use crate::document::{Compared, NamedSide};
+use crate::document::{Compared, NamedSide, Since};
 use crate::problem::Word;
 
 /// The version of this format.
@@ -24,6 +24,13 @@ pub(in crate::render::exchange) struct ComparisonReport<'a> {
     tool: Tool,
     /// The name of the organization.
     organization: &'a str,
+    #[serde(flatten)]
+    change: ChangeReport<'a>,
+}
+
+/// What changed.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct ChangeReport<'a> {
     /// The assessments, in the order given.
     sides: Vec<SideEntry<'a>>,
     /// The statements that are compared; null where there is nothing to compare with.
@@ -44,6 +51,16 @@ pub(in crate::render::exchange) struct ComparisonReport<'a> {
     left_out: Vec<LeftOutEntry<'a>>,
     /// Whether the clone is cut off or holds only a part of the objects, so that versions may be missing.
     incomplete_history: bool,
+}
+
+/// What changed since the assessment before that of a report.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct SinceEntry<'a> {
+    #[serde(flatten)]
+    change: ChangeReport<'a>,
+    /// The history of the file, the oldest first and the assessment of the report last; left out where it was not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<Vec<SideEntry<'a>>>,
 }
 
 /// An assessment.
@@ -149,13 +166,26 @@ impl From<&Fraction> for Change {
 
 /// A comparison as JSON, indented, with a line break at the end.
 pub fn comparison_json(compared: &Compared<'_>) -> String {
-    let comparison = compared.comparison;
     let last = compared.sides.last().map(|side| side.side.assessed);
-    let report = ComparisonReport {
+    pretty(&ComparisonReport {
         schema: SCHEMA,
         kind: "comparison",
         tool: Tool::THIS,
         organization: last.map_or("", |assessed| &assessed.answers.organization.name),
+        change: change_report(compared),
+    })
+}
+
+/// What a report says of the time before.
+pub(super) fn since_entry<'a>(since: &Since<'a>) -> SinceEntry<'a> {
+    let history = since.history.map(|sides| sides.iter().map(|named| side(named, None)).collect());
+    SinceEntry { change: change_report(&since.change), history }
+}
+
+fn change_report<'a>(compared: &Compared<'a>) -> ChangeReport<'a> {
+    let comparison = compared.comparison;
+    let last = compared.sides.last().map(|side| side.side.assessed);
+    ChangeReport {
         sides: sides(compared),
         like_for_like: comparison.map(|one| LikeForLike {
             shared: one.shared,
@@ -172,8 +202,7 @@ pub fn comparison_json(compared: &Compared<'_>) -> String {
         progress: comparison.and_then(|one| one.progress.as_ref()).map(Change::from),
         left_out: compared.left_out.iter().map(|one| LeftOutEntry { name: &one.name, why: &one.why }).collect(),
         incomplete_history: compared.limits.is_shallow || compared.limits.is_partial,
-    };
-    pretty(&report)
+    }
 }
 
 fn sides<'a>(compared: &Compared<'a>) -> Vec<SideEntry<'a>> {

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Change, Tool, change, pretty};
+use super::json::{Change, change};
+use super::parts::{Tool, pretty};
 use crate::assess::Assessed;
 use crate::catalog::{Catalog, PointIx, Requirement, RequirementIx, Requirements};
 use crate::problem::Word;

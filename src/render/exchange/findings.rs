@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::json::{Tool, pretty};
+use super::parts::{Tool, pretty};
 use crate::assess::{self, About, CloneLimit, Finding, LeftOutAs, LeftOutClone, Proof, ReadClone, SightKind};
 use crate::catalog::{Catalog, PointIx};
 use crate::problem::{Problem, Problems, Rule, Source, Word};
@@ -56,7 +56,7 @@ struct CloneEntry {
     date: NaiveDate,
     /// Where the repository can be seen; null where that is not known.
     address: Option<String>,
-    /// What limited what was seen: `shallow`, `partial`, `many-files`, `large-files`, `damaged`.
+    /// What limited what was seen: `shallow`, `partial`, `many-files`, `many-commits`, `large-files`, `damaged`.
     limits: Vec<String>,
 }
 

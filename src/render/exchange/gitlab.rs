@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::json::pretty;
+use super::parts::pretty;
 use crate::document::{Check, Finding, Weight};
 
 /// The findings of a check as GitLab reads them.

@@ -2,18 +2,15 @@
 
 mod types;
 
-use std::borrow::Cow;
-
-use serde::Serialize;
-
+use super::compare::since_entry;
+use super::parts::{Share, Tool, bounds, pretty};
 use crate::answers::{Answer, Answers, State};
-use crate::assess::{Agreement, Assessed, Fraction, Gap, Score, Standing, ToFindOut, agreement, origin};
+use crate::assess::{Agreement, Assessed, Gap, Score, Standing, ToFindOut, agreement, origin};
 use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference, RequirementIx, SectionIx};
-use crate::document::Options;
+use crate::document::{Options, Since};
 use crate::problem::Word;
-use crate::text;
 
-pub(super) use types::{AgreementEntry, Bounds, Change, Edition, GapEntry, Report, Resource, Share, Tool};
+pub(super) use types::{AgreementEntry, Change, Edition, GapEntry, Report, Resource};
 use types::{
     Checklist, Declined, NotApplicable, Organization, Point, PointState, Practice, Profile, Question, Respondent,
     Section, Stage, Theme,
@@ -27,27 +24,9 @@ pub fn json(assessed: Assessed<'_>, options: &Options) -> String {
     pretty(&report(assessed, options))
 }
 
-/// Any value as JSON, indented, with a line break at the end and nothing in it that could command a terminal.
-pub(crate) fn pretty(value: &impl Serialize) -> String {
-    let json = serde_json::to_string_pretty(value).unwrap_or_default();
-    let escaped = match text::escape_json(&json) {
-        Cow::Borrowed(_) => None,
-        Cow::Owned(escaped) => Some(escaped),
-    };
-    let mut json = escaped.unwrap_or(json);
-    json.push('\n');
-    json
-}
-
-impl From<&Fraction> for Share {
-    fn from(fraction: &Fraction) -> Self {
-        Self { exact: fraction.to_string(), percent: fraction.percent(), decimal: fraction.decimal() }
-    }
-}
-
-pub(super) fn bounds(score: Option<&Score>) -> Option<Bounds> {
-    let score = score?;
-    Some(Bounds { low: (&score.low).into(), high: (&score.high).into(), coverage: (&score.coverage).into() })
+/// The same, with what changed since an earlier assessment.
+pub fn json_since(assessed: Assessed<'_>, options: &Options, since: &Since<'_>) -> String {
+    pretty(&Report { change: Some(since_entry(since)), ..report(assessed, options) })
 }
 
 /// The answer that counts for a practice, in the word of the answers file; `unanswered` where there is none.
@@ -95,6 +74,7 @@ fn report<'a>(assessed: Assessed<'a>, options: &Options) -> Report<'a> {
         not_applicable: assessed.practices().filter_map(|ix| not_applicable(assessed, ix)).collect(),
         to_find_out: assessed.assessment.to_find_out.iter().map(|one| question(assessed, one)).collect(),
         agreement: answers.is_merged().then(|| agreement_entry(catalog, &agreement(catalog, answers))),
+        change: None,
     }
 }
 

@@ -18,6 +18,7 @@ mod issues;
 pub(crate) mod json;
 #[cfg(feature = "cli")]
 mod junit;
+mod parts;
 mod plan;
 mod portfolio;
 pub mod rows;
@@ -44,7 +45,7 @@ pub use gitlab::gitlab;
 pub use issues::BoardChange;
 #[cfg(feature = "cli")]
 pub use issues::{FolderFile, Forge, PLAN, board, issues};
-pub use json::json;
+pub use json::{json, json_since};
 #[cfg(feature = "cli")]
 pub use junit::junit;
 pub use plan::{plan_json, what_if_json};

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Bounds, Tool, bounds, pretty};
+use super::parts::{Bounds, Tool, bounds, pretty};
 use crate::assess::{Assessed, Plan, PlanStep, PlanTime, Quarter, Reached};
 use crate::catalog::{PointIx, Stage};
 use crate::problem::Word;

@@ -1,10 +1,15 @@
 //! A portfolio for programs: JSON, schema 1. Every unit is told, a line each, unless single units must not be.
 
+use std::io::{self, Write};
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::json::{Bounds, Resource, Tool, bounds, resource};
-use crate::assess::{CommonGap, Count, Distribution, Group, GroupName, Moment, Moved, Overview, Past, Span, Unit};
+use super::json::{Resource, resource};
+use super::parts::{Bounds, Tool, bounds};
+use crate::assess::{
+    CommonGap, Count, Distribution, Fraction, Group, GroupName, Moment, Moved, Overview, Past, Span, Unit,
+};
 use crate::catalog::{Catalog, Stage, Theme};
 use crate::document::{BadFile, PortfolioPage};
 use crate::problem::Word;
@@ -274,19 +279,23 @@ struct PastEntry {
     stage: u8,
 }
 
-/// A portfolio as JSON: indented, but for the units, which stand on a line each; with a line break at the end.
-pub fn portfolio_json(page: &PortfolioPage<'_>) -> String {
-    let head = super::json::pretty(&report(page));
-    let Some(before) = head.strip_suffix("[]\n}\n") else { return head };
-    let mut json = before.to_owned();
-    let members = members(page).map(|member| serde_json::to_string(&member).unwrap_or_default());
-    json.push('[');
-    for (place, member) in members.enumerate() {
-        json.push_str(if place == 0 { "\n    " } else { ",\n    " });
-        json.push_str(&text::escape_json(&member));
+/// Writes a portfolio as JSON: indented, but for the units, which stand on a line each and are written one by one; with a
+/// line break at the end.
+///
+/// # Errors
+/// What keeps it from being written.
+pub fn portfolio_json(page: &PortfolioPage<'_>, out: &mut impl Write) -> io::Result<()> {
+    let head = super::parts::pretty(&report(page));
+    let Some(before) = head.strip_suffix("]\n}\n").filter(|_| !page.overview.ranked.is_empty()) else {
+        return out.write_all(head.as_bytes());
+    };
+    out.write_all(before.as_bytes())?;
+    for (place, member) in members(page).enumerate() {
+        let member = serde_json::to_string(&member)?;
+        let between = if place == 0 { "\n    " } else { ",\n    " };
+        write!(out, "{between}{}", text::escape_json(&member))?;
     }
-    json.push_str(if page.overview.ranked.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" });
-    json
+    out.write_all(b"\n  ]\n}\n")
 }
 
 /// All but the units.
@@ -329,9 +338,9 @@ fn report<'a>(page: &PortfolioPage<'a>) -> PortfolioReport<'a> {
     }
 }
 
-/// Permille as whole percent, cut; what is above 0 is at least 1.
+/// Permille in whole percent, as a score is shown.
 fn percent(permille: u16) -> u16 {
-    if permille == 0 { 0 } else { (permille / 10).max(1) }
+    Fraction::of(permille.into(), 1000).percent().into()
 }
 
 fn range(span: Span) -> Range {

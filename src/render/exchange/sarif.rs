@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::json::pretty;
+use super::parts::pretty;
 use crate::document::{Check, Checked, Finding, Weight};
 
 /// All but what an address leaves as it is, and what parts folders.

@@ -37,6 +37,8 @@
  * @property {Record<string, Entry>} known
  * @property {string} language
  * @property {Record<string, string>} phrases
+ * @property {OtherLanguage[]} [others] The languages that a reader can choose besides.
+ * @property {number[]} [places] Of each place for words in the page, which of the texts of another language stands there.
  */
 
 /**

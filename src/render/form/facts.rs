@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{Questionnaire, phrases};
+use super::languages::PageWords;
+use super::{FormLanguage, Questionnaire, phrases};
 use crate::answers::{Answer, Answers, OrganizationKind, SCHEMA, State};
 use crate::catalog::{Activity, Catalog, PointIx, PracticeIx, Requirements};
 use crate::messages::Messages;
@@ -27,6 +28,22 @@ struct Facts<'a> {
     known: BTreeMap<&'a str, Entry<'a>>,
     language: &'a str,
     phrases: BTreeMap<String, String>,
+    /// What a reader can choose besides.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    others: Vec<Other<'a>>,
+    /// Of each place for words in the page, which of the texts of another language stands there.
+    #[serde(skip_serializing_if = "<[usize]>::is_empty")]
+    places: &'a [usize],
+}
+
+/// The same form in another language.
+#[derive(Serialize)]
+struct Other<'a> {
+    language: &'a str,
+    phrases: BTreeMap<String, String>,
+    /// Of the practices, in order.
+    titles: Vec<&'a str>,
+    texts: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -76,13 +93,13 @@ struct Entry<'a> {
 }
 
 /// The facts as JSON that can stand in an element of a page: no character in it begins a tag or an entity.
-pub(super) fn facts_json(asked: &Questionnaire<'_>, messages: &Messages) -> String {
+pub(super) fn facts_json(asked: &Questionnaire<'_>, messages: &Messages, words: &PageWords) -> String {
     // Texts and numbers can always be written as JSON.
-    let json = serde_json::to_string(&facts(asked, messages)).unwrap_or_default();
+    let json = serde_json::to_string(&facts(asked, messages, words)).unwrap_or_default();
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
-fn facts<'a>(asked: &Questionnaire<'a>, messages: &'a Messages) -> Facts<'a> {
+fn facts<'a>(asked: &Questionnaire<'a>, messages: &'a Messages, words: &'a PageWords) -> Facts<'a> {
     let Questionnaire { catalog, known, practices, .. } = *asked;
     let scope = || known.scope.iter().map(|ix| &catalog[*ix]);
     let entries = practices.iter().filter_map(|ix| Some((catalog[*ix].id.as_str(), known_entry(asked, *ix)?)));
@@ -98,7 +115,14 @@ fn facts<'a>(asked: &Questionnaire<'a>, messages: &'a Messages) -> Facts<'a> {
         known: entries.collect(),
         language: messages.language(),
         phrases: phrases::of_script(messages),
+        others: asked.others.iter().zip(&words.others).map(|(one, texts)| other(asked, one, texts)).collect(),
+        places: &words.places,
     }
+}
+
+fn other<'a>(asked: &Questionnaire<'a>, one: &FormLanguage<'a>, texts: &'a [String]) -> Other<'a> {
+    let titles = asked.practices.iter().map(|ix| one.catalog[*ix].title.as_str()).collect();
+    Other { language: one.messages.language(), phrases: phrases::of_script(one.messages), titles, texts }
 }
 
 /// What tells a form from others for as long as it asks the same part of the same organization.

@@ -7,6 +7,7 @@ function dataOf(id) {
 }
 
 const form = /** @type {FormFacts} */ (dataOf("form"));
+const languages = new Languages(form);
 const store = new Store(form);
 /** Answers were kept before this page was opened. */
 const wasKept = store.load();
@@ -48,7 +49,9 @@ function make(tag, attributes, ...children) {
 // Days and times.
 
 /** English days are written as reports write them: 22 November 2026. */
-const LOCALE = form.language === "en" ? "en-GB" : form.language;
+function locale() {
+  return form.language === "en" ? "en-GB" : form.language;
+}
 
 function today() {
   const now = new Date();
@@ -62,12 +65,12 @@ function timeOf(moment) {
   const isToday = then.toDateString() === new Date().toDateString();
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
   const day = isToday ? {} : { day: "numeric", month: "long" };
-  return new Intl.DateTimeFormat(LOCALE, /** @type {any} */ ({ ...day, ...time })).format(then);
+  return new Intl.DateTimeFormat(locale(), /** @type {any} */ ({ ...day, ...time })).format(then);
 }
 
 /** @param {string} day */
 function longDay(day) {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
 
 // When an answer changes.
@@ -226,10 +229,11 @@ function titleWithChange(practice) {
  */
 function answerWords(practice, entry) {
   const words = [titleWithChange(practice)];
+  const screen = document.getElementById(practice.id) ?? document;
   if (entry.answer === "points") {
     for (const state of /** @type {State[]} */ (["done", "partly", "open", "unknown"])) {
       const names = pointsIn(practice, entry, state);
-      const texts = names.map((name) => find(`[data-text="${practice.id}.${name}"]`).textContent ?? "");
+      const texts = names.map((name) => find(`[data-text="${name}"]`, screen).textContent ?? "");
       if (state === "open" && texts.length === practice.points.length) words.push(make("p", {}, say("form-none-hold")));
       else if (texts.length > 0) words.push(make("h3", {}, say(`form-point-${state}`)), make("ul", {}, ...texts.map((text) => make("li", {}, text))));
     }
@@ -307,6 +311,21 @@ function removeAnswers() {
   showStatus();
 }
 
+/**
+ * The reader chooses another language. What was marked and written is in the store, so the screen can be filled anew.
+ * @param {string} language
+ */
+function chooseLanguage(language) {
+  languages.speak(language);
+  store.keepLanguage(language);
+  notice = "";
+  find("#opened").replaceChildren();
+  for (const taken of document.querySelectorAll(".seen [role=status]")) taken.textContent = "";
+  if (!find("#found").hidden) showFound();
+  showScreen(true);
+  showStatus();
+}
+
 function printBlank() {
   document.documentElement.classList.add("blank");
   for (const { id } of form.practices) practiceForm(id).reset();
@@ -381,6 +400,9 @@ function listen() {
   for (const [name, act] of Object.entries(acts)) {
     for (const button of document.querySelectorAll(`[data-do=${name}]`)) button.addEventListener("click", act);
   }
+  for (const button of document.querySelectorAll("[data-language]")) {
+    button.addEventListener("click", () => chooseLanguage(button.getAttribute("data-language") ?? ""));
+  }
   window.addEventListener("afterprint", showAgain);
   window.addEventListener("hashchange", () => showScreen(false));
   window.addEventListener("beforeunload", (event) => {
@@ -396,6 +418,7 @@ function listen() {
   });
 }
 
+languages.speak(languages.firstOf([store.language(), ...navigator.languages]));
 fillStart();
 listen();
 showFound();

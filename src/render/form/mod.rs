@@ -5,6 +5,7 @@
 //! screen at a time, keeps answers and writes them; it has no words of its own.
 
 mod facts;
+mod languages;
 mod page;
 mod phrases;
 mod practice;
@@ -59,6 +60,17 @@ pub struct Questionnaire<'a> {
     pub hand_in: Option<&'a str>,
     /// What clones show of the statements: it stands beside them, and a button takes it.
     pub findings: Option<&'a Findings>,
+    /// What a reader can choose besides the language of the questionnaire.
+    pub others: &'a [FormLanguage<'a>],
+}
+
+/// A language that a questionnaire can be read in.
+#[derive(Debug, Clone, Copy)]
+pub struct FormLanguage<'a> {
+    /// Its phrases.
+    pub messages: &'a Messages,
+    /// The same catalog in it.
+    pub catalog: &'a Catalog,
 }
 
 impl Questionnaire<'_> {
@@ -79,6 +91,7 @@ pub fn questionnaire(
 ) -> Result<Vec<u8>, WorkbookError> {
     match format {
         FormFormat::Html => Ok(page::page(asked, messages).into_bytes()),
+        FormFormat::Xlsx if !asked.others.is_empty() => Err(WorkbookError::Languages),
         #[cfg(feature = "workbook")]
         FormFormat::Xlsx => workbook::workbook(asked, messages),
         #[cfg(not(feature = "workbook"))]

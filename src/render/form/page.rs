@@ -1,11 +1,15 @@
 //! The page around the questions: its head, the start, the list of questions, the page to check everything.
 
+use std::iter;
+
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::Questionnaire;
 use super::facts::facts_json;
+use super::languages::PageWords;
 use super::practice::practice_screen;
+use super::{FormLanguage, Questionnaire};
 use crate::catalog::{PracticeIx, Role, SectionIx, minutes_for};
+use crate::document::questions_follow;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text;
@@ -15,13 +19,14 @@ const STYLE: &str = include_str!("form.css");
 const SCRIPT: &str = concat!(
     include_str!("toml.js"),
     include_str!("answers.js"),
+    include_str!("languages.js"),
     include_str!("store.js"),
     include_str!("practice.js"),
     include_str!("form.js"),
 );
 /// What the page may load: its own style and script, by their digests, and nothing else. A test keeps them true.
-const STYLE_DIGEST: &str = "sha256-XLay1iAve+ZRI1nA7scHosZawRnkG4NUK/+uqOKuTIg=";
-const SCRIPT_DIGEST: &str = "sha256-dJYCFLTIg8fHcHX517wf5nbsf+AavlFok241Br95Gy0=";
+const STYLE_DIGEST: &str = "sha256-A46UeztVwU9rluNdXnkGu8aQMcagKahcD9UxWlN3sJU=";
+const SCRIPT_DIGEST: &str = "sha256-CBPPlbyG6cJRWyCeK9YH7Ihh3T7Ysos0UCt3D3TWV0E=";
 /// Where no script runs, all screens are shown, and nothing that needs one.
 const NO_SCRIPT_STYLE: &str = ".screen{display:block}.script{display:none!important}";
 const NO_SCRIPT_STYLE_DIGEST: &str = "sha256-DukiIR0pVd9dogblamYMZblji87ZDQ318QwsgTx7hZ4=";
@@ -30,8 +35,12 @@ const ICON: &str = "data:";
 
 /// The whole file.
 pub(super) fn page(asked: &Questionnaire<'_>, messages: &Messages) -> String {
-    let organization = text::one_line(&asked.known.organization.name);
-    let title = say!(messages, "form-title-of", organization = organization.as_ref());
+    let languages: Vec<&Messages> = iter::once(messages).chain(asked.others.iter().map(|one| one.messages)).collect();
+    let body = body(asked, messages, &languages);
+    let in_other = |one: &FormLanguage<'_>| {
+        self::body(&Questionnaire { catalog: one.catalog, ..*asked }, one.messages, &languages).into_string()
+    };
+    let words = PageWords::of(&body.0, &asked.others.iter().map(in_other).collect::<Vec<_>>());
     let page = html! {
         (DOCTYPE) "\n"
         html lang=(messages.language()) { "\n"
@@ -40,31 +49,42 @@ pub(super) fn page(asked: &Questionnaire<'_>, messages: &Messages) -> String {
                 meta http-equiv="content-security-policy" content=(policy()); "\n"
                 meta name="viewport" content="width=device-width, initial-scale=1"; "\n"
                 meta name="referrer" content="no-referrer"; "\n"
-                title { (title) } "\n"
+                title { (title_of(asked, messages)) } "\n"
                 link rel="icon" href={ (ICON) "," };
                 style { (PreEscaped(STYLE)) } "\n"
                 noscript { style { (PreEscaped(NO_SCRIPT_STYLE)) } }
             } "\n"
             body {
-                a.skip href="#content" { (say!(messages, "form-skip")) }
-                (header(messages, &title))
-                main #content tabindex="-1" {
-                    noscript { p.notice { (say!(messages, "form-no-script")) } }
-                    (start(asked, messages, &organization)) "\n"
-                    (questions(asked, messages)) "\n"
-                    @for (at, ix) in asked.practices.iter().enumerate() {
-                        (practice_screen(asked, messages, *ix, at + 1)) "\n"
-                    }
-                    (check(messages))
-                    (remove(messages))
-                }
-                (status(messages))
-                script #form type="application/json" { (PreEscaped(facts_json(asked, messages))) } "\n"
+                (body)
+                script #form type="application/json" { (PreEscaped(facts_json(asked, messages, &words))) } "\n"
                 script { (PreEscaped(SCRIPT)) }
             }
         } "\n"
     };
     page.into_string()
+}
+
+fn title_of(asked: &Questionnaire<'_>, messages: &Messages) -> String {
+    say!(messages, "form-title-of", organization = text::one_line(&asked.known.organization.name).as_ref())
+}
+
+/// All that is read and filled in. In every language it has the same elements in the same order.
+fn body(asked: &Questionnaire<'_>, messages: &Messages, languages: &[&Messages]) -> Markup {
+    html! {
+        a.skip href="#content" { (say!(messages, "form-skip")) }
+        (header(asked, messages, languages))
+        main #content tabindex="-1" {
+            noscript { p.notice { (say!(messages, "form-no-script")) } }
+            (start(asked, messages)) "\n"
+            (questions(asked, messages)) "\n"
+            @for (at, ix) in asked.practices.iter().enumerate() {
+                (practice_screen(asked, messages, *ix, at + 1)) "\n"
+            }
+            (check(messages))
+            (remove(messages))
+        }
+        (status(messages))
+    }
 }
 
 fn policy() -> String {
@@ -74,27 +94,37 @@ fn policy() -> String {
     )
 }
 
-fn header(messages: &Messages, title: &str) -> Markup {
+fn header(asked: &Questionnaire<'_>, messages: &Messages, languages: &[&Messages]) -> Markup {
     html! {
         header {
-            p #title { (title) }
+            p #title { (title_of(asked, messages)) }
             nav aria-label=(say!(messages, "form-nav")) {
                 a href="#start" { (say!(messages, "form-nav-start")) }
                 a href="#questions" { (say!(messages, "form-nav-questions")) }
                 a href="#check" { (say!(messages, "form-nav-check")) }
             }
+            @if languages.len() > 1 {
+                div.languages.script role="group" aria-label=(say!(messages, "form-languages")) {
+                    @for one in languages {
+                        button type="button" lang=(one.language()) data-language=(one.language()) {
+                            (say!(one, "form-language"))
+                        }
+                    }
+                }
+            }
         }
     }
 }
 
-fn start(asked: &Questionnaire<'_>, messages: &Messages, organization: &str) -> Markup {
+fn start(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
+    let organization = text::one_line(&asked.known.organization.name);
     let questions = asked.practices.len();
     let minutes = minutes_for(asked.catalog, asked.practices.iter().copied());
     html! {
         section.screen.current #start {
             h1 tabindex="-1" { (say!(messages, "form-title")) }
             div #found .notice hidden {}
-            p.lead { (say!(messages, "form-what", organization = organization)) }
+            p.lead { (say!(messages, "form-what", organization = organization.as_ref())) }
             @if let Some(role) = only_role(asked) {
                 p { (say!(messages, "form-for-role", role = say!(messages, "shared-role-within", role = role.word()))) }
             }
@@ -112,6 +142,9 @@ fn start(asked: &Questionnaire<'_>, messages: &Messages, organization: &str) -> 
                 p { input #file type="file" accept=".toml" aria-label=(say!(messages, "form-open")) aria-describedby="open-why"; }
                 div #opened role="status" tabindex="-1" {}
                 p { button.second type="button" data-do="print-blank" { (say!(messages, "form-print-blank")) } }
+            }
+            @for text in questions_follow(asked.catalog, &asked.known.scope, messages) {
+                p.how { (text) }
             }
         }
     }
@@ -140,7 +173,7 @@ fn about_you(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
             p {
                 label for="your-name" { (say!(messages, "form-your-name")) }
                 span.hint #your-name-why { (say!(messages, "form-your-name-why")) }
-                input #your-name name="your-name" autocomplete="name" maxlength="200" aria-describedby="your-name-why";
+                input #your-name type="text" name="your-name" autocomplete="name" maxlength="200" aria-describedby="your-name-why";
             }
             p {
                 label for="your-role" { (say!(messages, "form-your-role")) }

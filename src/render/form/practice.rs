@@ -38,10 +38,10 @@ pub(super) fn practice_screen(asked: &Questionnaire<'_>, messages: &Messages, ix
                 div.statements {
                     h2 { (say!(messages, "form-points")) }
                     p.how { (say!(messages, "form-points-how")) }
-                    @for point in asked.points(ix) { (statement(asked, messages, *point)) }
+                    @for (at, point) in asked.points(ix).iter().enumerate() { (statement(asked, messages, *point, (at == 0).then_some(number))) }
                 }
-                (whole_answer(messages, &it.id))
-                (beside(messages, &it.id, &it.evidence))
+                (whole_answer(messages, number))
+                (beside(messages, number, &it.evidence))
                 p.buttons {
                     button value="continue" { (say!(messages, "form-continue")) }
                     button.second value="none" { (say!(messages, "form-none")) }
@@ -56,13 +56,14 @@ pub(super) fn practice_screen(asked: &Questionnaire<'_>, messages: &Messages, ix
     }
 }
 
-fn statement(asked: &Questionnaire<'_>, messages: &Messages, ix: PointIx) -> Markup {
+/// A statement. An error of the question leads to its first one, which is `first` of the question with this number.
+fn statement(asked: &Questionnaire<'_>, messages: &Messages, ix: PointIx, first: Option<usize>) -> Markup {
     let point = &asked.catalog[ix];
     let finding = asked.findings.and_then(|findings| findings.of_point(asked.catalog, ix));
     html! {
         fieldset.statement {
             legend {
-                span data-text=(point.id) { (point.text) }
+                span data-text=(point.name()) { (point.text) }
                 @if point.critical { " " strong.critical { (say!(messages, "form-critical")) } }
             }
             p.from data-from=(point.name()) {}
@@ -71,8 +72,9 @@ fn statement(asked: &Questionnaire<'_>, messages: &Messages, ix: PointIx) -> Mar
             }
             div.choices {
                 @for state in POINT_STATES {
+                    @let id = first.filter(|_| state == POINT_STATES[0]).map(|number| format!("{number}:first"));
                     label {
-                        input type="radio" name={ "point-" (point.name()) } value=(state) id={ (point.id) ":" (state) };
+                        input type="radio" name={ "point-" (point.name()) } value=(state) id=[id];
                         span { (say!(messages, "form-point-state", state = state)) }
                     }
                 }
@@ -96,7 +98,8 @@ fn seen(messages: &Messages, finding: &Finding, name: &str) -> Markup {
     }
 }
 
-fn whole_answer(messages: &Messages, id: &str) -> Markup {
+/// The fields of a question are told apart by its number, which is shorter than its id.
+fn whole_answer(messages: &Messages, number: usize) -> Markup {
     html! {
         fieldset.whole {
             legend { (say!(messages, "form-whole")) }
@@ -109,30 +112,30 @@ fn whole_answer(messages: &Messages, id: &str) -> Markup {
                 }
             }
             p.reason {
-                label for={ (id) ":reason" } { (say!(messages, "form-reason")) }
-                span.hint id={ (id) ":reason-how" } { (say!(messages, "form-reason-how")) }
-                textarea name="reason" id={ (id) ":reason" } aria-describedby={ (id) ":reason-how" } rows="2"
+                label for={ (number) ":reason" } { (say!(messages, "form-reason")) }
+                span.hint id={ (number) ":reason-how" } { (say!(messages, "form-reason-how")) }
+                textarea name="reason" id={ (number) ":reason" } aria-describedby={ (number) ":reason-how" } rows="2"
                     maxlength=(LONGEST) {}
             }
             p.review {
-                label for={ (id) ":review" } { (say!(messages, "form-review")) }
-                input type="date" name="review" id={ (id) ":review" } max="9999-12-31";
+                label for={ (number) ":review" } { (say!(messages, "form-review")) }
+                input type="date" name="review" id={ (number) ":review" } max="9999-12-31";
             }
         }
     }
 }
 
-fn beside(messages: &Messages, id: &str, evidence: &str) -> Markup {
+fn beside(messages: &Messages, number: usize, evidence: &str) -> Markup {
     html! {
         p.note {
-            label for={ (id) ":note" } { (say!(messages, "form-note")) }
-            span.hint id={ (id) ":note-how" } { (say!(messages, "form-note-how")) }
-            textarea name="note" id={ (id) ":note" } aria-describedby={ (id) ":note-how" } rows="2" maxlength=(LONGEST) {}
+            label for={ (number) ":note" } { (say!(messages, "form-note")) }
+            span.hint id={ (number) ":note-how" } { (say!(messages, "form-note-how")) }
+            textarea name="note" id={ (number) ":note" } aria-describedby={ (number) ":note-how" } rows="2" maxlength=(LONGEST) {}
         }
         p.evidence {
-            label for={ (id) ":evidence" } { (say!(messages, "form-evidence")) }
-            span.hint id={ (id) ":evidence-how" } { (say!(messages, "form-evidence-how", evidence = evidence)) }
-            textarea name="evidence" id={ (id) ":evidence" } aria-describedby={ (id) ":evidence-how" } rows="2"
+            label for={ (number) ":evidence" } { (say!(messages, "form-evidence")) }
+            span.hint id={ (number) ":evidence-how" } { (say!(messages, "form-evidence-how", evidence = evidence)) }
+            textarea name="evidence" id={ (number) ":evidence" } aria-describedby={ (number) ":evidence-how" } rows="2"
                 maxlength=(LONGEST) {}
         }
     }

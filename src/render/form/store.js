@@ -85,6 +85,24 @@ class Store {
     }
   }
 
+  /** The language that the reader chose for this form; empty where none was chosen. */
+  language() {
+    try {
+      return String(JSON.parse(localStorage.getItem(`${this.family}language`) ?? '""'));
+    } catch {
+      return "";
+    }
+  }
+
+  /** @param {string} language */
+  keepLanguage(language) {
+    try {
+      localStorage.setItem(`${this.family}language`, JSON.stringify(language));
+    } catch {
+      // Then it is chosen again the next time.
+    }
+  }
+
   /** Removes what this browser keeps of this form, also of its earlier versions, and nothing of others. */
   remove() {
     this.record = blankRecord();

@@ -8,6 +8,8 @@ use std::fmt;
 pub enum WorkbookError {
     /// This program was built without workbooks.
     NotBuilt,
+    /// More languages than one are asked for.
+    Languages,
     /// What is known already is longer than a cell holds.
     TooLong {
         /// The whole id of the practice.
@@ -23,6 +25,9 @@ impl fmt::Display for WorkbookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotBuilt => f.write_str(NOT_BUILT),
+            Self::Languages => {
+                f.write_str("a workbook has one language: name one with --lang, or write a page for a browser")
+            }
             Self::TooLong { practice, key } => {
                 write!(f, "`{key}` of {practice} is longer than the 32,767 characters that a cell holds: shorten it")
             }

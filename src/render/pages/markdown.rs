@@ -90,7 +90,8 @@ impl Writer<'_> {
     }
 
     fn facts(&self, facts: &[Fact]) -> String {
-        let fact = |fact: &Fact| format!("- **{}:** {}", inline::text(fact.label.trim()), self.line(&fact.value));
+        let label = |fact: &Fact| self.labels.label_before(&inline::text(fact.label.trim()));
+        let fact = |fact: &Fact| format!("- **{}** {}", label(fact), self.line(&fact.value));
         let lines: Vec<String> = facts.iter().map(|each| fact(each).trim_end().to_owned()).collect();
         lines.join("\n")
     }
@@ -104,7 +105,7 @@ impl Writer<'_> {
     /// An item, and below it, set in under its first word, what belongs to it.
     fn item(&self, item: &Item, marker: &str) -> String {
         let margin = " ".repeat(marker.len() + 1);
-        let check_box = check_box(item.mark, self.labels.mark(item.mark));
+        let check_box = check_box(item.mark, self.labels);
         let mut out = format!("{marker} {check_box}{}", self.line(&item.line)).trim_end().to_owned();
         for below in &item.below {
             out.push_str(format!("\n{margin}- {}", self.line(below)).trim_end());
@@ -120,12 +121,14 @@ impl Writer<'_> {
 }
 
 /// Marks as check boxes; the word too where a box cannot tell.
-fn check_box(mark: Mark, name: &str) -> String {
+fn check_box(mark: Mark, labels: &Labels) -> String {
     match mark {
         Mark::None => String::new(),
         Mark::Done => "[x] ".into(),
         Mark::Open => "[ ] ".into(),
-        Mark::Critical | Mark::Unanswered => format!("[ ] **{}:** ", inline::text(name)),
+        Mark::Critical | Mark::Unanswered => {
+            format!("[ ] **{}** ", labels.label_before(&inline::text(labels.mark(mark))))
+        }
     }
 }
 

@@ -9,7 +9,8 @@ use crate::catalog::{PracticeIx, hex_digest};
 use crate::document::{Issue, Options, closing_words, issue};
 use crate::messages::Messages;
 use crate::problem::{Word, word_enum};
-use crate::render::exchange::json::{Tool, editions, gap_entry, pretty};
+use crate::render::exchange::json::{editions, gap_entry};
+use crate::render::exchange::parts::{Tool, pretty};
 use crate::text;
 
 /// The name of the file that lists all others of a folder.

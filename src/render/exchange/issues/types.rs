@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::render::exchange::json::{Edition, GapEntry, Tool};
+use crate::render::exchange::json::{Edition, GapEntry};
+use crate::render::exchange::parts::Tool;
 
 /// The version of these formats: it rises when a key leaves or changes its meaning, not when one is added.
 pub(super) const SCHEMA: u32 = 1;

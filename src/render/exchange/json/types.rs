@@ -3,6 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::compare::SinceEntry;
+use super::super::parts::{Bounds, Share, Tool};
+
 /// An assessment by ospo-assess.
 #[derive(Serialize, JsonSchema)]
 pub(in crate::render::exchange) struct Report<'a> {
@@ -39,20 +42,9 @@ pub(in crate::render::exchange) struct Report<'a> {
     /// How far the people agree whose answers were merged; left out where the answers are those of one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) agreement: Option<AgreementEntry<'a>>,
-}
-
-/// What wrote a report.
-#[derive(Serialize, JsonSchema)]
-pub(crate) struct Tool {
-    /// `ospo-assess`.
-    name: &'static str,
-    /// Its version.
-    version: &'static str,
-}
-
-impl Tool {
-    /// This program.
-    pub(crate) const THIS: Self = Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
+    /// What changed since an earlier assessment; left out where none was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) change: Option<SinceEntry<'a>>,
 }
 
 /// Who is assessed.
@@ -109,28 +101,6 @@ pub(in crate::render::exchange) struct Change<'a> {
     pub(super) kind: &'static str,
     /// Why it was left out, or the key with its new value; else blank.
     pub(super) what: &'a str,
-}
-
-/// A score with its bounds. `high - low = 1 - coverage`.
-#[derive(Serialize, JsonSchema)]
-pub(crate) struct Bounds {
-    /// Points done.
-    pub(super) low: Share,
-    /// Points done or unanswered.
-    pub(super) high: Share,
-    /// Points answered.
-    pub(super) coverage: Share,
-}
-
-/// A share of one.
-#[derive(Serialize, JsonSchema)]
-pub(crate) struct Share {
-    /// As a fraction in lowest terms: `7/12`, `0`, `1`.
-    pub(super) exact: String,
-    /// As shown: truncated, but at least 1 where it is above 0.
-    pub(super) percent: u8,
-    /// As the nearest decimal number, for programs that count on: `0.5833333333333334`.
-    pub(super) decimal: f64,
 }
 
 /// The stage reached.

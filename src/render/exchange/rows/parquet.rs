@@ -42,7 +42,8 @@ enum Values {
 struct Texts {
     known: Vec<ByteArray>,
     places: HashMap<Box<str>, u32>,
-    last: Option<(Box<str>, u32)>,
+    /// That of the row before.
+    last: Option<u32>,
     rows: Vec<Option<u32>>,
 }
 
@@ -167,10 +168,10 @@ impl Texts {
 
     /// The place of a text. Rows of a unit stand together, so most are what they were in the row before.
     fn place(&mut self, text: &str) -> u32 {
-        if let Some((last, place)) = &self.last
-            && **last == *text
+        if let Some(last) = self.last
+            && self.known[last as usize].data() == text.as_bytes()
         {
-            return *place;
+            return last;
         }
         let next = u32::try_from(self.known.len()).unwrap_or(u32::MAX);
         let place = self.places.get(text).copied().unwrap_or(next);
@@ -178,7 +179,7 @@ impl Texts {
             self.places.insert(text.into(), next);
             self.known.push(ByteArray::from(text));
         }
-        self.last = Some((text.into(), place));
+        self.last = Some(place);
         place
     }
 }

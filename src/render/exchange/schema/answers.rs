@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::described::{file, key_value, number, object, one_of, set};
-use crate::answers::written::{CHECKLISTS, FILE, GATES, PATH_BELOW, POINTS, PRACTICE, REVISION, REVISIONS, SPLIT};
+use crate::answers::written::{
+    CHECKLISTS, FILE, GATES, PATH_BELOW, POINTS, PRACTICE, REVISION, REVISIONS, SPLIT, VERSION,
+};
 use crate::answers::{Form, GateKey, OVERALL, PERCENT, SCHEMA, Subject};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx};
 use crate::problem::{self, KeyForm, Word};
@@ -58,7 +60,7 @@ fn gate(catalog: &Catalog) -> Value {
             Form::Flag => json!({ "type": "boolean" }),
             Form::Number(range) => number(*range.start(), *range.end()),
             Form::Requirements => set(&json!({ "enum": requirements(catalog) })),
-            Form::File => json!({ "type": "string", "pattern": PATH_BELOW }),
+            Form::File => json!({ "type": "string", "anyOf": [{ "pattern": PATH_BELOW }, { "pattern": VERSION }] }),
             Form::Scores => {
                 let of = |subject: &Subject| (subject.name(catalog), percent.clone());
                 let mut parts = object(Subject::all(catalog).iter().map(of).collect());

@@ -196,5 +196,6 @@ fn made_of(asked: &Questionnaire<'_>, messages: &Messages) -> Vec<Line> {
     for one in asked.known.scope.iter().map(|ix| &asked.catalog[*ix]) {
         texts.push(say!(messages, "workbook-revision", checklist = &one.title, revision = one.revision.to_string()));
     }
+    texts.extend(document::questions_follow(asked.catalog, &asked.known.scope, messages));
     told_all(say!(messages, "workbook-made-of"), texts)
 }

@@ -57,6 +57,30 @@ impl Plot {
     fn y(&self, permille: u16) -> f32 {
         self.top + PLOT * (1.0 - fraction(permille))
     }
+
+    /// Where the band of a share ends above.
+    fn high(&self, share: &Share) -> f32 {
+        self.y(share.high.max(share.low))
+    }
+
+    /// The highest place that line and band reach between two others; the bottom where there is neither.
+    fn highest(&self, points: &[TrendPoint], from: f32, to: f32) -> f32 {
+        let mut highest = self.y(0);
+        for [(one, share), (other, next)] in neighbours(points) {
+            let (begin, end) = (self.x(one), self.x(other));
+            let (first, last) = (from.max(begin), to.min(end));
+            if first > last {
+                continue;
+            }
+            // Between its ends a line is straight, so that one of them is its highest place.
+            for x in [first, last] {
+                let part = (x - begin) / (end - begin).max(1.0);
+                let y = self.high(share) + (self.high(next) - self.high(share)) * part;
+                highest = highest.min(y);
+            }
+        }
+        highest
+    }
 }
 
 fn note() -> Letters {
@@ -81,8 +105,7 @@ fn bands(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
             continue;
         }
         let (x, next) = (plot.x(one), plot.x(other));
-        let high = |share: &Share| plot.y(share.high.max(share.low));
-        let corners = vec![(x, high(from)), (next, high(to)), (next, plot.y(to.low)), (x, plot.y(from.low))];
+        let corners = vec![(x, plot.high(from)), (next, plot.high(to)), (next, plot.y(to.low)), (x, plot.y(from.low))];
         canvas.polygon(corners, Some(Paint::AccentLight), None);
     }
 }
@@ -107,9 +130,12 @@ fn values(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
     let texts: Vec<(f32, f32, String)> = texts
         .filter_map(|(_, point)| {
             let share = point.share.as_ref()?;
-            // Above the band, unless that leaves the plot.
-            let y = (plot.y(share.high.max(share.low)) - 8.0).max(NAME / 2.0 + 1.0);
-            Some((plot.middle(point, canvas.width(&share.text, ink())), y, share.text.clone()))
+            let width = canvas.width(&share.text, ink());
+            let middle = plot.middle(point, width);
+            // Above line and band for as long as the text is, unless that leaves the plot.
+            let highest = plot.highest(points, middle - width / 2.0, middle + width / 2.0);
+            let y = (plot.high(share).min(highest) - 8.0).max(NAME / 2.0 + 1.0);
+            Some((middle, y, share.text.clone()))
         })
         .collect();
     for place in free(&texts.iter().map(|(x, _, text)| (*x, canvas.width(text, ink()))).collect::<Vec<_>>()) {
@@ -168,5 +194,30 @@ fn steps(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
             canvas.text((begin + width / 2.0, top + STEP / 2.0), Anchor::Middle, text.as_str(), letters);
         }
         begin = end;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_stands_above_what_line_and_band_reach_below_it() {
+        let point = |at: u16, low: u16, high: u16| TrendPoint {
+            label: String::new(),
+            at,
+            share: Some(Share { low, high, text: String::new() }),
+            stage: 0,
+            stage_long: String::new(),
+            stage_short: String::new(),
+            is_other_catalog: false,
+        };
+        let plot = Plot { left: 0.0, length: 1000.0, top: 0.0 };
+        let points = [point(0, 100, 100), point(900, 500, 700), point(1000, 300, 300)];
+        let highest = |from: f32, to: f32| plot.highest(&points, from, to).round();
+        assert!((highest(850.0, 1000.0) - 30.0).abs() < 0.1, "the band at 900 counts for a text that ends at 1000");
+        assert!((highest(950.0, 1000.0) - 50.0).abs() < 0.1, "half way down from there");
+        assert!((highest(0.0, 0.0) - 90.0).abs() < 0.1);
+        assert!((plot.highest(&points[..1], 0.0, 10.0) - 100.0).abs() < 0.1, "one point has no line");
     }
 }

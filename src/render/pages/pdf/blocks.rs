@@ -153,10 +153,17 @@ fn chart_beside(
     Some(beside(vec![vec![words], vec![chart]]))
 }
 
-/// Whether a block introduces the one after it, and so does not end a page before it.
+/// Whether a block introduces the one after it, or the one after it belongs to its end, and so does not end a page before it:
+/// a sentence sums up the table above it, and facts say what else there is of a list.
 fn leads_to(block: &Block, next: Option<&Block>) -> bool {
-    matches!(block, Block::Paragraph(_) | Block::Facts(_))
-        && matches!(next, Some(Block::Facts(_) | Block::Table(_) | Block::List(_) | Block::Chart(_)))
+    match block {
+        Block::Paragraph(_) | Block::Facts(_) => {
+            matches!(next, Some(Block::Facts(_) | Block::Table(_) | Block::List(_) | Block::Chart(_)))
+        }
+        Block::Table(_) => matches!(next, Some(Block::Paragraph(_))),
+        Block::List(_) => matches!(next, Some(Block::Facts(_))),
+        _ => false,
+    }
 }
 
 fn room_around(block: &Block) -> Room {

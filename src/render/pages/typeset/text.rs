@@ -81,15 +81,17 @@ impl Shaper<'_> {
 }
 
 /// Marks where lines may end, by the rules of Unicode; but a number stays with its percent sign, an option with its
-/// hyphens, and an address with its scheme.
+/// hyphens, an address with its scheme, and a code such as GGI-A-17 whole.
 fn mark_line_ends(text: &str, atoms: &mut [Atom]) {
     let mut ends = linebreaks(text).map(|(end, _)| end).peekable();
     let mut before = ' ';
     for ((place, c), atom) in text.char_indices().zip(atoms) {
         let end = place + c.len_utf8();
         let belongs_to_next = matches!(c, '-' | '/') && !before.is_alphanumeric();
-        let is_percent = text.get(end..).is_some_and(|rest| rest.starts_with('%'));
-        atom.ends_line = ends.next_if_eq(&end).is_some() && !belongs_to_next && !is_percent;
+        let next = text.get(end..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
+        let is_in_code = c == '-' && before.is_uppercase() && (next.is_uppercase() || next.is_ascii_digit());
+        let stays = belongs_to_next || is_in_code || next == '%';
+        atom.ends_line = ends.next_if_eq(&end).is_some() && !stays;
         before = c;
     }
 }
@@ -150,6 +152,7 @@ mod tests {
     fn dates_options_addresses_and_numbers_stay_whole_but_a_compound_may_break() {
         assert_eq!(set("on 2026-11-22", 7000.0), ["on ", "2026-11-22"]);
         assert_eq!(set("well-governed", 5000.0), ["well-", "governed"]);
+        assert_eq!(set("inventory GGI-A-17", 8500.0), ["inventory ", "GGI-A-17"]);
         assert_eq!(set("see --options", 6000.0), ["see ", "--options"]);
         assert_eq!(set("at https://example.org", 9500.0), ["at ", "https://example.org"]);
         assert_eq!(set("rose to 42 %", 6000.0), ["rose to ", "42 %"]);

@@ -31,9 +31,11 @@ pub(super) fn write_body(writer: &mut Writer<'_>, document: &Document, brand: Br
             writer.plain(Stand::of(styles::TITLE), &document.title);
             writer.plain(Stand::of(styles::SUBTITLE), &document.subtitle);
             let (first, rest) = document.sections.split_at(document.sections.len().min(1));
+            writer.on_page_one = true;
             for section in first {
                 write_section(writer, section, 0);
             }
+            writer.on_page_one = false;
             if !rest.is_empty() {
                 write_contents(writer, rest);
             }

@@ -23,6 +23,8 @@ pub(super) struct Writer<'a> {
     pub(super) relations: Relations,
     /// How many lists with numbers there are: each counts for itself.
     pub(super) ordered: usize,
+    /// Whether what is written stands on page one.
+    pub(super) on_page_one: bool,
     /// The name of each section's bookmark.
     bookmarks: BTreeMap<&'a str, String>,
 }
@@ -78,6 +80,7 @@ impl<'a> Writer<'a> {
             sheet,
             relations,
             ordered: 0,
+            on_page_one: false,
             bookmarks,
         }
     }
@@ -109,8 +112,9 @@ impl<'a> Writer<'a> {
 
     /// The properties of a paragraph, in the order that the schema asks for.
     fn stand(&mut self, stand: Stand) {
+        let style = if self.on_page_one { styles::on_page_one(stand.style) } else { stand.style };
         self.xml.within("w:pPr", &[], |xml| {
-            xml.empty("w:pStyle", &[("w:val", stand.style)]);
+            xml.empty("w:pStyle", &[("w:val", style)]);
             if stand.keep {
                 xml.empty("w:keepNext", &[]);
             }

@@ -29,6 +29,24 @@ pub(super) const FIGURE_NOTE: &str = "FigureNote";
 pub(super) const TABLE_WORDS: &str = "TableWords";
 pub(super) const TABLE_HEAD: &str = "TableHead";
 pub(super) const AFTER_TABLE: &str = "AfterTable";
+/// The styles of page one, which is to stay one page: each is another style with less room around smaller words, and takes
+/// the rest from it, so that a house's template restyles them too. With the other style, the id and the name; the room above
+/// and below, in twentieths of a point; and the size in half points.
+const PAGE_ONE: [(&str, &str, &str, &str, &str, &str); 13] = [
+    (NORMAL, "PageOneText", "Page One Text", "0", "40", "17"),
+    ("Heading1", "PageOneHeading1", "Page One Heading 1", "120", "40", "28"),
+    ("Heading2", "PageOneHeading2", "Page One Heading 2", "100", "30", "20"),
+    (LIST_BULLET, "PageOneListBullet", "Page One List Bullet", "0", "20", "17"),
+    (POINT, "PageOnePoint", "Page One Point", "30", "10", "17"),
+    (CAPTION, "PageOneCaption", "Page One Caption", "60", "30", "17"),
+    (NOTICE, "PageOneNotice", "Page One Notice", "40", "60", "17"),
+    (TABLE_WORDS, "PageOneTableWords", "Page One Table Words", "15", "15", "16"),
+    (TABLE_HEAD, "PageOneTableHead", "Page One Table Head", "10", "10", "16"),
+    (AFTER_TABLE, "PageOneAfterTable", "Page One After Table", "0", "0", "6"),
+    (FIGURE_LABEL, "PageOneFigureLabel", "Page One Figure Label", "30", "0", "16"),
+    (FIGURE_VALUE, "PageOneFigureValue", "Page One Figure Value", "0", "0", "30"),
+    (FIGURE_NOTE, "PageOneFigureNote", "Page One Figure Note", "0", "30", "15"),
+];
 // Characters.
 pub(super) const STRONG: &str = "Strong";
 pub(super) const HYPERLINK: &str = "Hyperlink";
@@ -230,6 +248,21 @@ fn write_properties(xml: &mut Xml, name: &str, properties: &[Property<'_>]) {
     });
 }
 
+/// A style as page one has it.
+pub(super) fn on_page_one(style: &'static str) -> &'static str {
+    PAGE_ONE.iter().find(|(other, ..)| *other == style).map_or(style, |(_, own, ..)| own)
+}
+
+fn page_one<'a>() -> Vec<Style<'a>> {
+    let style = |(other, id, name, above, below, size)| {
+        let room = [("w:before", above), ("w:after", below), ("w:line", "240"), ("w:lineRule", "auto")];
+        let mut style = paragraph(id, name).based_on(other).with("w:spacing", &room);
+        style.letters.push(("w:sz", vec![("w:val", size)]));
+        style
+    };
+    PAGE_ONE.into_iter().map(style).collect()
+}
+
 /// The part of all styles.
 pub(super) fn styles(language: &str, tones: &Tones) -> Vec<u8> {
     let accent = hex(tones.accent);
@@ -237,7 +270,8 @@ pub(super) fn styles(language: &str, tones: &Tones) -> Vec<u8> {
     let mut xml = Xml::new();
     xml.within("w:styles", &[("xmlns:w", MAIN)], |xml| {
         write_defaults(xml, language);
-        for style in headings(accent).iter().chain(&prose(accent)).chain(&of_tables(accent)).chain(&of_words(accent)) {
+        let all = [headings(accent), prose(accent), of_tables(accent), page_one(), of_words(accent)];
+        for style in all.iter().flatten() {
             style.write(xml);
         }
         write_table_styles(xml, accent);
@@ -274,8 +308,8 @@ fn headings(accent: &str) -> Vec<Style<'_>> {
     };
     vec![
         paragraph(NORMAL, "Normal"),
-        paragraph(TITLE, "Title").followed_by(SUBTITLE).room("0", "60").letters(true, INK, "44"),
-        paragraph(SUBTITLE, "Subtitle").followed_by(NORMAL).room("0", "120").letters(false, QUIET, "20"),
+        paragraph(TITLE, "Title").followed_by(SUBTITLE).room("0", "40").letters(true, INK, "38"),
+        paragraph(SUBTITLE, "Subtitle").followed_by(NORMAL).room("0", "60").letters(false, QUIET, "19"),
         heading(0, "heading 1", "360", accent, "32"),
         heading(1, "heading 2", "240", INK, "25"),
         heading(2, "heading 3", "240", INK, "22"),
