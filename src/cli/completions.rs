@@ -43,8 +43,9 @@ pub(super) fn script(shell: Shell, catalog: &Catalog) -> String {
     let mut out = Vec::new();
     clap_complete::generate(shell, &mut command.clone(), NAME, &mut out);
     let script = String::from_utf8_lossy(&out).into_owned();
-    // What the crate leaves out for these two.
+    // What the crate leaves out for two of them; for bash it writes the dash of our name in two ways, and finds no command.
     match shell {
+        Shell::Bash => script.replace("ospo__subcmd__assess", "ospo__assess"),
         Shell::Fish => script + &fish_positionals(command),
         Shell::PowerShell => with_ids_for_powershell(script, catalog),
         _ => script,

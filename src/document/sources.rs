@@ -1,11 +1,8 @@
 //! Whose questions a page quotes, and what their licences ask of whoever passes it on.
 
 use super::words::{clean, listed};
-use crate::catalog::{Catalog, ChecklistIx};
+use crate::catalog::{Catalog, ChecklistIx, SHARE_ALIKE};
 use crate::messages::{Messages, say};
-
-/// The licence that asks whoever passes a text on for the same licence.
-const SHARE_ALIKE: &str = "CC-BY-SA-4.0";
 
 /// The checklists that a questionnaire or an agenda quotes, each with its licence where it ships; then what a licence asks
 /// of those who pass it on. Empty where there is no checklist.
