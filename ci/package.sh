@@ -27,7 +27,7 @@ cp docs/*.md "$into/docs"
 cp src/render/pages/typeset/fonts/LICENSE "$into/LICENSE-OFL-1.1"
 # Written by the release workflow with cargo-about.
 if [[ -f THIRD-PARTY-NOTICES.txt ]]; then cp THIRD-PARTY-NOTICES.txt "$into"; fi
-"$program" man > "$into/ospo-assess.1"
+"$program" man --output "$into/man"
 for shell in bash zsh fish powershell; do "$program" completions "$shell" > "$into/completions/ospo-assess.$shell"; done
 # What to build with for the same bytes.
 { git rev-parse HEAD && rustc --version; } > "$into/BUILT-WITH.txt"

@@ -245,3 +245,53 @@ fn byte_order_marks_and_windows_line_ends_are_no_mistake() {
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     }
 }
+
+#[test]
+fn a_catalog_that_is_a_file_or_missing_or_empty_is_told_with_a_way_out() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("ours.toml"), "").unwrap();
+    fs::create_dir(folder.path().join("empty")).unwrap();
+    for (name, says, way_out) in [
+        ("ours.toml", "this is a file, not a folder", "name the folder that holds `checklists`"),
+        ("nowhere", "there is no such folder", "name a folder that holds `checklists` or `resources`"),
+        ("empty", "there is no checklist and no resource in this folder", "`checklists/*.toml`"),
+    ] {
+        for args in
+            [&["list", "--catalog", name][..], &["check", "a.toml", "--catalog", name], &["lint", "--catalog", name]]
+        {
+            let told = told(&run(folder.path(), args));
+            assert!(told.contains(says) && told.contains(way_out) && told.contains(name), "{args:?}: {told}");
+        }
+    }
+}
+
+#[test]
+fn the_beginning_of_an_id_is_completed_where_only_one_begins_so() {
+    let mut answers = fs::read_to_string(bad("answers").join("an-unknown-point.toml")).unwrap();
+    answers = answers.replace("\"pirates\"", "\"cran\"");
+    let mut command = program(&bad(""));
+    command.args(["check", "-", "--catalog", "ours"]);
+    let told = told(&program::fed(command, answers.as_bytes()));
+    assert!(told.contains("did you mean `cranes`?"), "{told}");
+}
+
+#[test]
+fn answers_of_tomorrow_and_tables_with_nothing_in_them_are_worth_a_notice_and_break_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(run(folder.path(), &["init", "a.toml", "--checklist", "ggi"]).status.success());
+    let text = fs::read_to_string(folder.path().join("a.toml")).unwrap();
+    let check = |args: &[&str]| {
+        let output = run(folder.path(), &[&["check", "a.toml"], args].concat());
+        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (code, said) = check(&["--today", "2020-01-01"]);
+    assert!(code == 0 && said.contains("dated after today"), "{said}");
+    assert!(said.contains("practices have a table with nothing in it"), "{said}");
+    let done = text.lines().fold(String::new(), |all, line| {
+        let add = if line.starts_with("[ggi.") { "\ndone = []\n" } else { "\n" };
+        all + line + add
+    });
+    fs::write(folder.path().join("a.toml"), done).unwrap();
+    let (code, said) = check(&[]);
+    assert!(code == 0 && !said.contains("dated after today") && !said.contains("nothing in it"), "{said}");
+}

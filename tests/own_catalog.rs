@@ -8,7 +8,7 @@ use room::{ACME, Room};
 #[test]
 fn the_worked_example_keeps_every_law() {
     let run = Room::new().run(&["lint", "--catalog", ACME]);
-    assert!(!run.err.contains("acme"), "{}", run.err);
+    assert!(run.code == 0 && !run.err.contains("error["), "{}", run.err);
 }
 
 #[test]
@@ -168,4 +168,52 @@ fn an_empty_folder_is_no_catalog() {
     let run = room.run(&["lint", "--catalog", "."]);
     assert_eq!(run.code, 3);
     assert!(run.err.contains("no checklist and no resource"), "{}", run.err);
+}
+
+#[test]
+fn a_new_checklist_is_complete_and_lints_without_a_warning() {
+    let room = Room::new();
+    let made = room.run(&["init-checklist", "our-rules"]);
+    assert!(made.code == 0 && made.err.contains("lint --catalog our-rules"), "{}", made.err);
+    let lint = room.run(&["lint", "--catalog", "our-rules"]);
+    assert!(lint.code == 0 && lint.err.is_empty(), "{}", lint.err);
+    assert_eq!(room.run(&["show", "our-rules.component-review.review-ticket", "--catalog", "our-rules"]).code, 0);
+    let answers = room.run(&["init", "a.toml", "--catalog", "our-rules", "--checklist", "our-rules"]);
+    assert_eq!(answers.code, 0, "{}", answers.err);
+    assert_eq!(room.run(&["report", "a.toml", "--catalog", "our-rules"]).code, 0);
+    let again = room.run(&["init-checklist", "our-rules"]);
+    assert!(again.code == 2 && again.err.contains("nothing is overwritten"), "{}", again.err);
+    assert_eq!(room.run(&["init-checklist", "our-rules", "--id", "acme"]).code, 0);
+    for wrong in ["ggi", "standards", "Our Rules", "a--b", "../x"] {
+        let refused = room.run(&["init-checklist", "other", "--id", wrong]);
+        assert!(refused.code == 2 && refused.err.contains("--id"), "{wrong}: {}", refused.err);
+    }
+    assert!(!room.path().join("other").exists());
+}
+
+#[test]
+fn lint_warns_of_vague_words_lone_links_and_points_that_are_all_critical() {
+    let room = Room::new();
+    assert_eq!(room.run(&["init-checklist", "ours"]).code, 0);
+    let checklist = room.read("ours/checklists/ours.toml");
+    let weak = checklist.replace("critical  = false", "critical  = true").replace("may be used.", "are suitable.");
+    room.write("ours/checklists/ours.toml", &weak);
+    let lint = room.run(&["lint", "--catalog", "ours"]);
+    assert_eq!(lint.code, 0, "warnings fail nothing: {}", lint.err);
+    for warning in ["warning[all-critical]", "warning[vague-word]", "warning[one-link]", "\n3 warnings found.\n"] {
+        assert!(lint.err.contains(warning), "{warning}: {}", lint.err);
+    }
+    let json = room.run(&["lint", "--catalog", "ours", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!((json["outcome"].as_str(), json["problems"].as_array().unwrap().len()), (Some("held"), 3));
+    let junit = room.run(&["lint", "--catalog", "ours", "--format", "junit"]).out;
+    assert!(junit.contains("skipped=\"3\"") && !junit.contains("<failure"), "{junit}");
+    let sarif = room.run(&["lint", "--catalog", "ours", "--format", "sarif"]).out;
+    assert!(sarif.contains("\"level\": \"warning\"") && !sarif.contains("\"level\": \"error\""), "{sarif}");
+}
+
+#[test]
+fn what_ships_has_no_warning() {
+    let lint = Room::new().run(&["lint"]);
+    assert!(lint.code == 0 && lint.err.is_empty(), "{}", lint.err);
 }

@@ -229,6 +229,8 @@ fn the_page_on_writing_shows_the_worked_example_as_it_is() {
     let files = ["checklists/acme.toml", "overlays/acme.toml", "resources/acme.toml"].map(read);
     let blocks = blocks(WRITING, "toml");
     let (smallest, larger) = blocks.split_at(2);
+    let written = [include_str!("../src/cli/new-resources.toml"), include_str!("../src/cli/new-checklist.toml")];
+    assert_eq!(smallest, written, "what `init-checklist` writes");
     for block in larger {
         assert!(files.iter().any(|file| file.contains(block)), "{block}");
     }
@@ -401,6 +403,9 @@ fn the_action_holds_every_gate_that_an_input_names() {
     let holds = |inputs: &[(&str, &str)]| action.check(inputs).0 == 0;
     assert!(holds(&[("NO_CRITICAL", "true"), ("MIN_SCORE", "100"), ("MIN_STAGE", "1"), ("COMPLETE", "true")]));
     assert!(holds(&[("NO_CRITICAL", "false"), ("MIN_COVERAGE", "100"), ("MAX_NOT_APPLICABLE", "0")]));
+    let (code, said) = action.check(&[("FOR", "iso-5230.3.1\n  iso-18974\n")]);
+    assert!(code <= 1 && said.contains("iso-5230.3.1") && said.contains("iso-18974"), "each line: {said}");
+    assert_eq!(action.check(&[("FOR", "iso-5230.3.9")]).0, 2, "one that is not there is a mistake");
     for (input, value) in [("REQUIRE_EVIDENCE", "true"), ("MAX_AGE", "0\n--today 2999-01-01")] {
         assert!(!holds(&[(input, value)]), "{input}");
     }

@@ -161,7 +161,7 @@ fn full_report(options: &Options) -> Value {
 fn a_report_has_exactly_the_keys_that_were_promised_in_their_order() {
     let points = "points[{id,text,state,critical,advice,resources[{id,title,url}]}]";
     let promised = "{schema,tool{name,version},organization{id,name,kind,parent,does[]},respondents[{name,role,date}],date,\
-        target,catalog[{checklist,edition,revision,digest,changed[{id,kind,what}]}],score,\
+        target,catalog[{checklist,edition,revision,digest,licence,changed[{id,kind,what}]}],score,\
         stage{reached,profile[{stage,score,critical_open,critical_unanswered}]},themes[{id,title,score}],\
         checklists[{id,title,score,sections[{id,title,score,practices[{id,title,theme,stage,answer,done,of,score,\
         evidence[],owner,due,serves[],points[{id,state}]}]}]}],\

@@ -627,8 +627,6 @@ report-source-checklist = { $title } ({ $source } { $edition }, Revision { $revi
 report-source-shipped = { $title } ({ $source } { $edition }, Revision { $revision }; Fragen und Empfehlungen unter { $licence })
 # $checklists is a list of report-source-checklist and report-source-shipped.
 report-sources-lead = Fragen und Empfehlungen beruhen auf: { $checklists }. Die mitgelieferten Texte von ospo-assess sind in eigenen Worten formuliert. Die verlinkten Seiten gehören ihren Herausgebern.
-# Said where a part of the report is under a licence that asks for the same licence again. $titles is a list of checklists.
-report-sources-alike = Die Teile dieses Berichts, die { $titles } zitieren, stehen unter CC-BY-SA-4.0: Wer sie weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
 
 # What differs from the checklists that ship, after its id.
 

@@ -149,6 +149,11 @@ shared-page-in =
        *[other] Sprache: { $language }
     })
 
+# Wo etwas zitiert wird, dessen Lizenz dieselbe Lizenz wieder verlangt.
+
+shared-licence = Lizenz
+shared-share-alike = Was hier aus { $titles } zitiert wird, steht unter CC-BY-SA-4.0: Wer es weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
+
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
 shared-questions-follow = Die Fragen beruhen auf: { $checklists }.

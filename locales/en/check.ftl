@@ -221,6 +221,13 @@ check-aside-open =
 
 # What is less than it was in the baseline. $allow is a word of the option `--allow`.
 
+# $date is as it stands in the file.
+check-ahead = The answers are dated after today: { $date }.
+check-empty-tables =
+    { $count ->
+        [one] { $count } practice has a table with nothing in it,
+       *[other] { $count } practices have a table with nothing in it,
+    } which answers nothing: `done = []` says that none of its points holds.
 check-only-dated = The file has a newer date than the baseline, and no new answers.
 # $change is one of the sentences below.
 check-let-through = Let through: { $change }

@@ -628,8 +628,6 @@ report-source-checklist = { $title } ({ $source } { $edition }, revision { $revi
 report-source-shipped = { $title } ({ $source } { $edition }, revision { $revision }; questions and advice under { $licence })
 # $checklists is a list of report-source-checklist and report-source-shipped.
 report-sources-lead = The questions and advice follow: { $checklists }. Those that come with ospo-assess are in its own words. The pages linked are their publishers’ own.
-# Said where a part of the report is under a licence that asks for the same licence again. $titles is a list of checklists.
-report-sources-alike = The parts of this report that quote { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.
 
 # What differs from the checklists that ship, after its id.
 

@@ -150,6 +150,13 @@ shared-page-in =
        *[other] in { $language }
     })
 
+# Where something is quoted that is under a licence that asks for the same licence again.
+
+# The heading above it, where it has one.
+shared-licence = Licence
+# $titles is a list of checklists or publishers.
+shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: who passes it on, changed or not, names the source and keeps this licence.
+
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
 shared-questions-follow = The questions follow: { $checklists }.

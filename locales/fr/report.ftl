@@ -575,7 +575,6 @@ report-source = { $credit }. Licence : { $licence }. Liens vérifiés le { $che
 report-source-checklist = { $title } ({ $source } { $edition }, révision { $revision })
 report-source-shipped = { $title } ({ $source } { $edition }, révision { $revision } ; questions et conseils sous { $licence })
 report-sources-lead = Les questions et les conseils s’appuient sur : { $checklists }. Ceux qui sont fournis avec ospo-assess sont formulés par nos soins. Les pages citées appartiennent à leurs éditeurs.
-report-sources-alike = Les parties de ce rapport qui citent { $titles } sont sous CC-BY-SA-4.0 : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
 
 # What differs from the checklists that ship.
 

@@ -281,8 +281,7 @@ impl Subject {
 /// What to do about an id that no crosswalk and no requirement has.
 pub fn requirements_way_out(catalog: &Catalog, name: &str) -> String {
     let ids: Vec<String> = catalog.crosswalks().map(|ix| catalog[ix].id.clone()).collect();
-    let requirements = catalog.crosswalks().flat_map(|ix| catalog.requirements_in(ix.into()));
-    let all: Vec<String> = requirements.map(|ix| catalog.requirement_id(ix)).collect();
+    let all = catalog.requirement_ids();
     let near = nearest(name, ids.iter().chain(&all).map(String::as_str));
     did_you_mean(near).unwrap_or_else(|| format!("there are {}", ids.join(", ")))
 }

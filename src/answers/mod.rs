@@ -96,6 +96,11 @@ impl Places {
 }
 
 impl Answers {
+    /// The day that what was said of a practice was last confirmed: its own, else that of the file.
+    pub fn confirmed(&self, given: &Response) -> NaiveDate {
+        given.asked.unwrap_or(self.date)
+    }
+
     /// The answers of a file in which nothing is said yet but what it must say.
     pub fn new(organization: Organization, date: NaiveDate, scope: Vec<ChecklistIx>, target: Stage) -> Self {
         Self {

@@ -25,12 +25,23 @@ fn head(messages: &Messages) -> String {
         say!(messages, "init-after"),
     ];
     let lines = lines.iter().flat_map(|text| text.split('\n'));
-    lines.map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect::<String>() + "\n"
+    lines.map(comment).collect::<String>() + "\n"
 }
 
-/// A new answers file in which `practices` wait to be filled in.
-pub fn template(catalog: &Catalog, messages: &Messages, start: &Answers, practices: &[PracticeIx]) -> String {
+fn comment(line: &str) -> String {
+    format!("# {line}").trim_end().to_owned() + "\n"
+}
+
+/// A new answers file in which `practices` wait to be filled in. `licence` is what the licence of what it quotes asks.
+pub fn template(
+    catalog: &Catalog,
+    messages: &Messages,
+    start: &Answers,
+    practices: &[PracticeIx],
+    licence: Option<&str>,
+) -> String {
     let mut text = head(messages);
+    text.extend(licence.map(|licence| comment(licence) + "\n"));
     text.push_str(&Editor::new(catalog, start).text());
     add_blocks(&mut text, catalog, messages, practices);
     tidy_text(&text, catalog).unwrap_or(text)
@@ -47,6 +58,7 @@ pub fn extend(
     answers: &Answers,
     scope: &[ChecklistIx],
     practices: &[PracticeIx],
+    licence: Option<&str>,
 ) -> Result<String, Problems> {
     let mut editor = Editor::open(old)?;
     let mut new = answers.clone();
@@ -55,6 +67,9 @@ pub fn extend(
     editor.open_up(catalog);
     let mut text = editor.text();
     let missing: Vec<_> = practices.iter().copied().filter(|ix| answers.places.of(*ix).is_none()).collect();
+    let quotes = |comment: &String| !missing.is_empty() && !text.contains(comment.as_str());
+    let licence = licence.map(comment).filter(quotes);
+    text.extend(licence.map(|comment| format!("\n{comment}")));
     add_blocks(&mut text, catalog, messages, &missing);
     // Read back before it is trusted.
     let tidied = tidy_text(&text, catalog).ok();

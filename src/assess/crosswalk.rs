@@ -54,6 +54,7 @@ impl<'a> Assessed<'a> {
 
     /// The day that a statement was last confirmed.
     pub fn confirmed(self, statement: PointIx) -> chrono::NaiveDate {
-        self.given_for(statement).filter_map(|given| given.asked).max().unwrap_or(self.answers.date)
+        let days = self.given_for(statement).map(|given| self.answers.confirmed(given));
+        days.max().unwrap_or(self.answers.date)
     }
 }

@@ -178,7 +178,7 @@ impl Assessed<'_> {
     pub fn age(self, today: NaiveDate) -> Age {
         let given = self.practices().filter_map(|practice| self.answers.given.get(&practice));
         let answered = given.filter(|given| given.answer.is_some());
-        let days: Vec<NaiveDate> = answered.map(|given| given.asked.unwrap_or(self.answers.date)).collect();
+        let days: Vec<NaiveDate> = answered.map(|given| self.answers.confirmed(given)).collect();
         let age = |day: Option<&NaiveDate>| {
             let day = day.copied().unwrap_or(self.answers.date);
             today.signed_duration_since(day).num_days()

@@ -20,6 +20,7 @@ mod requirements;
 mod shipped;
 mod translation;
 mod values;
+mod warnings;
 mod words;
 mod written;
 
@@ -37,8 +38,9 @@ pub use filter::{AskedPoints, Filter, Load, Pace, minutes_for};
 pub use laws::laws;
 pub use parse::parse;
 pub use requirements::{RequirementIx, Requirements};
-pub use shipped::{shipped, shipped_crosswalks};
+pub use shipped::{SHARE_ALIKE, shipped, shipped_crosswalks};
 pub use translation::{PreparedWords, Texts, Translation, WrittenText, is_statement, read_texts};
+pub use warnings::warnings;
 pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
 pub use written::{CHECKLIST_FORM, CROSSWALK_FORM, HEAD_FORM, RESOURCES_FORM};
 
@@ -428,6 +430,12 @@ impl Catalog {
     /// Every group of practices that are the same work; a practice that joins no other is a group of its own.
     pub fn joined_groups(&self) -> impl ExactSizeIterator<Item = &[PracticeIx]> {
         self.groups.iter().map(Vec::as_slice)
+    }
+
+    /// The licence of the summaries of a publisher's pages, as an SPDX id, where they are those that ship.
+    pub fn summaries_licence(&self, publisher: PublisherIx) -> Option<&'static str> {
+        let page = self.resources.iter().find(|one| one.publisher == publisher)?;
+        shipped::licence_of_file(&page.place.source.name)
     }
 
     /// What a reference leads to, in words: the title of the page, or of the page and the heading.

@@ -68,8 +68,7 @@ impl RequirementEdits {
 
 fn unknown_requirement(catalog: &Catalog, id: &str, place: &Place) -> Vec<Problem> {
     let diagnostics = Diagnostics::new(&place.source);
-    let requirements = catalog.crosswalks().flat_map(|ix| catalog.requirements_in(ix.into()));
-    let ids: Vec<String> = requirements.map(|ix| catalog.requirement_id(ix)).collect();
+    let ids = catalog.requirement_ids();
     let help = did_you_mean(diagnostics.near(id, ids.iter().map(String::as_str)))
         .unwrap_or_else(|| NUMBER_IN_QUOTES.to_owned());
     let message = format!("there is no requirement {} to change", quoted(id));

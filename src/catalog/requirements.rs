@@ -99,6 +99,16 @@ impl Catalog {
         format!("{}.{}", self[ix.crosswalk].id, self[ix].id)
     }
 
+    /// Every requirement, crosswalk by crosswalk.
+    pub fn requirements(&self) -> impl Iterator<Item = RequirementIx> {
+        self.crosswalks().flat_map(|ix| self.requirements_in(ix.into()))
+    }
+
+    /// The whole ids of all requirements.
+    pub fn requirement_ids(&self) -> Vec<String> {
+        self.requirements().map(|ix| self.requirement_id(ix)).collect()
+    }
+
     /// The requirements that a point bears on, by itself or by a twin, in the order of crosswalks and their sources.
     pub fn served_by_point(&self, point: PointIx) -> impl Iterator<Item = RequirementIx> {
         self.serves.get(&self[point].same_as).into_iter().flatten().copied()
@@ -116,7 +126,7 @@ impl Catalog {
     /// Finds what each statement serves.
     pub(super) fn gather_served(&mut self) {
         self.serves.clear();
-        for requirement in self.crosswalks().flat_map(|ix| self.requirements_in(ix.into())).collect::<Vec<_>>() {
+        for requirement in self.requirements().collect::<Vec<_>>() {
             for point in self[requirement].statements().collect::<Vec<_>>() {
                 self.serves.entry(self[point].same_as).or_default().push(requirement);
             }

@@ -53,6 +53,9 @@ pub fn shipped_crosswalks() -> impl Iterator<Item = &'static str> {
     FILES.iter().filter(|(kind, ..)| *kind == FileKind::Crosswalk).map(|(_, stem, ..)| *stem)
 }
 
+/// The licence that asks whoever passes a text on for the same licence.
+pub const SHARE_ALIKE: &str = "CC-BY-SA-4.0";
+
 /// The licence that the head of a file names, as an SPDX id.
 pub(super) fn licence_of(text: &str) -> Option<&str> {
     text.lines().next()?.strip_prefix("# SPDX-License-Identifier: ")
@@ -62,6 +65,11 @@ pub(super) fn licence_of(text: &str) -> Option<&str> {
 pub fn shipped() -> Vec<CatalogFile> {
     let file = |&(kind, id, path, text): &Shipped| CatalogFile { kind, id: id.into(), source: Source::new(path, text) };
     iter::once(shipped_head()).chain(FILES.iter().map(file)).collect()
+}
+
+/// The licence of the file that ships under this name, as an SPDX id; none where none does.
+pub(super) fn licence_of_file(name: &str) -> Option<&'static str> {
+    FILES.iter().find(|(.., path, _)| *path == name).and_then(|(.., text)| licence_of(text))
 }
 
 /// The file that ships under this name, the same one each time.

@@ -51,6 +51,14 @@ pub(super) struct Cli {
     #[arg(long, global = true, value_name = "DIR", help = CATALOG)]
     pub(super) catalog: Option<PathBuf>,
 
+    /// Say results, warnings and errors only
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+
+    /// With --version: also the features built in, and the revision and digest of each checklist
+    #[arg(long)]
+    pub(super) verbose: bool,
+
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = false)]
     pub(super) color: Colour,
@@ -69,14 +77,22 @@ pub(super) enum Colour {
 
 /// When to use colour in what is said of arguments that cannot be read as a whole.
 pub(super) fn colour_asked(args: &[String]) -> Colour {
+    value_asked(args, "--color").and_then(|word| Colour::from_str(word, false).ok()).unwrap_or(Colour::Auto)
+}
+
+/// The value of an option in arguments that are not read as a whole.
+pub(super) fn value_asked<'a>(args: &'a [String], option: &str) -> Option<&'a str> {
     let mut args = args.iter().map(String::as_str).take_while(|arg| *arg != "--");
     while let Some(arg) = args.next() {
-        let asked = if arg == "--color" { args.next() } else { arg.strip_prefix("--color=") };
-        if let Some(colour) = asked.and_then(|word| Colour::from_str(word, false).ok()) {
-            return colour;
+        if arg == option {
+            return args.next();
+        }
+        let value = arg.strip_prefix(option).and_then(|rest| rest.strip_prefix('='));
+        if value.is_some() {
+            return value;
         }
     }
-    Colour::Auto
+    None
 }
 
 #[derive(Debug, Subcommand)]
@@ -229,13 +245,44 @@ pub(super) enum Command {
         /// The name in brackets, such as unknown-practice; without it, all names are listed
         rule: Option<String>,
     },
-    /// Print completions for a shell
+    /// Write a checklist of your own and its pages, complete and to be changed
+    #[command(after_help = "Examples:\n  ospo-assess init-checklist our-rules\n  \
+                            ospo-assess init-checklist our-rules --id acme\n  \
+                            ospo-assess lint --catalog our-rules\n\n\
+                            It writes checklists/ID.toml and resources/ID.toml into the folder, and overwrites nothing. \
+                            docs/writing-a-checklist.md explains every key.")]
+    InitChecklist(InitChecklist),
+    /// Print completions for a shell, with the ids of the catalog in use
+    #[command(
+        after_help = "Examples:\n  ospo-assess completions bash > ~/.local/share/bash-completion/completions/ospo-assess\n  \
+                            ospo-assess completions zsh > ~/.zfunc/_ospo-assess\n  \
+                            ospo-assess completions fish > ~/.config/fish/completions/ospo-assess.fish\n  \
+                            ospo-assess completions powershell >> $PROFILE"
+    )]
     Completions {
         /// The shell
         shell: clap_complete::Shell,
     },
-    /// Print the manual page
-    Man,
+    /// Print the manual page of the program or of a command, or write those of all
+    #[command(after_help = "Examples:\n  ospo-assess man | man -l -\n  ospo-assess man report\n  \
+                            ospo-assess man --output man/man1")]
+    Man {
+        /// The command, such as report, or export issues
+        command: Vec<String>,
+        /// Write the page of the program and one for each command into this folder
+        #[arg(long, short, value_name = "DIR", conflicts_with = "command")]
+        output: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitChecklist {
+    /// The folder to write into, which --catalog names later
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    /// The id of the checklist [default: the name of the folder]
+    #[arg(long, value_name = "ID")]
+    pub(super) id: Option<String>,
 }
 
 #[derive(Debug, Args, Default)]

@@ -94,9 +94,9 @@ impl Earlier {
 /// Tells what the trend is without.
 fn warn_of(history: &ToldHistory) {
     for one in &history.left_out {
-        Shell::note(&format!("Version {} is left out of the trend: {}.", one.name, one.why));
+        Shell::warn(&format!("Version {} is left out of the trend: {}.", one.name, one.why));
     }
     if history.limits.is_shallow || history.limits.is_partial {
-        Shell::note("The clone does not hold the whole history, so earlier assessments may be missing from the trend.");
+        Shell::warn("The clone does not hold the whole history, so earlier assessments may be missing from the trend.");
     }
 }

@@ -195,7 +195,7 @@ fn write_gate(
 ) -> Result<(), Failure> {
     let path = paths::shown(&args.answers);
     if outcome != Outcome::Held {
-        Shell::note("The gate was not written: a gate failed, and --write-gate never loosens one.");
+        Shell::warn("The gate was not written: a gate failed, and --write-gate never loosens one.");
         return Ok(());
     }
     let mut editor = Editor::open(source).map_err(Failure::Problems)?;

@@ -6,22 +6,20 @@ use std::io::IsTerminal;
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
-use clap::CommandFactory;
-
-use super::args::{Browse, Cli, Filter, List, Pages, Report, Show};
+use super::args::{Browse, Filter, List, Pages, Report, Show};
 use super::brand::own_brand;
 use super::change::Earlier;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
-use super::{files, inputs, man, pager};
+use super::{files, inputs, pager};
 use crate::answers::{self, Answers, Detail, GateKey, ReportSettings, requirements_way_out};
 use crate::assess::assess;
-use crate::catalog::{self, Catalog, Stage, laws};
+use crate::catalog::{self, Catalog, Stage, laws, warnings};
 use crate::document::{self, Block, Document};
 use crate::problem;
-use crate::problem::{Problem, Rule, Source, Word, did_you_mean, nearest};
+use crate::problem::{Problem, Rule, RuleExample, Source, Word, did_you_mean, nearest};
 use crate::render::{self, CsvRows, Format, PageFormat};
 
 /// The answers of a made-up university, to see what a report looks like.
@@ -200,7 +198,7 @@ fn warn_of_missing(missing: &BTreeSet<char>) {
     let named: Vec<String> = missing.iter().take(NAMED).map(char::to_string).collect();
     let more = missing.len().saturating_sub(NAMED);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    Shell::note(&format!(
+    Shell::warn(&format!(
         "warning: no font has {}{more}; the PDF shows boxes with their codes. Name a font that has them: --font FILE",
         named.join(" ")
     ));
@@ -350,10 +348,12 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::F
     })
 }
 
-/// Every law of curated data kept: what the catalog holds, in a sentence.
+/// Every law of curated data kept: what the catalog holds, in a sentence. Else what breaks them, and what would be better
+/// otherwise.
 pub(super) fn lint(catalog: &Catalog) -> Result<String, Failure> {
-    let broken = laws(catalog);
+    let mut broken = laws(catalog);
     if !broken.is_empty() {
+        broken.extend(warnings(catalog));
         return Err(Failure::Problems(broken.into()));
     }
     let points = catalog.points().len();
@@ -385,19 +385,14 @@ pub(super) fn explain(shell: Shell, name: Option<&str>) -> Done {
     let explanation = explanation.split_whitespace().collect::<Vec<_>>().join(" ");
     let stop = if explanation.ends_with('.') { "" } else { "." };
     let explanation = textwrap::fill(&format!("{explanation}{stop}"), shell.look().width.min(80));
-    Shell::print(&format!("{name}\n{explanation}\n"))?;
+    let example = Rule::ALL.iter().find(|rule| rule.name() == name).and_then(|rule| rule.example());
+    let example = example.map(shown_example).unwrap_or_default();
+    Shell::print(&format!("{name}\n{explanation}\n{example}"))?;
     Ok(Exit::Done)
 }
 
-pub(super) fn completions(kind: clap_complete::Shell) -> Done {
-    let mut out = Vec::new();
-    clap_complete::generate(kind, &mut Cli::command(), "ospo-assess", &mut out);
-    Shell::write(None, &out)?;
-    Ok(Exit::Done)
-}
-
-pub(super) fn man() -> Done {
-    let page = man::page().map_err(Failure::Output)?;
-    Shell::write(None, page.as_bytes())?;
-    Ok(Exit::Done)
+/// Lines that break a rule, and what to write in their place.
+fn shown_example(example: &RuleExample) -> String {
+    let indented = |lines: &str| textwrap::indent(lines, "    ");
+    format!("\nwrong:\n{}\n\nright:\n{}\n", indented(example.wrong), indented(example.right))
 }

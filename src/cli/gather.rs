@@ -113,7 +113,7 @@ fn unusable(what: String, help: &str) -> Failure {
 fn tell_unread(findings: &Findings) -> usize {
     let unread: Vec<_> = findings.left_out.iter().filter(|one| one.reason == LeftOutAs::Unreadable).collect();
     for one in &unread {
-        Shell::note(&format!("warning: {} is left out: {}", one.name, one.why));
+        Shell::warn(&format!("warning: {} is left out: {}", one.name, one.why));
     }
     unread.len()
 }

@@ -88,6 +88,6 @@ fn new_answers(catalog: &Catalog, args: &ImportBoard) -> Result<Answers, Failure
 /// What is taken counts only if its checklist is in scope.
 fn warn_of_scope(catalog: &Catalog, answers: &Answers) {
     if catalog.checklist(GGI).is_some_and(|ggi| !answers.scope.contains(&ggi)) {
-        Shell::note("warning: `checklists` of the answers does not name \"ggi\", so no report shows these answers yet");
+        Shell::warn("warning: `checklists` of the answers does not name \"ggi\", so no report shows these answers yet");
     }
 }

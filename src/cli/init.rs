@@ -11,6 +11,8 @@ use super::shell::{Shell, command_line};
 use super::{inputs, paths};
 use crate::answers::{self, Answers, extend, template};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx};
+use crate::document;
+use crate::messages::Messages;
 use crate::render::{self, SchemaOf};
 
 pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Result<Exit, Failure> {
@@ -34,7 +36,9 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Init) -> Resu
         Some(old) => from(catalog, &languages, args, old, &practices)?,
         None => {
             let messages = languages.written(None)?;
-            template(languages.translated(messages)?, messages, &start(catalog, args, &practices), &practices)
+            let told = languages.translated(messages)?;
+            let licence = licence(told, messages, &practices);
+            template(told, messages, &start(catalog, args, &practices), &practices, licence.as_deref())
         }
     };
     let text = match &args.schema {
@@ -90,7 +94,14 @@ fn from(
     scope.sort();
     scope.dedup();
     let messages = languages.written(answers.report.lang.as_deref())?;
-    extend(languages.translated(messages)?, messages, &source, &answers, &scope, &wanted).map_err(Failure::Problems)
+    let told = languages.translated(messages)?;
+    let licence = licence(told, messages, &wanted);
+    extend(told, messages, &source, &answers, &scope, &wanted, licence.as_deref()).map_err(Failure::Problems)
+}
+
+/// What the licence of the questions asks that the file quotes.
+fn licence(catalog: &Catalog, messages: &Messages, practices: &[PracticeIx]) -> Option<String> {
+    document::share_alike(catalog, scope_of(catalog, practices), messages)
 }
 
 /// Writes the schema, and names it in the first line.

@@ -15,7 +15,7 @@ use super::locales::{GLOSSARY, SEEN, files_with, no_part, stem_of, texts_to_say,
 use super::outputs::Output;
 use super::shell::Shell;
 use super::{catalogs, commands, paths};
-use crate::catalog::{Texts, WrittenText, read_texts};
+use crate::catalog::{Texts, WrittenText, read_texts, warnings};
 use crate::document::Check;
 use crate::messages::{ENGLISH, Messages, Part, phrases_in};
 use crate::problem::{Problem, Source};
@@ -29,24 +29,34 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &Lint) -> Result<E
     let (name, linted) = match &args.lang {
         Some(language) => {
             let folder = folder_of(args, language)?;
-            (paths::shown(&folder), lint_language(catalog, args, language, &folder))
+            let linted = lint_language(catalog, args, language, &folder);
+            (paths::shown(&folder), linted.map(|summary| (summary, Vec::new())))
         }
         None => {
             let name = catalog.map_or_else(|| "catalog".to_owned(), |folder| folder.display().to_string());
-            (name, catalogs::load(catalog).and_then(|catalog| commands::lint(&catalog)))
+            (name, lint_catalog(catalog))
         }
     };
     let check = match &linted {
-        Ok(summary) => Check::sound(&name, summary, Messages::english()),
+        Ok((summary, warnings)) => Check::sound(&name, summary, warnings, Messages::english()),
         Err(Failure::Problems(problems)) => Check::unusable(&name, problems, Messages::english()),
         Err(_) => return linted.map(|_| Exit::Done),
     };
     match (args.format, &linted) {
-        (CheckFormat::Text, Ok(summary)) => Shell::print(&format!("{summary}\n"))?,
+        (CheckFormat::Text, Ok((summary, warnings))) => {
+            Shell::print(&format!("{summary}\n"))?;
+            shell.show_warnings(warnings);
+        }
         (CheckFormat::Text, Err(_)) => {}
         (format, _) => check::print(shell, &[Output { path: None, format }], &check, Messages::english())?,
     }
     linted.map(|_| Exit::Done)
+}
+
+/// What a catalog holds, and what would be better otherwise.
+fn lint_catalog(folder: Option<&Path>) -> Result<(String, Vec<Problem>), Failure> {
+    let catalog = catalogs::load(folder)?;
+    Ok((commands::lint(&catalog)?, warnings(&catalog)))
 }
 
 /// The folder of the translation: that named, else that of the catalog, else the one here.

@@ -1,12 +1,19 @@
-//! `man`: the manual page, one for all commands.
+//! `man`: the manual page of the program, and one for each command.
 
+use std::fs;
 use std::io;
+use std::path::Path;
 
 use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
 use super::args::{Cli, EXAMPLES};
+use super::exit::{Exit, Failure};
+use super::files::{self, Link};
+use super::paths;
+use super::shell::Shell;
+use crate::problem::quoted;
 
 /// The day of the last change to what the page says; no clock, so that a build can be repeated.
 const CHANGED: &str = "2026-11-22";
@@ -15,11 +22,86 @@ const WIDTH: usize = 78;
 /// How a page begins that says what an apostrophe is.
 const APOSTROPHES: &str = ".ie \\n(.g .ds Aq \\(aq\n.el .ds Aq '\n";
 
-/// The page in roff, without anything that `mandoc -T lint` has to say about.
+/// Prints the page of the program or of a command, or writes all of them into a folder.
+pub(super) fn run(words: &[String], folder: Option<&Path>) -> Result<Exit, Failure> {
+    let Some(folder) = folder else {
+        let text = if words.is_empty() { page() } else { page_of(&found(words)?) };
+        Shell::write(None, text.map_err(Failure::Output)?.as_bytes())?;
+        return Ok(Exit::Done);
+    };
+    fs::create_dir_all(folder).map_err(|error| Failure::Unwritten(folder.to_owned(), error))?;
+    let mut pages = vec![("ospo-assess".to_owned(), page().map_err(Failure::Output)?)];
+    for command in commands(&root()) {
+        pages.push((name_of(&command), page_of(&command).map_err(Failure::Output)?));
+    }
+    for (name, text) in &pages {
+        let path = folder.join(format!("{name}.1"));
+        files::write_whole(&path, text.as_bytes(), Link::Replace).map_err(|error| Failure::Unwritten(path, error))?;
+    }
+    Shell::note(&format!("Wrote {} pages in {}.", pages.len(), paths::shown(folder)));
+    Ok(Exit::Done)
+}
+
+/// All of the command line, with the whole name of each command.
+fn root() -> Command {
+    let mut root = Cli::command();
+    root.build();
+    root
+}
+
+/// The commands below one, and those below them.
+fn commands(command: &Command) -> Vec<Command> {
+    let own = command.get_subcommands().filter(|one| one.get_name() != "help");
+    own.flat_map(|one| [vec![one.clone()], commands(one)].concat()).collect()
+}
+
+/// `ospo-assess-report`.
+fn name_of(command: &Command) -> String {
+    command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned()
+}
+
+fn found(words: &[String]) -> Result<Command, Failure> {
+    let mut command = root();
+    for word in words {
+        let below = command.find_subcommand(word).cloned();
+        let way_out = "`ospo-assess help` lists them";
+        command = below.ok_or_else(|| Failure::Usage(format!("there is no command {}; {way_out}", quoted(word))))?;
+    }
+    Ok(command)
+}
+
+/// The page of a command, with its examples.
 ///
 /// # Errors
 /// None that can be: it is written to memory.
-pub(super) fn page() -> io::Result<String> {
+fn page_of(command: &Command) -> io::Result<String> {
+    let name = name_of(command);
+    let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let man = Man::new(command.clone()).title(name.to_uppercase()).date(CHANGED).manual("User Commands");
+    let man = man.source(format!("ospo-assess {}", env!("CARGO_PKG_VERSION")));
+    let mut out = Vec::new();
+    man.render_title(&mut out)?;
+    man.render_name_section(&mut out)?;
+    man.render_synopsis_section(&mut out)?;
+    man.render_description_section(&mut out)?;
+    man.render_options_section(&mut out)?;
+    let mut own = Roff::new();
+    let mut lines = after.lines().peekable();
+    if lines.next_if(|line| *line == "Examples:").is_some() {
+        own.control("SH", ["EXAMPLES"]);
+    } else if lines.peek().is_some() {
+        own.control("SH", ["NOTES"]);
+    }
+    lines.for_each(|line| example(&mut own, line));
+    out.extend(own.to_roff().into_bytes());
+    Ok(tidy(&String::from_utf8_lossy(&out)))
+}
+
+/// The page of the program in roff, without anything that `mandoc -T lint` has to say about.
+///
+/// # Errors
+/// None that can be: it is written to memory.
+fn page() -> io::Result<String> {
     let man = Man::new(Cli::command()).title("OSPO-ASSESS").date(CHANGED).manual("User Commands");
     let mut out = Vec::new();
     man.render_title(&mut out)?;
@@ -29,7 +111,7 @@ pub(super) fn page() -> io::Result<String> {
     man.render_options_section(&mut out)?;
     let mut own = Roff::new();
     own.control("SH", ["COMMANDS"]);
-    own.text([roman("ospo-assess help COMMAND tells the options of a command and shows examples.")]);
+    own.text([roman("ospo-assess help COMMAND tells the options of a command and shows examples; ospo-assess man COMMAND prints its page.")]);
     for command in Cli::command().get_subcommands() {
         one_command(&mut own, command);
     }
@@ -68,7 +150,13 @@ fn entry(page: &mut Roff, head: &str, text: &str) {
 /// section says anew of apostrophes.
 fn tidy(page: &str) -> String {
     let mut out = APOSTROPHES.to_owned();
+    let mut follows_heading = false;
     for line in page.replace(APOSTROPHES, "").replace(".br\n\n.br\n", ".sp\n").lines() {
+        let is_needless = follows_heading && line == ".PP";
+        follows_heading = line.starts_with(".SH");
+        if is_needless {
+            continue;
+        }
         if line.starts_with('.') {
             out += &format!("{}\n", line.trim_end());
             continue;

@@ -198,12 +198,12 @@ fn left_out(shell: Shell, problems: Vec<Problem>, skip_bad: bool, rest: &[Read])
     }
     if !skip_bad {
         let others = if rest.len() == 1 { "the other file" } else { "the other files" };
-        Shell::note(&format!("Nothing was merged. To merge {others} only: --skip-bad\n"));
+        Shell::warn(&format!("Nothing was merged. To merge {others} only: --skip-bad\n"));
         return Err(failure);
     }
     shell.fail(&failure);
     let names: Vec<String> = bad.into_iter().collect();
-    Shell::note(&format!("Left out: {}.", names.join(", ")));
+    Shell::warn(&format!("Left out: {}.", names.join(", ")));
     Ok(())
 }
 

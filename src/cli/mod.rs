@@ -7,6 +7,7 @@ mod change;
 mod check;
 mod commands;
 mod compare;
+mod completions;
 mod crosswalk;
 mod crosswalk_id;
 mod exit;
@@ -21,6 +22,7 @@ mod import;
 #[cfg(feature = "workbook")]
 mod import_workbook;
 mod init;
+mod init_checklist;
 mod inputs;
 mod interview;
 mod languages;
@@ -39,6 +41,7 @@ mod schema;
 mod shell;
 mod sides;
 mod store;
+mod version;
 mod with_answers;
 
 use std::env;
@@ -47,6 +50,7 @@ use std::process::ExitCode;
 #[cfg(unix)]
 use std::sync::Arc;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 #[cfg(unix)]
 use signal_hook::{consts, flag};
@@ -85,6 +89,10 @@ fn outlive_limits() {}
 fn usage(error: clap::Error) -> ExitCode {
     let args: Vec<String> = env::args_os().map(|arg| arg.to_string_lossy().into_owned()).collect();
     let shell = Shell::new(args::colour_asked(&args));
+    if error.kind() == ErrorKind::DisplayVersion && args.iter().any(|arg| arg == "--verbose") {
+        let exit = tell_version(&args).unwrap_or_else(|failure| shell.fail(&failure));
+        return ExitCode::from(exit as u8);
+    }
     let error = about_harmless_arguments(&args, error);
     let exit = if error.use_stderr() {
         // Nobody listening makes a mistake no smaller.
@@ -94,6 +102,13 @@ fn usage(error: clap::Error) -> ExitCode {
         shell.print_styled(&error.render()).map_or_else(|failure| shell.fail(&failure), |()| Exit::Done)
     };
     ExitCode::from(exit as u8)
+}
+
+/// The version with all that is known of the questions in use.
+fn tell_version(args: &[String]) -> Result<Exit, Failure> {
+    let folder = catalog_folder(args::value_asked(args, "--catalog").map(PathBuf::from));
+    Shell::print(&version::long_version(&catalogs::load(folder.as_deref())?))?;
+    Ok(Exit::Done)
 }
 
 /// What clap says repeats arguments as they are, so it is asked again about harmless ones.
@@ -106,9 +121,20 @@ fn about_harmless_arguments(args: &[String], error: clap::Error) -> clap::Error 
     Cli::try_parse_from(harmless).err().unwrap_or(error)
 }
 
-fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
+/// The folder of one's own checklists: as named, else as the environment says.
+fn catalog_folder(named: Option<PathBuf>) -> Option<PathBuf> {
     let from_environment = || env::var_os("OSPO_ASSESS_CATALOG").filter(|folder| !folder.is_empty());
-    let folder = cli.catalog.or_else(|| from_environment().map(PathBuf::from));
+    named.or_else(|| from_environment().map(PathBuf::from))
+}
+
+fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
+    if cli.quiet {
+        Shell::be_quiet();
+    }
+    if cli.verbose {
+        return Err(Failure::Usage("--verbose tells more of --version, and of nothing else".to_owned()));
+    }
+    let folder = catalog_folder(cli.catalog);
     let folder = folder.as_deref();
     folder.into_iter().for_each(languages::look_in_catalog);
     let catalog = || catalogs::load(folder).map(kept);
@@ -144,8 +170,12 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Fmt(args)) => fmt::run(catalog()?, folder, &args),
         Some(Command::Schema { of }) => schema::run(catalog()?, of),
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),
-        Some(Command::Completions { shell: kind }) => commands::completions(kind),
-        Some(Command::Man) => commands::man(),
+        Some(Command::InitChecklist(args)) => init_checklist::run(&args),
+        Some(Command::Completions { shell: kind }) => {
+            Shell::write(None, completions::script(kind, &catalog()?).as_bytes())?;
+            Ok(Exit::Done)
+        }
+        Some(Command::Man { command, output }) => man::run(&command, output.as_deref()),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anstream::ColorChoice;
 use anstream::stream::RawStream;
@@ -12,12 +13,15 @@ use super::args::Colour;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
 use super::{inputs, paths};
-use crate::problem::{Look, show};
+use crate::problem::{Look, Problem, show};
 use crate::render;
 use crate::text;
 
 /// The width of lines where there is no terminal, in columns.
 const USUAL_WIDTH: usize = 100;
+
+/// Whether notes are left out. One for the whole run: what writes them knows nothing of the command line.
+static QUIET: AtomicBool = AtomicBool::new(false);
 
 /// What a run needs until it ends: to take it apart piece by piece would only take time.
 pub(super) fn kept<T>(it: T) -> &'static T {
@@ -100,9 +104,30 @@ impl Shell {
         Ok(())
     }
 
-    /// Tells something that is not the result. Nobody listening is no failure.
+    /// Says only results, warnings and errors from now on.
+    pub(super) fn be_quiet() {
+        QUIET.store(true, Ordering::Relaxed);
+    }
+
+    /// Tells something that is not the result, unless quiet is asked for. Nobody listening is no failure.
     pub(super) fn note(message: &str) {
+        if !QUIET.load(Ordering::Relaxed) {
+            Self::warn(message);
+        }
+    }
+
+    /// Tells something that whoever asked for quiet must know too: what was left out, or not done.
+    pub(super) fn warn(message: &str) {
         let _ = writeln!(io::stderr(), "{}", harmless(message));
+    }
+
+    /// Tells what would be better otherwise, and is no mistake.
+    pub(super) fn show_warnings(self, warnings: &[Problem]) {
+        if warnings.is_empty() {
+            return;
+        }
+        let look = if self.err { Look::Coloured } else { Look::Plain };
+        let _ = io::stderr().write_all(text::without_commands(&show(warnings, look)).as_bytes());
     }
 
     /// Tells a failure: what, where, why and the way out.

@@ -5,8 +5,9 @@ use std::iter;
 
 use super::differences::differences;
 use super::draft::{Draft, section as new};
+use super::licence::share_alike;
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
-use super::sources::{edition, share_alike};
+use super::sources::edition;
 use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, strong};
 use super::{answers, standing};
 use crate::answers::Response;
@@ -191,7 +192,6 @@ fn checklists(draft: &Draft<'_>) -> Vec<String> {
     }
     let editions: Vec<String> = scope.iter().map(|ix| edition(draft.assessment.catalog, *ix, messages)).collect();
     let lead = say!(messages, "report-sources-lead", checklists = listed(messages, &editions));
-    let titles = share_alike(draft.assessment.catalog, scope);
-    let alike = || say!(messages, "report-sources-alike", titles = listed(messages, &titles));
-    iter::once(lead).chain((!titles.is_empty()).then(alike)).collect()
+    let alike = share_alike(draft.assessment.catalog, draft.scope(), messages);
+    iter::once(lead).chain(alike).collect()
 }

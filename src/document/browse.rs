@@ -1,6 +1,9 @@
 //! The catalog in words: what there is to be asked, and where it is taught.
 
+use std::iter;
+
 use super::crosswalk::elsewhere;
+use super::licence::{checklists_of, licence_section, summaries_alike};
 use super::model::{Block, Column, Document, Fact, Item, Labels, Line, List, Mark, Section, Span, Table, line};
 use super::serves::serves;
 use super::teaching::TeachingPage;
@@ -33,6 +36,9 @@ fn code(text: &str) -> Line {
 pub fn list(catalog: &Catalog, filter: &Filter, messages: &Messages) -> Document {
     let sections =
         if filter.is_empty() { vec![checklists(catalog, messages)] } else { practices(catalog, filter, messages) };
+    // Where nothing is filtered, titles of checklists are all that stands there.
+    let shown = catalog.practices().filter(|ix| !filter.is_empty() && filter.lets(catalog, *ix));
+    let sections = with_licence(sections, catalog, shown.map(|ix| catalog[ix].checklist), messages);
     page(messages, say!(messages, "browse-catalog"), say!(messages, "browse-catalog-summary"), sections)
 }
 
@@ -138,7 +144,8 @@ pub fn resources(catalog: &Catalog, messages: &Messages) -> Document {
         Section { id: one.id.clone(), title: one.name.clone(), blocks, ..Section::default() }
     };
     let (title, summary) = (say!(messages, "browse-resources"), say!(messages, "browse-resources-summary"));
-    page(messages, title, summary, catalog.publishers().map(of).collect())
+    let licence = summaries_alike(catalog, catalog.publishers(), messages);
+    page(messages, title, summary, catalog.publishers().map(of).chain(licence).collect())
 }
 
 fn link_to(catalog: &Catalog, ix: ResourceIx) -> Span {
@@ -158,7 +165,8 @@ pub fn show(catalog: &Catalog, id: &str, resource: bool, messages: &Messages) ->
         let practices = &catalog[ix].practices;
         let mut section = practices_of(catalog, ix, practices, messages);
         section.blocks.insert(0, Block::Paragraph(line(&catalog[ix].purpose)));
-        return Some(page(messages, catalog[ix].id.clone(), &catalog[ix].purpose, vec![section]));
+        let sections = with_licence(vec![section], catalog, [catalog[ix].checklist], messages);
+        return Some(page(messages, catalog[ix].id.clone(), &catalog[ix].purpose, sections));
     }
     let practice = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice));
     let requirements = || Some(show_requirements(catalog, catalog.requirements_named(id)?, messages));
@@ -177,7 +185,18 @@ fn show_checklist(catalog: &Catalog, ix: ChecklistIx, messages: &Messages) -> Do
     }];
     let section = |ix: &SectionIx| practices_of(catalog, *ix, &catalog[*ix].practices, messages);
     sections.extend(one.sections.iter().map(section));
-    page(messages, one.id.clone(), &one.purpose, sections)
+    page(messages, one.id.clone(), &one.purpose, with_licence(sections, catalog, [ix], messages))
+}
+
+/// What is shown, and below it what the licence of these checklists asks.
+fn with_licence(
+    mut sections: Vec<Section>,
+    catalog: &Catalog,
+    checklists: impl IntoIterator<Item = ChecklistIx>,
+    messages: &Messages,
+) -> Vec<Section> {
+    sections.extend(licence_section(catalog, checklists, messages));
+    sections
 }
 
 fn show_practice(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Document {
@@ -189,7 +208,8 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Docu
         Block::Facts(facts(catalog, ix, messages)),
         Block::List(List { ordered: false, items: points }),
     ];
-    page(messages, practice.id.clone(), &practice.ask, vec![section])
+    let sections = with_licence(vec![section], catalog, [practice.checklist], messages);
+    page(messages, practice.id.clone(), &practice.ask, sections)
 }
 
 fn fact(label: String, value: Line) -> Fact {
@@ -263,6 +283,9 @@ fn show_point(catalog: &Catalog, ix: PointIx, messages: &Messages) -> Item {
 fn show_requirements(catalog: &Catalog, requirements: Requirements, messages: &Messages) -> Document {
     let crosswalk = &catalog[requirements.crosswalk()];
     let sections = catalog.requirements_in(requirements).map(|ix| show_requirement(catalog, ix, messages)).collect();
+    let points =
+        catalog.requirements_in(requirements).flat_map(|ix| catalog[ix].whole.iter().chain(&catalog[ix].in_part));
+    let sections = with_licence(sections, catalog, checklists_of(catalog, points.copied()), messages);
     page(messages, catalog.requirements_id(requirements), &crosswalk.title, sections)
 }
 
@@ -332,7 +355,8 @@ fn show_resource(catalog: &Catalog, ix: ResourceIx, messages: &Messages) -> Docu
         Block::Paragraph(line(say!(messages, "browse-helps", count = items.len()))),
         Block::List(List { ordered: false, items }),
     ];
-    page(messages, one.id.clone(), &one.summary, vec![section])
+    let licence = summaries_alike(catalog, [one.publisher], messages);
+    page(messages, one.id.clone(), &one.summary, iter::once(section).chain(licence).collect())
 }
 
 /// The practices that a resource helps with.

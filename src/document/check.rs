@@ -19,6 +19,8 @@ pub struct Checked {
     pub revision: u32,
     /// The SHA-256 of what it asks, overlays included, in hexadecimal.
     pub digest: String,
+    /// The licence of its questions and advice, as an SPDX id, where it ships.
+    pub licence: Option<&'static str>,
 }
 
 /// A check: of an assessment, or of a file that could not be used.
@@ -44,6 +46,8 @@ pub struct Check {
     pub practices: Vec<PracticeLine>,
     /// What keeps the file from being used.
     pub problems: Vec<Finding>,
+    /// What the licence of what is quoted asks, where it asks something.
+    pub licence: Option<String>,
 }
 
 word_enum! {

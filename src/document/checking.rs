@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::check::{Check, Checked, Finding, GateLine, Outcome, PracticeLine, Stand};
 use super::findings;
 use super::gate_words::{found, gate_name};
+use super::licence::share_alike;
 use super::words::{bounds_or_dash, clean, percent};
 use crate::answers::{Answer, GateKey, State};
 use crate::assess::{Assessed, Context, Score, Verdict};
@@ -42,12 +43,14 @@ impl Check {
             notices: findings::notices(assessment, verdicts, context, messages),
             practices: practices(assessment, messages),
             problems: Vec::new(),
+            licence: share_alike(assessment.catalog, assessment.answers.scope.iter().copied(), messages),
         }
     }
 
-    /// The check of a file that is held to no gate.
-    pub fn sound(file: &str, summary: &str, messages: &Messages) -> Self {
-        Self::without_standing(file, Outcome::Held, summary.to_owned(), Vec::new(), messages)
+    /// The check of a file that is held to no gate. `warnings` is what would be better otherwise.
+    pub fn sound(file: &str, summary: &str, warnings: &[Problem], messages: &Messages) -> Self {
+        let warnings = warnings.iter().map(findings::of_problem).collect();
+        Self::without_standing(file, Outcome::Held, summary.to_owned(), warnings, messages)
     }
 
     /// The check of a file that cannot be used.
@@ -81,6 +84,7 @@ impl Check {
             notices: Vec::new(),
             practices: Vec::new(),
             problems,
+            licence: None,
         }
     }
 }
@@ -160,7 +164,12 @@ fn practices(assessment: Assessed<'_>, messages: &Messages) -> Vec<PracticeLine>
 }
 
 fn checked(checklist: &Checklist) -> Checked {
-    Checked { checklist: checklist.id.clone(), revision: checklist.revision, digest: checklist.digest().to_owned() }
+    Checked {
+        checklist: checklist.id.clone(),
+        revision: checklist.revision,
+        digest: checklist.digest().to_owned(),
+        licence: checklist.licence(),
+    }
 }
 
 /// What keeps a practice from counting as done where it breaks no gate: a blank is never a yes.

@@ -2,6 +2,7 @@
 
 use super::compared::{Compared, HistoryLimits, LeftOut, NamedSide};
 use super::draft::section as new;
+use super::licence::licence_section;
 use super::model::{Block, Column, Document, Figure, Item, Labels, List, Mark, Section, Table, line};
 use super::movements::{gone_ids, movement_sections};
 use super::trend::trend;
@@ -24,6 +25,7 @@ pub fn comparison(compared: &Compared<'_>, messages: &Messages) -> Document {
         sections.extend(left_out(compared, messages));
         sections.extend(compared.comparison.is_some().then(|| method(messages)));
     }
+    sections.extend(licence(compared, messages));
     Document {
         title: say!(messages, "compare-title", organization = name.as_str()),
         subtitle: subtitle(compared, messages),
@@ -33,6 +35,12 @@ pub fn comparison(compared: &Compared<'_>, messages: &Messages) -> Document {
         labels: Labels::of(messages, date),
         sections,
     }
+}
+
+/// What asks for the same licence again, of what any side is about.
+fn licence(compared: &Compared<'_>, messages: &Messages) -> Option<Section> {
+    let scope = compared.sides.iter().flat_map(|side| side.side.assessed.answers.scope.iter().copied());
+    licence_section(compared.sides.last()?.side.assessed.catalog, scope, messages)
 }
 
 fn subtitle(compared: &Compared<'_>, messages: &Messages) -> String {

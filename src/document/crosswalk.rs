@@ -2,6 +2,7 @@
 
 use super::differences::differences;
 use super::draft::section as new;
+use super::licence::{checklists_of, licence_section};
 use super::model::{Block, Column, Document, Item, Labels, Line, List, Mark, Section, Span, Table, line};
 use super::words::{clean, commas, day, evidence, filled, joined_by_commas, strong};
 use crate::answers::State;
@@ -75,7 +76,8 @@ pub fn crosswalk_classification(classification: Option<&str>, messages: &Message
 pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages: &Messages) -> Document {
     let answers = assessed.answers;
     let organization = clean(&answers.organization.name);
-    let count = |state| of_state(assessed, crosswalk, state).count();
+    let stands = crosswalk.requirements.iter().map(|one| (assessed.requirement_state(one), one)).collect::<Vec<_>>();
+    let count = |state| of_state(&stands, state).count();
     let (met, open) = (count(RequirementState::Met), count(RequirementState::Open));
     let (unknown, elsewhere) = (count(RequirementState::Unknown), count(RequirementState::NotCovered));
     let summary = say!(
@@ -87,8 +89,10 @@ pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages:
         unknown = unknown,
         elsewhere = elsewhere
     );
-    let mut sections = vec![in_short(assessed, crosswalk, &summary, messages)];
-    sections.extend(RequirementState::ALL.iter().filter_map(|state| part(assessed, crosswalk, *state, messages)));
+    let mut sections = vec![in_short(&stands, crosswalk, &summary, messages)];
+    sections.extend(RequirementState::ALL.iter().filter_map(|state| part(assessed, &stands, *state, messages)));
+    let points = crosswalk.requirements.iter().flat_map(|one| one.whole.iter().chain(&one.in_part).copied());
+    sections.extend(licence_section(assessed.catalog, checklists_of(assessed.catalog, points), messages));
     Document {
         title: say!(messages, "crosswalk-title", title = &crosswalk.title, organization = organization.as_str()),
         subtitle: say!(messages, "crosswalk-subtitle", day = day(messages, answers.date)),
@@ -101,7 +105,7 @@ pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages:
 }
 
 /// What stands on the first page: what the report is not, how many requirements stand in which way, and where they are from.
-fn in_short(assessed: Assessed<'_>, crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Section {
+fn in_short(stands: &[Stand<'_>], crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Section {
     let (publisher, edition) = (&crosswalk.publisher, &crosswalk.edition);
     let page = Span::Link { text: crosswalk.title.clone(), url: crosswalk.address.clone() };
     let read = say!(messages, slots "crosswalk-read", page = Arg::Slot, publisher = publisher, edition = edition);
@@ -109,7 +113,7 @@ fn in_short(assessed: Assessed<'_>, crosswalk: &Crosswalk, summary: &str, messag
     section.blocks = vec![
         Block::Paragraph(vec![strong(&crosswalk.note)]),
         Block::Paragraph(line(summary)),
-        Block::Table(counts(assessed, crosswalk, messages)),
+        Block::Table(counts(stands, messages)),
         Block::Paragraph(filled(read, &[vec![page]])),
     ];
     section.blocks.extend(differences(crosswalk.changed.iter(), say!(messages, "crosswalk-changed-lead"), messages));
@@ -117,7 +121,7 @@ fn in_short(assessed: Assessed<'_>, crosswalk: &Crosswalk, summary: &str, messag
 }
 
 /// The requirements that stand in each way, by their ids.
-fn counts(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages: &Messages) -> Table {
+fn counts(stands: &[Stand<'_>], messages: &Messages) -> Table {
     let column = |title, numeric, weight| Column { title, numeric, weight };
     let columns = vec![
         column(say!(messages, "crosswalk-head-part"), false, 3),
@@ -125,7 +129,7 @@ fn counts(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages: &Messages) ->
         column(say!(messages, "crosswalk-requirements"), false, 7),
     ];
     let row = |state: &RequirementState| {
-        let ids: Vec<String> = of_state(assessed, crosswalk, *state).map(|one| one.id.clone()).collect();
+        let ids: Vec<String> = of_state(stands, *state).map(|one| one.id.clone()).collect();
         vec![line(part_title(*state, messages)), line(ids.len().to_string()), line(commas(messages, &ids))]
     };
     Table {
@@ -144,23 +148,16 @@ fn part_title(state: RequirementState, messages: &Messages) -> String {
     }
 }
 
-fn of_state<'a>(
-    assessed: Assessed<'a>,
-    crosswalk: &'a Crosswalk,
-    state: RequirementState,
-) -> impl Iterator<Item = &'a Requirement> {
-    crosswalk.requirements.iter().filter(move |one| assessed.requirement_state(one) == state)
+/// A requirement and how it stands, which is worked out once.
+type Stand<'a> = (RequirementState, &'a Requirement);
+
+fn of_state<'a>(stands: &[Stand<'a>], state: RequirementState) -> impl Iterator<Item = &'a Requirement> {
+    stands.iter().filter(move |(own, _)| *own == state).map(|(_, one)| *one)
 }
 
 /// The requirements that stand in one way. What is claimed is told even where it is nothing.
-fn part(
-    assessed: Assessed<'_>,
-    crosswalk: &Crosswalk,
-    state: RequirementState,
-    messages: &Messages,
-) -> Option<Section> {
-    let items: Vec<Item> =
-        of_state(assessed, crosswalk, state).map(|one| item(assessed, one, state, messages)).collect();
+fn part(assessed: Assessed<'_>, stands: &[Stand<'_>], state: RequirementState, messages: &Messages) -> Option<Section> {
+    let items: Vec<Item> = of_state(stands, state).map(|one| item(assessed, one, state, messages)).collect();
     let lead = match state {
         RequirementState::Met if items.is_empty() => say!(messages, "crosswalk-met-none"),
         RequirementState::Met => say!(messages, "crosswalk-met-lead"),

@@ -6,7 +6,7 @@ use super::model::{Block, Section};
 use super::words::{clean, day, listed, sentences};
 use crate::answers::Detail;
 use crate::assess::{Assessed, Score};
-use crate::catalog::{Activity, Catalog, Checklist, PracticeIx, Reference};
+use crate::catalog::{Activity, Catalog, Checklist, ChecklistIx, PracticeIx, Reference};
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 
@@ -87,6 +87,11 @@ impl Draft<'_> {
             return say!(messages, "report-subtitle", day = day, scope = scope, stage = stage);
         }
         say!(messages, "report-subtitle-unstaged", day = day, scope = scope)
+    }
+
+    /// The checklists in scope.
+    pub(super) fn scope(&self) -> impl Iterator<Item = ChecklistIx> {
+        self.assessment.answers.scope.iter().copied()
     }
 
     /// Whether a checklist in scope has stages of its own: else they are not what the report begins with.

@@ -8,11 +8,11 @@ use super::crosswalk::elsewhere;
 use super::gate_words::found;
 use super::model::Mark;
 use super::words::{clean, day, listed};
-use crate::answers::{Answer, GateKey, State};
+use crate::answers::{Answer, Answers, GateKey, Response, State};
 use crate::assess::{Allow, Assessed, Breach, Context, RequirementState, Verdict};
 use crate::catalog::{Change, CrosswalkIx, PointIx, PracticeIx, Reference, RequirementIx, Requirements};
 use crate::messages::{Messages, say};
-use crate::problem::{Problem, Source, Word};
+use crate::problem::{Problem, Severity, Source, Word};
 use crate::text;
 
 /// Characters of a person's own words that a finding repeats.
@@ -263,6 +263,13 @@ pub(super) fn notices(
     messages: &Messages,
 ) -> Vec<String> {
     let mut notices: Vec<String> = changed_crosswalks(assessment, verdicts, messages);
+    if assessment.age(context.today).is_ahead() {
+        notices.push(say!(messages, "check-ahead", date = assessment.answers.date.to_string()));
+    }
+    let empty = assessment.practices().filter(|ix| is_empty_table(assessment.answers, *ix)).count();
+    if empty > 0 {
+        notices.push(say!(messages, "check-empty-tables", count = empty));
+    }
     let Some(baseline) = context.baseline else { return notices };
     if baseline.is_only_dated(assessment) {
         notices.push(say!(messages, "check-only-dated"));
@@ -272,6 +279,11 @@ pub(super) fn notices(
         notices.push(clean(&say!(messages, "check-let-through", change = change)));
     }
     notices
+}
+
+/// Whether a practice has a table in which nothing is said.
+fn is_empty_table(answers: &Answers, ix: PracticeIx) -> bool {
+    answers.places.of(ix).is_some() && answers.given.get(&ix).is_none_or(Response::is_blank)
 }
 
 /// What is less than it was in the baseline or other than what ships, and the way out.
@@ -339,7 +351,10 @@ pub(super) fn of_problem(problem: &Problem) -> Finding {
         point: None,
         requirement: None,
         mark: Mark::None,
-        weight: Weight::Whole,
+        weight: match problem.rule.severity() {
+            Severity::Error => Weight::Whole,
+            Severity::Warning => Weight::Other,
+        },
         message: clean(&problem.message),
         help: clean(&problem.help),
         learn: None,

@@ -1,6 +1,7 @@
 //! What clones show, in words.
 
 use super::draft::section as new;
+use super::licence::{checklists_of, licence_section};
 use super::model::{Block, Column, Document, Figure, Item, Labels, Line, List, Mark, Section, Span, Table, line};
 use super::seen::{commit, place, seen_words};
 use super::words::{clean, day, filled, plain};
@@ -23,6 +24,8 @@ pub fn gathered(catalog: &Catalog, findings: &Findings, messages: &Messages) -> 
     sections.extend(not_seen_section(catalog, findings, messages));
     sections.extend(clones_section(findings, messages));
     sections.extend(left_out_section(findings, messages));
+    let points = findings.points.iter().map(|finding| finding.point);
+    sections.extend(licence_section(catalog, checklists_of(catalog, points), messages));
     Document {
         title: say!(messages, "gather-title", count = count),
         subtitle: say!(messages, "gather-subtitle", day = day),

@@ -4,6 +4,7 @@
 
 use super::draft::{Draft, Options};
 use super::gaps::{links, practices, roles};
+use super::licence::share_alike;
 use super::model::Line;
 use super::words::{clean, commas, day};
 use crate::answers::State;
@@ -30,6 +31,8 @@ pub struct Issue {
     pub held_heading: String,
     /// The points that hold: whole id and text.
     pub held: Vec<(String, String)>,
+    /// What the licence of what is quoted asks, where it asks something.
+    pub licence: Option<String>,
     /// Who wrote it, and where people can write.
     pub foot: String,
 }
@@ -60,6 +63,7 @@ pub fn issue(assessment: Assessed<'_>, options: &Options, messages: &Messages, g
         tasks: gap.points.iter().map(|point| task(&draft, *point)).collect(),
         held_heading: say!(messages, "export-held"),
         held: held.map(|ix| (catalog[ix].id.clone(), clean(&catalog[ix].text))).collect(),
+        licence: share_alike(catalog, gap.practices.iter().map(|ix| catalog[*ix].checklist), messages),
         foot: say!(messages, "export-foot"),
     }
 }

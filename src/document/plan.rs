@@ -1,8 +1,10 @@
 //! A plan, and what would be reached if some statements held, in words.
 
+use std::iter;
 use std::num::NonZeroU32;
 
 use super::draft::section as new;
+use super::licence::{checklists_of, licence_section};
 use super::model::{Block, Column, Document, Item, Labels, Line, List, Mark, Section, Table, line};
 use super::words::{bounds_or_dash, clean, day, gain, horizon_title, percent};
 use crate::assess::{Assessed, Gap, Plan, PlanStep, PlanTime, Quarter, Reached};
@@ -27,6 +29,7 @@ pub fn plan(assessed: Assessed<'_>, plan: &Plan, capacity: Option<NonZeroU32>, m
     let mut method = new("method", say!(messages, "compare-method"));
     method.blocks.push(Block::Paragraph(line(say!(messages, "compare-plan-method"))));
     sections.push(method);
+    sections.extend(licence_section(assessed.catalog, answers.scope.iter().copied(), messages));
     Document {
         title: say!(messages, "compare-plan-title", organization = name.as_str()),
         subtitle,
@@ -150,6 +153,7 @@ pub fn what_if_document(assessed: Assessed<'_>, then: &Reached, points: &[PointI
         below: vec![line(clean(&catalog[catalog[*point].practice].title))],
     };
     section.blocks.push(Block::List(List { ordered: false, items: points.iter().map(item).collect() }));
+    let licence = licence_section(catalog, checklists_of(catalog, points.iter().copied()), messages);
     section.blocks.push(Block::Table(before_and_after(&Reached::from(assessed.assessment), then, messages)));
     Document {
         title: say!(messages, "compare-what-if-title"),
@@ -158,7 +162,7 @@ pub fn what_if_document(assessed: Assessed<'_>, then: &Reached, points: &[PointI
         date: answers.date,
         summary: intro,
         labels: Labels::of(messages, answers.date),
-        sections: vec![section],
+        sections: iter::once(section).chain(licence).collect(),
     }
 }
 

@@ -1,11 +1,8 @@
 //! Whose questions a page quotes, and what their licences ask of whoever passes it on.
 
 use super::words::{clean, listed};
-use crate::catalog::{Catalog, ChecklistIx};
+use crate::catalog::{Catalog, ChecklistIx, SHARE_ALIKE};
 use crate::messages::{Messages, say};
-
-/// The licence that asks whoever passes a text on for the same licence.
-const SHARE_ALIKE: &str = "CC-BY-SA-4.0";
 
 /// The checklists that a questionnaire or an agenda quotes, each with its licence where it ships; then what a licence asks
 /// of those who pass it on. Empty where there is no checklist.
@@ -15,7 +12,7 @@ pub fn questions_follow(catalog: &Catalog, checklists: &[ChecklistIx], messages:
     }
     let editions: Vec<String> = checklists.iter().map(|ix| edition(catalog, *ix, messages)).collect();
     let mut texts = vec![say!(messages, "shared-questions-follow", checklists = listed(messages, &editions))];
-    let alike = share_alike(catalog, checklists);
+    let alike = alike_titles(catalog, checklists);
     if !alike.is_empty() {
         texts.push(say!(messages, "shared-questions-alike", titles = listed(messages, &alike)));
     }
@@ -23,7 +20,7 @@ pub fn questions_follow(catalog: &Catalog, checklists: &[ChecklistIx], messages:
 }
 
 /// The titles of those checklists whose questions and advice keep their licence wherever they go.
-pub(super) fn share_alike(catalog: &Catalog, checklists: &[ChecklistIx]) -> Vec<String> {
+pub(super) fn alike_titles(catalog: &Catalog, checklists: &[ChecklistIx]) -> Vec<String> {
     let alike = checklists.iter().map(|ix| &catalog[*ix]).filter(|one| one.licence() == Some(SHARE_ALIKE));
     alike.map(|one| clean(&one.title)).collect()
 }

@@ -1,6 +1,9 @@
 //! What `check` says to people: every gate, whether it holds, and what to do where it does not.
 
+use std::iter;
+
 use super::check::{Check, Finding, GateLine, Step};
+use super::licence::licence_section_of;
 use super::model::{Block, Column, Document, Item, Labels, List, Mark, Section, Span, Table, line};
 use super::words::{plain, strong};
 use crate::messages::{Messages, say};
@@ -19,6 +22,8 @@ pub fn verdict(check: &Check, messages: &Messages) -> Document {
     section.blocks.extend(list(check.problems.iter().map(finding_item).collect()));
     let failed = check.gates.iter().filter(|gate| !gate.holds);
     section.sections = failed.filter_map(|gate| breaches(gate, messages)).collect();
+    let said = check.licence.as_ref().filter(|_| !section.sections.is_empty());
+    let licence = said.map(|said| licence_section_of(said.clone(), messages));
     let title = if name.is_empty() {
         say!(messages, "check-title")
     } else {
@@ -32,7 +37,7 @@ pub fn verdict(check: &Check, messages: &Messages) -> Document {
         date,
         summary: check.summary.clone(),
         labels: Labels::of(messages, date),
-        sections: vec![section],
+        sections: iter::once(section).chain(licence).collect(),
     }
 }
 

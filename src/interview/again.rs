@@ -17,7 +17,7 @@ pub(super) fn is_to_confirm(answers: &Answers, assessment: &Assessment, today: N
     let Some(given) = answers.given.get(&ix).filter(|given| given.answer.is_some()) else {
         return !assessment.is_answered(ix);
     };
-    let confirmed = given.asked.unwrap_or(answers.date);
+    let confirmed = answers.confirmed(given);
     today.signed_duration_since(confirmed).num_days() > ROUND
 }
 

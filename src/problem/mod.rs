@@ -1,5 +1,6 @@
 //! What can be wrong in a data file, and how it is shown: file, line, caret, rule and a way out.
 
+mod examples;
 mod fields;
 mod grammar;
 mod plain;
@@ -20,8 +21,9 @@ use toml::de::{self, DeTable};
 use crate::text;
 use plain::read_plain;
 
+pub use examples::{RULE_EXAMPLES, RuleExample};
 pub use fields::{Fields, as_number, named_text};
-pub use rule::Rule;
+pub use rule::{Rule, Severity};
 pub use show::{Look, show};
 pub use tree::{Item, Key, Node, Table};
 pub use word::Word;
@@ -254,8 +256,20 @@ pub fn nearest<'w>(got: &str, valid: impl IntoIterator<Item = &'w str>) -> Optio
     if got.len() > 100 {
         return None;
     }
-    valid.into_iter().filter_map(|word| Some((slips(got, word)?, word))).min().map(|(_, word)| word)
+    let valid: Vec<&str> = valid.into_iter().collect();
+    let slipped = valid.iter().filter_map(|word| Some((slips(got, word)?, *word))).min();
+    slipped.map(|(_, word)| word).or_else(|| only_begun(got, &valid))
 }
+
+/// The one word that begins so, where it is the only one: whoever remembers an id remembers its beginning.
+fn only_begun<'w>(got: &str, valid: &[&'w str]) -> Option<&'w str> {
+    let mut longer = valid.iter().filter(|word| got.len() >= BEGUN && word.starts_with(got));
+    let only = longer.next()?;
+    longer.next().is_none().then_some(only)
+}
+
+/// So many bytes of a word are taken for its beginning.
+const BEGUN: usize = 3;
 
 /// “did you mean …?”, if there is something near.
 pub fn did_you_mean(near: Option<&str>) -> Option<String> {

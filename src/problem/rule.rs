@@ -2,6 +2,15 @@
 
 use super::{Word, word_enum};
 
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    /// The file cannot be used as it is.
+    Error,
+    /// The file can be used, and would be better without it.
+    Warning,
+}
+
 word_enum! {
     /// A rule that a data file can break.
     #[non_exhaustive]
@@ -88,6 +97,15 @@ word_enum! {
         ShortPassage = "short-passage",
         /// A practice comes after one of a later stage: the order of the stages and of `after` disagree.
         StageOrder = "stage-order",
+        /// A critical point is one whose absence an average must not hide. Where more than two thirds of a checklist's points
+        /// are critical, none of them stands out.
+        AllCritical = "all-critical",
+        /// A word such as “appropriate” or “sufficient” leaves it to each reader what the statement asks for, so that two
+        /// honest people answer it differently. Say what is done, by whom, or how often.
+        VagueWord = "vague-word",
+        /// Who finds a critical point open needs more than one page to learn from, so that one that moves or is behind a login
+        /// is not the only one.
+        OneLink = "one-link",
         /// A sentence of a language whose English was changed since it was translated, or of which nobody noted the English.
         /// Once it says what the English says, `lint --lang --accept` notes that. Until then it is shown, but a statement is
         /// asked in English, because a yes answers the question of today.
@@ -110,6 +128,14 @@ impl Rule {
     /// What the rule says and why.
     pub fn explanation(self) -> &'static str {
         self.about()
+    }
+
+    /// How much it matters that the rule is broken.
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::AllCritical | Self::VagueWord | Self::OneLink => Severity::Warning,
+            _ => Severity::Error,
+        }
     }
 
     /// Whether ids in the file may have been lost to the problem, so that references to them seem wrong.

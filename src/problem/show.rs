@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{KEPT, Problem, Source};
+use super::{KEPT, Problem, Severity, Source};
 use crate::text;
 
 /// Plain for logs and files, coloured for a terminal.
@@ -33,16 +33,24 @@ pub fn show(problems: &[Problem], look: Look) -> String {
         out.push_str("\n\n");
     }
     let more = if problems.len() >= KEPT { " or more" } else { "" };
+    let word = match problems.iter().all(|one| one.rule.severity() == Severity::Warning) {
+        true => "warning",
+        false => "problem",
+    };
     match problems.len() {
-        1 => out.push_str("1 problem found.\n"),
-        n => out.push_str(&format!("{n}{more} problems found.\n")),
+        1 => out.push_str(&format!("1 {word} found.\n")),
+        n => out.push_str(&format!("{n}{more} {word}s found.\n")),
     }
     out
 }
 
 fn one(problem: &Problem, renderer: &Renderer) -> String {
     let message = text::one_line(&problem.message);
-    let title = Level::ERROR.primary_title(message.as_ref()).id(problem.rule.name());
+    let level = match problem.rule.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(message.as_ref()).id(problem.rule.name());
     let name = text::one_line(&problem.source.name).into_owned();
     let mut group = match &problem.span {
         Some(span) => {

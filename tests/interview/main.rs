@@ -9,6 +9,7 @@ mod languages;
 #[path = "../common/made_up.rs"]
 mod made_up;
 mod mash;
+mod newcomer;
 mod plain;
 mod pty;
 mod rich;

@@ -330,7 +330,6 @@ report-source = { $credit }. Licence: { $licence }. Links checked on { $checked 
 report-source-checklist = { $title } ({ $source } { $edition }, revision { $revision })
 report-source-shipped = { $title } ({ $source } { $edition }, revision { $revision }; questions and advice under { $licence })
 report-sources = Sources and licences
-report-sources-alike = The parts of this report that quote { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.
 report-sources-lead = The questions and advice follow: { $checklists }. Those that come with ospo-assess are in its own words. The pages linked are their publishers’ own.
 report-stage-enough = Nothing in scope asks for more.
 report-stage-fulfilled = fulfilled

@@ -37,6 +37,7 @@ shared-gain-none = 0
 shared-gain-under-a-tenth = under 0.1
 shared-label = { $label }:
 shared-learn = Learn: { $pages }
+shared-licence = Licence
 shared-list = { $others } and { $last }
 shared-mark =
     { $mark ->
@@ -94,6 +95,7 @@ shared-role-within =
        *[other] { $role }
     }
 shared-sentences = { $first } { $second }
+shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: who passes it on, changed or not, names the source and keeps this licence.
 shared-skip = Skip to content
 shared-stage = { $number } { $title }
 shared-unfold = Unfold all

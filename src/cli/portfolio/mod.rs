@@ -281,7 +281,7 @@ fn tell_left_out(file: &BadFile) {
     let place = file.place.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
     let path = text::one_line(&file.path);
     let (message, help) = (&file.message, &file.help);
-    Shell::note(&format!("left out: {path}{place}: {message}; {help} [{}]", file.rule.name()));
+    Shell::warn(&format!("left out: {path}{place}: {message}; {help} [{}]", file.rule.name()));
 }
 
 /// Nothing was read that could be told of.
@@ -290,7 +290,7 @@ fn nothing(left_out: &[BadFile]) -> Result<Exit, Failure> {
         let message = "there is no answers file to tell of: name some, or a folder of them";
         return Err(Failure::Nothing(message.to_owned()));
     }
-    Shell::note("No file is left that can be used. More about a rule in brackets: ospo-assess explain RULE");
+    Shell::warn("No file is left that can be used. More about a rule in brackets: ospo-assess explain RULE");
     Ok(Exit::BadInput)
 }
 

@@ -5,10 +5,12 @@ mod figures;
 mod sureness;
 
 use super::draft::{Draft, section as new};
+use super::licence::licence_section;
 use super::model::{Block, Item, List, Mark, Section, Span, line};
 use super::standing::asked_for;
 use super::words::{bounds, clean, filled, percent, plain, sentences, strong};
 use super::{gaps, people, standing};
+use crate::answers::Detail;
 use crate::assess::{Fraction, Profile, Risk, STAGE_LOW, Score, Tally};
 use crate::messages::{Arg, say};
 
@@ -33,6 +35,10 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page.sections.push(decisions::section(draft));
     page.sections.extend(sureness::left_out(draft));
     page.sections.push(sureness::section(draft));
+    if draft.options.detail == Detail::Brief {
+        // Longer reports say so with their sources.
+        page.sections.extend(licence_section(draft.assessment.catalog, draft.scope(), draft.messages));
+    }
     page
 }
 

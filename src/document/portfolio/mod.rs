@@ -8,6 +8,7 @@ mod standing;
 mod told;
 mod units;
 
+use super::licence::{checklists_of, licence_section};
 use super::model::{Document, Labels, Section};
 use super::words::day;
 use crate::assess::Overview;
@@ -76,6 +77,8 @@ pub fn portfolio(page: &PortfolioPage<'_>, messages: &Messages) -> Document {
     ];
     sections.extend(chapters.into_iter().flatten());
     sections.push(method::section(&words));
+    let points = overview.gaps.iter().map(|gap| gap.exact.point);
+    sections.extend(licence_section(page.catalog, checklists_of(page.catalog, points), messages));
     Document {
         title: say!(messages, "portfolio-title", units = units),
         subtitle: say!(messages, "portfolio-subtitle", day = today.as_str(), by = overview.by.word()),

@@ -91,6 +91,8 @@ pub(super) struct Checklist<'a> {
     revision: u32,
     /// The SHA-256 of what it asks.
     digest: &'a str,
+    /// The licence of its questions and advice, where it ships; else null.
+    licence: Option<&'static str>,
     /// What differs from what ships.
     changed: Vec<Change<'a>>,
     /// What it is for.
@@ -112,6 +114,8 @@ pub(super) struct Practice<'a> {
     title: &'a str,
     /// The whole id of its section.
     section: &'a str,
+    /// The licence of its words, where its checklist ships; else null.
+    licence: Option<&'static str>,
     /// The question above the points.
     ask: &'a str,
     /// What goes wrong without it.
@@ -234,6 +238,7 @@ fn checklist(catalog: &Catalog, ix: ChecklistIx) -> Checklist<'_> {
         edition: &one.edition,
         revision: one.revision,
         digest: one.digest(),
+        licence: one.licence(),
         changed: one.changed().iter().map(change).collect(),
         purpose: &one.purpose,
         practices: catalog.practices_of(ix).count(),
@@ -253,6 +258,7 @@ fn practice(catalog: &Catalog, ix: PracticeIx) -> Practice<'_> {
         id: &one.id,
         title: &one.title,
         section: &catalog[one.section].id,
+        licence: catalog[one.checklist].licence(),
         ask: &one.ask,
         why: &one.why,
         evidence: &one.evidence,

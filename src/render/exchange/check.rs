@@ -79,6 +79,9 @@ pub(super) struct CheckReport<'a> {
     gates: Vec<GateEntry<'a>>,
     /// What keeps the file from being used.
     problems: Vec<FindingEntry<'a>>,
+    /// What the licence of the checklists in scope asks of whoever passes on what is quoted from them, in a sentence; null
+    /// where it asks nothing.
+    licence: Option<&'a str>,
 }
 
 /// A gate and what it found.
@@ -161,6 +164,7 @@ pub fn check_json(check: &Check) -> String {
         notices: &check.notices,
         gates: check.gates.iter().map(gate).collect(),
         problems: check.problems.iter().map(finding).collect(),
+        licence: check.licence.as_deref(),
     })
 }
 

@@ -19,7 +19,7 @@ word_enum! {
     }
 }
 
-const HEAD: [&str; 20] = [
+const HEAD: [&str; 21] = [
     "rank",
     "horizon",
     "practice",
@@ -40,6 +40,7 @@ const HEAD: [&str; 20] = [
     "links",
     "organization",
     "date",
+    "licence",
 ];
 
 /// The place of a point in the roadmap: rank, horizon and gain; all blank where it has none.
@@ -106,6 +107,7 @@ fn row(assessed: Assessed<'_>, options: &Options, [rank, horizon, gain]: Place, 
         links.join(" "),
         assessed.answers.organization.name.clone(),
         assessed.answers.date.to_string(),
+        catalog[practice.checklist].licence().unwrap_or_default().to_owned(),
     ]
 }
 

@@ -10,10 +10,10 @@ use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference,
 use crate::document::{Options, Since};
 use crate::problem::Word;
 
-pub(super) use types::{AgreementEntry, Change, GapEntry, Report, Resource};
+pub(super) use types::{AgreementEntry, Change, Edition, GapEntry, Report, Resource};
 use types::{
-    Checklist, Declined, Edition, NotApplicable, Organization, Point, PointState, Practice, Profile, Question,
-    Respondent, Section, Stage, Theme,
+    Checklist, Declined, NotApplicable, Organization, Point, PointState, Practice, Profile, Question, Respondent,
+    Section, Stage, Theme,
 };
 
 /// The version of this format: it rises when a key leaves or changes its meaning, not when one is added.
@@ -64,7 +64,7 @@ fn report<'a>(assessed: Assessed<'a>, options: &Options) -> Report<'a> {
         respondents: respondents(answers),
         date: answers.date,
         target: answers.target.number(),
-        catalog: answers.scope.iter().map(|ix| edition(catalog, *ix)).collect(),
+        catalog: editions(assessed),
         score: bounds(assessed.score.as_ref()),
         stage: stage(assessed),
         themes: themes(assessed),
@@ -98,6 +98,11 @@ fn respondents(answers: &Answers) -> Vec<Respondent<'_>> {
     all
 }
 
+/// The checklists in scope.
+pub(super) fn editions(assessed: Assessed<'_>) -> Vec<Edition<'_>> {
+    assessed.answers.scope.iter().map(|ix| edition(assessed.catalog, *ix)).collect()
+}
+
 fn edition(catalog: &Catalog, ix: ChecklistIx) -> Edition<'_> {
     let checklist = &catalog[ix];
     Edition {
@@ -105,6 +110,7 @@ fn edition(catalog: &Catalog, ix: ChecklistIx) -> Edition<'_> {
         edition: &checklist.edition,
         revision: checklist.revision,
         digest: checklist.digest(),
+        licence: checklist.licence(),
         changed: checklist.changed().iter().map(change).collect(),
     }
 }

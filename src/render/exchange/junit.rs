@@ -1,7 +1,7 @@
 //! `JUnit`, for whatever shows test results: a case a gate, a case a practice. Only what is wholly done passes: what breaks
 //! a gate fails, and the rest is skipped, with the reason.
 
-use crate::document::{Check, Finding, GateLine, PracticeLine};
+use crate::document::{Check, Finding, GateLine, PracticeLine, Weight};
 use crate::text;
 
 /// A test: its element, and how it ended.
@@ -62,7 +62,11 @@ fn suite(id: usize, name: &str, timestamp: &str, cases: &[Case]) -> String {
 
 fn problem(finding: &Finding) -> Case {
     let name = format!("{}:{} {}", finding.line, finding.column, finding.rule);
-    failed("problem", &name, finding.rule, &finding.message, &[finding])
+    match finding.weight {
+        // Nothing that has to be mended: see it, and go on.
+        Weight::Other => skipped("problem", &name, &finding.message),
+        Weight::Critical | Weight::Whole => failed("problem", &name, finding.rule, &finding.message, &[finding]),
+    }
 }
 
 fn gate(gate: &GateLine) -> Case {

@@ -156,6 +156,8 @@ struct GapEntry<'a> {
     point: &'a str,
     /// The statement.
     text: &'a str,
+    /// The licence of its words, as an SPDX id, where its checklist ships; else null.
+    licence: Option<&'static str>,
     /// Whether an average must not hide its absence.
     critical: bool,
     /// In how many units it is known not to hold for the whole scope.
@@ -406,6 +408,7 @@ fn gap_entry<'a>(catalog: &'a Catalog, overview: &Overview<'_>, gap: &CommonGap)
     GapEntry {
         point: &point.id,
         text: &point.text,
+        licence: catalog[catalog[point.practice].checklist].licence(),
         critical: point.critical,
         missing: number(overview, gap.missing),
         of: gap.of,

@@ -42,6 +42,7 @@ struct Edition<'a> {
     checklist: &'a str,
     revision: u32,
     digest: &'a str,
+    licence: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -146,7 +147,7 @@ pub fn sarif(check: &Check) -> String {
 }
 
 fn edition(one: &Checked) -> Edition<'_> {
-    Edition { checklist: &one.checklist, revision: one.revision, digest: &one.digest }
+    Edition { checklist: &one.checklist, revision: one.revision, digest: &one.digest, licence: one.licence }
 }
 
 /// The gate or rule, and below it the point or practice that is meant.

@@ -20,6 +20,7 @@ pub(super) fn markdown(issue: &Issue, known_by: &[&str]) -> String {
         blocks.push(format!("### {}", escaped(&issue.held_heading)));
         blocks.push(issue.held.iter().map(|(id, words)| item('x', words, id)).collect());
     }
+    blocks.extend(issue.licence.as_ref().map(|said| format!("_{}_", escaped(said))));
     blocks.push(format!("_{}_", escaped(&issue.foot)));
     blocks.push("<!-- ospo-assess end -->".to_owned());
     let blocks: Vec<&str> = blocks.iter().map(|block| block.trim_end()).collect();

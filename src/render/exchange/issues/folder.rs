@@ -9,7 +9,7 @@ use crate::catalog::{PracticeIx, hex_digest};
 use crate::document::{Issue, Options, closing_words, issue};
 use crate::messages::Messages;
 use crate::problem::{Word, word_enum};
-use crate::render::exchange::json::gap_entry;
+use crate::render::exchange::json::{editions, gap_entry};
 use crate::render::exchange::parts::{Tool, pretty};
 use crate::text;
 
@@ -81,6 +81,7 @@ pub fn issues(assessed: Assessed<'_>, options: &Options, messages: &Messages) ->
         organization: &assessed.answers.organization.name,
         date,
         label: LABEL,
+        catalog: editions(assessed),
         gaps,
         closed,
         files: written(&files),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::render::exchange::json::GapEntry;
+use crate::render::exchange::json::{Edition, GapEntry};
 use crate::render::exchange::parts::Tool;
 
 /// The version of these formats: it rises when a key leaves or changes its meaning, not when one is added.
@@ -25,6 +25,8 @@ pub(in crate::render::exchange) struct IssuePlan<'a> {
     pub(super) date: NaiveDate,
     /// The label that the issues have.
     pub(super) label: &'static str,
+    /// The checklists in scope, with the licence of what is quoted.
+    pub(super) catalog: Vec<Edition<'a>>,
     /// One an issue, in the order of the roadmap.
     pub(super) gaps: Vec<PlannedIssue<'a>>,
     /// Work that is over: its issue is closed, if there is one.

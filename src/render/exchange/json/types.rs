@@ -75,7 +75,7 @@ pub(super) struct Respondent<'a> {
 
 /// A checklist in scope.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Edition<'a> {
+pub(in crate::render::exchange) struct Edition<'a> {
     /// Its id.
     pub(super) checklist: &'a str,
     /// The edition of its source.
@@ -84,6 +84,9 @@ pub(super) struct Edition<'a> {
     pub(super) revision: u32,
     /// The SHA-256 of what it asks, in hexadecimal.
     pub(super) digest: &'a str,
+    /// The licence of its questions and advice, as an SPDX id, where it comes with ospo-assess; else null. `CC-BY-SA-4.0`
+    /// asks whoever passes on what is quoted from it to name the source and to keep this licence.
+    pub(super) licence: Option<&'static str>,
     /// What differs from the checklist that ships; empty where nothing does.
     pub(super) changed: Vec<Change<'a>>,
 }
