@@ -172,7 +172,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Some(Command::Explain { rule }) => commands::explain(shell, rule.as_deref()),
         Some(Command::InitChecklist(args)) => init_checklist::run(&args),
         Some(Command::Completions { shell: kind }) => {
-            Shell::write(None, completions::script(kind, &catalog()?).as_bytes())?;
+            Shell::write(None, completions::script(kind, catalog()?).as_bytes())?;
             Ok(Exit::Done)
         }
         Some(Command::Man { command, output }) => man::run(&command, output.as_deref()),
