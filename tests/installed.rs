@@ -153,10 +153,9 @@ fn every_command_has_a_manual_page_with_its_options_and_examples() {
     assert_eq!(room.run(&["man", "nothing"]).code, 2);
     for name in names {
         let page = room.read(&format!("man1/{name}"));
-        assert!(
-            page.lines().all(|line| line.len() <= 80 && !line.ends_with(' ') && !line.is_empty()),
-            "{name}: {page}"
-        );
+        // The title is one line, whatever the command is called.
+        let mut lines = page.lines().filter(|line| !line.starts_with(".TH"));
+        assert!(lines.all(|line| line.len() <= 80 && !line.ends_with(' ') && !line.is_empty()), "{name}: {page}");
         let lint = tool("mandoc", room.path()).args(["-T", "lint", &format!("man1/{name}")]).output();
         assert!(lint.as_ref().is_ok_and(|lint| lint.stdout.is_empty()) || lint.is_err(), "{name}: {lint:?}");
     }

@@ -135,7 +135,7 @@ shared-page-in =
 # Quand un texte cité est sous une licence qui demande la même licence à son tour.
 
 shared-licence = Licence
-shared-share-alike = Ce qui est cité ici de { $titles } est sous CC-BY-SA-4.0 : toute personne qui le transmet, modifié ou non, cite la source et conserve cette licence.
+shared-share-alike = Ce qui est cité ici de { $titles } est sous CC-BY-SA-4.0 : toute personne qui le transmet, modifié ou non, cite la source et conserve cette licence.
 
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.

@@ -157,6 +157,10 @@ fn tidy(page: &str) -> String {
         if is_needless {
             continue;
         }
+        if line.is_empty() {
+            out += ".sp\n";
+            continue;
+        }
         if line.starts_with('.') {
             out += &format!("{}\n", line.trim_end());
             continue;

@@ -17,7 +17,7 @@ pub fn share_alike(
 ) -> Option<String> {
     let all: BTreeSet<ChecklistIx> = checklists.into_iter().collect();
     let all: Vec<ChecklistIx> = all.into_iter().collect();
-    said_of(alike_titles(catalog, &all), messages)
+    said_of(&alike_titles(catalog, &all), messages)
 }
 
 /// The same of the summaries of pages.
@@ -27,11 +27,12 @@ pub(super) fn summaries_alike(
     messages: &Messages,
 ) -> Option<Section> {
     let alike = publishers.into_iter().filter(|ix| catalog.summaries_licence(*ix) == Some(SHARE_ALIKE));
-    said_of(alike.map(|ix| clean(&catalog[ix].name)).collect(), messages).map(|said| licence_section_of(said, messages))
+    let names: Vec<String> = alike.map(|ix| clean(&catalog[ix].name)).collect();
+    said_of(&names, messages).map(|said| licence_section_of(said, messages))
 }
 
-fn said_of(titles: Vec<String>, messages: &Messages) -> Option<String> {
-    (!titles.is_empty()).then(|| say!(messages, "shared-share-alike", titles = listed(messages, &titles)))
+fn said_of(titles: &[String], messages: &Messages) -> Option<String> {
+    (!titles.is_empty()).then(|| say!(messages, "shared-share-alike", titles = listed(messages, titles)))
 }
 
 /// What the licence of these checklists asks, as the last section of a page; none where it asks nothing.

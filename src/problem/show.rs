@@ -33,10 +33,8 @@ pub fn show(problems: &[Problem], look: Look) -> String {
         out.push_str("\n\n");
     }
     let more = if problems.len() >= KEPT { " or more" } else { "" };
-    let word = match problems.iter().all(|one| one.rule.severity() == Severity::Warning) {
-        true => "warning",
-        false => "problem",
-    };
+    let only_warnings = problems.iter().all(|one| one.rule.severity() == Severity::Warning);
+    let word = if only_warnings { "warning" } else { "problem" };
     match problems.len() {
         1 => out.push_str(&format!("1 {word} found.\n")),
         n => out.push_str(&format!("{n}{more} {word}s found.\n")),
