@@ -31,7 +31,7 @@ clean 'test "$(command -v ospo-assess)" = "$HOME/bin/ospo-assess" && ospo-assess
 clean 'ospo-assess init --checklist ggi --name "Example Ltd" && ospo-assess report --detail brief > /dev/null'
 clean 'ospo-assess report -o report.pdf -o report.html -o report.docx -o report.md && test -s report.pdf'
 clean 'ospo-assess completions bash > completions && bash -n completions && ospo-assess man --output man1'
-clean 'ospo-assess check ospo-answers.toml --write-gate && ospo-assess fmt --check && ospo-assess check ospo-answers.toml'
+clean 'ospo-assess check ospo-answers.toml --write-gate && ospo-assess fmt && ospo-assess fmt --check && ospo-assess check ospo-answers.toml'
 clean 'mkdir -p temp/ospo-assess && ln -sfn "$HOME/bin" temp/ospo-assess/bin \
     && RUNNER_TEMP=$PWD/temp ANSWERS=ospo-answers.toml NO_CRITICAL=false bash '"'$source/ci/check.sh'"' > /dev/null'
 # An upgrade: over the old one, with the old file.

@@ -89,7 +89,8 @@ fn a_newcomer_gets_from_nothing_to_a_gate_in_ci_and_through_an_upgrade() {
     assert!(fs::read(home.join("work/report.pdf")).unwrap().starts_with(b"%PDF-"));
 
     // CI: what is reached is held, in a repository, by the step of the action.
-    let gate = format!("{own} ospo-assess check ospo-answers.toml --write-gate && ospo-assess fmt --check");
+    let gate =
+        format!("{own} ospo-assess check ospo-answers.toml --write-gate && ospo-assess fmt && ospo-assess fmt --check");
     works(home, &gate);
     let ci = format!(
         "{own} export RUNNER_TEMP='{}/temp' ANSWERS=ospo-answers.toml; \
