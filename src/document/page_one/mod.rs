@@ -5,7 +5,7 @@ mod figures;
 mod sureness;
 
 use super::draft::{Draft, section as new};
-use super::licence::licence_section;
+use super::licence::share_alike;
 use super::model::{Block, Item, List, Mark, Section, Span, line};
 use super::standing::asked_for;
 use super::words::{bounds, clean, filled, percent, plain, sentences, strong};
@@ -34,12 +34,19 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page.sections.extend(risks(draft));
     page.sections.push(decisions::section(draft));
     page.sections.extend(sureness::left_out(draft));
-    page.sections.push(sureness::section(draft));
-    if draft.options.detail == Detail::Brief {
-        // Longer reports say so with their sources.
-        page.sections.extend(licence_section(draft.assessment.catalog, draft.scope(), draft.messages));
-    }
+    page.sections.push(sure(draft));
     page
+}
+
+/// How sure it all is; and where nothing follows, what the licence of the questions asks, for which a heading of its own would
+/// take the page beyond its end.
+fn sure(draft: &Draft<'_>) -> Section {
+    let mut section = sureness::section(draft);
+    if draft.options.detail == Detail::Brief {
+        let alike = share_alike(draft.assessment.catalog, draft.scope(), draft.messages);
+        section.blocks.extend(alike.map(|said| Block::Paragraph(line(said))));
+    }
+    section
 }
 
 /// A sentence that says it all; also what sums up the document.
