@@ -348,12 +348,12 @@ impl Reader {
             return Ok(Sign::Without(self.patterns(&written.without)?));
         }
         if !written.ci.is_empty() {
-            return self.pipeline_sign(written);
+            return self.pipeline_sign(&written);
         }
-        self.file_sign(written).map(Sign::File)
+        self.file_sign(&written).map(Sign::File)
     }
 
-    fn file_sign(&mut self, written: WrittenSign) -> Result<FileSign, String> {
+    fn file_sign(&mut self, written: &WrittenSign) -> Result<FileSign, String> {
         Ok(FileSign {
             patterns: self.patterns(&written.files)?,
             size: written.size.unwrap_or(LEAST_SIZE),
@@ -369,7 +369,7 @@ impl Reader {
         })
     }
 
-    fn pipeline_sign(&mut self, written: WrittenSign) -> Result<Sign, String> {
+    fn pipeline_sign(&mut self, written: &WrittenSign) -> Result<Sign, String> {
         let mut needles = Vec::new();
         for name in &written.ci {
             let tools = self.tools.get(name).ok_or_else(|| format!("there are no tools {name}"))?;
@@ -382,7 +382,7 @@ impl Reader {
             with: written.with.iter().map(|word| word.to_lowercase()).collect(),
             is_shared: written.shared,
             is_strict: written.strict,
-            spoilt: written.spoilt.map(|spoilt| self.file_sign(*spoilt)).transpose()?,
+            spoilt: written.spoilt.as_deref().map(|spoilt| self.file_sign(spoilt)).transpose()?,
         }))
     }
 }
