@@ -152,6 +152,97 @@ fn a_file_of_owners_has_the_name_that_a_forge_reads_and_somebody_in_it() {
     assert_eq!(verdict(&[("CODEOWNERS", "# nobody yet\n")], OWNERS), "not-seen");
 }
 
+/// How one clone with these files speaks of a point, and the line of the place: `shows`, `hints`, or nothing.
+fn sight(files: &[(&str, &str)], point: &str) -> (String, u64) {
+    let room = Room::new();
+    clone(&room, "tool", files);
+    let sight = &found(&room, &[]).1[point]["sights"][0];
+    (sight["kind"].as_str().unwrap_or_default().to_owned(), sight["line"].as_u64().unwrap_or_default())
+}
+
+/// How texts in one file speak of a point.
+fn kinds<const N: usize>(path: &str, point: &str, texts: [&str; N]) -> [String; N] {
+    texts.map(|text| sight(&[(path, text)], point).0)
+}
+
+#[test]
+fn teams_and_bare_names_only_suggest_an_owner_whom_an_account_or_an_address_names() {
+    let texts = ["* @acme/core\n", "* @acme/core @adalind\n", "/docs/ ada@acme.dev\n"];
+    assert_eq!(kinds("CODEOWNERS", OWNERS, texts), ["hints", "shows", "shows"]);
+    let texts = ["# Maintainers\n\n* Ada Lind (Acme)\n", "# Maintainers\n\n* [@adalind](https://github.com/adalind)\n"];
+    assert_eq!(kinds("MAINTAINERS.md", OWNERS, texts), ["hints", "shows"]);
+}
+
+#[test]
+fn a_sentence_on_what_is_not_taken_only_suggests_limits_and_a_section_shows_them() {
+    let limits = "open-source-guides.maintainer-care.stated-limits";
+    let texts = [
+        "# Contributing\n\nWe do not accept commits that mix two matters in one.\n",
+        "# Contributing\n\n## Out of scope\n\nBindings for other languages live in projects of their own.\n",
+    ];
+    assert_eq!(kinds("CONTRIBUTING.md", limits, texts), ["hints", "shows"]);
+}
+
+#[test]
+fn a_page_of_published_advisories_is_no_way_to_report_a_flaw() {
+    let texts = [
+        "# Security\n\nFlaws are published at https://github.com/acme/tool/security/advisories once they are mended.\n",
+        "# Security\n\nWe report flaws that are mended, and publish them at https://github.com/acme/tool/security/advisories.\n",
+        "# Security\n\nPlease report a flaw at https://github.com/acme/tool/security/advisories, where only we read it.\n",
+        "# Security\n\nUse the form at https://github.com/acme/tool/security/advisories/new for what you have found.\n",
+        "# Security\n\nThose at https://tidelift.com/security pass on to us whatever you tell them.\n",
+    ];
+    assert_eq!(kinds("SECURITY.md", REPORTS, texts), ["hints", "hints", "shows", "shows", "shows"]);
+    let section = format!("# Tool\n\n## Security\n\n{}", texts[0].trim_start_matches("# Security\n\n"));
+    assert_eq!(sight(&[("README.md", &section)], REPORTS).0, "");
+}
+
+#[test]
+fn headers_are_not_checked_where_one_entry_marks_all_files() {
+    let marked = "todo-group.review-before-release.every-file-marked";
+    let step = "on: pull_request\njobs:\n  x:\n    runs-on: x\n    steps:\n      - uses: fsfe/reuse-action@v5\n";
+    let with = |path: &str, text: &str| sight(&[(".github/workflows/reuse.yml", step), (path, text)], marked).0;
+    let entry = |path: &str| {
+        format!(
+            "version = 1\n\n[[annotations]]\npath = {path}\nSPDX-FileCopyrightText = \"2026 Acme\"\nSPDX-License-Identifier = \"MIT\"\n"
+        )
+    };
+    assert_eq!(with("README.md", README), "shows");
+    for all in ["\"**\"", "\"*\"", "[\"**\"]", "[\"docs/**\", \"**\"]"] {
+        assert_eq!(with("REUSE.toml", &entry(all)), "hints", "{all}");
+    }
+    for some in ["\"docs/**\"", "[\"*.png\", \"data/**/*.csv\"]", "\"**/*.svg\""] {
+        assert_eq!(with("REUSE.toml", &entry(some)), "shows", "{some}");
+    }
+    let debian =
+        |files: &str| format!("Format: https://example.org\n\nFiles: {files}\nCopyright: 2026 Acme\nLicense: MIT\n");
+    assert_eq!(with(".reuse/dep5", &debian("*")), "hints");
+    assert_eq!(with(".reuse/dep5", &debian("docs/*")), "shows");
+}
+
+#[test]
+fn a_licence_with_a_condition_of_ones_own_on_its_first_lines_is_no_standard_one() {
+    for clause in ["in this position and unchanged", "as the first lines of this file unmodified"] {
+        let text = format!("{MIT}\nThe list of conditions must stand\n{clause}.\n");
+        assert_eq!(sight(&[("LICENSE", &text)], STANDARD).0, "", "{clause}");
+    }
+}
+
+#[test]
+fn a_guide_shows_how_to_send_a_change_where_it_says_to_send_one_and_that_line_is_the_place() {
+    let steps = "github-ospo.contribution-rules.change-steps";
+    let filler = "Words on the style of the code and of its tests, which are many. ".repeat(8);
+    let guide = |text: &str| {
+        let text = format!("# Contributing\n\nEach pull request is read by two of us.\n\n{filler}\n\n{text}\n");
+        sight(&[("CONTRIBUTING.md", &text)], steps)
+    };
+    let of = |kind: &str, line: u64| (kind.to_owned(), line);
+    assert_eq!(guide("Push your branch and open a pull request against main."), of("shows", 7));
+    assert_eq!(guide("Send us a patch by mail."), of("shows", 7));
+    assert_eq!(guide("Run the tests before you open a pull request."), of("hints", 3));
+    assert_eq!(guide("Make sure that the title of your pull request tells what it does."), of("hints", 3));
+}
+
 #[test]
 fn words_of_a_readme_count_where_they_are_about_the_project() {
     let status = "todo-group.retire-projects.status-shown";
@@ -183,6 +274,20 @@ fn words_of_a_readme_count_where_they_are_about_the_project() {
         "not-seen"
     );
     assert_eq!(seen("# Tool\n\n## Support tool\n\nGive to the foundation, which pays.\n", help), "not-seen");
+    let texts = [
+        "# Tool\n\n## Status\n\nThree people keep it going, in what time they have.\n",
+        "# Tool\n\n## Status\n\nIt is experimental, and its files may change.\n",
+        "# Tool\n\n## Development status\n\nOnly mistakes are mended: it is in maintenance.\n",
+        "# Tool\n\n## Maturity\n\nSix of its ten commands read files of version two.\n",
+    ];
+    assert_eq!(kinds("README.md", status, texts), ["hints", "shows", "shows", "hints"]);
+    let texts = [
+        "# Tool\n\n## Support\n\nVersions 3 and 4 of the database, on Linux alone.\n",
+        "# Tool\n\n## Support\n\nAsk in the forum of the foundation.\n",
+        "# Tool\n\n## Contact\n\nAcme Ltd, 3 Harbour Street, Lindenau.\n",
+        "# Tool\n\n## Contact\n\nWith a question, write to the office of the project.\n",
+    ];
+    assert_eq!(kinds("README.md", help, texts), ["hints", "shows", "hints", "shows"]);
     let release = "open-source-guides.maintainer-care.second-maintainer";
     let policy = format!("# Releases\n\n{}", "A release line is kept for a year after the next. ".repeat(9));
     assert_eq!(verdict(&[("RELEASES.md", &policy)], release), "not-seen", "which are kept, and not how one is made");
@@ -226,6 +331,16 @@ fn updates_are_of_components_and_only_asked_of_those_who_have_some() {
     assert_eq!(bot("npm", &manifest), "proves");
     assert_eq!(bot("github-actions", &manifest), "suggests");
     assert_eq!(bot("npm", &[]), "not-seen", "there is nothing to update");
+    let folders = |lines: &str| {
+        let text = format!(
+            "version: 2\nupdates:\n  - package-ecosystem: github-actions\n    directory: /\n  - package-ecosystem: npm\n{lines}"
+        );
+        sight(&[manifest[0], (".github/dependabot.yml", &text)], UPDATES).0
+    };
+    assert_eq!(folders("    directory: /web\n"), "hints", "one folder only");
+    assert_eq!(folders("    directories:\n      - /web\n      - /docs\n"), "hints");
+    assert_eq!(folders("    directories:\n      - /web\n      - /\n"), "shows");
+    assert_eq!(folders("    directories: ['**/*']\n"), "shows");
     assert_eq!(verdict(&[("vendor/x/package.json", "{}")], UPDATES), "not-seen");
 }
 

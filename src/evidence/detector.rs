@@ -68,6 +68,10 @@ word_enum! {
         ReplyTime = "reply-time",
         /// Paths with their owners.
         Owners = "owners",
+        /// A person among owners, by account or mail address.
+        Person = "person",
+        /// Settings of Dependabot that propose updates of components from the root on.
+        UpdatesAtRoot = "updates-at-root",
         /// Entries of a list or a table.
         Entries = "entries",
         /// A paragraph of prose before the first section.
@@ -103,6 +107,8 @@ pub(super) struct FileSign {
     pub(super) says: Vec<Phrase>,
     /// And one of these, in the same passage.
     pub(super) also: Vec<Phrase>,
+    /// And none of these, in the same passage.
+    pub(super) unless: Vec<Phrase>,
     /// None of these is said anywhere in it.
     pub(super) lacks: Vec<Phrase>,
     pub(super) holds: Option<Holds>,
@@ -126,6 +132,8 @@ pub(super) struct PipelineSign {
     pub(super) with: Vec<String>,
     pub(super) is_shared: bool,
     pub(super) is_strict: bool,
+    /// A file with which the step shows nothing.
+    pub(super) spoilt: Option<FileSign>,
 }
 
 word_enum! {
@@ -342,21 +350,26 @@ impl Reader {
         if !written.ci.is_empty() {
             return self.pipeline_sign(&written);
         }
-        Ok(Sign::File(FileSign {
+        self.file_sign(&written).map(Sign::File)
+    }
+
+    fn file_sign(&mut self, written: &WrittenSign) -> Result<FileSign, String> {
+        Ok(FileSign {
             patterns: self.patterns(&written.files)?,
             size: written.size.unwrap_or(LEAST_SIZE),
             heading: phrases(&written.heading)?,
             says: phrases(&written.says)?,
             also: phrases(&written.also)?,
+            unless: phrases(&written.unless)?,
             lacks: phrases(&written.lacks)?,
             holds: written.holds.as_deref().map(|holds| word("holds", holds)).transpose()?,
             top: written.top,
             days: written.days,
             is_inherited: written.inherited,
-        }))
+        })
     }
 
-    fn pipeline_sign(&self, written: &WrittenSign) -> Result<Sign, String> {
+    fn pipeline_sign(&mut self, written: &WrittenSign) -> Result<Sign, String> {
         let mut needles = Vec::new();
         for name in &written.ci {
             let tools = self.tools.get(name).ok_or_else(|| format!("there are no tools {name}"))?;
@@ -369,6 +382,7 @@ impl Reader {
             with: written.with.iter().map(|word| word.to_lowercase()).collect(),
             is_shared: written.shared,
             is_strict: written.strict,
+            spoilt: written.spoilt.as_deref().map(|spoilt| self.file_sign(spoilt)).transpose()?,
         }))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::detector::{Holds, KnownLicence};
 use super::page::{Page, Passage, plain_words};
+use super::yaml::read_yaml;
 
 /// The longest time in which a first reply is promised, in days.
 const REPLY_DAYS: u32 = 14;
@@ -20,6 +21,8 @@ pub(super) fn held_in(holds: Holds, raw: &str, page: &Page, licences: &[KnownLic
         Holds::Licence => licence_of(raw, licences).map(|id| Held { line: None, says: Some(id.to_owned()) }),
         Holds::ReplyTime => page.passages.iter().find(|one| promises_reply(&one.text)).map(Held::of),
         Holds::Owners => owner_line(raw).map(Held::at),
+        Holds::Person => raw.lines().position(names_person).map(|at| Held::at(at + 1)),
+        Holds::UpdatesAtRoot => updates_at_root(raw).map(Held::at),
         Holds::Entries => entry(page).map(Held::of),
         Holds::Prose => prose(page).map(Held::of),
     }
@@ -147,12 +150,42 @@ fn unit_days(word: &str, count: u32) -> Option<u32> {
     }
 }
 
+fn is_comment(line: &str) -> bool {
+    let line = line.trim();
+    line.is_empty() || line.starts_with('#') || line.starts_with("<!--")
+}
+
+/// Whether a line names a person: an account that is no team, or a mail address.
+fn names_person(line: &str) -> bool {
+    let is_account = |word: &str| {
+        let name = word.trim_start_matches(['[', '(', '"', '\'']).strip_prefix('@').unwrap_or_default();
+        let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_.".contains(c));
+        name.starts_with(char::is_alphanumeric) && !rest.starts_with('/')
+    };
+    !is_comment(line)
+        && line.split_whitespace().any(|word| is_account(word) || mail_of(word).is_some() || names_account(word))
+}
+
+/// The line from which on Dependabot proposes updates of components at the root, as an entry of its settings says.
+fn updates_at_root(raw: &str) -> Option<usize> {
+    const NO_COMPONENTS: [&str; 7] =
+        ["github-actions", "docker", "docker-compose", "devcontainers", "pre-commit", "terraform", "opentofu"];
+    let settings = read_yaml(raw).ok()?;
+    let ecosystem = settings["updates"].as_array()?.iter().find_map(|entry| {
+        let name = entry["package-ecosystem"].as_str().filter(|name| !NO_COMPONENTS.contains(name))?;
+        let folders = entry["directories"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let mut all = folders.iter().chain([&entry["directory"]]).filter_map(serde_json::Value::as_str);
+        // `/`, or a pattern of all folders.
+        all.any(|folder| ["", ".", "**", "**/*"].contains(&folder.trim_matches('/'))).then_some(name)
+    })?;
+    let names = |line: &str| line.contains("package-ecosystem") && line.contains(ecosystem);
+    Some(raw.lines().position(names).map_or(1, |at| at + 1))
+}
+
 /// The first line that names somebody.
 fn owner_line(raw: &str) -> Option<usize> {
     let names = |line: &str| {
-        let line = line.trim();
-        let is_comment = line.is_empty() || line.starts_with('#') || line.starts_with("<!--");
-        !is_comment
+        !is_comment(line)
             && line.split_whitespace().any(|word| {
                 word.trim_start_matches(['[', '(', '"', '\'']).starts_with('@')
                     || mail_of(word).is_some()

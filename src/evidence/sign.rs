@@ -42,7 +42,7 @@ impl Sign {
                 let is_missing = clone.is_whole() && !clone.has(patterns);
                 is_missing.then(|| Seen { commit: Some(clone.head.commit.clone()), ..Seen::default() })
             }
-            Self::Pipeline(sign) => sign.seen_in(clone),
+            Self::Pipeline(sign) => sign.seen_in(clone, looking),
             Self::Log(sign) => sign.seen_in(clone, looking),
             Self::Report { names, least, most } => {
                 let fits =
@@ -86,7 +86,6 @@ impl FileSign {
     /// Where in a text everything stands that must stand in it.
     fn held_by(&self, text: &Text, looking: &Looking<'_>) -> Option<(Option<usize>, String)> {
         let page = &text.page;
-        let is_said = |phrases: &[Phrase], passage: &Passage| phrases.iter().any(|phrase| phrase.is_said(passage));
         if page.size < self.size || page.passages.iter().any(|passage| is_said(&self.lacks, passage)) {
             return None;
         }
@@ -102,6 +101,7 @@ impl FileSign {
                 self.top.is_none_or(|lines| passage.line <= lines)
                     && is_said(&self.says, passage)
                     && (self.also.is_empty() || is_said(&self.also, passage))
+                    && !is_said(&self.unless, passage)
             };
             line = Some(self.line_in(page.passages.iter().find(said)?, &text.raw));
         }
@@ -127,9 +127,8 @@ impl FileSign {
         for (at, passage) in page.passages.iter().enumerate().filter(|(_, passage)| is_headed(passage)) {
             let below = page.below(at);
             let size: usize = below.iter().map(|one| one.text.len()).sum();
-            let says = |phrases: &[Phrase]| {
-                phrases.is_empty() || below.iter().any(|one| phrases.iter().any(|phrase| phrase.is_said(one)))
-            };
+            let counts = |phrases: &[Phrase], one: &Passage| is_said(phrases, one) && !is_said(&self.unless, one);
+            let says = |phrases: &[Phrase]| phrases.is_empty() || below.iter().any(|one| counts(phrases, one));
             if size >= BELOW && says(&self.says) && says(&self.also) {
                 return Some(passage.line);
             }
@@ -138,12 +137,20 @@ impl FileSign {
     }
 }
 
+/// Whether a passage says one of some phrases.
+fn is_said(phrases: &[Phrase], passage: &Passage) -> bool {
+    phrases.iter().any(|phrase| phrase.is_said(passage))
+}
+
 fn line_of(raw: &str, line: usize) -> String {
     raw.lines().nth(line.saturating_sub(1)).unwrap_or_default().trim().to_owned()
 }
 
 impl PipelineSign {
-    fn seen_in(&self, clone: &CloneReader<'_>) -> Option<Seen> {
+    fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
+        if self.spoilt.as_ref().is_some_and(|spoilt| spoilt.seen_in(clone, looking).is_some()) {
+            return None;
+        }
         for pipeline in clone.pipelines().iter().filter(|pipeline| self.runs_in(pipeline)) {
             if let Some(step) = pipeline.steps.iter().find(|step| self.is_step(step)) {
                 let is_named = |line: &&str| self.needles.iter().any(|needle| names_tool(line, needle));
