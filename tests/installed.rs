@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use room::program::tool;
 use room::{ACME, Room};
 
-/// The words of the program's own completions, where a shell has none of its own installed.
+/// Whether a shell is installed; told where it is not, since nothing is tried then.
 fn has(shell: &str) -> bool {
     let found = Command::new(shell).arg("--version").output().is_ok_and(|output| output.status.success());
     if !found {
@@ -151,6 +151,13 @@ fn every_command_has_a_manual_page_with_its_options_and_examples() {
         room.read("man1/ospo-assess-check.1").contains("ospo\\-assess check ospo\\-answers.toml \\-\\-min\\-score")
     );
     assert_eq!(room.run(&["man", "nothing"]).code, 2);
+    room.write("file", "x");
+    for place in ["file", "-"] {
+        let refused = room.run(&["man", "--output", place]);
+        assert!(refused.code == 2 && refused.err.contains("name a folder"), "{}", refused.err);
+    }
+    let refused = room.run(&["init-checklist", "file"]);
+    assert!(refused.code == 2 && refused.err.contains("file is a file: name a folder"), "{}", refused.err);
     for name in names {
         let page = room.read(&format!("man1/{name}"));
         // The title is one line, whatever the command is called.
@@ -176,6 +183,21 @@ fn quiet_leaves_out_notes_and_no_warning_and_no_error() {
     room.write("units/good.toml", &room.read("a.toml"));
     let portfolio = room.run(&["portfolio", "units", "--quiet"]);
     assert!(portfolio.err.contains("left out"), "what is in no number is told: {}", portfolio.err);
+    let messy = room.read("a.toml").replacen("schema     = 1", "schema = 1", 1);
+    room.write("messy.toml", &messy);
+    let order = room.run(&["fmt", "--check", "messy.toml", "-q"]);
+    assert!(order.code == 1 && order.err.contains("is not in order"), "{}", order.err);
+    // A gate that had nothing to hold to, in a file that git does not know.
+    git(&room, &["init", "--quiet"]);
+    git(&room, &["commit", "--quiet", "--allow-empty", "--message", "first"]);
+    let first = room.run(&["check", "a.toml", "--max-age", "9999", "--baseline", "HEAD:typo.toml", "-q"]);
+    assert!(first.code == 0 && first.err.contains("first assessment"), "{}{}", first.out, first.err);
+}
+
+fn git(room: &Room, args: &[&str]) {
+    let who = ["-c", "user.name=A", "-c", "user.email=a@acme.example"];
+    let done = tool("git", room.path()).args(who).args(args).status();
+    assert!(done.unwrap().success(), "{args:?}");
 }
 
 #[test]

@@ -104,7 +104,7 @@ fn baseline_source(args: &CheckArgs, gates: &Gates) -> Result<Option<Arc<Source>
         (None, None) => return Ok(None),
     };
     if source.is_none() {
-        Shell::note(&sides::first_assessment(&path));
+        Shell::warn(&sides::first_assessment(&path));
     }
     Ok(source)
 }
@@ -163,7 +163,8 @@ pub(super) fn print(
     }
     write_all(&results)?;
     if !outputs.is_empty() && outputs.iter().all(|output| output.path.is_some()) {
-        Shell::note(&check.summary);
+        let tell = if check.outcome == Outcome::Held { Shell::note } else { Shell::warn };
+        tell(&check.summary);
     }
     let for_github = outputs.iter().any(|output| output.format == CheckFormat::Github);
     if for_github { summarize(check, messages) } else { Ok(()) }

@@ -6,7 +6,7 @@ use std::io::IsTerminal;
 use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
-use super::args::{Browse, Filter, List, Pages, Report, Show};
+use super::args::{Browse, Filter, List, Report, Show};
 use super::brand::own_brand;
 use super::change::Earlier;
 use super::exit::{Exit, Failure};
@@ -82,17 +82,18 @@ pub(super) fn no_file_on_terminal<F: Word + PartialEq>(outputs: &[Output<F>]) ->
 /// If a font cannot be read or used.
 pub(super) fn drawn_in_all<'o, F: Copy>(
     shell: Shell,
-    pages: &Pages,
+    paper: render::Paper,
+    fonts: &[PathBuf],
     outputs: &'o [Output<F>],
     draw: impl Fn(F, &render::Look<'_>) -> Result<render::Drawn, render::PdfError>,
 ) -> Result<Vec<PlacedBytes<'o>>, Failure> {
-    let fonts = fonts(&pages.font)?;
+    let loaded = self::fonts(fonts)?;
     let mut all = Vec::new();
     let mut missing = BTreeSet::new();
     for output in outputs {
         let path = output.path.as_deref();
-        let look = render::Look { paper: pages.paper, fonts: &fonts, ..shell.look_in(path) };
-        let drawn = draw(output.format, &look).map_err(|error| unusable_font(&pages.font, &error))?;
+        let look = render::Look { paper, fonts: &loaded, ..shell.look_in(path) };
+        let drawn = draw(output.format, &look).map_err(|error| unusable_font(fonts, &error))?;
         missing.extend(drawn.missing);
         all.push((path, drawn.bytes));
     }
@@ -110,12 +111,14 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     needs_scope(&answers)?;
     let messages = languages.written(answers.report.lang.as_deref())?;
     let is_read = |output: &Output<Format>| !matches!(output.format, Format::Json | Format::Csv);
-    let told = if outputs.iter().any(is_read) { languages.translated(messages)? } else { catalog };
+    let any_is_read = outputs.iter().any(is_read);
+    let told = if any_is_read { languages.translated(messages)? } else { catalog };
     let answers = if args.redact { answers.redacted() } else { answers };
     let assessment = assess(catalog, &answers);
     only_for_programs(args, &outputs)?;
     let earlier = Earlier::of(catalog, args, &answers)?;
-    let change = earlier.as_ref().map(|earlier| earlier.blocks(told, messages)).unwrap_or_default();
+    let shown = earlier.as_ref().filter(|_| any_is_read);
+    let change = shown.map(|earlier| earlier.blocks(told, messages)).unwrap_or_default();
     let fonts = fonts(&args.font)?;
     let brand = own_brand(args, &answers)?;
     let mut reports = Vec::new();
@@ -269,8 +272,7 @@ fn unknown_id(catalog: &Catalog, id: &str) -> String {
     let resources = catalog.resources().map(|ix| catalog[ix].id.as_str());
     let points = catalog.points().map(|ix| catalog[ix].id.as_str());
     let crosswalks = catalog.crosswalks().map(|ix| catalog[ix].id.as_str());
-    let requirements = catalog.crosswalks().flat_map(|ix| catalog.requirements_in(ix.into()));
-    let requirements: Vec<String> = requirements.map(|ix| catalog.requirement_id(ix)).collect();
+    let requirements = catalog.requirement_ids();
     let all = checklists.chain(practices).chain(sections).chain(resources).chain(points);
     let all: Vec<&str> = all.chain(crosswalks).chain(requirements.iter().map(String::as_str)).collect();
     unknown("nothing in the catalog has the id", id, &all, LIST)

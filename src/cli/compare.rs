@@ -54,7 +54,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Compare) -> Result<Exi
         let compared = if format == DocumentFormat::Json { &compared } else { &for_people };
         render::comparison(format, compared, look, messages)
     };
-    write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
+    write_all(&commands::drawn_in_all(shell, args.pages.paper, &args.pages.font, &outputs, draw)?)?;
     Ok(exit(catalog, args, comparison.as_ref()))
 }
 
@@ -76,7 +76,7 @@ fn read_all(catalog: &Catalog, args: &Compare) -> Result<Vec<ToldSide>, Failure>
         match read_side(catalog, path)? {
             Some(side) => sides.push(side),
             None if place + 1 == args.sides.len() => return Err(no_last_side(path)),
-            None => Shell::note(&first_assessment(path)),
+            None => Shell::warn(&first_assessment(path)),
         }
     }
     Ok(sides)
@@ -107,7 +107,7 @@ fn exit(catalog: &Catalog, args: &Compare, comparison: Option<&Comparison>) -> E
     let mut exit = Exit::Done;
     for on in [FailOn::Lost, FailOn::Worse].into_iter().filter(|on| args.fail_on.contains(on)) {
         if let Some(why) = why_failed(catalog, on, comparison) {
-            Shell::note(&why);
+            Shell::warn(&why);
             exit = Exit::GateFailed;
         }
     }

@@ -17,10 +17,12 @@ pub(super) fn run(catalog: &Catalog, folder: Option<&Path>, args: &Fmt) -> Resul
     let text = answers::tidy(&source, catalog).map_err(Failure::Problems)?;
     let in_order = text == source.text;
     if args.check {
-        let next = || command_line("fmt", folder, &args.answers);
-        let way_out = if in_order { "is in order.".to_owned() } else { format!("is not in order: {}", next()) };
-        Shell::note(&format!("{path} {way_out}"));
-        return Ok(if in_order { Exit::Done } else { Exit::GateFailed });
+        if in_order {
+            Shell::note(&format!("{path} is in order."));
+            return Ok(Exit::Done);
+        }
+        Shell::warn(&format!("{path} is not in order: {}", command_line("fmt", folder, &args.answers)));
+        return Ok(Exit::GateFailed);
     }
     if paths::is_stdin(&args.answers) {
         Shell::write(None, text.as_bytes())?;

@@ -27,14 +27,7 @@ type Manifest = BTreeMap<String, String>;
 /// [`Failure::Usage`] if the folder holds files of these names that are not ours, or inputs of this run; then nothing
 /// is written. Or why it cannot be written.
 pub(super) fn write_folder(folder: &Path, wanted: &[FolderFile]) -> Result<(), Failure> {
-    if paths::is_stdin(folder) {
-        return Err(Failure::Usage(
-            "the result is a folder of files, which standard output is not: name a folder".to_owned(),
-        ));
-    }
-    if folder.exists() && !folder.is_dir() {
-        return Err(Failure::Usage(format!("{} is a file: name a folder", paths::shown(folder))));
-    }
+    is_folder(folder)?;
     let ours = manifest(folder);
     for file in wanted {
         is_free(folder, file, &ours)?;
@@ -47,6 +40,22 @@ pub(super) fn write_folder(folder: &Path, wanted: &[FolderFile]) -> Result<(), F
     }
     remove_stale(folder, wanted, &ours);
     Shell::note(&format!("Wrote {} files in {}.", wanted.len(), paths::shown(folder)));
+    Ok(())
+}
+
+/// Whether a folder can be there: what was named is not standard output, and no file.
+///
+/// # Errors
+/// [`Failure::Usage`] if not.
+pub(super) fn is_folder(folder: &Path) -> Result<(), Failure> {
+    if paths::is_stdin(folder) {
+        return Err(Failure::Usage(
+            "the result is a folder of files, which standard output is not: name a folder".to_owned(),
+        ));
+    }
+    if folder.exists() && !folder.is_dir() {
+        return Err(Failure::Usage(format!("{} is a file: name a folder", paths::shown(folder))));
+    }
     Ok(())
 }
 

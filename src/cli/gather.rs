@@ -49,10 +49,14 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<
     let detectors = Detectors::shipped(catalog).map_err(|what| unusable(what, fault))?;
     let Gathered { findings, reports_of_none, exceptions_of_none } = gather(&detectors, &clones, &options);
     for name in &reports_of_none {
-        Shell::note(&format!("warning: a report is about {name}, and there is no such clone"));
+        Shell::warn(&format!(
+            "warning: a report is about {name}, and there is no such clone; if it is called otherwise here, write --report CLONE=FILE"
+        ));
     }
     for name in &exceptions_of_none {
-        Shell::note(&format!("warning: {name} is to be left out, and there is no such clone"));
+        Shell::warn(&format!(
+            "warning: {name} is to be left out, and there is no such clone; see [gather] of the answers file"
+        ));
     }
     let unread = tell_unread(&findings);
     if findings.clones.is_empty() && unread > 0 {
@@ -66,7 +70,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &GatherArgs) -> Result<
     let page = document::gathered(languages.translated(messages)?, &findings, messages);
     let json = || findings_json(catalog, &findings);
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
-    write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
+    write_all(&commands::drawn_in_all(shell, args.pages.paper, &args.pages.font, &outputs, draw)?)?;
     Ok(Exit::Done)
 }
 

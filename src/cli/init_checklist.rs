@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::args::InitChecklist;
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::folders::is_folder;
 use super::paths;
 use super::shell::{Shell, argument};
 use crate::catalog::{CatalogFile, FileKind, layer, parse, shipped};
@@ -23,7 +24,9 @@ pub(super) fn run(args: &InitChecklist) -> Result<Exit, Failure> {
         (FileKind::Checklist, args.folder.join("checklists").join(format!("{id}.toml")), text_for(&id)),
     ];
     is_sound(&id, &files)?;
+    is_folder(&args.folder)?;
     for (_, path, _) in &files {
+        is_folder(&paths::folder_of(path))?;
         is_new(path)?;
     }
     for (_, path, text) in &files {
@@ -59,8 +62,9 @@ fn is_sound(id: &str, files: &[(FileKind, PathBuf, String)]) -> Result<(), Failu
     };
     let own = files.iter().map(file).collect();
     parse(&layer(shipped(), own)).map(drop).map_err(|_| {
-        let form = "an id has small letters, digits and single dashes, and begins with a letter";
-        Failure::Usage(format!("{} is no id: {form}; name one with --id", quoted(id)))
+        let form =
+            "has small letters, digits and single dashes, begins with a letter, and is no key of an answers file";
+        Failure::Usage(format!("{} cannot be an id: an id {form}; name one with --id", quoted(id)))
     })
 }
 

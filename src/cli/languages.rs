@@ -152,7 +152,7 @@ impl<'a> Languages<'a> {
 
 /// English in place of a language that there are no phrases in, which is told.
 fn without_phrases(tag: &str) -> &'static Messages {
-    Shell::note(&format!(
+    Shell::warn(&format!(
         "There are no words in `{tag}` yet: English is used. Pages in `{tag}` are linked where there are."
     ));
     Messages::english()

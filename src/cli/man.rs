@@ -11,6 +11,7 @@ use clap_mangen::roff::{Roff, bold, roman};
 use super::args::{Cli, EXAMPLES};
 use super::exit::{Exit, Failure};
 use super::files::{self, Link};
+use super::folders::is_folder;
 use super::paths;
 use super::shell::Shell;
 use crate::problem::quoted;
@@ -29,6 +30,7 @@ pub(super) fn run(words: &[String], folder: Option<&Path>) -> Result<Exit, Failu
         Shell::write(None, text.map_err(Failure::Output)?.as_bytes())?;
         return Ok(Exit::Done);
     };
+    is_folder(folder)?;
     fs::create_dir_all(folder).map_err(|error| Failure::Unwritten(folder.to_owned(), error))?;
     let mut pages = vec![("ospo-assess".to_owned(), page().map_err(Failure::Output)?)];
     for command in commands(&root()) {
@@ -79,12 +81,6 @@ fn page_of(command: &Command) -> io::Result<String> {
     let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     let man = Man::new(command.clone()).title(name.to_uppercase()).date(CHANGED).manual("User Commands");
     let man = man.source(format!("ospo-assess {}", env!("CARGO_PKG_VERSION")));
-    let mut out = Vec::new();
-    man.render_title(&mut out)?;
-    man.render_name_section(&mut out)?;
-    man.render_synopsis_section(&mut out)?;
-    man.render_description_section(&mut out)?;
-    man.render_options_section(&mut out)?;
     let mut own = Roff::new();
     let mut lines = after.lines().peekable();
     if lines.next_if(|line| *line == "Examples:").is_some() {
@@ -93,8 +89,7 @@ fn page_of(command: &Command) -> io::Result<String> {
         own.control("SH", ["NOTES"]);
     }
     lines.for_each(|line| example(&mut own, line));
-    out.extend(own.to_roff().into_bytes());
-    Ok(tidy(&String::from_utf8_lossy(&out)))
+    whole(&man, &own)
 }
 
 /// The page of the program in roff, without anything that `mandoc -T lint` has to say about.
@@ -103,12 +98,6 @@ fn page_of(command: &Command) -> io::Result<String> {
 /// None that can be: it is written to memory.
 fn page() -> io::Result<String> {
     let man = Man::new(Cli::command()).title("OSPO-ASSESS").date(CHANGED).manual("User Commands");
-    let mut out = Vec::new();
-    man.render_title(&mut out)?;
-    man.render_name_section(&mut out)?;
-    man.render_synopsis_section(&mut out)?;
-    man.render_description_section(&mut out)?;
-    man.render_options_section(&mut out)?;
     let mut own = Roff::new();
     own.control("SH", ["COMMANDS"]);
     own.text([roman("ospo-assess help COMMAND tells the options of a command and shows examples; ospo-assess man COMMAND prints its page.")]);
@@ -117,6 +106,17 @@ fn page() -> io::Result<String> {
     }
     own.control("SH", ["EXAMPLES"]);
     EXAMPLES.lines().skip(1).for_each(|line| example(&mut own, line));
+    whole(&man, &own)
+}
+
+/// What clap knows of a command up to its options, and then what we say.
+fn whole(man: &Man, own: &Roff) -> io::Result<String> {
+    let mut out = Vec::new();
+    man.render_title(&mut out)?;
+    man.render_name_section(&mut out)?;
+    man.render_synopsis_section(&mut out)?;
+    man.render_description_section(&mut out)?;
+    man.render_options_section(&mut out)?;
     out.extend(own.to_roff().into_bytes());
     Ok(tidy(&String::from_utf8_lossy(&out)))
 }

@@ -152,7 +152,7 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
         files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "xlsx") && !is_hidden(path));
     for path in workbooks {
         let (shown, from, to) = (paths::shown(path), argument(path), argument(&path.with_extension("toml")));
-        Shell::note(&format!("{shown} is a workbook and counts once it is read: ospo-assess import {from} -o {to}"));
+        Shell::warn(&format!("{shown} is a workbook and counts once it is read: ospo-assess import {from} -o {to}"));
     }
     files.retain(|path| path.extension().is_some_and(|ending| ending == "toml") && path.is_file() && !is_hidden(path));
     Ok(files)

@@ -85,7 +85,7 @@ impl Shell {
 
     /// Whether a result was written to standard output. Who closes a pipe has read enough; what the run found is still
     /// its exit code.
-    fn heard(written: io::Result<()>) -> Result<(), Failure> {
+    pub(super) fn heard(written: io::Result<()>) -> Result<(), Failure> {
         match written {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             written => written.map_err(Failure::Output),
@@ -121,21 +121,20 @@ impl Shell {
         let _ = writeln!(io::stderr(), "{}", harmless(message));
     }
 
-    /// Tells what would be better otherwise, and is no mistake.
-    pub(super) fn show_warnings(self, warnings: &[Problem]) {
-        if warnings.is_empty() {
+    /// Tells problems or warnings with their places.
+    pub(super) fn show_problems(self, problems: &[Problem]) {
+        if problems.is_empty() {
             return;
         }
         let look = if self.err { Look::Coloured } else { Look::Plain };
-        let _ = io::stderr().write_all(text::without_commands(&show(warnings, look)).as_bytes());
+        let _ = io::stderr().write_all(text::without_commands(&show(problems, look)).as_bytes());
     }
 
     /// Tells a failure: what, where, why and the way out.
     pub(super) fn fail(self, failure: &Failure) -> Exit {
         match failure {
             Failure::Problems(problems) => {
-                let look = if self.err { Look::Coloured } else { Look::Plain };
-                let _ = io::stderr().write_all(text::without_commands(&show(problems, look)).as_bytes());
+                self.show_problems(problems);
                 if let Some(first) = problems.first() {
                     Self::note(&format!("More about a rule: ospo-assess explain {}", first.rule.name()));
                 }
@@ -216,10 +215,10 @@ fn styled(text: &StyledStr, colour: bool) -> String {
 
 fn wants_colour(stream: &(impl IsTerminal + RawStream)) -> bool {
     let is = |name: &str, value: &str| env::var_os(name).is_some_and(|set| set == value);
-    // The crate takes any value of CLICOLOR_FORCE for a yes; 0 asks for nothing.
-    let forced_by_crate = is("CLICOLOR_FORCE", "0");
+    // The crate takes any value of CLICOLOR_FORCE for a yes, and a dumb terminal for a coloured one where CI is set.
+    let is_forced = env::var_os("CLICOLOR_FORCE").is_some_and(|set| !set.is_empty() && set != "0");
     let by_terminal = || IsTerminal::is_terminal(stream) && !is("CLICOLOR", "0") && !is("TERM", "dumb");
-    anstream::AutoStream::choice(stream) != ColorChoice::Never && (!forced_by_crate || by_terminal())
+    anstream::AutoStream::choice(stream) != ColorChoice::Never && (is_forced || by_terminal())
 }
 
 /// Whether the locale says that the terminal shows more than ASCII; where it says nothing, it is taken to.

@@ -284,7 +284,8 @@ fn that_nothing_is_open_is_no_error() {
 fn nobody_is_asked_without_a_terminal_or_in_ci() {
     let folder = folder_with(&answers(""));
     let run = |command: &mut Command| command.current_dir(folder.path()).arg("a.toml").output().unwrap();
-    let piped = run(Command::new(env!("CARGO_BIN_EXE_ospo-assess")).arg("interview").env_remove("CI"));
+    let piped =
+        run(Command::new(env!("CARGO_BIN_EXE_ospo-assess")).arg("interview").env_remove("CI").env("NO_COLOR", "1"));
     assert_eq!(piped.status.code(), Some(2));
     let said = String::from_utf8_lossy(&piped.stderr).into_owned();
     assert!(said.contains("init") && said.contains("report"), "{said}");

@@ -6,12 +6,13 @@ mod rows;
 mod sink;
 mod walk;
 
+use std::cell::LazyCell;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::thread;
 
-use super::args::{Pages, Portfolio as Args};
+use super::args::Portfolio as Args;
 use super::exit::{Exit, Failure};
 use super::languages::Languages;
 use super::outputs::{outputs, write_all};
@@ -69,11 +70,10 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Args) -> Result<Exit, 
     let told = languages.translated(messages)?;
     let (language, example) = (args.language.lang.as_deref(), args.example);
     let page = PortfolioPage { catalog, overview: &overview, left_out: &left_out, language, example, from_rows };
-    let drawn = document::portfolio(&PortfolioPage { catalog: told, ..page }, messages);
-    let draw = |format, look: &render::Look<'_>| render::draw(format, &drawn, look);
-    let (font, language) = (args.pages.font.clone(), args.language.clone());
-    let pages = Pages { format: None, output: Vec::new(), paper: args.pages.paper, font, language };
-    let drawn = commands::drawn_in_all(shell, &pages, &outputs, draw)?;
+    // Only where a page is asked for: rows and JSON need none.
+    let document = LazyCell::new(|| document::portfolio(&PortfolioPage { catalog: told, ..page }, messages));
+    let draw = |format, look: &render::Look<'_>| render::draw(format, &document, look);
+    let drawn = commands::drawn_in_all(shell, args.pages.paper, &args.pages.font, &outputs, draw)?;
     let json = json.iter().map(|path| Ok((path.as_deref(), sink::begin(path.as_deref())?)));
     let json = json.collect::<Result<Vec<_>, Failure>>()?;
     write_all(&drawn)?;

@@ -35,7 +35,7 @@ pub(super) struct Outputs {
 pub(super) fn split_outputs(outputs: Vec<Output<PortfolioFormat>>, only_rows: bool) -> Result<Outputs, Failure> {
     let mut split = Outputs::default();
     for Output { path, format } in outputs {
-        match (format.page(), format.rows()) {
+        match (format.document(), format.rows()) {
             (_, Some(format)) => split.rows.push(Output { path, format }),
             (Some(DocumentFormat::Terminal), _) if only_rows => {
                 split.rows.push(Output { path, format: RowFormat::Jsonl });

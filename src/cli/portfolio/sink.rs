@@ -65,9 +65,12 @@ pub(super) fn end(path: Option<&Path>, written: io::Result<BufWriter<Sink>>) -> 
     Ok(())
 }
 
-/// Who closes a pipe has read enough.
+/// What becomes of a mistake in writing.
 pub(super) fn heard(path: Option<&Path>, error: io::Error) -> Result<(), Failure> {
-    if path.is_none() && error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(unwritten(path, error)) }
+    match path {
+        None => Shell::heard(Err(error)),
+        Some(path) => Err(Failure::Unwritten(path.to_owned(), error)),
+    }
 }
 
 pub(super) fn unwritten(path: Option<&Path>, error: io::Error) -> Failure {
