@@ -160,6 +160,20 @@ fn lists_tables_and_keys_that_are_nested_without_end_are_told() {
     }
 }
 
+/// As deep as the grammar allows: tables within tables, each below a name of many parts. The threads that read a portfolio have
+/// little room.
+#[test]
+fn a_unit_that_is_nested_as_deep_as_can_be_is_left_out_and_the_others_count() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = ["a"; 79].join(".");
+    let deep = format!("x = {}1{}\n", format!("{{ {name} = ").repeat(79), " }".repeat(79));
+    fs::write(folder.path().join("deep.toml"), deep).unwrap();
+    fs::write(folder.path().join("good.toml"), include_str!("../src/cli/example.toml")).unwrap();
+    let output = run(folder.path(), &["portfolio", ".", "-f", "json"]);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && told.contains("left out: ./deep.toml"), "{:?} {told}", output.status);
+}
+
 #[test]
 fn a_file_of_mistakes_is_told_up_to_a_hundred() {
     let text = (0..100_000).fold(String::new(), |text, n| text + "key-" + &n.to_string() + " = 1\n");

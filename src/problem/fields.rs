@@ -224,10 +224,9 @@ impl<'s> Fields<'s> {
 
     /// Keys nobody asked for, to be read by name.
     pub fn others(&self) -> impl Iterator<Item = (Item<&'s str>, &'s Item<Node<'s>>)> {
-        let asked = self.asked.borrow().clone();
         self.table
             .iter()
-            .filter(move |(key, _)| !asked.contains(&key.value.as_ref()))
+            .filter(|(key, _)| !self.asked.borrow().contains(&key.value.as_ref()))
             .map(|(key, value)| (Item { value: key.value.as_ref(), span: key.span.clone() }, value))
     }
 
@@ -245,10 +244,8 @@ impl<'s> Fields<'s> {
 
     /// Reports every key that was not asked for.
     pub fn finish(self) {
-        for (key, _) in self.table.iter() {
-            if !self.asked.borrow().contains(&key.value.as_ref()) {
-                self.unknown(&Item { value: key.value.as_ref(), span: key.span.clone() });
-            }
+        for (key, _) in self.others() {
+            self.unknown(&key);
         }
     }
 

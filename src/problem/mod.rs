@@ -327,5 +327,5 @@ fn parse_text(text: &str) -> (Table<'_>, Vec<de::Error>) {
 
 fn parse_with_care(text: &str) -> (Table<'_>, Vec<de::Error>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    (table.into_inner().into(), errors)
+    (Table::of(table.into_inner()), errors)
 }

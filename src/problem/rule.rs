@@ -103,8 +103,8 @@ word_enum! {
         /// A word such as “appropriate” or “sufficient” leaves it to each reader what the statement asks for, so that two
         /// honest people answer it differently. Say what is done, by whom, or how often.
         VagueWord = "vague-word",
-        /// Who finds a critical point open needs more than one page to learn from, so that one that moves or is behind a login
-        /// is not the only one.
+        /// Whoever finds a critical point open needs more than one page to learn from: a page can move, or stand behind a
+        /// login.
         OneLink = "one-link",
         /// A sentence of a language whose English was changed since it was translated, or of which nobody noted the English.
         /// Once it says what the English says, `lint --lang --accept` notes that. Until then it is shown, but a statement is

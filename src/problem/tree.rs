@@ -148,19 +148,29 @@ impl<'s> Node<'s> {
     }
 }
 
-impl<'s> From<DeTable<'s>> for Table<'s> {
-    fn from(parsed: DeTable<'s>) -> Self {
+/// What is nested deeper is left empty: nothing reads it, and to turn it round would not fit on the stack.
+const DEEPEST: usize = 80;
+
+impl<'s> Table<'s> {
+    /// The same as `toml` read it.
+    pub(super) fn of(parsed: DeTable<'s>) -> Self {
+        Self::at(0, parsed)
+    }
+
+    fn at(depth: usize, parsed: DeTable<'s>) -> Self {
         let mut table = Self::default();
-        for (key, value) in parsed {
-            let span = key.span();
-            table.push(Item { value: key.into_inner(), span }, value.into());
+        if depth < DEEPEST {
+            for (key, value) in parsed {
+                let span = key.span();
+                table.push(Item { value: key.into_inner(), span }, Item::at(depth + 1, value));
+            }
         }
         table
     }
 }
 
-impl<'s> From<Spanned<DeValue<'s>>> for Item<Node<'s>> {
-    fn from(parsed: Spanned<DeValue<'s>>) -> Self {
+impl<'s> Item<Node<'s>> {
+    fn at(depth: usize, parsed: Spanned<DeValue<'s>>) -> Self {
         let span = parsed.span();
         let value = match parsed.into_inner() {
             DeValue::String(text) => Node::Text(text),
@@ -168,8 +178,8 @@ impl<'s> From<Spanned<DeValue<'s>>> for Item<Node<'s>> {
             DeValue::Float(_) => Node::Fraction,
             DeValue::Boolean(flag) => Node::Flag(flag),
             DeValue::Datetime(moment) => Node::Moment(moment),
-            DeValue::Array(list) => Node::List(list.into_iter().map(Self::from).collect()),
-            DeValue::Table(table) => Node::Table(table.into()),
+            DeValue::Array(list) => Node::List(list.into_iter().map(|one| Self::at(depth + 1, one)).collect()),
+            DeValue::Table(table) => Node::Table(Table::at(depth, table)),
         };
         Self { value, span }
     }
