@@ -210,6 +210,35 @@ fn a_file_that_has_the_name_of_the_baseline_in_git_cannot_take_its_place() {
     assert_eq!(room.check(&["--baseline", "nowhere:answers.toml"]).code, 2, "nor where the version cannot be reached");
 }
 
+/// Files that look like a bare repository can be committed, and a pull request could bring its own past with them.
+#[test]
+fn a_repository_among_the_files_of_another_takes_its_place_nowhere() {
+    let room = repository();
+    room.write("ospo/answers.toml", &rocket("2026-11-22", &[]));
+    commit(&room, "ospo");
+    let lost = rocket("2026-11-23", &[(&first_done(), "done = []")]);
+    room.write("ospo/answers.toml", &lost);
+    let held = || {
+        let mut command = room::program::program(&room.path().join("ospo"));
+        command.args(["check", "answers.toml", "--catalog", ACME, "--baseline", "HEAD:ospo/answers.toml"]);
+        command.output().unwrap().status.code()
+    };
+    assert_eq!(held(), Some(1));
+
+    // Its only commit knows nothing but the loss.
+    let other = repository();
+    other.write("ospo/answers.toml", &lost);
+    commit(&other, "lost");
+    for part in ["HEAD", "config", "objects", "refs"] {
+        let from = other.path().join(".git").join(part);
+        let copied = std::process::Command::new("cp").arg("-r").arg(from).arg(room.path().join("ospo")).status();
+        assert!(copied.unwrap().success());
+    }
+    assert_eq!(held(), Some(1), "the history is that of the folder with `.git`");
+    let history = run(&room, &["compare", "--git", "ospo/answers.toml", "-f", "json"]);
+    assert!(history.out.contains("\"2026-11-22\""), "{}{}", history.out, history.err);
+}
+
 #[test]
 fn a_history_follows_renames_has_one_value_a_date_and_names_what_it_leaves_out() {
     let room = repository();

@@ -60,7 +60,9 @@ impl Repository {
         if dot_git.as_ref().is_some_and(|path| path.is_symlink()) {
             return Err(RepoError::Link);
         }
-        let opened = gix::discover_opts(&folder, upwards::Options::default(), open::Options::isolated());
+        // What a commit can bring is no repository: files that look like a bare one, below the folder with the real `.git`.
+        let only = upwards::Options { dot_git_only: dot_git.is_some(), ..upwards::Options::default() };
+        let opened = gix::discover_opts(&folder, only, open::Options::isolated());
         let git = opened.map_err(|error| if dot_git.is_some() { damaged(error) } else { RepoError::NoRepository })?;
         Ok(Self::over(git, folder))
     }
@@ -92,8 +94,7 @@ impl Repository {
     /// # Errors
     /// If the clone does not hold it, or if it is larger than `limit` bytes.
     pub fn content_of(&self, version: &Version, limit: u64) -> Result<Vec<u8>, RepoError> {
-        let id = ObjectId::from_hex(version.blob.as_bytes()).map_err(damaged)?;
-        self.blob(id, limit)
+        self.blob(id_of(&version.blob)?, limit)
     }
 
     /// The versions of a file on the first-parent line of the commit checked out, through renames; only those that a tag
@@ -265,7 +266,9 @@ impl Repository {
             return Err(RepoError::Link);
         }
         let place = if dot_git.exists() { dot_git } else { folder.to_owned() };
-        let git = gix::open_opts(place, open::Options::isolated()).map_err(damaged)?;
+        let opened = gix::open_opts(&place, open::Options::isolated());
+        // Where the clone lies on this machine is nobody's business.
+        let git = opened.map_err(|error| damaged(error.to_string().replace(&*place.to_string_lossy(), ".git")))?;
         Ok(Self::over(git, folder.to_owned()))
     }
 
@@ -360,12 +363,14 @@ impl Repository {
         let shallow = self.git.shallow_commits().map_err(damaged)?;
         let path = BString::from(path);
         let mut id = id_of(&head.commit)?;
-        let now = self.entry(&self.tree_of(id)?, &path)?;
+        let (_, mut last) = self.commit_with_tree(id)?;
+        let now = self.entry(&self.tree(last)?, &path)?;
         loop {
-            let commit = self.git.find_commit(id).map_err(|error| self.missing(error))?;
-            if self.entry(&self.tree_of(id)?, &path)? != now {
+            let (commit, tree) = self.commit_with_tree(id)?;
+            if tree != last && self.entry(&self.tree(tree)?, &path)? != now {
                 return Ok(Some(true));
             }
+            last = tree;
             if commit.time().map_err(damaged)?.seconds < seconds {
                 return Ok(Some(false));
             }

@@ -196,7 +196,7 @@ impl RepoError {
     pub fn help(&self) -> &'static str {
         match self {
             Self::NoRepository => "run it in a clone, or name a file",
-            Self::Link => "run it in the folder that the link leads to",
+            Self::Link => "name the folder that the link leads to, or run it there",
             Self::Unreachable(_) => {
                 "check its name; in CI, fetch it first, for a checkout often holds one commit alone"
             }
