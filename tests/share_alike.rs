@@ -144,3 +144,18 @@ fn a_file_that_is_extended_says_it_once() {
     assert_eq!(flat(&again.out).matches(ASKS).count(), 1, "{}", again.out);
     assert_eq!(room.run(&["check", "longer.toml"]).code, 0);
 }
+
+/// A phrase may have several lines, and each of them is a comment there.
+#[test]
+fn a_new_file_is_read_again_whatever_lines_the_phrases_of_a_language_have() {
+    let room = Room::new();
+    let phrases = "init-section = { $checklist }\n    et = { $section }\n";
+    room.write("locales/fr/init.ftl", phrases);
+    room.write("locales/fr/shared.ftl", "shared-share-alike = Licence\n    partage = { $titles }\n");
+    let args = ["--checklist", "github-ospo", "--lang", "fr", "--locales", "locales"];
+    let init = room.run(&[&["init", "a.toml"], &args[..]].concat());
+    assert_eq!(init.code, 0, "{}", init.err);
+    assert!(room.read("a.toml").contains("# partage = "), "{}", room.read("a.toml"));
+    let check = room.run(&["check", "a.toml"]);
+    assert_eq!(check.code, 0, "{}", check.err);
+}

@@ -24,12 +24,12 @@ fn head(messages: &Messages) -> String {
         String::new(),
         say!(messages, "init-after"),
     ];
-    let lines = lines.iter().flat_map(|text| text.split('\n'));
-    lines.map(comment).collect::<String>() + "\n"
+    lines.iter().map(|text| comment(text)).collect::<String>() + "\n"
 }
 
-fn comment(line: &str) -> String {
-    format!("# {line}").trim_end().to_owned() + "\n"
+/// A text as comments, a line each: a phrase may have several.
+fn comment(text: &str) -> String {
+    text.split('\n').map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect()
 }
 
 /// A new answers file in which `practices` wait to be filled in. `licence` is what the licence of what it quotes asks.
@@ -95,6 +95,7 @@ fn section_head(catalog: &Catalog, messages: &Messages, ix: SectionIx) -> String
     let section = &catalog[ix];
     let (checklist, section) = (text::one_line(&catalog[section.checklist].title), text::one_line(&section.title));
     let title = say!(messages, "init-section", checklist = checklist.as_ref(), section = section.as_ref());
+    let title = text::one_line(&title);
     format!("\n# {}\n# {title}\n", "=".repeat(title.chars().count()))
 }
 
