@@ -187,7 +187,7 @@ impl Gatherer<'_> {
             Outcome::LeftOut(left_out, Vec::new())
         };
         let clone = match CloneReader::open(folder, name, self.detectors, self.since()) {
-            Err(error) => return unread(format!("{error}: {}", error.help())),
+            Err(error) => return unread(format!("{error}; {}", error.help())),
             Ok(None) => return empty(),
             Ok(Some(clone)) if clone.size == 0 => return empty(),
             Ok(Some(clone)) => clone,

@@ -157,13 +157,19 @@ fn is_comment(line: &str) -> bool {
 
 /// Whether a line names a person: an account that is no team, or a mail address.
 fn names_person(line: &str) -> bool {
-    let is_account = |word: &str| {
-        let name = word.trim_start_matches(['[', '(', '"', '\'']).strip_prefix('@').unwrap_or_default();
+    names_somebody(line, |word| {
+        let name = word.strip_prefix('@').unwrap_or_default();
         let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_.".contains(c));
         name.starts_with(char::is_alphanumeric) && !rest.starts_with('/')
+    })
+}
+
+/// Whether a line names somebody: by such an account, by a mail address, or by a page on a forge.
+fn names_somebody(line: &str, is_account: impl Fn(&str) -> bool) -> bool {
+    let names = |word: &str| {
+        is_account(word.trim_start_matches(['[', '(', '"', '\''])) || mail_of(word).is_some() || names_account(word)
     };
-    !is_comment(line)
-        && line.split_whitespace().any(|word| is_account(word) || mail_of(word).is_some() || names_account(word))
+    !is_comment(line) && line.split_whitespace().any(names)
 }
 
 /// The line from which on Dependabot proposes updates of components at the root, as an entry of its settings says.
@@ -171,27 +177,22 @@ fn updates_at_root(raw: &str) -> Option<usize> {
     const NO_COMPONENTS: [&str; 7] =
         ["github-actions", "docker", "docker-compose", "devcontainers", "pre-commit", "terraform", "opentofu"];
     let settings = read_yaml(raw).ok()?;
-    let ecosystem = settings["updates"].as_array()?.iter().find_map(|entry| {
-        let name = entry["package-ecosystem"].as_str().filter(|name| !NO_COMPONENTS.contains(name))?;
+    let at = settings["updates"].as_array()?.iter().position(|entry| {
+        if entry["package-ecosystem"].as_str().is_none_or(|name| NO_COMPONENTS.contains(&name)) {
+            return false;
+        }
         let folders = entry["directories"].as_array().map(Vec::as_slice).unwrap_or_default();
         let mut all = folders.iter().chain([&entry["directory"]]).filter_map(serde_json::Value::as_str);
         // `/`, or a pattern of all folders.
-        all.any(|folder| ["", ".", "**", "**/*"].contains(&folder.trim_matches('/'))).then_some(name)
+        all.any(|folder| ["", ".", "**", "**/*"].contains(&folder.trim_matches('/')))
     })?;
-    let names = |line: &str| line.contains("package-ecosystem") && line.contains(ecosystem);
-    Some(raw.lines().position(names).map_or(1, |at| at + 1))
+    let mut lines = raw.lines().enumerate().filter(|(_, line)| !is_comment(line) && line.contains("package-ecosystem"));
+    Some(lines.nth(at).map_or(1, |(line, _)| line + 1))
 }
 
 /// The first line that names somebody.
 fn owner_line(raw: &str) -> Option<usize> {
-    let names = |line: &str| {
-        !is_comment(line)
-            && line.split_whitespace().any(|word| {
-                word.trim_start_matches(['[', '(', '"', '\'']).starts_with('@')
-                    || mail_of(word).is_some()
-                    || names_account(word)
-            })
-    };
+    let names = |line: &str| names_somebody(line, |word| word.starts_with('@'));
     raw.lines().position(|line| names(line) || is_name(line)).map(|at| at + 1)
 }
 

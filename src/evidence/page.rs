@@ -139,15 +139,19 @@ fn marked_heading(line: &str) -> Option<(usize, &str)> {
 fn without_pictures(heading: &str) -> String {
     let mut text = heading.to_owned();
     for begin in ["![", "[]"] {
-        while let Some(at) = text.find(begin) {
-            let rest = text.get(at..).unwrap_or_default();
-            let Some(name) = rest.find(']') else { return text };
+        let mut kept = String::with_capacity(text.len());
+        let mut rest = text.as_str();
+        while let Some((before, picture)) = rest.split_once(begin) {
+            // In `[]` the name ends where it begins.
+            let name = if begin == "[]" { Some(picture) } else { picture.split_once(']').map(|(_, after)| after) };
+            let Some(after) = name else { return kept + rest };
             // Where it leads, in brackets or by a name that stands elsewhere.
-            let after = rest.get(name + 1..).unwrap_or_default();
             let close = [('(', ')'), ('[', ']')].into_iter().find(|(open, _)| after.starts_with(*open));
             let address = close.and_then(|(_, close)| after.find(close)).map_or(0, |end| end + 1);
-            text.replace_range(at..=at + name + address, "");
+            kept += before;
+            rest = after.get(address..).unwrap_or_default();
         }
+        text = kept + rest;
     }
     text.trim().to_owned()
 }

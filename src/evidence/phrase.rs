@@ -25,7 +25,9 @@ impl Phrase {
         let Some((first, rest)) = self.parts.split_first() else { return false };
         let words = words_of(first);
         let begins = |(at, _): &(usize, &str)| is_whole(text, *at, first);
-        text.match_indices(words).filter(begins).any(|(at, _)| follows(text, at + words.len(), rest))
+        // Before what begins the text no word stands, so only the first place can be it.
+        let most = if first.starts_with('^') { 1 } else { usize::MAX };
+        text.match_indices(words).take(most).filter(begins).any(|(at, _)| follows(text, at + words.len(), rest))
     }
 
     /// The words that it begins with.
@@ -49,14 +51,22 @@ fn follows(text: &str, mut at: usize, parts: &[String]) -> bool {
     for part in parts {
         let words = words_of(part);
         let rest = text.get(at..).unwrap_or_default();
-        let sentence = rest.find(". ").map_or(rest.len(), |end| end + 1);
-        let reach = (0..=sentence.min(GAP + words.len())).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(0);
-        let reach = rest.get(..reach).unwrap_or_default();
+        // Cut first: to look for the end of the sentence in all that follows would take as long as the text, for each place.
+        let most = GAP + words.len();
+        let near = cut(rest, most + 1);
+        let sentence = near.find(". ").map_or(near.len(), |end| end + 1);
+        let reach = cut(rest, sentence.min(most));
         let found = reach.match_indices(words).find(|(found, _)| is_whole(text, at + found, part));
         let Some((found, _)) = found else { return false };
         at += found + words.len();
     }
     true
+}
+
+/// The beginning of a text, of so many bytes at the most.
+fn cut(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    text.get(..end).unwrap_or_default()
 }
 
 /// Whether words begin at the beginning of a word, where they begin with a letter, and so at their end, where they end with a
@@ -96,5 +106,11 @@ mod tests {
         assert!(!said("within 1", "within 14 days") && said("within 14", "within 14 days"));
         assert!(said("support$", "get support.") && !said("support$", "supported versions"));
         assert_eq!(Phrase::parse("a .. "), None);
+    }
+
+    #[test]
+    fn a_text_that_begins_a_phrase_all_the_time_is_read_through_once() {
+        assert!(!said("join .. list", &"join ".repeat(200_000)));
+        assert!(!said("^support$", &("-".repeat(200_000) + &" support".repeat(60_000))));
     }
 }
