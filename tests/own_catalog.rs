@@ -208,6 +208,7 @@ fn lint_warns_of_vague_words_lone_links_and_points_that_are_all_critical() {
     assert_eq!((json["outcome"].as_str(), json["problems"].as_array().unwrap().len()), (Some("held"), 3));
     let junit = room.run(&["lint", "--catalog", "ours", "--format", "junit"]).out;
     assert!(junit.contains("skipped=\"3\"") && !junit.contains("<failure"), "{junit}");
+    assert!(junit.contains("<skipped message=\"ours/checklists/"), "which file is meant: {junit}");
     let sarif = room.run(&["lint", "--catalog", "ours", "--format", "sarif"]).out;
     assert!(sarif.contains("\"level\": \"warning\"") && !sarif.contains("\"level\": \"error\""), "{sarif}");
 }

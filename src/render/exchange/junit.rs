@@ -64,7 +64,7 @@ fn problem(finding: &Finding) -> Case {
     let name = format!("{}:{} {}", finding.line, finding.column, finding.rule);
     match finding.weight {
         // Nothing that has to be mended: see it, and go on.
-        Weight::Other => skipped("problem", &name, &finding.message),
+        Weight::Other => skipped("problem", &name, &told(finding)),
         Weight::Critical | Weight::Whole => failed("problem", &name, finding.rule, &finding.message, &[finding]),
     }
 }
@@ -97,11 +97,15 @@ fn skipped(class: &str, name: &str, why: &str) -> Case {
 }
 
 fn failed(class: &str, name: &str, kind: &str, message: &str, findings: &[&Finding]) -> Case {
-    let place = |one: &&Finding| format!("{}:{}: {} {}", text::one_line(&one.file), one.line, one.id(), one.whole());
-    let details: Vec<String> = findings.iter().map(place).collect();
+    let details: Vec<String> = findings.iter().map(|one| told(one)).collect();
     let (kind, message, details) = (escape(kind), escape(message), escape(&details.join("\n\n")));
     let inner = format!("<failure message=\"{message}\" type=\"{kind}\">{details}</failure>");
     Case { xml: test_case(class, name, &inner), failed: true, skipped: false }
+}
+
+/// A finding with its place and its way out.
+fn told(one: &Finding) -> String {
+    format!("{}:{}: {} {}", text::one_line(&one.file), one.line, one.id(), one.whole())
 }
 
 fn test_case(class: &str, name: &str, inner: &str) -> String {
