@@ -6,8 +6,6 @@
  * @typedef {{language: string, phrases: Record<string, string>, titles: string[], texts: string[]}} OtherLanguage
  */
 
-/** Attributes that say something in words. */
-const SPOKEN = ["aria-label", "data-evidence"];
 /** What holds no words of the page. */
 const SILENT = ["SCRIPT", "NOSCRIPT", "STYLE"];
 
@@ -20,9 +18,8 @@ function placesForWords() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) {
-      const element = node;
-      const attribute = SPOKEN.map((name) => element.getAttributeNode(name)).find((one) => one?.value.trim());
-      if (attribute) places.push(attribute);
+      const label = node.getAttributeNode("aria-label");
+      if (label?.value.trim()) places.push(label);
     } else if (node.nodeValue?.trim() && !SILENT.includes(node.parentNode?.nodeName ?? "")) {
       places.push(node);
     }

@@ -2,9 +2,6 @@
 
 use std::collections::HashMap;
 
-/// Attributes that say something in words; an element has one of them at most.
-const SPOKEN: [&str; 2] = ["aria-label", "data-evidence"];
-
 /// The texts of a page in other languages.
 #[derive(Debug, Default)]
 pub(super) struct PageWords {
@@ -23,7 +20,10 @@ impl PageWords {
         }
         let others: Vec<Vec<&str>> = others.iter().map(|other| places_in(other)).collect();
         let mut known: HashMap<Vec<&str>, usize> = HashMap::new();
-        for (at, text) in places_in(page).into_iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
+        let own = places_in(page);
+        // Each language has the same places.
+        debug_assert!(others.iter().all(|other| other.len() == own.len()));
+        for (at, text) in own.into_iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
             let said: Vec<&str> = others.iter().map(|other| other.get(at).copied().unwrap_or(text)).collect();
             let next = known.len();
             words.places.push(*known.entry(said).or_insert_with_key(|said| {
@@ -35,7 +35,7 @@ impl PageWords {
     }
 }
 
-/// What stands in the attributes that say something and between the tags, blank or not, so that pages of two languages
+/// What stands in labels and between the tags, blank or not, so that pages of two languages
 /// have as many. No tag has a `>` in its attributes: it is escaped there.
 fn places_in(page: &str) -> Vec<&str> {
     let mut places = Vec::new();
@@ -43,7 +43,7 @@ fn places_in(page: &str) -> Vec<&str> {
     while let Some((text, after)) = rest.split_once('<') {
         places.push(text);
         let (tag, after) = after.split_once('>').unwrap_or((after, ""));
-        places.extend(SPOKEN.iter().find_map(|name| attribute(tag, name)));
+        places.extend(attribute(tag, "aria-label"));
         // Nothing of it is shown where a script can choose a language.
         let is_silent = tag == "noscript";
         rest = if is_silent { after.split_once("</noscript>").map_or("", |(_, after)| after) } else { after };

@@ -26,7 +26,7 @@ impl fmt::Display for WorkbookError {
         match self {
             Self::NotBuilt => f.write_str(NOT_BUILT),
             Self::Languages => {
-                f.write_str("a workbook has one language: name one with --lang, or write a page for a browser")
+                f.write_str("a workbook has one language: name one with --lang, or write the form for a browser, --output form.html")
             }
             Self::TooLong { practice, key } => {
                 write!(f, "`{key}` of {practice} is longer than the 32,767 characters that a cell holds: shorten it")
