@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use catalog::{Catalog, Texts, Translation, read_texts};
-use problem::{Problems, Source};
+use problem::{Problem, Problems, Source};
 
 fn main() -> ExitCode {
     let rooms = ["src/catalog", "src/problem", "src/text.rs"];
@@ -83,18 +83,18 @@ fn translation(folder: &Path, english: &Texts) -> Result<Translation<'static>, B
 
 /// What was noted of the English. A statement that is gone since must not keep from building what takes the note away.
 fn texts_seen(path: &Path, english: &Texts) -> Result<Texts, Box<dyn Error>> {
-    let source = Source::new(shown(path), fs::read_to_string(path)?);
-    let (texts, _) = read_texts(&source, &name_of(path), english);
-    Ok(texts.into_iter().map(|one| (one.key, one.text)).collect())
+    Ok(texts_and_problems(path, english)?.0)
 }
 
 fn texts_in(path: &Path, english: &Texts) -> Result<Texts, Box<dyn Error>> {
+    let (texts, problems) = texts_and_problems(path, english)?;
+    if problems.is_empty() { Ok(texts) } else { Err(Problems::from(problems).into()) }
+}
+
+fn texts_and_problems(path: &Path, english: &Texts) -> Result<(Texts, Vec<Problem>), Box<dyn Error>> {
     let source = Source::new(shown(path), fs::read_to_string(path)?);
     let (texts, problems) = read_texts(&source, &name_of(path), english);
-    if !problems.is_empty() {
-        return Err(Problems::from(problems).into());
-    }
-    Ok(texts.into_iter().map(|one| (one.key, one.text)).collect())
+    Ok((texts.into_iter().map(|one| (one.key, one.text)).collect(), problems))
 }
 
 fn with_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {

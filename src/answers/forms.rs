@@ -31,15 +31,15 @@ impl TextForm for PathBelow {
 /// that name can take its place.
 pub(crate) struct VersionName;
 
-impl TextForm for VersionName {
-    const PATTERN: &'static str = r"^([^:]{2,}|[^:A-Za-z]):[^/\\].*$";
-    const WRONG: &'static str = "names no version in git";
-    const HELP: &'static str = "name it like origin/main:ospo-answers.toml";
+impl VersionName {
+    /// A regular expression for it.
+    pub(crate) const PATTERN: &'static str = r"^([^:]{2,}|[^:A-Za-z]):[^/\\].*$";
 
-    fn fits(text: &str) -> bool {
+    /// Whether a text is one.
+    pub(crate) fn fits(text: &str) -> bool {
         let Some((revision, path)) = text.split_once(':') else { return false };
         let is_drive = revision.len() == 1 && revision.bytes().all(|byte| byte.is_ascii_alphabetic());
-        !revision.is_empty() && !is_drive && !path.is_empty() && !path.starts_with(['/', '\\'])
+        !revision.is_empty() && !is_drive && !path.is_empty() && !path.starts_with(['/', '\\']) && !text.contains('\n')
     }
 }
 

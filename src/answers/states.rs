@@ -85,7 +85,7 @@ impl Answers {
             for point in points.iter().filter(|point| catalog[**point].since <= answered) {
                 states[point.position()] = State::Open;
             }
-            for (list, state) in answers.lists() {
+            for (list, state) in answers.lists().into_iter().rev() {
                 for point in list.iter().filter(|point| catalog[**point].practice == *practice) {
                     states[point.position()] = state;
                 }

@@ -63,7 +63,7 @@ fn own(name: Item<&str>) -> Item<String> {
 fn file(fields: &Fields<'_>, key: &'static str) -> Option<String> {
     let path = fields.text_if(key)?;
     if !PathBelow::fits(path.value) && !VersionName::fits(path.value) {
-        let message = format!("`{key}` leads out of the folder of this file");
+        let message = format!("`{key}` {}", PathBelow::WRONG);
         let help = "name a file in this folder or below it, or a version in git like origin/main:ospo-answers.toml; any \
                     other with the option `--baseline`";
         fields.diagnostics().report(Rule::BadValue, path.span, message, help.to_owned());

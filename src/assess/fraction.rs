@@ -136,6 +136,11 @@ impl Fraction {
         u16::try_from(self.shown_of(1000)).unwrap_or(1000)
     }
 
+    /// What a number of thousands amounts to.
+    pub fn of_permille(permille: u16) -> Self {
+        Self::of(permille.into(), 1000)
+    }
+
     /// The nearest number with a binary point, for programs that count on: no score is ever computed from it.
     pub fn decimal(&self) -> f64 {
         match &self.0 {

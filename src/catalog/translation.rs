@@ -128,7 +128,7 @@ impl Catalog {
     #[must_use]
     pub fn translated(&self, translation: &Translation<'_>) -> Self {
         let sentences = translation.by_key();
-        let mut catalog = self.clone();
+        let mut catalog = Self { is_shipped: false, ..self.clone() };
         catalog.each_text(|key, text| {
             if let Some(sentence) = sentences.get(key.join(".").as_str()).filter(|sentence| sentence.is_of(text)) {
                 sentence.text.as_ref().clone_into(text);
@@ -140,7 +140,7 @@ impl Catalog {
     /// The same catalog in the words of a language that were prepared for it.
     #[must_use]
     pub fn said_in(&self, words: &PreparedWords<'_>) -> Self {
-        let mut catalog = self.clone();
+        let mut catalog = Self { is_shipped: false, ..self.clone() };
         let mut words = words.texts.iter();
         catalog.each_text(|_, text| {
             if let Some(word) = words.next().filter(|word| !word.is_empty()) {

@@ -43,7 +43,7 @@ impl Earlier {
             None => None,
         };
         if let (Some(path), None) = (&args.previous, &previous) {
-            Shell::note(&first_assessment(path));
+            Shell::warn(&first_assessment(path));
         }
         if args.redact {
             for side in history.iter_mut().flat_map(|history| &mut history.sides).chain(&mut previous) {

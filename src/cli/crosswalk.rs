@@ -1,6 +1,6 @@
 //! `list --crosswalk` and `report --for`: what a standard or law requires, and what answers can show of it.
 
-use super::args::{List, Pages, Report};
+use super::args::{List, Report};
 use super::brand::own_brand;
 use super::commands::{self, answers_or_example};
 use super::exit::{Exit, Failure};
@@ -55,9 +55,7 @@ pub(super) fn report_for(shell: Shell, catalog: &Catalog, args: &Report, id: &st
     let json = || crosswalk_json(catalog, crosswalk.into(), Some(assessed));
     let draw =
         |format, look: &render::Look<'_>| render::document(format, &page, json, &render::Look { brand, ..*look });
-    let (font, language) = (args.font.clone(), args.language.clone());
-    let pages = Pages { format: None, output: Vec::new(), paper: args.paper, font, language };
-    write_all(&commands::drawn_in_all(shell, &pages, &outputs, draw)?)?;
+    write_all(&commands::drawn_in_all(shell, args.paper, &args.font, &outputs, draw)?)?;
     Ok(Exit::Done)
 }
 

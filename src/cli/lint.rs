@@ -45,7 +45,7 @@ pub(super) fn run(shell: Shell, catalog: Option<&Path>, args: &Lint) -> Result<E
     match (args.format, &linted) {
         (CheckFormat::Text, Ok((summary, warnings))) => {
             Shell::print(&format!("{summary}\n"))?;
-            shell.show_warnings(warnings);
+            shell.show_problems(warnings);
         }
         (CheckFormat::Text, Err(_)) => {}
         (format, _) => check::print(shell, &[Output { path: None, format }], &check, Messages::english())?,

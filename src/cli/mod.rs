@@ -132,7 +132,7 @@ fn run(shell: Shell, cli: Cli) -> Result<Exit, Failure> {
         Shell::be_quiet();
     }
     if cli.verbose {
-        return Err(Failure::Usage("--verbose tells more of --version, and of nothing else".to_owned()));
+        return Err(Failure::Usage("--verbose goes with --version only: ospo-assess --version --verbose".to_owned()));
     }
     let folder = catalog_folder(cli.catalog);
     let folder = folder.as_deref();

@@ -43,7 +43,7 @@ pub(super) fn run_plan(shell: Shell, catalog: &Catalog, args: &PlanArgs) -> Resu
     let page = document::plan(assessment.with(told, &answers), &plan, capacity, messages);
     let json = || plan_json(assessed, &plan, capacity.map(Into::into));
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
-    write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
+    write_all(&commands::drawn_in_all(shell, args.pages.paper, &args.pages.font, &outputs, draw)?)?;
     if let (Some(planned), true) = (&plan.planned, args.write_due) {
         write_due(args, &source, assessed, planned)?;
     }
@@ -104,7 +104,7 @@ pub(super) fn run_what_if(shell: Shell, catalog: &Catalog, args: &WhatIf) -> Res
     let page = document::what_if_document(assessment.with(told, &answers), &then, &points, messages);
     let json = || what_if_json(assessed, &then, &points);
     let draw = |format, look: &render::Look<'_>| render::document(format, &page, json, look);
-    write_all(&commands::drawn_in_all(shell, &args.pages, &outputs, draw)?)?;
+    write_all(&commands::drawn_in_all(shell, args.pages.paper, &args.pages.font, &outputs, draw)?)?;
     Ok(Exit::Done)
 }
 

@@ -33,7 +33,7 @@ pub fn trend(compared: &Compared<'_>, messages: &Messages) -> Option<Chart> {
         say!(messages, "compare-trend-item", day = &point.label, score = score, stage = point.stage)
     };
     let items: Vec<String> = compared.sides.iter().zip(&points).map(item).collect();
-    let scale = SCALE.iter().map(|permille| (*permille, percent(messages, &Fraction::of((*permille).into(), 1000))));
+    let scale = SCALE.iter().map(|permille| (*permille, percent(messages, &Fraction::of_permille(*permille))));
     Some(Chart {
         title: if dashed { say!(messages, "compare-trend-dashed") } else { say!(messages, "compare-trend") },
         alternative: say!(messages, "compare-trend-words", items = commas(messages, &items)),

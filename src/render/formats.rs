@@ -30,7 +30,7 @@ word_enum! {
 impl Format {
     /// The endings of files that hold it, without the dot.
     pub fn endings(self) -> &'static [&'static str] {
-        DocumentFormat::from_word(self.word()).map_or(RowFormat::Csv.endings(), DocumentFormat::endings)
+        endings_of(self.word())
     }
 
     /// How its page is drawn; none where programs read it.
@@ -109,7 +109,7 @@ word_enum! {
 
 impl PortfolioFormat {
     /// The form of a page or of JSON; none where it is one of rows.
-    pub fn page(self) -> Option<DocumentFormat> {
+    pub fn document(self) -> Option<DocumentFormat> {
         DocumentFormat::from_word(self.word())
     }
 
@@ -120,9 +120,14 @@ impl PortfolioFormat {
 
     /// The endings of files that hold it, without the dot.
     pub fn endings(self) -> &'static [&'static str] {
-        let page = self.page().map(DocumentFormat::endings);
-        page.or_else(|| self.rows().map(RowFormat::endings)).unwrap_or_default()
+        endings_of(self.word())
     }
+}
+
+/// The endings of files in a form of a page, of JSON or of rows.
+fn endings_of(word: &str) -> &'static [&'static str] {
+    let document = DocumentFormat::from_word(word).map(DocumentFormat::endings);
+    document.or_else(|| RowFormat::from_word(word).map(RowFormat::endings)).unwrap_or_default()
 }
 
 /// The first line of a comparison in Markdown, which no page shows: by it a later run finds the comment that it renews.

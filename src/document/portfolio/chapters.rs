@@ -104,7 +104,7 @@ pub(super) fn trend(words: &Words<'_>) -> Option<Section> {
         say!(messages, "portfolio-trend-item", period = &point.label, score = score, units = moment.units)
     };
     let items: Vec<String> = moments.iter().zip(&points).map(item).collect();
-    let named = |permille: &u16| (*permille, percent(messages, &Fraction::of((*permille).into(), 1000)));
+    let named = |permille: &u16| (*permille, percent(messages, &Fraction::of_permille(*permille)));
     let mut section = new("trend", say!(messages, "portfolio-trend"));
     let table = trend_table(words, moments, &points);
     section.blocks.push(Block::Chart(Chart {

@@ -18,7 +18,7 @@ pub(super) struct Words<'a> {
 
 /// The score that a span in permille is shown of.
 fn score_of(span: Span) -> Score {
-    let share = |permille: u16| Fraction::of(permille.into(), 1000);
+    let share = Fraction::of_permille;
     let (low, high) = (share(span.low), share(span.high));
     let coverage = &Fraction::of(1, 1) - &(&high - &low);
     Score { low, high, coverage }
@@ -41,7 +41,7 @@ impl Words<'_> {
     }
 
     pub(super) fn permille(&self, permille: u16) -> String {
-        percent(self.messages, &Fraction::of(permille.into(), 1000))
+        percent(self.messages, &Fraction::of_permille(permille))
     }
 
     pub(super) fn share(&self, span: Span) -> Share {

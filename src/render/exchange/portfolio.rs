@@ -340,7 +340,7 @@ fn report<'a>(page: &PortfolioPage<'a>) -> PortfolioReport<'a> {
 
 /// Permille in whole percent, as a score is shown.
 fn percent(permille: u16) -> u16 {
-    Fraction::of(permille.into(), 1000).percent().into()
+    Fraction::of_permille(permille).percent().into()
 }
 
 fn range(span: Span) -> Range {
