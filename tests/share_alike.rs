@@ -6,7 +6,7 @@ mod room;
 use room::Room;
 
 /// The line, as it ends in every English form.
-const ASKS: &str = "under CC-BY-SA-4.0: who passes it on, changed or not, names the source and keeps this licence";
+const ASKS: &str = "under CC-BY-SA-4.0: whoever passes it on, changed or not, names the source and keeps this licence";
 
 /// A folder with answers in one checklist, of which a part holds, and a later file.
 fn room(checklist: &str) -> Room {

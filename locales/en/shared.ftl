@@ -155,9 +155,9 @@ shared-page-in =
 # The heading above it, where it has one.
 shared-licence = Licence
 # $titles is a list of checklists or publishers.
-shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: who passes it on, changed or not, names the source and keeps this licence.
+shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: whoever passes it on, changed or not, names the source and keeps this licence.
 
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
-shared-questions-follow = The questions follow: { $checklists }.
-shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.
+shared-questions-follow = The questions are based on { $checklists }.
+shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: whoever passes them on, changed or not, names the source and keeps this licence.

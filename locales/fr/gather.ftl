@@ -69,7 +69,7 @@ gather-limit =
         [shallow] historique tronqué, sans les anciens commits
         [partial] ne contient qu’une partie de ses objets
         [many-files] plus de fichiers que l’outil n’en lit
-        [many-commits] l’historique d’une année compte plus de commits que l’outil n’en lit
+        [many-commits] plus de commits au cours des douze derniers mois que l’outil n’en lit
         [large-files] certains fichiers sont trop gros pour être lus
        *[damaged] certains objets sont endommagés ou manquants
     }

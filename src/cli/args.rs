@@ -100,7 +100,7 @@ pub(super) enum Command {
     /// Answer the questions in the terminal; every answer is saved at once
     #[command(after_help = "Examples:\n  ospo-assess interview\n  ospo-assess interview --role legal\n  \
                             ospo-assess interview --for iso-18974\n  ospo-assess interview --open --stage 1\n  ospo-assess interview --again\n  \
-                            ospo-assess interview --minutes 60 --group")]
+                            ospo-assess interview --minutes 45 --group")]
     Interview(Interview),
     /// Write the questions as a file for people without a terminal: for a browser, or as a workbook
     #[command(after_help = "Examples:\n  ospo-assess form -o form.html --name \"Example Ltd\"\n  \

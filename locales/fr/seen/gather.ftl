@@ -39,7 +39,7 @@ gather-limit =
         [shallow] cut off, so older commits are missing
         [partial] holds only a part of its objects
         [many-files] more files than are read
-        [many-commits] its history of a year has more commits than are read
+        [many-commits] more commits in the last year than are read
         [large-files] some files are larger than is read
        *[damaged] some objects are broken or missing
     }

@@ -70,8 +70,8 @@ shared-percent-bare =
         [under-one] under 1
        *[other] { $percent }
     }
-shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: who passes them on, changed or not, names the source and keeps this licence.
-shared-questions-follow = The questions follow: { $checklists }.
+shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: whoever passes them on, changed or not, names the source and keeps this licence.
+shared-questions-follow = The questions are based on { $checklists }.
 shared-role =
     { $role ->
         [management] Management
@@ -95,7 +95,7 @@ shared-role-within =
        *[other] { $role }
     }
 shared-sentences = { $first } { $second }
-shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: who passes it on, changed or not, names the source and keeps this licence.
+shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: whoever passes it on, changed or not, names the source and keeps this licence.
 shared-skip = Skip to content
 shared-stage = { $number } { $title }
 shared-unfold = Unfold all
