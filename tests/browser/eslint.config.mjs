@@ -1,4 +1,5 @@
-// The rules that the script of the form and its tests keep. What names mean is for the type checker.
+// The rules that the script of the form and its tests keep. What names mean in the script is for the type checker, which
+// reads nothing else: in modules, names that nothing uses are found here.
 import js from "@eslint/js";
 
 export default [
@@ -18,6 +19,10 @@ export default [
       "prefer-const": "error",
       "no-shadow": "error",
     },
+  },
+  {
+    files: ["**/*.mjs"],
+    rules: { "no-unused-vars": "error" },
   },
   {
     files: ["**/*.js"],

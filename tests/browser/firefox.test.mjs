@@ -3,22 +3,20 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
+import { fillStorage, inspect, keyboard, layout, listen, program, trySending } from "./shared.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const HOSTILE = "\"\"\" ''' \\ <script>alert(1)</script> \u001b[2J\u007f\u202e 🦀👩‍💻 # [x]\n=\t{}";
 const timeout = 240_000;
 
-let folder;
+const folder = mkdtempSync(join(tmpdir(), "form-"));
+const { run, makeForm } = program(folder);
 let browser;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), "form-"));
   browser = await start("usual");
 }, { timeout });
 
@@ -41,15 +39,6 @@ function start(profile, preferences = {}) {
       ...preferences,
     },
   });
-}
-
-const run = (...args) =>
-  execFileSync(process.env.PROGRAM, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-
-/** Makes a form, and says where it is. */
-function makeForm(name, ...args) {
-  run("form", "-o", name, "--name", "Example Ltd", ...args);
-  return join(folder, name);
 }
 
 /** A window on a form; what goes wrong in it stands in its `errors`. */
@@ -91,16 +80,21 @@ const write = (page, field, text) =>
 
 const choose = (page, selector) => page.$eval(`.current ${selector}`, (choice) => choice.click());
 
+/** The text of a file that is being saved, once there is some: Firefox makes the file before it writes. */
+async function written(saved) {
+  for (let i = 0; i < 100 && !(existsSync(saved) && readFileSync(saved).length > 0); i++) {
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  return readFileSync(saved, "utf8");
+}
+
 /** Saves the answers as a download, and returns the text of the file. */
 async function save(page, name) {
   const saved = join(folder, name);
   rmSync(saved, { force: true });
   await page.$eval("footer [data-do=save]", (button) => button.click());
   await page.waitForFunction(() => document.querySelector("#told").textContent.startsWith("Saved as "));
-  for (let i = 0; i < 100 && !(existsSync(saved) && readFileSync(saved).length > 0); i++) {
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  return readFileSync(saved, "utf8");
+  return written(saved);
 }
 
 test("answers are kept over a restart, and come out as a file", { timeout }, async () => {
@@ -193,13 +187,7 @@ test("hostile words in every field come out as the program reads them", { timeou
 
 test("a full storage is told, and the file still comes out", { timeout }, async () => {
   const page = await openForm(makeForm("full.html", "--role", "legal"));
-  await page.evaluate(() => {
-    for (let size = 1 << 20; size > 0; size >>= 1) {
-      try {
-        for (let i = 0; ; i++) localStorage.setItem(`other:${size}:${i}`, "x".repeat(size));
-      } catch {}
-    }
-  });
+  await fillStorage(page, 1 << 20);
   await begin(page, "F. Ull");
   await answerOne(page);
   assert.match(await status(page), /cannot keep your answers \(its storage is full\)/);
@@ -209,13 +197,7 @@ test("a full storage is told, and the file still comes out", { timeout }, async 
 });
 
 test("nothing leaves the page, even if it is asked to", { timeout }, async () => {
-  let seen = 0;
-  const server = createServer((_, answer) => {
-    seen += 1;
-    answer.end();
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const server = await listen();
   const page = await openForm(makeForm("sends.html", "--role", "legal"));
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -223,37 +205,15 @@ test("nothing leaves the page, even if it is asked to", { timeout }, async () =>
   await answerOne(page);
   await save(page, "ospo-answers-legal-s-ends.toml");
   assert.deepEqual(requests.filter((url) => !url.startsWith("blob:") && !url.startsWith("data:")), []);
-  const tried = await page.evaluate((to) => {
-    const image = new Image();
-    image.src = to;
-    document.body.append(image);
-    const beacon = document.createElement("form");
-    Object.assign(beacon, { action: to, method: "post" });
-    document.body.append(beacon);
-    try {
-      beacon.submit();
-    } catch {
-      // Firefox refuses aloud.
-    }
-    return fetch(to, { mode: "no-cors" }).then(() => "sent", () => "blocked");
-  }, address);
+  const tried = await trySending(page, server.address);
   await new Promise((later) => setTimeout(later, 1000));
-  assert.deepEqual([tried, seen], ["blocked", 0]);
+  assert.deepEqual([tried, server.seen()], ["blocked", 0]);
   server.close();
 });
 
 test("it can be answered with the keyboard alone", { timeout }, async () => {
   const page = await openForm(makeForm("keys.html", "--role", "legal"));
-  const press = async (...keys) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  const tabTo = async (selector) => {
-    for (let i = 0; i < 60; i++) {
-      await press("Tab");
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    }
-    assert.fail(`no way by Tab to ${selector}`);
-  };
+  const { press, tabTo } = keyboard(page);
   await tabTo("#your-name");
   await page.keyboard.type("K. Eyboard");
   await press("Enter");
@@ -265,19 +225,15 @@ test("it can be answered with the keyboard alone", { timeout }, async () => {
   assert.match(await page.$eval(".current .place", (place) => place.textContent), /Question 2 of/);
   await tabTo("footer [data-do=save]");
   await press("Enter");
-  const saved = join(folder, "ospo-answers-legal-k-eyboard.toml");
-  for (let i = 0; i < 100 && !existsSync(saved); i++) await new Promise((later) => setTimeout(later, 100));
-  assert.match(readFileSync(saved, "utf8"), /name = "K. Eyboard"[^]*partly = \[/);
+  assert.match(await written(join(folder, "ospo-answers-legal-k-eyboard.toml")), /name = "K. Eyboard"[^]*partly = \[/);
 });
 
 /** What axe finds on the start, on an error, a question, the list of questions and the page to check, and what is too wide. */
 async function findings(page) {
   const found = [];
   const look = async (screen) => {
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() => globalThis.axe.run());
-    found.push(...violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes[0].html}`));
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const { found: here, wider } = await inspect(page);
+    found.push(...here.map((finding) => `${screen}: ${finding}`));
     if (wider > 0) found.push(`${screen} scrolls sideways`);
   };
   await look("start");
@@ -310,10 +266,7 @@ test("axe finds nothing on any screen, wide and narrow, light and dark", { timeo
 test("at 400 % nothing is lost to the side, and the line of what is kept hides nothing", { timeout }, async () => {
   const page = await openForm(makeForm("zoom.html", "--role", "legal"), { width: 320, height: 256 });
   await begin(page, "Z. Oom");
-  const { wider, position } = await page.evaluate(() => ({
-    wider: document.documentElement.scrollWidth - innerWidth,
-    position: getComputedStyle(document.querySelector("footer")).position,
-  }));
+  const { wider, position } = await layout(page);
   assert.ok(wider <= 0);
   assert.equal(position, "static");
 });

@@ -1,29 +1,26 @@
 // The form in Chromium, as people use it: each test opens a file made by the program, from a folder on disk.
 // PROGRAM is the program, CHROMIUM the browser. Run by .ci/full.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
+import { fillStorage, inspect, keyboard, layout, listen, program, trySending } from "./shared.mjs";
 
-const PROGRAM = process.env.PROGRAM;
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
 ];
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const HOSTILE = "\"\"\" ''' \\ <script>alert(1)</script> \u0000\u001b[2J\u007f\u202e\ud800 🦀👩‍💻 # [x]\r\n=\t{}";
 
+const folder = mkdtempSync(join(tmpdir(), "form-"));
+const { run, makeForm } = program(folder);
 let browser;
-let folder;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), "form-"));
   browser = await chromium.launch({ executablePath, args: FLAGS });
 });
 
@@ -31,17 +28,6 @@ after(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
 });
-
-/** Runs the program in the folder. */
-function run(...args) {
-  return execFileSync(PROGRAM, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
-
-/** Makes a form, and says where it is. */
-function makeForm(name, ...args) {
-  run("form", "-o", name, "--name", "Example Ltd", ...args);
-  return join(folder, name);
-}
 
 /** A window on a form; what goes wrong in it fails the test. */
 async function openForm(path, { context, colorScheme = "light", width = 1280, picker, locale = "en-GB" } = {}) {
@@ -285,13 +271,7 @@ test("a form of a newer catalogue offers what was answered to the older", async 
 
 test("a full storage is told, and the file still comes out", async () => {
   const page = await openForm(makeForm("f.html", "--role", "legal"));
-  await page.evaluate(() => {
-    for (let size = 1 << 22; size > 0; size >>= 1) {
-      try {
-        for (let i = 0; ; i++) localStorage.setItem(`other:${size}:${i}`, "x".repeat(size));
-      } catch {}
-    }
-  });
+  await fillStorage(page, 1 << 22);
   await begin(page);
   await answerOne(page);
   assert.match(await status(page), /cannot keep your answers \(its storage is full\)/);
@@ -326,13 +306,7 @@ test("a file that was chosen is written on every answer, and a failure is told",
 });
 
 test("nothing leaves the page, even if it is asked to", async () => {
-  let seen = 0;
-  const server = createServer((_, answer) => {
-    seen += 1;
-    answer.end();
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const server = await listen();
   const page = await openForm(makeForm("h.html", "--role", "legal"));
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -340,33 +314,15 @@ test("nothing leaves the page, even if it is asked to", async () => {
   await answerOne(page);
   await save(page);
   assert.deepEqual(requests.filter((url) => !url.startsWith("blob:") && !url.startsWith("data:")), []);
-  const tried = await page.evaluate(async (to) => {
-    const image = new Image();
-    image.src = to;
-    document.body.append(image);
-    const beacon = document.createElement("form");
-    Object.assign(beacon, { action: to, method: "post" });
-    document.body.append(beacon);
-    beacon.submit();
-    return fetch(to, { mode: "no-cors" }).then(() => "sent", () => "blocked");
-  }, address);
+  const tried = await trySending(page, server.address);
   await page.waitForTimeout(500);
-  assert.deepEqual([tried, seen], ["blocked", 0]);
+  assert.deepEqual([tried, server.seen()], ["blocked", 0]);
   server.close();
 });
 
 test("it can be answered with the keyboard alone", async () => {
   const page = await openForm(makeForm("i.html", "--role", "legal"));
-  const press = async (...keys) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  const tabTo = async (selector) => {
-    for (let i = 0; i < 60; i++) {
-      await press("Tab");
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    }
-    assert.fail(`no way by Tab to ${selector}`);
-  };
+  const { press, tabTo } = keyboard(page);
   await tabTo("#your-name");
   await page.keyboard.type("K. Eyboard");
   await press("Enter");
@@ -398,11 +354,8 @@ test("axe finds nothing on any screen, wide and narrow, light and dark", async (
     for (const width of [1280, 390]) {
       const page = await openForm(path, { colorScheme, width });
       const look = async (screen) => {
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate(() => globalThis.axe.run());
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+        const { found, wider } = await inspect(page);
         assert.deepEqual(found, [], `${screen}, ${width}, ${colorScheme}`);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(wider <= 0, `${screen} scrolls sideways at ${width}`);
       };
       await look("start");
@@ -557,10 +510,7 @@ test("at 400 % nothing is lost to the side, and the line of what is kept hides n
   const context = await browser.newContext({ viewport: { width: 320, height: 256 } });
   const page = await openForm(makeForm("k.html", "--role", "legal"), { context });
   await begin(page);
-  const { wider, position } = await page.evaluate(() => ({
-    wider: document.documentElement.scrollWidth - innerWidth,
-    position: getComputedStyle(document.querySelector("footer")).position,
-  }));
+  const { wider, position } = await layout(page);
   assert.ok(wider <= 0);
   assert.equal(position, "static");
 });
