@@ -43,7 +43,7 @@ pub fn excerpt(text: &str, width: usize) -> String {
 /// written as escapes. They can only stand inside strings, so the value stays the same.
 pub fn escape_json(json: &str) -> Cow<'_, str> {
     let risky = |c: char| !c.is_ascii() && harmless(c, true) != c;
-    if !json.contains(risky) && !json.contains("##") {
+    if (json.is_ascii() || !json.contains(risky)) && !json.contains("##") {
         return Cow::Borrowed(json);
     }
     let mut out = String::with_capacity(json.len());

@@ -138,9 +138,13 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTr
             fields.diagnostics().report(Rule::WrongType, value.span.clone(), message, help);
             continue;
         };
+        // Most files are in the order of the catalog.
+        let mut expected = catalog.practices_of(ix);
         for (key, value) in table.iter() {
             let name = Item { value: key.value.as_ref(), span: key.span.clone() };
-            let Some(practice) = practice(catalog, ix, fields.diagnostics(), &name) else { continue };
+            let is_next = expected.find(|practice| catalog.is_named(*practice, name.value));
+            let found = is_next.or_else(|| practice(catalog, ix, fields.diagnostics(), &name));
+            let Some(practice) = found else { continue };
             if let Some(response) = read_response(catalog, practice, fields.diagnostics(), value, merged) {
                 places.insert(practice, name.span);
                 given.insert(practice, response);

@@ -152,7 +152,8 @@ impl Assessment {
 fn sums_across(assessed: Assessed<'_>) -> (Vec<(Theme, Option<Score>)>, Vec<Profile>) {
     let catalog = assessed.catalog;
     let of = |keep: &dyn Fn(PracticeIx) -> bool| {
-        assessed.mean_of(&assessed.practices().filter(|practice| keep(*practice)).collect::<Vec<_>>())
+        let kept = assessed.practices().filter(|practice| keep(*practice));
+        mean(kept.filter_map(|practice| assessed.assessment.practice(practice)))
     };
     let theme = |theme: &Theme| (*theme, of(&|practice| catalog[practice].theme == *theme));
     let profile = |stage: &Stage| {

@@ -393,6 +393,13 @@ impl Catalog {
         self.ids.points.get(id).copied()
     }
 
+    /// Whether a practice has this id within its checklist.
+    pub(crate) fn is_named(&self, practice: PracticeIx, name: &str) -> bool {
+        let practice = &self[practice];
+        let before = self[practice.checklist].id.len() + 1;
+        practice.id.get(before..) == Some(name)
+    }
+
     /// The point of a practice with this id within it.
     pub(crate) fn point_named(&self, practice: PracticeIx, name: &str) -> Option<PointIx> {
         let practice = &self[practice];

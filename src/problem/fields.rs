@@ -47,7 +47,11 @@ impl<'s> Fields<'s> {
 
     /// The value of a key that may be absent.
     pub fn raw(&self, key: &'static str) -> Option<&'s Item<Node<'s>>> {
-        self.asked.borrow_mut().push(key);
+        let mut asked = self.asked.borrow_mut();
+        // Most are asked for several times in a row.
+        if asked.last() != Some(&key) {
+            asked.push(key);
+        }
         self.table.get(key)
     }
 
@@ -108,8 +112,11 @@ impl<'s> Fields<'s> {
             return None;
         };
         let entry = quoted(key);
-        let text = |one| as_text(self.diagnostics, format_args!("an entry of {entry}"), one);
-        Some(list.iter().filter_map(text).map(make).collect())
+        let mut texts = Vec::with_capacity(list.len());
+        for one in list {
+            texts.extend(as_text(self.diagnostics, format_args!("an entry of {entry}"), one).map(&make));
+        }
+        Some(texts)
     }
 
     /// A list of texts that must be there.

@@ -1,6 +1,8 @@
 //! Each file is counted once, or named with what is wrong with it.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::thread;
 
 use serde_json::Value;
 
@@ -160,6 +162,33 @@ fn files_that_are_gone_or_have_grown_beyond_reason_are_named() {
     let told = json_of(&room, &["u", "u/gone.toml", "--catalog", ACME]);
     assert_eq!(units(&told), ["a"]);
     assert_eq!(left_out(&told), [("u/gone.toml", "unreadable"), ("u/grown.toml", "too-large")]);
+}
+
+#[test]
+fn files_that_vanish_or_grow_while_they_are_read_are_each_counted_once_or_named() {
+    let room = Room::new();
+    let names: Vec<String> = (0..150).map(|number| format!("u/{number:03}.toml")).collect();
+    for name in &names {
+        room.write(name, &rocket(name, "2026-11-22"));
+    }
+    room.write("list", &names.join("\n"));
+    let (growing, vanishing) = names.split_at(100);
+    let told = thread::scope(|scope| {
+        scope.spawn(|| {
+            for gone in vanishing.iter().rev() {
+                fs::remove_file(room.path().join(gone)).unwrap();
+                for name in growing {
+                    let mut file = OpenOptions::new().append(true).open(room.path().join(name)).unwrap();
+                    file.write_all(b"# one more line\n").unwrap();
+                }
+            }
+        });
+        json_of(&room, &["--paths-from", "list", "--catalog", ACME])
+    });
+    let named = left_out(&told).into_iter().map(|(path, _)| path);
+    let mut all: Vec<&str> = units(&told).into_iter().chain(named).collect();
+    all.sort_unstable();
+    assert_eq!(all, names);
 }
 
 /// An answers file whose unit is called by its path.

@@ -78,13 +78,19 @@ impl Reader<'_> {
             ("unknown", &table.unknown, State::Unanswered),
         ];
         for (key, names, state) in lists {
-            for (point, span) in self.points(key, names.get()) {
-                if let Some(listed) = points.listed(point) {
+            let named = self.points(key, names.get());
+            for (point, span) in &named {
+                if let Some(listed) = points.listed(*point) {
                     let other = lists.iter().find(|(.., state)| *state == listed).map_or(key, |(other, ..)| other);
-                    let message = format!("{} stands in `{other}` and in `{key}`", quoted(self.catalog[point].name()));
-                    self.report(Rule::TwoStates, &span, message, "keep it in the one that is true today");
+                    let message = format!("{} stands in `{other}` and in `{key}`", quoted(self.catalog[*point].name()));
+                    self.report(Rule::TwoStates, span, message, "keep it in the one that is true today");
                 }
-                points.set(point, state);
+            }
+            let list = named.into_iter().map(|(point, _)| point).collect();
+            match state {
+                State::Done => points.done = list,
+                State::Partly => points.partly = list,
+                State::Unanswered | State::Open => points.unknown = list,
             }
         }
         points

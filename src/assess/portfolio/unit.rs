@@ -90,7 +90,7 @@ impl Assessed<'_> {
 }
 
 fn points(assessed: Assessed<'_>) -> Vec<(PointIx, PointState)> {
-    let mut points = Vec::new();
+    let mut points = Vec::with_capacity(assessed.catalog.points().len());
     for practice in assessed.practices() {
         let standing = assessed.standing(practice);
         for point in &assessed.catalog[practice].points {
