@@ -147,11 +147,12 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTr
             let Some(practice) = found else { continue };
             if let Some(response) = read_response(catalog, practice, fields.diagnostics(), value, merged) {
                 places.insert(practice, name.span);
-                given.insert(practice, response);
+                if !response.is_blank() {
+                    given.insert(practice, response);
+                }
             }
         }
     }
-    given.retain(|_, response: &mut Response| !response.is_blank());
     (given, Places(places))
 }
 

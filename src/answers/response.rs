@@ -34,7 +34,7 @@ pub struct Response {
 impl Response {
     /// Whether nothing at all was said.
     pub fn is_blank(&self) -> bool {
-        *self == Self::default()
+        self.answer.is_none() && *self == Self::default()
     }
 }
 

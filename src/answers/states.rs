@@ -76,7 +76,7 @@ impl Answers {
     }
 
     /// What the lists of each practice say of each point of the catalog, in catalog order.
-    pub(super) fn own_states(&self, catalog: &Catalog) -> Vec<State> {
+    fn own_states(&self, catalog: &Catalog) -> Vec<State> {
         let mut states = vec![State::Unanswered; catalog.points().len()];
         for (practice, response) in &self.given {
             let Some(Answer::Points(answers)) = &response.answer else { continue };

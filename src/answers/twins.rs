@@ -62,9 +62,8 @@ pub(crate) fn keep_in_step(catalog: &Catalog, answers: &mut Answers, practice: P
 }
 
 pub(super) fn check(answers: &Answers, catalog: &Catalog, diagnostics: &Diagnostics) {
-    let states = answers.own_states(catalog);
     for class in catalog.twin_classes() {
-        let said = |state| class.iter().copied().find(|point| states[point.position()] == state);
+        let said = |state| class.iter().copied().find(|point| answers.own_state(catalog, *point) == state);
         let Some(done) = said(State::Done) else { continue };
         if let Some(partly) = said(State::Partly) {
             report(answers, catalog, diagnostics, done, partly, State::Partly);

@@ -72,42 +72,46 @@ impl Reader<'_> {
 
     fn point_answers(&self, table: &Practice) -> PointAnswers {
         let mut points = PointAnswers::default();
-        let lists = [
+        for (key, names, state) in [
             ("done", &table.done, State::Done),
             ("partly", &table.partly, State::Partly),
             ("unknown", &table.unknown, State::Unanswered),
-        ];
-        for (key, names, state) in lists {
+        ] {
             let named = self.points(key, names.get());
-            for (point, span) in &named {
-                if let Some(listed) = points.listed(*point) {
-                    let other = lists.iter().find(|(.., state)| *state == listed).map_or(key, |(other, ..)| other);
+            for point in &named {
+                let mut others = [(&points.partly, "partly"), (&points.done, "done")].into_iter();
+                if let Some((_, other)) = others.find(|(list, _)| list.contains(point)) {
                     let message = format!("{} stands in `{other}` and in `{key}`", quoted(self.catalog[*point].name()));
-                    self.report(Rule::TwoStates, span, message, "keep it in the one that is true today");
+                    let span = self.place_of(*point, names.get());
+                    self.report(Rule::TwoStates, &span, message, "keep it in the one that is true today");
                 }
             }
-            let list = named.into_iter().map(|(point, _)| point).collect();
             match state {
-                State::Done => points.done = list,
-                State::Partly => points.partly = list,
-                State::Unanswered | State::Open => points.unknown = list,
+                State::Done => points.done = named,
+                State::Partly => points.partly = named,
+                State::Unanswered | State::Open => points.unknown = named,
             }
         }
         points
     }
 
-    /// The points that a list names, each with its place.
-    fn points(&self, key: &str, names: Option<&Names>) -> Vec<(PointIx, Range<usize>)> {
-        let mut points: Vec<(PointIx, Range<usize>)> = Vec::new();
+    /// The points that a list names.
+    fn points(&self, key: &str, names: Option<&Names>) -> BTreeSet<PointIx> {
+        let mut points = BTreeSet::new();
         for name in names.into_iter().flat_map(|names| &names.value) {
             let Some(point) = self.point(key, name) else { continue };
-            if points.iter().any(|(seen, _)| *seen == point) {
+            if !points.insert(point) {
                 self.diagnostics.report_twice(&name.value, name.span.clone());
-            } else {
-                points.push((point, name.span.clone()));
             }
         }
         points
+    }
+
+    /// Where a list names a point.
+    fn place_of(&self, point: PointIx, names: Option<&Names>) -> Range<usize> {
+        let names = names.map_or(&[][..], |names| &names.value);
+        let name = names.iter().find(|name| self.catalog.point_named(self.practice, &name.value) == Some(point));
+        name.map_or(0..0, |name| name.span.clone())
     }
 
     fn point(&self, key: &str, name: &Item<String>) -> Option<PointIx> {
@@ -143,7 +147,7 @@ impl Reader<'_> {
         if let Some(names) = names {
             self.only_if_merged(key, &names.span);
         }
-        self.points(key, names).into_iter().map(|(point, _)| point).collect()
+        self.points(key, names)
     }
 
     /// What is split is not known: the points stand in `unknown`, the practice has that as its answer.
@@ -162,17 +166,17 @@ impl Reader<'_> {
             Some(SplitValue::Points(names)) => {
                 self.only_if_merged("split", &names.span);
                 let split = self.points("split", Some(names));
-                for (point, span) in split.iter().filter(|(point, _)| !points.unknown.contains(point)) {
-                    let name = self.catalog[*point].name();
+                for point in split.difference(&points.unknown) {
+                    let (name, span) = (self.catalog[*point].name(), self.place_of(*point, Some(names)));
                     let message = format!("{} was answered differently, but does not stand in `unknown`", quoted(name));
                     self.report(
                         Rule::Contradiction,
-                        span,
+                        &span,
                         message,
                         format!("add \"{name}\" to `unknown`, or take it out"),
                     );
                 }
-                Split::Points(split.into_iter().map(|(point, _)| point).collect())
+                Split::Points(split)
             }
         }
     }

@@ -117,7 +117,9 @@ fn due_days(assessed: Assessed<'_>) -> Vec<NaiveDate> {
         let Some(given) = assessed.answers.given.get(&practice) else { continue };
         match (&given.answer, assessed.standing(practice)) {
             (Some(Answer::Declined { review_by, .. }), Standing::Declined) => days.push(*review_by),
-            (_, Standing::Applicable) if assessed.open_points(practice).next().is_some() => days.extend(given.due),
+            (_, Standing::Applicable) => {
+                days.extend(given.due.filter(|_| assessed.open_points(practice).next().is_some()));
+            }
             _ => {}
         }
     }
