@@ -79,11 +79,14 @@ impl Reader<'_> {
         ] {
             let named = self.points(key, names.get());
             for point in &named {
-                let mut others = [(&points.partly, "partly"), (&points.done, "done")].into_iter();
-                if let Some((_, other)) = others.find(|(list, _)| list.contains(point)) {
+                let others = [(&points.partly, "partly"), (&points.done, "done")];
+                let other = others.iter().find(|(list, _)| list.contains(point)).map(|(_, other)| *other);
+                if let Some(other) = other {
                     let message = format!("{} stands in `{other}` and in `{key}`", quoted(self.catalog[*point].name()));
                     let span = self.place_of(*point, names.get());
                     self.report(Rule::TwoStates, &span, message, "keep it in the one that is true today");
+                    // The last list that names it counts.
+                    points.set(*point, State::Open);
                 }
             }
             match state {
