@@ -25,6 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Between two looks at what has come.
 const A_MOMENT: Duration = Duration::from_millis(2);
 
+/// What the program writes when it takes the window to draw on it, and not while somebody types into a line.
+const TAKEN: &str = "\u{1b}[?2004h";
+
 /// What no program writes and no screen shows.
 const END: u8 = 0;
 
@@ -160,7 +163,8 @@ impl Terminal {
     pub(crate) fn see(&mut self, what: &str) {
         self.until(what, |it| {
             let screen = it.screen();
-            let drawn = it.read == 0 || it.since().contains("\u{1b}[J");
+            let drawn =
+                it.read == 0 || it.since().split_once(TAKEN).is_some_and(|(_, drawn)| drawn.contains("\u{1b}[J"));
             let end = screen.trim_end();
             let ready = drawn && end.ends_with(']') && !end.ends_with(" ]") && !end.ends_with("[x]");
             ready && on_one_line(&screen).contains(what)
