@@ -193,8 +193,9 @@ fn open_statement(draft: &Draft<'_>, points: &[PointIx]) -> Option<Item> {
     if draft.assessment.state(first) == State::Partly {
         text = filled(say!(draft.messages, slots "report-point-partly", point = Arg::Slot), &[text]);
     }
-    let advice = |point: &PointIx| [line(clean(&catalog[*point].advice)), links(draft, &catalog[*point].resources)];
-    let below = points.iter().flat_map(advice).collect();
+    let mut below: Vec<Line> = points.iter().map(|point| line(clean(&catalog[*point].advice))).collect();
+    let pages: Vec<Reference> = points.iter().flat_map(|point| catalog[*point].resources.clone()).collect();
+    below.push(links(draft, &pages));
     Some(Item { mark: if critical { Mark::Critical } else { Mark::Open }, line: text, below })
 }
 
