@@ -19,8 +19,8 @@ pub(crate) const CTRL_C: &str = "\u{3}";
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_ospo-assess");
 
-/// How long to wait for what is on the screen in no time.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a program that is to write something may be quiet: one that hangs is told, and on a busy machine none hangs.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// Between two looks at what has come.
 const A_MOMENT: Duration = Duration::from_millis(2);
@@ -146,14 +146,19 @@ impl Terminal {
         on_one_line(&self.since())
     }
 
+    /// Waits until something is there: as long as the program goes on to write, it is at work.
     fn until(&mut self, what: &str, there: impl Fn(&Self) -> bool) {
-        let start = Instant::now();
+        let (mut quiet, mut written) = (Instant::now(), 0);
         while !there(self) {
             let gone = self.is_over();
             if gone {
                 self.read_to_the_end();
             }
-            let goes_on = !gone && start.elapsed() < PATIENCE;
+            let now = self.seen.lock().unwrap().raw.len();
+            if now != written {
+                (quiet, written) = (Instant::now(), now);
+            }
+            let goes_on = !gone && quiet.elapsed() < PATIENCE;
             assert!(goes_on || there(self), "no {what:?} here (program over: {gone}):\n{}\n", self.screen());
             std::thread::sleep(A_MOMENT);
         }
