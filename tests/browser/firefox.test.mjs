@@ -127,7 +127,7 @@ test("a browser that is killed loses no answer that was kept", { timeout }, asyn
   await begin(page, "K. Illed");
   await answerOne(page);
   // Firefox writes what a page keeps to disk after some seconds.
-  await new Promise((later) => setTimeout(later, 10_000));
+  await new Promise((later) => setTimeout(later, 20_000));
   const child = own.process();
   const gone = new Promise((end) => child.on("exit", end));
   process.kill(-child.pid, "SIGKILL");

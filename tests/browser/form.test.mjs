@@ -578,7 +578,7 @@ test("a browser that is killed loses no answer that was kept", { timeout: PATIEN
   await begin(page, "K. Illed");
   await answerOne(page);
   // Chromium writes what a page keeps to disk after some seconds.
-  await page.waitForTimeout(8000);
+  await page.waitForTimeout(20_000);
   process.kill(-first.child.pid, "SIGKILL");
   await new Promise((gone) => first.child.on("exit", gone));
   const second = await start();
