@@ -437,6 +437,7 @@ const BEYOND_A_SCHEMA: &[&str] = &[
     "evidence-as-a-date",
     "target-as-a-fraction",
     "twins-of-which-one-holds-in-part",
+    "twins-of-which-one-is-in-two-lists",
     "twins-that-disagree",
     "twins-that-disagree-the-other-way",
 ];
