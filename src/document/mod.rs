@@ -22,6 +22,7 @@ mod labels;
 mod licence;
 mod model;
 mod movements;
+mod ours;
 mod page_one;
 mod people;
 mod plan;

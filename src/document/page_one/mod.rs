@@ -7,6 +7,7 @@ mod sureness;
 use super::draft::{Draft, section as new};
 use super::licence::share_alike;
 use super::model::{Block, Item, List, Mark, Section, Span, line};
+use super::ours::whose_choice;
 use super::standing::asked_for;
 use super::words::{bounds, clean, filled, percent, plain, sentences, strong};
 use super::{gaps, people, standing};
@@ -38,13 +39,14 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page
 }
 
-/// How sure it all is; and where nothing follows, what the licence of the questions asks, for which a heading of its own would
-/// take the page beyond its end.
+/// How sure it all is; and where nothing follows, what the licence of the questions asks and what is our choice, for which
+/// headings of their own would take the page beyond its end.
 fn sure(draft: &Draft<'_>) -> Section {
     let mut section = sureness::section(draft);
     if draft.options.detail == Detail::Brief {
         let alike = share_alike(draft.assessment.catalog, draft.scope(), draft.messages);
         section.blocks.extend(alike.map(|said| Block::Paragraph(line(said))));
+        section.blocks.push(whose_choice(draft.messages));
     }
     section
 }
@@ -141,7 +143,7 @@ fn stage(draft: &Draft<'_>) -> Option<String> {
         return next_profile(draft).and_then(|profile| basics(draft, profile));
     }
     let reached = match assessment.reached {
-        None => say!(messages, "report-stage-none"),
+        None => say!(messages, "report-stage-none", title = assessment.catalog.stage_zero_title()),
         Some(stage) => {
             let title = assessment.catalog.stage_title(stage);
             say!(messages, "report-stage-reached", number = stage.number(), title = title)
