@@ -219,7 +219,7 @@ fn whatever_is_printed_for_programs_is_valid() {
     for line in ["check wrong.toml", "check nowhere.toml", "lint"] {
         printed(SchemaOf::Check, line);
     }
-    for line in ["list", "list --checklist ggi --stage 2", "list --resources"] {
+    for line in ["list", "list --checklist ggi --stage 2", "list --resources", "list --periods"] {
         printed(SchemaOf::List, line);
     }
     for id in ["acme", "ggi.trust", "acme.secrets", "acme.secrets.scanner-on", "acme.open-source-handbook"] {

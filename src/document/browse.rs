@@ -36,22 +36,12 @@ fn code(text: &str) -> Line {
 
 /// The checklists where the filter is empty, else the practices that it lets through.
 pub fn list(catalog: &Catalog, filter: &Filter, messages: &Messages) -> Document {
-    let sections = if filter.is_empty() { overview(catalog, messages) } else { practices(catalog, filter, messages) };
+    let sections =
+        if filter.is_empty() { vec![checklists(catalog, messages)] } else { practices(catalog, filter, messages) };
     // Where nothing is filtered, titles of checklists are all that stands there.
     let shown = catalog.practices().filter(|ix| !filter.is_empty() && filter.lets(catalog, *ix));
     let sections = with_origin(sections, catalog, shown.map(|ix| catalog[ix].checklist), messages);
     page(messages, say!(messages, "browse-catalog"), say!(messages, "browse-catalog-summary"), sections)
-}
-
-/// The checklists, and what is meant by the periods in them.
-fn overview(catalog: &Catalog, messages: &Messages) -> Vec<Section> {
-    let mut sections = vec![checklists(catalog, messages)];
-    if let Some(table) = periods(catalog, messages) {
-        let title = say!(messages, "shared-periods");
-        let blocks = vec![table, whose_choice(messages)];
-        sections.push(Section { id: "periods".into(), title, blocks, ..Section::default() });
-    }
-    sections
 }
 
 fn checklists(catalog: &Catalog, messages: &Messages) -> Section {
@@ -94,6 +84,7 @@ fn hints(messages: &Messages) -> Vec<Item> {
             say!(messages, slots "browse-hint-practice", command = Arg::Slot),
             command(&["show", "ggi.manage-legal-compliance"]),
         ),
+        (say!(messages, slots "browse-hint-periods", command = Arg::Slot), command(&["list", "--periods"])),
     ];
     let item = |(pieces, command)| Item { mark: Mark::None, line: filled(pieces, &[command]), below: Vec::new() };
     hints.map(item).into()
@@ -137,6 +128,14 @@ fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx], mess
     let title = say!(messages, "browse-section", checklist = checklist, section = &section.title);
     let table = Table { caption: title.clone(), columns, rows: practices.iter().map(row).collect() };
     Section { id: section.id.clone(), title, blocks: vec![Block::Table(table)], ..Section::default() }
+}
+
+/// The house table of periods.
+pub fn list_periods(catalog: &Catalog, messages: &Messages) -> Document {
+    let title = say!(messages, "shared-periods");
+    let blocks = periods(catalog, messages).into_iter().chain([whose_choice(messages)]).collect();
+    let section = Section { id: "periods".into(), title: title.clone(), blocks, ..Section::default() };
+    page(messages, say!(messages, "browse-catalog"), title, vec![section])
 }
 
 /// All resources, by publisher.
