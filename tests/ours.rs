@@ -7,7 +7,7 @@ mod room;
 use ospo_assess::answers::Detail;
 use ospo_assess::document::Options;
 use ospo_assess::problem::Word;
-use ospo_assess::render::{Format, PageFormat};
+use ospo_assess::render::Format;
 
 use reports::{all, answers, text};
 use room::Room;
@@ -15,8 +15,8 @@ use room::Room;
 /// Both sentences, without blanks: formats break lines in their own places.
 const OURS: &str = "Which practice belongs to which stage, what is critical and the periods in the statements are the choice of \
                     this tool’s makers. None of the publishers of the sources endorses the tool.";
-/// What the method of a report says before, for each model of stages.
-const MODEL: &str = "The stages are those of the TODO Group's five-stage model.";
+/// How the method of a report begins to say whose the stages are.
+const MODEL: &str = "The stages are those of the TODO Group";
 
 /// A text without what a format may put between and around words.
 fn flat(text: &str) -> String {
@@ -28,11 +28,11 @@ fn every_report_in_every_format_says_what_is_ours_and_that_no_publisher_endorses
     let catalog = all();
     for scope in ["\"ggi\"", "\"todo-group\", \"open-source-guides\""] {
         let answers = answers(&catalog, scope, "");
-        for format in PageFormat::ALL {
+        for format in Format::ALL.iter().filter(|one| !matches!(one, Format::Json | Format::Csv)) {
             for detail in Detail::ALL {
                 let options = Options { detail: *detail, ..Options::default() };
-                let said = text(Format::from_word(format.word()).unwrap(), &catalog, &answers, &options);
-                let times = flat(&said.replace("&#39;", "'")).matches(&flat(OURS)).count();
+                let said = text(*format, &catalog, &answers, &options);
+                let times = flat(&said).matches(&flat(OURS)).count();
                 assert_eq!(times, 1, "{scope} {} {}: {said}", format.word(), detail.word());
                 let model = *detail != Detail::Brief;
                 assert_eq!(flat(&said).contains(&flat(MODEL)), model, "{scope} {}: {said}", format.word());
@@ -69,7 +69,7 @@ fn pages_that_show_stages_or_critical_points_say_whose_choice_they_are() {
         let said = flat(&room.run(args).out);
         assert_eq!(said.matches(&flat(OURS)).count(), 1, "{args:?}: {said}");
     }
-    let french = room.run(&["check", "now.toml", "--lang", "fr"]).out;
+    let french = room.run(&["portfolio", "now.toml", "--lang", "fr"]).out;
     assert!(flat(&french).contains(&flat("Aucun des éditeurs des sources ne cautionne l’outil.")), "{french}");
     let unusable = room.run(&["check", "no.toml"]);
     assert!(!flat(&unusable.out).contains(&flat(OURS)), "nothing was assessed: {}", unusable.out);
