@@ -160,7 +160,7 @@ shared-questions-follow = Die Fragen beruhen auf: { $checklists }.
 shared-questions-alike = Für die Fragen aus { $titles } gilt { $licence }: Wer sie weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
 
 # What is our own choice, wherever it shows.
-shared-ours = Welcher Baustein zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Punkten stehen, haben die Autorinnen und Autoren dieses Werkzeugs gewählt. Keiner der Herausgeber der Quellen steht für das Werkzeug ein.
+shared-ours = Stufen der Bausteine, Kritisches und Zeiträume hat dieses Werkzeug selbst festgelegt. Kein Herausgeber einer Quelle steht dafür ein.
 # The table of these periods, with who says so.
 shared-periods = Was mit den Zeiträumen in den Punkten gemeint ist
 shared-head-period = Zeitraum

@@ -163,7 +163,7 @@ shared-questions-follow = The questions are based on { $checklists }.
 shared-questions-alike = Those of { $titles } are under { $licence }: whoever passes them on, changed or not, names the source and keeps this licence.
 
 # What is our own choice, wherever it shows.
-shared-ours = Which practice belongs to which stage, what is critical and the periods in the statements are the choice of this tool’s makers. None of the publishers of the sources endorses the tool.
+shared-ours = Stages of practices, what is critical and periods are the choice of this tool’s makers. No publisher of a source endorses it.
 # The table of these periods, with who says so.
 shared-periods = What is meant where a statement names a period
 shared-head-period = Period

@@ -143,7 +143,7 @@ shared-questions-follow = Les questions s’appuient sur : { $checklists }.
 shared-questions-alike = Celles de { $titles } sont sous { $licence } : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
 
 # What is our own choice, wherever it shows.
-shared-ours = Le rattachement des pratiques aux étapes, le caractère critique et les délais indiqués dans les points sont le choix des auteurs de cet outil. Aucun des éditeurs des sources ne cautionne l’outil.
+shared-ours = Étapes des pratiques, caractère critique et délais sont le choix des auteurs de cet outil. Aucun éditeur des sources ne le cautionne.
 # The table of these periods, with who says so.
 shared-periods = Ce que désignent les délais indiqués dans les points
 shared-head-period = Délai

@@ -50,7 +50,7 @@ shared-mark =
        *[open] open
     }
 shared-no-score = –
-shared-ours = Which practice belongs to which stage, what is critical and the periods in the statements are the choice of this tool’s makers. None of the publishers of the sources endorses the tool.
+shared-ours = Stages of practices, what is critical and periods are the choice of this tool’s makers. No publisher of a source endorses it.
 shared-page = Page { $page } of { $pages }
 shared-page-in =
     { $title } ({ $language ->

@@ -7,7 +7,6 @@ mod sureness;
 use super::draft::{Draft, section as new};
 use super::licence::share_alike;
 use super::model::{Block, Item, List, Mark, Section, Span, line};
-use super::ours::whose_choice;
 use super::standing::asked_for;
 use super::words::{bounds, clean, filled, percent, plain, sentences, strong};
 use super::{gaps, people, standing};
@@ -45,8 +44,9 @@ fn sure(draft: &Draft<'_>) -> Section {
     let mut section = sureness::section(draft);
     if draft.options.detail == Detail::Brief {
         let alike = share_alike(draft.assessment.catalog, draft.scope(), draft.messages);
-        section.blocks.extend(alike.map(|said| Block::Paragraph(line(said))));
-        section.blocks.push(whose_choice(draft.messages));
+        let ours = say!(draft.messages, "shared-ours");
+        let said = alike.map_or_else(|| ours.clone(), |alike| sentences(draft.messages, &alike, &ours));
+        section.blocks.push(Block::Paragraph(line(said)));
     }
     section
 }
