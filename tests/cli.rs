@@ -156,6 +156,7 @@ fn printing() -> Vec<Vec<String>> {
         "list --format json",
         "list --resources",
         "list --resources --format markdown",
+        "list --periods",
         "show harbour.quay",
         "show harbour.quay --format json",
         "init -",

@@ -192,6 +192,36 @@ fn a_new_checklist_is_complete_and_lints_without_a_warning() {
 }
 
 #[test]
+fn lint_warns_of_a_first_link_to_a_home_page_or_to_a_page_whose_headings_are_listed() {
+    let page = |url: &str, sections: &str| {
+        let room = Room::new();
+        assert_eq!(room.run(&["init-checklist", "ours"]).code, 0);
+        let pages = room.read("ours/resources/ours.toml");
+        let pages = pages.replace("https://handbook.example.com/open-source/", url);
+        room.write("ours/resources/ours.toml", &format!("{pages}{sections}"));
+        let teach = |text: String| {
+            text.replacen("resources = [\"ours.open-source\"", "resources = [\"ours.open-source#intake\"", 1)
+        };
+        let checklist = room.read("ours/checklists/ours.toml");
+        if !sections.is_empty() {
+            room.write("ours/checklists/ours.toml", &teach(checklist));
+        }
+        let lint = room.run(&["lint", "--catalog", "ours"]);
+        assert_eq!(lint.code, 0, "warnings fail nothing: {}", lint.err);
+        lint.err
+    };
+    for home in ["https://handbook.example.com", "https://handbook.example.com/", "https://handbook.example.com:8443/"]
+    {
+        let said = page(home, "");
+        assert_eq!(said.matches("warning[home-page]").count(), 2, "one a point: {said}");
+    }
+    assert_eq!(page("https://handbook.example.com/a", ""), "");
+    let said =
+        page("https://handbook.example.com/a", "[resource.sections]\nintake = { title = \"Intake\", length = 900 }\n");
+    assert_eq!(said.matches("warning[no-heading]").count(), 2, "{said}");
+}
+
+#[test]
 fn lint_warns_of_vague_words_lone_links_and_points_that_are_all_critical() {
     let room = Room::new();
     assert_eq!(room.run(&["init-checklist", "ours"]).code, 0);

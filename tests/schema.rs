@@ -219,7 +219,7 @@ fn whatever_is_printed_for_programs_is_valid() {
     for line in ["check wrong.toml", "check nowhere.toml", "lint"] {
         printed(SchemaOf::Check, line);
     }
-    for line in ["list", "list --checklist ggi --stage 2", "list --resources"] {
+    for line in ["list", "list --checklist ggi --stage 2", "list --resources", "list --periods"] {
         printed(SchemaOf::List, line);
     }
     for id in ["acme", "ggi.trust", "acme.secrets", "acme.secrets.scanner-on", "acme.open-source-handbook"] {
@@ -509,7 +509,9 @@ fn the_schemas_of_the_catalog_and_the_program_agree_on_every_key() {
     // The door is a list of several lines, which this way of trying cannot take away.
     let (before, door) = CATALOG.split_once("door = [").expect("a door");
     let (_, after) = door.split_once("]\n").expect("its end");
-    agree(SchemaOf::Catalog, FileKind::Head, &format!("{before}{after}"));
+    // One period stands for all.
+    let (first, _) = after.split_once("\n\n[[period]]").expect("several periods");
+    agree(SchemaOf::Catalog, FileKind::Head, &format!("{before}{first}\n"));
 }
 
 /// The keys of a file as the docs list them: a table a table.

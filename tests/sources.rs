@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use ospo_assess::catalog::{Catalog, ChecklistIx, PracticeIx, Stage, Theme, parse, shipped};
-use ospo_assess::problem::{Look, Word, show};
+use ospo_assess::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage, Theme, parse, shipped, warnings};
+use ospo_assess::problem::{Look, Problem, Rule, Word, show};
 
 fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
@@ -182,6 +182,147 @@ fn every_address_with_its_heading_is_safe_to_link() {
         let address = catalog().url(reference);
         assert!(ospo_assess::text::is_web_address(&address), "{address}");
         assert!(address.matches('#').count() <= 1, "{address}");
+    }
+}
+
+/// The point that is asked where several are one and the same.
+fn asked(point: PointIx) -> PointIx {
+    catalog()[point].same_as
+}
+
+fn stage_of(point: PointIx) -> Stage {
+    catalog()[catalog()[point].practice].stage
+}
+
+#[test]
+fn a_practice_is_a_screen_of_three_to_eight_points() {
+    for ix in catalog().practices() {
+        let (id, count) = (&catalog()[ix].id, catalog()[ix].points.len());
+        assert!((3..=8).contains(&count), "{id} has {count} points");
+    }
+}
+
+#[test]
+fn all_four_checklists_ask_at_most_360_statements_and_stage_one_has_at_most_twelve_critical_ones() {
+    let statements: BTreeSet<PointIx> = catalog().points().map(asked).collect();
+    assert!(statements.len() <= 360, "{} statements", statements.len());
+    let critical = statements.iter().filter(|point| catalog()[**point].critical && stage_of(**point) == Stage::One);
+    let critical: Vec<&str> = critical.map(|point| catalog()[*point].id.as_str()).collect();
+    assert!(critical.len() <= 12, "{} critical in stage 1: {critical:?}", critical.len());
+}
+
+#[test]
+fn twins_and_practices_that_are_the_same_work_are_of_one_stage() {
+    for class in catalog().twin_classes() {
+        let stages: BTreeSet<Stage> = class.iter().map(|point| stage_of(*point)).collect();
+        let ids: Vec<&str> = class.iter().map(|point| catalog()[*point].id.as_str()).collect();
+        assert_eq!(stages.len(), 1, "twins of several stages: {ids:?}");
+    }
+    for group in catalog().joined_groups() {
+        let stages: BTreeSet<Stage> = group.iter().map(|ix| catalog()[*ix].stage).collect();
+        let ids: Vec<&str> = group.iter().map(|ix| catalog()[*ix].id.as_str()).collect();
+        assert_eq!(stages.len(), 1, "the same work in several stages: {ids:?}");
+        let checklists: BTreeSet<ChecklistIx> = group.iter().map(|ix| catalog()[*ix].checklist).collect();
+        // What one checklist holds apart is not the same work, unless another joins both.
+        let hub = group.iter().filter_map(|ix| catalog()[*ix].joins).collect::<BTreeSet<_>>();
+        assert!(checklists.len() == group.len() || hub.len() == 1, "joined within one checklist: {ids:?}");
+    }
+}
+
+/// The activities of the handbook, by their numbers.
+#[test]
+fn the_titles_of_the_handbooks_practices_give_the_numbers_of_the_activities_that_they_cover() {
+    let number = |id: &str| id.strip_prefix("GGI-A-").and_then(|rest| rest.split('.').next()).map(str::to_owned);
+    let mut told = BTreeSet::new();
+    for ix in catalog().practices_of(catalog().checklist("ggi").unwrap()) {
+        let practice = &catalog()[ix];
+        let title = practice.title.strip_suffix(')').and_then(|title| title.rsplit_once("(GGI-A-"));
+        let (_, own) = title.unwrap_or_else(|| panic!("{} names no activity: {}", practice.id, practice.title));
+        let covers = practice.points.iter().flat_map(|point| &catalog()[*point].covers);
+        let covered: BTreeSet<String> = covers.filter_map(|id| number(id)).collect();
+        assert_eq!(covered.into_iter().collect::<Vec<_>>(), [own], "{}", practice.id);
+        told.insert(own.to_owned());
+    }
+    let taught: BTreeSet<String> = ids_of("GGI-A-").into_iter().filter_map(number).collect();
+    assert_eq!(told, taught);
+}
+
+/// The door is a statement's, and a statement is every family's that asks for it.
+#[test]
+fn the_door_asks_at_least_two_statements_of_every_family() {
+    for checklist in catalog().checklists() {
+        let is_of = |point: PointIx| catalog()[catalog()[point].practice].checklist == checklist;
+        let of = catalog().door().iter().filter(|point| is_of(**point) || catalog().twins(**point).any(is_of)).count();
+        assert!(of >= 2, "{of} of the door are of {}", catalog()[checklist].id);
+    }
+}
+
+/// What a source calls optional, and the checklist that follows it.
+const OPTIONAL: [(&str, &str); 2] = [("GHO-releasing.6", "github-ospo"), ("TODO-outbound-oss.12", "todo-group")];
+
+#[test]
+fn what_a_source_calls_optional_is_said_to_be() {
+    for (id, checklist) in OPTIONAL {
+        let practices = catalog().practices_of(catalog().checklist(checklist).unwrap());
+        let points = practices.flat_map(|ix| &catalog()[ix].points).map(|ix| &catalog()[*ix]);
+        let covering: Vec<_> = points.filter(|point| point.covers.iter().any(|one| one == id)).collect();
+        assert!(!covering.is_empty(), "nothing of {checklist} covers {id}");
+        for point in covering {
+            assert!(point.advice.contains("optional"), "{}: {}", point.id, point.advice);
+        }
+    }
+}
+
+/// How statements say each length of the house table of periods.
+const LENGTHS: [(&str, &[&str]); 12] = [
+    ("one year", &["last year", "next year", "first year", "one year old", "once a year", "yearly"]),
+    ("this year", &["this year"]),
+    ("two years", &["two years"]),
+    ("three years", &["three years"]),
+    ("one month", &["first month"]),
+    ("half a year", &["half year"]),
+    ("six months", &["six months"]),
+    ("a quarter", &["quarterly"]),
+    ("a month", &["monthly"]),
+    ("a day", &["every day"]),
+    ("five working days", &["five working days"]),
+    ("14 days", &["14 days"]),
+];
+
+#[test]
+fn statements_name_no_period_but_those_of_the_house_table() {
+    let lengths: BTreeMap<&str, &[&str]> =
+        LENGTHS.into_iter().chain([("one working day", &["one working day"][..])]).collect();
+    let table: BTreeSet<&str> = catalog().periods().iter().map(|period| period.length.as_str()).collect();
+    assert_eq!(lengths.keys().copied().collect::<BTreeSet<_>>(), table);
+    let texts: Vec<String> = catalog().points().map(|ix| catalog()[ix].text.to_lowercase()).collect();
+    for (length, said) in &lengths {
+        assert!(texts.iter().any(|text| said.iter().any(|one| text.contains(one))), "no statement says {length}");
+    }
+    // These name no length: a day that somebody set, and years that nobody counts.
+    let free = ["named day", "several years"];
+    for text in &texts {
+        let known =
+            lengths.values().copied().flatten().chain(&free).fold(text.clone(), |text, one| text.replace(one, ""));
+        let left = ["year", "month", "quarter", "week", "day"].iter().find(|unit| known.contains(**unit));
+        assert!(left.is_none(), "a period that is not in the house table: {text}");
+    }
+    for period in catalog().periods().iter().filter(|period| period.source != "ours") {
+        let page = period.source.split('#').next().unwrap();
+        assert!(catalog().resource(page).is_some(), "{} is no page", period.source);
+    }
+}
+
+#[test]
+fn the_first_link_of_every_point_teaches_at_its_heading() {
+    let found = warnings(catalog());
+    let weak = [Rule::HomePage, Rule::NoHeading, Rule::OneLink];
+    let found: Vec<&Problem> = found.iter().filter(|problem| weak.contains(&problem.rule)).collect();
+    assert!(found.is_empty(), "{found:#?}");
+    let firsts = catalog().points().map(|ix| &catalog()[ix].resources[0]);
+    for first in firsts.filter(|first| first.anchor.is_some()) {
+        let heading = &catalog()[first.resource].sections[first.anchor.as_deref().unwrap()];
+        assert!(heading.length.is_some(), "nobody measured the passage of {}", catalog().reference_id(first));
     }
 }
 

@@ -30,6 +30,7 @@ browse-head-stage = Stufe
 browse-hint-checklist = { $command } zeigt ihre Bausteine
 browse-hint-filters = { $command } zeigt Bausteine nach Thema, Stufe oder Rolle, über alle Checklisten
 browse-hint-practice = { $command } zeigt einen Baustein mit Empfehlungen und Links
+browse-hint-periods = { $command } zeigt, welche Zeiträume in den Punkten gemeint sind
 
 # A checklist: what it follows.
 browse-edition = { $source } { $edition }, Revision { $revision }.

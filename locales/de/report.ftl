@@ -184,7 +184,7 @@ report-basics =
 
 # Stages. $number is the number of a stage; LOWER($title) its title with a small first letter, $title the same as a title.
 
-report-stage-none = Noch ist keine Stufe erreicht.
+report-stage-none = Noch ist keine Stufe erreicht: Das ist Stufe 0, { $title }.
 report-stage-reached = Stufe { $number } ist erreicht: { $title }.
 report-stage-enough = Mehr verlangen die Checklisten hier nicht.
 # $enough is the percentage asked for, $low the one reached, $open how many critical points are missing.
@@ -380,7 +380,7 @@ report-chart-words = { $items }. Verlangt: { $enough }.
 report-chart-row = { $label }: { $items }.
 report-chart-stage = Stufe { $number }
 # What a stage asks for; $enough is a percentage.
-report-stage-rule = Eine Stufe ist erreicht, wenn bei ihr und allen Stufen davor mindestens { $enough } der Punkte erfüllt sind und kein kritischer Punkt offen oder unbeantwortet ist.
+report-stage-rule = Eine Stufe ist erreicht, wenn bei ihr und allen Stufen davor mindestens { $enough } der Punkte erfüllt sind und kein kritischer Punkt offen oder unbeantwortet ist. Vor Stufe 1 liegt Stufe 0: { $zero }.
 report-stage-ours = Die Stufen 0 bis 4 stammen aus { $model }. { $staged ->
         [some] Nur bei einem Teil der Checklisten stehen sie schon in der Quelle; die anderen hat ospo-assess eingeordnet.
        *[none] In den Quellen der Fragen kommen sie nicht vor; welcher Baustein zu welcher Stufe gehört, legt ospo-assess fest.
@@ -605,7 +605,7 @@ report-method-words = { shared-words-top } { shared-words-charge } { shared-word
 report-method-blanks = Unbeantwortet oder „weiß nicht“ ist weder Ja noch Nein: In der Untergrenze zählt es als offen, in der Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
 report-method-twins = Wo zwei Checklisten nach demselben fragen, gilt eine Antwort für beide.
 report-method-roadmap = Im Fahrplan steht zuerst, was kritisch ist, dann, was zu einer frühen Stufe gehört, danach, was gemessen am Aufwand am meisten bringt. Er ist ein Vorschlag und kennt weder Ihr Budget noch Ihr Personal.
-report-method-ours = Die Stufen stammen aus dem Modell der TODO Group. Welcher Baustein zu welcher Stufe gehört, was kritisch ist und welche Zeiträume in den Punkten stehen, legt ospo-assess fest; die Herausgeber der Quellen stehen nicht dafür ein.
+report-method-ours = Die Stufen stammen aus { $model }. { shared-ours }
 report-method-limits = Die Antworten stammen von der Organisation selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat.
 # The bold beginning of report-example.
 report-example-lead = Ein Beispiel.

@@ -152,9 +152,18 @@ shared-page-in =
 # Wo etwas zitiert wird, dessen Lizenz dieselbe Lizenz wieder verlangt.
 
 shared-licence = Lizenz
-shared-share-alike = Was hier aus { $titles } zitiert wird, steht unter CC-BY-SA-4.0: Wer es weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
+shared-share-alike = Was hier aus { $titles } zitiert wird, steht unter { $licence }: Wer es weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
 
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
 shared-questions-follow = Die Fragen beruhen auf: { $checklists }.
-shared-questions-alike = Für die Fragen aus { $titles } gilt CC-BY-SA-4.0: Wer sie weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
+shared-questions-alike = Für die Fragen aus { $titles } gilt { $licence }: Wer sie weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
+
+# What is our own choice, wherever it shows.
+shared-ours = Stufen der Bausteine, Kritisches und Zeiträume hat dieses Werkzeug selbst festgelegt. Kein Herausgeber einer Quelle steht dafür ein.
+# The table of these periods, with who says so.
+shared-periods = Was mit den Zeiträumen in den Punkten gemeint ist
+shared-head-period = Zeitraum
+shared-head-length = Dauer
+shared-head-source = Herkunft
+shared-period-ours = eigene Wahl

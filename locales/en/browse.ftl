@@ -30,6 +30,7 @@ browse-head-stage = Stage
 browse-hint-checklist = { $command } lists its practices
 browse-hint-filters = { $command } lists by theme, stage or role, across checklists
 browse-hint-practice = { $command } shows one practice with advice and links
+browse-hint-periods = { $command } shows how long is meant where a statement names a period
 
 # A checklist: what it follows.
 browse-edition = { $source } { $edition }, revision { $revision }.

@@ -197,7 +197,7 @@ report-basics =
 
 # Stages. $number is the number of a stage; LOWER($title) its title with a small first letter, $title the same as a title.
 
-report-stage-none = No stage is reached yet.
+report-stage-none = No stage is reached yet: this is stage 0, { LOWER($title) }.
 report-stage-reached = Stage { $number } is reached: { LOWER($title) }.
 report-stage-enough = Nothing in scope asks for more.
 # $enough is the percentage asked for, $low the one reached, $open how many critical points are missing.
@@ -381,7 +381,7 @@ report-chart-words = { $items }. Asked for: { $enough }.
 report-chart-row = { $label }: { $items }.
 report-chart-stage = Stage { $number }
 # What a stage asks for; $enough is a percentage.
-report-stage-rule = A stage is reached when it and every stage before it has at least { $enough } of its points done and no critical point open or unanswered.
+report-stage-rule = A stage is reached when it and every stage before it has at least { $enough } of its points done and no critical point open or unanswered. Before stage 1 lies stage 0, { LOWER($zero) }.
 report-stage-ours = The stages are those of { $model }. { $staged ->
         [some] Only a part of the checklists has them in its source: where the others stand among them is ours.
        *[none] The source of what was asked does not have them: which practice belongs to which stage is ours.
@@ -606,7 +606,7 @@ report-method-words = { shared-words-top } { shared-words-charge } { shared-word
 report-method-blanks = A blank or a “don’t know” is neither yes nor no. The lower bound counts it as open, the upper bound as done. What is not applicable leaves the sums, with its reason listed. What was declined counts as open.
 report-method-twins = Where two checklists ask for the same thing, one answer serves both.
 report-method-roadmap = The roadmap puts first what is critical, then what is early, then what gains most for its effort. It is a proposal: it knows neither your budget nor your people.
-report-method-ours = The stages are those of the TODO Group’s model. Which practice belongs to which stage, what is critical and the periods in the statements were chosen by the makers of this tool; the publishers of the sources do not endorse it.
+report-method-ours = The stages are those of { $model }. { shared-ours }
 report-method-limits = The answers are the organization’s own. Nobody from outside has checked them, and a score is no certificate.
 # The bold beginning of report-example.
 report-example-lead = An example.

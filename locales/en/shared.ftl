@@ -155,9 +155,18 @@ shared-page-in =
 # The heading above it, where it has one.
 shared-licence = Licence
 # $titles is a list of checklists or publishers.
-shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: whoever passes it on, changed or not, names the source and keeps this licence.
+shared-share-alike = What is quoted here from { $titles } is under { $licence }: whoever passes it on, changed or not, names the source and keeps this licence.
 
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
 shared-questions-follow = The questions are based on { $checklists }.
-shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: whoever passes them on, changed or not, names the source and keeps this licence.
+shared-questions-alike = Those of { $titles } are under { $licence }: whoever passes them on, changed or not, names the source and keeps this licence.
+
+# What is our own choice, wherever it shows.
+shared-ours = Stages of practices, what is critical and periods are the choice of this tool’s makers. No publisher of a source endorses it.
+# The table of these periods, with who says so.
+shared-periods = What is meant where a statement names a period
+shared-head-period = Period
+shared-head-length = Length
+shared-head-source = Whose
+shared-period-ours = ours

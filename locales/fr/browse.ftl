@@ -27,6 +27,7 @@ browse-head-stage = Étape
 browse-hint-checklist = { $command } liste ses pratiques
 browse-hint-filters = { $command } liste par thème, étape ou fonction, tous référentiels confondus
 browse-hint-practice = { $command } montre une pratique avec conseils et liens
+browse-hint-periods = { $command } montre les durées que désignent les délais indiqués dans les points
 
 browse-edition = { $source } { $edition }, révision { $revision }.
 browse-credit = { $credit }. Licence : { $licence }.

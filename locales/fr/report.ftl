@@ -172,7 +172,7 @@ report-basics =
 
 # Stages.
 
-report-stage-none = Aucune étape n’est encore atteinte.
+report-stage-none = Aucune étape n’est encore atteinte : c’est l’étape 0, { LOWER($title) }.
 report-stage-reached = L’étape { $number } est atteinte : { LOWER($title) }.
 report-stage-enough = Aucune pratique du périmètre ne relève d’une étape suivante.
 report-stage-needs-points = L’étape { $number } ({ LOWER($title) }) demande que { $enough } de ses points soient acquis ({ $low } aujourd’hui).
@@ -355,7 +355,7 @@ report-chart-item-none = { $label } sans objet
 report-chart-words = { $items }. Seuil : { $enough }.
 report-chart-row = { $label } : { $items }.
 report-chart-stage = Étape { $number }
-report-stage-rule = Une étape est atteinte quand, pour elle comme pour chaque étape précédente, au moins { $enough } des points sont acquis, dont tous les points critiques.
+report-stage-rule = Une étape est atteinte quand, pour elle comme pour chaque étape précédente, au moins { $enough } des points sont acquis, dont tous les points critiques. Avant l’étape 1 se trouve l’étape 0, { LOWER($zero) }.
 report-stage-ours = Les étapes suivent { $model }. { $staged ->
         [some] Seules les sources de certains référentiels en comportent : pour les autres, le rattachement est de notre fait.
        *[none] Les sources utilisées n’en comportent pas : le rattachement des pratiques aux étapes est de notre fait.
@@ -559,7 +559,7 @@ report-method-words = { shared-words-top } { shared-words-charge } { shared-word
 report-method-blanks = L’absence de réponse, comme « je ne sais pas », n’est ni un oui ni un non. La borne basse la compte comme non acquise, la borne haute comme acquise. Ce qui est sans objet sort du calcul, et la raison est indiquée. Ce qui n’a pas été retenu compte comme non acquis.
 report-method-twins = Quand deux référentiels demandent la même chose, une seule réponse vaut pour les deux.
 report-method-roadmap = La feuille de route place en tête ce qui est critique, puis ce qui relève des premières étapes, puis ce qui apporte le plus au score pour la charge demandée. C’est une proposition : elle ne connaît ni votre budget ni vos effectifs.
-report-method-ours = Les étapes sont celles du modèle du TODO Group. Le rattachement des pratiques aux étapes, le caractère critique et les délais indiqués dans les points ont été choisis par les auteurs de cet outil ; les éditeurs des sources ne les cautionnent pas.
+report-method-ours = Les étapes suivent { $model }. { shared-ours }
 report-method-limits = Les réponses sont celles de l’organisation. Aucun tiers ne les a vérifiées, et un score n’a pas valeur de certification.
 report-example-lead = Un exemple.
 report-example =

@@ -135,9 +135,18 @@ shared-page-in =
 # Quand un texte cité est sous une licence qui demande la même licence à son tour.
 
 shared-licence = Licence
-shared-share-alike = Ce qui est cité ici de { $titles } est sous CC-BY-SA-4.0 : toute personne qui le transmet, modifié ou non, cite la source et conserve cette licence.
+shared-share-alike = Ce qui est cité ici de { $titles } est sous { $licence } : toute personne qui le transmet, modifié ou non, cite la source et conserve cette licence.
 
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
 shared-questions-follow = Les questions s’appuient sur : { $checklists }.
-shared-questions-alike = Celles de { $titles } sont sous CC-BY-SA-4.0 : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
+shared-questions-alike = Celles de { $titles } sont sous { $licence } : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
+
+# What is our own choice, wherever it shows.
+shared-ours = Étapes des pratiques, caractère critique et délais sont le choix des auteurs de cet outil. Aucun éditeur des sources ne le cautionne.
+# The table of these periods, with who says so.
+shared-periods = Ce que désignent les délais indiqués dans les points
+shared-head-period = Délai
+shared-head-length = Durée
+shared-head-source = Origine
+shared-period-ours = notre choix

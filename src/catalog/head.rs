@@ -170,11 +170,15 @@ impl Head {
                 visit(&["catalog", table, name], title);
             }
         }
+        for Period { kind, title, length, .. } in &mut self.periods {
+            visit(&["catalog", "periods", kind, "title"], title);
+            visit(&["catalog", "periods", kind, "length"], length);
+        }
     }
 }
 
 fn period_of(written: written::Period) -> Option<Period> {
-    Some(Period { kind: written.kind?.value, length: written.length, source: written.source })
+    Some(Period { kind: written.kind?.value, title: written.title, length: written.length, source: written.source })
 }
 
 impl Catalog {

@@ -325,8 +325,10 @@ pub struct Reference {
 /// How long is meant where a statement needs a period and its source gives none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Period {
-    /// What it is the period of, such as `training`.
+    /// Its id, such as `training`.
     pub kind: String,
+    /// What it is the period of, in plain words.
+    pub title: String,
     /// How long it is, in plain words.
     pub length: String,
     /// Who says so.
@@ -445,12 +447,12 @@ impl Catalog {
         shipped::licence_of_file(&page.place.source.name)
     }
 
-    /// What a reference leads to, in words: the title of the page, or of the page and the heading.
+    /// What a reference leads to, in words: the title of the page, or of the page and the heading where they differ.
     pub fn title(&self, reference: &Reference) -> String {
         let resource = &self[reference.resource];
         match self.heading(reference) {
-            Some(heading) => format!("{}: {heading}", resource.title),
-            None => resource.title.clone(),
+            Some(heading) if heading != resource.title => format!("{}: {heading}", resource.title),
+            _ => resource.title.clone(),
         }
     }
 

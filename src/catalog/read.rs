@@ -13,8 +13,9 @@ use super::{
 };
 use crate::problem::{Diagnostics, Fields, Item, Rule, Table, Written, did_you_mean, quoted};
 
-/// Keys of an answers file or of an overlay, which no checklist may be called.
-const RESERVED: [&str; 13] = [
+/// Keys of an answers file or of an overlay, which no checklist may be called: `overall` is the whole score where gates name
+/// parts.
+const RESERVED: [&str; 14] = [
     "add",
     "schema",
     "date",
@@ -28,6 +29,7 @@ const RESERVED: [&str; 13] = [
     "report",
     "gather",
     "form",
+    "overall",
 ];
 
 pub(super) fn check_stem(diagnostics: &Diagnostics, stem: &str) -> bool {

@@ -1,6 +1,6 @@
 //! What makes a checklist weaker than it could be, and no mistake.
 
-use super::{Catalog, ChecklistIx, PointIx};
+use super::{Catalog, ChecklistIx, PointIx, Reference, Resource};
 use crate::problem::{Problem, Rule, quoted};
 
 /// Words by which a statement asks each reader for something else.
@@ -29,6 +29,7 @@ pub fn warnings(catalog: &Catalog) -> Vec<Problem> {
     for point in catalog.points() {
         warnings.extend(vague_word(catalog, point));
         warnings.extend(one_link(catalog, point));
+        warnings.extend(catalog[point].resources.first().and_then(|first| untaught(catalog, point, first)));
     }
     warnings
 }
@@ -61,4 +62,28 @@ fn one_link(catalog: &Catalog, ix: PointIx) -> Option<Problem> {
         let help = "add a second page to `resources`: `ospo-assess list --resources` shows those that ship";
         Problem::at(&point.place.source, point.place.span.clone(), Rule::OneLink, message, help)
     })
+}
+
+/// Where the first link of a point leads only to the door of what teaches it: a home page, or a whole page of many headings.
+fn untaught(catalog: &Catalog, ix: PointIx, first: &Reference) -> Option<Problem> {
+    let (point, page) = (&catalog[ix], &catalog[first.resource]);
+    if first.anchor.is_some() {
+        return None;
+    }
+    let (rule, message, help) = if is_home_page(page) {
+        let message = format!("the first link of {} leads to the home page {}", quoted(&point.id), quoted(&page.url));
+        (Rule::HomePage, message, "name the page that teaches how, before others")
+    } else if page.sections.is_empty() {
+        return None;
+    } else {
+        let message = format!("the first link of {} names no heading of {}", quoted(&point.id), quoted(&page.id));
+        (Rule::NoHeading, message, "add the heading that teaches how: `publisher.page#heading`")
+    };
+    Some(Problem::at(&point.place.source, point.place.span.clone(), rule, message, help))
+}
+
+/// Whether an address has nothing after the host.
+fn is_home_page(page: &Resource) -> bool {
+    let host = page.url.trim_start_matches("https://").trim_end_matches('/');
+    !host.contains(['/', '?', '#'])
 }

@@ -30,8 +30,10 @@ written! {
 
     /// A period, such as the one after which a review is due again.
     pub(super) struct Period = "period", "period" {
-        /// What it is the period of.
+        /// Its id.
         kind: Id,
+        /// What it is the period of, in plain words.
+        title: Text,
         /// How long it is, in plain words.
         length: Text,
         /// Who says so.

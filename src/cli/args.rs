@@ -889,13 +889,16 @@ pub(super) struct List {
     /// List the resources instead
     #[arg(long)]
     pub(super) resources: bool,
+    /// List instead how long is meant where a statement names a period, and who says so
+    #[arg(long, conflicts_with_all = ["resources", "checklist", "section", "theme", "role", "stage"])]
+    pub(super) periods: bool,
     /// List the requirements of a standard or law instead, such as iso-5230, with the statements that bear on them
     #[arg(
         long,
         value_name = "ID",
         value_parser = CrosswalkId,
         hide_possible_values = true,
-        conflicts_with_all = ["resources", "checklist", "section", "theme", "role", "stage"]
+        conflicts_with_all = ["resources", "periods", "checklist", "section", "theme", "role", "stage"]
     )]
     pub(super) crosswalk: Option<String>,
     /// The form of the list

@@ -252,6 +252,10 @@ pub(super) fn list(shell: Shell, catalog: &Catalog, args: &List) -> Done {
         let document = || Ok(document::resources(told()?, messages));
         return browse(shell, args.format, document, || Ok(render::resources_json(catalog)));
     }
+    if args.periods {
+        let document = || Ok(document::list_periods(told()?, messages));
+        return browse(shell, args.format, document, || Ok(render::periods_json(catalog)));
+    }
     let document = || Ok(document::list(told()?, &filter, messages));
     browse(shell, args.format, document, || Ok(render::list_json(catalog, &filter)))
 }

@@ -7,6 +7,7 @@ use super::differences::differences;
 use super::draft::{Draft, section as new};
 use super::licence::share_alike;
 use super::model::{Block, Column, Fact, Item, Line, List, Mark, Section, Span, Table, line};
+use super::ours::periods;
 use super::sources::edition;
 use super::words::{clean, day, evidence, filled, joined_by_commas, listed, percent, strong};
 use super::{answers, standing};
@@ -131,10 +132,11 @@ fn method(draft: &Draft<'_>) -> Section {
         say!(messages, "report-method-blanks"),
         say!(messages, "report-method-twins"),
         say!(messages, "report-method-roadmap"),
-        say!(messages, "report-method-ours"),
+        say!(messages, "report-method-ours", model = draft.assessment.catalog.stage_model()),
         say!(messages, "report-method-limits"),
     ];
     section.blocks.extend(paragraphs.map(|text| Block::Paragraph(line(text))));
+    section.blocks.extend(draft.is_full().then(|| periods(draft.assessment.catalog, messages)).flatten());
     let lead = [vec![strong(say!(messages, "report-example-lead"))]];
     let with_lead = |text| filled(say!(messages, slots "shared-sentences", first = Arg::Slot, second = text), &lead);
     section.blocks.extend(example(draft).map(|text| Block::Paragraph(with_lead(text))));

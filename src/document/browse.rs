@@ -1,10 +1,12 @@
 //! The catalog in words: what there is to be asked, and where it is taught.
 
+use std::collections::BTreeSet;
 use std::iter;
 
 use super::crosswalk::elsewhere;
 use super::licence::{checklists_of, licence_section, summaries_alike};
 use super::model::{Block, Column, Document, Fact, Item, Labels, Line, List, Mark, Section, Span, Table, line};
+use super::ours::{periods, whose_choice};
 use super::serves::serves;
 use super::teaching::TeachingPage;
 use super::words::{commas, filled, joined, joined_by_commas, plain, role, strong};
@@ -38,7 +40,7 @@ pub fn list(catalog: &Catalog, filter: &Filter, messages: &Messages) -> Document
         if filter.is_empty() { vec![checklists(catalog, messages)] } else { practices(catalog, filter, messages) };
     // Where nothing is filtered, titles of checklists are all that stands there.
     let shown = catalog.practices().filter(|ix| !filter.is_empty() && filter.lets(catalog, *ix));
-    let sections = with_licence(sections, catalog, shown.map(|ix| catalog[ix].checklist), messages);
+    let sections = with_origin(sections, catalog, shown.map(|ix| catalog[ix].checklist), messages);
     page(messages, say!(messages, "browse-catalog"), say!(messages, "browse-catalog-summary"), sections)
 }
 
@@ -82,6 +84,7 @@ fn hints(messages: &Messages) -> Vec<Item> {
             say!(messages, slots "browse-hint-practice", command = Arg::Slot),
             command(&["show", "ggi.manage-legal-compliance"]),
         ),
+        (say!(messages, slots "browse-hint-periods", command = Arg::Slot), command(&["list", "--periods"])),
     ];
     let item = |(pieces, command)| Item { mark: Mark::None, line: filled(pieces, &[command]), below: Vec::new() };
     hints.map(item).into()
@@ -127,6 +130,14 @@ fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx], mess
     Section { id: section.id.clone(), title, blocks: vec![Block::Table(table)], ..Section::default() }
 }
 
+/// The house table of periods.
+pub fn list_periods(catalog: &Catalog, messages: &Messages) -> Document {
+    let title = say!(messages, "shared-periods");
+    let blocks = periods(catalog, messages).into_iter().chain([whose_choice(messages)]).collect();
+    let section = Section { id: "periods".into(), title: title.clone(), blocks, ..Section::default() };
+    page(messages, say!(messages, "browse-catalog"), title, vec![section])
+}
+
 /// All resources, by publisher.
 pub fn resources(catalog: &Catalog, messages: &Messages) -> Document {
     let of = |publisher: PublisherIx| {
@@ -165,7 +176,7 @@ pub fn show(catalog: &Catalog, id: &str, resource: bool, messages: &Messages) ->
         let practices = &catalog[ix].practices;
         let mut section = practices_of(catalog, ix, practices, messages);
         section.blocks.insert(0, Block::Paragraph(line(&catalog[ix].purpose)));
-        let sections = with_licence(vec![section], catalog, [catalog[ix].checklist], messages);
+        let sections = with_origin(vec![section], catalog, [catalog[ix].checklist], messages);
         return Some(page(messages, catalog[ix].id.clone(), &catalog[ix].purpose, sections));
     }
     let practice = catalog.practice(id).or_else(|| Some(catalog[catalog.point(id)?].practice));
@@ -185,16 +196,20 @@ fn show_checklist(catalog: &Catalog, ix: ChecklistIx, messages: &Messages) -> Do
     }];
     let section = |ix: &SectionIx| practices_of(catalog, *ix, &catalog[*ix].practices, messages);
     sections.extend(one.sections.iter().map(section));
-    page(messages, one.id.clone(), &one.purpose, with_licence(sections, catalog, [ix], messages))
+    page(messages, one.id.clone(), &one.purpose, with_origin(sections, catalog, [ix], messages))
 }
 
-/// What is shown, and below it what the licence of these checklists asks.
-fn with_licence(
+/// What is shown of these checklists, and below it what is our choice in it and what their licence asks.
+fn with_origin(
     mut sections: Vec<Section>,
     catalog: &Catalog,
     checklists: impl IntoIterator<Item = ChecklistIx>,
     messages: &Messages,
 ) -> Vec<Section> {
+    let checklists: BTreeSet<ChecklistIx> = checklists.into_iter().collect();
+    if let Some(last) = sections.last_mut().filter(|_| !checklists.is_empty()) {
+        last.blocks.push(whose_choice(messages));
+    }
     sections.extend(licence_section(catalog, checklists, messages));
     sections
 }
@@ -208,7 +223,7 @@ fn show_practice(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Docu
         Block::Facts(facts(catalog, ix, messages)),
         Block::List(List { ordered: false, items: points }),
     ];
-    let sections = with_licence(vec![section], catalog, [practice.checklist], messages);
+    let sections = with_origin(vec![section], catalog, [practice.checklist], messages);
     page(messages, practice.id.clone(), &practice.ask, sections)
 }
 
@@ -285,7 +300,7 @@ fn show_requirements(catalog: &Catalog, requirements: Requirements, messages: &M
     let sections = catalog.requirements_in(requirements).map(|ix| show_requirement(catalog, ix, messages)).collect();
     let points =
         catalog.requirements_in(requirements).flat_map(|ix| catalog[ix].whole.iter().chain(&catalog[ix].in_part));
-    let sections = with_licence(sections, catalog, checklists_of(catalog, points.copied()), messages);
+    let sections = with_origin(sections, catalog, checklists_of(catalog, points.copied()), messages);
     page(messages, catalog.requirements_id(requirements), &crosswalk.title, sections)
 }
 

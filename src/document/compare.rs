@@ -5,6 +5,7 @@ use super::draft::section as new;
 use super::licence::licence_section;
 use super::model::{Block, Column, Document, Figure, Item, Labels, List, Mark, Section, Table, line};
 use super::movements::{gone_ids, movement_sections};
+use super::ours::whose_choice;
 use super::trend::trend;
 use super::words::{bounds_or_dash, clean, commas, day, percent, sentences, strong};
 use crate::answers::Detail;
@@ -321,5 +322,6 @@ fn method(messages: &Messages) -> Section {
         say!(messages, "compare-method-certain"),
     ];
     section.blocks.extend(sentences.map(|text| Block::Paragraph(line(text))));
+    section.blocks.push(whose_choice(messages));
     section
 }

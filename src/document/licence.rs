@@ -32,7 +32,8 @@ pub(super) fn summaries_alike(
 }
 
 fn said_of(titles: &[String], messages: &Messages) -> Option<String> {
-    (!titles.is_empty()).then(|| say!(messages, "shared-share-alike", titles = listed(messages, titles)))
+    (!titles.is_empty())
+        .then(|| say!(messages, "shared-share-alike", titles = listed(messages, titles), licence = SHARE_ALIKE))
 }
 
 /// What the licence of these checklists asks, as the last section of a page; none where it asks nothing.

@@ -22,6 +22,7 @@ mod labels;
 mod licence;
 mod model;
 mod movements;
+mod ours;
 mod page_one;
 mod people;
 mod plan;
@@ -39,7 +40,7 @@ mod words;
 
 pub use actions::{Action, first_actions};
 pub use agenda::{AgendaOptions, agenda};
-pub use browse::{list, resources, show};
+pub use browse::{list, list_periods, resources, show};
 pub use check::{Check, Checked, Finding, GateLine, Learn, Outcome, PracticeLine, Stand, Step, Weight};
 pub use compare::{change_blocks, comparison};
 pub use compared::{Compared, HistoryLimits, LeftOut, NamedSide, Since};

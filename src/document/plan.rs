@@ -6,6 +6,7 @@ use std::num::NonZeroU32;
 use super::draft::section as new;
 use super::licence::{checklists_of, licence_section};
 use super::model::{Block, Column, Document, Item, Labels, Line, List, Mark, Section, Table, line};
+use super::ours::whose_choice;
 use super::words::{bounds_or_dash, clean, day, gain, horizon_title, percent};
 use crate::assess::{Assessed, Gap, Plan, PlanStep, PlanTime, Quarter, Reached};
 use crate::catalog::{PointIx, Stage};
@@ -28,6 +29,7 @@ pub fn plan(assessed: Assessed<'_>, plan: &Plan, capacity: Option<NonZeroU32>, m
     sections.extend(plan.steps.iter().enumerate().map(step));
     let mut method = new("method", say!(messages, "compare-method"));
     method.blocks.push(Block::Paragraph(line(say!(messages, "compare-plan-method"))));
+    method.blocks.push(whose_choice(messages));
     sections.push(method);
     sections.extend(licence_section(assessed.catalog, answers.scope.iter().copied(), messages));
     Document {
@@ -155,6 +157,7 @@ pub fn what_if_document(assessed: Assessed<'_>, then: &Reached, points: &[PointI
     section.blocks.push(Block::List(List { ordered: false, items: points.iter().map(item).collect() }));
     let licence = licence_section(catalog, checklists_of(catalog, points.iter().copied()), messages);
     section.blocks.push(Block::Table(before_and_after(&Reached::from(assessed.assessment), then, messages)));
+    section.blocks.push(whose_choice(messages));
     Document {
         title: say!(messages, "compare-what-if-title"),
         subtitle: say!(messages, "compare-what-if-of", organization = name.as_str(), day = day(messages, answers.date)),

@@ -14,7 +14,7 @@ pub fn questions_follow(catalog: &Catalog, checklists: &[ChecklistIx], messages:
     let mut texts = vec![say!(messages, "shared-questions-follow", checklists = listed(messages, &editions))];
     let alike = alike_titles(catalog, checklists);
     if !alike.is_empty() {
-        texts.push(say!(messages, "shared-questions-alike", titles = listed(messages, &alike)));
+        texts.push(say!(messages, "shared-questions-alike", titles = listed(messages, &alike), licence = SHARE_ALIKE));
     }
     texts
 }

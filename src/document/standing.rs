@@ -243,7 +243,12 @@ fn by_stage(draft: &Draft<'_>) -> Section {
         ]
     };
     let mut section = new("by-stage", say!(messages, "report-by-stage"));
-    let rule = say!(messages, "report-stage-rule", enough = asked_for(messages));
+    let rule = say!(
+        messages,
+        "report-stage-rule",
+        enough = asked_for(messages),
+        zero = draft.assessment.catalog.stage_zero_title()
+    );
     section.blocks.push(Block::Paragraph(line(rule)));
     section.blocks.extend(whose_stages(draft).map(|text| Block::Paragraph(line(text))));
     section.blocks.push(Block::Table(Table {

@@ -5,6 +5,7 @@ use std::iter;
 use super::check::{Check, Finding, GateLine, Step};
 use super::licence::licence_section_of;
 use super::model::{Block, Column, Document, Item, Labels, List, Mark, Section, Span, Table, line};
+use super::ours::whose_choice;
 use super::words::{plain, strong};
 use crate::messages::{Messages, say};
 
@@ -20,6 +21,7 @@ pub fn verdict(check: &Check, messages: &Messages) -> Document {
     section.blocks.extend(check.notices.iter().map(|notice| Block::Notice(line(notice.as_str()))));
     section.blocks.extend((!check.gates.is_empty()).then(|| table(&check.gates, messages)));
     section.blocks.extend(list(check.problems.iter().map(finding_item).collect()));
+    section.blocks.extend(check.standing.as_ref().map(|_| whose_choice(messages)));
     let failed = check.gates.iter().filter(|gate| !gate.holds);
     section.sections = failed.filter_map(|gate| breaches(gate, messages)).collect();
     let said = check.licence.as_ref().filter(|_| !section.sections.is_empty());

@@ -18,7 +18,7 @@ const fn example(rule: Rule, wrong: &'static str, right: &'static str) -> RuleEx
 }
 
 /// Examples of rules that a few lines can show; those of whole files have none. A test breaks and keeps each.
-pub const RULE_EXAMPLES: [RuleExample; 22] = [
+pub const RULE_EXAMPLES: [RuleExample; 23] = [
     example(
         Rule::Syntax,
         "[ggi.run-code-reviews]\nnote = \"Since 2024",
@@ -73,7 +73,16 @@ pub const RULE_EXAMPLES: [RuleExample; 22] = [
     example(Rule::Duplicate, "checklists = [\"ggi\", \"ggi\"]", "checklists = [\"ggi\"]"),
     example(Rule::IdForm, "id = \"What we take in\"", "id = \"intake\""),
     example(Rule::UnknownResource, "resources = [\"ours.open-sauce\"]", "resources = [\"ours.open-source\"]"),
-    example(Rule::BadLink, "url = \"handbook.example.com\"", "url = \"https://handbook.example.com/\""),
+    example(
+        Rule::BadLink,
+        "url = \"handbook.example.com/open-source/\"",
+        "url = \"https://handbook.example.com/open-source/\"",
+    ),
+    example(
+        Rule::HomePage,
+        "url = \"https://handbook.example.com/\"",
+        "url = \"https://handbook.example.com/open-source/\"",
+    ),
     example(
         Rule::PointLength,
         "text = \"Reviews are done\"",

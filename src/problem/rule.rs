@@ -106,6 +106,12 @@ word_enum! {
         /// Whoever finds a critical point open needs more than one page to learn from: a page can move, or stand behind a
         /// login.
         OneLink = "one-link",
+        /// Whoever finds a point open wants to be taught how to close it. The home page of a site seldom does that: the first
+        /// link leads to the page that does.
+        HomePage = "home-page",
+        /// Where the headings of a page are listed, the first link of a point names the one that teaches how, so that nobody
+        /// has to search a long page.
+        NoHeading = "no-heading",
         /// A sentence of a language whose English was changed since it was translated, or of which nobody noted the English.
         /// Once it says what the English says, `lint --lang --accept` notes that. Until then it is shown, but a statement is
         /// asked in English, because a yes answers the question of today.
@@ -133,7 +139,7 @@ impl Rule {
     /// How much it matters that the rule is broken.
     pub fn severity(self) -> Severity {
         match self {
-            Self::AllCritical | Self::VagueWord | Self::OneLink => Severity::Warning,
+            Self::AllCritical | Self::VagueWord | Self::OneLink | Self::HomePage | Self::NoHeading => Severity::Warning,
             _ => Severity::Error,
         }
     }

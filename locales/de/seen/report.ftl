@@ -284,7 +284,7 @@ report-method = Method and limits
 report-method-blanks = A blank or a “don’t know” is neither yes nor no. The lower bound counts it as open, the upper bound as done. What is not applicable leaves the sums, with its reason listed. What was declined counts as open.
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 report-method-limits = The answers are the organization’s own. Nobody from outside has checked them, and a score is no certificate.
-report-method-ours = The stages are those of the TODO Group’s model. Which practice belongs to which stage, what is critical and the periods in the statements were chosen by the makers of this tool; the publishers of the sources do not endorse it.
+report-method-ours = The stages are those of { $model }. { shared-ours }
 report-method-points = A practice is scored by its points: the share of them that holds today for the whole scope. A section is the mean of its practices, a checklist the mean of its sections, the organization the mean of its checklists. Sums are exact; what is shown is cut to whole percent, so 100 % means everything and 0 % nothing.
 report-method-roadmap = The roadmap puts first what is critical, then what is early, then what gains most for its effort. It is a proposal: it knows neither your budget nor your people.
 report-method-twins = Where two checklists ask for the same thing, one answer serves both.
@@ -336,7 +336,7 @@ report-stage-fulfilled = fulfilled
 report-stage-needs-both = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }) and no critical point open or unanswered (now { $open }).
 report-stage-needs-critical = Stage { $number }, { LOWER($title) }, needs no critical point open or unanswered (now { $open }).
 report-stage-needs-points = Stage { $number }, { LOWER($title) }, needs { $enough } of its points done (now { $low }).
-report-stage-none = No stage is reached yet.
+report-stage-none = No stage is reached yet: this is stage 0, { LOWER($title) }.
 report-stage-not-yet = not yet
 report-stage-nothing-applies = nothing applies
 report-stage-ours =
@@ -345,7 +345,7 @@ report-stage-ours =
        *[none] The source of what was asked does not have them: which practice belongs to which stage is ours.
     }
 report-stage-reached = Stage { $number } is reached: { LOWER($title) }.
-report-stage-rule = A stage is reached when it and every stage before it has at least { $enough } of its points done and no critical point open or unanswered.
+report-stage-rule = A stage is reached when it and every stage before it has at least { $enough } of its points done and no critical point open or unanswered. Before stage 1 lies stage 0, { LOWER($zero) }.
 report-stage-table = How each stage stands
 report-statements =
     { $left ->

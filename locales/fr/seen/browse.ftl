@@ -43,6 +43,7 @@ browse-helps =
     }
 browse-hint-checklist = { $command } lists its practices
 browse-hint-filters = { $command } lists by theme, stage or role, across checklists
+browse-hint-periods = { $command } shows how long is meant where a statement names a period
 browse-hint-practice = { $command } shows one practice with advice and links
 browse-kind =
     { $kind ->

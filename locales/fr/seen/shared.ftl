@@ -35,6 +35,9 @@ shared-fold = Fold all
 shared-gain = +{ $whole }.{ $tenth }
 shared-gain-none = 0
 shared-gain-under-a-tenth = under 0.1
+shared-head-length = Length
+shared-head-period = Period
+shared-head-source = Whose
 shared-label = { $label }:
 shared-learn = Learn: { $pages }
 shared-licence = Licence
@@ -47,6 +50,7 @@ shared-mark =
        *[open] open
     }
 shared-no-score = –
+shared-ours = Stages of practices, what is critical and periods are the choice of this tool’s makers. No publisher of a source endorses it.
 shared-page = Page { $page } of { $pages }
 shared-page-in =
     { $title } ({ $language ->
@@ -70,7 +74,9 @@ shared-percent-bare =
         [under-one] under 1
        *[other] { $percent }
     }
-shared-questions-alike = Those of { $titles } are under CC-BY-SA-4.0: whoever passes them on, changed or not, names the source and keeps this licence.
+shared-period-ours = ours
+shared-periods = What is meant where a statement names a period
+shared-questions-alike = Those of { $titles } are under { $licence }: whoever passes them on, changed or not, names the source and keeps this licence.
 shared-questions-follow = The questions are based on { $checklists }.
 shared-role =
     { $role ->
@@ -95,7 +101,7 @@ shared-role-within =
        *[other] { $role }
     }
 shared-sentences = { $first } { $second }
-shared-share-alike = What is quoted here from { $titles } is under CC-BY-SA-4.0: whoever passes it on, changed or not, names the source and keeps this licence.
+shared-share-alike = What is quoted here from { $titles } is under { $licence }: whoever passes it on, changed or not, names the source and keeps this licence.
 shared-skip = Skip to content
 shared-stage = { $number } { $title }
 shared-unfold = Unfold all

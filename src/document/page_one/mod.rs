@@ -38,13 +38,15 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
     page
 }
 
-/// How sure it all is; and where nothing follows, what the licence of the questions asks, for which a heading of its own would
-/// take the page beyond its end.
+/// How sure it all is; and where nothing follows, what the licence of the questions asks and what is our choice, for which
+/// headings of their own would take the page beyond its end.
 fn sure(draft: &Draft<'_>) -> Section {
     let mut section = sureness::section(draft);
     if draft.options.detail == Detail::Brief {
         let alike = share_alike(draft.assessment.catalog, draft.scope(), draft.messages);
-        section.blocks.extend(alike.map(|said| Block::Paragraph(line(said))));
+        let ours = say!(draft.messages, "shared-ours");
+        let said = alike.map_or_else(|| ours.clone(), |alike| sentences(draft.messages, &alike, &ours));
+        section.blocks.push(Block::Paragraph(line(said)));
     }
     section
 }
@@ -141,7 +143,7 @@ fn stage(draft: &Draft<'_>) -> Option<String> {
         return next_profile(draft).and_then(|profile| basics(draft, profile));
     }
     let reached = match assessment.reached {
-        None => say!(messages, "report-stage-none"),
+        None => say!(messages, "report-stage-none", title = assessment.catalog.stage_zero_title()),
         Some(stage) => {
             let title = assessment.catalog.stage_title(stage);
             say!(messages, "report-stage-reached", number = stage.number(), title = title)

@@ -3,6 +3,7 @@
 use super::told::Words;
 use crate::document::draft::section as new;
 use crate::document::model::{Block, Section, line};
+use crate::document::ours::whose_choice;
 use crate::document::words::day;
 use crate::messages::say;
 
@@ -32,5 +33,6 @@ pub(super) fn section(words: &Words<'_>) -> Section {
     }
     texts.push(say!(messages, "portfolio-method-limits"));
     section.blocks.extend(texts.into_iter().map(|text| Block::Paragraph(line(text))));
+    section.blocks.push(whose_choice(messages));
     section
 }

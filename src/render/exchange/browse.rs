@@ -8,13 +8,14 @@ use serde::Serialize;
 use super::crosswalk::{CrosswalkReport, crosswalk_report};
 use super::json::{Change, change, requirement_ids, resource};
 use super::parts::pretty;
-use crate::catalog::{Catalog, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
+use crate::catalog::{self, Catalog, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
 use crate::problem::Word;
 
 /// The version of these formats: it rises when a key leaves or changes its meaning, not when one is added.
 const SCHEMA: u32 = 1;
 
-/// What `ospo-assess list --format json` prints: the practices with their checklists, or with `--resources` the pages.
+/// What `ospo-assess list --format json` prints: the practices with their checklists, with `--resources` the
+/// pages, with `--periods` the house table of periods.
 #[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 pub(super) enum List<'a> {
@@ -33,6 +34,13 @@ pub(super) enum List<'a> {
         schema: u32,
         /// Every page.
         resources: Vec<Page<'a>>,
+    },
+    /// The house table of periods.
+    Periods {
+        /// The version of this format.
+        schema: u32,
+        /// How long is meant where a statement names a period.
+        periods: Vec<Period<'a>>,
     },
 }
 
@@ -167,6 +175,19 @@ struct Point<'a> {
     twins: Vec<&'a str>,
 }
 
+/// How long is meant where a statement names a period.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Period<'a> {
+    /// Its id.
+    kind: &'a str,
+    /// What it is the period of.
+    title: &'a str,
+    /// How long it is, in words.
+    length: &'a str,
+    /// Who says so: `ours`, or a page as a checklist names it.
+    source: &'a str,
+}
+
 /// A page that teaches.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Page<'a> {
@@ -200,6 +221,11 @@ pub fn list_json(catalog: &Catalog, filter: &Filter) -> String {
 /// Every resource.
 pub fn resources_json(catalog: &Catalog) -> String {
     pretty(&List::Resources { schema: SCHEMA, resources: catalog.resources().map(|ix| page(catalog, ix)).collect() })
+}
+
+/// The house table of periods.
+pub fn periods_json(catalog: &Catalog) -> String {
+    pretty(&List::Periods { schema: SCHEMA, periods: catalog.periods().iter().map(period).collect() })
 }
 
 /// What has this id; none where nothing has.
@@ -288,6 +314,11 @@ fn point(catalog: &Catalog, ix: PointIx) -> Point<'_> {
         since: one.since,
         twins: catalog.twins(ix).map(|twin| catalog[twin].id.as_str()).collect(),
     }
+}
+
+fn period(one: &catalog::Period) -> Period<'_> {
+    let catalog::Period { kind, title, length, source } = one;
+    Period { kind, title, length, source }
 }
 
 fn page(catalog: &Catalog, ix: ResourceIx) -> Page<'_> {

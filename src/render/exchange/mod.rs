@@ -29,7 +29,7 @@ mod schema;
 pub use agenda::agenda_json;
 #[cfg(feature = "cli")]
 pub use badge::badge;
-pub use browse::{list_json, resources_json, show_json};
+pub use browse::{list_json, periods_json, resources_json, show_json};
 pub use check::{CheckFormat, check_json};
 pub use compare::comparison_json;
 pub use crosswalk::crosswalk_json;

@@ -1,0 +1,47 @@
+//! What is our own choice in what a page tells, said wherever it shows.
+
+use super::model::{Block, Column, Line, Span, Table, line};
+use crate::catalog::{Catalog, Period};
+use crate::messages::{Messages, say};
+
+/// What the source of a period says where nobody else gives one.
+const OURS: &str = "ours";
+
+/// That stages, what is critical and periods are our choice, and that no publisher of a source endorses it.
+pub(super) fn whose_choice(messages: &Messages) -> Block {
+    Block::Paragraph(line(say!(messages, "shared-ours")))
+}
+
+/// The house table of periods; none where there are none.
+pub(super) fn periods(catalog: &Catalog, messages: &Messages) -> Option<Block> {
+    let column = |title, weight| Column { title, numeric: false, weight };
+    let row = |one: &Period| vec![line(&one.title), line(&one.length), source(catalog, one, messages)];
+    let rows: Vec<Vec<Line>> = catalog.periods().iter().map(row).collect();
+    (!rows.is_empty()).then(|| {
+        Block::Table(Table {
+            caption: say!(messages, "shared-periods"),
+            columns: vec![
+                column(say!(messages, "shared-head-period"), 5),
+                column(say!(messages, "shared-head-length"), 2),
+                column(say!(messages, "shared-head-source"), 3),
+            ],
+            rows,
+        })
+    })
+}
+
+/// Who says so: we, a page that the catalog has, or whoever is named.
+fn source(catalog: &Catalog, period: &Period, messages: &Messages) -> Line {
+    if period.source == OURS {
+        return line(say!(messages, "shared-period-ours"));
+    }
+    let (page, anchor) = period.source.split_once('#').unwrap_or((&period.source, ""));
+    match catalog.resource(page) {
+        None => line(&period.source),
+        Some(ix) => {
+            let page = &catalog[ix];
+            let url = if anchor.is_empty() { page.url.clone() } else { format!("{}#{anchor}", page.url) };
+            vec![Span::Link { text: page.title.clone(), url }]
+        }
+    }
+}
