@@ -153,6 +153,7 @@ fn wide(catalog: &Catalog, answers: &Answers) -> String {
         Format::Terminal,
         assess(catalog, answers).with(catalog, answers),
         &OPTIONS,
+        None,
         &look,
         Messages::english(),
     );
