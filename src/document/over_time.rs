@@ -45,7 +45,7 @@ fn table(sides: &[NamedSide<'_>], messages: &Messages) -> Table {
         caption: say!(messages, "compare-over-time-caption"),
         columns: vec![
             column(say!(messages, "compare-column-assessment"), false, 3),
-            column(say!(messages, "compare-column-today"), true, 3),
+            column(say!(messages, "report-head-score"), true, 3),
             column(say!(messages, "compare-column-stage"), true, 2),
             column(say!(messages, "compare-column-against"), false, 5),
         ],

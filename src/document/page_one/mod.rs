@@ -86,7 +86,7 @@ fn verdict_of_part(draft: &Draft<'_>, score: &Score) -> String {
         );
     }
     let extremes = standing::extremes(draft);
-    let span = if extremes.is_some() { "known" } else { "unknown" };
+    let span = extremes.as_ref().map_or("unknown", |_| standing::parts_word(draft));
     let (least, best) = extremes.unwrap_or_default();
     say!(
         messages,
