@@ -387,16 +387,28 @@ report-sure-answered =
     { $answered } is answered, { $full } of { $count ->
         [one] { $count } practice
        *[other] { $count } practices
-    } in full{ $sure ->
+    } in full{ $aside ->
+        [0] { "" }
+       *[other] , { $aside } of them as declined or not applicable
+    }{ $sure ->
         [provisional] . Below { $enough } the score is provisional: read it as a range.
        *[enough] .
     }
 report-sure-does = Asked only what concerns an organization that { $activities }.
 report-sure-evidence =
-    { $part } of { $count ->
-        [one] { $count } practice with an answer has
-       *[other] { $count } practices with an answer have
-    } evidence.
+    { $count ->
+        [one]
+            { $count } practice has at least one point answered and names { $part ->
+                [0] no evidence
+               *[other] evidence
+            }.
+       *[other]
+            { $count } practices have at least one point answered; { $part ->
+                [0] none of them names
+                [one] { $part } of them names
+               *[other] { $part } of them name
+            } evidence.
+    }
 report-sure-next = The next assessment is due by { $day }.
 report-sure-no-next = No date is set for the next assessment.
 report-sure-owners =
@@ -453,7 +465,8 @@ report-verdict =
         [one] the checklist asks
        *[other] the checklists ask
     }{ $span ->
-        [known] , most in { LOWER($best) } and least in { LOWER($least) }
+        [themes] , most in { LOWER($best) } and least in { LOWER($least) }
+        [sections] , most in “{ $best }” and least in “{ $least }”
        *[unknown] { "" }
     }{ $critical ->
         [none] .
