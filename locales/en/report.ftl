@@ -304,7 +304,7 @@ report-sure-answered =
        *[other] { $count } practices
     } in full{ $aside ->
         [0] { "" }
-       *[other] , { $aside } of them as declined or not applicable
+       *[other] { " " }or left out
     }{ $sure ->
         [provisional] . Below { $enough } the score is provisional: read it as a range.
        *[enough] .
@@ -312,14 +312,13 @@ report-sure-answered =
 # $part of $count practices in which at least one point is answered have evidence.
 report-sure-evidence =
     { $count ->
-        [one] { $count } practice has at least one point answered and names { $part ->
+        [one] The only one with points answered names { $part ->
             [0] no evidence
            *[other] evidence
         }.
-       *[other] { $count } practices have at least one point answered; { $part ->
-            [0] none of them names
-            [one] { $part } of them names
-           *[other] { $part } of them name
+       *[other] { $part } of the { $count } with points answered { $part ->
+            [one] names
+           *[other] name
         } evidence.
     }
 # $owned and $dated of $count gaps have an owner and a date.

@@ -389,7 +389,7 @@ report-sure-answered =
        *[other] { $count } practices
     } in full{ $aside ->
         [0] { "" }
-       *[other] , { $aside } of them as declined or not applicable
+       *[other] { " " }or left out
     }{ $sure ->
         [provisional] . Below { $enough } the score is provisional: read it as a range.
        *[enough] .
@@ -397,17 +397,14 @@ report-sure-answered =
 report-sure-does = Asked only what concerns an organization that { $activities }.
 report-sure-evidence =
     { $count ->
-        [one]
-            { $count } practice has at least one point answered and names { $part ->
-                [0] no evidence
-               *[other] evidence
-            }.
-       *[other]
-            { $count } practices have at least one point answered; { $part ->
-                [0] none of them names
-                [one] { $part } of them names
-               *[other] { $part } of them name
-            } evidence.
+        [one] The only one with points answered names { $part ->
+            [0] no evidence
+           *[other] evidence
+        }.
+       *[other] { $part } of the { $count } with points answered { $part ->
+            [one] names
+           *[other] name
+        } evidence.
     }
 report-sure-next = The next assessment is due by { $day }.
 report-sure-no-next = No date is set for the next assessment.
