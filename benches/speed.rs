@@ -82,7 +82,7 @@ fn parse_and_assess_the_answers(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn word_the_document(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| document::report(black_box(assessed()), &Options::default(), Messages::english()));
+    bencher.bench(|| document::report(black_box(assessed()), &Options::default(), None, Messages::english()));
 }
 
 #[divan::bench(args = Format::ALL.iter().map(|format| format.word()))]
@@ -90,7 +90,7 @@ fn report_as(bencher: Bencher<'_, '_>, format: &str) {
     let format = Format::from_word(format).unwrap();
     let look = Look { width: 100, colour: true, links: true, ..Look::PLAIN };
     bencher.bench(|| {
-        render::report(format, black_box(assessed()), &Options::default(), &look, Messages::english()).unwrap()
+        render::report(format, black_box(assessed()), &Options::default(), None, &look, Messages::english()).unwrap()
     });
 }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 use ospo_assess::document::{Bar, Chart, ChartKind, Share, SpreadRow, TrendPoint};
 use ospo_assess::render::pages::charts::draw;
-use ospo_assess::render::pages::drawing::{Anchor, Drawing, Shape};
+use ospo_assess::render::pages::drawing::{Anchor, Drawing, Paint, Shape};
 use proptest::prelude::*;
 
 /// Every letter is half as wide as it is high.
@@ -73,7 +73,7 @@ fn any_trend() -> impl Strategy<Value = ChartKind> {
             stage_short: stage.to_string(),
             is_other_catalog,
         };
-        ChartKind::Trend { points: drawn.into_iter().map(point).collect(), scale: scale.clone() }
+        ChartKind::Trend { points: drawn.into_iter().map(point).collect(), scale: scale.clone(), line_title: None }
     })
 }
 
@@ -120,7 +120,7 @@ fn an_empty_chart_has_no_height_to_speak_of() {
         ChartKind::Radar { axes: vec![], target: 0 },
         ChartKind::Bars { bars: vec![], target: Some(5) },
         ChartKind::HeatMap { columns: vec![], rows: vec![] },
-        ChartKind::Trend { points: vec![], scale: vec![] },
+        ChartKind::Trend { points: vec![], scale: vec![], line_title: None },
         ChartKind::Spread { rows: vec![] },
     ] {
         let drawing = draw(&Chart { title: String::new(), alternative: String::new(), kind }, 400.0, &measure);
@@ -138,4 +138,46 @@ fn a_number_in_a_cell_is_never_cut() {
         let drawing = draw(&chart, width, &measure);
         assert!(!boxes(&drawing).iter().any(|(text, _)| text.contains('…')), "at {width}");
     }
+}
+
+/// Points at equal distances with these scores, what is certain and what is possible in percent.
+fn trend_of(scores: &[(u16, u16)]) -> Drawing {
+    let last = scores.len() - 1;
+    let point = |(place, (low, high)): (usize, &(u16, u16))| TrendPoint {
+        label: format!("day {place}"),
+        at: u16::try_from(place * 1000 / last).unwrap(),
+        share: Some(Share { low: low * 10, high: high * 10, text: format!("{low} to {high} %") }),
+        stage: 1,
+        stage_long: String::new(),
+        stage_short: String::new(),
+        is_other_catalog: false,
+    };
+    let points = scores.iter().enumerate().map(point).collect();
+    let kind = ChartKind::Trend { points, scale: vec![], line_title: None };
+    draw(&Chart { title: String::new(), alternative: String::new(), kind }, 500.0, &measure)
+}
+
+#[test]
+fn a_line_of_many_points_names_the_least_certain_and_its_day() {
+    let mut scores = vec![(40, 40); 40];
+    scores[19] = (30, 50);
+    scores[20] = (30, 70);
+    scores[21] = (30, 50);
+    let drawing = trend_of(&scores);
+    let texts: Vec<String> = boxes(&drawing).into_iter().map(|(text, _)| text).collect();
+    for wanted in ["40 to 40 %", "30 to 70 %", "day 0", "day 20", "day 39"] {
+        assert!(texts.iter().any(|text| text == wanted), "{wanted}: {texts:?}");
+    }
+    assert!(!texts.iter().any(|text| text == "30 to 50 %"), "{texts:?}");
+}
+
+#[test]
+fn a_stretch_of_the_band_is_one_area_without_seams() {
+    let bands = |scores: &[(u16, u16)]| {
+        let is_band = |shape: &&Shape| matches!(shape, Shape::Polygon { fill: Some(Paint::AccentLight), .. });
+        trend_of(scores).shapes.iter().filter(is_band).count()
+    };
+    assert_eq!(bands(&[(30, 60), (30, 50), (40, 70), (50, 50)]), 1);
+    assert_eq!(bands(&[(30, 60), (40, 40), (40, 40), (50, 70)]), 2, "nothing is unsure in between");
+    assert_eq!(bands(&[(40, 40), (50, 50)]), 0);
 }

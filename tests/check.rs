@@ -316,6 +316,25 @@ fn the_gates_of_the_baseline_hold_too_and_the_stricter_wins() {
 }
 
 #[test]
+fn gates_of_the_baseline_that_the_file_no_longer_asks_for_hold_and_are_named() {
+    let gates = "min_score = 40\nmax_age   = 100\n";
+    let told = |now: &str, before: &str| {
+        let room = Room::with(&[(gates, now)]);
+        room.write("before.toml", &room::changed(&[(gates, before)]));
+        room.check(&["--baseline", "before.toml", "-f", "markdown"])
+    };
+    let said = "Held to gates of the baseline for which the file no longer asks, or asks less:";
+    let gone = told("max_age = 100\n", "min_score = 90\nno_critical = true\nmax_age = 100\n");
+    assert_eq!(gone.code, 1, "{}", gone.out);
+    assert!(gone.out.contains(&format!("{said} min-score 90, no-critical.")), "{}", gone.out);
+    let less = told("min_score = 10\n", "min_score = 30\n");
+    assert!(less.out.contains(&format!("{said} min-score 30.")), "{}", less.out);
+    for same in ["min_score = 30\n", "min_score = 35\nmax_age = 100\n"] {
+        assert!(!told(same, "min_score = 30\n").out.contains(said), "{same}");
+    }
+}
+
+#[test]
 fn a_baseline_in_the_file_is_found_beside_it_and_nowhere_else() {
     let gate = |path: &str| ("min_score = 40", format!("baseline = \"{path}\""));
     let room = Room::new();

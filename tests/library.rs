@@ -34,10 +34,10 @@ fn another_program_assesses_answers_and_reads_the_report_as_json_and_as_a_docume
     let assessment = assess::assess(&catalog, &answers);
     let assessed = assessment.with(&catalog, &answers);
     let options = Options::default();
-    let report: Value = serde_json::from_str(&json(assessed, &options)).unwrap();
+    let report: Value = serde_json::from_str(&json(assessed, &options, None)).unwrap();
     assert_eq!(report["organization"]["name"], "Example University");
     assert!(report["gaps"].as_array().is_some_and(|gaps| !gaps.is_empty()), "{report}");
-    let document = document::report(assessed, &options, ospo_assess::messages::Messages::english());
+    let document = document::report(assessed, &options, None, ospo_assess::messages::Messages::english());
     assert!(document.title.contains("Example University"));
 }
 

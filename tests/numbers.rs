@@ -153,6 +153,7 @@ fn wide(catalog: &Catalog, answers: &Answers) -> String {
         Format::Terminal,
         assess(catalog, answers).with(catalog, answers),
         &OPTIONS,
+        None,
         &look,
         Messages::english(),
     );
@@ -195,7 +196,7 @@ fn every_page_says_the_numbers_of_the_json() {
         ),
         format!("{critical_unanswered} critical points are not known, in: "),
         what_follows(&catalog, &answers, missing),
-        format!("{coverage} % is answered, {answered} of {practices} practices in full."),
+        format!("{coverage} % is answered, {answered} of {practices} practices in full or left out."),
         format!("Of {gaps} gaps, {owned} have an owner and {dated} a date."),
         format!("{missing} critical points are open, and {critical_unanswered} more are not answered yet."),
     ];

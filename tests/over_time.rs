@@ -1,6 +1,6 @@
 //! Comparisons, histories and plans as the program gives them, and what a hostile repository can do to them: nothing.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod room;
 
@@ -265,6 +265,57 @@ fn a_history_follows_renames_has_one_value_a_date_and_names_what_it_leaves_out()
     let gone = run(&room, &["compare", "--git", "ospo.toml"]);
     assert_eq!(gone.code, 0, "{}", gone.err);
     assert!(gone.out.contains("no such file any longer"), "{}", gone.out);
+}
+
+#[test]
+fn a_trend_is_captioned_as_each_format_draws_it() {
+    let room = repository();
+    room.write("then.toml", &rocket("2024-11-22", &[("acme = 1", "acme = 2")]));
+    room.write("answers.toml", &rocket("2025-11-22", &[]));
+    room.write("now.toml", &rocket("2026-11-22", &[]));
+    let page = |format: &str| run(&room, &["compare", "then.toml", "answers.toml", "now.toml", "-f", format]).out;
+    for format in ["terminal", "markdown"] {
+        let page = page(format);
+        assert!(page.contains("The score over time") && page.contains("22 Nov 2025"), "{page}");
+        assert!(!page.contains("below it") && !page.contains("dashed"), "{page}");
+    }
+    assert!(page("markdown").contains("stage 0, after a change of a checklist"), "{}", page("markdown"));
+    let html = page("html");
+    assert!(html.contains("dashed where a checklist changed; below it, the stage"), "{html}");
+    // Of two, nothing is dashed.
+    let history = run(&room, &["compare", "--git", "answers.toml", "-f", "html"]).out;
+    assert!(history.contains("below it, the stage") && !history.contains("dashed where"), "{history}");
+}
+
+#[test]
+fn a_report_tells_its_history_as_a_table_and_two_dates_leave_page_one_its_own_picture() {
+    let room = repository();
+    let report = |detail: &str| {
+        let args = ["report", "answers.toml", "--git", "-f", "markdown", "--detail", detail];
+        let told = run(&room, &args);
+        assert_eq!(told.code, 0, "{}", told.err);
+        told.out
+    };
+    let at = |page: &str, words: &str| page.find(words).unwrap_or_else(|| panic!("no {words} in {page}"));
+    let two = report("normal");
+    assert!(at(&two, "lowest first") < at(&two, "## Over time"), "{two}");
+    assert!(at(&two, "## Over time") < at(&two, "The score over time"), "{two}");
+    for row in ["| 22 November 2025 |", "| 22 November 2026 |"] {
+        at(&two.replace('\u{a0}', " "), row);
+    }
+    assert!(two.contains("acme revision 1") && two.contains("| the same "), "{two}");
+    let previous = run(&room, &["report", "answers.toml", "--previous", "HEAD~1:answers.toml", "-f", "markdown"]).out;
+    assert!(at(&previous, "## Over time") < at(&previous, "The score over time"), "{previous}");
+
+    room.write("answers.toml", &rocket("2026-12-22", &[("acme = 1", "acme = 2")]));
+    let three = report("normal");
+    assert!(at(&three, "The score over time") < at(&three, "## Over time"), "{three}");
+    assert_eq!(three.matches("The score over time").count(), 1);
+    assert!(three.contains("acme revision 2"), "{three}");
+    let brief = report("brief");
+    assert!(brief.contains("The score over time") && !brief.contains("## Over time"), "{brief}");
+    let first = run(&room, &["report", "answers.toml", "--previous", "HEAD:elsewhere.toml", "-f", "markdown"]).out;
+    assert!(!first.contains("## Over time"), "{first}");
 }
 
 #[test]

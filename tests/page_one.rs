@@ -350,6 +350,45 @@ fn the_radar_is_an_option() {
 }
 
 #[test]
+fn the_verdict_names_the_parts_that_the_bars_show() {
+    let catalog = all();
+    for (checklists, title) in [("\"ggi\"", "By section"), ("\"todo-group\"", "By theme")] {
+        let ids = catalog.practices().filter(|ix| checklists.contains(&catalog[catalog[*ix].checklist].id));
+        let mut given = String::new();
+        for (place, ix) in ids.enumerate() {
+            let id = &catalog[ix].id;
+            let point = catalog[ix].points.first().map(|point| catalog[*point].id.rsplit('.').next().unwrap());
+            let done = point.filter(|_| place % 3 == 0).map(|point| format!("\"{point}\"")).unwrap_or_default();
+            given += &format!("[{id}]\ndone = [{done}]\n");
+        }
+        let document = documented(&catalog, &answers(&catalog, checklists, &given), &normal());
+        let page = section(&document, "where-we-stand");
+        let bars = page.blocks.iter().find_map(|block| match block {
+            Block::Chart(chart) => match &chart.kind {
+                ChartKind::Bars { bars, .. } => Some((&chart.title, bars)),
+                _ => None,
+            },
+            _ => None,
+        });
+        let (shown, bars) = bars.unwrap();
+        assert!(shown.starts_with(title), "{shown}");
+        let [least, best] = [bars.first(), bars.last()].map(|bar| bar.unwrap().label.to_lowercase());
+        let verdict = said(page).lines().next().unwrap().to_lowercase().replace(['“', '”'], "");
+        assert!(verdict.contains(&format!("most in {best} and least in {least}")), "{verdict}");
+    }
+}
+
+#[test]
+fn what_is_answered_and_what_has_evidence_are_said_of_different_wholes() {
+    let catalog = small();
+    let rest = "[small.review]\ndone = [\"ticket\"]\n[small.policy]\nanswer = \"not-applicable\"\nreason = \"No.\"\n";
+    let document = documented(&catalog, &answers(&catalog, "\"small\"", rest), &normal());
+    let sure = said(section(&document, "how-sure"));
+    let words = "2 of 2 practices in full or left out. The only one with points answered names no evidence.";
+    assert!(sure.contains(words), "{sure}");
+}
+
+#[test]
 fn page_one_says_who_answered_and_when_to_assess_again() {
     let catalog = small();
     let rest = "does = [\"build\", \"ship\"]\n[respondent]\nname = \"A. Author\"\nrole = \"legal\"\n[gate]\nmax_age = 100\n\
@@ -357,7 +396,7 @@ fn page_one_says_who_answered_and_when_to_assess_again() {
     let sure = said(section(&documented(&catalog, &answers(&catalog, "\"small\"", rest), &normal()), "how-sure"));
     let sentences = [
         "100\u{a0}% is answered, 2 of 2 practices in full.",
-        "1 of 2 practices with an answer have evidence.",
+        "1 of the 2 with points answered names evidence.",
         "Of 2 gaps, none has an owner and none a date.",
         "Answered by A. Author (legal).",
         "Asked only what concerns an organization that writes software and hands software to others.",

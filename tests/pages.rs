@@ -42,7 +42,11 @@ fn one_of_each() -> Vec<(Block, Vec<&'static str>)> {
         stage_short: String::new(),
         is_other_catalog: false,
     };
-    let trend = ChartKind::Trend { points: vec![trend_point("Kyiv", 0), trend_point("Rome", 1000)], scale: vec![] };
+    let trend = ChartKind::Trend {
+        points: vec![trend_point("Kyiv", 0), trend_point("Rome", 1000)],
+        scale: vec![],
+        line_title: None,
+    };
     let cells = vec![("Kyiv".to_owned(), vec![Some(share())])];
     vec![
         (Block::Paragraph(line("Bern")), vec!["Bern"]),
@@ -100,6 +104,28 @@ fn every_page_format_draws_every_kind_of_block() {
             let missing: Vec<&str> = words.iter().copied().filter(|word| !text.contains(word)).collect();
             assert!(missing.is_empty(), "{missing:?} of {document:?} as {format:?}: {text}");
         }
+    }
+}
+
+#[test]
+fn a_trend_is_called_a_line_only_where_one_is_drawn() {
+    let [point, other] = ["Kyiv", "Rome"].map(|label| TrendPoint {
+        label: label.into(),
+        at: 0,
+        share: Some(share()),
+        stage: 1,
+        stage_long: String::new(),
+        stage_short: String::new(),
+        is_other_catalog: true,
+    });
+    let points = vec![point, TrendPoint { at: 1000, ..other }];
+    let trend = ChartKind::Trend { points, scale: vec![], line_title: Some("Dashed".into()) };
+    let section = Section { id: "one".into(), title: "One".into(), blocks: vec![chart(trend)], ..Section::default() };
+    let document = Document { sections: vec![section], ..sample::document() };
+    for format in PageFormat::ALL {
+        let is_line = matches!(format, PageFormat::Html | PageFormat::Pdf);
+        let text = text_of(format, &document);
+        assert_eq!((text.contains("Dashed"), text.contains("Lima")), (is_line, !is_line), "{format:?}: {text}");
     }
 }
 

@@ -153,7 +153,7 @@ fn full_report(options: &Options) -> Value {
     let mut answers = answers::parse(&Source::new("answers.toml", text), catalog).expect("answers");
     answers.respondents.push(Respondent { name: "Mia".to_owned(), role: None, merged: None });
     let assessment = assess(catalog, &answers);
-    let json = ospo_assess::render::json(assessment.with(catalog, &answers), options);
+    let json = ospo_assess::render::json(assessment.with(catalog, &answers), options, None);
     serde_json::from_str(&json).expect("JSON")
 }
 

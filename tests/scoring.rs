@@ -35,7 +35,7 @@ fn nodes(assessment: Assessed<'_>) -> Nodes {
 }
 
 fn json(assessed: Assessed<'_>) -> String {
-    render::json(assessed, &Options::default())
+    render::json(assessed, &Options::default(), None)
 }
 
 fn one() -> Fraction {

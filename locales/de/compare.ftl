@@ -174,11 +174,35 @@ compare-side = { $day } · { $name }
 
 # The trend.
 
-compare-trend = Der Erfüllungsgrad im Zeitverlauf mit den heutigen Checklisten: Die Linie zeigt den gesicherten Wert, das Band den möglichen Bereich; darunter die Stufe
-compare-trend-dashed = Der Erfüllungsgrad im Zeitverlauf mit den heutigen Checklisten: Die Linie zeigt den gesicherten Wert, das Band den möglichen Bereich, gestrichelt, wo sich eine Checkliste änderte; darunter die Stufe
-compare-trend-item = { $day }: { $score } (Stufe { $stage })
+# As bars. $band is “shown” where a part of the score is possible and not certain.
+compare-trend =
+    Der Erfüllungsgrad im Zeitverlauf mit den heutigen Checklisten{ $band ->
+        [shown] {" "}(kräftig: erfüllt; blass: unbeantwortet)
+       *[none] { "" }
+    }
+# As a line. $dashed is “shown” where a checklist changed.
+compare-trend-line =
+    Der Erfüllungsgrad im Zeitverlauf mit den heutigen Checklisten{ $band ->
+        [shown] : Die Linie zeigt den gesicherten Wert, das Band den möglichen Bereich
+       *[none] { "" }
+    }{ $dashed ->
+        [shown] , gestrichelt, wo sich eine Checkliste änderte
+       *[none] { "" }
+    }; darunter die Stufe
+# $other is “shown” where the assessment before was answered against other checklists.
+compare-trend-item =
+    { $day }: { $score } (Stufe { $stage }{ $other ->
+        [shown] , nach Änderung einer Checkliste
+       *[none] { "" }
+    })
 compare-trend-words = { $items }.
 compare-trend-alone = Bisher gibt es nur eine Bewertung und daher noch keinen Verlauf.
+# The assessments of a trend as a table, each with the checklists it was answered against.
+compare-over-time = Im Zeitverlauf
+compare-over-time-caption = Die Bewertungen, die älteste zuerst, jeweils mit dem Erfüllungsgrad nach den heutigen Checklisten und den damals beantworteten
+compare-column-against = Beantwortete Checklisten
+compare-over-time-revision = { $checklist } Revision { $revision }
+compare-over-time-same = dieselben
 
 # What could not be read of a history.
 

@@ -28,15 +28,16 @@ report-verdict-nothing =
         [one] die Checkliste verlangt
        *[other] die Checklisten verlangen
     }.
-# $score is a shared-percent or a shared-bounds. $span is “known” where $best and $least are titles of themes or sections
-# that are answered in full. $critical is “none” where no critical point applies, “hold” where all do, else whether some of
+# $score is a shared-percent or a shared-bounds. $span is “themes” or “sections” where $best and $least are titles of such that
+# are answered in full, else “unknown”. $critical is “none” where no critical point applies, “hold” where all do, else whether some of
 # them are missing, unknown or both; $all, $missing and $unknown are how many.
 report-verdict =
     { $name } erfüllt { $score } dessen, was { $checklists ->
         [one] die Checkliste verlangt
        *[other] die Checklisten verlangen
     }{ $span ->
-        [known] , am meisten bei „{ $best }“, am wenigsten bei „{ $least }“
+        [themes] , am meisten bei „{ $best }“, am wenigsten bei „{ $least }“
+        [sections] , am meisten im Abschnitt „{ $best }“, am wenigsten im Abschnitt „{ $least }“
        *[unknown] { "" }
     }{ $critical ->
         [none] .
@@ -297,16 +298,22 @@ report-sure-answered =
     { $answered } sind beantwortet, { $full } von { $count ->
         [one] { $count } Baustein
        *[other] { $count } Bausteinen
-    } vollständig{ $sure ->
+    } vollständig{ $aside ->
+        [0] { "" }
+       *[other] , davon { $aside } als abgelehnt oder nicht anwendbar
+    }{ $sure ->
         [provisional] . Unter { $enough } ist der Erfüllungsgrad vorläufig: Lesen Sie ihn als Spanne.
        *[enough] .
     }
-# $part of $count practices with an answer have evidence.
+# $part of $count practices in which at least one point is answered have evidence.
 report-sure-evidence =
-    Für { $part } von { $count ->
-        [one] { $count } beantworteten Baustein
-       *[other] { $count } beantworteten Bausteinen
-    } gibt es Nachweise.
+    In { $count ->
+        [one] { $count } Baustein
+       *[other] { $count } Bausteinen
+    } ist mindestens ein Punkt beantwortet; Nachweise gibt es für { $part ->
+        [0] keinen
+       *[other] { $part }
+    } davon.
 # $owned and $dated of $count gaps have an owner and a date.
 report-sure-owners =
     Für { $owned ->

@@ -228,6 +228,8 @@ check-empty-tables =
         [one] { $count } practice has a table with nothing in it,
        *[other] { $count } practices have a table with nothing in it,
     } which answers nothing: `done = []` says that none of its points holds.
+# $gates are options of the gates, separated by a shared-comma.
+check-gates-dropped = Held to gates of the baseline for which the file no longer asks, or asks less: { $gates }.
 check-only-dated = The file has a newer date than the baseline, and no new answers.
 # $change is one of the sentences below.
 check-let-through = Let through: { $change }

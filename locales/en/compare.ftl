@@ -174,11 +174,35 @@ compare-side = { $day } · { $name }
 
 # The trend.
 
-compare-trend = The score over time under today's checklists: the line is certain, the band is possible; below it, the stage
-compare-trend-dashed = The score over time under today's checklists: the line is certain, the band is possible, dashed where a checklist changed; below it, the stage
-compare-trend-item = { $day }: { $score } (stage { $stage })
+# As bars. $band is “shown” where a part of the score is possible and not certain.
+compare-trend =
+    The score over time under today's checklists{ $band ->
+        [shown] {" "}(solid: done; pale: not answered)
+       *[none] { "" }
+    }
+# As a line. $dashed is “shown” where a checklist changed.
+compare-trend-line =
+    The score over time under today's checklists{ $band ->
+        [shown] : the line is certain, the band is possible
+       *[none] { "" }
+    }{ $dashed ->
+        [shown] , dashed where a checklist changed
+       *[none] { "" }
+    }; below it, the stage
+# $other is “shown” where the assessment before was answered against other checklists.
+compare-trend-item =
+    { $day }: { $score } (stage { $stage }{ $other ->
+        [shown] , after a change of a checklist
+       *[none] { "" }
+    })
 compare-trend-words = { $items }.
 compare-trend-alone = There is only one assessment so far, which makes no trend.
+# The assessments of a trend as a table, each with the checklists it was answered against.
+compare-over-time = Over time
+compare-over-time-caption = The assessments, the oldest first, each with its score under today's checklists and what it was answered against
+compare-column-against = Answered against
+compare-over-time-revision = { $checklist } revision { $revision }
+compare-over-time-same = the same
 
 # What could not be read of a history.
 

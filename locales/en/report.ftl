@@ -28,15 +28,16 @@ report-verdict-nothing =
         [one] the checklist asks
        *[other] the checklists ask
     }, { $name } does nothing yet.
-# $score is a shared-percent or a shared-bounds. $span is “known” where $best and $least are titles of themes or sections
-# that are answered in full. $critical is “none” where no critical point applies, “hold” where all do, else whether some of
+# $score is a shared-percent or a shared-bounds. $span is “themes” or “sections” where $best and $least are titles of such that
+# are answered in full, else “unknown”. $critical is “none” where no critical point applies, “hold” where all do, else whether some of
 # them are missing, unknown or both; $all, $missing and $unknown are how many.
 report-verdict =
     { $name } does { $score } of what { $checklists ->
         [one] the checklist asks
        *[other] the checklists ask
     }{ $span ->
-        [known] , most in { LOWER($best) } and least in { LOWER($least) }
+        [themes] , most in { LOWER($best) } and least in { LOWER($least) }
+        [sections] , most in “{ $best }” and least in “{ $least }”
        *[unknown] { "" }
     }{ $critical ->
         [none] .
@@ -295,22 +296,31 @@ report-left-out-more =
        *[other] { $count } more practices were declined or do not apply.
     }
 report-how-sure = How sure this is
-# $answered is a shared-percent, $full how many of $count practices are answered in full; $enough the share below which the
-# score is provisional, and $sure is “provisional” where it is.
+# $answered is a shared-percent, $full how many of $count practices are answered in full, and $aside how many of those are
+# declined or do not apply; $enough the share below which the score is provisional, and $sure is “provisional” where it is.
 report-sure-answered =
     { $answered } is answered, { $full } of { $count ->
         [one] { $count } practice
        *[other] { $count } practices
-    } in full{ $sure ->
+    } in full{ $aside ->
+        [0] { "" }
+       *[other] { " " }or left out
+    }{ $sure ->
         [provisional] . Below { $enough } the score is provisional: read it as a range.
        *[enough] .
     }
-# $part of $count practices with an answer have evidence.
+# $part of $count practices in which at least one point is answered have evidence.
 report-sure-evidence =
-    { $part } of { $count ->
-        [one] { $count } practice with an answer has
-       *[other] { $count } practices with an answer have
-    } evidence.
+    { $count ->
+        [one] The only one with points answered names { $part ->
+            [0] no evidence
+           *[other] evidence
+        }.
+       *[other] { $part } of the { $count } with points answered { $part ->
+            [one] names
+           *[other] name
+        } evidence.
+    }
 # $owned and $dated of $count gaps have an owner and a date.
 report-sure-owners =
     Of { $count ->

@@ -189,11 +189,35 @@ compare-side = { $day } · { $name }
 
 # The trend.
 
-compare-trend = Le score au fil du temps selon les référentiels d’aujourd’hui : la ligne montre ce qui est certain, la bande ce qui est possible ; au-dessous, l’étape
-compare-trend-dashed = Le score au fil du temps selon les référentiels d’aujourd’hui : la ligne montre ce qui est certain, la bande ce qui est possible, les tirets une modification de référentiel ; au-dessous, l’étape
-compare-trend-item = { $day } : { $score } (étape { $stage })
+# As bars. $band is “shown” where a part of the score is possible and not certain.
+compare-trend =
+    Le score au fil du temps selon les référentiels d’aujourd’hui{ $band ->
+        [shown] {" "}(plein : acquis ; clair : sans réponse)
+       *[none] { "" }
+    }
+# As a line. $dashed is “shown” where a checklist changed.
+compare-trend-line =
+    Le score au fil du temps selon les référentiels d’aujourd’hui{ $band ->
+        [shown] { " " }: la ligne montre ce qui est certain, la bande ce qui est possible
+       *[none] { "" }
+    }{ $dashed ->
+        [shown] { " " }; en tirets, une modification de référentiel
+       *[none] { "" }
+    } ; au-dessous, l’étape
+# $other is “shown” where the assessment before was answered against other checklists.
+compare-trend-item =
+    { $day } : { $score } (étape { $stage }{ $other ->
+        [shown] , après une modification de référentiel
+       *[none] { "" }
+    })
 compare-trend-words = { $items }.
 compare-trend-alone = Il n’y a qu’une évaluation à ce jour, ce qui ne fait pas une tendance.
+# The assessments of a trend as a table, each with the checklists it was answered against.
+compare-over-time = Au fil du temps
+compare-over-time-caption = Les évaluations, de la plus ancienne à la plus récente, chacune avec son score selon les référentiels d’aujourd’hui et les référentiels auxquels elle répondait
+compare-column-against = Référentiels d’alors
+compare-over-time-revision = { $checklist } révision { $revision }
+compare-over-time-same = les mêmes
 
 # What could not be read of a history.
 

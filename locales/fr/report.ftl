@@ -29,7 +29,8 @@ report-verdict =
         [one] que demande le référentiel
        *[other] que demandent les référentiels
     }{ $span ->
-        [known] { " " }(au plus haut : { LOWER($best) } ; au plus bas : { LOWER($least) })
+        [themes] { " " }(au plus haut : { LOWER($best) } ; au plus bas : { LOWER($least) })
+        [sections] { " " }(au plus haut : « { $best } » ; au plus bas : « { $least } »)
        *[unknown] { "" }
     }{ $critical ->
         [none] .
@@ -274,20 +275,24 @@ report-sure-answered =
     Taux de réponse : { $answered } ; { $full ->
         [one] { $full } pratique sur { $count } a une réponse complète
        *[other] { $full } pratiques sur { $count } ont une réponse complète
+    }{ $aside ->
+        [0] { "" }
+        [one] , dont { $aside } sans objet ou non retenue
+       *[other] , dont { $aside } sans objet ou non retenues
     }{ $sure ->
         [provisional] . Au-dessous de { $enough }, le score est provisoire : lisez-le comme une fourchette.
        *[enough] .
     }
 report-sure-evidence =
     { $count ->
-        [one] { $part ->
-            [0] La seule pratique traitée n’est accompagnée d’aucune preuve.
-           *[other] La seule pratique traitée est accompagnée de preuves.
+        [one] Une seule pratique a au moins un point renseigné : { $part ->
+            [0] elle n’est accompagnée d’aucune preuve.
+           *[other] elle est accompagnée de preuves.
         }
-       *[other] { $part ->
-            [0] Aucune des { $count } pratiques traitées n’est accompagnée de preuves.
-            [one] { $part } des { $count } pratiques traitées est accompagnée de preuves.
-           *[other] { $part } des { $count } pratiques traitées sont accompagnées de preuves.
+       *[other] { $count } pratiques ont au moins un point renseigné : { $part ->
+            [0] aucune d’elles n’est accompagnée de preuves.
+            [one] { $part } d’elles est accompagnée de preuves.
+           *[other] { $part } d’elles sont accompagnées de preuves.
         }
     }
 report-sure-owners =

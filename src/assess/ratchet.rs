@@ -1,7 +1,7 @@
 //! What only ever tightens: an earlier assessment that a later one is held to.
 
 use super::{Assessed, Breach, Standing};
-use crate::answers::State;
+use crate::answers::{Gate, State};
 use crate::catalog::PointIx;
 use crate::problem::word_enum;
 
@@ -38,6 +38,13 @@ impl Baseline<'_> {
     /// What is worse than it was, and was meant to be.
     pub fn let_through(self, now: Assessed<'_>) -> Vec<Breach> {
         losses(now, self.before).into_iter().filter(|breach| self.is_allowed(*breach)).collect()
+    }
+
+    /// The gates of before that the file itself does not ask for any longer, or less strictly. They hold all the same.
+    pub fn gates_dropped(self, now: Assessed<'_>) -> Vec<Gate> {
+        let own = &now.answers.gates.gates;
+        let is_asked = |gate: &Gate| own.iter().any(|one| one.replaces(*gate) && one.or_stricter(*gate) == *one);
+        self.before.answers.gates.gates.iter().copied().filter(|gate| !is_asked(gate)).collect()
     }
 
     /// Whether the file has a newer date and says nothing new.

@@ -1,4 +1,4 @@
-//! What changed since an earlier assessment: for page one of a report, and for its JSON.
+//! What a report looks back on.
 
 use super::args::Report;
 use super::exit::Failure;
@@ -6,11 +6,8 @@ use super::paths;
 use super::shell::Shell;
 use super::sides::{ToldHistory, ToldSide, compared, first_assessment, read_history, read_side};
 use crate::answers::{Answers, Detail};
-use crate::assess::Assessed;
 use crate::catalog::Catalog;
-use crate::document::{Block, Compared, HistoryLimits, NamedSide, Options, Since, change_blocks, trend};
-use crate::messages::Messages;
-use crate::render;
+use crate::document::{Compared, HistoryLimits, NamedSide, Since};
 
 /// What was before the assessment of a report.
 pub(super) struct Earlier {
@@ -54,23 +51,8 @@ impl Earlier {
         Ok(Some(Self { history, previous, now }))
     }
 
-    /// What page one says of it.
-    pub(super) fn blocks(&self, catalog: &Catalog, messages: &Messages) -> Vec<Block> {
-        self.told(catalog, |since| {
-            let mut blocks = change_blocks(&since.change, messages);
-            let of_history = since.history.map(|sides| Compared { sides, ..since.change });
-            blocks.extend(of_history.and_then(|history| trend(&history, messages)).map(Block::Chart));
-            blocks
-        })
-    }
-
-    /// The JSON of the report with it.
-    pub(super) fn json(&self, assessed: Assessed<'_>, options: &Options) -> String {
-        self.told(assessed.catalog, |since| render::json_since(assessed, options, since))
-    }
-
     /// What `tell` makes of it: the assessment before is the one that was named, else the last of the history.
-    fn told<T>(&self, catalog: &Catalog, tell: impl FnOnce(&Since<'_>) -> T) -> T {
+    pub(super) fn told<T>(&self, catalog: &Catalog, tell: impl FnOnce(&Since<'_>) -> T) -> T {
         let earlier = self.previous.as_ref().or_else(|| self.history.as_ref()?.sides.last());
         let pair: Vec<NamedSide<'_>> = earlier.into_iter().chain([&self.now]).map(|told| told.side(catalog)).collect();
         let history = self.history.as_ref();

@@ -17,7 +17,7 @@ use super::{files, inputs, pager};
 use crate::answers::{self, Answers, Detail, GateKey, ReportSettings, requirements_way_out};
 use crate::assess::assess;
 use crate::catalog::{self, Catalog, Stage, laws, warnings};
-use crate::document::{self, Block, Document};
+use crate::document::{self, Document, Since};
 use crate::problem;
 use crate::problem::{Problem, Rule, RuleExample, Source, Word, did_you_mean, nearest};
 use crate::render::{self, CsvRows, Format, PageFormat};
@@ -117,8 +117,6 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
     let assessment = assess(catalog, &answers);
     only_for_programs(args, &outputs)?;
     let earlier = Earlier::of(catalog, args, &answers)?;
-    let shown = earlier.as_ref().filter(|_| any_is_read);
-    let change = shown.map(|earlier| earlier.blocks(told, messages)).unwrap_or_default();
     let fonts = fonts(&args.font)?;
     let brand = own_brand(args, &answers)?;
     let mut reports = Vec::new();
@@ -127,10 +125,12 @@ pub(super) fn report(shell: Shell, catalog: &Catalog, args: &Report) -> Done {
         let path = output.path.as_deref();
         let look = render::Look { paper: args.paper, fonts: &fonts, brand: brand.brand(), ..shell.look_in(path) };
         let assessed = assessment.with(if is_read(output) { told } else { catalog }, &answers);
-        let options = options(args, &answers.report, output.format, &change);
-        let drawn = match (&earlier, output.format) {
-            (Some(earlier), Format::Json) => Ok(earlier.json(assessed, &options).into()),
-            (_, format) => render::report(format, assessed, &options, &look, messages),
+        let options = options(args, &answers.report, output.format);
+        let draw =
+            |since: Option<&Since<'_>>| render::report(output.format, assessed, &options, since, &look, messages);
+        let drawn = match &earlier {
+            Some(earlier) => earlier.told(assessed.catalog, |since| draw(Some(since))),
+            None => draw(None),
         };
         let drawn = drawn.map_err(|error| unusable_font(&args.font, &error))?;
         missing.extend(drawn.missing);
@@ -162,7 +162,7 @@ fn only_for_programs(args: &Report, outputs: &[Output<Format>]) -> Result<(), Fa
 }
 
 /// What kind of report a format gets: what was asked for, else what the answers file says, else what suits its readers.
-fn options(args: &Report, settings: &ReportSettings, format: Format, change: &[Block]) -> document::Options {
+fn options(args: &Report, settings: &ReportSettings, format: Format) -> document::Options {
     document::Options {
         detail: detail(args, settings, format),
         radar: args.radar,
@@ -170,7 +170,6 @@ fn options(args: &Report, settings: &ReportSettings, format: Format, change: &[B
         language: args.language.lang.as_ref().or(settings.lang.as_ref()).cloned(),
         no_advice: args.no_advice,
         every_point: args.rows == CsvRows::Points,
-        change: change.to_vec(),
     }
 }
 

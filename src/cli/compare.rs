@@ -92,7 +92,7 @@ fn under_both(catalog: &Catalog, before: &Path, args: &Compare) -> Result<Vec<To
     let old = catalogs::load(Some(before))?;
     let source = files::read_once(path, files::ANSWERS_LIMIT)?;
     let answers = answers::parse(&source, &old).map_err(Failure::Problems)?;
-    let report = render::json(assess(&old, &answers).with(&old, &answers), &Options::default());
+    let report = render::json(assess(&old, &answers).with(&old, &answers), &Options::default(), None);
     let report = read_report(&Source::new(source.name.as_str(), report), catalog).map_err(Failure::Problems)?;
     let (today, gone) = answers::parse_past(&source, catalog).map_err(Failure::Problems)?;
     Ok(vec![

@@ -206,7 +206,7 @@ impl AnswersStore for Store<'_> {
         };
         let own = brand_of_file(&self.path, of.answers);
         let look = render::Look { width: 100, brand: own.brand(), ..render::Look::PLAIN };
-        let drawn = render::report(format, of, &options, &look, messages);
+        let drawn = render::report(format, of, &options, None, &look, messages);
         let drawn = drawn.map_err(|error| Trouble::Unwritable(error.to_string()))?;
         inputs::spare(&path).map_err(|_| unwritable(&io::ErrorKind::ResourceBusy.into()))?;
         files::write_whole(&path, &drawn.bytes, Link::Replace).map_err(|error| unwritable(&error))?;

@@ -6,7 +6,7 @@ use super::licence::licence_section;
 use super::model::{Block, Column, Document, Figure, Item, Labels, List, Mark, Section, Table, line};
 use super::movements::{gone_ids, movement_sections};
 use super::ours::whose_choice;
-use super::trend::trend;
+use super::trend::{says_more, trend};
 use super::words::{bounds_or_dash, clean, commas, day, percent, sentences, strong};
 use crate::answers::Detail;
 use crate::assess::{Certain, Comparison, Fraction, MovementKind, Parts, Score, ShownParts};
@@ -79,12 +79,14 @@ fn what_changed(compared: &Compared<'_>, messages: &Messages) -> Section {
         section.blocks.extend(progress(compared, comparison, messages).map(|text| Block::Paragraph(line(text))));
     }
     section.blocks.extend(limits(compared, messages));
-    section.blocks.extend(trend(compared, messages).map(Block::Chart));
+    // Of a history the line is what was asked for.
+    let drawn = compared.file.is_some() || says_more(compared.sides);
+    section.blocks.extend(drawn.then(|| trend(compared.sides, messages)).flatten().map(Block::Chart));
     section
 }
 
 /// What changed and how sure it is: the block for page one of a report, and the head of a comparison.
-pub fn change_blocks(compared: &Compared<'_>, messages: &Messages) -> Vec<Block> {
+pub(super) fn change_blocks(compared: &Compared<'_>, messages: &Messages) -> Vec<Block> {
     let Some(comparison) = compared.comparison else {
         return vec![Block::Paragraph(line(say!(messages, "compare-first")))];
     };

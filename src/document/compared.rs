@@ -63,10 +63,22 @@ pub struct HistoryLimits {
     pub is_gone: bool,
 }
 
+impl<'a> Since<'a> {
+    /// The assessments from the first that is known to that of the report.
+    pub(super) fn sides(&self) -> &'a [NamedSide<'a>] {
+        self.history.unwrap_or(self.change.sides)
+    }
+}
+
 impl NamedSide<'_> {
     /// The day of its answers.
     pub fn date(&self) -> NaiveDate {
         self.side.assessed.answers.date
+    }
+
+    /// Whether it was answered against other checklists, or other revisions of them, than another side.
+    pub(super) fn is_of_other_lists(&self, other: &Self) -> bool {
+        self.revisions != other.revisions
     }
 
     pub(super) fn target(&self) -> Stage {

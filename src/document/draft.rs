@@ -2,7 +2,8 @@
 
 use std::num::NonZeroU32;
 
-use super::model::{Block, Section};
+use super::compared::Since;
+use super::model::Section;
 use super::words::{clean, day, listed, sentences};
 use crate::answers::Detail;
 use crate::assess::{Assessed, Score};
@@ -28,8 +29,6 @@ pub struct Options {
     pub no_advice: bool,
     /// Tell every point in scope where the form is a table, and not only what is open or to be found out.
     pub every_point: bool,
-    /// What page one says of an earlier assessment: see [`super::change_blocks`].
-    pub change: Vec<Block>,
 }
 
 impl Default for Options {
@@ -47,7 +46,6 @@ impl Options {
         language: None,
         no_advice: false,
         every_point: false,
-        change: Vec::new(),
     };
 
     /// The address of a reference, in the language asked for where the page exists in it.
@@ -61,6 +59,8 @@ impl Options {
 pub(super) struct Draft<'a> {
     pub(super) assessment: Assessed<'a>,
     pub(super) options: &'a Options,
+    /// The time before, where the report looks back.
+    pub(super) since: Option<&'a Since<'a>>,
     pub(super) messages: &'a Messages,
 }
 

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::check::{Finding, Learn, Step, Weight};
 use super::crosswalk::elsewhere;
-use super::gate_words::found;
+use super::gate_words::{found, gate_name};
 use super::model::Mark;
-use super::words::{clean, day, listed};
+use super::words::{clean, commas, day, listed};
 use crate::answers::{Answer, Answers, GateKey, Response, State};
 use crate::assess::{Allow, Assessed, Breach, Context, RequirementState, Verdict};
 use crate::catalog::{Change, CrosswalkIx, PointIx, PracticeIx, Reference, RequirementIx, Requirements};
@@ -271,6 +271,11 @@ pub(super) fn notices(
         notices.push(say!(messages, "check-empty-tables", count = empty));
     }
     let Some(baseline) = context.baseline else { return notices };
+    let dropped = baseline.gates_dropped(assessment);
+    if !dropped.is_empty() {
+        let names: Vec<String> = dropped.iter().map(|gate| gate_name(assessment.catalog, gate)).collect();
+        notices.push(say!(messages, "check-gates-dropped", gates = commas(messages, &names)));
+    }
     if baseline.is_only_dated(assessment) {
         notices.push(say!(messages, "check-only-dated"));
     }

@@ -52,7 +52,7 @@ pub struct Task {
 
 /// A gap in the words of an issue.
 pub fn issue(assessment: Assessed<'_>, options: &Options, messages: &Messages, gap: &Gap) -> Issue {
-    let draft = Draft { assessment, options, messages };
+    let draft = Draft { assessment, options, since: None, messages };
     let catalog = assessment.catalog;
     let held = gap.practices.iter().flat_map(|ix| assessment.points(*ix, State::Done));
     Issue {

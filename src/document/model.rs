@@ -276,6 +276,16 @@ pub struct Chart {
     pub kind: ChartKind,
 }
 
+impl Chart {
+    /// What it shows where it is drawn as a picture: a line is read otherwise than the same points as bars.
+    pub fn picture_title(&self) -> &str {
+        match &self.kind {
+            ChartKind::Trend { line_title: Some(title), .. } => title,
+            _ => &self.title,
+        }
+    }
+}
+
 /// The kinds of charts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChartKind {
@@ -311,6 +321,8 @@ pub enum ChartKind {
         points: Vec<TrendPoint>,
         /// Heights that are named, in permille.
         scale: Vec<(u16, String)>,
+        /// What is shown, where it is drawn as a line; none where that is the same as of bars.
+        line_title: Option<String>,
     },
 }
 

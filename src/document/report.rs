@@ -1,15 +1,16 @@
 //! The report: its parts in order, each in a file of its own.
 
+use super::compared::Since;
 use super::draft::{Draft, Options};
 use super::model::{Document, Labels, Section};
-use super::{appendix, asking, gaps, page_one, people, roadmap};
+use super::{appendix, asking, gaps, over_time, page_one, people, roadmap};
 use crate::answers::Detail;
 use crate::assess::Assessed;
 use crate::messages::{Messages, say};
 
-/// The report on an assessment, in the language of the phrases.
-pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) -> Document {
-    let draft = Draft { assessment, options, messages };
+/// The report on an assessment, in the language of the phrases; with what became of it `since` an earlier one.
+pub fn report(assessment: Assessed<'_>, options: &Options, since: Option<&Since<'_>>, messages: &Messages) -> Document {
+    let draft = Draft { assessment, options, since, messages };
     let mut sections = vec![page_one::section(&draft)];
     if options.detail != Detail::Brief {
         let (ask, known) = (asking::section(&draft), known(&draft));
@@ -21,6 +22,7 @@ pub fn report(assessment: Assessed<'_>, options: &Options, messages: &Messages) 
         };
         sections.extend(rest);
         sections.extend(people::section(&draft));
+        sections.extend(over_time::section(&draft));
         sections.push(appendix::section(&draft));
     }
     Document {

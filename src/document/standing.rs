@@ -49,6 +49,11 @@ fn is_by_section(draft: &Draft<'_>) -> bool {
     draft.assessment.checklists.len() == 1 && !draft.is_staged()
 }
 
+/// What the bars of page one are, in a word for phrases to choose by.
+pub(super) fn parts_word(draft: &Draft<'_>) -> &'static str {
+    if is_by_section(draft) { "sections" } else { "themes" }
+}
+
 /// The sections or themes that have a score, lowest first: a radar has no order, so bars give one.
 fn scored_parts<'d>(draft: &'d Draft<'_>) -> Vec<(&'d str, &'d Score)> {
     if !is_by_section(draft) {
@@ -75,9 +80,9 @@ fn parts(draft: &Draft<'_>) -> Vec<Bar> {
     scored_parts(draft).into_iter().map(|(title, score)| bar(draft, title, 0, Some(score))).collect()
 }
 
-/// The titles of the lowest and of the highest theme, of those answered in full; none where they are the same.
+/// The titles of the lowest and of the highest of the bars, of those answered in full; none where they are the same.
 pub(super) fn extremes(draft: &Draft<'_>) -> Option<(String, String)> {
-    let mut known = scored_themes(draft);
+    let mut known = scored_parts(draft);
     known.retain(|(_, score)| score.low == score.high);
     let ((least, low), (best, high)) = (known.first()?, known.last()?);
     (low.low < high.low).then(|| (clean(least), clean(best)))

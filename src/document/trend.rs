@@ -2,43 +2,65 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::compared::{Compared, NamedSide};
+use super::compared::NamedSide;
 use super::model::{Chart, ChartKind, TrendPoint};
 use super::words::{bounds_or_dash, commas, percent, share};
 use crate::assess::Fraction;
 use crate::catalog::Stage;
 use crate::messages::{Messages, say};
 
-/// Sides from which on there is a trend to draw; of a history, two are enough.
-const TREND: usize = 3;
-const TREND_OF_HISTORY: usize = 2;
+/// Sides from which on a line says more than the sentence on what changed.
+const LINE: usize = 3;
 /// Heights of the trend that are named, in permille.
 const SCALE: [u16; 3] = [0, 500, 1000];
 
-/// The line over time; none for fewer than three sides, which a sentence tells as well.
-pub fn trend(compared: &Compared<'_>, messages: &Messages) -> Option<Chart> {
-    let least = if compared.file.is_some() { TREND_OF_HISTORY } else { TREND };
-    if compared.sides.len() < least {
+/// Whether a line says more of the sides than the sentence on what changed.
+pub(super) fn says_more(sides: &[NamedSide<'_>]) -> bool {
+    sides.len() >= LINE
+}
+
+/// The line over time; none for one side alone.
+pub(super) fn trend(sides: &[NamedSide<'_>], messages: &Messages) -> Option<Chart> {
+    if sides.len() < 2 {
         return None;
     }
-    let places = places(&compared.sides.iter().map(NamedSide::date).collect::<Vec<_>>());
+    let places = places(&sides.iter().map(NamedSide::date).collect::<Vec<_>>());
     let mut points: Vec<TrendPoint> = Vec::new();
-    for (place, (side, at)) in compared.sides.iter().zip(places).enumerate() {
-        let before = place.checked_sub(1).and_then(|before| compared.sides.get(before));
+    for (place, (side, at)) in sides.iter().zip(places).enumerate() {
+        let before = place.checked_sub(1).and_then(|before| sides.get(before));
         points.push(trend_point(side, at, before, messages));
     }
-    let dashed = points.iter().any(|point| point.is_other_catalog);
-    let item = |(side, point): (&NamedSide<'_>, &TrendPoint)| {
+    let mut items: Vec<String> = Vec::new();
+    for (side, point) in sides.iter().zip(&points) {
         let score = bounds_or_dash(messages, side.side.assessed.score.as_ref());
-        say!(messages, "compare-trend-item", day = &point.label, score = score, stage = point.stage)
-    };
-    let items: Vec<String> = compared.sides.iter().zip(&points).map(item).collect();
+        let other = shown(point.is_other_catalog);
+        items.push(say!(
+            messages,
+            "compare-trend-item",
+            day = &point.label,
+            score = score,
+            stage = point.stage,
+            other = other
+        ));
+    }
+    let is_open_ended = |point: &TrendPoint| point.share.as_ref().is_some_and(|share| share.low < share.high);
+    let band = shown(points.iter().any(is_open_ended));
+    let dashed = shown(points.iter().any(|point| point.is_other_catalog));
     let scale = SCALE.iter().map(|permille| (*permille, percent(messages, &Fraction::of_permille(*permille))));
     Some(Chart {
-        title: if dashed { say!(messages, "compare-trend-dashed") } else { say!(messages, "compare-trend") },
+        title: say!(messages, "compare-trend", band = band),
         alternative: say!(messages, "compare-trend-words", items = commas(messages, &items)),
-        kind: ChartKind::Trend { points, scale: scale.collect() },
+        kind: ChartKind::Trend {
+            points,
+            scale: scale.collect(),
+            line_title: Some(say!(messages, "compare-trend-line", band = band, dashed = dashed)),
+        },
     })
+}
+
+/// Whether something is in the picture, in a word for phrases to choose by.
+fn shown(is_there: bool) -> &'static str {
+    if is_there { "shown" } else { "none" }
 }
 
 fn trend_point(side: &NamedSide<'_>, at: u16, before: Option<&NamedSide<'_>>, messages: &Messages) -> TrendPoint {
@@ -51,7 +73,7 @@ fn trend_point(side: &NamedSide<'_>, at: u16, before: Option<&NamedSide<'_>>, me
         stage,
         stage_long: say!(messages, "compare-stage", stage = stage),
         stage_short: stage.to_string(),
-        is_other_catalog: before.is_some_and(|before| before.revisions != side.revisions),
+        is_other_catalog: before.is_some_and(|before| side.is_of_other_lists(before)),
     }
 }
 

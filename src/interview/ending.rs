@@ -103,7 +103,7 @@ fn report_lines(session: &Session<'_>, summary: bool) -> Vec<Line> {
     let detail = if summary { Detail::Brief } else { Detail::Normal };
     let options = Options { detail, ..Options::default() };
     let look = Look { width: Window::now().text_width(0), ..Look::PLAIN };
-    let drawn = render::report(Format::Terminal, session.assessed(), &options, &look, session.messages());
+    let drawn = render::report(Format::Terminal, session.assessed(), &options, None, &look, session.messages());
     let text = drawn.map(|drawn| String::from_utf8_lossy(&drawn.bytes).into_owned()).unwrap_or_default();
     text.lines().map(|line| Line::text(line.trim_end())).collect()
 }

@@ -3,7 +3,7 @@
 use super::exchange::rows::RowFormat;
 use super::{CheckFormat, Drawn, Look, PageFormat, PdfError, comparison_json, csv, draw, exchange, json};
 use crate::assess::Assessed;
-use crate::document::{self, Check, Compared, Document, Options};
+use crate::document::{self, Check, Compared, Document, Options, Since};
 use crate::messages::Messages;
 use crate::problem::{Word, word_enum};
 
@@ -167,7 +167,8 @@ pub fn comparison(
     Ok(drawn)
 }
 
-/// A report in a format, and where people read it, in the language of the phrases.
+/// A report in a format, and where people read it, in the language of the phrases; with what became of it `since` an earlier
+/// assessment.
 ///
 /// # Errors
 /// If a font of the look cannot be used.
@@ -175,13 +176,14 @@ pub fn report(
     format: Format,
     assessment: Assessed<'_>,
     options: &Options,
+    since: Option<&Since<'_>>,
     look: &Look<'_>,
     messages: &Messages,
 ) -> Result<Drawn, PdfError> {
     match format.page() {
-        Some(page) => draw(page, &document::report(assessment, options, messages), look),
+        Some(page) => draw(page, &document::report(assessment, options, since, messages), look),
         None if format == Format::Csv => Ok(csv(assessment, options).into()),
-        None => Ok(json(assessment, options).into()),
+        None => Ok(json(assessment, options, since).into()),
     }
 }
 

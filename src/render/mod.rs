@@ -9,8 +9,8 @@ mod formats;
 pub mod pages;
 
 pub use exchange::{
-    CheckFormat, SchemaOf, agenda_json, comparison_json, crosswalk_json, findings_json, json, json_since, list_json,
-    periods_json, plan_json, portfolio_json, read_findings, resources_json, schema, show_json, what_if_json,
+    CheckFormat, SchemaOf, agenda_json, comparison_json, crosswalk_json, findings_json, json, list_json, periods_json,
+    plan_json, portfolio_json, read_findings, resources_json, schema, show_json, what_if_json,
 };
 #[cfg(feature = "cli")]
 pub use exchange::{CsvRows, csv};

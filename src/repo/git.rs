@@ -110,12 +110,8 @@ impl Repository {
         let mut walk = Walk { tags: tags.as_ref(), path, history: History::default() };
         walk.history.is_shallow = shallow.is_some();
         walk.history.is_partial = self.is_partial();
-        let mut head = self.git.head().map_err(damaged)?;
-        if head.is_unborn() {
-            return Err(RepoError::Unreachable("HEAD".to_owned()));
-        }
-        let head = head.peel_to_commit().map_err(|error| self.missing(error))?.id;
-        let (mut commit, mut tree) = self.commit_with_tree(head)?;
+        let head = self.head()?.ok_or_else(|| RepoError::Unreachable("HEAD".to_owned()))?;
+        let (mut commit, mut tree) = self.commit_with_tree(id_of(&head.commit)?)?;
         let mut entry = self.entry(&self.tree(tree)?, &walk.path)?;
         walk.history.is_gone = entry.is_none();
         loop {

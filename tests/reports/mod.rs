@@ -152,12 +152,12 @@ pub fn four(catalog: &Catalog) -> Answers {
 }
 
 pub fn documented(catalog: &Catalog, answers: &Answers, options: &Options) -> Document {
-    document(assess(catalog, answers).with(catalog, answers), options, Messages::english())
+    document(assess(catalog, answers).with(catalog, answers), options, None, Messages::english())
 }
 
 pub fn rendered(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> Vec<u8> {
     let assessment = assess(catalog, answers);
-    report(format, assessment.with(catalog, answers), options, &Look::PLAIN, Messages::english()).unwrap().bytes
+    report(format, assessment.with(catalog, answers), options, None, &Look::PLAIN, Messages::english()).unwrap().bytes
 }
 
 pub fn text(format: Format, catalog: &Catalog, answers: &Answers, options: &Options) -> String {

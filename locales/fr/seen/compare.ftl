@@ -10,6 +10,7 @@ compare-certain-unsure =
     }.
 compare-certain-unsure-answered = As much was won as was lost since { $then }: the score over what was asked both times is the same.
 compare-certain-worse = Worse than on { $then }, whatever the answers that are missing turn out to be.
+compare-column-against = Answered against
 compare-column-assessment = Assessment
 compare-column-critical = Critical not done
 compare-column-now = Today
@@ -97,6 +98,10 @@ compare-of-practice = { $practice }: { $from } → { $to }
 compare-of-practice-critical = { $practice }, critical: { $from } → { $to }
 compare-only-scope = The score rose only because something else is counted; over what was asked both times it did not rise.
 compare-other-organization = The first assessment is of { $first }, the last of { $last }.
+compare-over-time = Over time
+compare-over-time-caption = The assessments, the oldest first, each with its score under today's checklists and what it was answered against
+compare-over-time-revision = { $checklist } revision { $revision }
+compare-over-time-same = the same
 compare-partial = The clone is a partial one: versions that it does not hold are left out.
 compare-plan-column-after = After
 compare-plan-column-closed = Gaps closed
@@ -178,10 +183,25 @@ compare-target-lowered = The target was lowered from stage { $from } to stage { 
 compare-target-raised = The target was raised from stage { $from } to stage { $to }.
 compare-text-critical = { $text } (critical)
 compare-title = What changed at { $organization }
-compare-trend = The score over time under today's checklists: the line is certain, the band is possible; below it, the stage
+compare-trend =
+    The score over time under today's checklists{ $band ->
+        [shown] { " " }(solid: done; pale: not answered)
+       *[none] { "" }
+    }
 compare-trend-alone = There is only one assessment so far, which makes no trend.
-compare-trend-dashed = The score over time under today's checklists: the line is certain, the band is possible, dashed where a checklist changed; below it, the stage
-compare-trend-item = { $day }: { $score } (stage { $stage })
+compare-trend-item =
+    { $day }: { $score } (stage { $stage }{ $other ->
+        [shown] , after a change of a checklist
+       *[none] { "" }
+    })
+compare-trend-line =
+    The score over time under today's checklists{ $band ->
+        [shown] : the line is certain, the band is possible
+       *[none] { "" }
+    }{ $dashed ->
+        [shown] , dashed where a checklist changed
+       *[none] { "" }
+    }; below it, the stage
 compare-trend-words = { $items }.
 compare-what-changed = What changed
 compare-what-if-of = { $organization }, { $day }

@@ -387,16 +387,25 @@ report-sure-answered =
     { $answered } is answered, { $full } of { $count ->
         [one] { $count } practice
        *[other] { $count } practices
-    } in full{ $sure ->
+    } in full{ $aside ->
+        [0] { "" }
+       *[other] { " " }or left out
+    }{ $sure ->
         [provisional] . Below { $enough } the score is provisional: read it as a range.
        *[enough] .
     }
 report-sure-does = Asked only what concerns an organization that { $activities }.
 report-sure-evidence =
-    { $part } of { $count ->
-        [one] { $count } practice with an answer has
-       *[other] { $count } practices with an answer have
-    } evidence.
+    { $count ->
+        [one] The only one with points answered names { $part ->
+            [0] no evidence
+           *[other] evidence
+        }.
+       *[other] { $part } of the { $count } with points answered { $part ->
+            [one] names
+           *[other] name
+        } evidence.
+    }
 report-sure-next = The next assessment is due by { $day }.
 report-sure-no-next = No date is set for the next assessment.
 report-sure-owners =
@@ -453,7 +462,8 @@ report-verdict =
         [one] the checklist asks
        *[other] the checklists ask
     }{ $span ->
-        [known] , most in { LOWER($best) } and least in { LOWER($least) }
+        [themes] , most in { LOWER($best) } and least in { LOWER($least) }
+        [sections] , most in “{ $best }” and least in “{ $least }”
        *[unknown] { "" }
     }{ $critical ->
         [none] .

@@ -4,12 +4,13 @@ mod decisions;
 mod figures;
 mod sureness;
 
+use super::compare::change_blocks;
 use super::draft::{Draft, section as new};
 use super::licence::share_alike;
 use super::model::{Block, Item, List, Mark, Section, Span, line};
 use super::standing::asked_for;
 use super::words::{bounds, clean, filled, percent, plain, sentences, strong};
-use super::{gaps, people, standing};
+use super::{gaps, over_time, people, standing};
 use crate::answers::Detail;
 use crate::assess::{Fraction, Profile, Risk, STAGE_LOW, Score, Tally};
 use crate::messages::{Arg, say};
@@ -26,11 +27,10 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
         page.blocks.extend(stage(draft).map(|text| Block::Paragraph(line(text))));
     }
     page.blocks.extend(people::in_one_line(draft));
-    page.blocks.extend(draft.options.change.iter().cloned());
+    page.blocks.extend(draft.since.iter().flat_map(|since| change_blocks(&since.change, draft.messages)));
     // One picture is what the page has room for; the themes stand on a page of their own too.
-    if !draft.options.change.iter().any(|block| matches!(block, Block::Chart(_))) {
-        page.blocks.extend(standing::picture(draft).map(Block::Chart));
-    }
+    let trend = draft.since.and_then(|since| over_time::on_page_one(since, draft.messages));
+    page.blocks.extend(trend.or_else(|| standing::picture(draft)).map(Block::Chart));
     page.sections.extend(risks(draft));
     page.sections.push(decisions::section(draft));
     page.sections.extend(sureness::left_out(draft));
@@ -88,7 +88,7 @@ fn verdict_of_part(draft: &Draft<'_>, score: &Score) -> String {
         );
     }
     let extremes = standing::extremes(draft);
-    let span = if extremes.is_some() { "known" } else { "unknown" };
+    let span = extremes.as_ref().map_or("unknown", |_| standing::parts_word(draft));
     let (least, best) = extremes.unwrap_or_default();
     say!(
         messages,

@@ -61,12 +61,14 @@ pub(super) fn section(draft: &Draft<'_>) -> Section {
 fn answered(draft: &Draft<'_>) -> Option<String> {
     let (assessment, messages) = (draft.assessment, draft.messages);
     let score = assessment.score.as_ref()?;
+    let aside = assessment.practices().filter(|ix| assessment.standing(*ix) != Standing::Applicable).count();
     Some(say!(
         messages,
         "report-sure-answered",
         answered = percent(messages, &score.coverage),
         full = assessment.answered(assessment.practices()),
         count = assessment.practices().count(),
+        aside = aside,
         sure = if score.is_provisional() { "provisional" } else { "enough" },
         enough = percent(messages, &Fraction::constant(PROVISIONAL))
     ))

@@ -110,7 +110,7 @@ pub(super) fn trend(words: &Words<'_>) -> Option<Section> {
     section.blocks.push(Block::Chart(Chart {
         title: say!(messages, "portfolio-trend-chart"),
         alternative: say!(messages, "portfolio-trend-words", items = commas(messages, &items)),
-        kind: ChartKind::Trend { points, scale: SCALE.iter().map(named).collect() },
+        kind: ChartKind::Trend { points, scale: SCALE.iter().map(named).collect(), line_title: None },
     }));
     section.blocks.push(Block::Table(table));
     Some(section)

@@ -19,14 +19,9 @@ use types::{
 /// The version of this format: it rises when a key leaves or changes its meaning, not when one is added.
 const SCHEMA: u32 = 1;
 
-/// The assessment as JSON, indented, with a line break at the end.
-pub fn json(assessed: Assessed<'_>, options: &Options) -> String {
-    pretty(&report(assessed, options))
-}
-
-/// The same, with what changed since an earlier assessment.
-pub fn json_since(assessed: Assessed<'_>, options: &Options, since: &Since<'_>) -> String {
-    pretty(&Report { change: Some(since_entry(since)), ..report(assessed, options) })
+/// The assessment as JSON, indented, with a line break at the end; with what changed `since` an earlier one.
+pub fn json(assessed: Assessed<'_>, options: &Options, since: Option<&Since<'_>>) -> String {
+    pretty(&Report { change: since.map(since_entry), ..report(assessed, options) })
 }
 
 /// The answer that counts for a practice, in the word of the answers file; `unanswered` where there is none.

@@ -45,7 +45,7 @@ pub use gitlab::gitlab;
 pub use issues::BoardChange;
 #[cfg(feature = "cli")]
 pub use issues::{FolderFile, Forge, PLAN, board, issues};
-pub use json::{json, json_since};
+pub use json::json;
 #[cfg(feature = "cli")]
 pub use junit::junit;
 pub use plan::{plan_json, what_if_json};

@@ -29,7 +29,7 @@ pub fn draw(chart: &Chart, width: f32, measure: Measure) -> Drawing {
         ChartKind::Bars { bars, target } => bars::draw(&mut canvas, width, bars, *target),
         ChartKind::HeatMap { columns, rows } => heat::draw(&mut canvas, width, columns, rows),
         ChartKind::Spread { rows } => spread::draw(&mut canvas, width, rows),
-        ChartKind::Trend { points, scale } => trend::draw(&mut canvas, width, points, scale),
+        ChartKind::Trend { points, scale, .. } => trend::draw(&mut canvas, width, points, scale),
     };
     Drawing { width, height, shapes: canvas.shapes }
 }

@@ -1,5 +1,7 @@
 //! A line over time with its band, and the stage below it in steps.
 
+use std::mem;
+
 use super::{Anchor, Canvas, Letters, NAME, NOTE, Paint, Stroke, fraction, thin};
 use crate::document::{Share, TrendPoint};
 
@@ -13,7 +15,7 @@ const GAP: f32 = 6.0;
 const STEP: f32 = 13.0;
 /// Half the side of the mark of a point.
 const DOT: f32 = 2.2;
-/// With more points than this, only the first and the last have their value beside them.
+/// With more points than this, only the first, the last and the least certain have their value beside them.
 const VALUED: usize = 5;
 
 /// Draws the line and returns its height.
@@ -99,15 +101,42 @@ fn neighbours(points: &[TrendPoint]) -> impl Iterator<Item = [(&TrendPoint, &Sha
     })
 }
 
+/// Each stretch of the band in one piece: between pieces that touch, a screen shows seams.
 fn bands(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
-    for [(one, from), (other, to)] in neighbours(points) {
-        if from.high <= from.low && to.high <= to.low {
-            continue;
+    let mut stretch: Vec<[(f32, f32); 2]> = Vec::new();
+    for pair in points.windows(2) {
+        let [one, other] = pair else { continue };
+        let ends = match (&one.share, &other.share) {
+            (Some(from), Some(to)) if gap(from) > 0 || gap(to) > 0 => [(one, from), (other, to)],
+            _ => {
+                fill_band(canvas, &mem::take(&mut stretch));
+                continue;
+            }
+        };
+        let [begin, end] = ends.map(|(point, share)| {
+            let x = plot.x(point);
+            [(x, plot.high(share)), (x, plot.y(share.low))]
+        });
+        if stretch.is_empty() {
+            stretch.push(begin);
         }
-        let (x, next) = (plot.x(one), plot.x(other));
-        let corners = vec![(x, plot.high(from)), (next, plot.high(to)), (next, plot.y(to.low)), (x, plot.y(from.low))];
-        canvas.polygon(corners, Some(Paint::AccentLight), None);
+        stretch.push(end);
     }
+    fill_band(canvas, &stretch);
+}
+
+/// Fills between the upper and the lower edge; nothing where there is no stretch.
+fn fill_band(canvas: &mut Canvas, stretch: &[[(f32, f32); 2]]) {
+    if !stretch.is_empty() {
+        let above = stretch.iter().map(|edge| edge[0]);
+        let below = stretch.iter().rev().map(|edge| edge[1]);
+        canvas.polygon(above.chain(below).collect(), Some(Paint::AccentLight), None);
+    }
+}
+
+/// How wide the band is at a share, in permille.
+fn gap(share: &Share) -> u16 {
+    share.high.saturating_sub(share.low)
 }
 
 fn lines(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
@@ -123,52 +152,61 @@ fn lines(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
     }
 }
 
-/// The values above their points; only the first and the last where there are many, and none over another.
+/// The values above their points, none over another; where there are many, those of the last, the first, and the point that
+/// is least certain.
 fn values(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
-    let wanted = |place: usize| points.len() <= VALUED || place == 0 || place + 1 == points.len();
-    let texts = points.iter().enumerate().filter(|(place, _)| wanted(*place));
-    let texts: Vec<(f32, f32, String)> = texts
-        .filter_map(|(_, point)| {
-            let share = point.share.as_ref()?;
-            let width = canvas.width(&share.text, ink());
-            let middle = plot.middle(point, width);
-            // Above line and band for as long as the text is, unless that leaves the plot.
-            let highest = plot.highest(points, middle - width / 2.0, middle + width / 2.0);
-            let y = (plot.high(share).min(highest) - 8.0).max(NAME / 2.0 + 1.0);
-            Some((middle, y, share.text.clone()))
-        })
-        .collect();
+    let last = points.len().saturating_sub(1);
+    let most = if points.len() > VALUED { 0..0 } else { 0..last };
+    let mut texts: Vec<(f32, f32, &str)> = Vec::new();
+    for place in [last, 0].into_iter().chain(widest(points)).chain(most) {
+        let Some((point, share)) = points.get(place).and_then(|point| Some((point, point.share.as_ref()?))) else {
+            continue;
+        };
+        let width = canvas.width(&share.text, ink());
+        let middle = plot.middle(point, width);
+        // Above line and band for as long as the text is, unless that leaves the plot.
+        let highest = plot.highest(points, middle - width / 2.0, middle + width / 2.0);
+        let y = (plot.high(share).min(highest) - 8.0).max(NAME / 2.0 + 1.0);
+        texts.push((middle, y, &share.text));
+    }
     for place in free(&texts.iter().map(|(x, _, text)| (*x, canvas.width(text, ink()))).collect::<Vec<_>>()) {
         if let Some((x, y, text)) = texts.get(place) {
-            canvas.text((*x, *y), Anchor::Middle, text.as_str(), ink());
+            canvas.text((*x, *y), Anchor::Middle, *text, ink());
         }
     }
 }
 
+/// The first of the points where the band is widest; none where there is no band.
+fn widest(points: &[TrendPoint]) -> Option<usize> {
+    let gaps = points.iter().map(|point| point.share.as_ref().map_or(0, gap)).enumerate();
+    gaps.rev().max_by_key(|(_, gap)| *gap).filter(|(_, gap)| *gap > 0).map(|(place, _)| place)
+}
+
 fn dates(canvas: &mut Canvas, plot: &Plot, points: &[TrendPoint]) {
     let y = plot.top + PLOT + GAP + note().leading() / 2.0;
-    let place = |point: &TrendPoint| {
+    let last = points.len().saturating_sub(1);
+    let order = [last, 0].into_iter().chain(widest(points)).chain(1..last);
+    let wanted: Vec<&TrendPoint> = order.filter_map(|place| points.get(place)).collect();
+    let place = |point: &&TrendPoint| {
         let width = canvas.width(&point.label, note());
         (plot.middle(point, width), width)
     };
-    let places: Vec<(f32, f32)> = points.iter().map(place).collect();
+    let places: Vec<(f32, f32)> = wanted.iter().map(place).collect();
     for at in free(&places) {
-        if let (Some(point), Some((middle, _))) = (points.get(at), places.get(at)) {
+        if let (Some(point), Some((middle, _))) = (wanted.get(at), places.get(at)) {
             canvas.text((*middle, y), Anchor::Middle, point.label.as_str(), note());
         }
     }
 }
 
-/// Of texts around their middles, those that leave room for each other: the last, the first, then the others in order.
+/// Of texts around their middles, those that leave room for each other; who comes first stays.
 fn free(texts: &[(f32, f32)]) -> Vec<usize> {
     let mut kept: Vec<usize> = Vec::new();
-    let last = texts.len().saturating_sub(1);
-    for place in [last, 0].into_iter().chain(1..last) {
-        let Some((middle, width)) = texts.get(place) else { continue };
+    for (place, (middle, width)) in texts.iter().enumerate() {
         let apart = |other: &usize| {
             texts.get(*other).is_none_or(|(x, wide)| (x - middle).abs() > f32::midpoint(*wide, *width) + GAP)
         };
-        if kept.iter().all(apart) && !kept.contains(&place) {
+        if kept.iter().all(apart) {
             kept.push(place);
         }
     }

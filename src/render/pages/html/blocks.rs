@@ -179,8 +179,11 @@ fn pairs(block: &Block) -> bool {
 }
 
 fn draw_chart(chart: &Chart) -> String {
-    let name = format!("{}. {}", chart.title, chart.alternative);
+    let name = format!("{}. {}", chart.picture_title(), chart.alternative);
     let draw = |(class, width): (&str, f32)| svg::svg(&charts::draw(chart, width, &rough_width), class, &name);
     let drawings: String = DRAWN.into_iter().map(draw).collect();
-    format!("<figure class=\"chart\">\n<figcaption>{}</figcaption>\n{drawings}</figure>\n", escape(&chart.title))
+    format!(
+        "<figure class=\"chart\">\n<figcaption>{}</figcaption>\n{drawings}</figure>\n",
+        escape(chart.picture_title())
+    )
 }

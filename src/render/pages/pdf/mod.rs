@@ -68,7 +68,7 @@ mod tests {
         let catalog = shipped_catalog().unwrap();
         let answers = answers::parse(&Source::new("example.toml", EXAMPLE), &catalog).unwrap();
         let assessment = assess(&catalog, &answers);
-        let document = report(assessment.with(&catalog, &answers), &Options::default(), Messages::english());
+        let document = report(assessment.with(&catalog, &answers), &Options::default(), None, Messages::english());
         let fonts = Fonts::new(&[]).unwrap();
         let book = layout::lay_out(&document, &fonts, Paper::A4.sheet(), Look::PLAIN.brand);
         assert!(book.pages.len() > 4);

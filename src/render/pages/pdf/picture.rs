@@ -31,7 +31,7 @@ pub(super) fn compose_chart(
     parent: TagId,
 ) -> Vec<LayoutBox> {
     let tag = composer.tags.add(parent, StructType::Paragraph);
-    let mut boxes = composer.plain_prose(&chart.title, CHART_TITLE, column, tag);
+    let mut boxes = composer.plain_prose(chart.picture_title(), CHART_TITLE, column, tag);
     keep_all(&mut boxes);
     let mut picture = compose_picture(composer, chart, column, parent);
     picture.before = composer.gap(6.0);
