@@ -313,7 +313,8 @@ fn a_check_counts_that_can_fail_and_runs_when_it_must() {
     assert_eq!(ci(&trivy), "suggests", "it fails nothing unless it is told to");
     assert_eq!(ci(&format!("{trivy}        with:\n          exit-code: 1\n")), "proves");
     let daily = |cron: &str| {
-        let text = GATE.replace("on: pull_request", &format!("on:\n  schedule:\n    - cron: '{cron}'"));
+        let scan = GATE.replace("actions/dependency-review-action@v4", "google/osv-scanner-action@v2");
+        let text = scan.replace("on: pull_request", &format!("on:\n  schedule:\n    - cron: '{cron}'"));
         verdict(&[manifest, (".github/workflows/ci.yml", &text)], DAILY)
     };
     assert_eq!((daily("0 4 * * *"), daily("0 4 * * 1")), ("proves".to_owned(), "suggests".to_owned()));

@@ -107,7 +107,7 @@ pub(super) struct FileSign {
     pub(super) says: Vec<Phrase>,
     /// And one of these, in the same passage.
     pub(super) also: Vec<Phrase>,
-    /// And none of these, in the same passage.
+    /// And none of these, in the same passage; an address in such a passage counts for nothing.
     pub(super) unless: Vec<Phrase>,
     /// None of these is said anywhere in it.
     pub(super) lacks: Vec<Phrase>,
@@ -130,6 +130,8 @@ pub(super) struct PipelineSign {
     pub(super) every: Option<u32>,
     /// One of these stands in the same step.
     pub(super) with: Vec<String>,
+    /// And none of these.
+    pub(super) unless: Vec<String>,
     pub(super) is_shared: bool,
     pub(super) is_strict: bool,
     /// A file with which the step shows nothing.
@@ -380,6 +382,7 @@ impl Reader {
             runs: written.runs.as_deref().map(|runs| word("runs", runs)).transpose()?,
             every: written.every,
             with: written.with.iter().map(|word| word.to_lowercase()).collect(),
+            unless: written.unless.iter().map(|word| word.to_lowercase()).collect(),
             is_shared: written.shared,
             is_strict: written.strict,
             spoilt: written.spoilt.as_deref().map(|spoilt| self.file_sign(spoilt)).transpose()?,

@@ -6,6 +6,12 @@ use super::yaml::read_yaml;
 
 /// The longest time in which a first reply is promised, in days.
 const REPLY_DAYS: u32 = 14;
+/// Words of the notices that name a licence whose text stands elsewhere, with a part of its name.
+const NOTICES: [(&str, &str); 3] = [
+    ("creativecommons.org/licenses", "CC"),
+    ("you may obtain a copy of the license at", "Apache"),
+    ("you should have received a copy of the gnu", "GPL"),
+];
 /// Words that the first paragraph of a README has at least.
 const PROSE_WORDS: usize = 6;
 
@@ -48,10 +54,12 @@ impl Held {
 /// The licence whose words a text has, from beginning to end: of several the one with the most words.
 pub(super) fn licence_of<'l>(raw: &str, licences: &'l [KnownLicence]) -> Option<&'l str> {
     let text = plain_words(raw);
-    let known = licences.iter().filter(|one| one.words.iter().all(|words| text.contains(words)));
-    let id = known.max_by_key(|one| one.words.len()).map(|one| one.id.as_str())?;
-    // One text whole, and another for content that is only named.
-    let is_half = !id.starts_with("CC") && text.contains("creativecommons.org/licenses");
+    let known = || licences.iter().filter(|one| one.words.iter().all(|words| text.contains(words)));
+    // One text whole, and another that is only named.
+    let is_half = NOTICES
+        .iter()
+        .any(|(notice, family)| text.contains(notice) && !known().any(|one| one.id.contains(family)));
+    let id = known().max_by_key(|one| one.words.len()).map(|one| one.id.as_str())?;
     (!is_half).then_some(id)
 }
 
@@ -179,6 +187,10 @@ fn updates_at_root(raw: &str) -> Option<usize> {
     let settings = read_yaml(raw).ok()?;
     let at = settings["updates"].as_array()?.iter().position(|entry| {
         if entry["package-ecosystem"].as_str().is_none_or(|name| NO_COMPONENTS.contains(&name)) {
+            return false;
+        }
+        // No proposals but of what mends a known flaw.
+        if entry["open-pull-requests-limit"].as_u64() == Some(0) {
             return false;
         }
         let folders = entry["directories"].as_array().map(Vec::as_slice).unwrap_or_default();
