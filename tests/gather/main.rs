@@ -3,6 +3,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "../room/mod.rs"]
 mod room;
 
 use std::collections::BTreeMap;
@@ -771,7 +772,7 @@ fn the_commands_of_its_page_do_what_the_page_says() {
     room.write("billing-api.gitleaks.json", r#"[{"RuleID":"x","File":"y"}]"#);
     room.write("issues.json", "[]");
     assert_eq!(room.run(&["init"]).code, 0);
-    let page = include_str!("../docs/gather.md");
+    let page = include_str!("../../docs/gather.md");
     let mut commands = 0;
     for line in page.lines().filter_map(|line| line.strip_prefix("ospo-assess ")) {
         if line.starts_with("interview") {
