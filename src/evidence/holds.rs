@@ -28,7 +28,8 @@ pub(super) fn held_in(holds: Holds, raw: &str, page: &Page, licences: &[KnownLic
         Holds::ReplyTime => page.passages.iter().find(|one| promises_reply(&one.text)).map(Held::of),
         Holds::Owners => owner_line(raw).map(Held::at),
         Holds::Person => raw.lines().position(names_person).map(|at| Held::at(at + 1)),
-        Holds::UpdatesAtRoot => updates_at_root(raw).map(Held::at),
+        Holds::UpdatesAtRoot => updates(raw, true).map(Held::at),
+        Holds::UpdatesInFolders => updates(raw, true).is_none().then(|| updates(raw, false)).flatten().map(Held::at),
         Holds::Entries => entry(page).map(Held::of),
         Holds::Prose => prose(page).map(Held::of),
     }
@@ -180,8 +181,8 @@ fn names_somebody(line: &str, is_account: impl Fn(&str) -> bool) -> bool {
     !is_comment(line) && line.split_whitespace().any(names)
 }
 
-/// The line from which on Dependabot proposes updates of components at the root, as an entry of its settings says.
-fn updates_at_root(raw: &str) -> Option<usize> {
+/// The line from which on Dependabot proposes updates of components, at the root or anywhere, as an entry of its settings says.
+fn updates(raw: &str, at_root: bool) -> Option<usize> {
     const NO_COMPONENTS: [&str; 7] =
         ["github-actions", "docker", "docker-compose", "devcontainers", "pre-commit", "terraform", "opentofu"];
     let settings = read_yaml(raw).ok()?;
@@ -193,10 +194,14 @@ fn updates_at_root(raw: &str) -> Option<usize> {
         if entry["open-pull-requests-limit"].as_u64() == Some(0) {
             return false;
         }
+        let is_one_of = |folder: &serde_json::Value, all: &[&str]| {
+            folder.as_str().is_some_and(|folder| all.contains(&folder.trim_matches('/')))
+        };
+        // A pattern of all folders is read in the list alone.
         let folders = entry["directories"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let mut all = folders.iter().chain([&entry["directory"]]).filter_map(serde_json::Value::as_str);
-        // `/`, or a pattern of all folders.
-        all.any(|folder| ["", ".", "**", "**/*"].contains(&folder.trim_matches('/')))
+        !at_root
+            || is_one_of(&entry["directory"], &["", "."])
+            || folders.iter().any(|folder| is_one_of(folder, &["", ".", "**", "**/*"]))
     })?;
     let mut lines = raw.lines().enumerate().filter(|(_, line)| !is_comment(line) && line.contains("package-ecosystem"));
     Some(lines.nth(at).map_or(1, |(line, _)| line + 1))

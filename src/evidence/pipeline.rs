@@ -105,7 +105,8 @@ impl Pipeline {
         let (uses, run) = (part("uses"), part("run"));
         let first = [uses, run].into_iter().find(|one| !one.is_empty()).and_then(|one| one.lines().next());
         let Some(first) = first else { return };
-        let line = text.lines().position(|line| line.contains(first.trim())).map_or(1, |at| at + 1);
+        let is_first = |line: &str| line.contains(first.trim()) && !line.trim_start().starts_with('#');
+        let line = text.lines().position(is_first).map_or(1, |at| at + 1);
         let settings = ["with", "env"].iter().filter_map(|key| step.get(*key)).map(flat).collect::<Vec<_>>().join("\n");
         let all = || job.into_iter().chain([step]);
         self.steps.push(Step {

@@ -166,7 +166,7 @@ fn line_of(raw: &str, line: usize) -> String {
 
 impl PipelineSign {
     fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
-        if self.spoilt.as_ref().is_some_and(|spoilt| spoilt.seen_in(clone, looking).is_some()) {
+        if is_seen(self.spoilt.as_ref(), clone, looking) {
             return None;
         }
         for pipeline in clone.pipelines().iter().filter(|pipeline| self.runs_in(pipeline)) {
@@ -232,14 +232,24 @@ fn names_tool(text: &str, name: &str) -> bool {
     let inner = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
     text.match_indices(name).any(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + name.len()..).and_then(|after| after.chars().next());
+        let mut after = text.get(at + name.len()..).unwrap_or_default().chars();
+        let (next, second) = (after.next(), after.next());
+        // `osv-scanner.toml` is no call of `osv-scanner`.
+        let is_file = next == Some('.') && second.is_some_and(char::is_alphanumeric);
         let open_end = name.ends_with(['/', ' ', '-']);
-        !before.is_some_and(inner) && (open_end || !after.is_some_and(inner))
+        !before.is_some_and(inner) && (open_end || !next.is_some_and(inner) && !is_file)
     })
+}
+
+fn is_seen(sign: Option<&FileSign>, clone: &CloneReader<'_>, looking: &Looking<'_>) -> bool {
+    sign.is_some_and(|sign| sign.seen_in(clone, looking).is_some())
 }
 
 impl LogSign {
     fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
+        if is_seen(self.spoilt.as_ref(), clone, looking) {
+            return None;
+        }
         let commits = &clone.log().commits;
         let found = match self.shows {
             LogShows::Author => commits.iter().find(|commit| self.is_by(commit)).map(title_of),
@@ -362,6 +372,7 @@ mod tests {
         assert!(names_tool("github/codeql-action/analyze@v3", "github/codeql-action"));
         assert!(names_tool("trivy fs .", "trivy fs") && !names_tool("my-trivy fs", "trivy fs"));
         assert!(!names_tool("gitleaks-action-x", "gitleaks-action"));
+        assert!(!names_tool("cp osv-scanner.toml x", "osv-scanner") && names_tool("trivy fs .", "trivy fs"));
         assert!(names_tool("aquasecurity/trivy-action@0.20", "aquasecurity/trivy-action"));
     }
 }

@@ -3,6 +3,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod places;
 #[path = "../room/mod.rs"]
 mod room;
 
