@@ -7,8 +7,11 @@ use super::yaml::read_yaml;
 /// The longest time in which a first reply is promised, in days.
 const REPLY_DAYS: u32 = 14;
 /// Words of the notices that name a licence whose text stands elsewhere, with a part of its name.
-const NOTICES: [(&str, &str); 3] = [
+const NOTICES: [(&str, &str); 6] = [
     ("creativecommons.org/licenses", "CC"),
+    ("creativecommons.org/publicdomain", "CC"),
+    ("scripts.sil.org", "OFL"),
+    ("apache.org/licenses/license-2.0", "Apache"),
     ("you may obtain a copy of the license at", "Apache"),
     ("you should have received a copy of the gnu", "GPL"),
 ];
@@ -57,9 +60,8 @@ pub(super) fn licence_of<'l>(raw: &str, licences: &'l [KnownLicence]) -> Option<
     let text = plain_words(raw);
     let known = || licences.iter().filter(|one| one.words.iter().all(|words| text.contains(words)));
     // One text whole, and another that is only named.
-    let is_half = NOTICES
-        .iter()
-        .any(|(notice, family)| text.contains(notice) && !known().any(|one| one.id.contains(family)));
+    let is_half =
+        NOTICES.iter().any(|(notice, family)| text.contains(notice) && !known().any(|one| one.id.contains(family)));
     let id = known().max_by_key(|one| one.words.len()).map(|one| one.id.as_str())?;
     (!is_half).then_some(id)
 }

@@ -43,9 +43,9 @@ pub(super) struct Step {
 impl Step {
     /// Whether its conditions let it run at an event.
     pub(super) fn may_run(&self, at: Runs) -> bool {
-        self.conditions.iter().all(|condition| {
-            condition.split("||").any(|all| all.split("&&").all(|one| lets_run(one, at)))
-        })
+        self.conditions
+            .iter()
+            .all(|condition| condition.split("||").any(|all| all.split("&&").all(|one| lets_run(one, at))))
     }
 }
 
@@ -169,7 +169,8 @@ fn commands(script: &str) -> String {
 
 fn is_installing(command: &str) -> bool {
     const INSTALLERS: [&str; 16] = [
-        "apk", "apt", "apt-get", "brew", "cargo", "conda", "dnf", "gem", "go", "npm", "pip", "pip3", "pipx", "pnpm", "uv", "yarn",
+        "apk", "apt", "apt-get", "brew", "cargo", "conda", "dnf", "gem", "go", "npm", "pip", "pip3", "pipx", "pnpm",
+        "uv", "yarn",
     ];
     let words: Vec<&str> = command.split_whitespace().take(7).collect();
     let is_installer = |word: &&str| INSTALLERS.contains(word);
@@ -193,8 +194,11 @@ fn lets_run(part: &str, at: Runs) -> bool {
     if is_of_event && part.contains("==") {
         return names_event();
     }
-    let is_of_branch = ["github.ref ==", "github.ref_name ==", "startswith(github.ref"].iter().any(|one| part.contains(one));
-    let is_elsewhere = at == Runs::Proposal && is_of_branch && !part.contains("refs/pull");
+    let is_of_branch =
+        ["github.ref ==", "github.ref_name ==", "startswith(github.ref"].iter().any(|one| part.contains(one));
+    // Not on those of forks, or of a bot: some proposals are not looked at.
+    let is_of_some = part.contains("head.repo") || part.contains("github.actor");
+    let is_elsewhere = at == Runs::Proposal && (is_of_some || is_of_branch && !part.contains("refs/pull"));
     !is_elsewhere && !part.contains("failure()")
 }
 
@@ -255,7 +259,11 @@ mod tests {
         let read = Pipeline::read(".github/workflows/ci.yml", WORKFLOW);
         assert!(read.on_proposal && !read.on_push && read.on_release && !read.is_shared);
         assert_eq!(read.every, [7]);
-        let steps: Vec<_> = read.steps.iter().map(|step| (step.line, step.text.trim(), step.settings.as_str(), step.is_strict)).collect();
+        let steps: Vec<_> = read
+            .steps
+            .iter()
+            .map(|step| (step.line, step.text.trim(), step.settings.as_str(), step.is_strict))
+            .collect();
         assert_eq!(
             steps,
             [

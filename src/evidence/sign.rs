@@ -269,7 +269,9 @@ impl LogSign {
         let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
         // What CI runs with is no component of the software.
         let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
-        !is_of_ci(&title) && !is_of_folder(&title) && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+        !is_of_ci(&title)
+            && !is_of_folder(&title)
+            && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
     }
 
     fn signed_off(&self, commits: &[LoggedCommit]) -> Option<(Option<String>, String)> {

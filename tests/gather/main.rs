@@ -176,13 +176,13 @@ fn teams_and_bare_names_only_suggest_an_owner_whom_an_account_or_an_address_name
 }
 
 #[test]
-fn a_sentence_on_what_is_not_taken_only_suggests_limits_and_a_section_shows_them() {
+fn a_sentence_or_a_section_on_what_is_not_taken_only_suggests_limits() {
     let limits = "open-source-guides.maintainer-care.stated-limits";
     let texts = [
         "# Contributing\n\nWe do not accept commits that mix two matters in one.\n",
         "# Contributing\n\n## Out of scope\n\nBindings for other languages live in projects of their own.\n",
     ];
-    assert_eq!(kinds("CONTRIBUTING.md", limits, texts), ["hints", "shows"]);
+    assert_eq!(kinds("CONTRIBUTING.md", limits, texts), ["hints", "hints"]);
 }
 
 #[test]

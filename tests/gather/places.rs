@@ -1,6 +1,8 @@
 //! Traps that places in public repositories had, each made small.
 
-use super::{CONDUCT, DAILY, GATE, LICENCE, MIT, PLAN, README, REPORTS, Room, STOPPED, UPDATES, clone, git, kinds, sight};
+use super::{
+    CONDUCT, DAILY, GATE, LICENCE, MIT, PLAN, README, REPORTS, Room, STOPPED, UPDATES, clone, git, kinds, sight,
+};
 
 const MANIFEST: (&str, &str) = ("Cargo.toml", "[package]\nname = \"x\"\n");
 const CODE: &str = "todo-group.secure-development.several-checks";
@@ -20,7 +22,14 @@ fn a_check_that_its_condition_keeps_from_proposals_is_none_of_them() {
     let under = |condition: &str| {
         workflow(&GATE.replace("    runs-on: x\n", &format!("    runs-on: x\n    if: {condition}\n")), STOPPED)
     };
-    for kept in ["github.event_name == 'push'", "github.event_name != 'pull_request'", "github.ref == 'refs/heads/main'", "failure()"] {
+    for kept in [
+        "github.event_name == 'push'",
+        "github.event_name != 'pull_request'",
+        "github.ref == 'refs/heads/main'",
+        "failure()",
+        "github.actor != 'dependabot[bot]'",
+        "github.event.pull_request.head.repo.full_name == github.repository",
+    ] {
         assert_eq!(under(kept), "hints", "{kept}");
     }
     for let_in in [
@@ -57,12 +66,15 @@ fn a_file_of_settings_and_a_review_of_a_proposal_are_no_daily_scan() {
     assert_eq!(daily("run: osv-scanner -r ."), "shows");
     assert_eq!(daily("run: cp osv-scanner.toml src"), "");
     assert_eq!(daily("uses: actions/dependency-review-action@v4"), "hints");
+    assert_eq!(daily("uses: snyk/actions/setup@v1"), "hints");
     assert_eq!(daily("run: cargo deny check licenses"), "hints");
 }
 
 #[test]
 fn a_code_scan_whose_settings_leave_out_the_usual_queries_looks_for_no_flaws() {
-    let scan = with_step("uses: github/codeql-action/init@v3\n        with: { config-file: ./.github/codeql/style.yml }");
+    let scan =
+        with_step("uses: github/codeql-action/init@v3\n        with: { config-file: ./.github/codeql/style.yml }");
+    let scan = format!("{scan}      - uses: github/codeql-action/analyze@v3\n");
     let with = |settings: &str| {
         let files = [MANIFEST, (".github/workflows/ci.yml", &scan), (".github/codeql/style.yml", settings)];
         sight(&files, CODE).0
@@ -81,7 +93,9 @@ fn the_place_of_a_step_is_not_the_same_words_commented_out() {
 fn the_text_of_one_licence_beside_the_notice_of_another_only_suggests() {
     let apache = "Licensed under the Apache License, Version 2.0 (the \"License\"). You may obtain a copy of the License at \
         http://www.apache.org/licenses/LICENSE-2.0\n\nOne folder is under this licence:\n\n";
-    assert_eq!(kinds("LICENSE", LICENCE, [&format!("{apache}{MIT}"), MIT]), ["hints", "shows"]);
+    let domain = "All but one folder is dedicated by https://creativecommons.org/publicdomain/zero/1.0/.\n\n";
+    let texts = [&format!("{apache}{MIT}"), &format!("{domain}{MIT}"), MIT];
+    assert_eq!(kinds("LICENSE", LICENCE, texts), ["hints", "hints", "shows"]);
 }
 
 #[test]
@@ -141,6 +155,18 @@ fn a_page_that_leads_to_a_board_is_no_plan_and_an_aim_of_consensus_no_rule() {
 }
 
 #[test]
+fn a_threat_model_that_is_still_to_be_written_is_none() {
+    let filler = "What is trusted and what is not is told for each part in turn. ".repeat(8);
+    let texts =
+        [&format!("# Threat model\n\nThis is a placeholder.\n\n{filler}\n"), &format!("# Threat model\n\n{filler}\n")];
+    let [later, now] = texts;
+    assert_eq!(
+        kinds("THREAT_MODEL.md", "open-source-guides.security-reports.threat-model", [later, now]),
+        ["", "shows"]
+    );
+}
+
+#[test]
 fn pages_for_users_and_on_features_are_no_lists_of_adopters_or_statements() {
     let adopters = "todo-group.measure-projects.adopters-listed";
     let texts = [
@@ -159,13 +185,18 @@ fn pages_for_users_and_on_features_are_no_lists_of_adopters_or_statements() {
 #[test]
 fn words_beside_the_matter_are_no_place_to_ask_no_step_and_no_licence_of_changes() {
     let help = "github-ospo.project-front-page.help-place";
-    let readme = |heading: &str| format!("# Tool\n\n## {heading}\n\nIt is as it says, and is explained below at length.\n");
-    let texts = ["Help us improve", "Frequently asked questions", "Community members and their votes", "Questions?"].map(readme);
+    let readme =
+        |heading: &str| format!("# Tool\n\n## {heading}\n\nIt is as it says, and is explained below at length.\n");
+    let texts = ["Help us improve", "Frequently asked questions", "Community members and their votes", "Questions?"]
+        .map(readme);
     let [first, second, third, last] = &texts;
     assert_eq!(kinds("README.md", help, [first, second, third, last]), ["", "", "", "shows"]);
     let filler = "Words on the style of the code and of its tests, which are many. ".repeat(8);
     let guide = |text: &str| format!("# Contributing\n\n{text}\n\n{filler}\n");
-    let (by, when) = (guide("By submitting a pull request you agree to this."), guide("When you submit a pull request, a bot looks."));
+    let (by, when) = (
+        guide("By submitting a pull request you agree to this."),
+        guide("When you submit a pull request, a bot looks."),
+    );
     let steps = "github-ospo.contribution-rules.change-steps";
     assert_eq!(kinds("CONTRIBUTING.md", steps, [&by, &when]), ["hints", "hints"]);
     let agreement = guide("Contributions are governed by the Contributor License Agreement.");
