@@ -72,7 +72,7 @@ word_enum! {
         Person = "person",
         /// Settings of Dependabot that propose updates of components from the root on.
         UpdatesAtRoot = "updates-at-root",
-        /// Settings of Dependabot that propose updates of components of some folders alone.
+        /// Settings of Dependabot that propose updates of some folders, or of images, alone.
         UpdatesInFolders = "updates-in-folders",
         /// Entries of a list or a table.
         Entries = "entries",

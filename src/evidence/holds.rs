@@ -189,7 +189,9 @@ fn updates(raw: &str, at_root: bool) -> Option<usize> {
         ["github-actions", "docker", "docker-compose", "devcontainers", "pre-commit", "terraform", "opentofu"];
     let settings = read_yaml(raw).ok()?;
     let at = settings["updates"].as_array()?.iter().position(|entry| {
-        if entry["package-ecosystem"].as_str().is_none_or(|name| NO_COMPONENTS.contains(&name)) {
+        // Updates of actions are known by the titles of their commits.
+        let is_none = |name: &str| name == "github-actions" || at_root && NO_COMPONENTS.contains(&name);
+        if entry["package-ecosystem"].as_str().is_none_or(is_none) {
             return false;
         }
         // No proposals but of what mends a known flaw.

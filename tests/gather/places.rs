@@ -123,6 +123,8 @@ fn commits_of_a_bot_for_one_folder_show_no_updates_of_the_whole() {
     assert_eq!(commits("Bump flask from 2 to 3 in /docs", &[]), "");
     let docs = "version: 2\nupdates:\n  - package-ecosystem: uv\n    directory: /docs\n";
     assert_eq!(commits("Batch updates", &[(".github/dependabot.yml", docs)]), "hints");
+    let images = "version: 2\nupdates:\n  - package-ecosystem: docker\n    directory: /\n";
+    assert_eq!(commits("Bump ubuntu from 24.04 to 26.04", &[(".github/dependabot.yml", images)]), "hints");
     let actions = "version: 2\nupdates:\n  - package-ecosystem: github-actions\n    directory: /\n";
     assert_eq!(commits("Bump serde from 1.0.1 to 1.0.2", &[(".github/dependabot.yml", actions)]), "shows");
 }
@@ -142,11 +144,11 @@ fn an_address_for_other_questions_takes_no_reports() {
 }
 
 #[test]
-fn a_page_that_leads_to_a_board_is_no_plan_and_an_aim_of_consensus_no_rule() {
+fn a_page_on_plans_only_suggests_one_and_an_aim_of_consensus_is_no_rule() {
     let filler = "More words on what is done and when, which are many. ".repeat(4);
     let board = format!("# Roadmap\n\nThe roadmap is maintained in the milestones of the forge.\n\n{filler}\n");
     let plan = format!("# Roadmap\n\nNext comes the second reader.\n\n{filler}\n");
-    assert_eq!(kinds("ROADMAP.md", PLAN, [&board, &plan]), ["hints", "shows"]);
+    assert_eq!(kinds("ROADMAP.md", PLAN, [&board, &plan]), ["hints", "hints"]);
     let texts = [
         "# Charter\n\nWhile we aim to operate as a consensus-based community, if a decision requires a vote, each member has one.\n",
         "# Charter\n\nThe committee seeks consensus; if consensus cannot be reached, it holds a vote.\n",
