@@ -173,7 +173,7 @@ fn pages_for_users_and_on_features_are_no_lists_of_adopters_or_statements() {
     let adopters = "todo-group.measure-projects.adopters-listed";
     let texts = [
         "# Users\n\nAn account belongs to one group or more.\n\n- Add an account\n- Remove an account\n",
-        "# Users\n\nThese companies use the tool:\n\n- Acme Ltd\n- Example University\n",
+        "# Users\n\nThese companies use the tool, each in its own house:\n\n- Acme Ltd\n- Example University\n",
     ];
     assert_eq!(kinds("docs/users.md", adopters, texts), ["", "shows"]);
     let features = "The menu opens with a key, and each button has a name that is read aloud. ".repeat(5);
