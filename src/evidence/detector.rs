@@ -72,6 +72,8 @@ word_enum! {
         Person = "person",
         /// Settings of Dependabot that propose updates of components from the root on.
         UpdatesAtRoot = "updates-at-root",
+        /// Settings of Dependabot that propose updates of some folders, or of images, alone.
+        UpdatesInFolders = "updates-in-folders",
         /// Entries of a list or a table.
         Entries = "entries",
         /// A paragraph of prose before the first section.
@@ -107,7 +109,7 @@ pub(super) struct FileSign {
     pub(super) says: Vec<Phrase>,
     /// And one of these, in the same passage.
     pub(super) also: Vec<Phrase>,
-    /// And none of these, in the same passage.
+    /// And none of these, in the same passage; an address in such a passage counts for nothing.
     pub(super) unless: Vec<Phrase>,
     /// None of these is said anywhere in it.
     pub(super) lacks: Vec<Phrase>,
@@ -130,6 +132,8 @@ pub(super) struct PipelineSign {
     pub(super) every: Option<u32>,
     /// One of these stands in the same step.
     pub(super) with: Vec<String>,
+    /// And none of these.
+    pub(super) unless: Vec<String>,
     pub(super) is_shared: bool,
     pub(super) is_strict: bool,
     /// A file with which the step shows nothing.
@@ -158,6 +162,8 @@ pub(super) struct LogSign {
     pub(super) shows: LogShows,
     pub(super) authors: Vec<String>,
     pub(super) share: usize,
+    /// A file with which the commits show nothing.
+    pub(super) spoilt: Option<FileSign>,
 }
 
 /// What is looked for of a statement.
@@ -337,8 +343,9 @@ impl Reader {
             return Err("a sign looks at one of: files, without, ci, log, report".to_owned());
         }
         if let Some(log) = &written.log {
-            let shows = word("log", log)?;
-            return Ok(Sign::Log(LogSign { shows, authors: written.authors, share: written.share.unwrap_or(0) }));
+            let (shows, share) = (word("log", log)?, written.share.unwrap_or(0));
+            let spoilt = self.spoilt(&written)?;
+            return Ok(Sign::Log(LogSign { shows, authors: written.authors, share, spoilt }));
         }
         if !written.report.is_empty() {
             let (least, most) = (written.least.unwrap_or(1), written.most.unwrap_or(i64::MAX));
@@ -380,10 +387,15 @@ impl Reader {
             runs: written.runs.as_deref().map(|runs| word("runs", runs)).transpose()?,
             every: written.every,
             with: written.with.iter().map(|word| word.to_lowercase()).collect(),
+            unless: written.unless.iter().map(|word| word.to_lowercase()).collect(),
             is_shared: written.shared,
             is_strict: written.strict,
-            spoilt: written.spoilt.as_deref().map(|spoilt| self.file_sign(spoilt)).transpose()?,
+            spoilt: self.spoilt(written)?,
         }))
+    }
+
+    fn spoilt(&mut self, written: &WrittenSign) -> Result<Option<FileSign>, String> {
+        written.spoilt.as_deref().map(|spoilt| self.file_sign(spoilt)).transpose()
     }
 }
 

@@ -6,6 +6,15 @@ use super::yaml::read_yaml;
 
 /// The longest time in which a first reply is promised, in days.
 const REPLY_DAYS: u32 = 14;
+/// Words of the notices that name a licence whose text stands elsewhere, with a part of its name.
+const NOTICES: [(&str, &str); 6] = [
+    ("creativecommons.org/licenses", "CC"),
+    ("creativecommons.org/publicdomain", "CC"),
+    ("scripts.sil.org", "OFL"),
+    ("apache.org/licenses/license-2.0", "Apache"),
+    ("you may obtain a copy of the license at", "Apache"),
+    ("you should have received a copy of the gnu", "GPL"),
+];
 /// Words that the first paragraph of a README has at least.
 const PROSE_WORDS: usize = 6;
 
@@ -22,7 +31,8 @@ pub(super) fn held_in(holds: Holds, raw: &str, page: &Page, licences: &[KnownLic
         Holds::ReplyTime => page.passages.iter().find(|one| promises_reply(&one.text)).map(Held::of),
         Holds::Owners => owner_line(raw).map(Held::at),
         Holds::Person => raw.lines().position(names_person).map(|at| Held::at(at + 1)),
-        Holds::UpdatesAtRoot => updates_at_root(raw).map(Held::at),
+        Holds::UpdatesAtRoot => updates(raw, true).map(Held::at),
+        Holds::UpdatesInFolders => updates(raw, true).is_none().then(|| updates(raw, false)).flatten().map(Held::at),
         Holds::Entries => entry(page).map(Held::of),
         Holds::Prose => prose(page).map(Held::of),
     }
@@ -48,10 +58,11 @@ impl Held {
 /// The licence whose words a text has, from beginning to end: of several the one with the most words.
 pub(super) fn licence_of<'l>(raw: &str, licences: &'l [KnownLicence]) -> Option<&'l str> {
     let text = plain_words(raw);
-    let known = licences.iter().filter(|one| one.words.iter().all(|words| text.contains(words)));
-    let id = known.max_by_key(|one| one.words.len()).map(|one| one.id.as_str())?;
-    // One text whole, and another for content that is only named.
-    let is_half = !id.starts_with("CC") && text.contains("creativecommons.org/licenses");
+    let known = || licences.iter().filter(|one| one.words.iter().all(|words| text.contains(words)));
+    // One text whole, and another that is only named.
+    let is_half =
+        NOTICES.iter().any(|(notice, family)| text.contains(notice) && !known().any(|one| one.id.contains(family)));
+    let id = known().max_by_key(|one| one.words.len()).map(|one| one.id.as_str())?;
     (!is_half).then_some(id)
 }
 
@@ -172,19 +183,29 @@ fn names_somebody(line: &str, is_account: impl Fn(&str) -> bool) -> bool {
     !is_comment(line) && line.split_whitespace().any(names)
 }
 
-/// The line from which on Dependabot proposes updates of components at the root, as an entry of its settings says.
-fn updates_at_root(raw: &str) -> Option<usize> {
+/// The line from which on Dependabot proposes updates of components, at the root or anywhere, as an entry of its settings says.
+fn updates(raw: &str, at_root: bool) -> Option<usize> {
     const NO_COMPONENTS: [&str; 7] =
         ["github-actions", "docker", "docker-compose", "devcontainers", "pre-commit", "terraform", "opentofu"];
     let settings = read_yaml(raw).ok()?;
     let at = settings["updates"].as_array()?.iter().position(|entry| {
-        if entry["package-ecosystem"].as_str().is_none_or(|name| NO_COMPONENTS.contains(&name)) {
+        // Updates of actions are known by the titles of their commits.
+        let is_none = |name: &str| name == "github-actions" || at_root && NO_COMPONENTS.contains(&name);
+        if entry["package-ecosystem"].as_str().is_none_or(is_none) {
             return false;
         }
+        // No proposals but of what mends a known flaw.
+        if entry["open-pull-requests-limit"].as_u64() == Some(0) {
+            return false;
+        }
+        let is_one_of = |folder: &serde_json::Value, all: &[&str]| {
+            folder.as_str().is_some_and(|folder| all.contains(&folder.trim_matches('/')))
+        };
+        // A pattern of all folders is read in the list alone.
         let folders = entry["directories"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let mut all = folders.iter().chain([&entry["directory"]]).filter_map(serde_json::Value::as_str);
-        // `/`, or a pattern of all folders.
-        all.any(|folder| ["", ".", "**", "**/*"].contains(&folder.trim_matches('/')))
+        !at_root
+            || is_one_of(&entry["directory"], &["", "."])
+            || folders.iter().any(|folder| is_one_of(folder, &["", ".", "**", "**/*"]))
     })?;
     let mut lines = raw.lines().enumerate().filter(|(_, line)| !is_comment(line) && line.contains("package-ecosystem"));
     Some(lines.nth(at).map_or(1, |(line, _)| line + 1))

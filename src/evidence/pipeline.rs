@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::evidence::yaml::read_yaml;
+use super::detector::Runs;
+use super::yaml::read_yaml;
 
 /// A file of CI.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,10 +30,23 @@ pub(super) struct Pipeline {
 pub(super) struct Step {
     /// Where it begins, from 1.
     pub(super) line: usize,
-    /// The action, the commands and their settings, in small letters.
+    /// The action and the commands, in small letters.
     pub(super) text: String,
+    /// What they are given, in small letters.
+    pub(super) settings: String,
     /// Whether its failure stops the run. Where the file does not say in a way that is read, it does not.
     pub(super) is_strict: bool,
+    /// What its job and it are conditional on, in small letters.
+    pub(super) conditions: Vec<String>,
+}
+
+impl Step {
+    /// Whether its conditions let it run at an event.
+    pub(super) fn may_run(&self, at: Runs) -> bool {
+        self.conditions
+            .iter()
+            .all(|condition| condition.split("||").any(|all| all.split("&&").all(|one| lets_run(one, at))))
+    }
 }
 
 /// Whether a path is one of CI that is understood and not only searched.
@@ -65,37 +79,43 @@ impl Pipeline {
             if is_off(job) {
                 continue;
             }
-            let is_strict = !is_tolerant(job);
-            self.add_step(job, text, is_strict);
-            self.add_steps(job, text, is_strict);
+            self.add_step(job, text, None);
+            self.add_steps(job, text);
         }
         self
     }
 
     fn action(mut self, file: &Map<String, Value>, text: &str) -> Self {
         if let Some(runs) = file.get("runs") {
-            self.add_steps(runs, text, true);
+            self.add_steps(runs, text);
         }
         self
     }
 
-    fn add_steps(&mut self, job: &Value, text: &str, is_strict: bool) {
+    fn add_steps(&mut self, job: &Value, text: &str) {
         for step in job.get("steps").and_then(Value::as_array).into_iter().flatten() {
             if !is_off(step) {
-                self.add_step(step, text, is_strict && !is_tolerant(step));
+                self.add_step(step, text, Some(job));
             }
         }
     }
 
-    fn add_step(&mut self, step: &Value, text: &str, is_strict: bool) {
+    fn add_step(&mut self, step: &Value, text: &str, job: Option<&Value>) {
         let part = |key: &str| step.get(key).and_then(Value::as_str).unwrap_or_default();
         let (uses, run) = (part("uses"), part("run"));
         let first = [uses, run].into_iter().find(|one| !one.is_empty()).and_then(|one| one.lines().next());
         let Some(first) = first else { return };
-        let line = text.lines().position(|line| line.contains(first.trim())).map_or(1, |at| at + 1);
+        let is_first = |line: &str| line.contains(first.trim()) && !line.trim_start().starts_with('#');
+        let line = text.lines().position(is_first).map_or(1, |at| at + 1);
         let settings = ["with", "env"].iter().filter_map(|key| step.get(*key)).map(flat).collect::<Vec<_>>().join("\n");
-        let text = format!("{uses}\n{}\n{settings}", commands(run)).to_lowercase();
-        self.steps.push(Step { line, text, is_strict });
+        let all = || job.into_iter().chain([step]);
+        self.steps.push(Step {
+            line,
+            text: format!("{uses}\n{}", commands(run)).to_lowercase(),
+            settings: settings.to_lowercase(),
+            is_strict: !all().any(is_tolerant),
+            conditions: all().filter_map(|one| one.get("if")?.as_str()).map(str::to_lowercase).collect(),
+        });
     }
 
     fn set_events(&mut self, on: &Value) {
@@ -127,17 +147,59 @@ impl Pipeline {
         for (at, line) in text.lines().enumerate() {
             if is_code(line.trim()) {
                 let text = commands(line.trim().trim_start_matches("- ")).to_lowercase();
-                self.steps.push(Step { line: at + 1, text, is_strict: false });
+                self.steps.push(Step {
+                    line: at + 1,
+                    text,
+                    settings: String::new(),
+                    is_strict: false,
+                    conditions: Vec::new(),
+                });
             }
         }
         self
     }
 }
 
-/// A script without its comments and what it only says.
+/// A script one command a line, without its comments, what it only says, and what it only installs.
 fn commands(script: &str) -> String {
-    let runs = |line: &&str| !line.trim_start().starts_with('#') && !line.trim_start().starts_with("echo ");
-    script.lines().filter(runs).collect::<Vec<_>>().join("\n")
+    let script = script.replace("\\\n", " ").replace("&&", "\n");
+    let runs = |line: &&str| !["#", "echo "].iter().any(|sign| line.starts_with(sign)) && !is_installing(line);
+    script.lines().map(str::trim).filter(runs).collect::<Vec<_>>().join("\n")
+}
+
+fn is_installing(command: &str) -> bool {
+    const INSTALLERS: [&str; 16] = [
+        "apk", "apt", "apt-get", "brew", "cargo", "conda", "dnf", "gem", "go", "npm", "pip", "pip3", "pipx", "pnpm",
+        "uv", "yarn",
+    ];
+    let words: Vec<&str> = command.split_whitespace().take(7).collect();
+    let is_installer = |word: &&str| INSTALLERS.contains(word);
+    let installs = |word: &&str| ["install", "add", "i"].contains(word);
+    words.iter().position(is_installer).is_some_and(|at| words.iter().skip(at + 1).take(3).any(installs))
+}
+
+/// Whether one part of a condition lets a step run at an event. What is not understood does.
+fn lets_run(part: &str, at: Runs) -> bool {
+    let events: &[&str] = match at {
+        Runs::Proposal => &["pull_request", "pull_request_target", "merge_group"],
+        Runs::Change => &["pull_request", "pull_request_target", "merge_group", "push"],
+        Runs::Release => &["push", "release", "workflow_dispatch"],
+        Runs::Schedule => &["schedule"],
+    };
+    let names_event = || events.iter().any(|event| part.contains(&format!("'{event}'")));
+    let is_of_event = part.contains("event_name");
+    if is_of_event && part.contains("!=") {
+        return !names_event();
+    }
+    if is_of_event && part.contains("==") {
+        return names_event();
+    }
+    let is_of_branch =
+        ["github.ref ==", "github.ref_name ==", "startswith(github.ref"].iter().any(|one| part.contains(one));
+    // Not on those of forks, or of a bot: some proposals are not looked at.
+    let is_of_some = part.contains("head.repo") || part.contains("github.actor");
+    let is_elsewhere = at == Runs::Proposal && (is_of_some || is_of_branch && !part.contains("refs/pull"));
+    !is_elsewhere && !part.contains("failure()")
 }
 
 fn is_off(of: &Value) -> bool {
@@ -197,13 +259,17 @@ mod tests {
         let read = Pipeline::read(".github/workflows/ci.yml", WORKFLOW);
         assert!(read.on_proposal && !read.on_push && read.on_release && !read.is_shared);
         assert_eq!(read.every, [7]);
-        let steps: Vec<_> = read.steps.iter().map(|step| (step.line, step.text.trim(), step.is_strict)).collect();
+        let steps: Vec<_> = read
+            .steps
+            .iter()
+            .map(|step| (step.line, step.text.trim(), step.settings.as_str(), step.is_strict))
+            .collect();
         assert_eq!(
             steps,
             [
-                (10, "actions/checkout@v4", true),
-                (11, "gitleaks/gitleaks-action@v2", false),
-                (14, "cargo deny check\nlevel: high", true),
+                (10, "actions/checkout@v4", "", true),
+                (11, "gitleaks/gitleaks-action@v2", "", false),
+                (14, "cargo deny check", "level: high", true),
             ]
         );
     }

@@ -1,5 +1,7 @@
 //! Whether a sign is seen in a clone, and where.
 
+use std::borrow::Cow;
+
 use super::clone::{CloneReader, Defaults, Files, Text};
 use super::detector::{FileSign, Holds, KnownLicence, LogShows, LogSign, PipelineSign, Runs, Sign};
 use super::holds::{Held, held_in};
@@ -91,7 +93,7 @@ impl FileSign {
         }
         let held = match self.holds {
             None => Held { line: None, says: None },
-            Some(holds) => held_in(holds, &text.raw, page, looking.licences)?,
+            Some(holds) => held_in(holds, &self.heard(text), page, looking.licences)?,
         };
         let mut line = held.line;
         if !self.heading.is_empty() {
@@ -110,6 +112,22 @@ impl FileSign {
         let line = line.or_else(first);
         let excerpt = held.says.unwrap_or_else(|| line.map(|line| line_of(&text.raw, line)).unwrap_or_default());
         Some((line, excerpt))
+    }
+
+    /// A text without the passages that are told to count for nothing.
+    fn heard<'t>(&self, text: &'t Text) -> Cow<'t, str> {
+        if self.unless.is_empty() {
+            return Cow::Borrowed(&text.raw);
+        }
+        let mut lines: Vec<&str> = text.raw.lines().collect();
+        let begins = text.page.passages.iter().map(|passage| passage.line);
+        let ends = begins.skip(1).chain([lines.len() + 1]);
+        for (passage, end) in text.page.passages.iter().zip(ends) {
+            if is_said(&self.unless, passage) {
+                lines.iter_mut().take(end - 1).skip(passage.line - 1).for_each(|line| *line = "");
+            }
+        }
+        Cow::Owned(lines.join("\n"))
     }
 
     /// The line of a passage in which what is looked for begins.
@@ -148,7 +166,7 @@ fn line_of(raw: &str, line: usize) -> String {
 
 impl PipelineSign {
     fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
-        if self.spoilt.as_ref().is_some_and(|spoilt| spoilt.seen_in(clone, looking).is_some()) {
+        if is_seen(self.spoilt.as_ref(), clone, looking) {
             return None;
         }
         for pipeline in clone.pipelines().iter().filter(|pipeline| self.runs_in(pipeline)) {
@@ -176,9 +194,18 @@ impl PipelineSign {
     }
 
     fn is_step(&self, step: &Step) -> bool {
-        let is_meant = self.with.is_empty() || self.with.iter().any(|word| step.text.contains(word.as_str()));
-        let is_named = self.needles.iter().any(|needle| names_tool(&step.text, needle));
-        is_named && is_meant && (!self.is_strict || step.is_strict)
+        let says = |word: &String| step.text.contains(word.as_str()) || step.settings.contains(word.as_str());
+        let is_meant = self.with.is_empty() || self.with.iter().any(says);
+        let is_named = step.text.lines().any(|line| self.is_command(line));
+        let is_strict = step.is_strict && !step.text.contains("set +e");
+        let may_run = self.runs.is_none_or(|runs| step.may_run(runs));
+        is_named && is_meant && !self.unless.iter().any(says) && may_run && (!self.is_strict || is_strict)
+    }
+
+    /// Whether a command calls one of the tools, and fails where it does if it must.
+    fn is_command(&self, line: &str) -> bool {
+        let is_tolerant = self.is_strict && line.contains("||");
+        !is_tolerant && self.needles.iter().any(|needle| names_tool(line, needle))
     }
 }
 
@@ -191,7 +218,13 @@ fn is_of_ci(title: &str) -> bool {
         })
     };
     let updated = title.split_whitespace().skip_while(|word| !["bump", "update", "upgrade"].contains(word)).nth(1);
-    ["action", "pre-commit", "ci group"].iter().any(|words| title.contains(words)) || updated.is_some_and(is_action)
+    ["action", "pre-commit", "ci group", "docker tag", "docker digest"].iter().any(|words| title.contains(words))
+        || updated.is_some_and(is_action)
+}
+
+/// Whether the title of an update is about one folder alone, as Dependabot words it.
+fn is_of_folder(title: &str) -> bool {
+    title.split_once(" in /").is_some_and(|(_, folder)| folder.starts_with(char::is_alphanumeric))
 }
 
 /// Whether a text names a tool, and not a longer name that holds its name.
@@ -199,14 +232,24 @@ fn names_tool(text: &str, name: &str) -> bool {
     let inner = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
     text.match_indices(name).any(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + name.len()..).and_then(|after| after.chars().next());
+        let mut after = text.get(at + name.len()..).unwrap_or_default().chars();
+        let (next, second) = (after.next(), after.next());
+        // `osv-scanner.toml` is no call of `osv-scanner`.
+        let is_file = next == Some('.') && second.is_some_and(char::is_alphanumeric);
         let open_end = name.ends_with(['/', ' ', '-']);
-        !before.is_some_and(inner) && (open_end || !after.is_some_and(inner))
+        !before.is_some_and(inner) && (open_end || !next.is_some_and(inner) && !is_file)
     })
+}
+
+fn is_seen(sign: Option<&FileSign>, clone: &CloneReader<'_>, looking: &Looking<'_>) -> bool {
+    sign.is_some_and(|sign| sign.seen_in(clone, looking).is_some())
 }
 
 impl LogSign {
     fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
+        if is_seen(self.spoilt.as_ref(), clone, looking) {
+            return None;
+        }
         let commits = &clone.log().commits;
         let found = match self.shows {
             LogShows::Author => commits.iter().find(|commit| self.is_by(commit)).map(title_of),
@@ -226,7 +269,9 @@ impl LogSign {
         let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
         // What CI runs with is no component of the software.
         let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
-        !is_of_ci(&title) && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+        !is_of_ci(&title)
+            && !is_of_folder(&title)
+            && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
     }
 
     fn signed_off(&self, commits: &[LoggedCommit]) -> Option<(Option<String>, String)> {
@@ -298,7 +343,7 @@ fn outside_authors(commits: &[LoggedCommit], looking: &Looking<'_>) -> Option<(O
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_ci, names_tool};
+    use super::{is_of_ci, is_of_folder, names_tool};
 
     #[test]
     fn an_update_of_what_ci_runs_with_is_none_of_a_component() {
@@ -319,10 +364,17 @@ mod tests {
     }
 
     #[test]
+    fn an_update_in_a_folder_is_none_of_the_whole() {
+        assert!(is_of_folder("bump pbkdf2 from 3 to 4 in /contracts/sample"));
+        assert!(!is_of_folder("bump serde from 1 to 2") && !is_of_folder("bump qs in the group across 1 directory"));
+    }
+
+    #[test]
     fn a_tool_is_named_by_its_whole_name() {
         assert!(names_tool("github/codeql-action/analyze@v3", "github/codeql-action"));
         assert!(names_tool("trivy fs .", "trivy fs") && !names_tool("my-trivy fs", "trivy fs"));
         assert!(!names_tool("gitleaks-action-x", "gitleaks-action"));
+        assert!(!names_tool("cp osv-scanner.toml x", "osv-scanner") && names_tool("trivy fs .", "trivy fs"));
         assert!(names_tool("aquasecurity/trivy-action@0.20", "aquasecurity/trivy-action"));
     }
 }
