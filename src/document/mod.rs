@@ -57,4 +57,4 @@ pub use sources::questions_follow;
 pub use teaching::TeachingPage;
 pub use trend::trend;
 pub use verdict::verdict;
-pub use words::{bounds, commas, day};
+pub use words::{bounds, commas, day, role, role_within};

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, State};
-use crate::catalog::{Activity, Catalog, ChecklistIx, Filter, Load, PointIx, PracticeIx, Role, Stage, minutes_for};
-use crate::document::commas;
+use crate::catalog::{Activity, Catalog, ChecklistIx, Filter, Load, PointIx, PracticeIx, RoleIx, Stage, minutes_for};
+use crate::document::{self, commas};
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 use crate::text::one_line;
@@ -412,10 +412,11 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
 
 fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let messages = session.messages();
-    let one = |role: &Role| {
-        let title = say!(messages, "shared-role", role = role.word());
-        (title, only(Filter { roles: vec![*role], ..Filter::default() }))
+    let catalog = session.catalog();
+    let one = |role: RoleIx| {
+        let title = document::role(catalog, messages, role);
+        (title, only(Filter { roles: vec![role], ..Filter::default() }))
     };
-    let parts = Role::ALL.iter().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
+    let parts = catalog.roles().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
     part(prompt, session, say!(messages, "interview-ask-role"), &parts.collect::<Vec<_>>())
 }
