@@ -471,7 +471,7 @@ fn agree(of: SchemaOf, kind: FileKind, text: &str) {
             None if line.starts_with('[')
                 && !matches!(
                     *line,
-                    "[resource.sections]" | "[resource.languages]" | "[retired]" | "[stages]" | "[themes]"
+                    "[resource.sections]" | "[resource.languages]" | "[retired]" | "[stages]" | "[themes]" | "[roles]"
                 ) =>
             {
                 &format!("{line}\nsurprise = 1")

@@ -66,7 +66,7 @@ written! {
     pub(crate) struct Respondent = "table [respondent]", "respondent" {
         /// The name of the person.
         name: Needed<Line>,
-        /// The role in which the person answers.
+        /// The role in which the person answers, such as "legal".
         role: Maybe<RoleWord>,
     }
 
@@ -74,7 +74,7 @@ written! {
     pub(crate) struct Merged = "table [[merged]]", "merged" {
         /// The name of the person.
         name: Needed<Line>,
-        /// The role in which the person answered.
+        /// The role in which the person answered, such as "legal".
         role: Maybe<RoleWord>,
         /// The day that the answers are from.
         date: Needed<Day>,
