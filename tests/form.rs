@@ -85,6 +85,18 @@ fn the_page_names_no_address_and_runs_nothing_but_its_script() {
 }
 
 #[test]
+fn every_kind_of_field_has_its_look() {
+    let page = form(&Room::new(), &[]);
+    let (style, body) = page.split_once("</style>").unwrap();
+    let fields = body.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap());
+    let kinds: BTreeSet<&str> = fields.flat_map(|field| values(field, "type")).collect();
+    assert!(kinds.len() > 3, "{kinds:?}");
+    for kind in kinds {
+        assert!(style.contains(&format!("input[type={kind}]")), "no rule for {kind}");
+    }
+}
+
+#[test]
 fn each_practice_is_a_screen_and_each_point_four_choices() {
     let catalog = parse(&shipped()).unwrap();
     let page = form(&Room::new(), &[]);

@@ -667,7 +667,8 @@ fn a_year_with_more_commits_than_are_read_is_told() {
     git_fed(&folder, &["fast-import", "--quiet"], stream.as_bytes());
     let (all, _) = found(&room, &["--date", "2026-11-26"]);
     assert_eq!(all["clones"][0]["limits"].to_string(), "[\"many-commits\"]");
-    assert!(gather(&room, &["--date", "2026-11-26"]).out.contains("more commits than are read"));
+    let told = gather(&room, &["--date", "2026-11-26", "--format", "markdown"]).out;
+    assert!(told.contains("more commits in the last year than are read"), "{told}");
 }
 
 #[test]

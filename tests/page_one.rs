@@ -5,6 +5,7 @@
 mod program;
 mod reports;
 
+use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 
 use lopdf::Document as File;
@@ -145,6 +146,26 @@ fn what_is_critical_and_not_known_is_a_decision_that_nobody_has_taken() {
 }
 
 #[test]
+fn what_several_checklists_ask_and_nobody_knows_is_looked_into_in_one_place() {
+    let catalog = all();
+    let mut given = String::new();
+    for practice in catalog.practices().map(|ix| &catalog[ix]) {
+        let critical = practice.points.iter().map(|point| &catalog[*point]).filter(|point| point.critical);
+        let names: Vec<String> = critical.map(|point| format!("\"{}\"", point.name())).collect();
+        let all_are = names.len() == practice.points.len();
+        let said =
+            if all_are { "answer = \"unknown\"".into() } else { format!("done = []\nunknown = [{}]", names.join(",")) };
+        given += &format!("[{}]\n{said}\n", practice.id);
+    }
+    let document = documented(&catalog, &answers(&catalog, ALL, &given), &normal());
+    let rows = rows(table(section(&document, "decisions")));
+    let asked = &rows.last().unwrap()[0];
+    let number = |end: &str| asked.split(end).next().and_then(|words| words.rsplit(' ').next()?.parse::<usize>().ok());
+    let (points, more) = (number(" critical points").unwrap(), number(" more.").unwrap());
+    assert!(more + 3 <= points, "{asked}");
+}
+
+#[test]
 fn no_decision_repeats_a_risk() {
     let catalog = all();
     let document = documented(&catalog, &answers(&catalog, ALL, &nothing_done(&catalog)), &normal());
@@ -253,6 +274,22 @@ fn joined_practices_are_one_row_with_their_sources() {
     assert_eq!(compliance.len(), 1, "{titles:?}");
     let sources = "(one work for Good Governance Initiative, TODO Group and Open Source Guides)";
     assert!(compliance[0].ends_with(sources), "{compliance:?}");
+}
+
+#[test]
+fn a_gap_tells_a_statement_that_its_checklists_share_once_with_the_advice_of_each() {
+    let catalog = all();
+    let full = Options { detail: Detail::Full, ..normal() };
+    let document = documented(&catalog, &answers(&catalog, ALL, &nothing_done(&catalog)), &full);
+    let mut shared = 0;
+    for gap in &section(&document, "gaps").sections {
+        let lists = gap.blocks.iter().filter_map(|block| if let Block::List(list) = block { Some(list) } else { None });
+        let items: Vec<_> = lists.flat_map(|list| &list.items).collect();
+        let told: BTreeSet<String> = items.iter().map(|item| words(&item.line)).collect();
+        assert_eq!(told.len(), items.len(), "{}", gap.title);
+        shared += items.iter().filter(|item| item.below.len() > 2).count();
+    }
+    assert!(shared > 0);
 }
 
 #[test]

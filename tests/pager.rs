@@ -1,38 +1,29 @@
 //! A long report on a terminal goes through the pager that the environment names, and only there.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+#[path = "interview/pty.rs"]
+#[allow(dead_code)] // other tests need the rest of it
+mod pty;
 
 use std::fs;
-use std::io::Read;
 
-use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use pty::{PROGRAM, Terminal, USUAL, command};
 
 /// What the pager of a run on a terminal was given, and what came to the terminal by itself.
 fn run(args: &[&str], env: &[(&str, &str)]) -> (Option<String>, String) {
     let folder = tempfile::tempdir().unwrap();
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
+    let mut command = command(PROGRAM, folder.path());
     command.args(["report", "--example"]);
     command.args(args);
-    command.cwd(folder.path());
-    command.env_remove("CI");
-    command.env("TERM", "xterm-256color");
     // A pager that keeps what it gets.
     command.env("PAGER", "dd of=paged.txt status=none");
     for (name, value) in env {
         command.env(name, value);
     }
-    let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 80, ..PtySize::default() }).unwrap();
-    let mut child = pair.slave.spawn_command(command).unwrap();
-    let mut reader = pair.master.try_clone_reader().unwrap();
-    drop(pair.slave);
-    let mut shown = Vec::new();
-    let mut bytes = [0; 4096];
-    while let Ok(count @ 1..) = reader.read(&mut bytes) {
-        shown.extend_from_slice(&bytes[..count]);
-    }
-    assert!(child.wait().unwrap().success());
-    let paged = fs::read_to_string(folder.path().join("paged.txt")).ok();
-    (paged, String::from_utf8_lossy(&shown).into_owned())
+    let mut it = Terminal::start(command, USUAL);
+    assert_eq!(it.exit(), 0);
+    (fs::read_to_string(folder.path().join("paged.txt")).ok(), it.since())
 }
 
 #[test]

@@ -6,25 +6,19 @@
 #[allow(dead_code)] // other tests need the rest of it
 mod pty;
 
-use portable_pty::CommandBuilder;
-use pty::{DOWN, ENTER, SPACE, Terminal, USUAL};
+use pty::{DOWN, ENTER, PROGRAM, SPACE, Terminal, USUAL, command};
 
 const BEGIN: &str = "<!-- screens: begin -->\n";
 const END: &str = "<!-- screens: end -->";
 
-/// The screen of a window of 80 by 24, without the blank around it.
 fn capture(it: &mut Terminal, what: &str) -> String {
     it.see(what);
     picture(it)
 }
 
-/// The screen once it holds still.
+/// The screen of a window of 80 by 24, without the blank around it.
 fn picture(it: &Terminal) -> String {
-    let mut screen = String::new();
-    while screen != it.screen() {
-        screen = it.screen();
-        std::thread::sleep(std::time::Duration::from_millis(100));
-    }
+    let screen = it.screen();
     let lines: Vec<&str> = screen.lines().map(str::trim_end).collect();
     format!("```text\n{}\n```\n", lines.join("\n").trim_matches('\n'))
 }
@@ -32,14 +26,7 @@ fn picture(it: &Terminal) -> String {
 /// The first question, where to begin, and the first practice.
 fn screens() -> [String; 3] {
     let folder = tempfile::tempdir().unwrap();
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
-    command.cwd(folder.path());
-    command.env_clear();
-    command.env("HOME", folder.path());
-    command.env("LC_ALL", "C.UTF-8");
-    command.env("TERM", "xterm-256color");
-    command.env("NO_COLOR", "1");
-    let mut it = Terminal::start(command, USUAL);
+    let mut it = Terminal::start(command(PROGRAM, folder.path()), USUAL);
     let first = capture(&mut it, "What is your organization called?");
     it.press(&["Example University", ENTER]);
     for question in ["What kind of organization", "What of this does", "Which checklists", "Which stage"] {

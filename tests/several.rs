@@ -349,8 +349,9 @@ fn sixty_people_who_answer_everything_are_merged_at_once() {
     }
     let start = Instant::now();
     let all = merge_answers(&catalog, &files, None).unwrap();
-    let limit = if cfg!(debug_assertions) { Duration::from_secs(5) } else { Duration::from_millis(100) };
-    assert!(start.elapsed() < limit, "{:?}", start.elapsed());
+    let taken = start.elapsed();
+    // What is not optimized has no limit; `.ci/full` measures what is.
+    assert!(cfg!(debug_assertions) || taken < Duration::from_millis(100), "{taken:?}");
     assert_eq!(all.answers.respondents.len(), 60);
 }
 

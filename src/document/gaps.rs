@@ -50,7 +50,10 @@ fn one(draft: &Draft<'_>, rank: usize, gap: &Gap) -> Section {
     section.blocks.extend(holds(draft, gap));
     section.blocks.push(Block::List(List {
         ordered: false,
-        items: gap.points.iter().map(|point| open_point(draft, *point)).collect(),
+        items: told_once(draft, gap.points.iter().copied())
+            .iter()
+            .filter_map(|one| open_statement(draft, one))
+            .collect(),
     }));
     section
 }
@@ -158,7 +161,7 @@ pub(super) fn practices(draft: &Draft<'_>, gap: &Gap) -> String {
 /// What already holds, in one list; nothing where nothing does.
 fn holds(draft: &Draft<'_>, gap: &Gap) -> Option<Block> {
     let done = gap.practices.iter().flat_map(|ix| draft.assessment.points(*ix, State::Done));
-    let done: Vec<PointIx> = done.collect();
+    let done: Vec<PointIx> = told_once(draft, done).into_iter().filter_map(|points| points.first().copied()).collect();
     let item = |ix: &PointIx| Item {
         mark: Mark::Done,
         line: line(clean(&draft.assessment.catalog[*ix].text)),
@@ -167,14 +170,33 @@ fn holds(draft: &Draft<'_>, gap: &Gap) -> Option<Block> {
     (!done.is_empty()).then(|| Block::List(List { ordered: false, items: done.iter().map(item).collect() }))
 }
 
-fn open_point(draft: &Draft<'_>, ix: PointIx) -> Item {
-    let point = &draft.assessment.catalog[ix];
-    let mark = if point.critical { Mark::Critical } else { Mark::Open };
-    let mut text = vec![strong(clean(&point.text))];
-    if draft.assessment.state(ix) == State::Partly {
+/// Points as statements, each with its twins, at the place of the first: practices that are one work may ask for the same.
+fn told_once(draft: &Draft<'_>, points: impl Iterator<Item = PointIx>) -> Vec<Vec<PointIx>> {
+    let statement = |point: PointIx| draft.assessment.catalog[point].same_as;
+    let mut statements: Vec<Vec<PointIx>> = Vec::new();
+    for point in points {
+        let told = statements.iter_mut().find(|told| told.iter().any(|one| statement(*one) == statement(point)));
+        match told {
+            Some(told) => told.push(point),
+            None => statements.push(vec![point]),
+        }
+    }
+    statements
+}
+
+/// A statement that is open, with the advice of each checklist that asks for it.
+fn open_statement(draft: &Draft<'_>, points: &[PointIx]) -> Option<Item> {
+    let catalog = draft.assessment.catalog;
+    let first = *points.first()?;
+    let critical = points.iter().any(|point| catalog[*point].critical);
+    let mut text = vec![strong(clean(&catalog[first].text))];
+    if draft.assessment.state(first) == State::Partly {
         text = filled(say!(draft.messages, slots "report-point-partly", point = Arg::Slot), &[text]);
     }
-    Item { mark, line: text, below: vec![line(clean(&point.advice)), links(draft, &point.resources)] }
+    let mut below: Vec<Line> = points.iter().map(|point| line(clean(&catalog[*point].advice))).collect();
+    let pages: Vec<Reference> = points.iter().flat_map(|point| catalog[*point].resources.clone()).collect();
+    below.push(links(draft, &pages));
+    Some(Item { mark: if critical { Mark::Critical } else { Mark::Open }, line: text, below })
 }
 
 /// Where to learn it.

@@ -14,6 +14,7 @@ use super::line::{Line, Style};
 use super::prompt::{Act, Ask, Item, OrBack, Prompt, Reply, choose};
 use super::route::{Filters, Route, Way, in_scope};
 use super::session::{End, Session};
+use super::setup;
 use super::sheet::Draft;
 use super::start::{self, Begin};
 use super::words::{self, Length, length_of_route};
@@ -120,7 +121,7 @@ impl<'a, 'c> Flow<'a, 'c> {
     }
 
     fn change_settings(&mut self) -> Reply<()> {
-        let changed = start::settings(self.prompt, &mut self.session).or_back()?.is_some();
+        let changed = setup::settings(self.prompt, &mut self.session).or_back()?.is_some();
         if changed && self.store.exists() { self.save() } else { Ok(()) }
     }
 

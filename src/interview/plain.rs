@@ -53,6 +53,11 @@ impl<R: BufRead> Lines for R {
     fn forget(&mut self) {}
 }
 
+/// No time at all, as far as a person can tell.
+const AT_ONCE: Duration = Duration::from_millis(2);
+/// Lines of a paste come after each other within this time, on a busy machine too.
+const WITHIN_A_PASTE: Duration = Duration::from_millis(30);
+
 /// Lines from standard input, read by a thread of their own, so that what was typed too early can be told.
 #[derive(Debug)]
 pub struct Typed {
@@ -82,8 +87,10 @@ impl Lines for Typed {
     }
 
     fn forget(&mut self) {
-        // Lines of a paste come a moment after each other.
-        while self.lines.recv_timeout(Duration::from_millis(2)).is_ok() {}
+        let mut quiet = AT_ONCE;
+        while self.lines.recv_timeout(quiet).is_ok() {
+            quiet = WITHIN_A_PASTE;
+        }
     }
 }
 

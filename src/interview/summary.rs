@@ -30,11 +30,12 @@ pub(super) fn standing(session: &Session<'_>) -> Vec<Line> {
     lines
 }
 
-/// How many points hold of those that are known, and the stage: all that counts after a way that asks only some points.
+/// How many points hold of those that are known, and the stage: all that counts after a way that asks only some points. That
+/// none is reached is said when it is known, not while little is answered.
 pub(super) fn standing_of_points(session: &Session<'_>) -> Vec<Line> {
-    let mut lines: Vec<Line> = holding(session).into_iter().map(Line::text).collect();
-    lines.push(Line::text(reached(session)));
-    lines
+    let is_known = session.assessment().reached.is_some() || certain_score(session).is_some();
+    let stage = is_known.then(|| reached(session));
+    holding(session).into_iter().chain(stage).map(Line::text).collect()
 }
 
 /// The score, as soon as it is more than provisional.

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use super::answers_store::{Policy, Trouble};
 use super::route::{Filters, Route, in_scope};
 use super::session::Session;
+use super::summary::standing;
 use super::test_prompt::Act::{Clear, Enter, Esc, Interrupt, Marks, Pick, Tick, Toggle, Type};
 use super::test_prompt::{Act, TestPrompt, TestStore};
 use super::{End, Flow, set_up};
@@ -900,6 +901,20 @@ fn a_question_says_what_is_missing_and_no_score_before_much_is_answered() {
     let (_, script, ..) = hold_about(start, &acts, &Filters::default(), TestStore::default());
     let last = script.shown.last().unwrap();
     assert!(last.contains(" critical still missing, ") && !last.contains('%'), "{last}");
+}
+
+#[test]
+fn that_no_stage_is_reached_is_said_once_enough_is_answered() {
+    let catalog = full();
+    let mut session = Session::new(&catalog, Messages::english(), blank(&catalog), today());
+    let says = |session: &Session<'_>| standing(session).iter().any(|line| line.text.starts_with("Reached: stage 0 "));
+    let all: Vec<PracticeIx> = in_scope(&catalog, session.answers()).collect();
+    session.answer(all[0], Answer::done([].into()));
+    assert!(!says(&session));
+    for practice in all {
+        session.answer(practice, Answer::done([].into()));
+    }
+    assert!(says(&session));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use crate::answers::{Answer, Answers, PointAnswers, Policy, Response, Split, State};
 use crate::assess::{Poll, Topic, agenda, assess};
 use crate::catalog::{Catalog, PointIx, PracticeIx};
+use crate::document::commas;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 
@@ -231,11 +232,12 @@ impl<'a> Workshop<'a> {
     }
 
     fn evidence(&self, topic: &Topic) -> String {
-        let given = self.answers.given.get(&topic.practice).map(|given| given.evidence.join(", ")).unwrap_or_default();
-        if given.is_empty() {
-            return say!(self.messages, "merge-evidence-none", evidence = &self.catalog[topic.practice].evidence);
+        match self.answers.given.get(&topic.practice).map(|given| &given.evidence[..]) {
+            None | Some([]) => {
+                say!(self.messages, "merge-evidence-none", evidence = &self.catalog[topic.practice].evidence)
+            }
+            Some(given) => say!(self.messages, "merge-evidence", evidence = commas(self.messages, given)),
         }
-        say!(self.messages, "merge-evidence", evidence = given)
     }
 
     /// Writes a statement down as decided, in every table that asks for it.

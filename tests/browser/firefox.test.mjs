@@ -7,10 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
-import { fillStorage, inspect, keyboard, layout, listen, program, trySending } from "./shared.mjs";
+import { PATIENCE, fillStorage, inspect, keyboard, layout, listen, program, trySending } from "./shared.mjs";
 
 const HOSTILE = "\"\"\" ''' \\ <script>alert(1)</script> \u001b[2J\u007f\u202e 🦀👩‍💻 # [x]\n=\t{}";
-const timeout = 240_000;
+const timeout = PATIENCE;
 
 const folder = mkdtempSync(join(tmpdir(), "form-"));
 const { run, makeForm } = program(folder);
@@ -31,6 +31,8 @@ function start(profile, preferences = {}) {
     browser: "firefox",
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
     userDataDir: join(folder, `profile-${profile}`),
+    timeout,
+    protocolTimeout: timeout,
     extraPrefsFirefox: {
       "security.fileuri.strict_origin_policy": true,
       "browser.download.folderList": 2,
@@ -44,6 +46,7 @@ function start(profile, preferences = {}) {
 /** A window on a form; what goes wrong in it stands in its `errors`. */
 async function openForm(path, { own = browser, width = 1280, height = 900 } = {}) {
   const page = await own.newPage();
+  page.setDefaultTimeout(timeout);
   page.errors = [];
   page.on("pageerror", (error) => page.errors.push(error.message));
   await page.setViewport({ width, height });
@@ -124,7 +127,7 @@ test("a browser that is killed loses no answer that was kept", { timeout }, asyn
   await begin(page, "K. Illed");
   await answerOne(page);
   // Firefox writes what a page keeps to disk after some seconds.
-  await new Promise((later) => setTimeout(later, 10_000));
+  await new Promise((later) => setTimeout(later, 20_000));
   const child = own.process();
   const gone = new Promise((end) => child.on("exit", end));
   process.kill(-child.pid, "SIGKILL");

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
-import { fillStorage, inspect, keyboard, layout, listen, program, trySending } from "./shared.mjs";
+import { PATIENCE, fillStorage, inspect, keyboard, layout, listen, program, trySending } from "./shared.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const FLAGS = [
@@ -33,6 +33,7 @@ after(async () => {
 async function openForm(path, { context, colorScheme = "light", width = 1280, picker, locale = "en-GB" } = {}) {
   context ??= await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   page.errors = [];
   page.on("pageerror", (error) => page.errors.push(error.message));
   await page.addInitScript(picker ?? (() => delete globalThis.showSaveFilePicker));
@@ -555,7 +556,7 @@ test("a filled form is printed as what was said, and nothing to press", async ()
   assert.deepEqual(page.errors, []);
 });
 
-test("a browser that is killed loses no answer that was kept", { timeout: 120_000 }, async () => {
+test("a browser that is killed loses no answer that was kept", { timeout: PATIENCE }, async () => {
   const path = makeForm("n.html", "--role", "legal");
   const profile = mkdtempSync(join(tmpdir(), "profile-"));
   const start = async () => {
@@ -577,7 +578,7 @@ test("a browser that is killed loses no answer that was kept", { timeout: 120_00
   await begin(page, "K. Illed");
   await answerOne(page);
   // Chromium writes what a page keeps to disk after some seconds.
-  await page.waitForTimeout(8000);
+  await page.waitForTimeout(20_000);
   process.kill(-first.child.pid, "SIGKILL");
   await new Promise((gone) => first.child.on("exit", gone));
   const second = await start();

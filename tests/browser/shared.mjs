@@ -9,6 +9,9 @@ import { join } from "node:path";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** How long to wait for what takes no time where nothing else runs, in milliseconds: browsers are slow on a busy machine. */
+export const PATIENCE = 900_000;
+
 /** The program, run in this folder. */
 export function program(folder) {
   const run = (...args) =>

@@ -9,9 +9,8 @@ use std::time::Duration;
 use ospo_assess::answers::{Answer, parse as parse_answers};
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, layer, parse, shipped};
 use ospo_assess::problem::Source;
-use portable_pty::CommandBuilder;
 
-use crate::pty::{Terminal, USUAL, answers, catalog, folder_with, program, saved};
+use crate::pty::{Terminal, USUAL, answers, catalog, folder_with, program, saved, under};
 
 /// Kills in all, over [`WORKERS`] files; the environment may ask for more.
 fn kills() -> usize {
@@ -135,14 +134,9 @@ fn three_hundred_kills_lose_no_answer_whose_screen_was_left() {
 
 /// The program under `strace`, killed when it enters a system call for the n-th time.
 fn killed_at(folder: &Path, call: &str, nth: usize) -> Terminal {
-    let real = program(folder, &["a.toml", "--plain", "--open"]);
-    let mut command = CommandBuilder::new("strace");
-    command.args(["-f", "-o", "/dev/null", "-e", &format!("trace={call}")]);
-    command.args(["-e", &format!("inject={call}:signal=KILL:when={nth}")]);
-    command.args(real.get_argv());
-    command.cwd(folder);
-    command.env_remove("CI");
-    command.env("NO_COLOR", "1");
+    let inject = format!("inject={call}:signal=KILL:when={nth}");
+    let options = ["-f", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &inject];
+    let command = under("strace", &options, program(folder, &["a.toml", "--plain", "--open"]));
     Terminal::start(command, USUAL)
 }
 

@@ -5,9 +5,9 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
 
-use portable_pty::CommandBuilder;
-
-use crate::pty::{ENTER, SPACE, Terminal, USUAL, answers, files, folder_with, on_one_line, program, saved};
+use crate::pty::{
+    ENTER, PROGRAM, SPACE, Terminal, USUAL, answers, files, folder_with, on_one_line, program, saved, under,
+};
 
 /// At the first question, in a folder with an answers file.
 fn asking(folder: &Path) -> Terminal {
@@ -103,14 +103,8 @@ fn a_limit_on_the_size_of_files_loses_nothing() {
         return;
     }
     let folder = folder_with(&answers(""));
-    let real = program(folder.path(), &["a.toml", "--open"]);
-    let mut command = CommandBuilder::new("prlimit");
-    command.arg(format!("--fsize={}", answers("").len() + 10));
-    command.args(real.get_argv());
-    command.cwd(folder.path());
-    command.env_remove("CI");
-    command.env("TERM", "xterm-256color");
-    command.env("NO_COLOR", "1");
+    let limit = format!("--fsize={}", answers("").len() + 10);
+    let command = under("prlimit", &[&limit], program(folder.path(), &["a.toml", "--open"]));
     let mut it = Terminal::start(command, USUAL);
     it.see("care of inventory");
     it.press(&[SPACE, ENTER]);
@@ -283,9 +277,8 @@ fn that_nothing_is_open_is_no_error() {
 #[test]
 fn nobody_is_asked_without_a_terminal_or_in_ci() {
     let folder = folder_with(&answers(""));
-    let run = |command: &mut Command| command.current_dir(folder.path()).arg("a.toml").output().unwrap();
-    let piped =
-        run(Command::new(env!("CARGO_BIN_EXE_ospo-assess")).arg("interview").env_remove("CI").env("NO_COLOR", "1"));
+    let mut command = Command::new(PROGRAM);
+    let piped = command.args(["interview", "a.toml"]).current_dir(folder.path()).env_clear().output().unwrap();
     assert_eq!(piped.status.code(), Some(2));
     let said = String::from_utf8_lossy(&piped.stderr).into_owned();
     assert!(said.contains("init") && said.contains("report"), "{said}");

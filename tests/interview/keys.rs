@@ -156,7 +156,7 @@ fn in_lists(size: Size) {
     press_and_see(&mut it, &[PAGE_DOWN; 20], "> q ");
     press_and_see(&mut it, &[PAGE_UP; 20], "> r ");
     press_and_see(&mut it, &[ENTER], "care of inventory");
-    it.press(&[ESC]);
+    press_and_see(&mut it, &[ESC], "> r ");
     press_and_see(&mut it, &["t"], "Note:");
     press_and_see(&mut it, &["Halx", BACKSPACE, "f", LEFT, LEFT, RIGHT, HOME, "A ", END, ENTER], "care of inventory");
     it.press(&["1", ENTER]);
@@ -203,7 +203,7 @@ fn the_line_of_keys_names_what_fits_and_the_list_of_all_keys_the_rest() {
         assert!(it.screen().contains(hint), "no {hint} in:\n{}", it.screen());
     }
     it.resize(USUAL);
-    it.see_here("n: does not apply, ?: all keys]");
+    it.see("n: does not apply, ?: all keys]");
     press_and_see(&mut it, &["?"], "[enter: read on, esc: return]");
     press_and_see(&mut it, &[SPACE], "leave at once; every answer is saved by then");
 }
@@ -218,7 +218,7 @@ fn a_wide_window_shows_advice_evidence_and_notes_beside_the_points() {
     }
     press_and_see(&mut it, &[DOWN], "Take care of statement 2 of inventory.");
     it.resize((40, 109));
-    it.see_here("?: all keys]");
+    it.see("?: all keys]");
     assert!(!it.screen().contains('│'), "{}", it.screen());
 }
 

@@ -9,7 +9,9 @@ use portable_pty::CommandBuilder;
 use unicode_width::UnicodeWidthStr;
 
 use crate::made_up::{MADE_UP, with_accents, write_locales};
-use crate::pty::{DOWN, ENTER, ESC, SPACE, Terminal, USUAL, answers, folder_with, on_one_line, program, saved};
+use crate::pty::{
+    DOWN, ENTER, ESC, PROGRAM, SPACE, Terminal, USUAL, answers, command, folder_with, on_one_line, program, saved,
+};
 
 fn others() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().copied().filter(|language| *language != ENGLISH)
@@ -17,14 +19,9 @@ fn others() -> impl Iterator<Item = &'static str> {
 
 /// An interview on what ships.
 fn on_what_ships(folder: &std::path::Path, args: &[&str]) -> CommandBuilder {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
+    let mut command = command(PROGRAM, folder);
     command.args(["interview", "a.toml"]);
     command.args(args);
-    command.cwd(folder);
-    command.env_remove("CI");
-    command.env("TERM", "xterm-256color");
-    command.env("NO_COLOR", "1");
-    command.env("LC_ALL", "C.UTF-8");
     command
 }
 
@@ -89,13 +86,10 @@ fn no_line_of_a_page_is_wider_than_a_usual_window() {
     write_locales(folder.path());
     for language in others().chain([MADE_UP]) {
         for page in [&["report", "a.toml", "--detail", "full", "--no-pager"][..], &["list"], &["show", "ggi"]] {
-            let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
+            let mut command = command(PROGRAM, folder.path());
             command.args(page.iter().copied().chain(["--lang", language, "--locales", "locales"]));
-            command.cwd(folder.path());
+            // Addresses are not written again as links.
             command.env("TERM", "dumb");
-            // Colour would be counted as width, and a page is plain in a dumb terminal even where CI is set.
-            command.env_remove("CLICOLOR_FORCE");
-            command.env("CI", "true");
             let mut it = Terminal::start(command, USUAL);
             assert_eq!(it.exit(), 0, "{language} {page:?}: {}", it.screen());
             let text = it.since();
@@ -114,7 +108,7 @@ fn nothing_on_a_screen_is_said_beside_the_phrases() {
     let mut it = Terminal::start(on_what_ships(folder.path(), &args), USUAL);
     let mut screens = String::new();
     let mut see = |it: &mut Terminal, what: &str| {
-        it.see_here(&with_accents(what));
+        it.see(&with_accents(what));
         screens += &it.screen();
     };
     see(&mut it, "Question");

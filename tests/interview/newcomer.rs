@@ -4,10 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use portable_pty::CommandBuilder;
 use tempfile::tempdir;
 
-use crate::pty::{Terminal, USUAL, catalog};
+use crate::pty::{Terminal, USUAL, catalog, command};
 
 /// Runs lines as somebody at a shell would, with nothing of this machine but the tools that every system has.
 fn shell(home: &Path, lines: &str) -> Output {
@@ -45,13 +44,8 @@ fn rules(home: &Path) -> String {
 }
 
 fn interview(home: &Path, rules: &str, args: &[&str]) -> Terminal {
-    let mut command = CommandBuilder::new(home.join("bin/ospo-assess"));
-    command.env_clear();
-    for (key, value) in [("TERM", "xterm-256color"), ("LC_ALL", "C.UTF-8"), ("OSPO_ASSESS_CATALOG", rules)] {
-        command.env(key, value);
-    }
-    command.env("HOME", home.display().to_string());
-    command.cwd(home.join("work"));
+    let mut command = command(home.join("bin/ospo-assess"), &home.join("work"));
+    command.env("OSPO_ASSESS_CATALOG", rules);
     command.args(["interview", "--plain"]);
     command.args(args);
     Terminal::start(command, USUAL)

@@ -1,5 +1,7 @@
 //! A pseudo-terminal with the program in it, and what a person does with it.
 
+use std::ffi::{OsStr, OsString};
+use std::fs::File;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
@@ -15,8 +17,19 @@ pub(crate) const SPACE: &str = " ";
 pub(crate) const DOWN: &str = "\u{1b}[B";
 pub(crate) const CTRL_C: &str = "\u{3}";
 
-/// How long to wait for what is on the screen in no time.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_ospo-assess");
+
+/// How long a program that is to write something may be quiet: one that hangs is told, and on a busy machine none hangs.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// Between two looks at what has come.
+const A_MOMENT: Duration = Duration::from_millis(2);
+
+/// What the program writes when it takes the window to draw on it, and not while somebody types into a line.
+const TAKEN: &str = "\u{1b}[?2004h";
+
+/// What no program writes and no screen shows.
+const END: u8 = 0;
 
 /// Rows and columns of a window.
 pub(crate) type Size = (u16, u16);
@@ -49,17 +62,32 @@ pub(crate) fn catalog() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interview/catalog")
 }
 
+/// A command in a folder, with nothing of this machine's environment but where its tools are: no test sees a machine of CI,
+/// or what somebody has set. The interview speaks the language of its surroundings: here English.
+pub(crate) fn command(name: impl AsRef<OsStr>, folder: &Path) -> CommandBuilder {
+    let mut command = CommandBuilder::new(name);
+    command.cwd(folder);
+    command.env_clear();
+    command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    command.env("HOME", folder);
+    for (name, value) in [("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("LC_ALL", "C.UTF-8")] {
+        command.env(name, value);
+    }
+    command
+}
+
 /// The program with these arguments, to be run in a folder.
 pub(crate) fn program(folder: &Path, args: &[&str]) -> CommandBuilder {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ospo-assess"));
+    let mut command = command(PROGRAM, folder);
     command.args(["--catalog", catalog().to_str().unwrap(), "interview"]);
     command.args(args);
-    command.cwd(folder);
-    command.env_remove("CI");
-    command.env("TERM", "xterm-256color");
-    command.env("NO_COLOR", "1");
-    // The interview speaks the language of its surroundings.
-    command.env("LC_ALL", "C.UTF-8");
+    command
+}
+
+/// The same command, run by a tool with these options.
+pub(crate) fn under(tool: &str, options: &[&str], mut command: CommandBuilder) -> CommandBuilder {
+    let tool = [tool].into_iter().chain(options.iter().copied()).map(OsString::from);
+    command.get_argv_mut().splice(0..0, tool);
     command
 }
 
@@ -89,16 +117,12 @@ impl Terminal {
         Self { master: pair.master, _slave: pair.slave, writer, child, seen, read: 0 }
     }
 
-    /// Presses keys.
+    /// Presses keys. What follows Esc at once would be taken for the rest of an escape sequence: wait for what Esc does.
     pub(crate) fn press(&mut self, keys: &[&str]) {
         self.read = self.seen.lock().unwrap().raw.len();
         for key in keys {
             self.writer.write_all(key.as_bytes()).unwrap();
             self.writer.flush().unwrap();
-            if *key == ESC {
-                // What follows at once would be taken for the rest of an escape sequence.
-                std::thread::sleep(Duration::from_millis(60));
-            }
         }
     }
 
@@ -122,13 +146,21 @@ impl Terminal {
         on_one_line(&self.since())
     }
 
+    /// Waits until something is there: as long as the program goes on to write, it is at work.
     fn until(&mut self, what: &str, there: impl Fn(&Self) -> bool) {
-        let start = Instant::now();
+        let (mut quiet, mut written) = (Instant::now(), 0);
         while !there(self) {
-            let gone = self.child.try_wait().unwrap().is_some();
-            let patience = if gone { PATIENCE / 20 } else { PATIENCE };
-            assert!(start.elapsed() < patience, "no {what:?} here (program over: {gone}):\n{}\n", self.screen());
-            std::thread::sleep(Duration::from_millis(2));
+            let gone = self.is_over();
+            if gone {
+                self.read_to_the_end();
+            }
+            let now = self.seen.lock().unwrap().raw.len();
+            if now != written {
+                (quiet, written) = (Instant::now(), now);
+            }
+            let goes_on = !gone && quiet.elapsed() < PATIENCE;
+            assert!(goes_on || there(self), "no {what:?} here (program over: {gone}):\n{}\n", self.screen());
+            std::thread::sleep(A_MOMENT);
         }
     }
 
@@ -136,7 +168,8 @@ impl Terminal {
     pub(crate) fn see(&mut self, what: &str) {
         self.until(what, |it| {
             let screen = it.screen();
-            let drawn = it.read == 0 || it.since().contains("\u{1b}[J");
+            let drawn =
+                it.read == 0 || it.since().split_once(TAKEN).is_some_and(|(_, drawn)| drawn.contains("\u{1b}[J"));
             let end = screen.trim_end();
             let ready = drawn && end.ends_with(']') && !end.ends_with(" ]") && !end.ends_with("[x]");
             ready && on_one_line(&screen).contains(what)
@@ -172,7 +205,7 @@ impl Terminal {
             if self.child.try_wait().unwrap().is_some() {
                 return true;
             }
-            std::thread::sleep(Duration::from_millis(2));
+            std::thread::sleep(A_MOMENT);
         }
         panic!("no {what:?} here:\n{}\n", self.screen());
     }
@@ -198,24 +231,20 @@ impl Terminal {
         let start = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
-                self.wait_for_quiet();
+                self.read_to_the_end();
                 return status.exit_code();
             }
             assert!(start.elapsed() < PATIENCE, "the program goes on:\n{}", self.screen());
-            std::thread::sleep(Duration::from_millis(2));
+            std::thread::sleep(A_MOMENT);
         }
     }
 
-    /// The last words of a program that is over may still be on their way.
-    fn wait_for_quiet(&self) {
-        let mut before = usize::MAX;
-        loop {
-            let now = self.seen.lock().unwrap().raw.len();
-            if now == before {
-                return;
-            }
-            before = now;
-            std::thread::sleep(Duration::from_millis(100));
+    /// The last words of a program that is over may still be on their way: they are read when a mark behind them is.
+    fn read_to_the_end(&self) {
+        let terminal = self.master.tty_name().unwrap();
+        File::options().write(true).open(terminal).unwrap().write_all(&[END]).unwrap();
+        while self.seen.lock().unwrap().raw.pop_if(|last| *last == END).is_none() {
+            std::thread::sleep(A_MOMENT);
         }
     }
 
@@ -225,12 +254,13 @@ impl Terminal {
         assert!(Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap().success());
     }
 
-    /// Makes the window another size.
-    pub(crate) fn resize(&self, (rows, cols): Size) {
+    /// Makes the window another size. What was drawn in the old one is not waited for afterwards.
+    pub(crate) fn resize(&mut self, (rows, cols): Size) {
         let number = |n: u16| NonZeroU16::new(n).unwrap();
-        self.seen.lock().unwrap().screen.screen_mut().set_size(number(rows), number(cols));
+        let mut seen = self.seen.lock().unwrap();
+        self.read = seen.raw.len();
+        seen.screen.screen_mut().set_size(number(rows), number(cols));
         self.master.resize(PtySize { rows, cols, ..PtySize::default() }).unwrap();
-        std::thread::sleep(Duration::from_millis(30));
     }
 
     /// Whether the terminal is as a shell expects it: lines edited and echoed, cursor visible.

@@ -327,7 +327,7 @@ fn a_window_that_changes_its_size_is_drawn_anew_at_once() {
     it.see("> [?] 2. not known: Statement 2 of inventory");
     for size in [SMALL, TINY, (30, 100), WIDE, LOW, USUAL] {
         it.resize(size);
-        it.see_here("> [?] 2.");
+        it.see("> [?] 2.");
         let screen = it.screen();
         let lines: Vec<&str> = screen.lines().filter(|line| !line.is_empty()).collect();
         assert!(lines.last().unwrap().ends_with("?: all keys]"), "{size:?}:\n{screen}");
@@ -346,15 +346,15 @@ fn menus_and_texts_to_read_are_drawn_anew_too() {
     it.press(&[SPACE, ESC]);
     it.see("What do you want to do?");
     it.resize(SMALL);
-    it.see_here("more below)");
+    it.see("more below)");
     it.resize(USUAL);
-    it.see_here("q Save and quit");
+    it.see("q Save and quit");
     it.press(&["a"]);
     it.see("Effort: small");
     it.resize(TINY);
-    it.see_here("[enter: read on,");
+    it.see("[enter: read on,");
     it.resize(WIDE);
-    it.see_here("https://example.org/page");
+    it.see("https://example.org/page");
     it.press(&[ENTER]);
     it.see("> [x] 1.");
 }

@@ -1,5 +1,7 @@
 //! What page one asks of its reader: what is to hold, who sees to it, by when, and what follows.
 
+use std::collections::BTreeSet;
+
 use crate::assess::{Decision, Profile, Standing, ToFindOut, what_if};
 use crate::catalog::{Effort, PracticeIx, RoleIx, Stage, minutes_for};
 use crate::document::draft::{Draft, section as new};
@@ -102,9 +104,23 @@ fn questions<'d>(draft: &'d Draft<'_>) -> Vec<Question<'d>> {
         let roles = draft.assessment.to_ask().into_iter().take(ROLES);
         return roles.map(|(role, practices)| Question { role: Some(role), practices }).collect();
     }
-    let critical: Vec<&ToFindOut> = draft.assessment.assessment.to_find_out.iter().filter(|one| one.critical).collect();
-    let question = Question { role: None, practices: critical };
+    let question = Question { role: None, practices: critical_to_find_out(draft) };
     if question.practices.is_empty() { Vec::new() } else { vec![question] }
+}
+
+/// The practices to look into for each critical statement that nobody knows: of those that ask for the same, the first.
+fn critical_to_find_out<'d>(draft: &'d Draft<'_>) -> Vec<&'d ToFindOut> {
+    let catalog = draft.assessment.catalog;
+    let (mut practices, mut known) = (Vec::new(), BTreeSet::new());
+    for one in &draft.assessment.assessment.to_find_out {
+        let before = known.len();
+        let critical = one.points.iter().map(|point| &catalog[*point]).filter(|point| point.critical);
+        known.extend(critical.map(|point| point.same_as));
+        if known.len() > before {
+            practices.push(one);
+        }
+    }
+    practices
 }
 
 fn question_row(draft: &Draft<'_>, question: &Question<'_>, letter: &str) -> Vec<Line> {
