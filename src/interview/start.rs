@@ -6,7 +6,6 @@ use crate::answers::{Answer, State};
 use crate::catalog::{ChecklistIx, Filter, Load, PointIx, PracticeIx, RoleIx, Stage, minutes_for};
 use crate::document::{self, commas};
 use crate::messages::say;
-use crate::problem::Word;
 
 use super::again::is_to_confirm;
 use super::line::{Line, Style};
