@@ -11,7 +11,7 @@ use ospo_assess::answers::{
     self, Answer, Answers, Detail, Editor, Exception, Form, FormStamp, Gate, GateKey, Gates, Gather, Organization,
     OrganizationKind, PointAnswers, ReportSettings, Respondent, Response, Split, State, Subject,
 };
-use ospo_assess::catalog::{Activity, Catalog, CatalogFile, FileKind, PointIx, PracticeIx, Role, Stage, Theme};
+use ospo_assess::catalog::{Activity, Catalog, CatalogFile, FileKind, PointIx, PracticeIx, RoleIx, Stage};
 use ospo_assess::problem::{Source, Word};
 use proptest::prelude::*;
 
@@ -361,10 +361,14 @@ fn responses(practice: PracticeIx, merged: bool) -> impl Strategy<Value = Respon
     })
 }
 
+fn roles() -> impl Strategy<Value = RoleIx> {
+    prop::sample::select(catalog().roles().collect::<Vec<_>>())
+}
+
 fn respondents() -> impl Strategy<Value = Vec<Respondent>> {
-    let one = |merged| (line(), maybe(words::<Role>()), Just(merged));
+    let one = |merged| (line(), maybe(roles()), Just(merged));
     let person = |(name, role, merged)| Respondent { name, role, merged };
-    let several = prop::collection::vec((line(), maybe(words::<Role>()), days().prop_map(Some)), 1..3);
+    let several = prop::collection::vec((line(), maybe(roles()), days().prop_map(Some)), 1..3);
     prop_oneof![
         Just(Vec::new()),
         one(None).prop_map(move |one| vec![person(one)]),
@@ -376,7 +380,7 @@ fn gates() -> impl Strategy<Value = Gates> {
     let subjects = vec![
         Subject::Overall,
         Subject::Checklist(catalog().checklist("harbour").unwrap()),
-        Subject::Theme(Theme::Security),
+        Subject::Theme(catalog().theme("security").unwrap()),
     ];
     let chosen = (prop::sample::subsequence(GateKey::ALL, 0..GateKey::ALL.len()), maybe(Just("a/b.toml".to_owned())));
     (chosen, prop::sample::subsequence(subjects, 1..4), 1..5_u32).prop_map(|((keys, baseline), subjects, limit)| {

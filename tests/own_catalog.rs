@@ -248,3 +248,76 @@ fn what_ships_has_no_warning() {
     let lint = Room::new().run(&["lint"]);
     assert!(lint.code == 0 && lint.err.is_empty(), "{}", lint.err);
 }
+
+/// A folder with themes and roles of one's own, a title of one that ships, and a checklist that uses them.
+fn with_own_words() -> Room {
+    let room = Room::new();
+    assert_eq!(room.run(&["init-checklist", "ours"]).code, 0);
+    room.write(
+        "ours/catalog.toml",
+        "[themes]\nmodels = \"Models and data\"\n\n[roles]\ndata-protection = \"Data protection officer\"\nlegal = \"Counsel\"\n",
+    );
+    let checklist = room.read("ours/checklists/ours.toml");
+    let checklist = checklist.replace("\"consumption\"", "\"models\"");
+    room.write(
+        "ours/checklists/ours.toml",
+        &checklist.replace("[\"engineering\"]", "[\"data-protection\", \"legal\"]"),
+    );
+    let answers = room.run(&["init", "a.toml", "--catalog", "ours", "--checklist", "ours", "--checklist", "ggi"]);
+    assert_eq!(answers.code, 0, "{}", answers.err);
+    let answers = room.read("a.toml");
+    room.write("a.toml", &format!("{answers}\n[respondent]\nname = \"Mia\"\nrole = \"data-protection\"\n"));
+    room
+}
+
+#[test]
+fn themes_and_roles_of_ones_own_are_asked_scored_and_told_like_any_other() {
+    let room = with_own_words();
+    let run = |args: &[&str]| {
+        let run = room.run(&[args, &["--catalog", "ours"]].concat());
+        assert_eq!(run.code, 0, "{args:?}: {}", run.err);
+        run.out
+    };
+    assert!(run(&["lint"]).contains("no problem found"));
+    let shown = run(&["show", "ours.component-review"]);
+    assert!(shown.contains("Models and data") && shown.contains("Data protection officer, Counsel"), "{shown}");
+    assert!(run(&["list", "--theme", "models"]).contains("ours.component-review"));
+    assert!(!run(&["list", "--role", "data-protection"]).contains("ggi."));
+    let report = run(&["report", "a.toml", "--format", "markdown", "--detail", "full"]);
+    for told in ["Models and data", "`theme:models`", "`role:data-protection`", "`role:legal` Counsel"] {
+        assert!(report.contains(told), "{told} is not in {report}");
+    }
+    assert!(report.contains("Mia (Data protection officer)"), "{report}");
+    let json: serde_json::Value = serde_json::from_str(&run(&["report", "a.toml", "--format", "json"])).unwrap();
+    let themes = json["themes"].as_array().unwrap();
+    assert_eq!((themes.len(), themes[9]["id"].as_str()), (10, Some("models")), "after those that ship");
+    assert_eq!(json["respondents"][0]["role"], "data-protection");
+    assert!(run(&["schema", "answers"]).contains("\"const\": \"data-protection\""));
+    assert!(run(&["schema", "checklist"]).contains("\"const\": \"models\""));
+    assert!(run(&["completions", "bash"]).contains("data-protection"));
+    assert!(run(&["form", "--answers", "a.toml", "-o", "-"]).contains("<option value=\"data-protection\">"));
+    let gate = room.run(&["check", "a.toml", "--min-score", "theme:models=1", "--catalog", "ours"]);
+    assert!(gate.code == 1 && gate.out.contains("theme:models"), "{}", gate.out);
+    let portfolio = run(&["portfolio", "a.toml", "--format", "json"]);
+    assert!(portfolio.contains("\"id\": \"models\""), "{portfolio}");
+}
+
+#[test]
+fn a_word_that_no_catalog_has_is_told_wherever_it_is_written() {
+    let room = with_own_words();
+    let refused = |args: &[&str]| room.run(&[args, &["--catalog", "ours"]].concat());
+    for (option, word) in [("--theme", "modles"), ("--role", "data-protecion")] {
+        let run = refused(&["list", option, word]);
+        assert!(run.code == 2 && run.err.contains("did you mean"), "{}", run.err);
+    }
+    let answers = room.read("a.toml");
+    room.write("b.toml", &answers.replace("role = \"data-protection\"", "role = \"dpo\""));
+    let run = refused(&["check", "b.toml"]);
+    assert!(run.code == 3 && run.err.contains("`role` cannot be `dpo`"), "{}", run.err);
+    let run = room.run(&["check", "a.toml"]);
+    assert_eq!(run.code, 3, "without the folder there is no such role: {}", run.err);
+    let head = room.read("ours/catalog.toml");
+    room.write("ours/catalog.toml", &head.replace("[roles]\n", "[roles]\nidle = \"Nobody\"\n"));
+    let run = room.run(&["lint", "--catalog", "ours"]);
+    assert!(run.code == 3 && run.err.contains("no practice has the role `idle`"), "{}", run.err);
+}

@@ -504,6 +504,22 @@ fn the_template_for_gitlab_builds_what_was_named_and_ends_with_the_verdict() {
 }
 
 #[test]
+fn a_required_check_starts_on_every_change_and_reports() {
+    let recipe = *blocks(CI, "yaml").first().expect("the workflow");
+    for workflow in [recipe, include_str!("../.github/workflows/ci.yml")] {
+        let events: Vec<&str> = workflow.lines().skip_while(|line| *line != "on:").skip(1).collect();
+        for event in ["  pull_request:", "  merge_group:"] {
+            let at = events.iter().position(|line| *line == event).unwrap_or_else(|| panic!("{event}\n{workflow}"));
+            assert!(!events[at + 1].starts_with("   "), "it starts only on some: {}", events[at + 1]);
+        }
+    }
+    // GitLab waits for no job that a pipeline does not have: it holds nothing up, and nothing.
+    for filter in ["rules:", "only:", "except:", "changes:"] {
+        assert!(!GITLAB.lines().any(|line| line.trim_start().starts_with(filter)), "{filter}");
+    }
+}
+
+#[test]
 fn nothing_is_installed_by_a_name_that_a_registry_could_give_to_somebody_else() {
     for page in [CI, ACTION, GITLAB, include_str!("../ci/install.sh")] {
         for line in page.lines().filter(|line| line.contains("cargo install")) {

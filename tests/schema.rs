@@ -472,7 +472,7 @@ fn agree(of: SchemaOf, kind: FileKind, text: &str) {
             None if line.starts_with('[')
                 && !matches!(
                     *line,
-                    "[resource.sections]" | "[resource.languages]" | "[retired]" | "[stages]" | "[themes]"
+                    "[resource.sections]" | "[resource.languages]" | "[retired]" | "[stages]" | "[themes]" | "[roles]"
                 ) =>
             {
                 &format!("{line}\nsurprise = 1")
@@ -512,6 +512,30 @@ fn the_schemas_of_the_catalog_and_the_program_agree_on_every_key() {
     // One period stands for all.
     let (first, _) = after.split_once("\n\n[[period]]").expect("several periods");
     agree(SchemaOf::Catalog, FileKind::Head, &format!("{before}{first}\n"));
+}
+
+#[test]
+fn a_section_in_json_has_the_id_of_the_file_as_its_schema_says() {
+    let report = room::Room::new().run(&["report", "--example", "--format", "json"]).out;
+    let report: Value = serde_json::from_str(&report).expect("JSON");
+    let section = &report["checklists"][0]["sections"][0];
+    assert_eq!(section["id"], "usage");
+    assert!(section["practices"][0]["id"].as_str().is_some_and(|id| id.starts_with("ggi.")), "{section}");
+    let schema: Value = serde_json::from_str(&schema(SchemaOf::Report, catalog())).expect("JSON");
+    assert_eq!(
+        schema["definitions"]["Section"]["properties"]["id"]["description"],
+        "Its id within the checklist, such as `trust`."
+    );
+}
+
+#[test]
+fn a_list_and_a_form_say_the_same_minutes() {
+    let room = room::Room::new();
+    let list: Value = serde_json::from_str(&room.run(&["list", "--format", "json"]).out).expect("JSON");
+    let ggi = list["checklists"].as_array().expect("checklists").iter().find(|one| one["id"] == "ggi").expect("ggi");
+    let form = room.run(&["form", "--checklist", "ggi", "--output", "-"]).out;
+    let minutes = format!("about {} minutes", ggi["minutes"]);
+    assert!(form.contains(&minutes), "{minutes}");
 }
 
 /// The keys of a file as the docs list them: a table a table.

@@ -27,7 +27,9 @@ fn nodes(assessment: Assessed<'_>) -> Nodes {
     let mut nodes = Nodes::from([("organization".to_owned(), assessment.score.clone())]);
     nodes.extend(assessment.checklists.iter().map(|(ix, score)| (catalog[*ix].id.clone(), score.clone())));
     nodes.extend(assessment.sections.iter().map(|(ix, score)| (format!("section {}", catalog[*ix].id), score.clone())));
-    nodes.extend(assessment.themes.iter().map(|(theme, score)| (format!("theme {theme}"), score.clone())));
+    nodes.extend(
+        assessment.themes.iter().map(|(theme, score)| (format!("theme {}", catalog[*theme].id), score.clone())),
+    );
     nodes.extend(assessment.profile.iter().map(|one| (format!("stage {}", one.stage), one.score.clone())));
     let practice = |ix: PracticeIx| (format!("practice {}", catalog[ix].id), assessment.practice(ix).cloned());
     nodes.extend(assessment.practices().map(practice));

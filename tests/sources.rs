@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use ospo_assess::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage, Theme, parse, shipped, warnings};
+use ospo_assess::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, Stage, ThemeIx, parse, shipped, warnings};
 use ospo_assess::problem::{Look, Problem, Rule, Word, show};
 
 fn catalog() -> &'static Catalog {
@@ -116,10 +116,14 @@ fn each_checklist_covers_most_of_its_own_source() {
 
 #[test]
 fn every_stage_is_in_several_themes_and_every_theme_in_several_stages() {
-    let pairs: BTreeSet<(Theme, Stage)> =
+    let pairs: BTreeSet<(ThemeIx, Stage)> =
         catalog().practices().map(|ix| (catalog()[ix].theme, catalog()[ix].stage)).collect();
-    for theme in Theme::ALL {
-        assert!(pairs.iter().filter(|(one, _)| one == theme).count() >= 2, "{theme} is in one stage only");
+    for theme in catalog().themes() {
+        assert!(
+            pairs.iter().filter(|(one, _)| *one == theme).count() >= 2,
+            "{} is in one stage only",
+            catalog()[theme].id
+        );
     }
     for stage in Stage::ALL {
         assert!(pairs.iter().filter(|(_, one)| one == stage).count() >= 3, "stage {stage} is in too few themes");

@@ -3,8 +3,8 @@
 use std::iter;
 use std::ops::RangeInclusive;
 
-use crate::catalog::{Catalog, ChecklistIx, Requirements, Stage, Theme};
-use crate::problem::{Word, did_you_mean, nearest, word_enum};
+use crate::catalog::{Catalog, ChecklistIx, Requirements, Stage, ThemeIx};
+use crate::problem::{did_you_mean, nearest, word_enum};
 
 /// A condition that `check` enforces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub enum Subject {
     /// One checklist.
     Checklist(ChecklistIx),
     /// One theme.
-    Theme(Theme),
+    Theme(ThemeIx),
 }
 
 /// The gates of an answers file.
@@ -249,7 +249,7 @@ impl Subject {
     pub fn named(catalog: &Catalog, name: &str) -> Option<Self> {
         match name.strip_prefix("theme:") {
             _ if name == OVERALL => Some(Self::Overall),
-            Some(theme) => Theme::from_word(theme).map(Self::Theme),
+            Some(theme) => catalog.theme(theme).map(Self::Theme),
             None => catalog.checklist(name).map(Self::Checklist),
         }
     }
@@ -259,14 +259,14 @@ impl Subject {
         match self {
             Self::Overall => OVERALL.to_owned(),
             Self::Checklist(ix) => catalog[ix].id.clone(),
-            Self::Theme(theme) => format!("theme:{theme}"),
+            Self::Theme(theme) => format!("theme:{}", catalog[theme].id),
         }
     }
 
     /// Every subject.
     pub fn all(catalog: &Catalog) -> Vec<Self> {
         let checklists = catalog.checklists().map(Self::Checklist);
-        let themes = Theme::ALL.iter().copied().map(Self::Theme);
+        let themes = catalog.themes().map(Self::Theme);
         iter::once(Self::Overall).chain(checklists).chain(themes).collect()
     }
 
@@ -289,6 +289,7 @@ pub fn requirements_way_out(catalog: &Catalog, name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::Word;
 
     #[test]
     fn each_key_makes_a_gate_with_a_number_or_without() {

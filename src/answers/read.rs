@@ -47,7 +47,7 @@ fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s 
     let file = File::read_keys(&fields);
     schema_is_known(diagnostics, file.schema.get()).then_some(())?;
     let scope = read_scope(catalog, &fields, &file);
-    let respondents = settings::respondents(diagnostics, file.respondent, file.merged);
+    let respondents = settings::respondents(catalog, diagnostics, file.respondent, file.merged);
     let merged = respondents.iter().any(|one| one.merged.is_some()) || fields.has("merged");
     let (given, places) = read_checklists(catalog, &fields, merged);
     let revisions = read_revisions(catalog, diagnostics, file.revisions.take().unwrap_or_default());

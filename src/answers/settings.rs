@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::catalog::{Activity, Role};
+use crate::catalog::{Activity, RoleIx};
 use crate::problem::{Word, word_enum};
 
 /// Who is assessed.
@@ -55,7 +55,7 @@ pub struct Respondent {
     /// The name.
     pub name: String,
     /// In which role; none where the person speaks for several, or did not say.
-    pub role: Option<Role>,
+    pub role: Option<RoleIx>,
     /// The day of the answers, where this is one of several whose answers were merged; else it is that of the file.
     pub merged: Option<NaiveDate>,
 }

@@ -33,14 +33,14 @@ pub(super) fn file(catalog: &Catalog, answers: &Answers) -> written::File {
     let revisions = revisions.iter().map(|(ix, revision)| (name(ix), Item::new(*revision))).collect();
     let merged = answers.is_merged();
     let one = answers.respondents.first().filter(|_| !merged);
-    let all = merged.then(|| answers.respondents.iter().filter_map(merged_table).collect());
+    let all = merged.then(|| answers.respondents.iter().filter_map(|one| merged_table(catalog, one)).collect());
     written::File {
         schema: item(SCHEMA),
         date: item(answers.date),
         checklists: item(answers.scope.iter().map(name).collect()),
         target: item(answers.target.number().into()),
         organization: item(organization(answers)),
-        respondent: item_if(one.map(respondent)),
+        respondent: item_if(one.map(|one| respondent(catalog, one))),
         merged: Slot::to_write(all),
         revisions: Slot::Said(revisions),
         gate: Slot::to_write(
@@ -64,13 +64,17 @@ fn organization(answers: &Answers) -> written::Organization {
     }
 }
 
-fn respondent(one: &Respondent) -> written::Respondent {
-    written::Respondent { name: item(one.name.clone()), role: item_if(one.role) }
+fn role_word(catalog: &Catalog, one: &Respondent) -> Slot<Item<String>> {
+    item_if(one.role.map(|role| catalog[role].id.clone()))
 }
 
-fn merged_table(one: &Respondent) -> Option<Item<written::Merged>> {
+fn respondent(catalog: &Catalog, one: &Respondent) -> written::Respondent {
+    written::Respondent { name: item(one.name.clone()), role: role_word(catalog, one) }
+}
+
+fn merged_table(catalog: &Catalog, one: &Respondent) -> Option<Item<written::Merged>> {
     let date = item(one.merged?);
-    Some(Item::new(written::Merged { name: item(one.name.clone()), role: item_if(one.role), date }))
+    Some(Item::new(written::Merged { name: item(one.name.clone()), role: role_word(catalog, one), date }))
 }
 
 fn report(report: &ReportSettings) -> written::Report {

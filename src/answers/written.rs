@@ -5,15 +5,15 @@ mod kinds;
 mod slot;
 
 use self::kinds::{
-    AnyText, AtMost, Checklists, Day, Formed, Gates, Line, Points, Revision, Revisions, Schema, Split, TableOf,
-    TablesOf, Whole, WordOf, WordsOf, YesOrNo,
+    AnyText, AtMost, Checklists, Day, Formed, Gates, Line, Points, Revision, Revisions, RoleWord, Schema, Split,
+    TableOf, TablesOf, Whole, WordOf, WordsOf, YesOrNo,
 };
 pub(crate) use self::kinds::{CHECKLISTS, GATES, Names, POINTS, REVISION, REVISIONS, SPLIT, SplitValue};
 pub(crate) use self::slot::Slot;
 use self::slot::{Awaited, Maybe, Needed};
 use super::forms::{Colour, Language, PathBelow, TextForm, VersionName};
 use super::{Detail, GateKey, OrganizationKind};
-use crate::catalog::{Activity, Catalog, PracticeIx, Role, Stage};
+use crate::catalog::{Activity, Catalog, PracticeIx, Stage};
 use crate::problem::{Form, KeyForm, TableForm, Word, Written, word_enum, written};
 
 /// How many pieces of evidence a practice names at most.
@@ -66,16 +66,16 @@ written! {
     pub(crate) struct Respondent = "table [respondent]", "respondent" {
         /// The name of the person.
         name: Needed<Line>,
-        /// The role in which the person answers.
-        role: Maybe<WordOf<Role>>,
+        /// The role in which the person answers, such as "legal".
+        role: Maybe<RoleWord>,
     }
 
     /// One of those whose answers were merged.
     pub(crate) struct Merged = "table [[merged]]", "merged" {
         /// The name of the person.
         name: Needed<Line>,
-        /// The role in which the person answered.
-        role: Maybe<WordOf<Role>>,
+        /// The role in which the person answered, such as "legal".
+        role: Maybe<RoleWord>,
         /// The day that the answers are from.
         date: Needed<Day>,
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::Fraction;
 use crate::answers::{Answers, Respondent, Split, State};
-use crate::catalog::{Catalog, PointIx, PracticeIx, Role};
+use crate::catalog::{Catalog, PointIx, PracticeIx, RoleIx};
 use crate::problem::word_enum;
 
 /// Below this many statements that at least two people answered, no share is given.
@@ -101,10 +101,10 @@ pub fn agreement(catalog: &Catalog, merged: &Answers) -> Agreement {
 }
 
 /// The roles that can answer something in scope and that nobody answered for.
-pub fn missing_roles(catalog: &Catalog, merged: &Answers) -> Vec<Role> {
+pub fn missing_roles(catalog: &Catalog, merged: &Answers) -> Vec<RoleIx> {
     let practices = merged.scope.iter().flat_map(|ix| catalog.practices_of(*ix));
-    let asked: BTreeSet<Role> = practices.flat_map(|practice| catalog[practice].roles.iter().copied()).collect();
-    let present: BTreeSet<Role> = merged.respondents.iter().filter_map(|one| one.role).collect();
+    let asked: BTreeSet<RoleIx> = practices.flat_map(|practice| catalog[practice].roles.iter().copied()).collect();
+    let present: BTreeSet<RoleIx> = merged.respondents.iter().filter_map(|one| one.role).collect();
     asked.difference(&present).copied().collect()
 }
 

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Assessed, Gap, ToFindOut};
-use crate::catalog::{PointIx, PracticeIx, Role, Theme};
+use crate::catalog::{PointIx, PracticeIx, RoleIx, ThemeIx};
 
 /// Something that can hurt: a practice with points that are missing, or that nobody knows to hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl<'a> Assessed<'a> {
     }
 
     /// The first of each theme that was not named before, then the others.
-    fn theme_by_theme(self, risks: impl Iterator<Item = Risk>, themes: &mut BTreeSet<Theme>) -> Vec<Risk> {
+    fn theme_by_theme(self, risks: impl Iterator<Item = Risk>, themes: &mut BTreeSet<ThemeIx>) -> Vec<Risk> {
         let (mut first, others): (Vec<Risk>, Vec<Risk>) =
             risks.partition(|risk| themes.insert(self.catalog[risk.practice].theme));
         first.extend(others);
@@ -78,12 +78,12 @@ impl<'a> Assessed<'a> {
 
     /// What there is to find out, by whom to ask: those with most critical questions first, then those with most. Within a
     /// role in the order to find it out.
-    pub fn to_ask(self) -> Vec<(Role, Vec<&'a ToFindOut>)> {
-        let mut roles: BTreeMap<Role, Vec<&'a ToFindOut>> = BTreeMap::new();
+    pub fn to_ask(self) -> Vec<(RoleIx, Vec<&'a ToFindOut>)> {
+        let mut roles: BTreeMap<RoleIx, Vec<&'a ToFindOut>> = BTreeMap::new();
         for one in &self.assessment.to_find_out {
             roles.entry(self.asked(one.practice)).or_default().push(one);
         }
-        let mut roles: Vec<(Role, Vec<&ToFindOut>)> = roles.into_iter().collect();
+        let mut roles: Vec<(RoleIx, Vec<&ToFindOut>)> = roles.into_iter().collect();
         roles.sort_by_key(|(role, asked)| {
             (Reverse(asked.iter().filter(|one| one.critical).count()), Reverse(asked.len()), *role)
         });
@@ -91,8 +91,8 @@ impl<'a> Assessed<'a> {
     }
 
     /// Whom to ask about a practice: the first role that can tell, and those who lead where it names none.
-    pub fn asked(self, practice: PracticeIx) -> Role {
-        self.catalog[practice].roles.first().copied().unwrap_or(Role::Management)
+    pub fn asked(self, practice: PracticeIx) -> RoleIx {
+        self.catalog[practice].roles.first().copied().unwrap_or(RoleIx::FIRST)
     }
 
     fn weightiest(self, points: &[PointIx]) -> Option<PointIx> {

@@ -33,7 +33,7 @@ use std::collections::HashSet;
 use std::ops::Deref;
 
 use crate::answers::{Answer, Answers, State};
-use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, Theme};
+use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, ThemeIx};
 
 pub use agenda::{MINUTES_A_TOPIC, Reason, Stance, Topic, agenda, topics_that_fit};
 pub use agreement::{
@@ -86,7 +86,7 @@ pub struct Assessment {
     /// The score of each section in scope, in catalog order.
     pub sections: Vec<(SectionIx, Option<Score>)>,
     /// The score of each theme.
-    pub themes: Vec<(Theme, Option<Score>)>,
+    pub themes: Vec<(ThemeIx, Option<Score>)>,
     /// How each stage stands, 1 to 4.
     pub profile: Vec<Profile>,
     /// The stage reached; none is stage 0.

@@ -6,7 +6,7 @@ use super::gain::Weights;
 use super::roadmap::roadmap;
 use super::{Assessed, Assessment, Fraction, PROVISIONAL, SPARSE, STAGE_LOW, Standing, standing};
 use crate::answers::{Answers, State};
-use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx, Stage, Theme};
+use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx, Stage, ThemeIx};
 use crate::problem::Word;
 
 /// A score with its bounds: what is certain, and what is possible once every point is answered.
@@ -149,13 +149,13 @@ impl Assessment {
 }
 
 /// The scores of themes and stages.
-fn sums_across(assessed: Assessed<'_>) -> (Vec<(Theme, Option<Score>)>, Vec<Profile>) {
+fn sums_across(assessed: Assessed<'_>) -> (Vec<(ThemeIx, Option<Score>)>, Vec<Profile>) {
     let catalog = assessed.catalog;
     let of = |keep: &dyn Fn(PracticeIx) -> bool| {
         let kept = assessed.practices().filter(|practice| keep(*practice));
         mean(kept.filter_map(|practice| assessed.assessment.practice(practice)))
     };
-    let theme = |theme: &Theme| (*theme, of(&|practice| catalog[practice].theme == *theme));
+    let theme = |theme: ThemeIx| (theme, of(&|practice| catalog[practice].theme == theme));
     let profile = |stage: &Stage| {
         let is_of_it = |practice: PracticeIx| catalog[practice].stage == *stage;
         let critical = assessed.critical.iter().filter_map(|one| one.is_unanswered_in(assessed, &is_of_it));
@@ -167,7 +167,7 @@ fn sums_across(assessed: Assessed<'_>) -> (Vec<(Theme, Option<Score>)>, Vec<Prof
             critical_unanswered: critical.iter().filter(|is_unanswered| **is_unanswered).count(),
         }
     };
-    (Theme::ALL.iter().map(theme).collect(), Stage::ALL.iter().map(profile).collect())
+    (catalog.themes().map(theme).collect(), Stage::ALL.iter().map(profile).collect())
 }
 
 impl Assessed<'_> {

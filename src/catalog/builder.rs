@@ -45,9 +45,10 @@ impl Builder {
     /// Says of each checklist what it is and what differs from the one that ships.
     pub(super) fn sign(&mut self) {
         for ix in self.catalog.checklists() {
-            let digest = digest_of(&self.catalog, ix);
+            let (digest, own) = (digest_of(&self.catalog, ix), self.catalog.own_words(ix));
             let checklist = &mut self.catalog.checklists[ix.0];
             checklist.digest = digest;
+            checklist.changed.extend(own);
             checklist.changed.splice(0..0, change_of_file(FileKind::Checklist, &checklist.id, &checklist.place.source));
         }
     }

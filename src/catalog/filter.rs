@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Requirements, Role, SectionIx, Stage, Theme};
+use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Requirements, RoleIx, SectionIx, Stage, ThemeIx};
 
 /// The points that are asked, by their practices.
 pub type AskedPoints = BTreeMap<PracticeIx, Vec<PointIx>>;
@@ -15,9 +15,9 @@ pub struct Filter {
     /// Of these sections.
     pub sections: Vec<SectionIx>,
     /// Of these themes.
-    pub themes: Vec<Theme>,
+    pub themes: Vec<ThemeIx>,
     /// That one of these roles can answer.
-    pub roles: Vec<Role>,
+    pub roles: Vec<RoleIx>,
     /// Of these stages.
     pub stages: Vec<Stage>,
     /// With a statement that bears on one of these requirements; of such practices only these statements are asked.

@@ -1,15 +1,17 @@
 //! What `catalog.toml` says of the catalog as a whole: the order of checklists, titles, the door and the periods.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::builder::report_duplicate;
 use super::file::{CatalogFile, FileKind};
+use super::named::{Named, set_title};
 use super::overlay::Overlays;
 use super::shipped::shipped_head;
-use super::{Catalog, ChecklistIx, Period, PointIx, Stage, Theme, written};
+use super::{Catalog, ChecklistIx, Period, Place, PointIx, Stage, written};
 use crate::problem::{
     Diagnostics, Fields, Item, Problem, Rule, Source, Table, Word, Written, did_you_mean, quoted, read_toml,
 };
@@ -20,7 +22,6 @@ pub(super) struct Head {
     model: String,
     staged: BTreeSet<String>,
     stages: BTreeMap<String, String>,
-    themes: BTreeMap<String, String>,
     pub(super) door: Vec<PointIx>,
     periods: Vec<Period>,
 }
@@ -29,6 +30,8 @@ pub(super) struct Head {
 #[derive(Debug)]
 pub(super) struct Heads {
     pub(super) head: Head,
+    pub(super) themes: Vec<Named>,
+    pub(super) roles: Vec<Named>,
     /// The orders, the last one counting most.
     orders: Vec<Vec<String>>,
     /// The door as it is written.
@@ -42,10 +45,18 @@ impl Heads {
     pub(super) fn read(files: &[CatalogFile], problems: &mut Vec<Problem>) -> Self {
         let shipped = shipped_head();
         let none = Source::new(String::new(), String::new());
-        let mut heads = Self { head: Head::default(), orders: Vec::new(), door: Vec::new(), door_source: none };
+        let mut heads = Self {
+            head: Head::default(),
+            themes: Vec::new(),
+            roles: Vec::new(),
+            orders: Vec::new(),
+            door: Vec::new(),
+            door_source: none,
+        };
         let ids: BTreeSet<&str> = ids_of(files).collect();
         // Of the one that ships only what is true of any catalog counts, unless it is among the files.
-        if let Ok(written) = read_toml(&shipped.source, |diagnostics, table| Some(read_head(diagnostics, table))) {
+        if let Ok(mut written) = read_toml(&shipped.source, |diagnostics, table| Some(read_head(diagnostics, table))) {
+            heads.name(&mut written, None);
             heads.head.take(written);
         }
         for file in files.iter().filter(|file| file.kind == FileKind::Head) {
@@ -57,11 +68,26 @@ impl Heads {
                 Some(written)
             });
             match read {
-                Ok(written) => heads.take(written, &file.source),
+                Ok(mut written) => {
+                    heads.name(&mut written, (file.source.text != shipped.source.text).then_some(&file.source));
+                    heads.take(written, &file.source);
+                }
                 Err(found) => problems.extend(found),
             }
         }
         heads
+    }
+
+    /// Takes the titles of themes and roles. `own` is the file, where it is not the one that ships.
+    fn name(&mut self, written: &mut written::Head, own: Option<&Arc<Source>>) {
+        let named =
+            [(&mut self.themes, mem::take(&mut written.themes)), (&mut self.roles, mem::take(&mut written.roles))];
+        for (all, titles) in named {
+            for (id, title) in titles {
+                let own = own.map(|source| Place { source: Arc::clone(source), span: id.span });
+                set_title(all, &id.value, title, own);
+            }
+        }
     }
 
     fn take(&mut self, mut written: written::Head, source: &Arc<Source>) {
@@ -154,7 +180,6 @@ impl Head {
             self.staged = staged.into_iter().map(|id| id.value).collect();
         }
         self.stages.extend(written.stages);
-        self.themes.extend(written.themes);
         if !written.period.is_empty() {
             self.periods = written.period.into_iter().filter_map(|period| period_of(period.value)).collect();
         }
@@ -165,10 +190,8 @@ impl Head {
     /// Shows each text that a language can say in its own words, with its key.
     pub(super) fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut String)) {
         visit(&["catalog", "model"], &mut self.model);
-        for (table, titles) in [("stages", &mut self.stages), ("themes", &mut self.themes)] {
-            for (name, title) in titles {
-                visit(&["catalog", table, name], title);
-            }
+        for (name, title) in &mut self.stages {
+            visit(&["catalog", "stages", name], title);
         }
         for Period { kind, title, length, .. } in &mut self.periods {
             visit(&["catalog", "periods", kind, "title"], title);
@@ -200,11 +223,6 @@ impl Catalog {
     /// Where the stages come from, as a sentence names it.
     pub fn stage_model(&self) -> &str {
         &self.head.model
-    }
-
-    /// The title of a theme.
-    pub fn theme_title(&self, theme: Theme) -> &str {
-        self.head.themes.get(theme.word()).map_or(theme.word(), String::as_str)
     }
 
     /// The points that are asked first, at most ten, in their order.

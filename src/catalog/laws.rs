@@ -26,6 +26,7 @@ pub fn laws(catalog: &Catalog) -> Vec<Problem> {
         point_laws(catalog, point, &mut problems);
     }
     orphans(catalog, &mut problems);
+    idle_words(catalog, &mut problems);
     for crosswalk in catalog.crosswalks() {
         for one in &catalog[crosswalk].requirements {
             hard_to_read(&one.place, &one.id, "text", &one.text, &mut problems);
@@ -118,6 +119,21 @@ fn orphans(catalog: &Catalog, problems: &mut Vec<Problem>) {
         for anchor in resource.sections.keys().filter(|anchor| !anchors.contains(&(ix, anchor.as_str()))) {
             let message = format!("nothing refers to the heading {} of {}", quoted(anchor), quoted(&resource.id));
             problems.push(problem(&resource.place, Rule::OrphanSection, message, "refer to it, or take it out"));
+        }
+    }
+}
+
+/// Themes and roles of one's own that no practice has.
+fn idle_words(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let practices = || catalog.practices().map(|ix| &catalog[ix]);
+    let themes =
+        catalog.themes().filter(|ix| practices().all(|one| one.theme != *ix)).map(|ix| ("theme", &catalog[ix]));
+    let roles =
+        catalog.roles().filter(|ix| practices().all(|one| !one.roles.contains(ix))).map(|ix| ("role", &catalog[ix]));
+    for (what, named) in themes.chain(roles) {
+        if let Some(place) = &named.own {
+            let message = format!("no practice has the {what} {}", quoted(&named.id));
+            problems.push(problem(place, Rule::OrphanWord, message, "spell it as the practices do, or take it out"));
         }
     }
 }

@@ -10,6 +10,7 @@ mod filter;
 mod head;
 mod headings;
 mod laws;
+mod named;
 mod overlaid;
 mod overlay;
 mod parse;
@@ -36,12 +37,14 @@ pub(crate) use digest::hex_digest;
 pub use file::{CatalogFile, FileKind, layer};
 pub use filter::{AskedPoints, Filter, Load, Pace, minutes_for};
 pub use laws::laws;
+pub use named::Named;
 pub use parse::parse;
 pub use requirements::{RequirementIx, Requirements};
 pub use shipped::{SHARE_ALIKE, shipped, shipped_crosswalks};
 pub use translation::{PreparedWords, Texts, Translation, WrittenText, is_statement, read_texts};
+pub(crate) use values::{ROLES, THEMES};
 pub use warnings::warnings;
-pub use words::{Activity, Effort, Kind, Role, Stage, Theme};
+pub use words::{Activity, Effort, Kind, Stage};
 pub use written::{CHECKLIST_FORM, CROSSWALK_FORM, HEAD_FORM, RESOURCES_FORM};
 
 use crate::problem::{Diagnostics, Source};
@@ -92,6 +95,10 @@ indexes! {
     PublisherIx => publishers: Publisher;
     /// A crosswalk of the catalog it came from.
     CrosswalkIx => crosswalks: Crosswalk;
+    /// A theme of the catalog it came from: what a practice is about, across checklists.
+    ThemeIx => themes: Named;
+    /// A role of the catalog it came from: who can answer a practice.
+    RoleIx => roles: Named;
 }
 
 /// Where something stands in a file.
@@ -198,13 +205,13 @@ pub struct Practice {
     /// What would convince a stranger.
     pub evidence: String,
     /// What it is about.
-    pub theme: Theme,
+    pub theme: ThemeIx,
     /// The stage it belongs to.
     pub stage: Stage,
     /// How long it takes.
     pub effort: Effort,
     /// Who can answer.
-    pub roles: Vec<Role>,
+    pub roles: Vec<RoleIx>,
     /// What an organization must do for the practice to apply at all; all of these.
     pub needs: Vec<Activity>,
     /// The practice of an earlier checklist that is the same work.
@@ -345,6 +352,8 @@ pub struct Catalog {
     resources: Vec<Resource>,
     publishers: Vec<Publisher>,
     crosswalks: Vec<Crosswalk>,
+    themes: Vec<Named>,
+    roles: Vec<Named>,
     head: Head,
     #[serde(skip)]
     ids: Ids,

@@ -1,5 +1,7 @@
 //! From files to a catalog: resources first, then checklists in their order, then what points forward.
 
+use std::mem;
+
 use super::Catalog;
 use super::builder::Builder;
 use super::circles::circle;
@@ -21,6 +23,7 @@ pub fn parse(files: &[CatalogFile]) -> Result<Catalog, Problems> {
     let mut builder = Builder::default();
     let mut problems = Vec::new();
     let mut heads = Heads::read(files, &mut problems);
+    (builder.catalog.themes, builder.catalog.roles) = (mem::take(&mut heads.themes), mem::take(&mut heads.roles));
     let crosswalks =
         files.iter().filter(|file| file.kind == FileKind::Crosswalk).map(|file| file.id.as_str()).collect();
     for file in heads.sort(files) {

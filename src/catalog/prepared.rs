@@ -87,13 +87,25 @@ mod tests {
 
     /// All that a catalog holds, but for what is gathered in maps, whose order means nothing.
     fn told(catalog: &Catalog) -> String {
-        let Catalog { checklists, sections, practices, points, resources, publishers, crosswalks, head, .. } = catalog;
+        let Catalog {
+            checklists,
+            sections,
+            practices,
+            points,
+            resources,
+            publishers,
+            crosswalks,
+            themes,
+            roles,
+            head,
+            ..
+        } = catalog;
         let ids = |id: &str| (catalog.checklist(id), catalog.practice(id), catalog.point(id), catalog.resource(id));
         let found: Vec<_> =
             catalog.points().map(|ix| (ids(&catalog[ix].id), catalog.joined(catalog[ix].practice))).collect();
         let twins: Vec<_> = catalog.twin_classes().collect();
         format!(
-            "{checklists:?}{sections:?}{practices:?}{points:?}{resources:?}{publishers:?}{crosswalks:?}{head:?}{found:?}{twins:?}"
+            "{checklists:?}{sections:?}{practices:?}{points:?}{resources:?}{publishers:?}{crosswalks:?}{themes:?}{roles:?}{head:?}{found:?}{twins:?}"
         )
     }
 

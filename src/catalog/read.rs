@@ -5,11 +5,12 @@ use std::ops::Range;
 
 use super::builder::{Builder, Forward, is_new, report_duplicate};
 use super::changes::{Change, ChangeKind};
+use super::named::place_of;
 use super::overlay::Added;
 use super::values::is_id;
 use super::{
     Catalog, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
-    Reference, Resource, ResourceIx, Section, SectionIx, Stage, Theme, written,
+    Reference, Resource, ResourceIx, Section, SectionIx, Stage, ThemeIx, written,
 };
 use crate::problem::{Diagnostics, Fields, Item, Rule, Table, Written, did_you_mean, quoted};
 
@@ -174,6 +175,10 @@ fn add_practice(
     builder.forwards.extend(practice.after.into_iter().map(forward));
     builder.catalog.sections[section.0].practices.push(ix);
     let resources = references(&builder.catalog, diagnostics, &practice.resources);
+    let theme = practice.theme.and_then(|word| place_of(diagnostics, &builder.catalog.themes, "theme", &word));
+    let theme = ThemeIx(theme.unwrap_or_default());
+    let role = |word: &Item<String>| builder.catalog.find_role(diagnostics, "roles", word);
+    let roles = practice.roles.iter().filter_map(role).collect();
     builder.catalog.practices.push(Practice {
         id: whole,
         checklist,
@@ -183,10 +188,10 @@ fn add_practice(
         ask: practice.ask,
         why: practice.why,
         evidence: practice.evidence,
-        theme: practice.theme.unwrap_or(Theme::Strategy),
+        theme,
         stage: practice.stage.and_then(|stage| Stage::from_number(stage.value)).unwrap_or(Stage::One),
         effort: practice.effort.unwrap_or(Effort::Small),
-        roles: practice.roles,
+        roles,
         needs: practice.needs,
         joins,
         after: Vec::new(),

@@ -162,8 +162,15 @@ impl Catalog {
 
     /// Shows each text that a language can say in its own words, with the parts of its key, always in the same order.
     fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut String)) {
-        let Self { checklists, sections, practices, points, resources, crosswalks, head, .. } = self;
+        let Self { checklists, sections, practices, points, resources, crosswalks, head, themes, roles, .. } = self;
         head.each_text(&mut visit);
+        for theme in themes {
+            visit(&["catalog", "themes", &theme.id], &mut theme.title);
+        }
+        // Of those that ship the phrases of each language speak.
+        for role in roles.iter_mut().filter(|role| role.own.is_some()) {
+            visit(&["catalog", "roles", &role.id], &mut role.title);
+        }
         for Resource { id, title, summary, .. } in resources {
             visit(&["resources", id, "title"], title);
             visit(&["resources", id, "summary"], summary);

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::iter;
+use std::ops::Range;
 
-use super::{Stage, Theme};
-use crate::problem::{ANY_TEXT, Diagnostics, Fields, Form, Item, Rule, Texts, Value, Word, cleaned, quoted, titles};
+use super::Stage;
+use crate::problem::{
+    ANY_TEXT, Diagnostics, Fields, Form, Item, Rule, Texts, Value, Word, cleaned, named_text, quoted, titles,
+};
 use crate::text;
 
 /// The most characters of an id.
@@ -22,16 +25,18 @@ impl Value for Id {
     fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
         let id = fields.text(key)?;
         if !is_id(id.value) {
-            let message = format!("{} is no id", quoted(id.value));
-            let help = format!(
-                "use at most {LONGEST_ID} lower-case letters, digits and hyphens, with a letter first, like \
-                 `release-policy`"
-            );
-            fields.diagnostics().report(Rule::IdForm, id.span, message, help);
+            report_no_id(fields.diagnostics(), id.value, id.span);
             return None;
         }
         Some(cleaned(id))
     }
+}
+
+fn report_no_id(diagnostics: &Diagnostics, text: &str, span: Range<usize>) {
+    let help = format!(
+        "use at most {LONGEST_ID} lower-case letters, digits and hyphens, with a letter first, like `release-policy`"
+    );
+    diagnostics.report(Rule::IdForm, span, format!("{} is no id", quoted(text)), help);
 }
 
 /// Whether a text is made like an id.
@@ -144,20 +149,59 @@ impl Value for StageTitles {
     }
 }
 
-fn theme_words() -> Vec<&'static str> {
-    Theme::ALL.iter().map(|theme| theme.word()).collect()
-}
-
-/// Titles of themes by their word; each may be left out.
+/// Titles by a word of one's own choice, in the order they are written; the table may be left out.
 #[derive(Debug)]
-pub(super) struct ThemeTitles;
+pub(super) struct Titles;
 
-impl Value for ThemeTitles {
-    type Read = BTreeMap<String, String>;
+impl Value for Titles {
+    type Read = Vec<(Item<String>, String)>;
     const REQUIRED: bool = false;
-    const FORM: Form = Form::Titled(theme_words, &ANY_TEXT);
+    const FORM: Form = Form::Named(&ANY_TEXT);
 
     fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
-        titles(fields, key, &theme_words())
+        let mut titles = Vec::new();
+        for (name, title) in fields.table_if(key).iter().flat_map(|table| table.value.iter()) {
+            let name = Item { value: name.value.to_string(), span: name.span.clone() };
+            let title = cleaned(named_text(fields.diagnostics(), &name.value, title));
+            if is_id(&name.value) {
+                titles.push((name, title.value));
+            } else {
+                report_no_id(fields.diagnostics(), &name.value, name.span);
+            }
+        }
+        titles
+    }
+}
+
+/// A theme of the catalog in use.
+pub(crate) const THEMES: &str = "themes";
+/// A role of the catalog in use.
+pub(crate) const ROLES: &str = "roles";
+
+/// The word of a theme.
+#[derive(Debug)]
+pub(super) struct ThemeWord;
+
+impl Value for ThemeWord {
+    type Read = Option<Item<String>>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::Own(THEMES);
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        fields.text(key).map(cleaned)
+    }
+}
+
+/// The words of roles.
+#[derive(Debug)]
+pub(super) struct RoleWords;
+
+impl Value for RoleWords {
+    type Read = Vec<Item<String>>;
+    const REQUIRED: bool = true;
+    const FORM: Form = Form::List { of: &Form::Own(ROLES), least: 0, most: u32::MAX };
+
+    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+        Texts::read(fields, key)
     }
 }

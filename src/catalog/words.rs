@@ -7,31 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::problem::{Word, word_enum};
 
 word_enum! {
-    /// What a practice is about, across checklists.
-    #[derive(Serialize, Deserialize)]
-    pub enum Theme {
-        /// Why and under whose mandate.
-        Strategy = "strategy",
-        /// Licences and rights.
-        Licensing = "licensing",
-        /// Flaws and how they are met.
-        Security = "security",
-        /// What is used and built in.
-        Consumption = "consumption",
-        /// What is given to projects of others.
-        Contribution = "contribution",
-        /// What is published.
-        Release = "release",
-        /// Dealing with people outside.
-        Community = "community",
-        /// Skills, careers and incentives.
-        People = "people",
-        /// How the work is organized and measured.
-        Operations = "operations",
-    }
-}
-
-word_enum! {
     /// How long it takes to close a gap.
     #[derive(Serialize, Deserialize)]
     pub enum Effort {
@@ -76,27 +51,6 @@ impl Activity {
             Self::Ship => "We do not hand software to others.",
             Self::Publish => "We do not run public projects of our own.",
         }
-    }
-}
-
-word_enum! {
-    /// Who can answer a practice.
-    #[derive(Serialize, Deserialize)]
-    pub enum Role {
-        /// Management
-        Management = "management",
-        /// Engineering
-        Engineering = "engineering",
-        /// Legal
-        Legal = "legal",
-        /// Security
-        Security = "security",
-        /// People (HR)
-        People = "people",
-        /// Procurement
-        Procurement = "procurement",
-        /// Communications
-        Communications = "communications",
     }
 }
 

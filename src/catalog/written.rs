@@ -1,8 +1,8 @@
 //! Checklists and resources as they are written: each key once, with what it says.
 
 use super::headings::Headings;
-use super::values::{Address, Id, NamedAddresses, StageTitles, Teachers, ThemeTitles, WholeId};
-use super::{Activity, Effort, Kind, Role, Stage, Theme};
+use super::values::{Address, Id, NamedAddresses, RoleWords, StageTitles, Teachers, ThemeWord, Titles, WholeId};
+use super::{Activity, Effort, Kind, Stage};
 use crate::problem::{
     Date, Flag, FlagIf, NamedTexts, Number, OneOf, SomeOf, SomeTables, TableForm, Tables, Text, TextIf, Texts, TextsIf,
     Written, written,
@@ -22,8 +22,10 @@ written! {
         staged: TextsIf<{ u32::MAX }>,
         /// The titles of the stages, 0 among them.
         stages: StageTitles,
-        /// The titles of the themes.
-        themes: ThemeTitles,
+        /// The themes with their titles, in their order; those of one's own follow the ones that ship.
+        themes: Titles,
+        /// The roles with their titles, in their order; those of one's own follow the ones that ship.
+        roles: Titles,
         /// How long is meant where a statement needs a period and its source gives none.
         period: Tables<Period>,
     }
@@ -82,14 +84,14 @@ written! {
         why: Text,
         /// What would convince a stranger.
         evidence: Text,
-        /// What the practice is about, across checklists.
-        theme: OneOf<Theme>,
+        /// What the practice is about, across checklists: a key of `[themes]` in `catalog.toml`.
+        theme: ThemeWord,
         /// The stage it belongs to.
         stage: Number<{ Stage::FIRST }, { Stage::LAST }>,
         /// How long it takes: days, weeks, or a quarter and more.
         effort: OneOf<Effort>,
-        /// Who can answer.
-        roles: SomeOf<Role>,
+        /// Who can answer: keys of `[roles]` in `catalog.toml`.
+        roles: RoleWords,
         /// What an organization must do for the practice to apply to it at all; all of these.
         needs: SomeOf<Activity>,
         /// Whole ids of practices better done first, such as `ggi.manage-legal-compliance`.

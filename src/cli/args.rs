@@ -12,7 +12,7 @@ use super::gates::Asked;
 use super::merge_format::MergeFormat;
 use crate::answers::{Detail, OrganizationKind};
 use crate::assess::{Allow, GroupBy};
-use crate::catalog::{Role, Stage, Theme};
+use crate::catalog::Stage;
 use crate::messages::LANGUAGES;
 use crate::problem::Word;
 use crate::render::{
@@ -409,12 +409,12 @@ pub(super) struct Filter {
     /// Only this section, such as ggi.trust; can be repeated
     #[arg(long, value_name = "ID")]
     pub(super) section: Vec<String>,
-    /// Only this theme; can be repeated
+    /// Only this theme, such as licensing; can be repeated
     #[arg(long, value_name = "THEME")]
-    pub(super) theme: Vec<Theme>,
-    /// Only what this role can answer; can be repeated
+    pub(super) theme: Vec<String>,
+    /// Only what this role can answer, such as legal; can be repeated
     #[arg(long, value_name = "ROLE")]
-    pub(super) role: Vec<Role>,
+    pub(super) role: Vec<String>,
     #[arg(long, value_name = "STAGE", value_parser = stages(), help = format!("Only this stage, {}; can be repeated", Stage::SPAN))]
     pub(super) stage: Vec<u8>,
 }
@@ -983,8 +983,6 @@ macro_rules! value_enum {
 value_enum!(
     Allow,
     Detail,
-    Theme,
-    Role,
     Format,
     MergeFormat,
     Paper,

@@ -335,6 +335,9 @@ fn unknown_requirements(catalog: &Catalog, id: &str) -> String {
 pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::Filter, Failure> {
     let checklists: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
     let sections: Vec<&str> = catalog.sections().map(|ix| catalog[ix].id.as_str()).collect();
+    let themes: Vec<&str> = catalog.themes().map(|ix| catalog[ix].id.as_str()).collect();
+    let roles: Vec<&str> = catalog.roles().map(|ix| catalog[ix].id.as_str()).collect();
+    let one_of = |words: &[&str]| format!("it is one of: {}", words.join(", "));
     let checklist = |id: &String| {
         let missing = || Failure::Usage(unknown("there is no checklist", id, &checklists, LIST));
         catalog.checklist(id).ok_or_else(missing)
@@ -343,11 +346,19 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::F
         let missing = || Failure::Usage(unknown("there is no section", id, &sections, LIST));
         catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
     };
+    let theme = |id: &String| {
+        let missing = || Failure::Usage(unknown("there is no theme", id, &themes, &one_of(&themes)));
+        catalog.theme(id).ok_or_else(missing)
+    };
+    let role = |id: &String| {
+        let missing = || Failure::Usage(unknown("there is no role", id, &roles, &one_of(&roles)));
+        catalog.role(id).ok_or_else(missing)
+    };
     Ok(catalog::Filter {
         checklists: filter.checklist.iter().map(checklist).collect::<Result<_, _>>()?,
         sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
-        themes: filter.theme.clone(),
-        roles: filter.role.clone(),
+        themes: filter.theme.iter().map(theme).collect::<Result<_, _>>()?,
+        roles: filter.role.iter().map(role).collect::<Result<_, _>>()?,
         requirements: Vec::new(),
         stages: filter.stage.iter().filter_map(|stage| Stage::from_number((*stage).into())).collect(),
     })

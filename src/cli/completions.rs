@@ -17,25 +17,28 @@ const NAME: &str = "ospo-assess";
 enum Taken {
     Checklists,
     Sections,
+    Themes,
+    Roles,
     Statements,
     Anything,
     Rules,
 }
 
-/// Arguments that take an id: the command, the argument, and of what.
-const ARGUMENTS: [(&str, &str, Taken); 11] = [
-    ("interview", "checklist", Taken::Checklists),
-    ("interview", "section", Taken::Sections),
-    ("init", "checklist", Taken::Checklists),
-    ("init", "section", Taken::Sections),
-    ("form", "checklist", Taken::Checklists),
-    ("form", "section", Taken::Sections),
-    ("list", "checklist", Taken::Checklists),
-    ("list", "section", Taken::Sections),
-    ("show", "id", Taken::Anything),
-    ("whatif", "done", Taken::Statements),
-    ("explain", "rule", Taken::Rules),
-];
+impl Taken {
+    /// What an argument takes, by its name; most take no id. An option called `--id` gives one to something new.
+    fn by(arg: &Arg) -> Option<Self> {
+        match arg.get_id().as_str() {
+            "checklist" => Some(Self::Checklists),
+            "section" => Some(Self::Sections),
+            "theme" => Some(Self::Themes),
+            "role" => Some(Self::Roles),
+            "done" => Some(Self::Statements),
+            "id" if arg.is_positional() => Some(Self::Anything),
+            "rule" => Some(Self::Rules),
+            _ => None,
+        }
+    }
+}
 
 /// The script for a shell.
 pub(super) fn script(shell: Shell, catalog: &Catalog) -> String {
@@ -53,10 +56,11 @@ pub(super) fn script(shell: Shell, catalog: &Catalog) -> String {
 }
 
 fn with_ids(command: Command, catalog: &Catalog) -> Command {
-    ARGUMENTS.iter().fold(command, |command, (name, argument, taken)| {
-        let words = PossibleValuesParser::new(words(*taken, catalog));
-        command.mut_subcommand(name, |one| one.mut_arg(argument, |arg| arg.value_parser(words)))
-    })
+    let with_words = |arg: Arg| match Taken::by(&arg) {
+        Some(taken) => arg.value_parser(PossibleValuesParser::new(words(taken, catalog))),
+        None => arg,
+    };
+    command.mut_args(with_words).mut_subcommands(|one| with_ids(one, catalog))
 }
 
 fn words(taken: Taken, catalog: &Catalog) -> Vec<String> {
@@ -67,6 +71,8 @@ fn words(taken: Taken, catalog: &Catalog) -> Vec<String> {
     match taken {
         Taken::Checklists => checklists().collect(),
         Taken::Sections => sections().collect(),
+        Taken::Themes => catalog.themes().map(|ix| catalog[ix].id.clone()).collect(),
+        Taken::Roles => catalog.roles().map(|ix| catalog[ix].id.clone()).collect(),
         Taken::Statements => practices.chain(points).collect(),
         Taken::Anything => {
             let pages = catalog.resources().map(|ix| catalog[ix].id.clone());
@@ -99,14 +105,18 @@ fn fish_positionals(mut command: Command) -> String {
     lines
 }
 
-/// For PowerShell: the same ids wherever the command takes one, since its script knows no values.
-fn with_ids_for_powershell(script: String, catalog: &Catalog) -> String {
-    ARGUMENTS.iter().fold(script, |script, (name, _, taken)| {
-        let head = format!("'{NAME};{name}' {{");
-        let entry = |word: String| {
-            format!("\n            [CompletionResult]::new('{word}', '{word}', [CompletionResultType]::ParameterValue, '{word}')")
-        };
-        let entries: String = words(*taken, catalog).into_iter().map(entry).collect();
-        script.replace(&head, &format!("{head}{entries}"))
-    })
+/// For PowerShell: the same ids wherever a command takes one, since its script knows no values.
+fn with_ids_for_powershell(mut script: String, catalog: &Catalog) -> String {
+    let entry = |word: String| {
+        format!(
+            "\n            [CompletionResult]::new('{word}', '{word}', [CompletionResultType]::ParameterValue, '{word}')"
+        )
+    };
+    for command in Cli::command().get_subcommands() {
+        let head = format!("'{NAME};{}' {{", command.get_name());
+        let taken = command.get_arguments().filter_map(Taken::by);
+        let entries: String = taken.flat_map(|taken| words(taken, catalog)).map(entry).collect();
+        script = script.replace(&head, &format!("{head}{entries}"));
+    }
+    script
 }

@@ -20,7 +20,7 @@ use crate::answers::{self, Answers, Difference, MOST_EVIDENCE, Merged, NotMerged
 use crate::assess::{Poll, agreement, assess, missing_roles};
 use crate::catalog::{Catalog, PracticeIx};
 use crate::document::{AgendaOptions, Document, agenda};
-use crate::problem::{Problem, Rule, Source, Word, quoted};
+use crate::problem::{Problem, Rule, Source, quoted};
 use crate::render::{DocumentFormat, agenda_json, draw};
 
 impl Form for MergeFormat {
@@ -346,7 +346,8 @@ fn tell(catalog: &Catalog, merged: &Merged, target: Option<&Path>) {
             names.join(", ")
         ));
     }
-    let missing: Vec<&str> = missing_roles(catalog, &merged.answers).into_iter().map(Word::word).collect();
+    let missing = missing_roles(catalog, &merged.answers);
+    let missing: Vec<&str> = missing.iter().map(|ix| catalog[*ix].id.as_str()).collect();
     if !missing.is_empty() {
         Shell::note(&format!("Nobody answered for: {}.", missing.join(", ")));
     }

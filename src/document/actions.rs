@@ -33,7 +33,7 @@ fn closing<'a>(assessed: Assessed<'a>, gap: &'a Gap) -> Option<Action<'a>> {
 
 fn asking<'a>(assessed: Assessed<'a>, one: &ToFindOut, messages: &Messages) -> Option<Action<'a>> {
     let practice = &assessed.catalog[one.practice];
-    let roles = roles_within(messages, &practice.roles);
+    let roles = roles_within(assessed.catalog, messages, &practice.roles);
     let step = say!(messages, "report-action-ask", roles = roles, question = clean(&practice.ask));
     Some(Action { practice: one.practice, point: weightiest(assessed, &one.points)?, step, gap: None })
 }

@@ -121,7 +121,7 @@ impl Words<'_> {
         let said = self.who_says_what(topic);
         below.extend((!said.is_empty()).then(|| line(said.join(&say!(messages, "merge-say-between")))));
         if topic.reason == Reason::Unknown {
-            let roles = roles_within(messages, &practice.roles);
+            let roles = roles_within(catalog, messages, &practice.roles);
             below.push(line(say!(messages, "merge-ask", roles = roles)));
         } else {
             below.push(self.evidence(topic));

@@ -4,9 +4,8 @@ use super::draft::{Draft, section as new};
 use super::model::{Block, Column, Line, Section, Span, Table, line};
 use super::words::{clean, filled, role, role_within, roles_within};
 use crate::assess::ToFindOut;
-use crate::catalog::{PracticeIx, Role, minutes_for};
+use crate::catalog::{PracticeIx, RoleIx, minutes_for};
 use crate::messages::{Arg, say};
-use crate::problem::Word;
 
 /// How many questions to a role are told unless everything is asked for.
 const ASKED: usize = 10;
@@ -47,12 +46,17 @@ fn beyond(draft: &Draft<'_>) -> Vec<PracticeIx> {
     assessment.assessment.unanswered().filter(|ix| catalog[*ix].stage > assessment.answers.target).collect()
 }
 
-fn of_role(draft: &Draft<'_>, one: Role, asked: &[&ToFindOut]) -> Section {
-    let messages = draft.messages;
+fn of_role(draft: &Draft<'_>, one: RoleIx, asked: &[&ToFindOut]) -> Section {
+    let (messages, catalog) = (draft.messages, draft.assessment.catalog);
     let critical = asked.iter().filter(|one| one.critical).count();
-    let title =
-        say!(messages, "report-unanswered-role", role = role(messages, one), count = asked.len(), critical = critical);
-    let mut section = new(format!("ask-{}", one.word()), title);
+    let title = say!(
+        messages,
+        "report-unanswered-role",
+        role = role(catalog, messages, one),
+        count = asked.len(),
+        critical = critical
+    );
+    let mut section = new(format!("ask-{}", catalog[one].id), title);
     let shown = if draft.is_full() { asked } else { asked.get(..ASKED).unwrap_or(asked) };
     section.blocks.push(questions(draft, one, shown));
     let more = asked.len() - shown.len();
@@ -61,7 +65,7 @@ fn of_role(draft: &Draft<'_>, one: Role, asked: &[&ToFindOut]) -> Section {
     section
 }
 
-fn questions(draft: &Draft<'_>, one: Role, asked: &[&ToFindOut]) -> Block {
+fn questions(draft: &Draft<'_>, one: RoleIx, asked: &[&ToFindOut]) -> Block {
     let (messages, catalog) = (draft.messages, draft.assessment.catalog);
     let weighty = asked.iter().any(|one| one.critical);
     let others = asked.iter().any(|one| catalog[one.practice].roles.len() > 1);
@@ -72,21 +76,21 @@ fn questions(draft: &Draft<'_>, one: Role, asked: &[&ToFindOut]) -> Block {
         let mut row = cells(draft, one.practice);
         let weight = one.critical.then(|| say!(messages, "report-unanswered-critical"));
         row.extend(weighty.then(|| line(weight.unwrap_or_default())));
-        let others_of: Vec<Role> = catalog[one.practice].roles.iter().skip(1).copied().collect();
-        row.extend(others.then(|| line(roles_within(messages, &others_of))));
+        let others_of: Vec<RoleIx> = catalog[one.practice].roles.iter().skip(1).copied().collect();
+        row.extend(others.then(|| line(roles_within(catalog, messages, &others_of))));
         row
     };
-    let caption = say!(messages, "report-unanswered-table", role = role_within(messages, one));
+    let caption = say!(messages, "report-unanswered-table", role = role_within(catalog, messages, one));
     Block::Table(Table { caption, columns, rows: asked.iter().map(row).collect() })
 }
 
 fn later(draft: &Draft<'_>, practices: &[PracticeIx]) -> Section {
-    let messages = draft.messages;
+    let (messages, catalog) = (draft.messages, draft.assessment.catalog);
     let mut columns = columns(draft);
     columns.push(column(say!(messages, "report-head-ask"), 3));
     let row = |ix: &PracticeIx| {
         let mut row = cells(draft, *ix);
-        row.push(line(roles_within(messages, &draft.assessment.catalog[*ix].roles)));
+        row.push(line(roles_within(catalog, messages, &catalog[*ix].roles)));
         row
     };
     let caption = say!(messages, "report-unanswered-later-table");

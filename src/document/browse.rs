@@ -111,7 +111,7 @@ fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx], mess
         vec![
             code(&one.id),
             line(&one.title),
-            line(one.theme.word()),
+            line(&catalog[one.theme].id),
             line(one.stage.number().to_string()),
             line(one.points.len().to_string()),
         ]
@@ -235,7 +235,7 @@ fn facts(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Vec<Fact> {
     let practice = &catalog[ix];
     let (number, title) = (practice.stage.number(), catalog.stage_title(practice.stage));
     let stage = say!(messages, "shared-stage", number = number, title = title);
-    let roles: Vec<String> = practice.roles.iter().map(|one| role(messages, *one)).collect();
+    let roles: Vec<String> = practice.roles.iter().map(|one| role(catalog, messages, *one)).collect();
     let mut facts = vec![
         fact(say!(messages, "browse-fact-id"), code(&practice.id)),
         fact(say!(messages, "browse-fact-why"), line(&practice.why)),

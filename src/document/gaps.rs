@@ -85,7 +85,7 @@ fn states(draft: &Draft<'_>, gap: &Gap) -> Vec<String> {
 /// Who can help with a gap.
 pub(super) fn roles(draft: &Draft<'_>, gap: &Gap) -> Vec<String> {
     let roles = gap.practices.iter().flat_map(|ix| &draft.assessment.catalog[*ix].roles);
-    once(roles.map(|one| role(draft.messages, *one)))
+    once(roles.map(|one| role(draft.assessment.catalog, draft.messages, *one)))
 }
 
 /// Each word once, where it comes first.

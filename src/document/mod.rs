@@ -58,4 +58,4 @@ pub use seen::{seen_evidence, seen_words};
 pub use sources::questions_follow;
 pub use teaching::TeachingPage;
 pub use verdict::verdict;
-pub use words::{bounds, commas, day};
+pub use words::{bounds, commas, day, role, role_within};

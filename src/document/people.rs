@@ -28,7 +28,7 @@ pub(super) fn section(draft: &Draft<'_>) -> Option<Section> {
     let found = agreement(catalog, answers);
     let mut section = new("people", say!(messages, "merge-section"));
     section.blocks.extend(standing(catalog, answers, &found, messages));
-    section.blocks.push(Block::Table(respondents(&answers.respondents, messages)));
+    section.blocks.push(Block::Table(respondents(catalog, &answers.respondents, messages)));
     let point = |ix: &PointIx| {
         let point = &catalog[*ix];
         let mark = if point.critical { Mark::Critical } else { Mark::Unanswered };
@@ -75,16 +75,16 @@ pub(super) fn standing(catalog: &Catalog, answers: &Answers, found: &Agreement, 
     let mut blocks = vec![Block::Paragraph(line(whole))];
     let missing = missing_roles(catalog, answers);
     if !missing.is_empty() {
-        let roles = roles_within(messages, &missing);
+        let roles = roles_within(catalog, messages, &missing);
         blocks.push(Block::Notice(line(say!(messages, "merge-missing-roles", roles = roles))));
     }
     blocks
 }
 
-fn respondents(all: &[Respondent], messages: &Messages) -> Table {
+fn respondents(catalog: &Catalog, all: &[Respondent], messages: &Messages) -> Table {
     let column = |title: String, weight: u8| Column { title, numeric: false, weight };
     let row = |one: &Respondent| -> Vec<Line> {
-        let role = one.role.map_or_else(|| say!(messages, "merge-no-role"), |known| role(messages, known));
+        let role = one.role.map_or_else(|| say!(messages, "merge-no-role"), |known| role(catalog, messages, known));
         let date = one.merged.map(|date| day(messages, date)).unwrap_or_default();
         vec![line(clean(&one.name)), line(role), line(date)]
     };

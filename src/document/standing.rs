@@ -4,7 +4,7 @@ use super::draft::{Draft, section as new};
 use super::model::{Bar, Block, Chart, ChartKind, Column, Line, Section, Share, Table, line};
 use super::words::{bounds_or_dash, clean, commas, percent, sentences, share};
 use crate::assess::{Fraction, Profile, STAGE_LOW, Score};
-use crate::catalog::{ChecklistIx, SectionIx, Stage, Theme};
+use crate::catalog::{ChecklistIx, SectionIx, Stage, ThemeIx};
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 
@@ -92,7 +92,7 @@ pub(super) fn extremes(draft: &Draft<'_>) -> Option<(String, String)> {
 fn radar(draft: &Draft<'_>) -> Option<Chart> {
     let catalog = draft.assessment.catalog;
     let themes = draft.assessment.themes.iter().filter(|(_, score)| score.is_some());
-    let axis = |(theme, score): &(Theme, Option<Score>)| bar(draft, catalog.theme_title(*theme), 0, score.as_ref());
+    let axis = |(theme, score): &(ThemeIx, Option<Score>)| bar(draft, catalog.theme_title(*theme), 0, score.as_ref());
     let axes: Vec<Bar> = themes.map(axis).collect();
     let messages = draft.messages;
     (axes.len() >= 3).then(|| Chart {
@@ -202,13 +202,13 @@ fn checklist_by_theme(draft: &Draft<'_>) -> Matrix {
     let (assessment, messages) = (draft.assessment, draft.messages);
     let catalog = assessment.catalog;
     let row = |checklist: ChecklistIx| {
-        let cell = |theme: &Theme| {
-            let practices: Vec<_> = catalog.practices_of(checklist).filter(|ix| catalog[*ix].theme == *theme).collect();
+        let cell = |theme: ThemeIx| {
+            let practices: Vec<_> = catalog.practices_of(checklist).filter(|ix| catalog[*ix].theme == theme).collect();
             assessment.mean_of(&practices).as_ref().map(|score| share(messages, score))
         };
-        (clean(&catalog[checklist].title), Theme::ALL.iter().map(cell).collect())
+        (clean(&catalog[checklist].title), catalog.themes().map(cell).collect())
     };
-    let columns = Theme::ALL.iter().map(|theme| catalog.theme_title(*theme).to_owned()).collect();
+    let columns = catalog.themes().map(|theme| catalog.theme_title(theme).to_owned()).collect();
     let rows = assessment.answers.scope.iter().map(|ix| row(*ix)).collect();
     (say!(messages, "report-chart-checklist-by-theme"), columns, rows)
 }

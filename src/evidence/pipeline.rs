@@ -131,7 +131,7 @@ impl Pipeline {
         let is_every = |name: &&str| on.get(*name).is_none_or(|event| event.get("paths").is_none());
         let proposals = ["pull_request", "pull_request_target", "merge_group"];
         self.on_proposal = names.iter().filter(|name| proposals.contains(name)).any(is_every);
-        self.on_push = names.contains(&"push") && !only_tags;
+        self.on_push = names.contains(&"push") && !only_tags && is_every(&"push");
         self.on_release = names.contains(&"release") || push.is_some_and(|push| push.get("tags").is_some());
         self.is_shared |= names.contains(&"workflow_call");
         let crons = on.get("schedule").and_then(Value::as_array).into_iter().flatten();
@@ -280,6 +280,19 @@ mod tests {
         assert!(Pipeline::read(".github/workflows/a.yml", "on: pull_request\njobs: {}").on_proposal);
         let broken = Pipeline::read(".github/workflows/a.yml", "on: [push\n  x: {{\n  run: cargo test\n");
         assert!(!broken.on_push && broken.steps.iter().any(|step| step.text.contains("cargo test")));
+    }
+
+    #[test]
+    fn what_starts_on_some_files_alone_runs_on_no_change() {
+        for event in ["pull_request", "push"] {
+            let read = |filter: &str| {
+                let text = format!("on:\n  {event}:\n    branches: [main]\n{filter}jobs: {{}}");
+                let read = Pipeline::read(".github/workflows/a.yml", &text);
+                (read.on_proposal, read.on_push)
+            };
+            assert_eq!(read(""), (event == "pull_request", event == "push"));
+            assert_eq!(read("    paths: ['src/**']\n"), (false, false), "{event}");
+        }
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub(super) struct WrittenDetector {
     pub(super) contradicts: Vec<WrittenSign>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct WrittenSign {
     pub(super) files: Vec<String>,

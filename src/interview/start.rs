@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::answers::{Answer, State};
-use crate::catalog::{ChecklistIx, Filter, Load, PointIx, PracticeIx, Role, Stage, minutes_for};
-use crate::document::commas;
+use crate::catalog::{ChecklistIx, Filter, Load, PointIx, PracticeIx, RoleIx, Stage, minutes_for};
+use crate::document::{self, commas};
 use crate::messages::say;
-use crate::problem::Word;
 
 use super::again::is_to_confirm;
 use super::line::{Line, Style};
@@ -249,10 +248,11 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
 
 fn role(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let messages = session.messages();
-    let one = |role: &Role| {
-        let title = say!(messages, "shared-role", role = role.word());
-        (title, only(Filter { roles: vec![*role], ..Filter::default() }))
+    let catalog = session.catalog();
+    let one = |role: RoleIx| {
+        let title = document::role(catalog, messages, role);
+        (title, only(Filter { roles: vec![role], ..Filter::default() }))
     };
-    let parts = Role::ALL.iter().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
+    let parts = catalog.roles().map(one).filter(|(_, filters)| !filtered(session, filters).practices().is_empty());
     part(prompt, session, say!(messages, "interview-ask-role"), &parts.collect::<Vec<_>>())
 }

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::answers::{Answer, State};
 use crate::assess::Assessment;
-use crate::catalog::{PracticeIx, Role, SectionIx};
+use crate::catalog::{PracticeIx, RoleIx, SectionIx};
 use crate::document::{self, first_actions};
 use crate::messages::{Messages, say};
-use crate::problem::Word;
 
 use super::line::{Line, Style};
 use super::session::{End, Session};
@@ -128,15 +127,17 @@ pub(super) fn remaining(session: &Session<'_>) -> Vec<Line> {
 
 /// The roles that can answer questions, with how many each.
 fn who(session: &Session<'_>, open: &[PracticeIx]) -> String {
-    let mut by_role: BTreeMap<Role, usize> = BTreeMap::new();
+    let mut by_role: BTreeMap<RoleIx, usize> = BTreeMap::new();
     for role in open.iter().flat_map(|ix| &session.catalog()[*ix].roles) {
         *by_role.entry(*role).or_default() += 1;
     }
-    let mut shares: Vec<(Role, usize)> = by_role.into_iter().collect();
+    let mut shares: Vec<(RoleIx, usize)> = by_role.into_iter().collect();
     shares.sort_by_key(|(role, number)| (Reverse(*number), *role));
     let shared = shares.iter().map(|(_, number)| number).sum::<usize>() > open.len();
     let messages = session.messages();
-    let share = |(role, number): &(Role, usize)| say!(messages, "interview-share", role = role.word(), count = *number);
+    let share = |(role, number): &(RoleIx, usize)| {
+        say!(messages, "interview-share", role = session.catalog()[*role].phrase(), count = *number)
+    };
     let shares = document::commas(messages, &shares.iter().map(share).collect::<Vec<_>>());
     if shared {
         say!(messages, "interview-who-several", shares = shares)

@@ -18,7 +18,7 @@ use crate::answers::Editor;
 use crate::answers::State::{Done, Partly, Unanswered};
 use crate::answers::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response, State};
 use crate::catalog::{
-    Activity, Catalog, CatalogFile, FileKind, Filter, Pace, PointIx, PracticeIx, Role, Stage, parse, shipped,
+    Activity, Catalog, CatalogFile, FileKind, Filter, Pace, PointIx, PracticeIx, Stage, parse, shipped,
 };
 use crate::messages::Messages;
 use crate::problem::{Look, Source, Word, show};
@@ -372,7 +372,7 @@ fn advice_names_the_next_step_and_what_to_read() {
 #[test]
 fn a_role_is_asked_what_it_can_answer_and_told_what_remains_for_whom() {
     let catalog = twins();
-    let only = Filter { roles: vec![Role::Legal], ..Filter::default() };
+    let only = Filter { roles: vec![catalog.role("legal").unwrap()], ..Filter::default() };
     let acts = [Tick(&[1]), Tick(&[1]), Tick(&[1]), Pick("f"), Pick("q")];
     let start = Session::new(&catalog, Messages::english(), blank(&catalog), today());
     let (session, script, _, end) =

@@ -92,6 +92,8 @@ word_enum! {
         OrphanResource = "orphan-resource",
         /// A heading listed under a resource that no reference names.
         OrphanSection = "orphan-section",
+        /// A theme or role of one's own that no practice has. A misspelt word in `[themes]` or `[roles]` is a new one.
+        OrphanWord = "orphan-word",
         /// The first link of a point opens at a passage of at least 300 characters, so that it teaches. A passage whose
         /// length is not known is not judged.
         ShortPassage = "short-passage",

@@ -32,11 +32,6 @@ impl Format {
     pub fn endings(self) -> &'static [&'static str] {
         endings_of(self.word())
     }
-
-    /// How its page is drawn; none where programs read it.
-    fn page(self) -> Option<PageFormat> {
-        DocumentFormat::from_word(self.word())?.page()
-    }
 }
 
 word_enum! {
@@ -180,11 +175,16 @@ pub fn report(
     look: &Look<'_>,
     messages: &Messages,
 ) -> Result<Drawn, PdfError> {
-    match format.page() {
-        Some(page) => draw(page, &document::report(assessment, options, since, messages), look),
-        None if format == Format::Csv => Ok(csv(assessment, options).into()),
-        None => Ok(json(assessment, options, since).into()),
-    }
+    let page = match format {
+        Format::Terminal => PageFormat::Terminal,
+        Format::Markdown => PageFormat::Markdown,
+        Format::Html => PageFormat::Html,
+        Format::Pdf => PageFormat::Pdf,
+        Format::Docx => PageFormat::Docx,
+        Format::Json => return Ok(json(assessment, options, since).into()),
+        Format::Csv => return Ok(csv(assessment, options).into()),
+    };
+    draw(page, &document::report(assessment, options, since, messages), look)
 }
 
 /// A check in a form; the phrases are those that it was made with.

@@ -13,7 +13,7 @@ use ospo_assess::answers::OrganizationKind;
 use ospo_assess::assess::{
     Count, Fraction, GroupBy, Overview, PointState, PortfolioBuilder, Score, Telling, UnitResult,
 };
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, Stage, Theme, parse};
+use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, Stage, parse};
 use ospo_assess::document::{self, PortfolioPage};
 use ospo_assess::messages::Messages;
 use ospo_assess::problem::{Source, Word};
@@ -77,7 +77,7 @@ impl Person {
             parent: None,
             date: TODAY.unwrap(),
             scope: catalog().checklists().collect(),
-            themes: Theme::ALL.iter().map(|theme| (*theme, Some(score.clone()))).collect(),
+            themes: catalog().themes().map(|theme| (theme, Some(score.clone()))).collect(),
             sections: Vec::new(),
             score: Some(score),
             stage: Stage::from_number(self.stage),

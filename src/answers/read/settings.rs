@@ -2,7 +2,7 @@
 
 use crate::answers::written;
 use crate::answers::{Exception, FormStamp, Gather, Organization, ReportSettings, Respondent};
-use crate::catalog::Activity;
+use crate::catalog::{Activity, Catalog};
 use crate::problem::{Diagnostics, Item, Rule, Word};
 
 fn value<T>(item: written::Slot<Item<T>>) -> Option<T> {
@@ -23,6 +23,7 @@ pub(super) fn organization(table: written::Organization) -> Option<Organization>
 
 /// Whoever gave the answers: one person, or several whose answers were merged.
 pub(super) fn respondents(
+    catalog: &Catalog,
     diagnostics: &Diagnostics,
     one: written::Slot<Item<written::Respondent>>,
     merged: written::Slot<Vec<Item<written::Merged>>>,
@@ -33,12 +34,13 @@ pub(super) fn respondents(
         let help = "keep the tables [[merged]], and take [respondent] out".to_owned();
         diagnostics.report(Rule::Contradiction, one.span.clone(), message, help);
     }
+    let role = |word: written::Slot<Item<String>>| catalog.find_role(diagnostics, "role", &word.take()?);
     let one = one.and_then(|table| {
-        Some(Respondent { name: value(table.value.name)?, role: value(table.value.role), merged: None })
+        Some(Respondent { role: role(table.value.role), name: value(table.value.name)?, merged: None })
     });
     let merged = merged.take().unwrap_or_default().into_iter().filter_map(|table| {
         let merged = Some(value(table.value.date)?);
-        Some(Respondent { name: value(table.value.name)?, role: value(table.value.role), merged })
+        Some(Respondent { role: role(table.value.role), name: value(table.value.name)?, merged })
     });
     one.into_iter().chain(merged).collect()
 }

@@ -15,7 +15,7 @@ pub use self::settings::one_organization;
 use self::table::Table;
 use self::vote::{Say, Stand, Vote};
 use super::{Answer, Answers, PointAnswers, Respondent, Response, Split, State};
-use crate::catalog::{Catalog, PointIx, PracticeIx, Role};
+use crate::catalog::{Catalog, PointIx, PracticeIx, RoleIx};
 
 /// The answers of several people in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,7 +146,7 @@ fn only(points: &PointAnswers, kept: &BTreeSet<PointIx>, all: &[PointIx]) -> Poi
 }
 
 /// What tells a person from others.
-type Person = (String, Option<Role>);
+type Person = (String, Option<RoleIx>);
 
 /// A file on its way into the merged one.
 struct Voice<'a> {

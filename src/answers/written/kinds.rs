@@ -12,6 +12,7 @@ use super::slot::Kind;
 use crate::answers::SCHEMA;
 use crate::answers::forms::TextForm;
 use crate::answers::written_gate::{self, WrittenGate};
+use crate::catalog::ROLES;
 use crate::problem::{
     ANY_TEXT, Entry, Fields, Form, Item, Node, Rule, TableForm, Word, Written, quoted, read_table, words_of,
 };
@@ -57,6 +58,8 @@ pub(crate) const SPLIT: &str = "split";
 pub(crate) const REVISION: &str = "revision";
 
 kinds! {
+    /// A role of the catalog, which is looked up later.
+    RoleWord: Item<String> = Form::Own(ROLES), text, text_entry;
     /// Any text.
     AnyText: Item<String> = Form::Text { pattern: "", longest: u32::MAX }, text, text_entry;
     /// A text that is not blank.

@@ -7,8 +7,8 @@ use super::distribution::{Distribution, Span};
 use super::suppress::told_cells;
 use super::units::Unit;
 use crate::answers::OrganizationKind;
-use crate::catalog::Theme;
-use crate::problem::{Word, word_enum};
+use crate::catalog::{Catalog, ThemeIx};
+use crate::problem::word_enum;
 
 word_enum! {
     /// What makes a group.
@@ -52,13 +52,13 @@ pub struct Group {
     /// How their scores spread.
     pub score: Option<Distribution>,
     /// How the score of each theme spreads, in the order of themes.
-    pub themes: Vec<(Theme, Option<Distribution>)>,
+    pub themes: Vec<(ThemeIx, Option<Distribution>)>,
 }
 
 /// The distribution of each theme, in the order of themes.
-pub(super) fn distribution_of_themes(units: &[&Unit]) -> Vec<(Theme, Option<Distribution>)> {
-    let of = |theme: &Theme| Distribution::of(units.iter().filter_map(|unit| unit.themes[*theme as usize]));
-    Theme::ALL.iter().map(|theme| (*theme, of(theme))).collect()
+pub(super) fn distribution_of_themes(catalog: &Catalog, units: &[&Unit]) -> Vec<(ThemeIx, Option<Distribution>)> {
+    let of = |theme: ThemeIx| Distribution::of(units.iter().filter_map(|unit| unit.themes[theme.position()]));
+    catalog.themes().map(|theme| (theme, of(theme))).collect()
 }
 
 pub(super) fn distribution_of_scores(units: &[&Unit]) -> Option<Distribution> {
@@ -66,7 +66,7 @@ pub(super) fn distribution_of_scores(units: &[&Unit]) -> Option<Distribution> {
 }
 
 /// The groups that may be told, the largest first, and how many units are in the others.
-pub(super) fn groups(units: &[Unit], by: GroupBy, threshold: Option<usize>) -> (Vec<Group>, usize) {
+pub(super) fn groups(catalog: &Catalog, units: &[Unit], by: GroupBy, threshold: Option<usize>) -> (Vec<Group>, usize) {
     let mut members: BTreeMap<GroupName, Vec<&Unit>> = BTreeMap::new();
     for unit in units {
         members.entry(GroupName::of(unit, by)).or_default().push(unit);
@@ -78,7 +78,7 @@ pub(super) fn groups(units: &[Unit], by: GroupBy, threshold: Option<usize>) -> (
             others += units.len();
             continue;
         }
-        let (score, themes) = (distribution_of_scores(&units), distribution_of_themes(&units));
+        let (score, themes) = (distribution_of_scores(&units), distribution_of_themes(catalog, &units));
         groups.push(Group { name, units: units.len(), score, themes });
     }
     groups.sort_by(|one, other| other.units.cmp(&one.units).then_with(|| one.name.cmp(&other.name)));

@@ -14,7 +14,7 @@ use super::history::{Moment, Moved, moments};
 use super::suppress::{Count, told_cells};
 use super::tally::StatementCount;
 use super::units::{Portfolio, Unit};
-use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
+use crate::catalog::{Catalog, ChecklistIx, Stage, ThemeIx};
 
 /// In how many steps of equal size scores are counted.
 pub const BANDS: usize = 5;
@@ -85,7 +85,7 @@ pub struct Overview<'p> {
     /// How many units reached each stage, from 0; none where that is not told.
     pub stages: Vec<(Option<Stage>, Option<usize>)>,
     /// How the score of each theme spreads, in the order of themes.
-    pub themes: Vec<(Theme, Option<Distribution>)>,
+    pub themes: Vec<(ThemeIx, Option<Distribution>)>,
     /// The groups, the largest first.
     pub groups: Vec<Group>,
     /// How many units are in groups that are not told.
@@ -126,11 +126,11 @@ impl<'p> Overview<'p> {
         let told = |distribution: Option<Distribution>| {
             distribution.and_then(|distribution| told_distribution(distribution, threshold))
         };
-        let told_themes = |themes: Vec<(Theme, Option<Distribution>)>| {
+        let told_themes = |themes: Vec<(ThemeIx, Option<Distribution>)>| {
             themes.into_iter().map(|(theme, distribution)| (theme, told(distribution))).collect::<Vec<_>>()
         };
         let score = told(distribution_of_scores(&everybody));
-        let (mut groups, in_other_groups) = groups(&portfolio.units, by, threshold);
+        let (mut groups, in_other_groups) = groups(catalog, &portfolio.units, by, threshold);
         for group in &mut groups {
             group.score = told(group.score);
             group.themes = told_themes(mem::take(&mut group.themes));
@@ -150,7 +150,7 @@ impl<'p> Overview<'p> {
             critical: number(&|unit| unit.critical > 0),
             bands: open.then(|| bands(&everybody)),
             stages: stages(&everybody, threshold),
-            themes: told_themes(distribution_of_themes(&everybody)),
+            themes: told_themes(distribution_of_themes(catalog, &everybody)),
             groups,
             in_other_groups,
             gaps: common_gaps(catalog, portfolio, threshold),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::{Assessed, Score, Standing};
 use crate::answers::{Answer, OrganizationKind, State};
-use crate::catalog::{ChecklistIx, PointIx, SectionIx, Stage, Theme};
+use crate::catalog::{ChecklistIx, PointIx, SectionIx, Stage, ThemeIx};
 use crate::problem::word_enum;
 
 word_enum! {
@@ -50,7 +50,7 @@ pub struct UnitResult {
     /// Critical statements that are open or unanswered.
     pub critical: usize,
     /// The score of each theme, in the order of themes.
-    pub themes: Vec<(Theme, Option<Score>)>,
+    pub themes: Vec<(ThemeIx, Option<Score>)>,
     /// The score of each section in scope, in catalog order.
     pub sections: Vec<(SectionIx, Option<Score>)>,
     /// How each point in scope stands, with what twins lend each other, in catalog order.

@@ -10,8 +10,7 @@ use super::distribution::Span;
 use super::tally::{Packed, StatementCount, Statements, count};
 use super::unit::UnitResult;
 use crate::answers::OrganizationKind;
-use crate::catalog::{Catalog, ChecklistIx, Stage, Theme};
-use crate::problem::Word;
+use crate::catalog::{Catalog, ChecklistIx, Stage};
 
 /// A unit as a portfolio keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +34,7 @@ pub struct Unit {
     /// Critical statements that are open or unanswered.
     pub critical: usize,
     /// The score of each theme, in the order of themes.
-    pub themes: [Option<Span>; Theme::ALL.len()],
+    pub themes: Box<[Option<Span>]>,
     /// Days that somebody set for work that is still open, or to look at a decision again. In order.
     pub due: Box<[NaiveDate]>,
     /// Its earlier assessments, in order.
@@ -144,10 +143,7 @@ impl PortfolioBuilder {
     /// Takes an assessment that was read from `path`.
     pub fn add(&mut self, path: &str, result: UnitResult) {
         let stands = self.statements.pack(&result.points);
-        let mut themes = [None; Theme::ALL.len()];
-        for (theme, score) in &result.themes {
-            themes[*theme as usize] = score.as_ref().map(Span::from);
-        }
+        let themes = result.themes.iter().map(|(_, score)| score.as_ref().map(Span::from)).collect();
         let path = (path != result.unit).then(|| path.into());
         let unit = Unit {
             id: result.unit.into(),

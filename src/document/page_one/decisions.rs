@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::assess::{Decision, Profile, Standing, ToFindOut, what_if};
-use crate::catalog::{Effort, PracticeIx, Role, Stage, minutes_for};
+use crate::catalog::{Effort, PracticeIx, RoleIx, Stage, minutes_for};
 use crate::document::draft::{Draft, section as new};
 use crate::document::gaps;
 use crate::document::model::{Block, Column, Line, Section, Span, Table, line};
@@ -93,7 +93,7 @@ fn effort(draft: &Draft<'_>, effort: Effort) -> String {
 /// What somebody is to find out.
 struct Question<'d> {
     /// Whom to ask; none where it is to be decided who finds out.
-    role: Option<Role>,
+    role: Option<RoleIx>,
     practices: Vec<&'d ToFindOut>,
 }
 
@@ -153,7 +153,7 @@ fn question_row(draft: &Draft<'_>, question: &Question<'_>, letter: &str) -> Vec
                 titles = titles,
                 more = more
             );
-            (pieces, role(messages, one))
+            (pieces, role(assessment.catalog, messages, one))
         }
     };
     let minutes = minutes_for(assessment.catalog, practices());

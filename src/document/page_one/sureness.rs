@@ -90,7 +90,12 @@ fn who(draft: &Draft<'_>) -> String {
     let person = |one: &Respondent| match one.role {
         None => clean(&one.name),
         Some(role) => {
-            say!(messages, "report-sure-person", name = clean(&one.name), role = role_within(messages, role))
+            say!(
+                messages,
+                "report-sure-person",
+                name = clean(&one.name),
+                role = role_within(draft.assessment.catalog, messages, role)
+            )
         }
     };
     let people: Vec<String> = draft.assessment.answers.respondents.iter().map(person).collect();

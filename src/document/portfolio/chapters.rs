@@ -3,14 +3,13 @@
 use super::told::Words;
 use super::{BadFile, MOST, charts};
 use crate::assess::{Distribution, Fraction, Moment, Span, Unit};
-use crate::catalog::{Stage, Theme};
+use crate::catalog::Stage;
 use crate::document::draft::section as new;
 use crate::document::model::{
     Block, Chart, ChartKind, Column, Item, List, Mark, Section, Share, Table, TrendPoint, line,
 };
 use crate::document::words::{clean, commas, percent, sentences};
 use crate::messages::say;
-use crate::problem::Word;
 
 /// As many rows of a heat map as stand well on one page, its columns in two panels.
 const ROWS: usize = 12;
@@ -73,13 +72,13 @@ fn rows_of_a_part(rows: usize) -> usize {
 
 fn unit_row(words: &Words<'_>, unit: &Unit) -> Row {
     let share = |span: Option<Span>| span.map(|span| words.share(span));
-    let cells = [unit.span()].into_iter().chain(unit.themes).map(share).collect();
+    let cells = [unit.span()].into_iter().chain(unit.themes.iter().copied()).map(share).collect();
     (clean(&unit.name), cells)
 }
 
 fn matrix(words: &Words<'_>, title: String, rows: Vec<Row>) -> Chart {
     let messages = words.messages;
-    let themes = Theme::ALL.iter().map(|theme| words.theme(*theme));
+    let themes = words.page.catalog.themes().map(|theme| words.theme(theme));
     let columns: Vec<String> = [say!(messages, "portfolio-heat-all")].into_iter().chain(themes).collect();
     let cell = |(theme, share): (&String, &Option<Share>)| {
         let score = share.as_ref().map_or_else(|| say!(messages, "shared-no-score"), |share| share.text.clone());

@@ -2,7 +2,7 @@
 
 use super::PortfolioPage;
 use crate::assess::{Count, Distribution, Fraction, GroupName, Overview, Score, Span};
-use crate::catalog::{PointIx, Theme};
+use crate::catalog::{PointIx, ThemeIx};
 use crate::document::draft::Options;
 use crate::document::model::{Line, Share, Span as Piece, SpreadRow};
 use crate::document::words::{bounds, clean, commas, percent, share};
@@ -65,7 +65,7 @@ impl Words<'_> {
         }
     }
 
-    pub(super) fn theme(&self, theme: Theme) -> String {
+    pub(super) fn theme(&self, theme: ThemeIx) -> String {
         clean(self.page.catalog.theme_title(theme))
     }
 

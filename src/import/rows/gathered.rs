@@ -91,7 +91,7 @@ impl<'c> GatheredRows<'c> {
             ("checklist", row.checklist.as_deref(), checklist.id.as_str()),
             ("practice", row.practice.as_deref(), &practice.id),
             ("statement", row.statement.as_deref(), &catalog[point.same_as].id),
-            ("theme", row.theme.as_deref(), practice.theme.word()),
+            ("theme", row.theme.as_deref(), &self.catalog[practice.theme].id),
         ];
         for (column, said, is) in said {
             agree(column, said, is, revision == checklist.revision, id)?;

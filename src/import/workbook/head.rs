@@ -8,7 +8,7 @@ use super::place::Place;
 use super::problems::Found;
 use super::rows::{Row, Rows, Said};
 use crate::answers::{Answers, FormStamp, Organization, OrganizationKind, Respondent, SCHEMA};
-use crate::catalog::{Activity, Catalog, ChecklistIx, Role, Stage};
+use crate::catalog::{Activity, Catalog, ChecklistIx, Stage};
 use crate::problem::{Rule, Word, quoted};
 use crate::render::form::workbook::columns::{
     Column, DATE, DOES, FORM_ID, KIND, NAME, ORGANIZATION, ORGANIZATION_ID, PARENT, REVISION, ROLE, ROLE_WORD,
@@ -85,7 +85,7 @@ pub(super) fn head(catalog: &Catalog, rows: &Rows, found: &mut Found, today: Nai
     let stage = word_of(rows, TARGET).and_then(|target| Stage::from_number(target.parse().ok()?));
     let target = needed(rows, found, TARGET, stage);
     let date = date(rows, found, today);
-    let respondent = respondent(rows, found);
+    let respondent = respondent(catalog, rows, found);
     let id = text_of(rows, FORM_ID);
     let organization = organization.unwrap_or_else(|| Organization::new("", OrganizationKind::Other));
     let (date, target) = (date.unwrap_or(today), target.unwrap_or(Stage::Two));
@@ -163,10 +163,10 @@ fn organization(rows: &Rows, found: &mut Found) -> Option<Organization> {
     Some(organization)
 }
 
-fn respondent(rows: &Rows, found: &mut Found) -> Option<Respondent> {
+fn respondent(catalog: &Catalog, rows: &Rows, found: &mut Found) -> Option<Respondent> {
     let roles = Words::of(rows, ROLE_WORD);
     let typed = word_of(rows, ROLE);
-    let role = typed.as_ref().and_then(|typed| roles.meaning(typed)).and_then(Role::from_word);
+    let role = typed.as_ref().and_then(|typed| roles.meaning(typed)).and_then(|word| catalog.role(word));
     if let (Some(typed), None, Some(place)) = (&typed, role, place_of(rows, ROLE)) {
         let help = format!("choose one of {}, or leave the cell blank", roles.choices());
         found.report(&place, Rule::BadValue, format!("{} is none of the roles", quoted(typed)), help);

@@ -33,7 +33,7 @@ pub(in crate::render::exchange) struct AgendaReport<'a> {
     /// ten statements have two answers.
     specific_agreement: Option<SpecificEntry>,
     /// The roles that can answer something and that nobody answered for.
-    missing_roles: Vec<&'static str>,
+    missing_roles: Vec<&'a str>,
     /// How long it takes.
     time: Time,
     /// What to talk about, in order.
@@ -88,7 +88,7 @@ struct TopicEntry<'a> {
     /// Links or sentences that somebody named as evidence.
     evidence: &'a [String],
     /// Who can answer.
-    roles: Vec<&'static str>,
+    roles: Vec<&'a str>,
 }
 
 /// How many people say the same.
@@ -121,7 +121,7 @@ pub fn agenda_json(assessed: Assessed<'_>, poll: &Poll<'_>, options: AgendaOptio
             done: found.done.as_ref().map(Share::from),
             open: found.open.as_ref().map(Share::from),
         }),
-        missing_roles: missing_roles(catalog, merged).into_iter().map(Word::word).collect(),
+        missing_roles: missing_roles(catalog, merged).into_iter().map(|ix| catalog[ix].id.as_str()).collect(),
         time: Time {
             each: MINUTES_A_TOPIC,
             all: topics.len() * MINUTES_A_TOPIC,
@@ -154,7 +154,7 @@ fn topic_entry<'a>(
         gain: (&topic.gain).into(),
         said: said(poll, options, topic),
         evidence: given.map_or(&[], |given| given.evidence.as_slice()),
-        roles: practice.roles.iter().map(|role| role.word()).collect(),
+        roles: practice.roles.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
     }
 }
 

@@ -131,13 +131,13 @@ pub(super) struct Practice<'a> {
     /// What would convince a stranger.
     evidence: &'a str,
     /// What it is about.
-    theme: &'static str,
+    theme: &'a str,
     /// 1 to 4.
     stage: u8,
     /// `small`, `medium` or `large`.
     effort: &'static str,
     /// Who can answer.
-    roles: Vec<&'static str>,
+    roles: Vec<&'a str>,
     /// What an organization must do for it to apply: `build`, `ship`, `publish`.
     needs: Vec<&'static str>,
     /// Whole ids of the practices that are the same work.
@@ -288,10 +288,10 @@ fn practice(catalog: &Catalog, ix: PracticeIx) -> Practice<'_> {
         ask: &one.ask,
         why: &one.why,
         evidence: &one.evidence,
-        theme: one.theme.word(),
+        theme: &catalog[one.theme].id,
         stage: one.stage.number(),
         effort: one.effort.word(),
-        roles: one.roles.iter().map(|role| role.word()).collect(),
+        roles: one.roles.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
         needs: one.needs.iter().map(|activity| activity.word()).collect(),
         joined: others.map(|other| catalog[*other].id.as_str()).collect(),
         after: one.after.iter().map(|ix| catalog[*ix].id.as_str()).collect(),

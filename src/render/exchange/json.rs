@@ -6,7 +6,7 @@ use super::compare::since_entry;
 use super::parts::{Share, Tool, bounds, pretty};
 use crate::answers::{Answer, Answers, State};
 use crate::assess::{Agreement, Assessed, Gap, Score, Standing, ToFindOut, agreement, origin};
-use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference, RequirementIx, SectionIx};
+use crate::catalog::{self, Catalog, ChecklistIx, PointIx, PracticeIx, Reference, RequirementIx, SectionIx, ThemeIx};
 use crate::document::{Options, Since};
 use crate::problem::Word;
 
@@ -56,7 +56,7 @@ fn report<'a>(assessed: Assessed<'a>, options: &Options) -> Report<'a> {
         schema: SCHEMA,
         tool: Tool::THIS,
         organization: organization(answers),
-        respondents: respondents(answers),
+        respondents: respondents(assessed.catalog, answers),
         date: answers.date,
         target: answers.target.number(),
         catalog: editions(assessed),
@@ -84,11 +84,11 @@ fn organization(answers: &Answers) -> Organization<'_> {
     }
 }
 
-fn respondents(answers: &Answers) -> Vec<Respondent<'_>> {
+fn respondents<'a>(catalog: &'a Catalog, answers: &'a Answers) -> Vec<Respondent<'a>> {
     let mut all = Vec::new();
     for one in &answers.respondents {
         let date = one.merged.unwrap_or(answers.date);
-        all.push(Respondent { name: &one.name, role: one.role.map(Word::word), date });
+        all.push(Respondent { name: &one.name, role: one.role.map(|ix| catalog[ix].id.as_str()), date });
     }
     all
 }
@@ -125,8 +125,8 @@ fn stage(assessed: Assessed<'_>) -> Stage {
 }
 
 fn themes(assessed: Assessed<'_>) -> Vec<Theme<'_>> {
-    let theme = |(theme, score): &(catalog::Theme, Option<Score>)| Theme {
-        id: theme.word(),
+    let theme = |(theme, score): &(ThemeIx, Option<Score>)| Theme {
+        id: &assessed.catalog[*theme].id,
         title: assessed.catalog.theme_title(*theme),
         score: bounds(score.as_ref()),
     };
@@ -162,7 +162,7 @@ fn practice<'a>(assessed: Assessed<'a>, merged: Option<&[State]>, ix: PracticeIx
     Practice {
         id: &practice.id,
         title: &practice.title,
-        theme: practice.theme.word(),
+        theme: &catalog[practice.theme].id,
         stage: practice.stage.number(),
         answer: answer_word(assessed.catalog, assessed.answers, ix),
         done: assessed.points(ix, State::Done).count(),
@@ -228,14 +228,15 @@ fn not_applicable(assessed: Assessed<'_>, ix: PracticeIx) -> Option<NotApplicabl
 }
 
 fn question<'a>(assessed: Assessed<'a>, one: &ToFindOut) -> Question<'a> {
-    let practice = &assessed.catalog[one.practice];
+    let catalog = assessed.catalog;
+    let practice = &catalog[one.practice];
     Question {
         practice: &practice.id,
         critical: one.critical,
         stage: practice.stage.number(),
-        roles: practice.roles.iter().map(|role| role.word()).collect(),
+        roles: practice.roles.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
         gain: (&one.gain).into(),
-        points: one.points.iter().map(|ix| assessed.catalog[*ix].id.as_str()).collect(),
+        points: one.points.iter().map(|ix| catalog[*ix].id.as_str()).collect(),
     }
 }
 

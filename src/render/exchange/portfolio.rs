@@ -10,7 +10,7 @@ use super::parts::{Bounds, Tool, bounds};
 use crate::assess::{
     CommonGap, Count, Distribution, Fraction, Group, GroupName, Moment, Moved, Overview, Past, Span, Unit,
 };
-use crate::catalog::{Catalog, Stage, Theme};
+use crate::catalog::{Catalog, Stage, ThemeIx};
 use crate::document::{BadFile, PortfolioPage};
 use crate::problem::Word;
 use crate::text;
@@ -129,7 +129,7 @@ struct StageEntry {
 #[derive(Serialize, JsonSchema)]
 struct ThemeEntry<'a> {
     /// The theme.
-    id: &'static str,
+    id: &'a str,
     /// Its name.
     title: &'a str,
     /// How its score spreads; null where it applies to none, or to too few to tell.
@@ -372,10 +372,10 @@ fn band_entries(bands: &[usize]) -> Vec<Band> {
 fn theme_entries<'a>(
     catalog: &'a Catalog,
     overview: &Overview<'_>,
-    themes: &[(Theme, Option<Distribution>)],
+    themes: &[(ThemeIx, Option<Distribution>)],
 ) -> Vec<ThemeEntry<'a>> {
-    let entry = |(theme, found): &(Theme, Option<Distribution>)| ThemeEntry {
-        id: theme.word(),
+    let entry = |(theme, found): &(ThemeIx, Option<Distribution>)| ThemeEntry {
+        id: &catalog[*theme].id,
         title: catalog.theme_title(*theme),
         score: found.map(|found| spread(overview, &found)),
     };

@@ -73,7 +73,7 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
     let schema = match of {
         SchemaOf::Answers => answers::schema(catalog),
         SchemaOf::Catalog => described::schema(HEAD_FORM),
-        SchemaOf::Checklist => described::schema(CHECKLIST_FORM),
+        SchemaOf::Checklist => described::file(CHECKLIST_FORM, &|name| described::named(catalog, name)),
         SchemaOf::Resources => described::schema(RESOURCES_FORM),
         SchemaOf::Crosswalk => described::schema(CROSSWALK_FORM),
         SchemaOf::Report => derived::<Report<'_>>(),

@@ -135,8 +135,8 @@ pub(super) fn form_id(asked: &Questionnaire<'_>) -> String {
             part("organization", vec![&known.organization.name, kind.word()]),
             part("checklists", filter.checklists.iter().map(|ix| catalog[*ix].id.as_str()).collect()),
             part("sections", filter.sections.iter().map(|ix| catalog[*ix].id.as_str()).collect()),
-            part("themes", filter.themes.iter().map(|one| one.word()).collect()),
-            part("roles", filter.roles.iter().map(|one| one.word()).collect()),
+            part("themes", filter.themes.iter().map(|ix| catalog[*ix].id.as_str()).collect()),
+            part("roles", filter.roles.iter().map(|ix| catalog[*ix].id.as_str()).collect()),
             part("stages", filter.stages.iter().map(|one| one.word()).collect()),
         ]
         .into_iter()

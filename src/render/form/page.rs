@@ -8,10 +8,9 @@ use super::facts::facts_json;
 use super::languages::PageWords;
 use super::practice::practice_screen;
 use super::{FormLanguage, Questionnaire};
-use crate::catalog::{PracticeIx, Role, SectionIx, minutes_for};
-use crate::document::questions_follow;
+use crate::catalog::{PracticeIx, RoleIx, SectionIx, minutes_for};
+use crate::document::{self, questions_follow};
 use crate::messages::{Messages, say};
-use crate::problem::Word;
 use crate::text;
 
 const STYLE: &str = include_str!("form.css");
@@ -126,7 +125,7 @@ fn start(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
             div #found .notice hidden {}
             p.lead { (say!(messages, "form-what", organization = organization.as_ref())) }
             @if let Some(role) = only_role(asked) {
-                p { (say!(messages, "form-for-role", role = say!(messages, "shared-role-within", role = role.word()))) }
+                p { (say!(messages, "form-for-role", role = document::role_within(asked.catalog, messages, role))) }
             }
             p { (say!(messages, "form-length", questions = questions, minutes = minutes)) }
             (about_you(asked, messages))
@@ -151,7 +150,7 @@ fn start(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
 }
 
 /// The role that all questions were chosen for, if it is one.
-fn only_role(asked: &Questionnaire<'_>) -> Option<Role> {
+fn only_role(asked: &Questionnaire<'_>) -> Option<RoleIx> {
     match asked.filter.roles.as_slice() {
         [role] => Some(*role),
         _ => None,
@@ -179,9 +178,9 @@ fn about_you(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
                 label for="your-role" { (say!(messages, "form-your-role")) }
                 select #your-role name="your-role" {
                     option value="" { (say!(messages, "form-no-role")) }
-                    @for role in Role::ALL {
-                        option value=(role.word()) selected[only == Some(*role)] {
-                            (say!(messages, "shared-role", role = role.word()))
+                    @for role in asked.catalog.roles() {
+                        option value=(asked.catalog[role].id) selected[only == Some(role)] {
+                            (document::role(asked.catalog, messages, role))
                         }
                     }
                 }

@@ -68,7 +68,7 @@ pub(super) struct Respondent<'a> {
     /// The name.
     pub(super) name: &'a str,
     /// In which role; null where the file does not say.
-    pub(super) role: Option<&'static str>,
+    pub(super) role: Option<&'a str>,
     /// The day of the answers.
     pub(super) date: chrono::NaiveDate,
 }
@@ -129,7 +129,7 @@ pub(super) struct Profile {
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Theme<'a> {
     /// Its word in the data.
-    pub(super) id: &'static str,
+    pub(super) id: &'a str,
     /// Its name.
     pub(super) title: &'a str,
     /// Null where nothing applies.
@@ -170,7 +170,7 @@ pub(super) struct Practice<'a> {
     /// Its name.
     pub(super) title: &'a str,
     /// What it is about.
-    pub(super) theme: &'static str,
+    pub(super) theme: &'a str,
     /// 1 to 4.
     pub(super) stage: u8,
     /// `done`, `unknown`, `not-applicable`, `declined` or `unanswered`.
@@ -299,7 +299,7 @@ pub(super) struct Question<'a> {
     /// 1 to 4.
     pub(super) stage: u8,
     /// Who can answer.
-    pub(super) roles: Vec<&'static str>,
+    pub(super) roles: Vec<&'a str>,
     /// The rise of the organization's low score if all of the points held, with their twins.
     pub(super) gain: Share,
     /// The whole ids of the points.

@@ -48,7 +48,7 @@ impl<'a> UnitWords<'a> {
             practice: Some(Cow::Borrowed(&practice.id)),
             point: Some(Cow::Borrowed(&point.id)),
             statement: Some(Cow::Borrowed(&catalog[point.same_as].id)),
-            theme: Some(Cow::Borrowed(practice.theme.word())),
+            theme: Some(Cow::Borrowed(&catalog[practice.theme].id)),
             stage: Some(practice.stage.number()),
             critical: Some(point.critical),
             state: Some(state),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::described::{file, key_value, number, object, one_of, set};
+use super::described::{file, key_value, named, number, object, one_of, set};
 use crate::answers::written::{
     CHECKLISTS, FILE, GATES, PATH_BELOW, POINTS, PRACTICE, REVISION, REVISIONS, SPLIT, VERSION,
 };
@@ -19,7 +19,7 @@ pub(super) fn schema(catalog: &Catalog) -> Value {
         CHECKLISTS => set(&json!({ "enum": ids(catalog) })),
         REVISIONS => revisions(catalog),
         GATES => gate(catalog),
-        _ => Value::Null,
+        other => named(catalog, other),
     });
     if let Some(properties) = schema["properties"].as_object_mut() {
         properties.extend(catalog.checklists().map(|ix| (catalog[ix].id.clone(), checklist(catalog, ix))));

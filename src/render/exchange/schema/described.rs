@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::catalog::{Catalog, Named, ROLES, THEMES};
 use crate::problem::{Form, KeyForm, TableForm};
 
 /// Draws what only the room of a file can describe, by its name.
@@ -103,6 +104,17 @@ pub(super) fn one_of(words: &[(&str, &str)]) -> Value {
         schema["oneOf"] = words.iter().map(choice).collect::<Vec<Value>>().into();
     }
     schema
+}
+
+/// What only the catalog in use can say: its themes, or its roles.
+pub(super) fn named(catalog: &Catalog, name: &str) -> Value {
+    let all: Vec<&Named> = match name {
+        THEMES => catalog.themes().map(|ix| &catalog[ix]).collect(),
+        ROLES => catalog.roles().map(|ix| &catalog[ix]).collect(),
+        _ => return Value::Null,
+    };
+    let words: Vec<(&str, &str)> = all.iter().map(|one| (one.id.as_str(), one.title.as_str())).collect();
+    one_of(&words)
 }
 
 /// Sets a highest value, where there is one.

@@ -11,7 +11,8 @@ use super::columns::{
 };
 use super::message;
 use crate::answers::SCHEMA;
-use crate::catalog::{Activity, Role};
+use crate::catalog::{Activity, Catalog, RoleIx};
+use crate::document;
 use crate::messages::{Messages, say};
 use crate::problem::Word;
 
@@ -23,21 +24,18 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    pub(super) fn of(messages: &Messages) -> Self {
+    pub(super) fn of(catalog: &Catalog, messages: &Messages) -> Self {
         let point = |state: &str| (format!("{POINT_WORD}{state}"), say!(messages, "form-point-state", state = state));
         let whole = |answer: &str| {
             let rest = answer == REST;
             let own = || say!(messages, "form-whole-answer", answer = answer);
             (format!("{WHOLE_WORD}{answer}"), if rest { say!(messages, "workbook-rest") } else { own() })
         };
-        let role = |role: &Role| {
-            let word = role.word();
-            (format!("{ROLE_WORD}{word}"), say!(messages, "shared-role", role = word))
-        };
+        let role = |ix: RoleIx| (format!("{ROLE_WORD}{}", catalog[ix].id), document::role(catalog, messages, ix));
         Self {
             points: POINT_STATES.into_iter().map(point).collect(),
             whole: WHOLE.into_iter().map(whole).collect(),
-            roles: Role::ALL.iter().map(role).collect(),
+            roles: catalog.roles().map(role).collect(),
         }
     }
 

@@ -44,7 +44,7 @@ fn write_sheets(asked: &Questionnaire<'_>, messages: &Messages) -> Result<Vec<u8
     let never = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let properties = DocProperties::new().set_title(title(asked, messages)).set_creation_datetime(&never);
     workbook.set_properties(&properties);
-    let lists = facts::Lists::of(messages);
+    let lists = facts::Lists::of(asked.catalog, messages);
     start::write(workbook.add_worksheet(), asked, messages, &looks, &lists)?;
     questions::write(workbook.add_worksheet(), asked, messages, &looks, &lists)?;
     facts::write(workbook.add_worksheet(), asked, &lists)?;

@@ -12,7 +12,6 @@ use super::{message, prepare, title};
 use crate::catalog::minutes_for;
 use crate::document;
 use crate::messages::{Messages, say};
-use crate::problem::Word;
 use crate::text;
 
 const LABEL_COLUMN: u16 = 1;
@@ -131,7 +130,7 @@ fn what(asked: &Questionnaire<'_>, messages: &Messages) -> Vec<Line> {
     let minutes = minutes_for(asked.catalog, asked.practices.iter().copied());
     let mut texts = vec![say!(messages, "form-what", organization = organization.as_ref())];
     if let [role] = asked.filter.roles.as_slice() {
-        let role = say!(messages, "shared-role-within", role = role.word());
+        let role = document::role_within(asked.catalog, messages, *role);
         texts.push(say!(messages, "form-for-role", role = role));
     }
     texts.push(say!(messages, "form-length", questions = asked.practices.len(), minutes = minutes));
@@ -156,7 +155,7 @@ fn how(asked: &Questionnaire<'_>, messages: &Messages) -> Vec<Line> {
 
 fn about_you(asked: &Questionnaire<'_>, messages: &Messages, lists: &Lists) -> Vec<Line> {
     let role = match asked.filter.roles.as_slice() {
-        [role] => Lists::words(&lists.roles, ROLE_WORD, role.word()).to_owned(),
+        [role] => Lists::words(&lists.roles, ROLE_WORD, &asked.catalog[*role].id).to_owned(),
         _ => String::new(),
     };
     vec![
