@@ -31,8 +31,9 @@ fn told(output: &Output) -> String {
     let count = |what: &str| stderr.lines().filter(|line| line.trim_start().starts_with(what)).count();
     let problems = count("error[");
     assert!(problems > 0, "no problem told: {stderr}");
-    assert_eq!(count("--> "), problems, "each problem names its place:\n{stderr}");
-    assert_eq!(count("= help: ") + count("help: "), problems, "each problem has a way out:\n{stderr}");
+    let told = problems + count("warning[");
+    assert_eq!(count("--> "), told, "each problem names its place:\n{stderr}");
+    assert_eq!(count("= help: ") + count("help: "), told, "each problem has a way out:\n{stderr}");
     assert!(stderr.lines().all(|line| line.chars().count() < 300), "a very long line:\n{stderr}");
     stderr
 }
@@ -66,9 +67,10 @@ fn bad(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad").join(folder)
 }
 
-/// Of what is told, the part about the files of the folder `name`; what ships may have problems of its own.
+/// Of what is told, the errors in the files of the folder `name`; what ships may have problems of its own.
 fn about(name: &str, told: &str) -> String {
-    let own = told.split("\n\n").filter(|one| one.contains(&format!("--> {name}")));
+    let is_own = |one: &&str| one.contains(&format!("--> {name}")) && !one.starts_with("warning[");
+    let own = told.split("\n\n").filter(is_own);
     own.fold(String::new(), |all, one| all + one + "\n\n")
 }
 

@@ -311,7 +311,7 @@ fn the_last_screen_of_the_interview_says_the_numbers_of_the_report() {
     assert!(numbers.coverage < 80);
     assert!(stopped.contains(&format!("{answered} of {practices} questions answered\n")), "{stopped}");
     assert!(stopped.contains(&format!("; {missing} critical ones are missing.")), "{stopped}");
-    assert!(stopped.contains(&format!("stage {stage} of 4")), "{stopped}");
+    assert!(stage == 0 && !stopped.contains("stage"), "none is reached, as far as is known: {stopped}");
 }
 
 #[test]

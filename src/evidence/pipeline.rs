@@ -103,9 +103,10 @@ impl Pipeline {
     fn add_step(&mut self, step: &Value, text: &str, job: Option<&Value>) {
         let part = |key: &str| step.get(key).and_then(Value::as_str).unwrap_or_default();
         let (uses, run) = (part("uses"), part("run"));
-        let first = [uses, run].into_iter().find(|one| !one.is_empty()).and_then(|one| one.lines().next());
+        let is_code = |line: &&str| !line.trim_start().starts_with('#');
+        let first = [uses, run].into_iter().find(|one| !one.is_empty()).and_then(|one| one.lines().find(is_code));
         let Some(first) = first else { return };
-        let is_first = |line: &str| line.contains(first.trim()) && !line.trim_start().starts_with('#');
+        let is_first = |line: &str| line.contains(first.trim()) && is_code(&line);
         let line = text.lines().position(is_first).map_or(1, |at| at + 1);
         let settings = ["with", "env"].iter().filter_map(|key| step.get(*key)).map(flat).collect::<Vec<_>>().join("\n");
         let all = || job.into_iter().chain([step]);
@@ -269,7 +270,7 @@ mod tests {
             [
                 (10, "actions/checkout@v4", "", true),
                 (11, "gitleaks/gitleaks-action@v2", "", false),
-                (14, "cargo deny check", "level: high", true),
+                (15, "cargo deny check", "level: high", true),
             ]
         );
     }
