@@ -6,6 +6,7 @@ mod worlds;
 use std::fs::File;
 use std::io::{Seek, Write};
 use std::path::Path;
+use std::process::Command;
 
 use ospo_assess::answers::{self, Answers};
 use ospo_assess::assess::{UnitResult, assess};
@@ -268,6 +269,22 @@ fn a_damaged_file_of_columns_is_a_problem_and_no_panic() {
         }
         let _ = read(RowFormat::Parquet, &catalog, &damaged).map(GatheredRows::finish);
     }
+}
+
+/// What decodes columns gives up by a panic, which ends the program.
+#[test]
+fn a_file_whose_decoder_gives_up_is_told_as_damaged_by_the_program_too() {
+    let bytes = include_bytes!("rows/gives-up.parquet");
+    let catalog = acme();
+    let problems = read(RowFormat::Parquet, &catalog, bytes).map(GatheredRows::finish).unwrap_err();
+    let message = &problems.iter().next().unwrap().message;
+    assert!(message.ends_with("it is damaged"), "{message}");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
+    program.args(["--catalog", ACME, "portfolio", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/rows/gives-up.parquet")]);
+    let output = program.output().unwrap();
+    let told = String::from_utf8_lossy(&output.stderr);
+    let is_told = told.contains(message.as_str()) && !told.contains("panicked");
+    assert!(output.status.code() == Some(3) && is_told, "{output:?}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod crosswalk;
 mod crosswalk_id;
 mod exit;
 mod export;
+mod fault;
 mod files;
 mod fmt;
 mod folders;
@@ -72,6 +73,7 @@ pub fn main() -> ExitCode {
         Err(error) => return usage(error),
     };
     let shell = Shell::new(cli.color);
+    fault::tell_faults(shell);
     let exit = run(shell, cli).unwrap_or_else(|failure| shell.fail(&failure));
     ExitCode::from(exit as u8)
 }

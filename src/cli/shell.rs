@@ -146,7 +146,8 @@ impl Shell {
         failure.exit()
     }
 
-    fn error(self, message: &str) {
+    /// Tells an error in one line.
+    pub(super) fn error(self, message: &str) {
         let word = if self.err { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
         let _ = writeln!(io::stderr(), "{word}: {}", harmless(message));
     }

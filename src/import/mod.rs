@@ -26,7 +26,7 @@ pub use back::{Back, back};
 pub use board::{Board, BoardIssue, read_board};
 pub use report::{PastReport, read_report};
 #[cfg(feature = "cli")]
-pub use rows::{GatheredRows, UnitRows, UnusableUnit, read_rows};
+pub use rows::{GatheredRows, UnitRows, UnusableUnit, damage_in_doubt, read_rows};
 #[cfg(feature = "cli")]
 pub use take::{Taken, take};
 #[cfg(feature = "cli")]

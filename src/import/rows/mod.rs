@@ -18,9 +18,18 @@ pub use gathered::{GatheredRows, UnusableUnit};
 pub use unit::UnitRows;
 
 use crate::catalog::Catalog;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::render::exchange::rows::RowFormat;
 use place::Place;
+
+/// What a panic of this thread would mean at the moment, if a file is being decoded: that the file is damaged.
+pub fn damage_in_doubt() -> Option<Problem> {
+    #[cfg(feature = "parquet")]
+    let damage = parquet::damage_in_doubt();
+    #[cfg(not(feature = "parquet"))]
+    let damage = None;
+    damage
+}
 
 /// Reads a file of rows. `name` is what it is called in problems.
 ///

@@ -1,6 +1,7 @@
 //! Rows as Parquet, a batch of rows at a time, whoever wrote them.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fs::File;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
@@ -15,18 +16,29 @@ use super::cells::{Places, day, no_number, places_of, stage, state, whole};
 use super::gathered::GatheredRows;
 use super::parquet_column::{Batch, Column, Value, damaged};
 use super::place::{Place, Wrong};
-use crate::problem::{Rule, quoted};
+use crate::problem::{Problem, Rule, quoted};
 use crate::render::exchange::rows::{COLUMNS, Row};
 
 /// How many rows are decoded at a time.
 const BATCH: usize = 1 << 12;
 
-/// Takes in the rows of a file.
+thread_local! {
+    static IN_DOUBT: RefCell<Option<Problem>> = const { RefCell::new(None) };
+}
+
+/// What a panic of this thread means at the moment: what decodes columns takes some damages for mistakes of its own, and gives
+/// up.
+pub(super) fn damage_in_doubt() -> Option<Problem> {
+    IN_DOUBT.with_borrow(Clone::clone)
+}
+
+/// Takes in the rows of a file. Where a panic ends the program, the one who is told of it can ask for [`damage_in_doubt`].
 pub(super) fn read(place: &mut Place, file: File, rows: &mut GatheredRows<'_>) {
-    // What decodes columns takes some damages for mistakes of its own, and gives up.
+    let gave_up = || damaged(&ParquetError::General("it is damaged".to_owned()));
+    IN_DOUBT.set(Some(place.problem(gave_up())));
     let read = panic::catch_unwind(AssertUnwindSafe(|| read_groups(place, file, rows)));
-    let read = read.unwrap_or_else(|_| Err(damaged(&ParquetError::General("it is damaged".to_owned()))));
-    if let Err(wrong) = read {
+    IN_DOUBT.set(None);
+    if let Err(wrong) = read.unwrap_or_else(|_| Err(gave_up())) {
         place.at_row(0);
         place.note(Err(wrong));
     }

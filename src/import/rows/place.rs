@@ -47,13 +47,18 @@ impl Place {
     /// Notes what is wrong here, if something is.
     pub(super) fn note(&mut self, result: Result<(), Wrong>) {
         let Err(wrong) = result else { return };
+        self.problems.push(self.problem(wrong));
+    }
+
+    /// What is wrong here as a problem.
+    pub(super) fn problem(&self, wrong: Wrong) -> Problem {
         let (file, row) = (&self.file, self.row);
         let name = match (row, self.is_line) {
             (0, _) => file.clone(),
             (_, true) => format!("{file}:{row}"),
             (_, false) => format!("{file}, row {row}"),
         };
-        self.problems.push(Problem::of_file(&Source::new(name, ""), wrong.rule, wrong.message, wrong.help));
+        Problem::of_file(&Source::new(name, ""), wrong.rule, wrong.message, wrong.help)
     }
 
     /// Notes that the file as a whole cannot be read.
