@@ -47,7 +47,11 @@ compare-from-to = { $from } → { $to }
 
 compare-title = Was sich geändert hat: { $organization }
 compare-subtitle = { $then } bis { $now } · { $first } bis { $last }
-compare-subtitle-history = { $then } bis { $now } · { $count } Bewertungen aus { $file }
+compare-subtitle-history =
+    { $count ->
+        [one] { $now } · eine Bewertung aus { $file }
+       *[other] { $then } bis { $now } · { $count } Bewertungen aus { $file }
+    }
 compare-what-changed = Was sich geändert hat
 
 # Nothing to compare with.

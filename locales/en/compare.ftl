@@ -47,7 +47,11 @@ compare-from-to = { $from } → { $to }
 
 compare-title = What changed at { $organization }
 compare-subtitle = { $then } to { $now } · { $first } to { $last }
-compare-subtitle-history = { $then } to { $now } · { $count } assessments of { $file }
+compare-subtitle-history =
+    { $count ->
+        [one] { $now } · one assessment of { $file }
+       *[other] { $then } to { $now } · { $count } assessments of { $file }
+    }
 compare-what-changed = What changed
 
 # Nothing to compare with.

@@ -43,7 +43,11 @@ compare-from-to = { $from } → { $to }
 
 compare-title = Ce qui a changé : { $organization }
 compare-subtitle = Du { $then } au { $now } · { $first } → { $last }
-compare-subtitle-history = Du { $then } au { $now } · { $count } évaluations de { $file }
+compare-subtitle-history =
+    { $count ->
+        [one] { $now } · une évaluation de { $file }
+       *[other] Du { $then } au { $now } · { $count } évaluations de { $file }
+    }
 compare-what-changed = Ce qui a changé
 
 # Nothing to compare with.

@@ -178,7 +178,11 @@ compare-state =
        *[none] not counted
     }
 compare-subtitle = { $then } to { $now } · { $first } to { $last }
-compare-subtitle-history = { $then } to { $now } · { $count } assessments of { $file }
+compare-subtitle-history =
+    { $count ->
+        [one] { $now } · one assessment of { $file }
+       *[other] { $then } to { $now } · { $count } assessments of { $file }
+    }
 compare-target-lowered = The target was lowered from stage { $from } to stage { $to }.
 compare-target-raised = The target was raised from stage { $from } to stage { $to }.
 compare-text-critical = { $text } (critical)
