@@ -338,30 +338,27 @@ pub(super) fn filter_of(catalog: &Catalog, filter: &Filter) -> Result<catalog::F
     let themes: Vec<&str> = catalog.themes().map(|ix| catalog[ix].id.as_str()).collect();
     let roles: Vec<&str> = catalog.roles().map(|ix| catalog[ix].id.as_str()).collect();
     let one_of = |words: &[&str]| format!("it is one of: {}", words.join(", "));
-    let checklist = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no checklist", id, &checklists, LIST));
-        catalog.checklist(id).ok_or_else(missing)
-    };
-    let section = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no section", id, &sections, LIST));
-        catalog.sections().find(|ix| catalog[*ix].id == *id).ok_or_else(missing)
-    };
-    let theme = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no theme", id, &themes, &one_of(&themes)));
-        catalog.theme(id).ok_or_else(missing)
-    };
-    let role = |id: &String| {
-        let missing = || Failure::Usage(unknown("there is no role", id, &roles, &one_of(&roles)));
-        catalog.role(id).ok_or_else(missing)
-    };
+    let section = |id: &str| catalog.sections().find(|ix| catalog[*ix].id == id);
     Ok(catalog::Filter {
-        checklists: filter.checklist.iter().map(checklist).collect::<Result<_, _>>()?,
-        sections: filter.section.iter().map(section).collect::<Result<_, _>>()?,
-        themes: filter.theme.iter().map(theme).collect::<Result<_, _>>()?,
-        roles: filter.role.iter().map(role).collect::<Result<_, _>>()?,
+        checklists: named(&filter.checklist, "there is no checklist", &checklists, LIST, |id| catalog.checklist(id))?,
+        sections: named(&filter.section, "there is no section", &sections, LIST, section)?,
+        themes: named(&filter.theme, "there is no theme", &themes, &one_of(&themes), |id| catalog.theme(id))?,
+        roles: named(&filter.role, "there is no role", &roles, &one_of(&roles), |id| catalog.role(id))?,
         requirements: Vec::new(),
         stages: filter.stage.iter().filter_map(|stage| Stage::from_number((*stage).into())).collect(),
     })
+}
+
+/// What each of the ids names, all of which are among the `valid` ones; else what is missing.
+fn named<T>(
+    ids: &[String],
+    missing: &str,
+    valid: &[&str],
+    otherwise: &str,
+    find: impl Fn(&str) -> Option<T>,
+) -> Result<Vec<T>, Failure> {
+    let one = |id: &String| find(id).ok_or_else(|| Failure::Usage(unknown(missing, id, valid, otherwise)));
+    ids.iter().map(one).collect()
 }
 
 /// Every law of curated data kept: what the catalog holds, in a sentence. Else what breaks them, and what would be better

@@ -1,7 +1,7 @@
 //! What is our own choice in what a page tells, said wherever it shows.
 
 use super::model::{Block, Column, Line, Span, Table, line};
-use crate::catalog::{Catalog, Period};
+use crate::catalog::{Catalog, Period, Reference};
 use crate::messages::{Messages, say};
 
 /// What the source of a period says where nobody else gives one.
@@ -35,13 +35,10 @@ fn source(catalog: &Catalog, period: &Period, messages: &Messages) -> Line {
     if period.source == OURS {
         return line(say!(messages, "shared-period-ours"));
     }
-    let (page, anchor) = period.source.split_once('#').unwrap_or((&period.source, ""));
-    match catalog.resource(page) {
-        None => line(&period.source),
-        Some(ix) => {
-            let page = &catalog[ix];
-            let url = if anchor.is_empty() { page.url.clone() } else { format!("{}#{anchor}", page.url) };
-            vec![Span::Link { text: page.title.clone(), url }]
-        }
-    }
+    let (page, anchor) = match period.source.split_once('#') {
+        Some((page, anchor)) => (page, Some(anchor.to_owned())),
+        None => (period.source.as_str(), None),
+    };
+    let Some(resource) = catalog.resource(page) else { return line(&period.source) };
+    vec![Span::Link { text: catalog[resource].title.clone(), url: catalog.url(&Reference { resource, anchor }) }]
 }
