@@ -74,6 +74,22 @@ fn pages_that_show_stages_or_critical_points_say_whose_choice_they_are() {
 }
 
 #[test]
+fn what_asks_people_says_whose_choice_it_is() {
+    let room = room();
+    room.write("person.toml", &(room.read("now.toml") + "[respondent]\nname = \"A\"\n"));
+    for (asked, args) in [
+        ("form.html", &["form", "--name", "X", "--checklist", "todo-group", "-o", "form.html"][..]),
+        ("new.toml", &["init", "new.toml", "--checklist", "todo-group"]),
+        ("agenda.md", &["merge", "person.toml", "-o", "agenda.md"]),
+    ] {
+        let run = room.run(args);
+        assert_eq!(run.code, 0, "{args:?}: {}", run.err);
+        let said = flat(&room.read(asked));
+        assert_eq!(said.matches(&flat(OURS)).count(), 1, "{args:?}: {said}");
+    }
+}
+
+#[test]
 fn full_reports_and_a_list_show_the_periods_with_who_says_so() {
     let (catalog, room) = (all(), room());
     let periods = catalog.periods();

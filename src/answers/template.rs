@@ -21,6 +21,7 @@ fn head(messages: &Messages) -> String {
         say!(messages, "shared-words-charge"),
         say!(messages, "shared-words-projects"),
         say!(messages, "shared-words-steps"),
+        say!(messages, "shared-ours"),
         String::new(),
         say!(messages, "init-after"),
     ];

@@ -5,7 +5,7 @@ use crate::catalog::{Catalog, ChecklistIx, SHARE_ALIKE};
 use crate::messages::{Messages, say};
 
 /// The checklists that a questionnaire or an agenda quotes, each with its licence where it ships; then what a licence asks
-/// of those who pass it on. Empty where there is no checklist.
+/// of those who pass it on, and what is our choice in it. Empty where there is no checklist.
 pub fn questions_follow(catalog: &Catalog, checklists: &[ChecklistIx], messages: &Messages) -> Vec<String> {
     if checklists.is_empty() {
         return Vec::new();
@@ -16,6 +16,7 @@ pub fn questions_follow(catalog: &Catalog, checklists: &[ChecklistIx], messages:
     if !alike.is_empty() {
         texts.push(say!(messages, "shared-questions-alike", titles = listed(messages, &alike), licence = SHARE_ALIKE));
     }
+    texts.push(say!(messages, "shared-ours"));
     texts
 }
 

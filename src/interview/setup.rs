@@ -149,7 +149,9 @@ fn checklist_label(catalog: &Catalog, messages: &Messages, ix: ChecklistIx) -> S
 
 fn target(prompt: &mut dyn Prompt, catalog: &Catalog, messages: &Messages, answers: &mut Answers) -> Reply<()> {
     let mut screen = heading(say!(messages, "interview-target"));
-    screen.push(Line::text(say!(messages, "interview-target-words")).until(1));
+    for words in [say!(messages, "interview-target-words"), say!(messages, "shared-ours")] {
+        screen.push(Line::text(words).until(1));
+    }
     screen.push(Line::blank());
     let item = |stage: &Stage| {
         let (number, title) = (stage.number(), catalog.stage_title(*stage));
