@@ -13,8 +13,12 @@ use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 
 use catalog::{Catalog, Texts, Translation, read_texts};
 use problem::{Problem, Problems, Source};
@@ -40,7 +44,7 @@ fn prepare() -> Result<(), Box<dyn Error>> {
 /// The language that the catalog is written in.
 const ENGLISH: &str = "en";
 
-/// Lists the languages in `locales/`, their phrases as they are, and what they say of the catalog.
+/// Lists the languages in `locales/`, packs their phrases, and prepares what they say of the catalog.
 fn prepare_languages(to: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>> {
     let english = catalog.texts();
     let (mut names, mut phrases, mut translations) = (String::new(), String::new(), String::new());
@@ -52,22 +56,33 @@ fn prepare_languages(to: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>>
         }
         write!(phrases, "({name:?}, &[")?;
         for path in with_ending(&folder, "ftl")? {
-            let text = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})", format!("/{}", shown(&path)));
-            write!(phrases, "({:?}, include_str!({text})), ", name_of(&path))?;
+            let file = format!("phrases-{name}-{}", name_of(&path));
+            fs::write(to.join(&file), packed(&fs::read(&path)?)?)?;
+            write!(phrases, "({:?}, {}), ", name_of(&path), bytes_of(&file))?;
         }
         phrases.push_str("]), ");
         let file = format!("translation-{name}");
         fs::write(to.join(&file), translation(&folder, &english)?.prepare(catalog)?)?;
-        let bytes = format!("concat!(env!(\"OUT_DIR\"), {:?})", format!("/{file}"));
-        write!(translations, "({name:?}, include_bytes!({bytes})), ")?;
+        write!(translations, "({name:?}, {}), ", bytes_of(&file))?;
     }
     let listed = format!(
         "/// The languages that ship.\npub const LANGUAGES: &[&str] = &[{names}];\n\
-         const PHRASES: &[(&str, &[(&str, &str)])] = &[{phrases}];\n"
+         const PHRASES: &[(&str, &[(&str, &[u8])])] = &[{phrases}];\n"
     );
     fs::write(to.join("phrases.rs"), listed)?;
     let listed = format!("const TRANSLATIONS: &[(&str, &[u8])] = &[{translations}];\n");
     Ok(fs::write(to.join("translations.rs"), listed)?)
+}
+
+/// The expression for the bytes of a file that was written here.
+fn bytes_of(file: &str) -> String {
+    format!("include_bytes!(concat!(env!(\"OUT_DIR\"), {:?}))", format!("/{file}"))
+}
+
+fn packed(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut packer = DeflateEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(bytes)?;
+    packer.finish()
 }
 
 /// What the folder of a language says in place of the English texts.

@@ -107,7 +107,7 @@ fn lint_language(catalog: Option<&Path>, args: &Lint, language: &str, folder: &P
 }
 
 fn file_of_phrases(folder: &Path, source: Arc<Source>, part: Part) -> TranslatedFile {
-    let english = read_phrases(phrases_in(ENGLISH, part).unwrap_or_default());
+    let english = read_phrases(&phrases_in(ENGLISH, part).unwrap_or_default());
     let english = english.into_iter().map(|(id, one)| (id, one.sentence)).collect();
     let seen = seen_file(folder, &format!("{}.ftl", part.name()));
     let seen = seen.map(|seen| seen_phrases(&seen.text)).unwrap_or_default();

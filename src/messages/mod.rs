@@ -135,7 +135,7 @@ impl Messages {
     /// Whether the language has phrases of its own for a part. Where it has none, dates and numbers had better be English
     /// too.
     pub fn has_part(&self, part: Part) -> bool {
-        self.files.iter().any(|(of, _)| *of == part) || phrases_in(&self.language, part).is_some()
+        self.files.iter().any(|(of, _)| *of == part) || shipped::has_phrases(&self.language, part)
     }
 
     /// A phrase. Its id in brackets where there is none of that id, which a test excludes for what ships.
@@ -184,12 +184,12 @@ impl Messages {
         // Only a language knows whether a title begins small in the middle of a sentence. Each name is added once.
         let _ = bundle.add_function("LOWER", |args, _| args.first().map_or(FluentValue::Error, lowered));
         for text in shipped::texts(&self.language, part) {
-            add(&mut bundle, text);
+            add(&mut bundle, text.into_owned());
         }
         self.files
             .iter()
             .filter(|(of, _)| [Part::Shared, part].contains(of))
-            .for_each(|(_, text)| add(&mut bundle, text));
+            .for_each(|(_, text)| add(&mut bundle, text.clone()));
         bundle
     }
 }
@@ -220,8 +220,8 @@ fn slot(at: usize) -> char {
 }
 
 /// Adds phrases, which replace those of the same id. One that cannot be read is left out; a test reads all that ship.
-fn add(bundle: &mut Bundle, text: &str) {
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+fn add(bundle: &mut Bundle, text: String) {
+    let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
 }
 

@@ -1,6 +1,11 @@
 //! The files of phrases in the binary.
 
-// `LANGUAGES`, and `PHRASES`: by language, the files in its folder. English stands below, a file a part.
+use std::borrow::Cow;
+use std::io::Read as _;
+
+use flate2::read::DeflateDecoder;
+
+// `LANGUAGES`, and `PHRASES`: by language, the files in its folder, packed. English stands below as it is, a file a part.
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 
 macro_rules! parts {
@@ -69,7 +74,7 @@ impl Part {
 }
 
 /// The texts that make a part of a language: the shared one, then its own. Files that a language lacks are left out.
-pub(super) fn texts(language: &str, part: Part) -> Vec<&'static str> {
+pub(super) fn texts(language: &str, part: Part) -> Vec<Cow<'static, str>> {
     let mut wanted = vec![Part::Shared];
     if part != Part::Shared {
         wanted.push(part);
@@ -78,10 +83,22 @@ pub(super) fn texts(language: &str, part: Part) -> Vec<&'static str> {
 }
 
 /// The file of a part in a language.
-pub fn phrases_in(language: &str, part: Part) -> Option<&'static str> {
+pub fn phrases_in(language: &str, part: Part) -> Option<Cow<'static, str>> {
     if language == super::ENGLISH {
-        return ENGLISH.get(part as usize).copied();
+        return ENGLISH.get(part as usize).map(|text| Cow::Borrowed(*text));
     }
+    let mut text = String::new();
+    // What `build.rs` packed can be unpacked, which the tests of each language hold.
+    DeflateDecoder::new(packed(language, part)?).read_to_string(&mut text).ok()?;
+    Some(Cow::Owned(text))
+}
+
+/// Whether a language that ships has phrases of its own for a part.
+pub(super) fn has_phrases(language: &str, part: Part) -> bool {
+    language == super::ENGLISH || packed(language, part).is_some()
+}
+
+fn packed(language: &str, part: Part) -> Option<&'static [u8]> {
     let (_, files) = PHRASES.iter().find(|(name, _)| *name == language)?;
-    files.iter().find(|(name, _)| *name == part.name()).map(|(_, text)| *text)
+    files.iter().find(|(name, _)| *name == part.name()).map(|(_, bytes)| *bytes)
 }

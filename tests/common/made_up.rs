@@ -20,7 +20,7 @@ const MARK: &str = "\u{200f}";
 
 /// The files of its phrases.
 pub fn phrases() -> Vec<(Part, String)> {
-    Part::ALL.iter().map(|part| (*part, said_file(phrases_in("en", *part).unwrap()))).collect()
+    Part::ALL.iter().map(|part| (*part, said_file(&phrases_in("en", *part).unwrap()))).collect()
 }
 
 /// What it says of a catalog, by key.
