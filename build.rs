@@ -4,6 +4,8 @@
 
 #[path = "src/catalog/mod.rs"]
 mod catalog;
+#[path = "src/pack.rs"]
+mod pack;
 #[path = "src/problem/mod.rs"]
 mod problem;
 #[path = "src/text.rs"]
@@ -13,19 +15,17 @@ use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
-
 use catalog::{Catalog, Texts, Translation, read_texts};
+use pack::pack;
 use problem::{Problem, Problems, Source};
 
 fn main() -> ExitCode {
-    let rooms = ["src/catalog", "src/problem", "src/text.rs"];
-    for path in rooms.into_iter().chain(["checklists", "resources", "crosswalks", "catalog.toml", "locales"]) {
+    let rooms = ["src/catalog", "src/pack.rs", "src/problem", "src/text.rs"];
+    for path in rooms.into_iter().chain(["checklists", "resources", "crosswalks", "catalog.toml", "locales", "schemas"])
+    {
         println!("cargo::rerun-if-changed={path}");
     }
     let Err(error) = prepare() else { return ExitCode::SUCCESS };
@@ -38,7 +38,20 @@ fn prepare() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&folder);
     let catalog = catalog::parse(&catalog::shipped())?;
     fs::write(folder.join("catalog"), catalog.prepare()?)?;
+    prepare_schemas(folder)?;
     prepare_languages(folder, &catalog)
+}
+
+/// Packs the schemas of what the program writes.
+fn prepare_schemas(to: &Path) -> Result<(), Box<dyn Error>> {
+    let mut schemas = String::new();
+    for path in with_ending(Path::new("schemas/1"), "json")? {
+        let (name, file) = (name_of(&path), format!("schema-{}", name_of(&path)));
+        fs::write(to.join(&file), pack(&fs::read_to_string(&path)?)?)?;
+        write!(schemas, "({name:?}, {}), ", bytes_of(&file))?;
+    }
+    let listed = format!("const SCHEMAS: &[(&str, &[u8])] = &[{schemas}];\n");
+    Ok(fs::write(to.join("schemas.rs"), listed)?)
 }
 
 /// The language that the catalog is written in.
@@ -57,7 +70,7 @@ fn prepare_languages(to: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>>
         write!(phrases, "({name:?}, &[")?;
         for path in with_ending(&folder, "ftl")? {
             let file = format!("phrases-{name}-{}", name_of(&path));
-            fs::write(to.join(&file), packed(&fs::read(&path)?)?)?;
+            fs::write(to.join(&file), pack(&fs::read_to_string(&path)?)?)?;
             write!(phrases, "({:?}, {}), ", name_of(&path), bytes_of(&file))?;
         }
         phrases.push_str("]), ");
@@ -67,7 +80,8 @@ fn prepare_languages(to: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>>
     }
     let listed = format!(
         "/// The languages that ship.\npub const LANGUAGES: &[&str] = &[{names}];\n\
-         const PHRASES: &[(&str, &[(&str, &[u8])])] = &[{phrases}];\n"
+         type Packed = &'static [(&'static str, &'static [u8])];\n\
+         const PHRASES: &[(&str, Packed)] = &[{phrases}];\n"
     );
     fs::write(to.join("phrases.rs"), listed)?;
     let listed = format!("const TRANSLATIONS: &[(&str, &[u8])] = &[{translations}];\n");
@@ -77,12 +91,6 @@ fn prepare_languages(to: &Path, catalog: &Catalog) -> Result<(), Box<dyn Error>>
 /// The expression for the bytes of a file that was written here.
 fn bytes_of(file: &str) -> String {
     format!("include_bytes!(concat!(env!(\"OUT_DIR\"), {:?}))", format!("/{file}"))
-}
-
-fn packed(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut packer = DeflateEncoder::new(Vec::new(), Compression::best());
-    packer.write_all(bytes)?;
-    packer.finish()
 }
 
 /// What the folder of a language says in place of the English texts.

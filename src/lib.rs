@@ -50,6 +50,7 @@ pub mod import;
 #[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "it speaks to a terminal")]
 pub mod interview;
 pub mod messages;
+mod pack;
 pub mod problem;
 pub mod render;
 #[allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "a repository is files")]

@@ -1,9 +1,8 @@
 //! The files of phrases in the binary.
 
 use std::borrow::Cow;
-use std::io::Read as _;
 
-use flate2::read::DeflateDecoder;
+use crate::pack::unpack;
 
 // `LANGUAGES`, and `PHRASES`: by language, the files in its folder, packed. English stands below as it is, a file a part.
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
@@ -87,10 +86,8 @@ pub fn phrases_in(language: &str, part: Part) -> Option<Cow<'static, str>> {
     if language == super::ENGLISH {
         return ENGLISH.get(part as usize).map(|text| Cow::Borrowed(*text));
     }
-    let mut text = String::new();
     // What `build.rs` packed can be unpacked, which the tests of each language hold.
-    DeflateDecoder::new(packed(language, part)?).read_to_string(&mut text).ok()?;
-    Some(Cow::Owned(text))
+    unpack(packed(language, part)?).map(Cow::Owned)
 }
 
 /// Whether a language that ships has phrases of its own for a part.

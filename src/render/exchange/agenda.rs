@@ -1,5 +1,6 @@
 //! The agenda of people who answered differently, and how far they agree, for programs: JSON, schema 1.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -15,7 +16,8 @@ use crate::problem::Word;
 const SCHEMA: u32 = 1;
 
 /// An agenda by ospo-assess.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct AgendaReport<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     schema: u32,
@@ -41,7 +43,8 @@ pub(in crate::render::exchange) struct AgendaReport<'a> {
 }
 
 /// How often a second person agrees with a first.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct SpecificEntry {
     /// Where the first says that a statement holds; null where nobody does.
     done: Option<Share>,
@@ -50,7 +53,8 @@ struct SpecificEntry {
 }
 
 /// How long an agenda takes.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Time {
     /// Minutes for a topic.
     each: usize,
@@ -63,7 +67,8 @@ struct Time {
 }
 
 /// A thing to talk about.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct TopicEntry<'a> {
     /// Its place, from 1.
     number: usize,
@@ -92,7 +97,8 @@ struct TopicEntry<'a> {
 }
 
 /// How many people say the same.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Voices<'a> {
     /// Of a statement `done`, `partly` or `open`; of a practice as a whole `answered`, `not-applicable` or `declined`.
     what: &'static str,

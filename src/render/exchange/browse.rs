@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -16,7 +17,8 @@ const SCHEMA: u32 = 1;
 
 /// What `ospo-assess list --format json` prints: the practices with their checklists, with `--resources` the
 /// pages, with `--periods` the house table of periods.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(untagged)]
 pub(super) enum List<'a> {
     /// Practices and their checklists.
@@ -45,7 +47,8 @@ pub(super) enum List<'a> {
 }
 
 /// What `ospo-assess show ID --format json` prints.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(untagged)]
 pub(super) enum Shown<'a> {
     /// A checklist with its practices.
@@ -85,7 +88,8 @@ pub(super) enum Shown<'a> {
 }
 
 /// A checklist.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Checklist<'a> {
     /// The stem of its file.
     id: &'a str,
@@ -114,7 +118,8 @@ pub(super) struct Checklist<'a> {
 }
 
 /// A practice.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Practice<'a> {
     /// Its whole id.
     id: &'a str,
@@ -153,7 +158,8 @@ pub(super) struct Practice<'a> {
 }
 
 /// A point.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Point<'a> {
     /// Its whole id.
     id: &'a str,
@@ -176,7 +182,8 @@ struct Point<'a> {
 }
 
 /// How long is meant where a statement names a period.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Period<'a> {
     /// Its id.
     kind: &'a str,
@@ -189,7 +196,8 @@ pub(super) struct Period<'a> {
 }
 
 /// A page that teaches.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Page<'a> {
     /// Its whole id.
     id: &'a str,

@@ -1,6 +1,7 @@
 //! The forms that a check can take, and JSON among them.
 
 use chrono::NaiveDate;
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -49,7 +50,8 @@ impl CheckFormat {
 }
 
 /// What `ospo-assess check --format json` prints. Where the file cannot be used, it has problems instead of a standing.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct CheckReport<'a> {
     /// The version of this format.
     schema: u32,
@@ -85,7 +87,8 @@ pub(super) struct CheckReport<'a> {
 }
 
 /// A gate and what it found.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct GateEntry<'a> {
     /// Its option, without the dashes: `min-score`.
     gate: &'static str,
@@ -102,7 +105,8 @@ struct GateEntry<'a> {
 }
 
 /// One thing to put right, with its place.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct FindingEntry<'a> {
     /// The gate or rule: `no-critical`, `unknown-point`.
     rule: &'static str,
@@ -127,7 +131,8 @@ struct FindingEntry<'a> {
 }
 
 /// A practice that would raise a number.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct StepEntry<'a> {
     /// Its whole id.
     practice: &'a str,
@@ -138,7 +143,8 @@ struct StepEntry<'a> {
 }
 
 /// A page.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Link<'a> {
     /// Its title.
     title: &'a str,

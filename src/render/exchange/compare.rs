@@ -1,5 +1,6 @@
 //! A comparison for programs: JSON, schema 1, of the kind `comparison`.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -14,7 +15,8 @@ use crate::problem::Word;
 const SCHEMA: u32 = 1;
 
 /// A comparison by ospo-assess.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct ComparisonReport<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     schema: u32,
@@ -29,7 +31,8 @@ pub(in crate::render::exchange) struct ComparisonReport<'a> {
 }
 
 /// What changed.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct ChangeReport<'a> {
     /// The assessments, in the order given.
     sides: Vec<SideEntry<'a>>,
@@ -54,7 +57,8 @@ pub(super) struct ChangeReport<'a> {
 }
 
 /// What changed since the assessment before that of a report.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct SinceEntry<'a> {
     #[serde(flatten)]
     change: ChangeReport<'a>,
@@ -64,7 +68,8 @@ pub(super) struct SinceEntry<'a> {
 }
 
 /// An assessment.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct SideEntry<'a> {
     /// The file, the revision or the tag.
     name: &'a str,
@@ -87,7 +92,8 @@ struct SideEntry<'a> {
 }
 
 /// What is compared.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct LikeForLike<'a> {
     /// Statements that all assessments asked, that are in scope and that apply in all of them.
     shared: usize,
@@ -98,7 +104,8 @@ struct LikeForLike<'a> {
 }
 
 /// What the change is made of: `own + scope + catalogue = total`.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct PartsEntry {
     /// Of what all assessments share.
     own: Change,
@@ -111,7 +118,8 @@ struct PartsEntry {
 }
 
 /// A change of a share.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Change {
     /// As a fraction in lowest terms: `-1/12`.
     exact: String,
@@ -122,7 +130,8 @@ struct Change {
 }
 
 /// What became of a statement.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct MovementEntry<'a> {
     /// The whole id of the first point of the statement.
     statement: &'a str,
@@ -141,7 +150,8 @@ struct MovementEntry<'a> {
 }
 
 /// The least and the most.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct ChangeBounds {
     /// If all that is unanswered goes against it.
     least: Change,
@@ -150,7 +160,8 @@ struct ChangeBounds {
 }
 
 /// A version that could not be read.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct LeftOutEntry<'a> {
     /// What it is called.
     name: &'a str,

@@ -1,5 +1,6 @@
 //! A crosswalk for programs: its requirements, and what answers can show of them: JSON, schema 1.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -13,7 +14,8 @@ use crate::problem::Word;
 const SCHEMA: u32 = 1;
 
 /// What `ospo-assess list --crosswalk ID --format json` prints, and with the answers `report --for ID`.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct CrosswalkReport<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     schema: u32,
@@ -48,7 +50,8 @@ pub(super) struct CrosswalkReport<'a> {
 }
 
 /// A requirement.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct RequirementEntry<'a> {
     /// As the source numbers it.
     requirement: &'a str,
@@ -73,7 +76,8 @@ struct RequirementEntry<'a> {
 }
 
 /// A statement.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct StatementEntry<'a> {
     /// Its whole id.
     id: &'a str,

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +17,8 @@ use crate::text;
 const SCHEMA: u32 = 1;
 
 /// What `ospo-assess gather --format json` prints.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct FindingsReport {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     schema: u32,
@@ -29,7 +31,8 @@ pub(super) struct FindingsReport {
 }
 
 /// What the reader needs of it.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Said {
     /// The day on which it was looked.
     date: NaiveDate,
@@ -46,7 +49,8 @@ struct Said {
 }
 
 /// A clone.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct CloneEntry {
     /// What it is called.
     name: String,
@@ -61,7 +65,8 @@ struct CloneEntry {
 }
 
 /// A clone that does not count.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct LeftOutEntry {
     /// What it is called.
     name: String,
@@ -72,7 +77,8 @@ struct LeftOutEntry {
 }
 
 /// A file that is not understood.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct RefusedEntry {
     /// The clone and the file.
     file: String,
@@ -81,7 +87,8 @@ struct RefusedEntry {
 }
 
 /// What was seen of a statement.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct FindingEntry {
     /// The whole id of the point.
     point: String,
@@ -104,7 +111,8 @@ struct FindingEntry {
 }
 
 /// Something that was seen.
-#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct SightEntry {
     /// The clone.
     clone: String,

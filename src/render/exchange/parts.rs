@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -9,7 +10,8 @@ use crate::assess::{Fraction, Score};
 use crate::text;
 
 /// What wrote a report.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(crate) struct Tool {
     /// `ospo-assess`.
     name: &'static str,
@@ -23,7 +25,8 @@ impl Tool {
 }
 
 /// A score with its bounds. `high - low = 1 - coverage`.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(crate) struct Bounds {
     /// Points done.
     pub(super) low: Share,
@@ -34,7 +37,8 @@ pub(crate) struct Bounds {
 }
 
 /// A share of one.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(crate) struct Share {
     /// As a fraction in lowest terms: `7/12`, `0`, `1`.
     pub(super) exact: String,

@@ -1,5 +1,6 @@
 //! A plan, and what would be reached if some statements held, for programs: JSON, schema 1.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -12,7 +13,8 @@ use crate::problem::Word;
 const SCHEMA: u32 = 1;
 
 /// A plan by ospo-assess.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct PlanReport<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     schema: u32,
@@ -35,7 +37,8 @@ pub(in crate::render::exchange) struct PlanReport<'a> {
 }
 
 /// Gaps that are closed together.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct StepEntry<'a> {
     /// The quarter by the end of which they are closed, such as `2027-Q1`; null without a capacity.
     quarter: Option<String>,
@@ -48,7 +51,8 @@ struct StepEntry<'a> {
 }
 
 /// A gap in a plan.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct PlannedGap<'a> {
     /// Its place in the roadmap, from 1.
     rank: usize,
@@ -71,7 +75,8 @@ struct PlannedGap<'a> {
 }
 
 /// What is reached.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct ReachedEntry {
     /// The score of the organization; null where nothing applies.
     score: Option<Bounds>,
@@ -82,7 +87,8 @@ struct ReachedEntry {
 }
 
 /// What would be reached if some statements held, by ospo-assess.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct WhatIfReport<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     schema: u32,

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -19,7 +20,8 @@ use crate::text;
 const SCHEMA: u32 = 1;
 
 /// A portfolio by ospo-assess.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct PortfolioReport<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     schema: u32,
@@ -73,7 +75,8 @@ pub(in crate::render::exchange) struct PortfolioReport<'a> {
 
 /// How values of several units spread. Percents are cut, never rounded. Where there is a threshold, what is below 10 is told
 /// as 10, and what is above 90 as 90.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct SpreadEntry {
     /// How many units have a value; null where there is a threshold.
     units: Option<usize>,
@@ -86,7 +89,8 @@ struct SpreadEntry {
 }
 
 /// A score between its bounds, in whole percent.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Range {
     /// What is certain.
     low: u16,
@@ -95,7 +99,8 @@ struct Range {
 }
 
 /// A number of units: exactly, or between two bounds.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Number {
     /// The number; null where it is not told exactly.
     exact: Option<usize>,
@@ -106,7 +111,8 @@ struct Number {
 }
 
 /// Units with a score in a step.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Band {
     /// From this percent.
     from: usize,
@@ -117,7 +123,8 @@ struct Band {
 }
 
 /// Units at a stage.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct StageEntry {
     /// The stage reached, 0 to 4.
     stage: u8,
@@ -126,7 +133,8 @@ struct StageEntry {
 }
 
 /// A theme over units.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct ThemeEntry<'a> {
     /// The theme.
     id: &'a str,
@@ -137,7 +145,8 @@ struct ThemeEntry<'a> {
 }
 
 /// Units that have something in common.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct GroupEntry<'a> {
     /// The kind, or what the units belong to; null for those that do not say what they belong to.
     name: Option<&'a str>,
@@ -150,7 +159,8 @@ struct GroupEntry<'a> {
 }
 
 /// A statement that does not hold in some units.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct GapEntry<'a> {
     /// The whole id of its point; of twins the first.
     point: &'a str,
@@ -171,7 +181,8 @@ struct GapEntry<'a> {
 }
 
 /// In how many units a statement stands how.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct States {
     /// It holds for the whole scope.
     done: usize,
@@ -188,7 +199,8 @@ struct States {
 }
 
 /// What became of units that were assessed before.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct MovedEntry {
     /// Certainly better than at first.
     better: usize,
@@ -199,7 +211,8 @@ struct MovedEntry {
 }
 
 /// The portfolio at the end of a period.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct MomentEntry {
     /// `2026-Q3`, or `2026` for a whole year.
     period: String,
@@ -212,7 +225,8 @@ struct MomentEntry {
 }
 
 /// Files that could not be used.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct LeftOut<'a> {
     /// How many.
     count: usize,
@@ -221,7 +235,8 @@ struct LeftOut<'a> {
 }
 
 /// A file that could not be used.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct FileEntry<'a> {
     /// Its path.
     path: &'a str,
@@ -238,7 +253,8 @@ struct FileEntry<'a> {
 }
 
 /// A unit.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Member<'a> {
     /// What tells it from others.
     unit: &'a str,
@@ -269,7 +285,8 @@ struct Member<'a> {
 }
 
 /// An earlier assessment.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct PastEntry {
     /// Its day.
     date: chrono::NaiveDate,

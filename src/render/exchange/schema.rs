@@ -1,28 +1,19 @@
 //! JSON Schema of the files: for editors that complete and check while one types, and for programs that read reports.
 //!
 //! Draft 7, because that is what editors of TOML know. Dates count as texts there.
+//!
+//! What the program writes has its schema in `schemas/`, under the number of its form. A test derives it from the types, so
+//! that a run need not.
 
 mod answers;
+#[cfg(test)]
+mod derived;
 mod described;
 
-use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, SchemaGenerator};
-use serde_json::Value;
-
-use super::agenda::AgendaReport;
-use super::browse::{List, Shown};
-use super::check::CheckReport;
-use super::compare::ComparisonReport;
-use super::crosswalk::CrosswalkReport;
-use super::findings::FindingsReport;
-use super::issues::{BoardPlan, IssuePlan};
-use super::json::Report;
 use super::parts::pretty;
-use super::plan::{PlanReport, WhatIfReport};
-use super::portfolio::PortfolioReport;
-use super::rows::Row;
 use crate::catalog::{CHECKLIST_FORM, CROSSWALK_FORM, Catalog, HEAD_FORM, RESOURCES_FORM};
-use crate::problem::word_enum;
+use crate::pack::unpack;
+use crate::problem::{Word as _, word_enum};
 
 word_enum! {
     /// What there is a schema of.
@@ -68,6 +59,9 @@ word_enum! {
     }
 }
 
+// `SCHEMAS`: by name, what stands in `schemas/`, packed.
+include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
+
 /// The schema, indented, with a line break at the end.
 pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
     let schema = match of {
@@ -76,26 +70,12 @@ pub fn schema(of: SchemaOf, catalog: &Catalog) -> String {
         SchemaOf::Checklist => described::file(CHECKLIST_FORM, &|name| described::named(catalog, name)),
         SchemaOf::Resources => described::schema(RESOURCES_FORM),
         SchemaOf::Crosswalk => described::schema(CROSSWALK_FORM),
-        SchemaOf::Report => derived::<Report<'_>>(),
-        SchemaOf::Check => derived::<CheckReport<'_>>(),
-        SchemaOf::List => derived::<List<'_>>(),
-        SchemaOf::Show => derived::<Shown<'_>>(),
-        SchemaOf::Issues => derived::<IssuePlan<'_>>(),
-        SchemaOf::Board => derived::<BoardPlan<'_>>(),
-        SchemaOf::Comparison => derived::<ComparisonReport<'_>>(),
-        SchemaOf::Requirements => derived::<CrosswalkReport<'_>>(),
-        SchemaOf::Plan => derived::<PlanReport<'_>>(),
-        SchemaOf::WhatIf => derived::<WhatIfReport<'_>>(),
-        SchemaOf::Findings => derived::<FindingsReport>(),
-        SchemaOf::Row => derived::<Row<'_>>(),
-        SchemaOf::Portfolio => derived::<PortfolioReport<'_>>(),
-        SchemaOf::Agenda => derived::<AgendaReport<'_>>(),
+        written => return unpack(packed(written)).unwrap_or_default(),
     };
     pretty(&schema)
 }
 
-/// The schema of a type, every key that is written being required.
-fn derived<T: JsonSchema>() -> Value {
-    let settings = SchemaSettings::draft07().for_serialize();
-    SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value()
+/// The schema of a file that the program writes, as `build.rs` packed it.
+fn packed(of: SchemaOf) -> &'static [u8] {
+    SCHEMAS.iter().find(|(name, _)| *name == of.word()).map_or(&[], |(_, bytes)| bytes)
 }

@@ -17,6 +17,7 @@ use crate::text;
 #[cfg(feature = "cli")]
 pub use folder::{FolderFile, Forge, PLAN, board, issues};
 pub use types::BoardChange;
+#[cfg(test)]
 pub(super) use types::{BoardPlan, IssuePlan};
 
 /// The label of every issue.

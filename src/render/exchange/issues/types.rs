@@ -1,6 +1,7 @@
 //! The JSON of what was exported for a forge, as it is written. Its JSON Schema follows from these types.
 
 use chrono::NaiveDate;
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -11,7 +12,8 @@ use crate::render::exchange::parts::Tool;
 pub(super) const SCHEMA: u32 = 1;
 
 /// Gaps as issues, and the work whose issues are to be closed.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct IssuePlan<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     pub(super) schema: u32,
@@ -36,7 +38,8 @@ pub(in crate::render::exchange) struct IssuePlan<'a> {
 }
 
 /// A gap as an issue.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct PlannedIssue<'a> {
     /// Its file of Markdown, from the folder of this one.
     pub(super) file: String,
@@ -48,7 +51,8 @@ pub(super) struct PlannedIssue<'a> {
 }
 
 /// Work that is over.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct PlannedClosing<'a> {
     /// The whole ids of the practices in scope that are this work.
     pub(super) known_by: Vec<&'a str>,
@@ -57,7 +61,8 @@ pub(super) struct PlannedClosing<'a> {
 }
 
 /// A file that was written beside the plan.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct WrittenFile {
     /// Its path from the folder of the plan, with `/`.
     pub(super) name: String,
@@ -66,7 +71,8 @@ pub(super) struct WrittenFile {
 }
 
 /// Issues of a My GGI Board whose check boxes are to be changed.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct BoardPlan<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     pub(super) schema: u32,
@@ -85,7 +91,8 @@ pub(in crate::render::exchange) struct BoardPlan<'a> {
 }
 
 /// An issue of a board whose check boxes are to be changed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct BoardChange<'a> {
     /// The number of the issue.
     pub number: u64,

@@ -1,5 +1,6 @@
 //! The JSON of a report as it is written. Its JSON Schema follows from these types.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -7,7 +8,8 @@ use super::super::compare::SinceEntry;
 use super::super::parts::{Bounds, Share, Tool};
 
 /// An assessment by ospo-assess.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct Report<'a> {
     /// The version of this format; it rises when a key leaves or changes its meaning, not when one is added.
     pub(super) schema: u32,
@@ -48,7 +50,8 @@ pub(in crate::render::exchange) struct Report<'a> {
 }
 
 /// Who is assessed.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Organization<'a> {
     /// What tells it from other units; null where the file does not say.
     pub(super) id: Option<&'a str>,
@@ -63,7 +66,8 @@ pub(super) struct Organization<'a> {
 }
 
 /// Somebody who gave answers.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Respondent<'a> {
     /// The name.
     pub(super) name: &'a str,
@@ -74,7 +78,8 @@ pub(super) struct Respondent<'a> {
 }
 
 /// A checklist in scope.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct Edition<'a> {
     /// Its id.
     pub(super) checklist: &'a str,
@@ -92,7 +97,8 @@ pub(in crate::render::exchange) struct Edition<'a> {
 }
 
 /// A difference from what ships.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct Change<'a> {
     /// The whole id of what differs: a checklist, practice or point.
     pub(super) id: &'a str,
@@ -104,7 +110,8 @@ pub(in crate::render::exchange) struct Change<'a> {
 }
 
 /// The stage reached.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Stage {
     /// 0 to 4.
     pub(super) reached: u8,
@@ -113,7 +120,8 @@ pub(super) struct Stage {
 }
 
 /// How a stage stands.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Profile {
     /// 1 to 4.
     pub(super) stage: u8,
@@ -126,7 +134,8 @@ pub(super) struct Profile {
 }
 
 /// A theme.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Theme<'a> {
     /// Its word in the data.
     pub(super) id: &'a str,
@@ -137,7 +146,8 @@ pub(super) struct Theme<'a> {
 }
 
 /// A checklist and its score.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Checklist<'a> {
     /// Its id.
     pub(super) id: &'a str,
@@ -150,7 +160,8 @@ pub(super) struct Checklist<'a> {
 }
 
 /// A section and its score.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Section<'a> {
     /// Its id within the checklist, such as `trust`.
     pub(super) id: &'a str,
@@ -163,7 +174,8 @@ pub(super) struct Section<'a> {
 }
 
 /// A practice and its score.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Practice<'a> {
     /// Its whole id.
     pub(super) id: &'a str,
@@ -194,7 +206,8 @@ pub(super) struct Practice<'a> {
 }
 
 /// How a point stands.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct PointState<'a> {
     /// Its whole id.
     pub(super) id: &'a str,
@@ -207,7 +220,8 @@ pub(super) struct PointState<'a> {
 }
 
 /// Practices that are the same work, with points that are open.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::render::exchange) struct GapEntry<'a> {
     /// Its place in the roadmap, from 1.
     pub(super) rank: usize,
@@ -236,7 +250,8 @@ pub(in crate::render::exchange) struct GapEntry<'a> {
 }
 
 /// A point that is open.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Point<'a> {
     /// Its whole id.
     pub(super) id: &'a str,
@@ -255,7 +270,8 @@ pub(super) struct Point<'a> {
 }
 
 /// A page, or a heading of one.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(crate) struct Resource {
     /// As a checklist refers to it.
     pub(super) id: String,
@@ -266,7 +282,8 @@ pub(crate) struct Resource {
 }
 
 /// A practice that the organization chose not to follow.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Declined<'a> {
     /// Its whole id.
     pub(super) practice: &'a str,
@@ -279,7 +296,8 @@ pub(super) struct Declined<'a> {
 }
 
 /// A practice that cannot apply.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct NotApplicable<'a> {
     /// Its whole id.
     pub(super) practice: &'a str,
@@ -290,7 +308,8 @@ pub(super) struct NotApplicable<'a> {
 }
 
 /// A practice with points that nobody answered.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct Question<'a> {
     /// Its whole id.
     pub(super) practice: &'a str,
@@ -307,7 +326,8 @@ pub(super) struct Question<'a> {
 }
 
 /// How far the people whose answers were merged agree, in statements; a point and its twins are one.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(crate) struct AgreementEntry<'a> {
     /// How many people answered.
     pub(super) people: usize,

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
@@ -91,7 +92,8 @@ pub const COLUMNS: [Column; 15] = [
 
 /// A row: how a point of a unit stands, or why the file of a unit cannot be used. Where there is an error, there is
 /// nothing else but the unit.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Row<'a> {
     /// The id of the organization, else the path of its file; with an error always the path.
     pub unit: Cow<'a, str>,
@@ -119,7 +121,7 @@ pub struct Row<'a> {
     pub critical: Option<bool>,
     /// `done`, `partly`, `open`, `unanswered`, `not-applicable` or `declined`.
     #[serde(serialize_with = "as_word")]
-    #[schemars(with = "Option<String>")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub state: Option<PointState>,
     /// The revision of the checklist that the row was made with.
     pub revision: Option<u32>,
