@@ -43,7 +43,7 @@ fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s 
         return None;
     }
     diagnostics.keys_stand_in(written::homes_of);
-    let fields = Fields::new(diagnostics, written::FILE.what, table, 0..0);
+    let fields = Fields::of_form(diagnostics, written::FILE, table, 0..0);
     let file = File::read_keys(&fields);
     schema_is_known(diagnostics, file.schema.get()).then_some(())?;
     let scope = read_scope(catalog, &fields, &file);
@@ -216,6 +216,6 @@ fn read_response<'s>(
         diagnostics.report(Rule::WrongType, value.span.clone(), message, help);
         return None;
     };
-    let table = written::Practice::read(Fields::new(diagnostics, written::PRACTICE.what, table, value.span.clone()));
+    let table = written::Practice::read(Fields::of_form(diagnostics, written::PRACTICE, table, value.span.clone()));
     Some(Reader { catalog, diagnostics, practice, merged }.response(table))
 }
