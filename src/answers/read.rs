@@ -129,7 +129,8 @@ fn known_revision(diagnostics: &Diagnostics, checklist: &Checklist, given: &Item
 }
 
 fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTreeMap<PracticeIx, Response>, Places) {
-    let (mut given, mut places) = (BTreeMap::new(), BTreeMap::new());
+    // Put in order at the end, for most files are.
+    let (mut given, mut places) = (Vec::new(), Vec::new());
     for (name, value) in fields.others() {
         let Some(ix) = top_key(catalog, fields.diagnostics(), &name) else { continue };
         let Some(table) = value.value.as_table() else {
@@ -146,14 +147,14 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTr
             let found = is_next.or_else(|| practice(catalog, ix, fields.diagnostics(), &name));
             let Some(practice) = found else { continue };
             if let Some(response) = read_response(catalog, practice, fields.diagnostics(), value, merged) {
-                places.insert(practice, name.span);
+                places.push((practice, name.span));
                 if !response.is_blank() {
-                    given.insert(practice, response);
+                    given.push((practice, response));
                 }
             }
         }
     }
-    (given, Places(places))
+    (given.into_iter().collect(), Places(places.into_iter().collect()))
 }
 
 /// A key at the top of the file that is none of the format's own: it must be a checklist.
