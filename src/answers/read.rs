@@ -36,6 +36,18 @@ pub fn parse_past(source: &Arc<Source>, catalog: &Catalog) -> Result<(Answers, V
     Ok((answers, retired))
 }
 
+/// What tables of practices say that stand alone, as a part of a file, and where.
+pub(super) fn parse_tables(
+    source: &Arc<Source>,
+    catalog: &Catalog,
+    merged: bool,
+) -> Result<(BTreeMap<PracticeIx, Response>, Places), Problems> {
+    read_toml(source, |diagnostics, table| {
+        let fields = Fields::new(diagnostics, written::FILE.what, table, 0..0);
+        Some(read_checklists(catalog, &fields, merged))
+    })
+}
+
 fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> Option<Answers> {
     if table.is_empty() {
         let help = "`ospo-assess init` writes a file to fill in, with every question in it".to_owned();

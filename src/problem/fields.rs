@@ -52,12 +52,7 @@ impl<'s> Fields<'s> {
     }
 
     /// Begins to read `table`, of which all keys that may stand there are known.
-    pub fn of_form(
-        diagnostics: &'s Diagnostics,
-        form: &TableForm,
-        table: &'s Table<'s>,
-        span: Range<usize>,
-    ) -> Self {
+    pub fn of_form(diagnostics: &'s Diagnostics, form: &TableForm, table: &'s Table<'s>, span: Range<usize>) -> Self {
         Self { diagnostics, table, what: form.what, span, known: Known::Form(form.keys) }
     }
 
@@ -128,11 +123,11 @@ impl<'s> Fields<'s> {
 
     /// A list of texts, if the key is there.
     pub fn texts_if(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
-        self.texts_as(key, |text| text)
+        self.texts_as(key, |text| text).map(|texts| texts.value)
     }
 
     /// What is made of each of a list of texts, if the key is there.
-    pub fn texts_as<T>(&self, key: &'static str, make: impl Fn(Item<&'s str>) -> T) -> Option<Vec<T>> {
+    pub fn texts_as<T>(&self, key: &'static str, make: impl Fn(Item<&'s str>) -> T) -> Option<Item<Vec<T>>> {
         let value = self.raw(key)?;
         let Some(list) = value.value.as_list() else {
             let wanted = match value.value.as_str() {
@@ -147,7 +142,7 @@ impl<'s> Fields<'s> {
         for one in list {
             texts.extend(as_text(self.diagnostics, format_args!("an entry of {entry}"), one).map(&make));
         }
-        Some(texts)
+        Some(Item { value: texts, span: value.span.clone() })
     }
 
     /// A list of texts that must be there.

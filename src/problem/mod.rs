@@ -282,11 +282,19 @@ const MOST_PARTS: usize = 250_000;
 /// Where a text goes beyond [`MOST_PARTS`], if it does: counted by the signs that part one from the next, in texts and
 /// comments too, which nobody fills with so many.
 fn one_too_many(text: &str) -> Option<usize> {
-    if text.len() <= MOST_PARTS {
+    if !has_too_many_parts(text) {
         return None;
     }
-    let parts = |byte: u8| matches!(byte, b'\n' | b'\r' | b'=' | b',' | b'.' | b'[' | b'{');
-    text.bytes().enumerate().filter(|(_, byte)| parts(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
+    text.bytes().enumerate().filter(|(_, byte)| is_a_part(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
+}
+
+/// Whether a text has more lines, keys and values than are read.
+pub(crate) fn has_too_many_parts(text: &str) -> bool {
+    text.len() > MOST_PARTS && text.bytes().filter(|byte| is_a_part(*byte)).count() > MOST_PARTS
+}
+
+fn is_a_part(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r' | b'=' | b',' | b'.' | b'[' | b'{')
 }
 
 /// Parses `source` as TOML and lets `read` make something of its top table; tells every problem, or gives the value.

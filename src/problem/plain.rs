@@ -137,9 +137,19 @@ fn below<'t, 's>(table: &'t mut Table<'s>, name: Key<'s>) -> Option<&'t mut Tabl
     if let Node::Table(table) = value { Some(table) } else { None }
 }
 
-/// Whether it may stand in a name without quotes. Names are most of a file, and read as they are written.
+/// What may stand in a name without quotes, by byte. Names are most of a file, and read as they are written.
+const OF_A_NAME: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 0x7f {
+        bytes[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        byte += 1;
+    }
+    bytes
+};
+
 fn is_of_a_name(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+    OF_A_NAME[usize::from(byte)]
 }
 
 /// A name in quotes, as most texts of answers are; none where there is more to it.
