@@ -4,8 +4,8 @@ use super::critical::critical;
 use super::find_out::to_find_out;
 use super::gain::Weights;
 use super::roadmap::roadmap;
-use super::{Assessed, Assessment, Fraction, PROVISIONAL, SPARSE, STAGE_LOW, Standing, standing};
-use crate::answers::{Answers, State};
+use super::{Assessed, Assessment, Fraction, PROVISIONAL, SPARSE, STAGE_LOW, Standing};
+use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx, Stage, ThemeIx};
 use crate::problem::Word;
 
@@ -80,6 +80,24 @@ fn practice_score(catalog: &Catalog, states: &[State], practice: PracticeIx) -> 
     }
 }
 
+/// The standing of every practice: as it was answered, else by whether the organization does what it needs.
+fn standings(catalog: &Catalog, answers: &Answers) -> Vec<Standing> {
+    let unanswered = |practice| match answers.absent(catalog, practice).next() {
+        Some(_) => Standing::NotApplicable,
+        None => Standing::Applicable,
+    };
+    let mut standings: Vec<Standing> = catalog.practices().map(unanswered).collect();
+    for (practice, given) in &answers.given {
+        let Some(answer) = &given.answer else { continue };
+        standings[practice.position()] = match answer {
+            Answer::NotApplicable { .. } => Standing::NotApplicable,
+            Answer::Declined { .. } => Standing::Declined,
+            Answer::Points(_) | Answer::Unknown => Standing::Applicable,
+        };
+    }
+    standings
+}
+
 /// The states that count: with twins, and with everything open in a declined practice.
 fn states(catalog: &Catalog, answers: &Answers, standings: &[Standing]) -> Vec<State> {
     let is = |practice: PracticeIx, standing| standings[practice.position()] == standing;
@@ -103,7 +121,7 @@ pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
 
 /// The sums alone, without gaps and questions.
 pub(super) fn scores(catalog: &Catalog, answers: &Answers) -> Assessment {
-    let standings: Vec<Standing> = catalog.practices().map(|practice| standing(catalog, answers, practice)).collect();
+    let standings = standings(catalog, answers);
     let states = states(catalog, answers, &standings);
     let score = |practice: PracticeIx| {
         let counts = standings[practice.position()] != Standing::NotApplicable;

@@ -18,6 +18,12 @@ pub struct Fields<'s> {
     what: &'static str,
     span: Range<usize>,
     known: Known,
+    /// How long the keys that stand there are, a bit for each length: of most keys that are known none does.
+    lengths: u64,
+}
+
+fn bit_of_length(key: &str) -> u64 {
+    1 << (key.len() % 64)
 }
 
 /// The keys that may stand in a table.
@@ -48,12 +54,23 @@ impl Known {
 impl<'s> Fields<'s> {
     /// Begins to read `table`, a `what` in words for people, whose head stands at `span`.
     pub fn new(diagnostics: &'s Diagnostics, what: &'static str, table: &'s Table<'s>, span: Range<usize>) -> Self {
-        Self { diagnostics, table, what, span, known: Known::Asked(RefCell::default()) }
+        Self::knowing(diagnostics, what, table, span, Known::Asked(RefCell::default()))
     }
 
     /// Begins to read `table`, of which all keys that may stand there are known.
     pub fn of_form(diagnostics: &'s Diagnostics, form: &TableForm, table: &'s Table<'s>, span: Range<usize>) -> Self {
-        Self { diagnostics, table, what: form.what, span, known: Known::Form(form.keys) }
+        Self::knowing(diagnostics, form.what, table, span, Known::Form(form.keys))
+    }
+
+    fn knowing(
+        diagnostics: &'s Diagnostics,
+        what: &'static str,
+        table: &'s Table<'s>,
+        span: Range<usize>,
+        known: Known,
+    ) -> Self {
+        let lengths = table.iter().fold(0, |lengths, (key, _)| lengths | bit_of_length(&key.value));
+        Self { diagnostics, table, what, span, known, lengths }
     }
 
     /// What the table is, in words for people.
@@ -77,6 +94,9 @@ impl<'s> Fields<'s> {
             && !asked.borrow().contains(&key)
         {
             asked.borrow_mut().push(key);
+        }
+        if self.lengths & bit_of_length(key) == 0 {
+            return None;
         }
         self.table.get(key)
     }

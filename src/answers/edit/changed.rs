@@ -29,11 +29,16 @@ pub fn change_tables(catalog: &Catalog, text: &str, before: &Answers, after: &An
     }
     let (text, places) = (text.to_owned(), before.places.clone());
     let mut changed = ChangedTables { text, given: BTreeMap::new(), places };
-    for practice in catalog.practices() {
-        let (was, is) = (before.given.get(&practice), after.given.get(&practice));
-        if was != is {
-            changed.change(catalog, before, practice, is.filter(|given| !given.is_blank())?)?;
+    let mut was = before.given.iter().peekable();
+    for (practice, given) in &after.given {
+        match was.next_if(|(ix, _)| *ix <= practice) {
+            Some((ix, _)) if ix != practice => return None,
+            Some((_, same)) if same == given => {}
+            _ => changed.change(catalog, before, *practice, given)?,
         }
+    }
+    if was.next().is_some() {
+        return None;
     }
     let diagnostics = Diagnostics::new(&Source::new("", ""));
     twins::check(after, catalog, &diagnostics);
@@ -55,6 +60,9 @@ impl ChangedTables {
     }
 
     fn change(&mut self, catalog: &Catalog, before: &Answers, practice: PracticeIx, given: &Response) -> Option<()> {
+        if given.is_blank() {
+            return None;
+        }
         // A new table comes after the last one of its checklist.
         let last = || self.last_of(catalog, catalog[practice].checklist);
         let beside = if self.places.of(practice).is_some() { practice } else { last()? };
