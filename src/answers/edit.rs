@@ -1,11 +1,13 @@
 //! Changing an answers file and keeping everything the person wrote around the answers: comments, order, white space.
 
+mod changed;
 mod values;
 
 use std::sync::Arc;
 
 use toml_edit::{DocumentMut, InlineTable, Item, Key, RawString, Table, TableLike, Value};
 
+pub use self::changed::{ChangedTables, change_tables};
 use self::values::{implicit_table, lines, set, take, write_entries};
 use super::{Answers, Gate, GateKey, OVERALL, Response, Subject, laid_out, lists, tables, tidy_text};
 use crate::catalog::{Catalog, PracticeIx, Requirements};

@@ -25,7 +25,7 @@ use chrono::NaiveDate;
 
 use crate::catalog::{ChecklistIx, PracticeIx, Stage};
 
-pub use edit::{Editor, write};
+pub use edit::{ChangedTables, Editor, change_tables, write};
 pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject, requirements_way_out};
 pub use made_up::made_up_unit;
 pub use merge::{Merge, Policy, merge_edits};
@@ -92,6 +92,19 @@ impl Places {
     /// The bytes of the head of a practice's table; none if it has none.
     pub fn of(&self, practice: PracticeIx) -> Option<Range<usize>> {
         self.0.get(&practice).cloned()
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (PracticeIx, &Range<usize>)> {
+        self.0.iter().map(|(practice, place)| (*practice, place))
+    }
+
+    /// Takes note that `length` bytes, with these places in them, stand where `span` was.
+    fn put(&mut self, span: Range<usize>, length: usize, within: Self) {
+        for place in self.0.values_mut().filter(|place| place.start >= span.end) {
+            *place = place.start - span.end + span.start + length..place.end - span.end + span.start + length;
+        }
+        let moved = |place: Range<usize>| place.start + span.start..place.end + span.start;
+        self.0.extend(within.0.into_iter().map(|(practice, place)| (practice, moved(place))));
     }
 }
 

@@ -36,6 +36,18 @@ pub fn parse_past(source: &Arc<Source>, catalog: &Catalog) -> Result<(Answers, V
     Ok((answers, retired))
 }
 
+/// What tables of practices say that stand alone, as a part of a file, and where.
+pub(super) fn parse_tables(
+    source: &Arc<Source>,
+    catalog: &Catalog,
+    merged: bool,
+) -> Result<(BTreeMap<PracticeIx, Response>, Places), Problems> {
+    read_toml(source, |diagnostics, table| {
+        let fields = Fields::new(diagnostics, written::FILE.what, table, 0..0);
+        Some(read_checklists(catalog, &fields, merged))
+    })
+}
+
 fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> Option<Answers> {
     if table.is_empty() {
         let help = "`ospo-assess init` writes a file to fill in, with every question in it".to_owned();
@@ -43,7 +55,7 @@ fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s 
         return None;
     }
     diagnostics.keys_stand_in(written::homes_of);
-    let fields = Fields::new(diagnostics, written::FILE.what, table, 0..0);
+    let fields = Fields::of_form(diagnostics, written::FILE, table, 0..0);
     let file = File::read_keys(&fields);
     schema_is_known(diagnostics, file.schema.get()).then_some(())?;
     let scope = read_scope(catalog, &fields, &file);
@@ -129,7 +141,8 @@ fn known_revision(diagnostics: &Diagnostics, checklist: &Checklist, given: &Item
 }
 
 fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTreeMap<PracticeIx, Response>, Places) {
-    let (mut given, mut places) = (BTreeMap::new(), BTreeMap::new());
+    // Put in order at the end, for most files are.
+    let (mut given, mut places) = (Vec::new(), Vec::new());
     for (name, value) in fields.others() {
         let Some(ix) = top_key(catalog, fields.diagnostics(), &name) else { continue };
         let Some(table) = value.value.as_table() else {
@@ -146,14 +159,14 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTr
             let found = is_next.or_else(|| practice(catalog, ix, fields.diagnostics(), &name));
             let Some(practice) = found else { continue };
             if let Some(response) = read_response(catalog, practice, fields.diagnostics(), value, merged) {
-                places.insert(practice, name.span);
+                places.push((practice, name.span));
                 if !response.is_blank() {
-                    given.insert(practice, response);
+                    given.push((practice, response));
                 }
             }
         }
     }
-    (given, Places(places))
+    (given.into_iter().collect(), Places(places.into_iter().collect()))
 }
 
 /// A key at the top of the file that is none of the format's own: it must be a checklist.
@@ -216,6 +229,6 @@ fn read_response<'s>(
         diagnostics.report(Rule::WrongType, value.span.clone(), message, help);
         return None;
     };
-    let table = written::Practice::read(Fields::new(diagnostics, written::PRACTICE.what, table, value.span.clone()));
+    let table = written::Practice::read(Fields::of_form(diagnostics, written::PRACTICE, table, value.span.clone()));
     Some(Reader { catalog, diagnostics, practice, merged }.response(table))
 }

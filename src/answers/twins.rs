@@ -63,12 +63,20 @@ pub(crate) fn keep_in_step(catalog: &Catalog, answers: &mut Answers, practice: P
 
 pub(super) fn check(answers: &Answers, catalog: &Catalog, diagnostics: &Diagnostics) {
     for class in catalog.twin_classes() {
-        let said = |state| class.iter().copied().find(|point| answers.own_state(catalog, *point) == state);
-        let Some(done) = said(State::Done) else { continue };
-        if let Some(partly) = said(State::Partly) {
-            report(answers, catalog, diagnostics, done, partly, State::Partly);
-        } else if let Some(open) = said(State::Open) {
-            report(answers, catalog, diagnostics, done, open, State::Open);
+        let (mut done, mut partly, mut open) = (None, None, None);
+        for point in class {
+            let first = match answers.own_state(catalog, *point) {
+                State::Done => &mut done,
+                State::Partly => &mut partly,
+                State::Open => &mut open,
+                State::Unanswered => continue,
+            };
+            first.get_or_insert(*point);
+        }
+        match (done, partly, open) {
+            (Some(done), Some(partly), _) => report(answers, catalog, diagnostics, done, partly, State::Partly),
+            (Some(done), None, Some(open)) => report(answers, catalog, diagnostics, done, open, State::Open),
+            _ => {}
         }
     }
 }

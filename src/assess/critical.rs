@@ -39,7 +39,7 @@ pub(super) fn critical(assessed: Assessed<'_>, keep: &dyn Fn(PracticeIx) -> bool
         let unanswered = points.iter().all(|point| assessed.state(*point) == State::Unanswered);
         Critical { points, unanswered }
     };
-    statements(assessed, &missing).into_iter().map(critical).collect()
+    statements(assessed, missing).into_iter().map(critical).collect()
 }
 
 /// How many of them nobody answered.

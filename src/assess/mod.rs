@@ -249,11 +249,3 @@ impl<'a> Assessed<'a> {
         gap.practices.iter().filter_map(|practice| self.answers.given.get(practice)?.due).min()
     }
 }
-
-fn standing(catalog: &Catalog, answers: &Answers, practice: PracticeIx) -> Standing {
-    match answers.answer_of(catalog, practice).as_deref() {
-        Some(Answer::NotApplicable { .. }) => Standing::NotApplicable,
-        Some(Answer::Declined { .. }) => Standing::Declined,
-        _ => Standing::Applicable,
-    }
-}

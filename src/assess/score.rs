@@ -4,8 +4,8 @@ use super::critical::critical;
 use super::find_out::to_find_out;
 use super::gain::Weights;
 use super::roadmap::roadmap;
-use super::{Assessed, Assessment, Fraction, PROVISIONAL, SPARSE, STAGE_LOW, Standing, standing};
-use crate::answers::{Answers, State};
+use super::{Assessed, Assessment, Fraction, PROVISIONAL, SPARSE, STAGE_LOW, Standing};
+use crate::answers::{Answer, Answers, State};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx, Stage, ThemeIx};
 use crate::problem::Word;
 
@@ -57,13 +57,16 @@ impl Profile {
 
 /// The mean of the scores that exist; none if there are none.
 fn mean<'s>(scores: impl IntoIterator<Item = &'s Score>) -> Option<Score> {
-    let scores: Vec<&Score> = scores.into_iter().collect();
-    let mean = |part: fn(&Score) -> &Fraction| Fraction::mean(scores.iter().map(|score| part(score)));
-    (!scores.is_empty()).then(|| Score {
-        low: mean(|s| &s.low),
-        high: mean(|s| &s.high),
-        coverage: mean(|s| &s.coverage),
-    })
+    mean_of_all(&scores.into_iter().collect::<Vec<_>>())
+}
+
+fn mean_of_all(scores: &[&Score]) -> Option<Score> {
+    if scores.is_empty() {
+        return None;
+    }
+    let low = Fraction::mean(scores.iter().map(|score| &score.low));
+    let coverage = Fraction::mean(scores.iter().map(|score| &score.coverage));
+    Some(Score { high: &low + &(&Fraction::of(1, 1) - &coverage), low, coverage })
 }
 
 fn practice_score(catalog: &Catalog, states: &[State], practice: PracticeIx) -> Score {
@@ -75,6 +78,24 @@ fn practice_score(catalog: &Catalog, states: &[State], practice: PracticeIx) -> 
         high: Fraction::of(done + unanswered, all),
         coverage: Fraction::of(all - unanswered, all),
     }
+}
+
+/// The standing of every practice: as it was answered, else by whether the organization does what it needs.
+fn standings(catalog: &Catalog, answers: &Answers) -> Vec<Standing> {
+    let unanswered = |practice| match answers.absent(catalog, practice).next() {
+        Some(_) => Standing::NotApplicable,
+        None => Standing::Applicable,
+    };
+    let mut standings: Vec<Standing> = catalog.practices().map(unanswered).collect();
+    for (practice, given) in &answers.given {
+        let Some(answer) = &given.answer else { continue };
+        standings[practice.position()] = match answer {
+            Answer::NotApplicable { .. } => Standing::NotApplicable,
+            Answer::Declined { .. } => Standing::Declined,
+            Answer::Points(_) | Answer::Unknown => Standing::Applicable,
+        };
+    }
+    standings
 }
 
 /// The states that count: with twins, and with everything open in a declined practice.
@@ -100,7 +121,7 @@ pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
 
 /// The sums alone, without gaps and questions.
 pub(super) fn scores(catalog: &Catalog, answers: &Answers) -> Assessment {
-    let standings: Vec<Standing> = catalog.practices().map(|practice| standing(catalog, answers, practice)).collect();
+    let standings = standings(catalog, answers);
     let states = states(catalog, answers, &standings);
     let score = |practice: PracticeIx| {
         let counts = standings[practice.position()] != Standing::NotApplicable;
@@ -151,18 +172,21 @@ impl Assessment {
 /// The scores of themes and stages.
 fn sums_across(assessed: Assessed<'_>) -> (Vec<(ThemeIx, Option<Score>)>, Vec<Profile>) {
     let catalog = assessed.catalog;
-    let of = |keep: &dyn Fn(PracticeIx) -> bool| {
-        let kept = assessed.practices().filter(|practice| keep(*practice));
-        mean(kept.filter_map(|practice| assessed.assessment.practice(practice)))
-    };
-    let theme = |theme: ThemeIx| (theme, of(&|practice| catalog[practice].theme == theme));
+    let (mut of_theme, mut of_stage) = (vec![Vec::new(); catalog.themes().len()], vec![Vec::new(); Stage::ALL.len()]);
+    for practice in assessed.practices() {
+        if let Some(score) = assessed.assessment.practice(practice) {
+            of_theme[catalog[practice].theme.position()].push(score);
+            of_stage[catalog[practice].stage as usize].push(score);
+        }
+    }
+    let theme = |theme: ThemeIx| (theme, mean_of_all(&of_theme[theme.position()]));
     let profile = |stage: &Stage| {
         let is_of_it = |practice: PracticeIx| catalog[practice].stage == *stage;
         let critical = assessed.critical.iter().filter_map(|one| one.is_unanswered_in(assessed, &is_of_it));
         let critical: Vec<bool> = critical.collect();
         Profile {
             stage: *stage,
-            score: of(&is_of_it),
+            score: mean_of_all(&of_stage[*stage as usize]),
             critical_open: critical.len(),
             critical_unanswered: critical.iter().filter(|is_unanswered| **is_unanswered).count(),
         }

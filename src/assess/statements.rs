@@ -27,7 +27,7 @@ impl Tally {
 
 /// The statements of the points that `keep` lets through, of practices in scope that count; each as its points, in catalog
 /// order.
-pub(super) fn statements(assessed: Assessed<'_>, keep: &dyn Fn(PointIx) -> bool) -> Vec<Vec<PointIx>> {
+pub(super) fn statements(assessed: Assessed<'_>, keep: impl Fn(PointIx) -> bool) -> Vec<Vec<PointIx>> {
     let catalog = assessed.catalog;
     let counted = assessed.practices().filter(|practice| assessed.standing(*practice) != Standing::NotApplicable);
     let mut places: Vec<Option<usize>> = vec![None; catalog.points().len()];

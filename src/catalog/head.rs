@@ -131,7 +131,7 @@ impl Heads {
 }
 
 fn read_head<'s>(diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> written::Head {
-    written::Head::read(Fields::new(diagnostics, written::Head::TABLE.what, table, 0..0))
+    written::Head::read(Fields::of_form(diagnostics, &written::Head::TABLE, table, 0..0))
 }
 
 fn ids_of(files: &[CatalogFile]) -> impl Iterator<Item = &str> {

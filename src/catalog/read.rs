@@ -44,7 +44,7 @@ pub(super) fn check_stem(diagnostics: &Diagnostics, stem: &str) -> bool {
 }
 
 pub(super) fn read_file<'s, T: Written>(diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> T {
-    T::read(Fields::new(diagnostics, T::TABLE.what, table, 0..0))
+    T::read(Fields::of_form(diagnostics, &T::TABLE, table, 0..0))
 }
 
 /// Reads a file of `resources/`.

@@ -16,7 +16,7 @@ use super::brand::brand_of_file;
 use super::exit::Failure;
 use super::files::{self, ANSWERS_LIMIT, Link};
 use super::inputs;
-use crate::answers::{self, Answers, Detail, Editor, Merge, merge_edits};
+use crate::answers::{self, Answers, ChangedTables, Detail, Editor, Merge, change_tables, merge_edits};
 use crate::assess::Assessed;
 use crate::catalog::Catalog;
 use crate::document::Options;
@@ -69,7 +69,7 @@ impl Status {
 struct Known {
     text: String,
     answers: Answers,
-    /// The same, open for the next change; none after one that came to nothing.
+    /// The same, open for the next change; none after one that came to nothing, or that was made without it.
     editor: Option<Editor>,
 }
 
@@ -133,6 +133,10 @@ impl<'c> Store<'c> {
         let known = self.known.as_ref();
         let Some(theirs) = on_disk.filter(|text| known.is_none_or(|known| known.text != *text)) else {
             // Unchanged, or deleted meanwhile: then it is written anew.
+            let tables = known.and_then(|known| change_tables(self.catalog, &known.text, &known.answers, mine));
+            if let Some(tables) = tables {
+                return self.write_tables(tables).map(|()| Saved::Same);
+            }
             let next = edited(self.catalog, &self.name(), self.known.as_mut(), mine)?;
             self.write(next)?;
             return Ok(Saved::Same);
@@ -151,14 +155,28 @@ impl<'c> Store<'c> {
     }
 
     fn write(&mut self, next: Known) -> Result<(), Trouble> {
+        self.write_text(&next.text)?;
+        self.known = Some(next);
+        Ok(())
+    }
+
+    fn write_tables(&mut self, tables: ChangedTables) -> Result<(), Trouble> {
+        self.write_text(tables.text())?;
+        if let Some(Known { text, answers, editor }) = &mut self.known {
+            tables.take_over(text, answers);
+            *editor = None;
+        }
+        Ok(())
+    }
+
+    fn write_text(&self, text: &str) -> Result<(), Trouble> {
         if let Some(why) = protection(&self.path) {
             return Err(Trouble::Unwritable(format!("The file {why}, then try again.")));
         }
-        let unchanged = self.known.as_ref().is_some_and(|known| known.text == next.text) && self.path.exists();
+        let unchanged = self.known.as_ref().is_some_and(|known| known.text == text) && self.path.exists();
         if !unchanged {
-            files::write_whole(&self.path, next.text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
+            files::write_whole(&self.path, text.as_bytes(), Link::Follow).map_err(|error| unwritable(&error))?;
         }
-        self.known = Some(next);
         Ok(())
     }
 }
@@ -227,7 +245,7 @@ fn edited(catalog: &Catalog, name: &str, known: Option<&mut Known>, answers: &An
     let editor = match known {
         None => Editor::new(catalog, answers),
         Some(known) => {
-            // To read the text again takes long, but only after something went wrong; to copy takes long each time.
+            // To read the text again takes long, but only where it is not open; to copy takes long each time.
             let anew = || Editor::open(&Source::new(name, known.text.as_str()));
             let mut editor = known.editor.take().map_or_else(anew, Ok).map_err(|problems| unreadable(&problems))?;
             editor.update(catalog, &known.answers, answers);

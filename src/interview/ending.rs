@@ -83,7 +83,9 @@ impl Flow<'_, '_> {
     /// Writes the report beside the answers file, and says under which name, or why not.
     fn write_report(&mut self, format: Format) -> Line {
         let messages = self.session.messages();
-        match self.store.write_report(self.session.assessed(), format, messages) {
+        let assessment = self.session.whole_assessment();
+        let assessed = assessment.with(self.session.catalog(), self.session.answers());
+        match self.store.write_report(assessed, format, messages) {
             Ok(name) => {
                 let text = say!(messages, "interview-written", files = &name);
                 self.reports.retain(|other| *other != name);
@@ -103,7 +105,9 @@ fn report_lines(session: &Session<'_>, summary: bool) -> Vec<Line> {
     let detail = if summary { Detail::Brief } else { Detail::Normal };
     let options = Options { detail, ..Options::default() };
     let look = Look { width: Window::now().text_width(0), ..Look::PLAIN };
-    let drawn = render::report(Format::Terminal, session.assessed(), &options, None, &look, session.messages());
+    let assessment = session.whole_assessment();
+    let assessed = assessment.with(session.catalog(), session.answers());
+    let drawn = render::report(Format::Terminal, assessed, &options, None, &look, session.messages());
     let text = drawn.map(|drawn| String::from_utf8_lossy(&drawn.bytes).into_owned()).unwrap_or_default();
     text.lines().map(|line| Line::text(line.trim_end())).collect()
 }

@@ -7,7 +7,7 @@ use std::mem;
 use chrono::NaiveDate;
 
 use crate::answers::{Answer, Answers, Response, Split, State, lender, out_of_step, set_point, settle};
-use crate::assess::{Assessed, Assessment, Finding, Findings, Proof, Standing, assess};
+use crate::assess::{Assessed, Assessment, Finding, Findings, Proof, Standing, assess, assess_scores};
 use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::messages::Messages;
 
@@ -56,7 +56,7 @@ pub struct Session<'c> {
 impl<'c> Session<'c> {
     /// Begins with the answers so far and an empty route.
     pub fn new(catalog: &'c Catalog, messages: &'c Messages, answers: Answers, today: NaiveDate) -> Self {
-        let assessment = assess(catalog, &answers);
+        let assessment = assess_scores(catalog, &answers);
         let unasked = unasked_so_far(catalog, &answers);
         let (route, history) = (Route::default(), Vec::new());
         Self { catalog, messages, today, answers, assessment, route, history, again: false, unasked, findings: None }
@@ -120,14 +120,19 @@ impl<'c> Session<'c> {
         &self.answers
     }
 
-    /// What they amount to. Found anew after each answer.
+    /// What they amount to, without gaps and questions. Found anew after each answer.
     pub fn assessment(&self) -> &Assessment {
         &self.assessment
     }
 
-    /// What they amount to, beside them and the catalog.
+    /// The same, beside the answers and the catalog.
     pub fn assessed(&self) -> Assessed<'_> {
         self.assessment.with(self.catalog, &self.answers)
+    }
+
+    /// All that they amount to. Found anew each time, for few screens tell of gaps.
+    pub fn whole_assessment(&self) -> Assessment {
+        assess(self.catalog, &self.answers)
     }
 
     /// The way through the practices.
@@ -283,7 +288,7 @@ impl<'c> Session<'c> {
 
     /// Assesses anew. What its twins say all of is no longer to be asked; what they no longer do is.
     fn refresh(&mut self) {
-        let before = mem::replace(&mut self.assessment, assess(self.catalog, &self.answers));
+        let before = mem::replace(&mut self.assessment, assess_scores(self.catalog, &self.answers));
         for ix in self.route.practices().to_vec() {
             if self.answers.answer(ix).is_some() && !self.route.is_short() {
                 continue;

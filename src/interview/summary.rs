@@ -239,8 +239,8 @@ pub(super) fn since(session: &Session<'_>, began: &Assessment) -> Vec<Line> {
 
 /// The first thing to do, as soon as something is known to be missing.
 pub(super) fn do_this_next(session: &Session<'_>) -> Option<Line> {
-    let messages = session.messages();
-    let first = first_actions(session.assessed(), 1, messages);
+    let (messages, assessment) = (session.messages(), session.whole_assessment());
+    let first = first_actions(assessment.with(session.catalog(), session.answers()), 1, messages);
     let first = first.into_iter().next().filter(|action| action.gap.is_some())?;
     Some(Line::text(say!(messages, "interview-do-next", step = first.step)).until(2))
 }

@@ -8,26 +8,69 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use super::tree::{Item, Node, Table};
-use super::{Diagnostics, Rule, Word, did_you_mean, quoted};
+use super::{Diagnostics, KeyForm, Rule, TableForm, Word, did_you_mean, quoted};
 
-/// Few tables have more keys.
-const MOST_KEYS: usize = 16;
-
-/// A table that is being read. [`Fields::finish`] reports the keys that nobody took.
+/// A table that is being read. [`Fields::finish`] reports the keys that are not known.
 #[derive(Debug)]
 pub struct Fields<'s> {
     diagnostics: &'s Diagnostics,
     table: &'s Table<'s>,
     what: &'static str,
     span: Range<usize>,
-    /// Keys that were asked for, some of them again.
-    asked: RefCell<Vec<&'static str>>,
+    known: Known,
+    /// How long the keys that stand there are, a bit for each length: of most keys that are known none does.
+    lengths: u64,
+}
+
+fn bit_of_length(key: &str) -> u64 {
+    1 << (key.len() % 64)
+}
+
+/// The keys that may stand in a table.
+#[derive(Debug)]
+enum Known {
+    /// Those of its form, and no others are asked for.
+    Form(&'static [KeyForm]),
+    /// Those that were asked for so far.
+    Asked(RefCell<Vec<&'static str>>),
+}
+
+impl Known {
+    fn has(&self, key: &str) -> bool {
+        match self {
+            Self::Form(keys) => keys.iter().any(|known| known.name == key),
+            Self::Asked(asked) => asked.borrow().contains(&key),
+        }
+    }
+
+    fn names(&self) -> Vec<&'static str> {
+        match self {
+            Self::Form(keys) => keys.iter().map(|key| key.name).collect(),
+            Self::Asked(asked) => asked.borrow().clone(),
+        }
+    }
 }
 
 impl<'s> Fields<'s> {
     /// Begins to read `table`, a `what` in words for people, whose head stands at `span`.
     pub fn new(diagnostics: &'s Diagnostics, what: &'static str, table: &'s Table<'s>, span: Range<usize>) -> Self {
-        Self { diagnostics, table, what, span, asked: RefCell::new(Vec::with_capacity(MOST_KEYS)) }
+        Self::knowing(diagnostics, what, table, span, Known::Asked(RefCell::default()))
+    }
+
+    /// Begins to read `table`, of which all keys that may stand there are known.
+    pub fn of_form(diagnostics: &'s Diagnostics, form: &TableForm, table: &'s Table<'s>, span: Range<usize>) -> Self {
+        Self::knowing(diagnostics, form.what, table, span, Known::Form(form.keys))
+    }
+
+    fn knowing(
+        diagnostics: &'s Diagnostics,
+        what: &'static str,
+        table: &'s Table<'s>,
+        span: Range<usize>,
+        known: Known,
+    ) -> Self {
+        let lengths = table.iter().fold(0, |lengths, (key, _)| lengths | bit_of_length(&key.value));
+        Self { diagnostics, table, what, span, known, lengths }
     }
 
     /// What the table is, in words for people.
@@ -47,10 +90,13 @@ impl<'s> Fields<'s> {
 
     /// The value of a key that may be absent.
     pub fn raw(&self, key: &'static str) -> Option<&'s Item<Node<'s>>> {
-        let mut asked = self.asked.borrow_mut();
-        // Most are asked for several times in a row.
-        if asked.last() != Some(&key) {
-            asked.push(key);
+        if let Known::Asked(asked) = &self.known
+            && !asked.borrow().contains(&key)
+        {
+            asked.borrow_mut().push(key);
+        }
+        if self.lengths & bit_of_length(key) == 0 {
+            return None;
         }
         self.table.get(key)
     }
@@ -97,11 +143,11 @@ impl<'s> Fields<'s> {
 
     /// A list of texts, if the key is there.
     pub fn texts_if(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
-        self.texts_as(key, |text| text)
+        self.texts_as(key, |text| text).map(|texts| texts.value)
     }
 
     /// What is made of each of a list of texts, if the key is there.
-    pub fn texts_as<T>(&self, key: &'static str, make: impl Fn(Item<&'s str>) -> T) -> Option<Vec<T>> {
+    pub fn texts_as<T>(&self, key: &'static str, make: impl Fn(Item<&'s str>) -> T) -> Option<Item<Vec<T>>> {
         let value = self.raw(key)?;
         let Some(list) = value.value.as_list() else {
             let wanted = match value.value.as_str() {
@@ -116,7 +162,7 @@ impl<'s> Fields<'s> {
         for one in list {
             texts.extend(as_text(self.diagnostics, format_args!("an entry of {entry}"), one).map(&make));
         }
-        Some(texts)
+        Some(Item { value: texts, span: value.span.clone() })
     }
 
     /// A list of texts that must be there.
@@ -229,15 +275,15 @@ impl<'s> Fields<'s> {
         Some(list.iter().filter_map(|one| as_table(self.diagnostics, key, one)).collect())
     }
 
-    /// Keys nobody asked for, to be read by name.
+    /// Keys that are not known, to be read by name.
     pub fn others(&self) -> impl Iterator<Item = (Item<&'s str>, &'s Item<Node<'s>>)> {
         self.table
             .iter()
-            .filter(|(key, _)| !self.asked.borrow().contains(&key.value.as_ref()))
+            .filter(|(key, _)| !self.known.has(&key.value))
             .map(|(key, value)| (Item { value: key.value.as_ref(), span: key.span.clone() }, value))
     }
 
-    /// The tables below this one that nobody asked for, to be read by name. A key that is no table is told as unknown.
+    /// The tables below this one whose keys are not known, to be read by name. A key that is no table is told as unknown.
     pub fn other_tables(&self) -> Vec<(Item<&'s str>, Item<&'s Table<'s>>)> {
         let mut tables = Vec::new();
         for (name, value) in self.others() {
@@ -249,7 +295,7 @@ impl<'s> Fields<'s> {
         tables
     }
 
-    /// Reports every key that was not asked for.
+    /// Reports every key that is not known.
     pub fn finish(self) {
         for (key, _) in self.others() {
             self.unknown(&key);
@@ -257,13 +303,11 @@ impl<'s> Fields<'s> {
     }
 
     fn unknown(&self, key: &Item<&str>) {
-        let asked = self.asked.borrow();
+        let names = self.known.names();
         let home = self.diagnostics.home_of(key.value);
-        let near = home.or_else(|| did_you_mean(self.diagnostics.near(key.value, asked.iter().copied())));
+        let near = home.or_else(|| did_you_mean(self.diagnostics.near(key.value, names.iter().copied())));
         let message = format!("a {} has no key {}", self.what, quoted(key.value));
-        let once = |at: &usize| !asked[..*at].contains(&asked[*at]);
-        let names = || (0..asked.len()).filter(once).map(|at| asked[at]).collect::<Vec<_>>();
-        let keys = || format!("its keys are {}", names().join(", "));
+        let keys = || format!("its keys are {}", names.join(", "));
         self.diagnostics.report(Rule::UnknownKey, key.span.clone(), message, near.unwrap_or_else(keys));
     }
 }

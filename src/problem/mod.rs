@@ -282,11 +282,24 @@ const MOST_PARTS: usize = 250_000;
 /// Where a text goes beyond [`MOST_PARTS`], if it does: counted by the signs that part one from the next, in texts and
 /// comments too, which nobody fills with so many.
 fn one_too_many(text: &str) -> Option<usize> {
-    if text.len() <= MOST_PARTS {
+    if !has_too_many_parts(text) {
         return None;
     }
-    let parts = |byte: u8| matches!(byte, b'\n' | b'\r' | b'=' | b',' | b'.' | b'[' | b'{');
-    text.bytes().enumerate().filter(|(_, byte)| parts(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
+    text.bytes().enumerate().filter(|(_, byte)| is_a_part(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
+}
+
+/// Whether a text has more lines, keys and values than are read.
+pub(crate) fn has_too_many_parts(text: &str) -> bool {
+    if text.len() <= MOST_PARTS {
+        return false;
+    }
+    // As many as a byte can count are counted side by side.
+    let parts = |bytes: &[u8]| usize::from(bytes.iter().map(|byte| u8::from(is_a_part(*byte))).sum::<u8>());
+    text.as_bytes().chunks(usize::from(u8::MAX)).map(parts).sum::<usize>() > MOST_PARTS
+}
+
+fn is_a_part(byte: u8) -> bool {
+    b"\n\r=,.[{".iter().fold(false, |is_one, one| is_one | (byte == *one))
 }
 
 /// Parses `source` as TOML and lets `read` make something of its top table; tells every problem, or gives the value.

@@ -137,6 +137,27 @@ fn below<'t, 's>(table: &'t mut Table<'s>, name: Key<'s>) -> Option<&'t mut Tabl
     if let Node::Table(table) = value { Some(table) } else { None }
 }
 
+/// What may stand in a name without quotes, by byte. Names are most of a file, and read as they are written.
+const OF_A_NAME: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 0x7f {
+        bytes[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        byte += 1;
+    }
+    bytes
+};
+
+fn is_of_a_name(byte: u8) -> bool {
+    OF_A_NAME[usize::from(byte)]
+}
+
+/// A name in quotes, as most texts of answers are; none where there is more to it.
+fn quoted_name(raw: &str) -> Option<&str> {
+    let name = raw.strip_prefix('"')?.strip_suffix('"')?;
+    name.bytes().all(is_of_a_name).then_some(name)
+}
+
 impl EventReceiver for Plain<'_> {
     fn std_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) {
         self.begin_heading(span);
@@ -172,8 +193,13 @@ impl EventReceiver for Plain<'_> {
     }
 
     fn simple_key(&mut self, span: Span, encoding: Option<Encoding>, slips: &mut dyn ErrorSink) {
+        let raw = self.raw(span, encoding);
         let mut key = Cow::Borrowed("");
-        self.raw(span, encoding).decode_key(&mut key, slips);
+        if encoding.is_none() && !raw.is_empty() && raw.as_str().bytes().all(is_of_a_name) {
+            key = Cow::Borrowed(raw.as_str());
+        } else {
+            raw.decode_key(&mut key, slips);
+        }
         self.keys.push(Item { value: key, span: span.start()..span.end() });
     }
 
@@ -182,8 +208,12 @@ impl EventReceiver for Plain<'_> {
     }
 
     fn scalar(&mut self, span: Span, encoding: Option<Encoding>, slips: &mut dyn ErrorSink) {
+        let raw = self.raw(span, encoding);
+        if let (Some(Encoding::BasicString), Some(name)) = (encoding, quoted_name(raw.as_str())) {
+            return self.take_value(Node::Text(Cow::Borrowed(name)), span.start()..span.end());
+        }
         let mut text = Cow::Borrowed("");
-        let value = match self.raw(span, encoding).decode_scalar(&mut text, slips) {
+        let value = match raw.decode_scalar(&mut text, slips) {
             ScalarKind::String => Node::Text(text),
             ScalarKind::Boolean(flag) => Node::Flag(flag),
             ScalarKind::Float => Node::Fraction,
@@ -201,7 +231,10 @@ impl EventReceiver for Plain<'_> {
     }
 
     fn newline(&mut self, span: Span, slips: &mut dyn ErrorSink) {
-        self.raw(span, None).decode_newline(slips);
+        let raw = self.raw(span, None);
+        if raw.as_str() != "\n" {
+            raw.decode_newline(slips);
+        }
     }
 
     fn error(&mut self, _: Span, _: &mut dyn ErrorSink) {

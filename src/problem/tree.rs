@@ -71,7 +71,10 @@ impl<'s> Table<'s> {
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Item<Node<'s>>> {
-        self.place(key).map(|place| &self.entries[place].1)
+        if self.entries.len() > FEW {
+            return self.place(key).map(|place| &self.entries[place].1);
+        }
+        self.entries.iter().find(|(one, _)| one.value == key).map(|(_, value)| value)
     }
 
     /// Whether the key is there.

@@ -421,6 +421,6 @@ impl<T: Written> Value for SomeTables<T> {
 
 /// Reads a table that stands below another.
 pub fn read_table<'s, T: Written>(above: &Fields<'s>, table: Item<&'s Table<'s>>) -> Item<T> {
-    let value = T::read(Fields::new(above.diagnostics(), T::TABLE.what, table.value, table.span.clone()));
+    let value = T::read(Fields::of_form(above.diagnostics(), &T::TABLE, table.value, table.span.clone()));
     Item { value, span: table.span }
 }

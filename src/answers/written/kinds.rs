@@ -97,7 +97,7 @@ fn line(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
 }
 
 fn names(fields: &Fields<'_>, key: &'static str) -> Option<Names> {
-    Some(Item { value: fields.texts_as(key, own)?, span: fields.raw(key)?.span.clone() })
+    fields.texts_as(key, own)
 }
 
 fn from_one(fields: &Fields<'_>, key: &'static str) -> Option<Item<u32>> {

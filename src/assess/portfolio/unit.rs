@@ -113,12 +113,14 @@ fn point_state(standing: Standing, state: State) -> PointState {
 
 fn due_days(assessed: Assessed<'_>) -> Vec<NaiveDate> {
     let mut days = Vec::new();
-    for practice in assessed.practices() {
-        let Some(given) = assessed.answers.given.get(&practice) else { continue };
-        match (&given.answer, assessed.standing(practice)) {
+    for (practice, given) in &assessed.answers.given {
+        if !assessed.answers.scope.contains(&assessed.catalog[*practice].checklist) {
+            continue;
+        }
+        match (&given.answer, assessed.standing(*practice)) {
             (Some(Answer::Declined { review_by, .. }), Standing::Declined) => days.push(*review_by),
             (_, Standing::Applicable) => {
-                days.extend(given.due.filter(|_| assessed.open_points(practice).next().is_some()));
+                days.extend(given.due.filter(|_| assessed.open_points(*practice).next().is_some()));
             }
             _ => {}
         }
