@@ -121,7 +121,9 @@ fn used(table: &Table, head: &str, keys: &mut BTreeSet<String>) {
             }
             Value::Table(inner) => used(inner, &format!("{head}{key}."), keys),
             Value::Array(all) if all.first().is_some_and(Value::is_table) => {
-                all.iter().for_each(|inner| used(inner.as_table().unwrap(), &format!("{head}{key}."), keys));
+                for inner in all {
+                    used(inner.as_table().unwrap(), &format!("{head}{key}."), keys);
+                }
             }
             _ => drop(keys.insert(format!("{head}{key}"))),
         }
@@ -149,7 +151,9 @@ fn these_files_have_every_key_that_there_is() {
     let (mut can, mut has) = (BTreeSet::new(), BTreeSet::new());
     possible(ANSWERS_FORM, "", &mut can);
     possible(PRACTICE_FORM, "practice.", &mut can);
-    [OURS, MERGED].iter().for_each(|text| used(&text.parse().unwrap(), "", &mut has));
+    for text in [OURS, MERGED] {
+        used(&text.parse().unwrap(), "", &mut has);
+    }
     assert_eq!(has, can);
 }
 

@@ -149,7 +149,9 @@ impl Walk {
         self.files.sort_unstable();
         self.files.dedup();
         let mut known = Known::default();
-        self.files.into_iter().for_each(|path| known.add(path, inputs::identity));
+        for path in self.files {
+            known.add(path, inputs::identity);
+        }
         for link in self.links {
             if !inputs::identity(&link).is_some_and(|file| known.has(&file, inputs::identity)) {
                 let help = "links in a folder are not followed: name what it leads to";
@@ -233,7 +235,9 @@ mod tests {
                 (path == Path::new("second") || asked.get() < 3 || !is_gone).then_some(7)
             };
             let mut known = Known::default();
-            ["first", "second"].into_iter().for_each(|path| known.add(path.into(), identity));
+            for path in ["first", "second"] {
+                known.add(path.into(), identity);
+            }
             assert_eq!(known.files.len(), if is_gone { 2 } else { 1 });
         }
     }
