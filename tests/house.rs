@@ -228,15 +228,26 @@ fn no_file_names_the_host_of_a_package_registry() {
     }
 }
 
+/// The crates that the program is built from have a row each, or one with others: `crate`, why, and instead of what. Those of
+/// tests are named in a sentence.
 #[test]
-fn every_direct_dependency_says_why_it_is_there() {
+fn every_direct_dependency_says_why_it_is_there_and_what_it_replaces() {
     let manifest: toml::Table = toml::from_str(include_str!("../Cargo.toml")).unwrap();
-    let contributing = include_str!("../CONTRIBUTING.md");
+    let page = include_str!("../CONTRIBUTING.md").split_once("\n## Dependencies\n").unwrap().1;
+    let page = page.split("\n## ").next().unwrap();
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |"));
+    let cells = rows.map(|row| row.split(" | ").collect::<Vec<_>>());
+    let whole: Vec<Vec<&str>> =
+        cells.filter(|cells| cells.len() == 3 && cells.iter().all(|one| one.len() > 2)).collect();
+    let said: BTreeSet<&str> =
+        whole.iter().flat_map(|cells| cells[0].split(", ")).map(|name| name.trim_matches('`')).collect();
+    let names = |table: &toml::Value| table.as_table().unwrap().keys().cloned().collect::<BTreeSet<String>>();
     let unix = &manifest["target"]["cfg(unix)"]["dependencies"];
-    let lists = [&manifest["dependencies"], &manifest["dev-dependencies"], unix];
-    let names: Vec<&String> = lists.iter().flat_map(|list| list.as_table().unwrap().keys()).collect();
-    assert!(names.len() > 30);
-    let silent: Vec<&&String> = names.iter().filter(|name| !contributing.contains(&format!("`{name}`"))).collect();
+    let built = &names(&manifest["dependencies"]) | &names(unix);
+    assert!(built.len() > 30);
+    assert_eq!(said, built.iter().map(String::as_str).collect(), "CONTRIBUTING.md has a row for each dependency");
+    let tests = names(&manifest["dev-dependencies"]);
+    let silent: Vec<&String> = tests.iter().filter(|name| !page.contains(&format!("`{name}`"))).collect();
     assert!(silent.is_empty(), "CONTRIBUTING.md does not say why there is {silent:?}");
 }
 

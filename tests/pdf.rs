@@ -273,18 +273,23 @@ fn what_no_font_has_is_told_character_by_character() {
 #[test]
 fn the_program_names_what_no_font_has_and_the_option_that_brings_it() {
     let folder = tempfile::tempdir().unwrap();
-    let answers = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n\
-                   [organization]\nname = \"日本大学\"\nkind = \"university\"\n";
-    std::fs::write(folder.path().join("a.toml"), answers).unwrap();
-    let report = |output: &str| {
+    let report = |name: &str, output: &str| {
+        let answers = format!(
+            "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n\
+             [organization]\nname = \"{name}\"\nkind = \"university\"\n"
+        );
+        std::fs::write(folder.path().join("a.toml"), answers).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
         let run = command.args(["report", "a.toml", "-o", output]).current_dir(folder.path()).output().unwrap();
         assert!(run.status.success());
         String::from_utf8(run.stderr).unwrap()
     };
-    let told = report("a.pdf");
-    assert!(told.contains("日") && told.contains("学") && told.contains("--font"), "{told}");
-    assert!(!report("a.md").contains("--font"));
+    for (name, missing) in [("日本大学", ["日", "学"]), ("جامعة", ["ج", "ع"]), ("אוניברסיטה", ["א", "ב"])]
+    {
+        let told = report(name, "a.pdf");
+        assert!(missing.iter().all(|one| told.contains(one)) && told.contains("--font"), "{told}");
+        assert!(!report(name, "a.md").contains("--font"));
+    }
 }
 
 #[test]

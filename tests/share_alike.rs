@@ -149,9 +149,9 @@ fn a_file_that_is_extended_says_it_once() {
 #[test]
 fn a_new_file_is_read_again_whatever_lines_the_phrases_of_a_language_have() {
     let room = Room::new();
-    let phrases = "init-section = { $checklist }\n    et = { $section }\n";
-    room.write("locales/fr/init.ftl", phrases);
-    room.write("locales/fr/shared.ftl", "shared-share-alike = Licence\n    partage = { $titles }\n");
+    let phrases = "shared-section = { $checklist }\n    et = { $section }\n\
+                   shared-share-alike = Licence\n    partage = { $titles }\n";
+    room.write("locales/fr/shared.ftl", phrases);
     let args = ["--checklist", "github-ospo", "--lang", "fr", "--locales", "locales"];
     let init = room.run(&[&["init", "a.toml"], &args[..]].concat());
     assert_eq!(init.code, 0, "{}", init.err);

@@ -10,8 +10,6 @@ browse-resources-summary = Seiten, die zeigen, wie sich eine Lücke schließen l
 browse-checklists = Checklisten
 browse-nothing = Nichts gefunden
 browse-nothing-words = Kein Baustein passt zu dieser Auswahl. Entfernen Sie einen der Filter.
-# A section of a checklist, as a heading.
-browse-section = { $checklist }: { $section }
 
 # Tables.
 

@@ -53,8 +53,6 @@ form-print-blank = Leeres Formular drucken
 
 form-questions = Alle Fragen
 form-questions-how = Die Reihenfolge ist Ihnen überlassen. Eine Frage ist beantwortet, sobald Sie „Weiter“ oder „Nichts davon“ wählen.
-# A section by its checklist and its own title.
-form-section = { $checklist }: { $section }
 # How a question stands.
 form-state =
     { $state ->

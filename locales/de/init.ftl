@@ -19,4 +19,3 @@ init-after =
       does = ["build", "ship", "publish"]   streichen Sie, was Sie nicht tun; [], wenn Sie Software nur nutzen
     Die Bausteine, die das Übrige voraussetzen, sind dann von selbst nicht anwendbar.
 init-critical = Kritisch: { $point }
-init-section = { $checklist }: { $section }

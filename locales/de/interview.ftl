@@ -141,8 +141,6 @@ interview-plan-finish = Beenden und das Ergebnis ansehen
 interview-ask-checklist = Welche Checkliste?
 interview-ask-section = Welcher Abschnitt?
 interview-ask-role = Welche Rolle soll antworten? Manche Fragen können mehrere Rollen beantworten.
-# A section by its checklist and its own title.
-interview-section = { $checklist }: { $section }
 # A part, how many of its $questions are $open, and for how many $minutes.
 interview-part-answered =
     { $title } ({ $questions ->

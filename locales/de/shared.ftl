@@ -91,6 +91,8 @@ shared-learn = Mehr dazu: { $pages }
 
 # A stage by its number and its title.
 shared-stage = { $number } { $title }
+# A section by its checklist and its own title.
+shared-section = { $checklist }: { $section }
 
 # How a point stands.
 shared-mark =

@@ -10,8 +10,6 @@ browse-resources-summary = The pages that teach how to close a gap.
 browse-checklists = Checklists
 browse-nothing = Nothing found
 browse-nothing-words = No practice fits. Take one of the filters away.
-# A section of a checklist, as a heading.
-browse-section = { $checklist }: { $section }
 
 # Tables.
 

@@ -55,8 +55,6 @@ form-print-blank = Print a blank form
 
 form-questions = All questions
 form-questions-how = Take them in any order. A question is answered when you press Continue or None of these.
-# A section by its checklist and its own title.
-form-section = { $checklist }: { $section }
 # How a question stands.
 form-state =
     { $state ->

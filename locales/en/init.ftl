@@ -21,5 +21,3 @@ init-after =
     Then the practices that need the rest are not applicable by themselves.
 # A point whose absence an average must not hide.
 init-critical = Critical: { $point }
-# The head of the practices of a section, by the titles of both.
-init-section = { $checklist }: { $section }

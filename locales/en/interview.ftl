@@ -138,8 +138,6 @@ interview-plan-finish = Finish and see the result
 interview-ask-checklist = Which checklist?
 interview-ask-section = Which section?
 interview-ask-role = Whose questions? Several roles can answer one.
-# A section by its checklist and its own title.
-interview-section = { $checklist }: { $section }
 # A part, how many of its $questions are $open, and for how many $minutes.
 interview-part-answered =
     { $title } ({ $questions ->

@@ -8,7 +8,6 @@ browse-resources-summary = Les pages qui expliquent comment combler un écart.
 browse-checklists = Référentiels
 browse-nothing = Aucun résultat
 browse-nothing-words = Aucune pratique ne correspond. Retirez l’un des filtres.
-browse-section = { $checklist } : { $section }
 
 # Tables.
 

@@ -49,7 +49,6 @@ form-print-blank = Imprimer un formulaire vierge
 
 form-questions = Toutes les questions
 form-questions-how = Répondez dans l’ordre que vous voulez. Une question est traitée quand vous appuyez sur « Continuer » ou sur « Aucun de ces points ».
-form-section = { $checklist } : { $section }
 form-state =
     { $state ->
         [answered] Traitée

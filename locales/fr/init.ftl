@@ -19,4 +19,3 @@ init-after =
       does = ["build", "ship", "publish"]   supprimez ce que vous ne faites pas ; [] si vous ne faites qu’utiliser des logiciels
     Les pratiques qui supposent une activité que vous n’exercez pas sont alors sans objet.
 init-critical = Critique : { $point }
-init-section = { $checklist } : { $section }

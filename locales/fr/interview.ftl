@@ -124,7 +124,6 @@ interview-plan-finish = Terminer et voir le résultat
 interview-ask-checklist = Quel référentiel ?
 interview-ask-section = Quelle section ?
 interview-ask-role = Les questions de quelle fonction ? Plusieurs fonctions peuvent répondre à une même question.
-interview-section = { $checklist } : { $section }
 interview-part-answered =
     { $title } ({ $questions ->
         [one] { $questions } question, traitée

@@ -78,6 +78,8 @@ shared-role-within =
 shared-learn = En savoir plus : { $pages }
 
 shared-stage = { $number } { $title }
+# A section by its checklist and its own title.
+shared-section = { $checklist } : { $section }
 
 shared-mark =
     { $mark ->

@@ -95,7 +95,7 @@ fn add_blocks(text: &mut String, catalog: &Catalog, messages: &Messages, practic
 fn section_head(catalog: &Catalog, messages: &Messages, ix: SectionIx) -> String {
     let section = &catalog[ix];
     let (checklist, section) = (text::one_line(&catalog[section.checklist].title), text::one_line(&section.title));
-    let title = say!(messages, "init-section", checklist = checklist.as_ref(), section = section.as_ref());
+    let title = say!(messages, "shared-section", checklist = checklist.as_ref(), section = section.as_ref());
     let title = text::one_line(&title);
     format!("\n# {}\n# {title}\n", "=".repeat(title.chars().count()))
 }

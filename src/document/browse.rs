@@ -125,7 +125,7 @@ fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx], mess
     ];
     let section = &catalog[ix];
     let checklist = &catalog[section.checklist].title;
-    let title = say!(messages, "browse-section", checklist = checklist, section = &section.title);
+    let title = say!(messages, "shared-section", checklist = checklist, section = &section.title);
     let table = Table { caption: title.clone(), columns, rows: practices.iter().map(row).collect() };
     Section { id: section.id.clone(), title, blocks: vec![Block::Table(table)], ..Section::default() }
 }

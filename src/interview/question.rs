@@ -50,7 +50,7 @@ fn place(session: &Session<'_>, practice: PracticeIx) -> Vec<Line> {
         if session.route().is_short() { short_place(session) } else { whole_place(session, it) };
     let short = say!(messages, "interview-place-short", section = section, number = first, count = count);
     vec![
-        Line::new(Style::Where, say!(messages, "interview-section", checklist = checklist, section = section)).until(2),
+        Line::new(Style::Where, say!(messages, "shared-section", checklist = checklist, section = section)).until(2),
         Line::new(Style::Quiet, place).until(2),
         Line::new(Style::Where, short).from(3),
     ]

@@ -236,7 +236,7 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
         let checklist = &catalog[catalog[ix].checklist].title;
         let section = &catalog[ix].title;
         let title = if scope.len() > 1 {
-            say!(session.messages(), "interview-section", checklist = checklist, section = section)
+            say!(session.messages(), "shared-section", checklist = checklist, section = section)
         } else {
             section.clone()
         };

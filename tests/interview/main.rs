@@ -4,6 +4,7 @@
 
 mod crash;
 mod faults;
+mod kept;
 mod keys;
 mod languages;
 #[path = "../common/made_up.rs"]

@@ -154,6 +154,23 @@ fn a_folder_that_somebody_set_traps_in_is_walked_once_and_each_trap_is_named() {
     assert!(run.err.lines().all(|line| line.starts_with("left out: ")), "{}", run.err);
 }
 
+/// A name in which nobody looks for answers costs nothing, and another name of a file that is known costs next to nothing.
+#[test]
+fn a_folder_of_a_hundred_thousand_entries_is_walked_and_each_file_in_it_counted_once() {
+    const NAMES: u32 = 60_000;
+    let room = Room::new();
+    // A file has at most so many names on the usual systems.
+    let firsts = [("u/a.toml", "a"), ("u/b.toml", "b")];
+    for (path, id) in firsts {
+        let path = room.write(path, &rocket(id, "2026-11-22"));
+        (0..NAMES / 2).for_each(|name| fs::hard_link(&path, path.with_file_name(format!("{id}{name}.toml"))).unwrap());
+    }
+    let empty = room.write("u/empty", "");
+    (0..NAMES).for_each(|name| fs::hard_link(&empty, empty.with_file_name(format!("{name}.txt"))).unwrap());
+    let told = json_of(&room, &["u", "--catalog", ACME]);
+    assert_eq!((units(&told), left_out(&told)), (vec!["a", "b"], vec![]));
+}
+
 #[test]
 fn files_that_are_gone_or_have_grown_beyond_reason_are_named() {
     let room = Room::new();

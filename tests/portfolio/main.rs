@@ -1,6 +1,10 @@
 //! `portfolio`: many organizations, each counted once, and none told of where it must not be.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(unix)]
+#[path = "../interview/pty.rs"]
+#[allow(dead_code)] // other tests need the rest of it
+mod pty;
 #[path = "../room/mod.rs"]
 mod room;
 
@@ -8,6 +12,8 @@ mod anonymous;
 mod files;
 mod numbers;
 mod pages;
+#[cfg(unix)]
+mod terminal;
 
 use ospo_assess::answers::{made_up_unit, write};
 use ospo_assess::catalog::Catalog;

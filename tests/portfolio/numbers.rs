@@ -1,6 +1,11 @@
 //! The numbers of a portfolio are those of the reports of its units.
 
+use std::io;
+
 use ospo_assess::answers::{made_up_unit, write};
+use ospo_assess::assess::{GroupBy, Overview, PortfolioBuilder, Telling, UnitResult, assess};
+use ospo_assess::document::PortfolioPage;
+use ospo_assess::render::portfolio_json;
 use serde_json::{Value, json};
 
 use super::room::{ACME, Room};
@@ -121,4 +126,53 @@ fn groups_are_by_kind_or_by_what_units_belong_to() {
     assert_eq!(kinds.iter().map(|(_, units)| units).sum::<u64>(), 20);
     let regions: Vec<Option<String>> = sizes(&["--by", "parent"]).into_iter().map(|(name, _)| name).collect();
     assert_eq!(regions, ["East", "North", "South", "West"].map(|name| Some(name.to_owned())));
+}
+
+/// The lengths of what is handed over at once.
+#[derive(Default)]
+struct Pieces {
+    longest: usize,
+    all: usize,
+}
+
+impl io::Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.longest = self.longest.max(bytes.len());
+        self.all += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn units_leave_as_json_one_by_one_however_many_they_are() {
+    let answers = &made_up_unit(catalog(), 1)[0];
+    let unit = UnitResult::of(assess(catalog(), answers).with(catalog(), answers), "");
+    let pieces = |units: usize| {
+        let mut builder = PortfolioBuilder::new(catalog());
+        for number in 0..units {
+            builder.add("", UnitResult { unit: format!("unit-{number:05}"), ..unit.clone() });
+        }
+        let portfolio = builder.finish();
+        let telling = Telling { by: GroupBy::Kind, day: None, threshold: None };
+        let overview = &Overview::of(catalog(), &portfolio, telling).unwrap();
+        let page = PortfolioPage {
+            catalog: catalog(),
+            overview,
+            left_out: &[],
+            language: None,
+            example: false,
+            from_rows: false,
+        };
+        let mut pieces = Pieces::default();
+        portfolio_json(&page, &mut pieces).unwrap();
+        pieces
+    };
+    let (few, many) = (pieces(1_000), pieces(9_000));
+    assert!(many.all > 5 * few.all, "{} and {}", many.all, few.all);
+    // Only the counts before the units get longer, by some digits.
+    assert!(many.longest < few.longest + few.longest / 10, "{} and {}", many.longest, few.longest);
 }

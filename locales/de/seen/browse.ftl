@@ -67,4 +67,3 @@ browse-point = { $name }: { $text }
 browse-point-twins = Same as: { $points }
 browse-resources = Resources
 browse-resources-summary = The pages that teach how to close a gap.
-browse-section = { $checklist }: { $section }

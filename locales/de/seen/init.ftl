@@ -17,4 +17,3 @@ init-after =
 init-answer = A practice is answered by a list of the points that hold today, for the whole scope.
 init-before = Answers for ospo-assess. Check it with: ospo-assess check THIS-FILE
 init-critical = Critical: { $point }
-init-section = { $checklist }: { $section }

@@ -399,7 +399,6 @@ interview-saved = Every answer is saved in { $file }.
 interview-saved-in = Saved in { $file } from now on.
 interview-score-before = At the start of this session: { $score }
 interview-search = Search: { $typed }
-interview-section = { $checklist }: { $section }
 interview-section-end =
     End of { $section }: of what you answered, { $hold } of { $known ->
         [one] { $known } point

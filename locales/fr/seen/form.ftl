@@ -103,7 +103,6 @@ form-removed = Your answers are removed from this browser.
 form-review = When will you look at it again?
 form-rules = Three rules that settle most doubts
 form-save = Save to a file
-form-section = { $checklist }: { $section }
 form-skip = Skip to content
 form-skip-question = Leave for now
 form-state =

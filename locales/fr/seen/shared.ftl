@@ -100,6 +100,7 @@ shared-role-within =
         [communications] communications
        *[other] { $role }
     }
+shared-section = { $checklist }: { $section }
 shared-sentences = { $first } { $second }
 shared-share-alike = What is quoted here from { $titles } is under { $licence }: whoever passes it on, changed or not, names the source and keeps this licence.
 shared-skip = Skip to content

@@ -1,6 +1,6 @@
 //! The files of a portfolio: what paths, folders and patterns stand for, each file once.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fmt::Write;
 use std::fs::{self, DirEntry};
@@ -8,7 +8,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::super::exit::Failure;
-use super::super::inputs::Identity;
 use super::super::{files, inputs, paths};
 use crate::document::BadFile;
 use crate::problem::Rule;
@@ -149,18 +148,54 @@ impl Walk {
     fn each_once(mut self) -> Found {
         self.files.sort_unstable();
         self.files.dedup();
-        let mut seen: BTreeSet<Identity> = BTreeSet::new();
-        // What has no identity is no regular file, or not there any longer: it is told when it is read.
-        self.files.retain(|path| inputs::identity(path).is_none_or(|file| seen.insert(file)));
+        let mut known = Known::default();
+        for path in self.files {
+            known.add(path, inputs::identity);
+        }
         for link in self.links {
-            if !inputs::identity(&link).is_some_and(|file| seen.contains(&file)) {
+            if !inputs::identity(&link).is_some_and(|file| known.has(&file, inputs::identity)) {
                 let help = "links in a folder are not followed: name what it leads to";
                 self.left_out.push(left_out(&link, "this is a link", help));
             }
         }
         self.left_out.sort_by(|one, other| one.path.cmp(&other.path));
         self.left_out.dedup();
-        Found { files: self.files, left_out: self.left_out }
+        Found { files: known.files, left_out: self.left_out }
+    }
+}
+
+/// Files by the first of their names.
+#[derive(Debug)]
+struct Known<I> {
+    files: Vec<PathBuf>,
+    /// Which of them it is.
+    places: BTreeMap<I, usize>,
+}
+
+impl<I> Default for Known<I> {
+    fn default() -> Self {
+        Self { files: Vec::new(), places: BTreeMap::new() }
+    }
+}
+
+impl<I: Ord> Known<I> {
+    /// Takes a file, unless it is there by another name. What has no identity is no regular file, or not there any longer:
+    /// it is told when it is read.
+    fn add(&mut self, path: PathBuf, identity: impl Fn(&Path) -> Option<I>) {
+        if let Some(file) = identity(&path) {
+            if self.has(&file, identity) {
+                return;
+            }
+            self.places.insert(file, self.files.len());
+        }
+        self.files.push(path);
+    }
+
+    /// Whether it is one of the files. The identity of a file that is gone is given to a new one, so the other name is asked
+    /// for it once more.
+    fn has(&self, file: &I, identity: impl Fn(&Path) -> Option<I>) -> bool {
+        let before = self.places.get(file).and_then(|place| self.files.get(*place));
+        before.is_some_and(|before| identity(before).is_some_and(|now| now == *file))
     }
 }
 
@@ -181,5 +216,29 @@ fn left_out(path: &Path, message: &str, help: &str) -> BadFile {
         rule: Rule::Unreadable,
         message: message.to_owned(),
         help: help.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn a_new_file_with_the_number_of_one_that_is_gone_is_no_other_name_of_it() {
+        for is_gone in [false, true] {
+            let asked = Cell::new(0);
+            // By the time that the second is asked for, the first may be gone.
+            let identity = |path: &Path| {
+                asked.set(asked.get() + 1);
+                (path == Path::new("second") || asked.get() < 3 || !is_gone).then_some(7)
+            };
+            let mut known = Known::default();
+            for path in ["first", "second"] {
+                known.add(path.into(), identity);
+            }
+            assert_eq!(known.files.len(), if is_gone { 2 } else { 1 });
+        }
     }
 }

@@ -230,7 +230,7 @@ fn questions(asked: &Questionnaire<'_>, messages: &Messages) -> Markup {
             @for (section, practices) in sections(asked) {
                 @let checklist = &catalog[catalog[section].checklist].title;
                 div.tasks data-section=(catalog[section].id) {
-                    h2 { (say!(messages, "form-section", checklist = checklist, section = &catalog[section].title)) }
+                    h2 { (say!(messages, "shared-section", checklist = checklist, section = &catalog[section].title)) }
                     p.count {}
                     ul {
                         @for practice in practices.iter().map(|ix| &catalog[*ix]) {

@@ -111,7 +111,7 @@ impl Rows<'_> {
         let (catalog, messages) = (self.asked.catalog, self.messages);
         let section = &catalog[section];
         let checklist = &catalog[section.checklist].title;
-        let title = say!(messages, "form-section", checklist = checklist, section = &section.title);
+        let title = say!(messages, "shared-section", checklist = checklist, section = &section.title);
         self.sheet.write_string_with_format(self.row, QUESTION_COLUMN, title, &self.looks.band)?;
         for (at, _) in (ANSWER_COLUMN..).zip(COLUMNS) {
             self.sheet.write_blank(self.row, at, &self.looks.band)?;

@@ -1,4 +1,4 @@
-//! What is drawn, in reading order: the only thing that the backend sees. Points, from the top left, y downwards.
+//! What is drawn, in reading order: all of the pages that the backend sees. Points, from the top left, y downwards.
 
 use super::fonts::Glyphs;
 use super::style::Rgb;

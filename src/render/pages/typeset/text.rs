@@ -169,7 +169,11 @@ mod tests {
 
     /// What stands in a line from left to right, as it is drawn: boxes by the character that they stand for.
     fn drawn(text: &str) -> String {
-        let line = Shaped::new(&Fonts::new(&[]).unwrap(), [(text, false)]).one_line();
+        drawn_with(&Fonts::new(&[]).unwrap(), text)
+    }
+
+    fn drawn_with(fonts: &Fonts<'_>, text: &str) -> String {
+        let line = Shaped::new(fonts, [(text, false)]).one_line();
         let mut all: Vec<(f32, String)> = Vec::new();
         for run in line.runs {
             match run.what {
@@ -197,6 +201,29 @@ mod tests {
         for text in ["at שלום (now", "א (12) ב", "العربية, x "] {
             assert_eq!(set(text, 90_000.0), [text]);
         }
+    }
+
+    /// The font of two signs, with their codes changed to three of Hebrew.
+    fn hebrew() -> Vec<u8> {
+        let mut font = include_bytes!("../../../../tests/fonts/signs.ttf").to_vec();
+        for (from, to) in [(0x65e5, 0x05d0), (0x65e6, 0x05d1), (0x672c, 0x05d2), (0x98d6_u16, 0xfa30_u16)] {
+            for place in 0..font.len() - 1 {
+                if font[place..].starts_with(&from.to_be_bytes()) {
+                    font[place..place + 2].copy_from_slice(&to.to_be_bytes());
+                }
+            }
+        }
+        font
+    }
+
+    #[test]
+    fn words_from_right_to_left_are_drawn_so_with_a_font_that_has_them() {
+        let given = [hebrew()];
+        let fonts = Fonts::new(&given).unwrap();
+        assert_eq!(drawn_with(&fonts, "at אגג אב (now"), "at בא גגא (now");
+        let line = Shaped::new(&fonts, [("אגג אב", false)]).one_line();
+        assert!(line.runs.iter().all(|run| matches!(run.what, What::Words(_))));
+        assert_eq!(line.runs.iter().map(|run| run.what.text()).collect::<String>(), "אגג אב");
     }
 
     #[test]

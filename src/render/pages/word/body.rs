@@ -3,8 +3,9 @@
 use std::mem;
 
 use super::chart::write_chart;
+use super::lists::Lists;
 use super::paragraph::{Stand, Writer};
-use super::styles::{self, Lists};
+use super::styles;
 use super::table::{write_figures, write_table};
 use super::xml::{Attribute, Xml};
 use super::{LINKS, MAIN, Sheet};

@@ -6,6 +6,7 @@
 mod body;
 mod chart;
 mod edges;
+mod lists;
 mod package;
 mod paragraph;
 mod styles;
@@ -46,7 +47,7 @@ pub(super) fn draw_word(document: &Document, look: &Look<'_>) -> Result<Drawn, P
         part("word/document.xml", kinds::DOCUMENT, body),
         Part { path: "word/_rels/document.xml.rels", content_type: None, bytes: relations.into_xml() },
         part("word/styles.xml", kinds::STYLES, styles::styles(language(document), &tones)),
-        part("word/numbering.xml", kinds::NUMBERING, styles::numbering(ordered, &tones)),
+        part("word/numbering.xml", kinds::NUMBERING, lists::numbering(ordered, &tones)),
         part("word/settings.xml", kinds::SETTINGS, styles::settings(language(document))),
         part("word/header1.xml", kinds::HEADER, edges::header(document, look.brand.classification, sheet, true)),
         part("word/header2.xml", kinds::HEADER, edges::header(document, look.brand.classification, sheet, false)),
