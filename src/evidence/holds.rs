@@ -28,11 +28,15 @@ pub(super) fn held_in(holds: Holds, raw: &str, page: &Page, licences: &[KnownLic
             Some(Held::at(other.0))
         }
         Holds::Licence => licence_of(raw, licences).map(|id| Held { line: None, says: Some(id.to_owned()) }),
-        Holds::ReplyTime => page.passages.iter().find(|one| promises_reply(&one.text)).map(Held::of),
+        Holds::ReplyTime => {
+            let passage = page.passages.iter().find(|one| promises_reply(&one.text))?;
+            Some(Held::at(passage.line_of(raw, promises_reply)))
+        }
         Holds::Owners => owner_line(raw).map(Held::at),
         Holds::Person => raw.lines().position(names_person).map(|at| Held::at(at + 1)),
         Holds::UpdatesAtRoot => updates(raw, true).map(Held::at),
         Holds::UpdatesInFolders => updates(raw, true).is_none().then(|| updates(raw, false)).flatten().map(Held::at),
+        Holds::RenovateUpdates => renovates(raw).then_some(Held { line: None, says: None }),
         Holds::Entries => entry(page).map(Held::of),
         Holds::Prose => prose(page).map(Held::of),
     }
@@ -95,7 +99,11 @@ fn mail_of(word: &str) -> Option<String> {
     let is_example = ["example.", "domain.", "yourdomain", "your-", "yourcompany", "mycompany", "noreply"];
     let is_made_up = is_example.iter().any(|one| domain.starts_with(one) || domain.contains(&format!(".{one}")));
     let is_nobody = who.is_empty() || NOBODY.contains(&who);
-    (is_domain && !is_made_up && !is_nobody).then(|| word.to_owned())
+    // Everybody reads what is written to a list of those who develop or use something.
+    let is_public = ["dev", "users", "user", "discuss", "discussion", "announce", "public"]
+        .iter()
+        .any(|list| who == *list || who.strip_suffix(list).is_some_and(|name| name.ends_with(['-', '_', '.'])));
+    (is_domain && !is_made_up && !is_nobody && !is_public).then(|| word.to_owned())
 }
 
 /// Whether a sentence promises a first reply in time.
@@ -183,10 +191,51 @@ fn names_somebody(line: &str, is_account: impl Fn(&str) -> bool) -> bool {
     !is_comment(line) && line.split_whitespace().any(names)
 }
 
+/// What is updated, as bots call it, that is no component of the software.
+const NO_COMPONENTS: [&str; 19] = [
+    "github-actions",
+    "docker",
+    "docker-compose",
+    "devcontainers",
+    "devcontainer",
+    "pre-commit",
+    "terraform",
+    "terraform-version",
+    "opentofu",
+    "gitsubmodule",
+    "git-submodules",
+    "dockerfile",
+    "helm-values",
+    "helmv3",
+    "kubernetes",
+    "gitlabci",
+    "regex",
+    "custom.regex",
+    "asdf",
+];
+
+/// Whether settings of Renovate name no kinds of files that it is kept to, or some that name components.
+fn renovates(raw: &str) -> bool {
+    let text = raw.to_lowercase();
+    let Some((_, rest)) = text.split_once("enabledmanagers") else { return true };
+    let list = rest.split(']').next().unwrap_or_default();
+    let mut names = list.split(['[', '"', '\'', ',']).map(str::trim).filter(|name| name.starts_with(char::is_alphabetic));
+    names.any(|name| !NO_COMPONENTS.contains(&name))
+}
+
+/// Whether an entry of the settings of Dependabot proposes nothing but what mends a known flaw, or updates of a few by name.
+fn is_of_few(entry: &serde_json::Value) -> bool {
+    let all = |key: &str| entry[key].as_array().map(Vec::as_slice).unwrap_or_default();
+    let is_named = |one: &serde_json::Value| one["dependency-name"].as_str().is_some_and(|name| name != "*");
+    let is_ignored = |one: &serde_json::Value| one["dependency-name"] == "*" && one["update-types"].is_null();
+    let allowed = all("allow");
+    entry["open-pull-requests-limit"].as_u64() == Some(0)
+        || all("ignore").iter().any(is_ignored)
+        || !allowed.is_empty() && allowed.iter().all(|one| is_named(one) || one["dependency-type"] == "development")
+}
+
 /// The line from which on Dependabot proposes updates of components, at the root or anywhere, as an entry of its settings says.
 fn updates(raw: &str, at_root: bool) -> Option<usize> {
-    const NO_COMPONENTS: [&str; 7] =
-        ["github-actions", "docker", "docker-compose", "devcontainers", "pre-commit", "terraform", "opentofu"];
     let settings = read_yaml(raw).ok()?;
     let at = settings["updates"].as_array()?.iter().position(|entry| {
         // Updates of actions are known by the titles of their commits.
@@ -194,8 +243,7 @@ fn updates(raw: &str, at_root: bool) -> Option<usize> {
         if entry["package-ecosystem"].as_str().is_none_or(is_none) {
             return false;
         }
-        // No proposals but of what mends a known flaw.
-        if entry["open-pull-requests-limit"].as_u64() == Some(0) {
+        if is_of_few(entry) {
             return false;
         }
         let is_one_of = |folder: &serde_json::Value, all: &[&str]| {
