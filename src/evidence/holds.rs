@@ -1,8 +1,8 @@
 //! What a file must hold that words alone cannot say.
 
+use super::bots::{dependabot_updates, renovates};
 use super::detector::{Holds, KnownLicence};
 use super::page::{Page, Passage, plain_words};
-use super::yaml::read_yaml;
 
 /// The longest time in which a first reply is promised, in days.
 const REPLY_DAYS: u32 = 14;
@@ -34,8 +34,10 @@ pub(super) fn held_in(holds: Holds, raw: &str, page: &Page, licences: &[KnownLic
         }
         Holds::Owners => owner_line(raw).map(Held::at),
         Holds::Person => raw.lines().position(names_person).map(|at| Held::at(at + 1)),
-        Holds::UpdatesAtRoot => updates(raw, true).map(Held::at),
-        Holds::UpdatesInFolders => updates(raw, true).is_none().then(|| updates(raw, false)).flatten().map(Held::at),
+        Holds::UpdatesAtRoot => dependabot_updates(raw, true).map(Held::at),
+        Holds::UpdatesInFolders => {
+            dependabot_updates(raw, true).is_none().then(|| dependabot_updates(raw, false)).flatten().map(Held::at)
+        }
         Holds::RenovateUpdates => renovates(raw).then_some(Held { line: None, says: None }),
         Holds::Entries => entry(page).map(Held::of),
         Holds::Prose => prose(page).map(Held::of),
@@ -169,7 +171,7 @@ fn unit_days(word: &str, count: u32) -> Option<u32> {
     }
 }
 
-fn is_comment(line: &str) -> bool {
+pub(super) fn is_comment(line: &str) -> bool {
     let line = line.trim();
     line.is_empty() || line.starts_with('#') || line.starts_with("<!--")
 }
@@ -189,74 +191,6 @@ fn names_somebody(line: &str, is_account: impl Fn(&str) -> bool) -> bool {
         is_account(word.trim_start_matches(['[', '(', '"', '\''])) || mail_of(word).is_some() || names_account(word)
     };
     !is_comment(line) && line.split_whitespace().any(names)
-}
-
-/// What is updated, as bots call it, that is no component of the software.
-const NO_COMPONENTS: [&str; 19] = [
-    "github-actions",
-    "docker",
-    "docker-compose",
-    "devcontainers",
-    "devcontainer",
-    "pre-commit",
-    "terraform",
-    "terraform-version",
-    "opentofu",
-    "gitsubmodule",
-    "git-submodules",
-    "dockerfile",
-    "helm-values",
-    "helmv3",
-    "kubernetes",
-    "gitlabci",
-    "regex",
-    "custom.regex",
-    "asdf",
-];
-
-/// Whether settings of Renovate name no kinds of files that it is kept to, or some that name components.
-fn renovates(raw: &str) -> bool {
-    let text = raw.to_lowercase();
-    let Some((_, rest)) = text.split_once("enabledmanagers") else { return true };
-    let list = rest.split(']').next().unwrap_or_default();
-    let mut names = list.split(['[', '"', '\'', ',']).map(str::trim).filter(|name| name.starts_with(char::is_alphabetic));
-    names.any(|name| !NO_COMPONENTS.contains(&name))
-}
-
-/// Whether an entry of the settings of Dependabot proposes nothing but what mends a known flaw, or updates of a few by name.
-fn is_of_few(entry: &serde_json::Value) -> bool {
-    let all = |key: &str| entry[key].as_array().map(Vec::as_slice).unwrap_or_default();
-    let is_named = |one: &serde_json::Value| one["dependency-name"].as_str().is_some_and(|name| name != "*");
-    let is_ignored = |one: &serde_json::Value| one["dependency-name"] == "*" && one["update-types"].is_null();
-    let allowed = all("allow");
-    entry["open-pull-requests-limit"].as_u64() == Some(0)
-        || all("ignore").iter().any(is_ignored)
-        || !allowed.is_empty() && allowed.iter().all(|one| is_named(one) || one["dependency-type"] == "development")
-}
-
-/// The line from which on Dependabot proposes updates of components, at the root or anywhere, as an entry of its settings says.
-fn updates(raw: &str, at_root: bool) -> Option<usize> {
-    let settings = read_yaml(raw).ok()?;
-    let at = settings["updates"].as_array()?.iter().position(|entry| {
-        // Updates of actions are known by the titles of their commits.
-        let is_none = |name: &str| name == "github-actions" || at_root && NO_COMPONENTS.contains(&name);
-        if entry["package-ecosystem"].as_str().is_none_or(is_none) {
-            return false;
-        }
-        if is_of_few(entry) {
-            return false;
-        }
-        let is_one_of = |folder: &serde_json::Value, all: &[&str]| {
-            folder.as_str().is_some_and(|folder| all.contains(&folder.trim_matches('/')))
-        };
-        // A pattern of all folders is read in the list alone.
-        let folders = entry["directories"].as_array().map(Vec::as_slice).unwrap_or_default();
-        !at_root
-            || is_one_of(&entry["directory"], &["", "."])
-            || folders.iter().any(|folder| is_one_of(folder, &["", ".", "**", "**/*"]))
-    })?;
-    let mut lines = raw.lines().enumerate().filter(|(_, line)| !is_comment(line) && line.contains("package-ecosystem"));
-    Some(lines.nth(at).map_or(1, |(line, _)| line + 1))
 }
 
 /// The first line that names somebody.

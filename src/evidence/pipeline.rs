@@ -129,7 +129,8 @@ impl Pipeline {
         let push = on.get("push");
         let only_tags = push.is_some_and(|push| push.get("tags").is_some() && push.get("branches").is_none());
         // On a change to some files alone, or on one event of many, it stops no other change.
-        let is_every = |name: &&str| on.get(*name).is_none_or(|event| event.get("paths").is_none() && is_of_changes(event));
+        let is_every =
+            |name: &&str| on.get(*name).is_none_or(|event| event.get("paths").is_none() && is_of_changes(event));
         let proposals = ["pull_request", "pull_request_target", "merge_group"];
         self.on_proposal = names.iter().filter(|name| proposals.contains(name)).any(is_every);
         self.on_push = names.contains(&"push") && !only_tags && is_every(&"push");
@@ -244,7 +245,9 @@ fn is_installing(command: &str) -> bool {
 
 /// Whether an event of a proposal comes with every change to it.
 fn is_of_changes(event: &Value) -> bool {
-    event.get("types").is_none_or(|types| flat(types).lines().any(|one| ["synchronize", "checks_requested"].contains(&one)))
+    event
+        .get("types")
+        .is_none_or(|types| flat(types).lines().any(|one| ["synchronize", "checks_requested"].contains(&one)))
 }
 
 /// Whether one part of a condition lets a step run at an event. What is not understood does.
@@ -266,8 +269,9 @@ fn lets_run(part: &str, at: Runs) -> bool {
     let is_of_branch =
         ["github.ref ==", "github.ref_name ==", "startswith(github.ref"].iter().any(|one| part.contains(one));
     // Not on those of forks or of a bot, or only where somebody asks for it: some proposals are not looked at.
-    let is_of_some =
-        ["head.repo", "github.actor", "labels", "vars.", "inputs.", "secrets.", "env."].iter().any(|one| part.contains(one));
+    let is_of_some = ["head.repo", "github.actor", "labels", "vars.", "inputs.", "secrets.", "env."]
+        .iter()
+        .any(|one| part.contains(one));
     let is_elsewhere = at == Runs::Proposal && (is_of_some || is_of_branch && !part.contains("refs/pull"));
     !is_elsewhere && !part.contains("failure()")
 }
@@ -329,11 +333,8 @@ mod tests {
         let read = Pipeline::read(".github/workflows/ci.yml", WORKFLOW);
         assert!(read.on_proposal && !read.on_push && read.on_release && !read.is_shared);
         assert_eq!(read.every, [7]);
-        let steps: Vec<_> = read
-            .steps
-            .iter()
-            .map(|step| (step.line, step.text.trim(), step.settings.trim(), step.is_strict))
-            .collect();
+        let steps: Vec<_> =
+            read.steps.iter().map(|step| (step.line, step.text.trim(), step.settings.trim(), step.is_strict)).collect();
         assert_eq!(
             steps,
             [

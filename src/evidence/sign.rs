@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::bots::is_update_of_components;
 use super::clone::{CloneReader, Defaults, Files, Text};
 use super::detector::{FileSign, Holds, KnownLicence, LogShows, LogSign, PipelineSign, Runs, Sign};
 use super::holds::{Held, held_in};
@@ -39,8 +40,7 @@ impl Sign {
         match self {
             Self::File(sign) => sign.seen_in(clone, looking),
             Self::Without(patterns, spoilt) => {
-                let is_missing =
-                    clone.is_whole() && !clone.has(patterns) && !is_seen(spoilt.as_ref(), clone, looking);
+                let is_missing = clone.is_whole() && !clone.has(patterns) && !is_seen(spoilt.as_ref(), clone, looking);
                 is_missing.then(|| Seen { commit: Some(clone.head.commit.clone()), ..Seen::default() })
             }
             Self::Pipeline(sign) => sign.seen_in(clone, looking),
@@ -184,7 +184,8 @@ impl PipelineSign {
         for pipeline in clone.pipelines().iter().filter(|pipeline| self.runs_in(pipeline)) {
             if let Some(at) = pipeline.steps.iter().position(|step| self.is_step(step)) {
                 let step = &pipeline.steps[at];
-                let excerpt = step.text.lines().find(|line| self.is_named(line)).unwrap_or(&step.text).trim().to_owned();
+                let excerpt =
+                    step.text.lines().find(|line| self.is_named(line)).unwrap_or(&step.text).trim().to_owned();
                 let end = pipeline.steps.get(at + 1).map_or(usize::MAX, |next| next.line);
                 let line = Some(self.line_between(clone, &pipeline.path, step.line, end).unwrap_or(step.line));
                 let link = clone.link(&pipeline.path, line);
@@ -236,47 +237,6 @@ impl PipelineSign {
     }
 }
 
-/// What stands before the name of each component that Dependabot updates.
-const NAMED: &str = "dependency-name:";
-
-/// Whether an update is about what CI runs with: its title says so, or all that it names are `owner/name` as only actions are
-/// named. Other names with a slash begin with a host or with `@`.
-fn is_of_ci(message: &str) -> bool {
-    let title = message.lines().next().unwrap_or_default();
-    let is_action = |word: &str| {
-        word.split_once('/').is_some_and(|(owner, name)| {
-            !name.is_empty() && owner.starts_with(char::is_alphanumeric) && !owner.contains(['.', ':'])
-        })
-    };
-    let updated = title.split_whitespace().skip_while(|word| !["bump", "update", "upgrade"].contains(word)).nth(1);
-    ["action", "pre-commit", "ci group", "docker tag", "docker digest"].iter().any(|words| title.contains(words))
-        || updated.is_some_and(is_action)
-        || message.contains(NAMED) && message.split(NAMED).skip(1).filter_map(|rest| rest.split_whitespace().next()).all(is_action)
-}
-
-/// Whether the title of an update says what Renovate calls components of software; it also updates tools and machines.
-fn names_component(message: &str) -> bool {
-    let title = message.lines().next().unwrap_or_default();
-    ["dependenc", "module", "crate", "monorepo", "lock file", "plugin", "package"].iter().any(|word| title.contains(word))
-}
-
-/// Whether an update does no more than mend a known flaw, as Renovate says, or as Dependabot does where no component is the
-/// project's own choice.
-fn is_of_flaw(message: &str) -> bool {
-    let title = message.lines().next().unwrap_or_default();
-    title.contains("[security]") || message.contains("dependency-type:") && !message.contains("dependency-type: direct")
-}
-
-/// Whether an update is about some folders alone, as Dependabot words it, or may be.
-fn is_of_folder(message: &str) -> bool {
-    let (title, rest) = message.split_once('\n').unwrap_or((message, ""));
-    // A long title loses its versions and its folder; which folders a group is of is told below its title.
-    let is_short = rest.contains(NAMED) && !title.contains(" from ") && !title.contains(" group ");
-    let is_elsewhere = title.contains(" across ") && title.contains(" director") && !rest.contains(" the / directory");
-    let is_named = title.split_once(" in /").is_some_and(|(_, folder)| folder.starts_with(char::is_alphanumeric));
-    is_short || is_elsewhere || is_named
-}
-
 /// Whether a text names a tool, and not a longer name that holds its name.
 fn names_tool(text: &str, name: &str) -> bool {
     let inner = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
@@ -317,13 +277,8 @@ impl LogSign {
 
     fn is_by(&self, commit: &LoggedCommit) -> bool {
         let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
-        // What CI runs with is no component of the software.
-        let message = commit.message.to_lowercase();
-        !is_of_ci(&message)
-            && !is_of_folder(&message)
-            && !is_of_flaw(&message)
-            && (!author.contains("renovate") || names_component(&message))
-            && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+        self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+            && is_update_of_components(&author, &commit.message)
     }
 
     fn signed_off(&self, commits: &[LoggedCommit]) -> Option<(Option<String>, String)> {
@@ -395,36 +350,7 @@ fn outside_authors(commits: &[LoggedCommit], looking: &Looking<'_>) -> Option<(O
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_ci, is_of_folder, names_tool};
-
-    #[test]
-    fn an_update_of_what_ci_runs_with_is_none_of_a_component() {
-        for title in [
-            "chore(deps): bump dtolnay/rust-toolchain from 2c72 to 6c97",
-            "build(deps): bump the ci group with 6 updates",
-        ] {
-            assert!(is_of_ci(title), "{title}");
-        }
-        assert!(is_of_ci("bump the gha group with 1 update\n\n- dependency-name: actions/checkout\n"));
-        for title in [
-            "bump the all group with 2 updates\n\n- dependency-name: actions/checkout\n- dependency-name: serde\n",
-            "build(deps): bump github.com/go-git/go-git/v5 from 5.17.1 to 5.18.0",
-            "bump @types/node from 1 to 2",
-            "update rust crate serde to v1.0.200",
-            "bump org.junit:junit-bom from 5 to 6",
-        ] {
-            assert!(!is_of_ci(title), "{title}");
-        }
-    }
-
-    #[test]
-    fn an_update_in_a_folder_is_none_of_the_whole() {
-        assert!(is_of_folder("bump pbkdf2 from 3 to 4 in /contracts/sample"));
-        assert!(!is_of_folder("bump serde from 1 to 2") && !is_of_folder("bump qs from 1 to 2\n\nin /docs"));
-        assert!(is_of_folder("bump js-yaml\n\n- dependency-name: js-yaml\n"), "its folder was cut off");
-        assert!(is_of_folder("bump the npm group across 1 directory with 2 updates\n\nwith 2 updates in the /web directory"));
-        assert!(!is_of_folder("bump the npm group across 2 directories with 2 updates\n\nwith 1 update in the / directory"));
-    }
+    use super::names_tool;
 
     #[test]
     fn a_tool_is_named_by_its_whole_name() {
