@@ -121,8 +121,8 @@ pub(super) struct FileSign {
     pub(super) top: Option<usize>,
     /// It was changed within so many days.
     pub(super) days: Option<u32>,
-    /// No other file matches.
-    pub(super) is_alone: bool,
+    /// So many files match at the most.
+    pub(super) most: Option<usize>,
     /// The file may stand in the clone of defaults, where the clone itself has none.
     pub(super) is_inherited: bool,
 }
@@ -389,7 +389,7 @@ impl Reader {
             lacks: take_phrases(&mut written.lacks)?,
             holds: written.holds.take().map(|holds| word("holds", &holds)).transpose()?,
             days: written.days.take(),
-            is_alone: mem::take(&mut written.alone),
+            most: written.most.take().map(|most| usize::try_from(most).unwrap_or_default()),
             is_inherited: mem::take(&mut written.inherited),
             ..FileSign::default()
         };

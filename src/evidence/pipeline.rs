@@ -99,7 +99,7 @@ impl Pipeline {
         let steps = job.get("steps").and_then(Value::as_array).into_iter().flatten();
         for step in [job].into_iter().chain(steps) {
             let Some(begin) = first_command(step) else { continue };
-            *at = line_of(text, &begin, *at).unwrap_or(*at);
+            *at = line_of(text, begin, *at).unwrap_or(*at);
             if !is_off(job) && !is_off(step) {
                 self.add_step(step, *at, job);
             }

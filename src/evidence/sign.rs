@@ -57,7 +57,8 @@ impl Sign {
 
 impl FileSign {
     fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
-        if self.is_alone && self.patterns.iter().map(|pattern| clone.matching(*pattern).len()).sum::<usize>() > 1 {
+        let count = || self.patterns.iter().map(|pattern| clone.matching(*pattern).len()).sum::<usize>();
+        if self.most.is_some_and(|most| count() > most) {
             return None;
         }
         let own = self.patterns.iter().any(|pattern| !clone.matching(*pattern).is_empty());

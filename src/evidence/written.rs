@@ -66,7 +66,6 @@ pub(super) struct WrittenSign {
     pub(super) holds: Option<String>,
     pub(super) top: Option<usize>,
     pub(super) days: Option<u32>,
-    pub(super) alone: bool,
     pub(super) inherited: bool,
     pub(super) runs: Option<String>,
     pub(super) every: Option<u32>,
