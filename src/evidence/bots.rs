@@ -1,6 +1,5 @@
 //! The bots that propose updates: what their settings and their commits say.
 
-use super::holds::is_comment;
 use super::yaml::read_yaml;
 
 /// What is updated, as bots call it, that is no component of the software.
@@ -65,7 +64,8 @@ pub(super) fn dependabot_updates(raw: &str, at_root: bool) -> Option<usize> {
             || is_one_of(&entry["directory"], &["", "."])
             || folders.iter().any(|folder| is_one_of(folder, &["", ".", "**", "**/*"]))
     })?;
-    let mut lines = raw.lines().enumerate().filter(|(_, line)| !is_comment(line) && line.contains("package-ecosystem"));
+    let is_entry = |line: &str| line.contains("package-ecosystem") && !line.trim_start().starts_with('#');
+    let mut lines = raw.lines().enumerate().filter(|(_, line)| is_entry(line));
     Some(lines.nth(at).map_or(1, |(line, _)| line + 1))
 }
 

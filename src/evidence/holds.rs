@@ -171,7 +171,7 @@ fn unit_days(word: &str, count: u32) -> Option<u32> {
     }
 }
 
-pub(super) fn is_comment(line: &str) -> bool {
+fn is_comment(line: &str) -> bool {
     let line = line.trim();
     line.is_empty() || line.starts_with('#') || line.starts_with("<!--")
 }
