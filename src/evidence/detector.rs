@@ -2,6 +2,7 @@
 //! (`evidence/*.toml`); what a sign means is code.
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use super::page::plain_words;
 use super::paths::{PathIndex, PatternIx};
@@ -74,6 +75,8 @@ word_enum! {
         UpdatesAtRoot = "updates-at-root",
         /// Settings of Dependabot that propose updates of some folders, or of images, alone.
         UpdatesInFolders = "updates-in-folders",
+        /// Settings of Renovate that do not keep it to what CI, images and machines are made of.
+        RenovateUpdates = "renovate-updates",
         /// Entries of a list or a table.
         Entries = "entries",
         /// A paragraph of prose before the first section.
@@ -85,8 +88,8 @@ word_enum! {
 #[derive(Debug)]
 pub(super) enum Sign {
     File(FileSign),
-    /// No file matches any of these.
-    Without(Vec<PatternIx>),
+    /// No file matches any of these, and none is there with which that shows nothing.
+    Without(Vec<PatternIx>, Option<FileSign>),
     Pipeline(PipelineSign),
     Log(LogSign),
     /// What the file of a scanner says: a fact by name, and the least and the most that it may be.
@@ -118,6 +121,8 @@ pub(super) struct FileSign {
     pub(super) top: Option<usize>,
     /// It was changed within so many days.
     pub(super) days: Option<u32>,
+    /// So many files match at the most.
+    pub(super) most: Option<usize>,
     /// The file may stand in the clone of defaults, where the clone itself has none.
     pub(super) is_inherited: bool,
 }
@@ -331,7 +336,18 @@ impl Reader {
         })
     }
 
-    fn sign(&mut self, written: WrittenSign) -> Result<Sign, String> {
+    /// Reads a sign. What its kind does not read is a mistake: it would be believed to count.
+    fn sign(&mut self, mut written: WrittenSign) -> Result<Sign, String> {
+        let sign = self.take_sign(&mut written)?;
+        if written == WrittenSign::default() {
+            Ok(sign)
+        } else {
+            Err(format!("no sign of this kind reads {written:?}"))
+        }
+    }
+
+    /// Reads a sign out of what is written, and leaves what it does not read.
+    fn take_sign(&mut self, written: &mut WrittenSign) -> Result<Sign, String> {
         let places = [
             !written.files.is_empty(),
             !written.without.is_empty(),
@@ -342,60 +358,79 @@ impl Reader {
         if places.iter().filter(|place| **place).count() != 1 {
             return Err("a sign looks at one of: files, without, ci, log, report".to_owned());
         }
-        if let Some(log) = &written.log {
-            let (shows, share) = (word("log", log)?, written.share.unwrap_or(0));
-            let spoilt = self.spoilt(&written)?;
-            return Ok(Sign::Log(LogSign { shows, authors: written.authors, share, spoilt }));
+        if let Some(log) = written.log.take() {
+            return Ok(Sign::Log(LogSign {
+                shows: word("log", &log)?,
+                authors: mem::take(&mut written.authors),
+                share: written.share.take().unwrap_or(0),
+                spoilt: self.take_spoilt(written)?,
+            }));
         }
         if !written.report.is_empty() {
-            let (least, most) = (written.least.unwrap_or(1), written.most.unwrap_or(i64::MAX));
-            return Ok(Sign::Report { names: written.report, least, most });
+            let (least, most) = (written.least.take().unwrap_or(1), written.most.take().unwrap_or(i64::MAX));
+            return Ok(Sign::Report { names: mem::take(&mut written.report), least, most });
         }
         if !written.without.is_empty() {
-            return Ok(Sign::Without(self.patterns(&written.without)?));
+            let patterns = self.patterns(&mem::take(&mut written.without))?;
+            return Ok(Sign::Without(patterns, self.take_spoilt(written)?));
         }
         if !written.ci.is_empty() {
-            return self.pipeline_sign(&written);
+            return self.take_pipeline_sign(written);
         }
-        self.file_sign(&written).map(Sign::File)
+        self.take_file_sign(written).map(Sign::File)
     }
 
-    fn file_sign(&mut self, written: &WrittenSign) -> Result<FileSign, String> {
-        Ok(FileSign {
-            patterns: self.patterns(&written.files)?,
-            size: written.size.unwrap_or(LEAST_SIZE),
-            heading: phrases(&written.heading)?,
-            says: phrases(&written.says)?,
-            also: phrases(&written.also)?,
-            unless: phrases(&written.unless)?,
-            lacks: phrases(&written.lacks)?,
-            holds: written.holds.as_deref().map(|holds| word("holds", holds)).transpose()?,
-            top: written.top,
-            days: written.days,
-            is_inherited: written.inherited,
-        })
+    fn take_file_sign(&mut self, written: &mut WrittenSign) -> Result<FileSign, String> {
+        let mut sign = FileSign {
+            patterns: self.patterns(&mem::take(&mut written.files))?,
+            size: written.size.take().unwrap_or(LEAST_SIZE),
+            heading: take_phrases(&mut written.heading)?,
+            says: take_phrases(&mut written.says)?,
+            lacks: take_phrases(&mut written.lacks)?,
+            holds: written.holds.take().map(|holds| word("holds", &holds)).transpose()?,
+            days: written.days.take(),
+            most: written.most.take().map(|most| usize::try_from(most).unwrap_or_default()),
+            is_inherited: mem::take(&mut written.inherited),
+            ..FileSign::default()
+        };
+        // These narrow down what is said or held; below a heading nothing is near to the top.
+        if !(sign.says.is_empty() && sign.heading.is_empty()) {
+            sign.also = take_phrases(&mut written.also)?;
+        }
+        if !(sign.says.is_empty() && sign.also.is_empty()) || sign.holds == Some(Holds::Mail) {
+            sign.unless = take_phrases(&mut written.unless)?;
+        }
+        if sign.heading.is_empty() && !sign.says.is_empty() {
+            sign.top = written.top.take();
+        }
+        Ok(sign)
     }
 
-    fn pipeline_sign(&mut self, written: &WrittenSign) -> Result<Sign, String> {
+    fn take_pipeline_sign(&mut self, written: &mut WrittenSign) -> Result<Sign, String> {
         let mut needles = Vec::new();
-        for name in &written.ci {
-            let tools = self.tools.get(name).ok_or_else(|| format!("there are no tools {name}"))?;
+        for name in mem::take(&mut written.ci) {
+            let tools = self.tools.get(&name).ok_or_else(|| format!("there are no tools {name}"))?;
             needles.extend(tools.iter().map(|tool| tool.to_lowercase()));
         }
         Ok(Sign::Pipeline(PipelineSign {
             needles,
-            runs: written.runs.as_deref().map(|runs| word("runs", runs)).transpose()?,
-            every: written.every,
-            with: written.with.iter().map(|word| word.to_lowercase()).collect(),
-            unless: written.unless.iter().map(|word| word.to_lowercase()).collect(),
-            is_shared: written.shared,
-            is_strict: written.strict,
-            spoilt: self.spoilt(written)?,
+            runs: written.runs.take().map(|runs| word("runs", &runs)).transpose()?,
+            every: written.every.take(),
+            with: mem::take(&mut written.with).iter().map(|word| word.to_lowercase()).collect(),
+            unless: mem::take(&mut written.unless).iter().map(|word| word.to_lowercase()).collect(),
+            is_shared: mem::take(&mut written.shared),
+            is_strict: mem::take(&mut written.strict),
+            spoilt: self.take_spoilt(written)?,
         }))
     }
 
-    fn spoilt(&mut self, written: &WrittenSign) -> Result<Option<FileSign>, String> {
-        written.spoilt.as_deref().map(|spoilt| self.file_sign(spoilt)).transpose()
+    /// A file with which a sign shows nothing: a sign of its own, so read without rest.
+    fn take_spoilt(&mut self, written: &mut WrittenSign) -> Result<Option<FileSign>, String> {
+        let Some(spoilt) = written.spoilt.take() else { return Ok(None) };
+        match self.sign(*spoilt)? {
+            Sign::File(sign) => Ok(Some(sign)),
+            _ => Err("what spoils a sign is a file".to_owned()),
+        }
     }
 }
 
@@ -404,7 +439,37 @@ fn word<T: Word>(key: &str, text: &str) -> Result<T, String> {
     T::from_word(text).ok_or_else(|| format!("{key} = \"{text}\" is none of {}", known()))
 }
 
+fn take_phrases(texts: &mut Vec<String>) -> Result<Vec<Phrase>, String> {
+    phrases(&mem::take(texts))
+}
+
 fn phrases(texts: &[String]) -> Result<Vec<Phrase>, String> {
     let phrase = |text: &String| Phrase::parse(text).ok_or_else(|| format!("\"{text}\" is no phrase"));
     texts.iter().map(phrase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_a_sign_of_its_kind_does_not_read_is_refused() {
+        let mut reader = Reader { paths: PathIndex::default(), tools: BTreeMap::new(), kinds: BTreeMap::new() };
+        let mut read = |sign: &str| reader.sign(toml::from_str(sign).unwrap()).map(|_| ());
+        let files = "files = [\"README~\"]\n";
+        assert_eq!(read(&format!("{files}says = [\"done\"]\ntop = 60\nunless = [\"not\"]")), Ok(()));
+        assert_eq!(read(&format!("{files}holds = \"mail\"\nunless = [\"not\"]")), Ok(()));
+        for (sign, key) in [
+            (format!("{files}top = 60"), "top: Some(60)"),
+            (format!("{files}unless = [\"not\"]"), "unless: [\"not\"]"),
+            (format!("{files}heading = [\"status\"]\nsays = [\"done\"]\ntop = 60"), "top: Some(60)"),
+            ("without = [\"LICENSE~\"]\nsize = 9".to_owned(), "size: Some(9)"),
+            ("report = [\"x\"]\nstrict = true".to_owned(), "strict: true"),
+            ("log = \"author\"\nspoilt = { files = [\"x\"], every = 1 }".to_owned(), "every: Some(1)"),
+        ] {
+            let refused = read(&sign).unwrap_err();
+            assert!(refused.contains(key), "{sign}: {refused}");
+        }
+        assert!(toml::from_str::<WrittenSign>("sayz = []").is_err(), "no kind knows it");
+    }
 }

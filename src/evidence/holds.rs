@@ -1,8 +1,8 @@
 //! What a file must hold that words alone cannot say.
 
+use super::bots::{dependabot_updates, renovates};
 use super::detector::{Holds, KnownLicence};
 use super::page::{Page, Passage, plain_words};
-use super::yaml::read_yaml;
 
 /// The longest time in which a first reply is promised, in days.
 const REPLY_DAYS: u32 = 14;
@@ -28,11 +28,17 @@ pub(super) fn held_in(holds: Holds, raw: &str, page: &Page, licences: &[KnownLic
             Some(Held::at(other.0))
         }
         Holds::Licence => licence_of(raw, licences).map(|id| Held { line: None, says: Some(id.to_owned()) }),
-        Holds::ReplyTime => page.passages.iter().find(|one| promises_reply(&one.text)).map(Held::of),
+        Holds::ReplyTime => {
+            let passage = page.passages.iter().find(|one| promises_reply(&one.text))?;
+            Some(Held::at(passage.line_of(raw, promises_reply)))
+        }
         Holds::Owners => owner_line(raw).map(Held::at),
         Holds::Person => raw.lines().position(names_person).map(|at| Held::at(at + 1)),
-        Holds::UpdatesAtRoot => updates(raw, true).map(Held::at),
-        Holds::UpdatesInFolders => updates(raw, true).is_none().then(|| updates(raw, false)).flatten().map(Held::at),
+        Holds::UpdatesAtRoot => dependabot_updates(raw, true).map(Held::at),
+        Holds::UpdatesInFolders => {
+            dependabot_updates(raw, true).is_none().then(|| dependabot_updates(raw, false)).flatten().map(Held::at)
+        }
+        Holds::RenovateUpdates => renovates(raw).then_some(Held { line: None, says: None }),
         Holds::Entries => entry(page).map(Held::of),
         Holds::Prose => prose(page).map(Held::of),
     }
@@ -95,7 +101,11 @@ fn mail_of(word: &str) -> Option<String> {
     let is_example = ["example.", "domain.", "yourdomain", "your-", "yourcompany", "mycompany", "noreply"];
     let is_made_up = is_example.iter().any(|one| domain.starts_with(one) || domain.contains(&format!(".{one}")));
     let is_nobody = who.is_empty() || NOBODY.contains(&who);
-    (is_domain && !is_made_up && !is_nobody).then(|| word.to_owned())
+    // Everybody reads what is written to a list of those who develop or use something.
+    let is_public = ["dev", "users", "user", "discuss", "discussion", "announce", "public"]
+        .iter()
+        .any(|list| who == *list || who.strip_suffix(list).is_some_and(|name| name.ends_with(['-', '_', '.'])));
+    (is_domain && !is_made_up && !is_nobody && !is_public).then(|| word.to_owned())
 }
 
 /// Whether a sentence promises a first reply in time.
@@ -181,34 +191,6 @@ fn names_somebody(line: &str, is_account: impl Fn(&str) -> bool) -> bool {
         is_account(word.trim_start_matches(['[', '(', '"', '\''])) || mail_of(word).is_some() || names_account(word)
     };
     !is_comment(line) && line.split_whitespace().any(names)
-}
-
-/// The line from which on Dependabot proposes updates of components, at the root or anywhere, as an entry of its settings says.
-fn updates(raw: &str, at_root: bool) -> Option<usize> {
-    const NO_COMPONENTS: [&str; 7] =
-        ["github-actions", "docker", "docker-compose", "devcontainers", "pre-commit", "terraform", "opentofu"];
-    let settings = read_yaml(raw).ok()?;
-    let at = settings["updates"].as_array()?.iter().position(|entry| {
-        // Updates of actions are known by the titles of their commits.
-        let is_none = |name: &str| name == "github-actions" || at_root && NO_COMPONENTS.contains(&name);
-        if entry["package-ecosystem"].as_str().is_none_or(is_none) {
-            return false;
-        }
-        // No proposals but of what mends a known flaw.
-        if entry["open-pull-requests-limit"].as_u64() == Some(0) {
-            return false;
-        }
-        let is_one_of = |folder: &serde_json::Value, all: &[&str]| {
-            folder.as_str().is_some_and(|folder| all.contains(&folder.trim_matches('/')))
-        };
-        // A pattern of all folders is read in the list alone.
-        let folders = entry["directories"].as_array().map(Vec::as_slice).unwrap_or_default();
-        !at_root
-            || is_one_of(&entry["directory"], &["", "."])
-            || folders.iter().any(|folder| is_one_of(folder, &["", ".", "**", "**/*"]))
-    })?;
-    let mut lines = raw.lines().enumerate().filter(|(_, line)| !is_comment(line) && line.contains("package-ecosystem"));
-    Some(lines.nth(at).map_or(1, |(line, _)| line + 1))
 }
 
 /// The first line that names somebody.

@@ -4,6 +4,7 @@
 //! What is looked for is data, `evidence/*.toml`: a statement, where its signs stand, what counts, and what can take one in.
 
 mod address;
+mod bots;
 mod clone;
 mod clone_name;
 mod detector;

@@ -11,6 +11,19 @@ pub(super) struct Passage {
     pub(super) heading: Option<usize>,
 }
 
+/// The longest passage that is searched line by line.
+const PASSAGE_LINES: usize = 40;
+
+impl Passage {
+    /// Where the fewest of its lines begin that hold what is looked for; its first where that cannot be told.
+    pub(super) fn line_of(&self, raw: &str, holds: impl Fn(&str) -> bool) -> usize {
+        let lines: Vec<String> = raw.lines().skip(self.line - 1).take(PASSAGE_LINES).map(normal).collect();
+        let is_held = |begin: usize, end: usize| lines.get(begin..=end).is_some_and(|some| holds(&some.join(" ")));
+        let Some(end) = (0..lines.len()).find(|end| is_held(0, *end)) else { return self.line };
+        self.line + (0..=end).rev().find(|begin| is_held(*begin, end)).unwrap_or(0)
+    }
+}
+
 /// A text in passages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Page {

@@ -30,11 +30,6 @@ impl Phrase {
         text.match_indices(words).take(most).filter(begins).any(|(at, _)| follows(text, at + words.len(), rest))
     }
 
-    /// The words that it begins with.
-    pub(super) fn beginning(&self) -> &str {
-        self.parts.first().map_or("", |part| words_of(part))
-    }
-
     /// Whether a passage holds it.
     pub(super) fn is_said(&self, passage: &Passage) -> bool {
         self.is_in(&passage.text)

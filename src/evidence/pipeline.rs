@@ -41,6 +41,11 @@ pub(super) struct Step {
 }
 
 impl Step {
+    /// Whether what ran before decides if it runs.
+    pub(super) fn is_chosen(&self) -> bool {
+        self.conditions.iter().any(|condition| condition.contains("needs.") || condition.contains("steps."))
+    }
+
     /// Whether its conditions let it run at an event.
     pub(super) fn may_run(&self, at: Runs) -> bool {
         self.conditions
@@ -75,47 +80,42 @@ impl Pipeline {
         if let Some(on) = file.get("on").or_else(|| file.get("true")) {
             self.set_events(on);
         }
+        let mut at = 0;
         for job in file.get("jobs").and_then(Value::as_object).into_iter().flat_map(Map::values) {
-            if is_off(job) {
-                continue;
-            }
-            self.add_step(job, text, None);
-            self.add_steps(job, text);
+            self.add_job(job, text, &mut at);
         }
         self
     }
 
     fn action(mut self, file: &Map<String, Value>, text: &str) -> Self {
         if let Some(runs) = file.get("runs") {
-            self.add_steps(runs, text);
+            self.add_job(runs, text, &mut 0);
         }
         self
     }
 
-    fn add_steps(&mut self, job: &Value, text: &str) {
-        for step in job.get("steps").and_then(Value::as_array).into_iter().flatten() {
-            if !is_off(step) {
-                self.add_step(step, text, Some(job));
+    /// Adds the steps of a job, or the job itself where it runs a file of CI; each stands in the text below the one before it.
+    fn add_job(&mut self, job: &Value, text: &str, at: &mut usize) {
+        let steps = job.get("steps").and_then(Value::as_array).into_iter().flatten();
+        for step in [job].into_iter().chain(steps) {
+            let Some(begin) = first_command(step) else { continue };
+            *at = line_of(text, begin, *at).unwrap_or(*at);
+            if !is_off(job) && !is_off(step) {
+                self.add_step(step, *at, job);
             }
         }
     }
 
-    fn add_step(&mut self, step: &Value, text: &str, job: Option<&Value>) {
+    fn add_step(&mut self, step: &Value, line: usize, job: &Value) {
         let part = |key: &str| step.get(key).and_then(Value::as_str).unwrap_or_default();
         let (uses, run) = (part("uses"), part("run"));
-        let is_code = |line: &&str| !line.trim_start().starts_with('#');
-        let first = [uses, run].into_iter().find(|one| !one.is_empty()).and_then(|one| one.lines().find(is_code));
-        let Some(first) = first else { return };
-        let is_first = |line: &str| line.contains(first.trim()) && is_code(&line);
-        let line = text.lines().position(is_first).map_or(1, |at| at + 1);
-        let settings = ["with", "env"].iter().filter_map(|key| step.get(*key)).map(flat).collect::<Vec<_>>().join("\n");
-        let all = || job.into_iter().chain([step]);
+        let both = [job, step];
         self.steps.push(Step {
             line,
             text: format!("{uses}\n{}", commands(run)).to_lowercase(),
-            settings: settings.to_lowercase(),
-            is_strict: !all().any(is_tolerant),
-            conditions: all().filter_map(|one| one.get("if")?.as_str()).map(str::to_lowercase).collect(),
+            settings: settings(step, job).to_lowercase(),
+            is_strict: !both.into_iter().any(is_tolerant),
+            conditions: both.iter().filter_map(|one| one.get("if")?.as_str()).map(str::to_lowercase).collect(),
         });
     }
 
@@ -128,8 +128,9 @@ impl Pipeline {
         };
         let push = on.get("push");
         let only_tags = push.is_some_and(|push| push.get("tags").is_some() && push.get("branches").is_none());
-        // On a change to some files alone it stops no other change.
-        let is_every = |name: &&str| on.get(*name).is_none_or(|event| event.get("paths").is_none());
+        // On a change to some files alone, or on one event of many, it stops no other change.
+        let is_every =
+            |name: &&str| on.get(*name).is_none_or(|event| event.get("paths").is_none() && is_of_changes(event));
         let proposals = ["pull_request", "pull_request_target", "merge_group"];
         self.on_proposal = names.iter().filter(|name| proposals.contains(name)).any(is_every);
         self.on_push = names.contains(&"push") && !only_tags && is_every(&"push");
@@ -161,6 +162,69 @@ impl Pipeline {
     }
 }
 
+/// The action or the first command of a step.
+fn first_command(step: &Value) -> Option<&str> {
+    let part = |key: &str| step.get(key).and_then(Value::as_str).filter(|part| !part.is_empty());
+    part("uses").or_else(|| part("run"))?.lines().find(|line| is_code(line)).map(str::trim)
+}
+
+/// The line, from 1, below so many others in which a command stands. What a step is called is no command.
+fn line_of(text: &str, command: &str, below: usize) -> Option<usize> {
+    let is_it = |line: &str| line.contains(command) && is_code(line);
+    text.lines().skip(below).position(is_it).map(|at| below + at + 1)
+}
+
+/// Whether a line of a workflow is more than a comment or a name.
+pub(super) fn is_code(line: &str) -> bool {
+    let line = line.trim_start().trim_start_matches("- ");
+    !line.starts_with('#') && !line.starts_with("name:")
+}
+
+/// What a step is given and where it runs, one a line, with all values of the matrix of its job.
+fn settings(step: &Value, job: &Value) -> String {
+    let mut all = String::new();
+    for given in ["with", "env"].iter().filter_map(|key| step.get(*key)) {
+        all += &flat(given);
+        all.push('\n');
+    }
+    let folder = |of: &Value| of.get("working-directory").and_then(Value::as_str).map(str::to_owned);
+    if let Some(folder) = folder(step).or_else(|| folder(job.get("defaults")?.get("run")?)) {
+        all += &format!("working-directory: {folder}\n");
+    }
+    for (name, values) in matrix(job) {
+        for variable in [format!("${{{{ matrix.{name} }}}}"), format!("${{{{matrix.{name}}}}}")] {
+            all = all.replace(&variable, &values);
+        }
+    }
+    all
+}
+
+/// The values of each part of the matrix of a job, in one line.
+fn matrix(job: &Value) -> Vec<(String, String)> {
+    let Some(matrix) = job.get("strategy").and_then(|one| one.get("matrix")).and_then(Value::as_object) else {
+        return Vec::new();
+    };
+    let mut all: Vec<(String, String)> = Vec::new();
+    let mut add = |name: &str, value: &Value| {
+        let value = flat(value).replace('\n', ", ");
+        match all.iter_mut().find(|(one, _)| one == name) {
+            Some((_, values)) if values.split(", ").any(|one| one == value) => {}
+            Some((_, values)) => *values += &format!(", {value}"),
+            None => all.push((name.to_owned(), value)),
+        }
+    };
+    for (name, value) in matrix {
+        let entries = value.as_array().into_iter().flatten();
+        for (name, value) in entries.filter(|_| name == "include").filter_map(Value::as_object).flatten() {
+            add(name, value);
+        }
+        if name != "include" && name != "exclude" {
+            add(name, value);
+        }
+    }
+    all
+}
+
 /// A script one command a line, without its comments, what it only says, and what it only installs.
 fn commands(script: &str) -> String {
     let script = script.replace("\\\n", " ").replace("&&", "\n");
@@ -177,6 +241,13 @@ fn is_installing(command: &str) -> bool {
     let is_installer = |word: &&str| INSTALLERS.contains(word);
     let installs = |word: &&str| ["install", "add", "i"].contains(word);
     words.iter().position(is_installer).is_some_and(|at| words.iter().skip(at + 1).take(3).any(installs))
+}
+
+/// Whether an event of a proposal comes with every change to it.
+fn is_of_changes(event: &Value) -> bool {
+    event
+        .get("types")
+        .is_none_or(|types| flat(types).lines().any(|one| ["synchronize", "checks_requested"].contains(&one)))
 }
 
 /// Whether one part of a condition lets a step run at an event. What is not understood does.
@@ -197,8 +268,10 @@ fn lets_run(part: &str, at: Runs) -> bool {
     }
     let is_of_branch =
         ["github.ref ==", "github.ref_name ==", "startswith(github.ref"].iter().any(|one| part.contains(one));
-    // Not on those of forks, or of a bot: some proposals are not looked at.
-    let is_of_some = part.contains("head.repo") || part.contains("github.actor");
+    // Not on those of forks or of a bot, or only where somebody asks for it: some proposals are not looked at.
+    let is_of_some = ["head.repo", "github.actor", "labels", "vars.", "inputs.", "secrets.", "env."]
+        .iter()
+        .any(|one| part.contains(one));
     let is_elsewhere = at == Runs::Proposal && (is_of_some || is_of_branch && !part.contains("refs/pull"));
     !is_elsewhere && !part.contains("failure()")
 }
@@ -260,11 +333,8 @@ mod tests {
         let read = Pipeline::read(".github/workflows/ci.yml", WORKFLOW);
         assert!(read.on_proposal && !read.on_push && read.on_release && !read.is_shared);
         assert_eq!(read.every, [7]);
-        let steps: Vec<_> = read
-            .steps
-            .iter()
-            .map(|step| (step.line, step.text.trim(), step.settings.as_str(), step.is_strict))
-            .collect();
+        let steps: Vec<_> =
+            read.steps.iter().map(|step| (step.line, step.text.trim(), step.settings.trim(), step.is_strict)).collect();
         assert_eq!(
             steps,
             [

@@ -2,20 +2,19 @@
 
 use std::borrow::Cow;
 
+use super::bots::is_update_of_components;
 use super::clone::{CloneReader, Defaults, Files, Text};
 use super::detector::{FileSign, Holds, KnownLicence, LogShows, LogSign, PipelineSign, Runs, Sign};
 use super::holds::{Held, held_in};
-use super::page::{Passage, normal};
+use super::page::Passage;
 use super::phrase::Phrase;
-use super::pipeline::{Pipeline, Step};
+use super::pipeline::{Pipeline, Step, is_code};
 use super::scanner::Facts;
 use super::sight::Seen;
 use crate::repo::LoggedCommit;
 
 /// Characters that stand below a heading at least, where a heading is looked for.
 const BELOW: usize = 20;
-/// The longest passage that is searched line by line.
-const PASSAGE_LINES: usize = 40;
 /// So many commits make a share worth telling.
 const COMMITS: usize = 10;
 /// Seconds of a day, and of a quarter.
@@ -40,8 +39,8 @@ impl Sign {
     pub(super) fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
         match self {
             Self::File(sign) => sign.seen_in(clone, looking),
-            Self::Without(patterns) => {
-                let is_missing = clone.is_whole() && !clone.has(patterns);
+            Self::Without(patterns, spoilt) => {
+                let is_missing = clone.is_whole() && !clone.has(patterns) && !is_seen(spoilt.as_ref(), clone, looking);
                 is_missing.then(|| Seen { commit: Some(clone.head.commit.clone()), ..Seen::default() })
             }
             Self::Pipeline(sign) => sign.seen_in(clone, looking),
@@ -58,6 +57,10 @@ impl Sign {
 
 impl FileSign {
     fn seen_in(&self, clone: &CloneReader<'_>, looking: &Looking<'_>) -> Option<Seen> {
+        let count = || self.patterns.iter().map(|pattern| clone.matching(*pattern).len()).sum::<usize>();
+        if self.most.is_some_and(|most| count() > most) {
+            return None;
+        }
         let own = self.patterns.iter().any(|pattern| !clone.matching(*pattern).is_empty());
         if own || !self.is_inherited {
             return self.seen_among(clone, looking);
@@ -68,7 +71,9 @@ impl FileSign {
     }
 
     fn seen_among(&self, files: &dyn Files, looking: &Looking<'_>) -> Option<Seen> {
-        for path in self.patterns.iter().flat_map(|pattern| files.matching(*pattern)) {
+        let is_of_part = |path: &str| self.holds == Some(Holds::Licence) && names_part(path);
+        let paths = self.patterns.iter().flat_map(|pattern| files.matching(*pattern));
+        for path in paths.filter(|path| !is_of_part(path)) {
             let is_bare = self.size == 0 && self.heading.is_empty() && self.says.is_empty() && self.holds.is_none();
             let held = if is_bare {
                 Some((None, String::new()))
@@ -130,14 +135,12 @@ impl FileSign {
         Cow::Owned(lines.join("\n"))
     }
 
-    /// The line of a passage in which what is looked for begins.
+    /// The line of a passage with which it says what is looked for.
     fn line_in(&self, passage: &Passage, raw: &str) -> usize {
-        let begins = |line: &str| self.says.iter().any(|phrase| normal(line).contains(phrase.beginning()));
-        let lines = raw.lines().skip(passage.line - 1).take(PASSAGE_LINES);
-        passage.line + lines.into_iter().position(begins).unwrap_or(0)
+        passage.line_of(raw, |text| self.says.iter().any(|phrase| phrase.is_in(text)))
     }
 
-    /// The line of a heading with enough below it, and with the words below it that must stand there.
+    /// The line of a heading with enough below it, or that of the words below it that must stand there.
     fn section(&self, text: &Text) -> Option<usize> {
         let page = &text.page;
         let is_headed =
@@ -146,13 +149,23 @@ impl FileSign {
             let below = page.below(at);
             let size: usize = below.iter().map(|one| one.text.len()).sum();
             let counts = |phrases: &[Phrase], one: &Passage| is_said(phrases, one) && !is_said(&self.unless, one);
-            let says = |phrases: &[Phrase]| phrases.is_empty() || below.iter().any(|one| counts(phrases, one));
-            if size >= BELOW && says(&self.says) && says(&self.also) {
-                return Some(passage.line);
+            let says = |phrases: &[Phrase]| below.iter().find(|one| counts(phrases, one));
+            let said = says(&self.says);
+            let is_enough = said.is_some() || self.says.is_empty();
+            if size >= BELOW && is_enough && (self.also.is_empty() || says(&self.also).is_some()) {
+                return Some(said.map_or(passage.line, |one| self.line_in(one, &text.raw)));
             }
         }
         None
     }
+}
+
+/// Whether a file of licences is called after what is somebody else's, or no code.
+fn names_part(path: &str) -> bool {
+    const PARTS: [&str; 10] =
+        ["third", "3rd", "vendor", "dependenc", "bundled", "font", "icon", "docs", "content", "data"];
+    let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
+    PARTS.iter().any(|part| name.contains(part))
 }
 
 /// Whether a passage says one of some phrases.
@@ -170,12 +183,15 @@ impl PipelineSign {
             return None;
         }
         for pipeline in clone.pipelines().iter().filter(|pipeline| self.runs_in(pipeline)) {
-            if let Some(step) = pipeline.steps.iter().find(|step| self.is_step(step)) {
-                let is_named = |line: &&str| self.needles.iter().any(|needle| names_tool(line, needle));
-                let excerpt = step.text.lines().find(is_named).unwrap_or(&step.text).trim().to_owned();
-                let link = clone.link(&pipeline.path, Some(step.line));
+            if let Some(at) = pipeline.steps.iter().position(|step| self.is_step(step)) {
+                let step = &pipeline.steps[at];
+                let excerpt =
+                    step.text.lines().find(|line| self.is_named(line)).unwrap_or(&step.text).trim().to_owned();
+                let end = pipeline.steps.get(at + 1).map_or(usize::MAX, |next| next.line);
+                let line = Some(self.line_between(clone, &pipeline.path, step.line, end).unwrap_or(step.line));
+                let link = clone.link(&pipeline.path, line);
                 let (commit, path) = (Some(clone.head.commit.clone()), Some(pipeline.path.clone()));
-                return Some(Seen { commit, path, line: Some(step.line), excerpt, link });
+                return Some(Seen { commit, path, line, excerpt, link });
             }
         }
         None
@@ -197,34 +213,29 @@ impl PipelineSign {
         let says = |word: &String| step.text.contains(word.as_str()) || step.settings.contains(word.as_str());
         let is_meant = self.with.is_empty() || self.with.iter().any(says);
         let is_named = step.text.lines().any(|line| self.is_command(line));
-        let is_strict = step.is_strict && !step.text.contains("set +e");
+        let is_strict = step.is_strict && !step.is_chosen() && !step.text.contains("set +e");
         let may_run = self.runs.is_none_or(|runs| step.may_run(runs));
         is_named && is_meant && !self.unless.iter().any(says) && may_run && (!self.is_strict || is_strict)
     }
 
-    /// Whether a command calls one of the tools, and fails where it does if it must.
+    /// Whether a command calls one of the tools, and fails where it does if it must: what is piped on or asked for in a
+    /// condition does not.
     fn is_command(&self, line: &str) -> bool {
-        let is_tolerant = self.is_strict && line.contains("||");
-        !is_tolerant && self.needles.iter().any(|needle| names_tool(line, needle))
+        let is_tolerant = line.contains(['|', ';']) || line.starts_with("if ") || line.starts_with("! ");
+        !(self.is_strict && is_tolerant) && self.is_named(line)
     }
-}
 
-/// Whether the title of an update is about what CI runs with: it says so, or names `owner/name` as only actions are named.
-/// Other names with a slash begin with a host or with `@`.
-fn is_of_ci(title: &str) -> bool {
-    let is_action = |word: &str| {
-        word.split_once('/').is_some_and(|(owner, name)| {
-            !name.is_empty() && owner.starts_with(char::is_alphanumeric) && !owner.contains(['.', ':'])
-        })
-    };
-    let updated = title.split_whitespace().skip_while(|word| !["bump", "update", "upgrade"].contains(word)).nth(1);
-    ["action", "pre-commit", "ci group", "docker tag", "docker digest"].iter().any(|words| title.contains(words))
-        || updated.is_some_and(is_action)
-}
+    fn is_named(&self, line: &str) -> bool {
+        self.needles.iter().any(|needle| names_tool(line, needle))
+    }
 
-/// Whether the title of an update is about one folder alone, as Dependabot words it.
-fn is_of_folder(title: &str) -> bool {
-    title.split_once(" in /").is_some_and(|(_, folder)| folder.starts_with(char::is_alphanumeric))
+    /// The line of a step that names the tool, from that of its first command to that of the next step.
+    fn line_between(&self, clone: &CloneReader<'_>, path: &str, begin: usize, end: usize) -> Option<usize> {
+        let text = clone.text(path)?;
+        let lines = text.raw.lines().enumerate().skip(begin - 1).take_while(|(at, _)| at + 1 < end || at + 1 == begin);
+        let mut named = lines.filter(|(_, line)| is_code(line) && self.is_named(&line.to_lowercase()));
+        named.next().map(|(at, _)| at + 1)
+    }
 }
 
 /// Whether a text names a tool, and not a longer name that holds its name.
@@ -267,11 +278,8 @@ impl LogSign {
 
     fn is_by(&self, commit: &LoggedCommit) -> bool {
         let (author, mail) = (commit.author.to_lowercase(), commit.mail.to_lowercase());
-        // What CI runs with is no component of the software.
-        let title = commit.message.lines().next().unwrap_or_default().to_lowercase();
-        !is_of_ci(&title)
-            && !is_of_folder(&title)
-            && self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+        self.authors.iter().any(|one| author == *one || mail.contains(one.as_str()))
+            && is_update_of_components(&author, &commit.message)
     }
 
     fn signed_off(&self, commits: &[LoggedCommit]) -> Option<(Option<String>, String)> {
@@ -343,31 +351,7 @@ fn outside_authors(commits: &[LoggedCommit], looking: &Looking<'_>) -> Option<(O
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_ci, is_of_folder, names_tool};
-
-    #[test]
-    fn an_update_of_what_ci_runs_with_is_none_of_a_component() {
-        for title in [
-            "chore(deps): bump dtolnay/rust-toolchain from 2c72 to 6c97",
-            "build(deps): bump the ci group with 6 updates",
-        ] {
-            assert!(is_of_ci(title), "{title}");
-        }
-        for title in [
-            "build(deps): bump github.com/go-git/go-git/v5 from 5.17.1 to 5.18.0",
-            "bump @types/node from 1 to 2",
-            "update rust crate serde to v1.0.200",
-            "bump org.junit:junit-bom from 5 to 6",
-        ] {
-            assert!(!is_of_ci(title), "{title}");
-        }
-    }
-
-    #[test]
-    fn an_update_in_a_folder_is_none_of_the_whole() {
-        assert!(is_of_folder("bump pbkdf2 from 3 to 4 in /contracts/sample"));
-        assert!(!is_of_folder("bump serde from 1 to 2") && !is_of_folder("bump qs in the group across 1 directory"));
-    }
+    use super::names_tool;
 
     #[test]
     fn a_tool_is_named_by_its_whole_name() {
