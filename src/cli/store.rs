@@ -33,7 +33,9 @@ pub(super) struct Status {
     now: Mutex<Now>,
 }
 
+/// What only a signal asks for, and so only Unix.
 #[derive(Debug, Default, Clone)]
+#[cfg_attr(not(unix), allow(dead_code))]
 pub(super) struct Now {
     /// The file, as one types it.
     pub(super) file: String,
@@ -51,6 +53,7 @@ impl Status {
     }
 
     /// How the file stands once a save that is under way is over, or after some seconds.
+    #[cfg_attr(not(unix), allow(dead_code))]
     pub(super) fn settled(&self) -> Now {
         let until = Instant::now() + Duration::from_secs(5);
         loop {

@@ -1,7 +1,6 @@
 //! The files of a portfolio: what paths, folders and patterns stand for, each file once.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::fmt::Write;
 use std::fs::{self, DirEntry};
 use std::io;
@@ -51,6 +50,7 @@ pub(super) fn listed_paths(list: &Path) -> Result<Vec<PathBuf>, Failure> {
 
 #[cfg(unix)]
 fn path_of_bytes(bytes: &[u8]) -> PathBuf {
+    use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
     PathBuf::from(OsStr::from_bytes(bytes))
 }
