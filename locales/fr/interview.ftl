@@ -256,7 +256,7 @@ interview-choice =
         [skip] Passer cette question pour l’instant
         [unknown] Je ne sais pas, pour toute la question
         [not-applicable] Sans objet pour nous (préciser pourquoi)
-        [declined] Nous n’avons pas retenu cette pratique (préciser pourquoi, et quand la réexaminer)
+        [declined] Pratique non retenue (préciser pourquoi, et quand la réexaminer)
         [note] Écrire une note
         [evidence] Ajouter une preuve
         [owner] Indiquer qui s’en charge, et pour quand
