@@ -7,7 +7,7 @@ browse-resources = Ressources
 browse-resources-summary = Les pages qui expliquent comment combler un écart.
 browse-checklists = Référentiels
 browse-nothing = Aucun résultat
-browse-nothing-words = Aucune pratique ne correspond. Retirez l’un des filtres.
+browse-nothing-words = Aucune pratique ne correspond à ces filtres. Retirez-en un.
 
 # Tables.
 
@@ -23,10 +23,10 @@ browse-head-stage = Étape
 
 # What to type next.
 
-browse-hint-checklist = { $command } liste ses pratiques
-browse-hint-filters = { $command } liste par thème, étape ou fonction, tous référentiels confondus
-browse-hint-practice = { $command } montre une pratique avec conseils et liens
-browse-hint-periods = { $command } montre les durées que désignent les délais indiqués dans les points
+browse-hint-checklist = { $command } affiche les pratiques d’un référentiel
+browse-hint-filters = { $command } affiche les pratiques par thème, étape ou fonction, tous référentiels confondus
+browse-hint-practice = { $command } affiche une pratique, avec ses conseils et ses liens
+browse-hint-periods = { $command } affiche la durée de chaque délai cité dans les points
 
 browse-edition = { $source } { $edition }, révision { $revision }.
 browse-credit = { $credit }. Licence : { $licence }.
@@ -46,8 +46,8 @@ browse-fact-after = De préférence après
 browse-fact-learn = En savoir plus
 browse-effort =
     { $effort ->
-        [small] Faible (jours)
-        [medium] Moyenne (semaines)
+        [small] Faible (quelques jours)
+        [medium] Moyenne (quelques semaines)
        *[large] Forte (un trimestre ou plus)
     }
 browse-need =

@@ -52,22 +52,22 @@ compare-what-changed = Ce qui a changé
 
 # Nothing to compare with.
 
-compare-first = C’est la première évaluation : il n’y en a pas d’antérieure à laquelle la comparer.
+compare-first = C’est la première évaluation : aucune comparaison n’est encore possible.
 compare-first-summary = La première évaluation.
 
 # How sure it is.
 
 compare-certain-better = En progrès depuis le { $then }, quelles que soient les réponses manquantes.
 compare-certain-worse = En recul depuis le { $then }, quelles que soient les réponses manquantes.
-compare-certain-unmoved = Dans ce qui a été demandé les deux fois, rien n’a changé depuis le { $then }.
+compare-certain-unmoved = Sur les points communs aux deux évaluations, rien n’a changé depuis le { $then }.
 compare-certain-unsure =
     On ne peut dire s’il y a progrès depuis le { $then } : l’écart de score se situe entre { $least } et { $most }, car { $count ->
-        [one] { $count } point était ou est sans réponse
-       *[other] { $count } points étaient ou sont sans réponse
+        [one] { $count } point est sans réponse dans l’une au moins des deux évaluations
+       *[other] { $count } points sont sans réponse dans l’une au moins des deux évaluations
     }.
 compare-certain-unsure-answered =
-    Il y a eu autant de gains que de pertes depuis le { $then } : le score de ce qui a été demandé les deux fois est le même.
-compare-certain-nothing-shared = Aucun point ne figurait parmi les questions et dans le calcul les deux fois : aucune comparaison à périmètre constant n’est possible.
+    Il y a eu autant de gains que de pertes depuis le { $then } : le score calculé sur les points communs est inchangé.
+compare-certain-nothing-shared = Aucun point n’a été à la fois demandé et compté dans les deux évaluations : aucune comparaison à périmètre constant n’est possible.
 
 # Where the change of the score comes from.
 
@@ -80,7 +80,7 @@ compare-score-catalogue =
     Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation et { $catalogue } de la modification des référentiels.
 compare-score-all =
     Le score est passé de { $from } à { $to } ({ $total }). Sur ce total, { $own } vient des actions de l’organisation, { $scope } du changement de périmètre et { $catalogue } de la modification des référentiels.
-compare-only-scope = Le score n’a augmenté que parce que le périmètre a changé ; pour ce qui a été demandé les deux fois, il n’a pas augmenté.
+compare-only-scope = Le score n’a augmenté que parce que le périmètre a changé ; sur les points communs aux deux évaluations, il n’a pas augmenté.
 
 # What is compared like for like.
 compare-like-for-like =
@@ -93,8 +93,8 @@ compare-like-for-like-but =
         [one] { $shared } point est comparé à périmètre constant
        *[other] { $shared } points sont comparés à périmètre constant
     } ; ne sont pas comptés ceux qui sont nouveaux dans les référentiels ({ $added }) et ceux qui n’y sont plus ({ $removed }).
-compare-progress = { $progress } du chemin vers l’étape { $stage } a été parcouru, d’après ce qui a été demandé les deux fois.
-compare-progress-back = L’étape { $stage } s’est éloignée, d’après ce qui a été demandé les deux fois.
+compare-progress = { $progress } du chemin vers l’étape { $stage } a été parcouru, d’après les points communs aux deux évaluations.
+compare-progress-back = L’étape { $stage } s’est éloignée, d’après les points communs aux deux évaluations.
 compare-other-organization = La première évaluation porte sur { $first }, la dernière sur { $last }.
 compare-target-lowered = L’objectif a été abaissé de l’étape { $from } à l’étape { $to }.
 compare-target-raised = L’objectif a été relevé de l’étape { $from } à l’étape { $to }.
@@ -115,13 +115,13 @@ compare-figure-lost =
 
 compare-movement =
     { $kind ->
-        [lost] Perdus : acquis avant, plus maintenant ({ $count })
-        [slipped] En recul : acquis en partie avant, plus maintenant ({ $count })
-        [closed] Gagnés : acquis maintenant ({ $count })
-        [begun] Commencés : acquis en partie maintenant ({ $count })
-        [known] Désormais connus : non acquis, sans réponse avant ({ $count })
-        [forgotten] Désormais sans réponse : une réponse existait avant ({ $count })
-        [scope] Comptés une seule fois : hors périmètre ou sans objet l’autre fois ({ $count })
+        [lost] Perdus : acquis auparavant, non acquis aujourd’hui ({ $count })
+        [slipped] En recul : acquis en partie auparavant, non acquis aujourd’hui ({ $count })
+        [closed] Gagnés : acquis aujourd’hui ({ $count })
+        [begun] Commencés : acquis en partie aujourd’hui ({ $count })
+        [known] Désormais connus : non acquis, sans réponse auparavant ({ $count })
+        [forgotten] Désormais sans réponse : une réponse existait auparavant ({ $count })
+        [scope] Comptés dans une seule évaluation : hors périmètre ou sans objet dans l’autre ({ $count })
         [new] Nouveaux dans les référentiels ({ $count })
        *[gone] Disparus des référentiels ({ $count })
     }
@@ -149,8 +149,8 @@ compare-count =
            *[other] { $count } désormais sans réponse
         }
         [scope] { $count ->
-            [one] { $count } compté une seule fois
-           *[other] { $count } comptés une seule fois
+            [one] { $count } compté dans une seule évaluation
+           *[other] { $count } comptés dans une seule évaluation
         }
         [new] { $count ->
             [one] { $count } nouveau
@@ -182,7 +182,7 @@ compare-more =
 # The sides in a table.
 
 compare-sides = Les évaluations
-compare-sides-caption = Trois scores pour chaque évaluation : tel qu’il a été établi, recalculé selon les référentiels d’aujourd’hui, recalculé sur ce que toutes ont en commun
+compare-sides-caption = Pour chaque évaluation, trois scores : celui qui a été établi, celui que donnent les référentiels d’aujourd’hui et celui que donnent les seuls points communs à toutes
 compare-column-assessment = Évaluation
 compare-column-recorded = Score établi
 compare-column-today = Référentiels actuels
@@ -218,7 +218,7 @@ compare-trend-words = { $items }.
 compare-trend-alone = Il n’y a qu’une évaluation à ce jour, ce qui ne fait pas une tendance.
 # The assessments of a trend as a table, each with the checklists it was answered against.
 compare-over-time = Au fil du temps
-compare-over-time-caption = Les évaluations, de la plus ancienne à la plus récente, chacune avec son score selon les référentiels d’aujourd’hui et les référentiels auxquels elle répondait
+compare-over-time-caption = Les évaluations, de la plus ancienne à la plus récente ; pour chacune, le score selon les référentiels d’aujourd’hui, et les référentiels en usage à sa date
 compare-column-against = Référentiels d’alors
 compare-over-time-revision = { $checklist } révision { $revision }
 compare-over-time-same = les mêmes
@@ -226,17 +226,17 @@ compare-over-time-same = les mêmes
 # What could not be read of a history.
 
 compare-left-out = Laissé de côté
-compare-left-out-why = Ces versions ne peuvent être lues : elles ne figurent dans aucun chiffre ci-dessus.
-compare-shallow = Le clone est superficiel (« shallow ») : des évaluations plus anciennes peuvent exister sans qu’il les contienne.
+compare-left-out-why = Ces versions ne peuvent être lues : aucun chiffre ci-dessus n’en tient compte.
+compare-shallow = Le clone est superficiel (« shallow ») : il peut lui manquer des évaluations plus anciennes.
 compare-partial = Le clone est partiel : les versions qu’il ne contient pas sont laissées de côté.
 compare-file-gone = Le commit extrait ne contient plus ce fichier.
 
 # How it is counted.
 
 compare-method = Mode de calcul
-compare-method-like = La comparaison à périmètre constant porte sur les points présents dans les deux évaluations et qui, dans les deux, sont dans le périmètre et s’appliquent. Les moyennes y sont calculées comme dans un rapport.
+compare-method-like = La comparaison à périmètre constant porte sur les points qui figurent dans les deux évaluations et qui, chaque fois, entrent dans le périmètre et s’appliquent. Les moyennes y sont calculées comme dans un rapport.
 compare-method-certain = Une évolution n’est dite certaine que si elle reste vraie quelles que soient les réponses manquantes.
-compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due au changement de périmètre est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est ce qui reste de l’évolution des scores tels qu’ils ont été établis.
+compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due au changement de périmètre est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est la différence entre l’évolution des scores établis à l’époque et la somme des deux autres parts.
 
 # What if, and the plan.
 
@@ -264,13 +264,13 @@ compare-plan-column-after = Après
 compare-plan-column-closed = Écarts comblés
 compare-quarter = T{ $number } { $year }
 compare-plan-gap = { $practice } ({ $effort ->
-        [small] jours
-        [medium] semaines
+        [small] quelques jours
+        [medium] quelques semaines
        *[large] un trimestre ou plus
     } ; { $gain })
 compare-plan-gap-critical = { $practice } (critique ; { $effort ->
-        [small] jours
-        [medium] semaines
+        [small] quelques jours
+        [medium] quelques semaines
        *[large] un trimestre ou plus
     } ; { $gain })
 compare-plan-due = à combler pour le { $due }
@@ -283,4 +283,4 @@ compare-plan-summary =
         [one] { $count } écart
        *[other] { $count } écarts
     } jusqu’à l’étape { $stage } ; le score passerait de { $from } à { $to }.
-compare-plan-method = L’ordre est celui de la feuille de route : les points critiques d’abord, puis l’étape, puis ce qu’un écart apporte au score pour sa charge. Une charge faible compte pour 1 dans la capacité d’un trimestre, une moyenne pour 2, une forte pour 4. Une date inscrite dans les réponses est maintenue.
+compare-plan-method = L’ordre est celui de la feuille de route : les points critiques d’abord, puis l’étape, puis le gain de score d’un écart, rapporté à sa charge. Une charge faible compte pour 1 dans la capacité d’un trimestre, une moyenne pour 2, une forte pour 4. Une date inscrite dans les réponses est maintenue.

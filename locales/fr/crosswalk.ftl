@@ -4,12 +4,12 @@
 crosswalk-list-summary = { $publisher }, édition { $edition } : { $count ->
     [one] { $count } exigence
    *[other] { $count } exigences
- }, reformulées par nos soins.
+ }, reformulées par les auteurs de cet outil.
 crosswalk-requirements = Exigences
 crosswalk-head-id = Id.
 crosswalk-head-text = Ce qui est exigé
 crosswalk-head-whole = Couvert par
-crosswalk-head-in-part = En partie par, ou qui interroger
+crosswalk-head-in-part = Couvert en partie par, ou qui interroger
 crosswalk-leveled = { $text } (niveau { $level })
 crosswalk-for-role = { $text } ({ $role })
 crosswalk-leveled-for-role = { $text } (niveau { $level } ; { $role })
@@ -17,23 +17,23 @@ crosswalk-nobody = Il ne reste aucun point qui s’y rapporte.
 
 # The report.
 
-crosswalk-title = { $title } : ce que peut montrer { $organization }
+crosswalk-title = { $title } : ce dont { $organization } peut justifier
 crosswalk-subtitle = Réponses du { $day }
 crosswalk-summary = Exigences : { $count }. Déclarées satisfaites : { $met }. Non satisfaites : { $open }. À éclaircir : { $unknown }. À vérifier ailleurs : { $elsewhere }.
 crosswalk-nothing-certified = Sans valeur de certification
 crosswalk-classification = Sans valeur de certification · { $classification }
 crosswalk-read = Source des exigences : { $publisher }, édition { $edition }, { $page }
 crosswalk-met = Exigences déclarées satisfaites
-crosswalk-met-lead = Des points couvrent entièrement ces exigences, et tous sont acquis.
-crosswalk-met-none = Rien ne peut encore être déclaré.
+crosswalk-met-lead = Les points qui couvrent entièrement ces exigences sont tous acquis.
+crosswalk-met-none = Aucune exigence ne peut encore être déclarée satisfaite.
 crosswalk-open = Exigences non satisfaites
 crosswalk-open-lead = Un point n’est pas acquis, ou les points ne couvrent l’exigence qu’en partie.
 crosswalk-unknown = Exigences à éclaircir
-crosswalk-unknown-lead = Ces exigences peuvent être satisfaites ou non : il faut d’abord poser la question.
+crosswalk-unknown-lead = On ne sait pas encore si ces exigences sont satisfaites : il faut d’abord répondre aux questions.
 crosswalk-elsewhere = À vérifier ailleurs
 crosswalk-elsewhere-lead = Aucun point des référentiels ne se rapporte à ces exigences.
 crosswalk-requirement = { $id } : { $text }
-crosswalk-assessor = Un audit demanderait : { $evidence }
+crosswalk-assessor = À présenter lors d’un audit : { $evidence }
 crosswalk-confirmed = Confirmé le { $day }
 crosswalk-confirmed-owner = Confirmé le { $day }, responsable : { $owner }
 crosswalk-evidence = Preuves : { $evidence }
@@ -49,8 +49,8 @@ crosswalk-unanswered = Sans réponse : { $text }
 crosswalk-fact-source = Source
 crosswalk-fact-level = Niveau
 crosswalk-fact-role = Rôle
-crosswalk-fact-assessor = Un audit demanderait
-crosswalk-in-part = En partie par
+crosswalk-fact-assessor = À présenter lors d’un audit
+crosswalk-in-part = Couverte en partie par
 crosswalk-fact-serves = Répond à
 crosswalk-serves = { $name } { $ids }
 

@@ -12,7 +12,7 @@ form-nav-questions = Toutes les questions
 form-nav-check = Vérifier et envoyer
 form-languages = Langue
 form-language = Français
-form-no-script = Ce formulaire a besoin de JavaScript pour conserver et enregistrer les réponses. Il est désactivé dans ce navigateur. Vous pouvez tout de même lire les questions ci-dessous, et les imprimer pour répondre à la main.
+form-no-script = Ce formulaire a besoin de JavaScript pour conserver et enregistrer les réponses. Or JavaScript est désactivé dans ce navigateur. Vous pouvez tout de même lire les questions ci-dessous, et les imprimer pour répondre à la main.
 
 # The start.
 
@@ -25,7 +25,7 @@ form-length =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }. Vous pouvez arrêter et reprendre quand vous voulez.
-form-for-role = Voici les questions auxquelles peut répondre cette fonction : { $role }.
+form-for-role = Voici les questions pour { $role }.
 form-rules = Trois règles qui lèvent la plupart des doutes
 form-words = Le sens de quelques mots
 form-private = Rien n’est envoyé
@@ -56,7 +56,7 @@ form-state =
         [elsewhere] Traitée ailleurs
         [unknown] Je ne sais pas
         [not-applicable] Sans objet
-        [declined] Non retenu
+        [declined] Non retenue
         [draft] Brouillon
         [known] À confirmer
        *[open] Sans réponse
@@ -78,20 +78,20 @@ form-point-state =
        *[unknown] Je ne sais pas
     }
 form-from = Réponse donnée à : { $practice }
-form-known = Ces réponses reprennent ce qui est déjà connu, au { $day }. Appuyez sur « Continuer » si elles sont justes.
+form-known = Ces réponses reprennent ce qui était connu au { $day }. Appuyez sur « Continuer » si elles sont justes.
 form-whole = Ou répondre à la question dans son ensemble
 form-whole-answer =
     { $answer ->
         [points] Non, point par point
         [unknown] Je ne sais pas, pour toute la question
         [not-applicable] C’est sans objet pour nous
-       *[declined] Nous ne l’avons pas retenu
+       *[declined] Nous n’avons pas retenu cette pratique
     }
 form-reason = Pourquoi ?
 form-reason-how = En une phrase compréhensible pour une personne nouvellement arrivée.
-form-review = Quand le réexaminerez-vous ?
+form-review = Quand réexaminerez-vous cette décision ?
 form-note = Note
-form-note-how = Pour ce qui est acquis en partie : où c’est le cas, et où non.
+form-note-how = Si un point n’est acquis qu’en partie, précisez où il l’est et où il ne l’est pas.
 form-evidence = Preuves, un lien ou une phrase par ligne
 form-evidence-how = Ce qui convaincrait un tiers : { $evidence }
 form-continue = Continuer
@@ -123,7 +123,7 @@ form-named = { $name }, { $role }
 form-nobody = Nom à indiquer
 form-none-hold = Aucun de ces points n’est acquis
 form-because = { $answer }. Raison : { $reason }
-form-because-until = { $answer } jusqu’au { $day }. Raison : { $reason }
+form-because-until = { $answer } ; à réexaminer avant le { $day }. Raison : { $reason }
 form-note-said = Note : { $note }
 form-evidence-said = Preuves : { $evidence }
 form-save = Enregistrer dans un fichier
@@ -138,9 +138,9 @@ form-removed = Vos réponses sont effacées de ce navigateur.
 # What is kept where.
 
 form-status-nothing = Aucune réponse pour l’instant.
-form-status-browser = Conservé dans ce navigateur à { $time }, pas encore dans un fichier.
-form-status-both = Conservé dans ce navigateur à { $time }, dans un fichier à { $file }.
-form-status-draft = Un brouillon est conservé dans ce navigateur depuis { $time }. « Continuer » en fait une réponse.
+form-status-browser = Enregistré dans ce navigateur à { $time }, pas encore dans un fichier.
+form-status-both = Enregistré dans ce navigateur à { $time } et dans un fichier à { $file }.
+form-status-draft = Un brouillon est conservé dans ce navigateur depuis { $time }. Appuyez sur « Continuer » pour en faire une réponse.
 form-status-lost = Ce navigateur ne peut pas conserver vos réponses ({ $why }). Enregistrez-les dans un fichier avant de le fermer.
 form-status-full = son espace de stockage est plein
 form-status-blocked = il ne l’autorise pas
@@ -163,7 +163,7 @@ form-opened-changes = Ce qui change dans ce formulaire
 form-opened-replaced = Remplace les réponses données ici : { $list }
 form-opened-away = Non demandé dans ce formulaire, donc laissé de côté : { $list }
 form-opened-points = Points qui ne sont plus demandés, donc laissés de côté : { $list }
-form-opened-fresh = Questions avec de nouveaux points, désormais à « Je ne sais pas » : { $list }
+form-opened-fresh = Questions comportant de nouveaux points, marqués « Je ne sais pas » pour l’instant : { $list }
 form-opened-broken = Illisible, donc laissé de côté : { $list }
 form-opened-settings = Réglages inconnus de ce formulaire, donc laissés de côté : { $list }
 form-refused = { $name } ne peut pas être ouvert
@@ -171,4 +171,4 @@ form-refused-line = La ligne { $line } n’est pas au format attendu. Ouvrez un 
 form-refused-other = Il concerne { $other }, alors que ce formulaire concerne { $organization }.
 form-refused-schema = Il vient d’une version d’ospo-assess plus récente que ce formulaire.
 form-refused-answers = Il ne contient aucune réponse que ce formulaire puisse lire.
-form-refused-large = Il est trop gros pour un fichier de réponses.
+form-refused-large = Il est trop volumineux pour être un fichier de réponses.

@@ -26,8 +26,8 @@ gather-figure-refuted = démentis
 gather-figure-suggested = avec indices
 gather-figure-not-seen = non observés
 
-gather-proposes = Ce sont des propositions, non des réponses. Il revient à une personne de les confirmer : dans l’entretien ou le formulaire lancé avec --seen, une touche reprend un constat et son lien.
-gather-not-complete = Il n’est pas précisé que ces clones sont tous ceux qui existent (--complete) : rien de ce qui est demandé de chaque projet n’est donc considéré comme établi.
+gather-proposes = Ce sont des propositions, non des réponses. Il revient à une personne de les confirmer : dans le questionnaire ou le formulaire lancé avec --seen, une touche ou un bouton permet de reprendre un constat et son lien.
+gather-not-complete = Rien n’indique que ces clones sont au complet (option --complete) : aucun point qui porte sur chacun des projets n’est donc considéré comme établi.
 gather-beyond = Des traces de { $looked } points ont été recherchées. Les { $count } autres portent sur des personnes, des crédits, des mandats, des contrats et des réunions, dont un clone ne dit rien.
 gather-not-seen-why = Rien n’a été observé sur ces points. Cela ne veut pas dire qu’ils manquent : un réglage de la forge ou un texte placé ailleurs peut en tenir lieu.
 
@@ -40,8 +40,8 @@ gather-seen-all =
     }
 gather-seen-all-there-are =
     { $of ->
-        [one] observé dans l’unique clone, déclaré seul existant
-       *[other] observé dans les { $of } clones, déclarés au complet
+        [one] observé dans l’unique clone, liste déclarée complète
+       *[other] observé dans les { $of } clones, liste déclarée complète
     }
 gather-seen-some = observé dans { $seen } clones sur { $of } ; absent de { $without }
 gather-seen-one = observé dans { $name }
@@ -70,7 +70,7 @@ gather-limit =
         [partial] ne contient qu’une partie de ses objets
         [many-files] plus de fichiers que l’outil n’en lit
         [many-commits] plus de commits au cours des douze derniers mois que l’outil n’en lit
-        [large-files] certains fichiers sont trop gros pour être lus
+        [large-files] certains fichiers sont trop volumineux pour être lus
        *[damaged] certains objets sont endommagés ou manquants
     }
 
@@ -87,7 +87,7 @@ gather-left-out-reason =
     }
 gather-left-out = { $name } : { gather-left-out-reason }.
 gather-left-out-why = { $name } : { gather-left-out-reason } ({ $why }).
-gather-refused = { $file } n’est pas compris : { $why }.
+gather-refused = Le contenu de { $file } n’a pas pu être interprété : { $why }.
 
 # In the interview: the point with what was seen, the key that takes it, and what it does.
 gather-point = { $point } [{ $seen }]

@@ -51,7 +51,7 @@ interview-kind =
         [government] Un organisme public
         [research] Un laboratoire ou un institut de recherche
         [non-profit] Une association ou une fondation
-       *[other] Autre chose
+       *[other] Un autre type d’organisation
     }
 interview-checklists = Référentiels
 interview-checklists-words = Chaque référentiel est autonome. Un seul suffit pour commencer ; vous en ajouterez d’autres quand vous voudrez.
@@ -103,10 +103,10 @@ interview-ask-part = Que voulez-vous parcourir ?
 interview-plan =
     { $plan ->
         [door] { $questions ->
-            [10] Dix questions, trois minutes : où en sommes-nous ?
-           *[other] Où en sommes-nous ? En bref ({ interview-length })
+            [10] Dix questions, trois minutes : où en êtes-vous ?
+           *[other] Où en êtes-vous ? Version courte ({ interview-length })
         }
-        [door-left] Où en sommes-nous ? La suite de la version courte ({ interview-length })
+        [door-left] Où en êtes-vous ? Suite de la version courte ({ interview-length })
         [essentials] L’essentiel : tout ce qui est critique ({ interview-length })
         [everything] Tout, depuis le début ({ interview-length })
         [open] Continuer avec les questions restantes ({ interview-length })
@@ -118,12 +118,12 @@ interview-plan =
 interview-plan-checklist = Un référentiel
 interview-plan-section = Une section
 interview-plan-role = Seulement les questions d’une fonction
-interview-plan-settings = Changer d’activités, de référentiels ou d’objectif
-interview-plan-target = Changer d’activités ou d’objectif
+interview-plan-settings = Modifier les activités, les référentiels ou l’objectif
+interview-plan-target = Modifier les activités ou l’objectif
 interview-plan-finish = Terminer et voir le résultat
 interview-ask-checklist = Quel référentiel ?
 interview-ask-section = Quelle section ?
-interview-ask-role = Les questions de quelle fonction ? Plusieurs fonctions peuvent répondre à une même question.
+interview-ask-role = De quelle fonction voulez-vous voir les questions ? Plusieurs fonctions peuvent répondre à une même question.
 interview-part-answered =
     { $title } ({ $questions ->
         [one] { $questions } question, traitée
@@ -166,17 +166,17 @@ interview-place-points =
     }
 interview-place-short = { $section }, { $number } sur { $count }
 interview-why = Enjeu : { $why }
-interview-mark = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas coché ne l’est pas.
+interview-mark = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas coché compte comme non acquis.
 interview-confirm-again = Voici la réponse de la dernière fois. Continuez si rien n’a changé, ou corrigez d’abord les cases.
-interview-mark-part = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas coché ne l’est pas. D’autres points suivront.
+interview-mark-part = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas coché compte comme non acquis. D’autres points suivront.
 interview-not-saved-yet = Pas encore enregistré. Nouvelle tentative à la prochaine réponse.
 interview-said-none = Votre réponse : aucun de ces points n’est acquis aujourd’hui.
 interview-said-points = Vous avez déjà répondu ; les cases montrent votre réponse.
 interview-said-begun = Vous avez répondu en partie ; les cases le montrent. Le reste n’a pas encore été demandé.
 interview-said-unknown = Votre réponse : je ne sais pas.
 interview-said-not-applicable = Votre réponse : sans objet pour nous. Raison : { $reason }
-interview-said-declined = Votre réponse : non retenu jusqu’au { $day }. Raison : { $reason }
-interview-kept = Aussi enregistré : { $parts }
+interview-said-declined = Votre réponse : non retenu, à réexaminer avant le { $day }. Raison : { $reason }
+interview-kept = Également enregistré : { $parts }
 interview-kept-between = { " ; " }
 interview-kept-note = note : { $note }
 interview-kept-evidence = preuve : { $evidence }
@@ -242,8 +242,8 @@ interview-seen =
     }
 interview-pasted = Le texte collé n’a pas été pris en compte : répondez avec les touches indiquées.
 interview-none-meant = Aucun de ces points n’est acquis aujourd’hui : entrée pour confirmer.
-interview-no-match = Rien ne correspond. Effacez ce que vous avez saisi.
-interview-write-or-esc = Écrivez quelque chose, ou appuyez sur échap pour revenir.
+interview-no-match = Aucun résultat. Effacez ce que vous avez saisi.
+interview-write-or-esc = Saisissez un texte, ou appuyez sur échap pour revenir.
 
 # The menu of a question.
 
@@ -255,7 +255,7 @@ interview-choice =
         [skip] Passer cette question pour l’instant
         [unknown] Je ne sais pas, pour toute la question
         [not-applicable] Sans objet pour nous (préciser pourquoi)
-        [declined] Nous ne l’avons pas retenu (préciser pourquoi, et jusqu’à quand)
+        [declined] Pratique non retenue (préciser pourquoi, et quand la réexaminer)
         [note] Écrire une note
         [evidence] Ajouter une preuve
         [owner] Indiquer qui s’en charge, et pour quand
@@ -311,7 +311,7 @@ interview-help-does =
         [p] il est acquis en partie ; vous pouvez préciser où, dans la note
         [k] vous ne savez pas répondre sur ce point
         [0] aucun des points n’est acquis
-        [enter] vos coches sont la réponse : ce qui n’est pas coché n’est pas acquis
+        [enter] valider vos coches : ce qui n’est pas coché compte comme non acquis
         [arrows] se déplacer ; aussi page préc., page suiv., début et fin
         [esc] ouvrir le menu qui réunit toutes ces actions
        *[ctrl-c] quitter aussitôt ; toutes les réponses sont déjà enregistrées
@@ -330,7 +330,7 @@ interview-mean-return = Revenir à la question
 
 # What became of an answer.
 
-interview-look-again = Vous y reviendrez le { $day }.
+interview-look-again = À réexaminer avant le { $day }.
 interview-due-on = Échéance : { $day }.
 interview-withdrawn = Votre réponse est retirée. De nouveau sans réponse : { $practice }
 interview-undone = Dernière réponse annulée : { $practice }
@@ -340,7 +340,7 @@ interview-in-step =
     { $state ->
         [done] Le même point figure dans { $practice } ({ $checklist }) : là aussi, il est désormais acquis.
         [partly] Le même point figure dans { $practice } ({ $checklist }) : là aussi, il est désormais acquis en partie.
-       *[open] Le même point figure dans { $practice } ({ $checklist }) : là non plus, il n’est plus acquis.
+       *[open] Le même point figure dans { $practice } ({ $checklist }) : là aussi, il est désormais non acquis.
     }
 interview-well-done = Bravo ! Vous avez atteint l’étape { $stage } sur { $last } : { LOWER($title) }.
 
@@ -373,8 +373,8 @@ interview-door-end =
     }
 interview-door-partly =
     { $count ->
-        [one] { $count } autre est acquis en partie.
-       *[other] { $count } autres sont acquis en partie.
+        [one] { $count } est acquis en partie.
+       *[other] { $count } sont acquis en partie.
     }
 interview-door-unknown =
     { $count ->
@@ -388,14 +388,14 @@ interview-door-deeds =
     }
 interview-numbered = { $number }. { $text }
 interview-other-part = Choisir une autre partie
-interview-leave = Quitter l’entretien ?
+interview-leave = Quitter le questionnaire ?
 interview-return = Revenir
 interview-quit = Quitter
-interview-return-to-it = Revenir à l’entretien
+interview-return-to-it = Revenir au questionnaire
 interview-last-not-saved = Vos dernières réponses ne sont pas enregistrées.
 interview-quit-and-lose = Quitter, et les perdre
 interview-marked-only = Coché, mais non confirmé par la touche entrée : { $practices }
-interview-quit-without-marks = Quitter sans ces coches
+interview-quit-without-marks = Quitter sans conserver ces coches
 
 # Saving.
 
@@ -432,10 +432,10 @@ interview-date-units = j jour jours, s sem semaine semaines, m mois, t trimestre
 interview-not-applicable = Sans objet pour nous
 interview-not-applicable-help = La pratique est exclue du score, et le rapport la signale avec la raison que vous donnez.
 interview-ask-not-applicable = Pourquoi est-ce sans objet ?
-interview-declined = Nous ne l’avons pas retenu
+interview-declined = Nous n’avons pas retenu cette pratique
 interview-declined-help = La pratique compte toujours comme non acquise dans le score. Le rapport la signale à part, avec la raison que vous donnez.
 interview-ask-declined = Pourquoi cette décision ?
-interview-ask-review = Quand la réexaminerez-vous ?
+interview-ask-review = Quand réexaminerez-vous cette décision ?
 interview-note-help = Tout ce qui aidera à comprendre cette réponse plus tard. Videz la ligne pour supprimer la note.
 interview-ask-note = Note :
 interview-partly = Acquis en partie
@@ -456,8 +456,8 @@ interview-ask-due = Pour quand ?
 
 interview-effort =
     { $effort ->
-        [small] Charge : faible (jours)
-        [medium] Charge : moyenne (semaines)
+        [small] Charge : faible (quelques jours)
+        [medium] Charge : moyenne (quelques semaines)
        *[large] Charge : forte (un trimestre ou plus)
     }
 interview-next-step = À faire ensuite : { $advice }
@@ -472,7 +472,7 @@ interview-answered =
     }
 interview-answered-score = { interview-answered }, score { $score }
 interview-holding =
-    Dans vos réponses, { $hold ->
+    D’après vos réponses, { $hold ->
         [0] aucun point sur { $known } n’est acquis
         [one] { $hold } point sur { $known } est acquis
        *[other] { $hold } points sur { $known } sont acquis
@@ -497,7 +497,7 @@ interview-section-held =
        *[other] { $hold } points acquis sur { $known }
     }
 interview-section-end =
-    Fin de la section { $section } : dans vos réponses, { $hold ->
+    Fin de la section { $section } : d’après vos réponses, { $hold ->
         [0] aucun point sur { $known } n’est acquis.
         [one] { $hold } point sur { $known } est acquis.
        *[other] { $hold } points sur { $known } sont acquis.
@@ -521,8 +521,8 @@ interview-share =
     } { $count }
 interview-unknown-questions =
     { $questions ->
-        [one] Vous avez répondu « je ne sais pas » à { $questions } d’entre elles.
-       *[other] Vous avez répondu « je ne sais pas » à { $questions } d’entre elles.
+        [one] Parmi elles, vous avez répondu « je ne sais pas » à { $questions } question.
+       *[other] Parmi elles, vous avez répondu « je ne sais pas » à { $questions } questions.
     }
 interview-unknown-points =
     { $points ->
@@ -564,7 +564,7 @@ interview-not-written = Rien n’a été écrit. { $why }
 
 interview-plain-choose = { $question } (numéro ou nom ; entrée : { $number } ; < : retour)
 interview-plain-no-choice = Ce choix n’existe pas.
-interview-plain-mark = Votre réponse (des numéros : 1 3 sont acquis, 4~ l’est en partie, 5? : je ne sais pas ; aucun, passer, je ne sais pas ; entrée : sans changement ; ? : tous les choix)
+interview-plain-mark = Votre réponse (par exemple 1 3 4~ 5? : 1 et 3 acquis, 4 en partie, 5 « je ne sais pas » ; ou un mot : aucun, passer, je ne sais pas ; entrée : sans changement ; ? : tous les choix)
 interview-plain-mark-again = Tapez des numéros de la liste séparés par des espaces, ou un mot comme passer.
 interview-plain-tick = { $question } (des numéros comme 1 3 ; entrée : sans changement ; < : retour)
 interview-plain-tick-again = Tapez des numéros de la liste, séparés par des espaces.
@@ -573,8 +573,8 @@ interview-plain-line-nothing = { $question } (entrée : rien ; < : retour)
 interview-plain-line-said = { $question } (entrée : { $said } ; < : retour)
 interview-plain-line-clear = { $question } (entrée : { $said } ; un tiret : rien ; < : retour)
 interview-plain-type = Tapez un texte puis appuyez sur entrée.
-interview-plain-write = Écrivez quelque chose.
+interview-plain-write = Saisissez un texte.
 interview-plain-too-long = Cette ligne est trop longue : un terminal n’en transmet que 4 095 octets. Rien n’a été retenu. Tapez-en une plus courte ; le fichier de réponses accepte des textes plus longs.
 
 # Where only what bears on a standard is asked.
-interview-out-of-scope = D’autres points s’y rapportent, dans des référentiels que le fichier ne retient pas : { $checklists }. Pour y répondre aussi, ajoutez ces référentiels à `checklists`.
+interview-out-of-scope = D’autres points se rapportent à ces exigences, dans des référentiels que le fichier ne retient pas : { $checklists }. Pour y répondre aussi, ajoutez ces référentiels à `checklists`.

@@ -36,8 +36,8 @@ merge-alone =
     }
 merge-decided =
     { $decided ->
-        [one] { $decided } point a été décidé ensemble.
-       *[other] { $decided } points ont été décidés ensemble.
+        [one] { $decided } point a été tranché en commun.
+       *[other] { $decided } points ont été tranchés en commun.
     }
 merge-unknown =
     { $unknown ->
@@ -45,8 +45,8 @@ merge-unknown =
        *[other] Sur { $unknown } points, personne ne sait répondre.
     }
 
-merge-specific-done = Quand une personne dit qu’un point est acquis, une autre qui a répondu le confirme dans { $share } des cas.
-merge-specific-open = Quand une personne dit qu’un point n’est pas acquis, une autre qui a répondu le confirme dans { $share } des cas.
+merge-specific-done = Quand une personne dit qu’un point est acquis, une autre personne ayant répondu sur ce point le confirme dans { $share } des cas.
+merge-specific-open = Quand une personne dit qu’un point n’est pas acquis, une autre personne ayant répondu sur ce point le confirme dans { $share } des cas.
 merge-specific-few = Trop peu de points ont deux réponses pour dire dans quelle mesure elles concordent : il en faut { $enough }.
 
 merge-missing-roles = Personne n’a répondu pour : { $roles }.
@@ -84,10 +84,10 @@ merge-agenda-fits =
     }
 merge-agenda-left =
     { $left ->
-        [one] Le sujet { $first } est reporté à une autre fois.
-       *[other] Les sujets { $first } à { $last } sont reportés à une autre fois.
+        [one] Le sujet { $first } est reporté à une prochaine séance.
+       *[other] Les sujets { $first } à { $last } sont reportés à une prochaine séance.
     }
-merge-agenda-how = Pour chaque sujet : lisez-le à voix haute avec ses preuves, montrez la répartition des réponses, écoutez d’abord une personne de l’avis minoritaire, votez de nouveau, puis décidez, ou désignez qui se renseigne et pour quand. Ce qui fait l’unanimité ne demande pas de débat.
+merge-agenda-how = Pour chaque sujet : lisez-le à voix haute avec ses preuves, montrez la répartition des réponses, écoutez d’abord une personne qui défend l’avis minoritaire, votez de nouveau, puis tranchez, ou désignez qui se renseigne et fixez l’échéance. Ce qui fait l’unanimité ne demande pas de débat.
 merge-agenda-merged = Certaines réponses sont arrivées déjà fusionnées, sans indication de leurs auteurs : elles ne sont pas comptées ci-dessous.
 
 merge-agenda-reason =
@@ -100,11 +100,11 @@ merge-agenda-reason =
     }
 merge-agenda-reason-lead =
     { $reason ->
-        [critical] Une moyenne ne doit pas masquer ces points. Décidez-les en premier.
+        [critical] Une moyenne ne doit pas masquer ces points. Tranchez-les en premier.
         [contested] Les uns répondent aux points de la pratique, les autres disent qu’elle est sans objet ou n’a pas été retenue. Décidez si elle s’applique.
         [split] Les points qui élèvent le plus le score viennent en premier.
         [alone] Lisez les preuves, et confirmez ce que dit cette personne.
-       *[unknown] Désignez qui se renseigne, et pour quand.
+       *[unknown] Désignez qui se renseigne, et fixez l’échéance.
     }
 merge-agenda-topic = { $number }. { $text }
 merge-agenda-practice = { $title } (étape { $stage })
@@ -136,7 +136,7 @@ merge-workshop-nobody = Personne n’a encore répondu.
 merge-workshop-first = Écoutez d’abord une personne qui dit : { $side }. Puis les autres, puis votez de nouveau.
 merge-workshop-first-either = Les deux avis sont à égalité : écoutez l’un, puis l’autre, et votez de nouveau.
 merge-workshop-second = Second vote : { $sides }
-merge-workshop-decided = Décidé : { $side }
+merge-workshop-decided = Tranché : { $side }
 merge-workshop-parked =
     { $due ->
         [none] En attente, confié à { $owner }
@@ -162,8 +162,8 @@ merge-workshop-ask-due = Pour quand ? Par exemple 31/01/2027, ou dans deux sem
 merge-workshop-day-unclear = Indiquez une date à venir, par exemple 31 janvier 2027
 merge-workshop-end =
     { $left ->
-        [0] Décidés : { $decided }. En attente : { $parked }. Il n’en reste aucun. Tout est dans { $file }.
-       *[other] Décidés : { $decided }. En attente : { $parked }. Restants : { $left }. Tout est dans { $file }.
+        [0] Tranchés : { $decided }. En attente : { $parked }. Il n’en reste aucun. Tout est dans { $file }.
+       *[other] Tranchés : { $decided }. En attente : { $parked }. Restants : { $left }. Tout est dans { $file }.
     }
 merge-workshop-nothing = Il n’y a rien à débattre : tout le monde est d’accord.
 merge-workshop-unsaved = { $file } n’a pas pu être écrit : { $why } Les décisions précédentes y figurent.

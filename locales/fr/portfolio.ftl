@@ -30,7 +30,7 @@ portfolio-count-exact = { $count } sur { $all }
 portfolio-count-at-most-one = au plus une sur { $all }
 portfolio-count-few = moins de { $threshold } sur { $all }
 portfolio-count-some = une partie des { $all }
-portfolio-count-most = toutes sauf moins de { $threshold }, sur { $all }
+portfolio-count-most = toutes sauf quelques-unes (moins de { $threshold }), sur { $all }
 portfolio-count-all-but-one = toutes, ou toutes sauf une, sur { $all }
 portfolio-hidden = non indiqué
 
@@ -52,36 +52,36 @@ portfolio-figure-score-note = moitié centrale : { $range }
 portfolio-figure-coverage-note = { $answered } de réponses dans l’entité médiane
 portfolio-figure-stage = étape 1 ou plus
 portfolio-figure-stage-note = les autres sont à l’étape 0
-portfolio-figure-critical = écarts critiques
+portfolio-figure-critical = avec un écart critique
 portfolio-figure-critical-note = point critique non acquis ou sans réponse
 portfolio-figure-overdue = en retard
 portfolio-figure-overdue-note = une date qu’elles ont fixée est passée
 portfolio-figure-number = { $count } sur { $all }
 
 # Sentences of page one.
-portfolio-lead-quarters = La moitié des entités ont un score certain de { $median } ou moins. Un quart a { $lower } ou moins, un autre { $upper } ou plus.
-portfolio-lead = La moitié des entités ont un score certain de { $median } ou moins.
-portfolio-lead-one = L’entité a un score certain de { $median }.
+portfolio-lead-quarters = La moitié des entités ont un score assuré de { $median } ou moins. Un quart est à { $lower } ou moins, un autre à { $upper } ou plus.
+portfolio-lead = La moitié des entités ont un score assuré de { $median } ou moins.
+portfolio-lead-one = L’entité a un score assuré de { $median }.
 portfolio-lead-no-score = Aucune entité n’a de score, car tout y est sans objet.
 portfolio-lead-themes = D’après la médiane, le thème le plus faible est « { LOWER($weakest) } » ({ $low }), et le plus fort « { LOWER($strongest) } » ({ $high }).
 portfolio-moved =
     { $all ->
-        [one] { $all } entité avait déjà été évaluée.
-       *[other] { $all } entités avaient déjà été évaluées.
-    } Depuis leur première évaluation, { $better ->
+        [one] { $all } entité avait déjà été évaluée. Depuis sa première évaluation,
+       *[other] { $all } entités avaient déjà été évaluées. Depuis leur première évaluation,
+    } { $better ->
         [0] le progrès n’est certain pour aucune
        *[other] le progrès est certain pour { $better }
     } et { $worse ->
         [0] le recul n’est certain pour aucune
        *[other] le recul est certain pour { $worse }
     }. { $unsure ->
-        [0] Il n’y en a pas d’autres.
+        [0] Aucune n’est dans un autre cas.
        *[other] Pour { $unsure }, on ne peut se prononcer, ou rien n’a changé.
     }
-portfolio-notice-example = Aucune de ces entités n’existe : elles ont été créées par une règle, pour montrer à quoi ressemble un portefeuille.
-portfolio-notice-anonymous = Aucun nombre ne porte ici sur moins de { $threshold } entités, et aucune entité n’est nommée. La fin du rapport explique comment.
+portfolio-notice-example = Ces entités sont fictives : elles ont été générées automatiquement, pour montrer à quoi ressemble un portefeuille.
+portfolio-notice-anonymous = Aucun nombre ne porte ici sur moins de { $threshold } entités, et aucune entité n’est nommée. La méthode est expliquée à la fin du rapport.
 portfolio-notice-provisional = Entités dont le score est provisoire, avec moins de { $enough } de réponses : { $count }.
-portfolio-notice-scopes = Toutes les entités n’ont pas répondu aux mêmes référentiels : comparez leurs scores avec prudence. Sur { $all }, { $most } ont répondu aux questions de { $checklists }.
+portfolio-notice-scopes = Les entités n’ont pas toutes répondu aux questions des mêmes référentiels : comparez leurs scores avec prudence. Sur { $all }, { $most } ont répondu aux questions de { $checklists }.
 portfolio-notice-left-out =
     { $count ->
         [one] { $count } fichier n’a pas pu être utilisé et a été laissé de côté.
@@ -100,8 +100,8 @@ portfolio-gap = Entités où ce point manque : { $count }.
 portfolio-gap-one = Ce point manque.
 portfolio-gap-unanswered =
     { $unanswered ->
-        [one] Entités où ce point manque : { $count } ; { $unanswered } ne sait pas répondre.
-       *[other] Entités où ce point manque : { $count } ; { $unanswered } ne savent pas répondre.
+        [one] Entités où ce point manque : { $count } ; sans réponse : { $unanswered }.
+       *[other] Entités où ce point manque : { $count } ; sans réponse : { $unanswered }.
     }
 portfolio-gap-learn = Comment faire : { $link }
 portfolio-gaps-more =
@@ -109,15 +109,15 @@ portfolio-gaps-more =
         [one] { $count } autre point manque dans au moins une entité. Le fichier JSON les contient tous.
        *[other] { $count } autres points manquent dans au moins une entité. Le fichier JSON les contient tous.
     }
-portfolio-gaps-none = Il ne manque de point à aucune entité.
+portfolio-gaps-none = Aucun point ne manque, dans aucune entité.
 
 # How scores spread.
 
 portfolio-distribution = Répartition des scores
-portfolio-distribution-lead = Seul ce qui est certain est montré : un point auquel personne n’a répondu compte comme non acquis.
+portfolio-distribution-lead = Seul le score assuré est montré : un point auquel personne n’a répondu compte comme non acquis.
 portfolio-chart-themes = Moitié centrale des entités et médiane, par thème
 portfolio-chart-medians = Médiane des entités, par thème
-portfolio-chart-bands = Entités par score certain
+portfolio-chart-bands = Entités par score assuré
 portfolio-chart-stages = Entités par étape atteinte
 portfolio-chart-all = Ensemble
 portfolio-band = { $from } à { $to } %
@@ -134,8 +134,8 @@ portfolio-spread-value = { $median } ({ $range })
 # Units and groups.
 
 portfolio-units = Entités
-portfolio-units-lead = Par score certain, du plus bas au plus haut.
-portfolio-units-cut = Sur { $all } entités, voici les { $shown } dont le score certain est le plus bas. Les groupes résument les autres, et le fichier JSON les contient toutes.
+portfolio-units-lead = Par score assuré, du plus bas au plus haut.
+portfolio-units-cut = Sur { $all } entités, voici les { $shown } dont le score assuré est le plus bas. Les groupes résument les autres, et le fichier JSON les contient toutes.
 portfolio-units-table = Entités et leurs scores
 portfolio-head-unit = Entité
 portfolio-head-kind = Type
@@ -175,7 +175,7 @@ portfolio-kind-one =
         [company] entreprise
         [university] université
         [government] organisme public
-        [research] recherche
+        [research] institut de recherche
         [non-profit] association ou fondation
        *[other] autre
     }
@@ -185,7 +185,7 @@ portfolio-groups-more =
     { $count ->
         [one] { $count } autre groupe
        *[other] { $count } autres groupes
-    }, de { $units ->
+    }, soit { $units ->
         [one] { $units } entité
        *[other] { $units } entités
     }
@@ -201,13 +201,13 @@ portfolio-late-more =
        *[other] { $count } autres entités sont en retard.
     }
 
-portfolio-far = Loin des autres
-portfolio-far-lead = Examinez ces entités avant de comparer : un score loin des autres peut tenir à un périmètre différent ou à un malentendu, ou désigner une entité dont on peut apprendre.
+portfolio-far = Scores atypiques
+portfolio-far-lead = Examinez ces entités avant de comparer : un score atypique peut tenir à un périmètre différent ou à un malentendu, ou désigner une entité dont les autres peuvent s’inspirer.
 portfolio-far-item = { $name } : { $score }
 portfolio-far-more =
     { $count ->
-        [one] { $count } autre entité est loin des autres.
-       *[other] { $count } autres entités sont loin des autres.
+        [one] { $count } autre entité a un score atypique.
+       *[other] { $count } autres entités ont un score atypique.
     }
 
 portfolio-trend = Évolution
@@ -240,14 +240,14 @@ portfolio-left-out-more =
 
 portfolio-method = Méthode et limites
 portfolio-method-units = Une entité est une organisation du portefeuille : les fichiers de réponses qui portent le même identifiant désignent la même entité. Quand une entité a plusieurs évaluations, la dernière compte et les précédentes forment son historique.
-portfolio-method-scores = Chaque entité est notée comme dans son propre rapport. La borne basse compte l’absence de réponse comme non acquise, la borne haute comme acquise. La médiane est le score de l’entité du milieu, ou le plus bas des deux s’il y en a deux ; les quartiles suivent la même règle, et chaque borne est calculée pour elle-même. Aucune moyenne n’est faite entre entités, et l’affichage est arrondi au pourcentage entier inférieur.
-portfolio-method-statements = Un point commun à plusieurs référentiels ne compte qu’une fois. Il manque à une entité s’il n’y est pas acquis, s’il ne l’est qu’en partie ou s’il n’a pas été retenu ; une absence de réponse n’est pas un manque. Il est compté sur les entités auxquelles il s’applique.
-portfolio-method-statements-anonymous = Un point commun à plusieurs référentiels ne compte qu’une fois. Il manque à une entité s’il n’y est pas acquis, s’il ne l’est qu’en partie ou s’il n’a pas été retenu. Il est compté sur toutes les entités, y compris celles auxquelles il ne s’applique pas.
-portfolio-method-far = Un score est loin des autres s’il se situe au-delà des quartiles de plus d’une fois et demie leur écart, sur dix entités au moins.
-portfolio-method-day = Une date est passée si elle précède le { $day }, jour de la dernière évaluation à moins qu’un autre jour n’ait été demandé.
+portfolio-method-scores = Chaque entité est notée comme dans son propre rapport. La borne basse compte l’absence de réponse comme non acquise, la borne haute comme acquise. La médiane est le score de l’entité du milieu, ou le plus bas des deux s’il y en a deux ; les quartiles suivent la même règle, et chaque borne est calculée séparément. Aucune moyenne n’est calculée entre les entités, et l’affichage est arrondi au pourcentage entier inférieur.
+portfolio-method-statements = Un point commun à plusieurs référentiels ne compte qu’une fois. Il manque à une entité s’il n’y est pas acquis, s’il ne l’est qu’en partie ou s’il n’a pas été retenu ; une absence de réponse n’est pas un manque. Le décompte porte sur les seules entités auxquelles il s’applique.
+portfolio-method-statements-anonymous = Un point commun à plusieurs référentiels ne compte qu’une fois. Il manque à une entité s’il n’y est pas acquis, s’il ne l’est qu’en partie ou s’il n’a pas été retenu. Le décompte porte sur toutes les entités, y compris celles auxquelles il ne s’applique pas.
+portfolio-method-far = Un score est dit atypique s’il s’écarte du quartile le plus proche de plus d’une fois et demie l’écart interquartile ; ce calcul n’est fait qu’à partir de dix entités.
+portfolio-method-day = Une date est passée si elle précède le { $day }, c’est-à-dire le jour de la dernière évaluation, sauf si une autre date a été demandée.
 portfolio-method-threshold = Aucun nombre ne porte sur moins de { $threshold } entités, afin qu’aucune ne soit reconnaissable. Ce qu’un tableau omet porte en tout sur { $threshold } entités ou plus. Quand un nombre omis pourrait se déduire des autres, d’autres nombres sont omis aussi.
-portfolio-method-unanimous = « Au plus une » vaut pour aucune et pour une ; « toutes, ou toutes sauf une » vaut dans les deux cas. En effet, dire qu’un fait ne vaut pour aucune entité, ou qu’il vaut pour toutes, reviendrait à le dire de chacune.
-portfolio-method-without = Sont omis les noms, les notes et les preuves, les scores les plus bas et les plus hauts, les entités loin des autres, le nombre d’entités par score, le nombre de scores provisoires, et l’évolution dans le temps. Les quartiles sont indiqués à partir de dix entités. Les médianes, les quartiles et le taux de réponse sont ramenés à 10 % quand ils sont plus bas, et à 90 % quand ils sont plus élevés.
+portfolio-method-unanimous = « Au plus une » signifie aucune ou une ; « toutes, ou toutes sauf une » ne dit pas lequel des deux cas se présente. En effet, dire qu’un fait ne vaut pour aucune entité, ou qu’il vaut pour toutes, reviendrait à le dire de chacune.
+portfolio-method-without = Sont omis les noms, les notes et les preuves, les scores les plus bas et les plus hauts, les scores atypiques, le nombre d’entités par score, le nombre de scores provisoires, et l’évolution dans le temps. Les quartiles sont indiqués à partir de dix entités. Les médianes, les quartiles et le taux de réponse sont portés à 10 % quand ils sont plus bas, et ramenés à 90 % quand ils sont plus élevés.
 portfolio-method-again = Deux rapports de ce genre qui diffèrent d’une entité peuvent en dire trop sur elle. Celui-ci porte sur { $units } entités : publiez-le une seule fois, et non à chaque entité qui s’ajoute.
 portfolio-method-limits = Les réponses sont celles des entités. Aucun tiers ne les a vérifiées, et un score n’a pas valeur de certification. Un classement incite à embellir : demandez-vous d’abord ce qui aidera les entités les moins avancées.
-portfolio-method-rows = Des entités ont été lues dans des tableaux, qui n’indiquent pas d’échéances : on ne sait donc pas lesquelles sont en retard.
+portfolio-method-rows = Les données de certaines entités proviennent de tableaux, qui n’indiquent pas d’échéances : on ne sait donc pas lesquelles de ces entités sont en retard.

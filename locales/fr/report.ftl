@@ -35,8 +35,8 @@ report-verdict =
     }{ $critical ->
         [none] .
         [hold] , et { $all ->
-            [one] son point critique est acquis
-           *[other] ses { $all } points critiques sont acquis
+            [one] le point critique est acquis
+           *[other] les { $all } points critiques sont acquis
         }.
         [missing] , et { $missing ->
             [one] { $missing } point critique sur { $all } manque
@@ -132,8 +132,8 @@ report-figure-owners-note =
 report-figure-answered = de réponses
 report-figure-answered-note =
     { $answered ->
-        [one] en entier : { $answered } pratique sur { $count }
-       *[other] en entier : { $answered } pratiques sur { $count }
+        [one] complètes : { $answered } pratique sur { $count }
+       *[other] complètes : { $answered } pratiques sur { $count }
     }
 
 # Below the figures.
@@ -150,22 +150,23 @@ report-statements =
                 [one] { $hold } est acquis
                *[other] { $hold } sont acquis
             }, { $open ->
-                [0] aucun n’est à combler
-                [one] { $open } ne l’est pas
-               *[other] { $open } ne le sont pas
+                [0] aucun ne manque
+                [one] { $open } manque
+               *[other] { $open } manquent
             }{ $declined ->
                 [0] { "" }
                *[other] { " " }(dont { $declined } par décision)
             } et { $unanswered ->
+                [0] aucun n’est sans réponse
                 [one] { $unanswered } est sans réponse
                *[other] { $unanswered } sont sans réponse
             }.
     }
 report-basics =
     { $stage ->
-        [1] Bases (étape 1, selon notre classement)
-       *[other] Étape { $stage } (selon notre classement)
-    } : { $low } des points acquis, { $enough } demandés{ $missing ->
+        [1] Bases (étape 1, selon cet outil)
+       *[other] Étape { $stage } (selon cet outil)
+    } : { $low } des points acquis, pour { $enough } demandés{ $missing ->
         [0] .
         [one] , et { $missing } point critique manque ou reste à éclaircir.
        *[other] , et { $missing } points critiques manquent ou restent à éclaircir.
@@ -173,9 +174,9 @@ report-basics =
 
 # Stages.
 
-report-stage-none = Aucune étape n’est encore atteinte : c’est l’étape 0, { LOWER($title) }.
+report-stage-none = Aucune étape n’est encore atteinte : l’organisation en est à l’étape 0, { LOWER($title) }.
 report-stage-reached = L’étape { $number } est atteinte : { LOWER($title) }.
-report-stage-enough = Aucune pratique du périmètre ne relève d’une étape suivante.
+report-stage-enough = Aucune pratique du périmètre ne relève d’une étape ultérieure.
 report-stage-needs-points = L’étape { $number } ({ LOWER($title) }) demande que { $enough } de ses points soient acquis ({ $low } aujourd’hui).
 report-stage-needs-critical =
     L’étape { $number } ({ LOWER($title) }) demande que tous ses points critiques soient acquis ({ $open ->
@@ -204,15 +205,15 @@ report-decision-unowned = à désigner
 report-decision-undated = sans date
 report-decision-effort =
     { $effort ->
-        [small] jours
-        [medium] semaines
+        [small] quelques jours
+        [medium] quelques semaines
        *[large] un trimestre ou plus
     }
 report-decision-find-out =
     { $letter } Désignez qui se renseigne sur { $count ->
         [one] { $count } point critique à éclaircir
        *[other] { $count } points critiques à éclaircir
-    }, et pour quand : { $titles }{ $more ->
+    }, et fixez l’échéance : { $titles }{ $more ->
         [0] { "" }
         [one] , et { $more } autre pratique
        *[other] , et { $more } autres pratiques
@@ -241,17 +242,17 @@ report-follows =
         [2] Une fois A et B acquis
        *[other] Une fois A à { $last } acquis
     }, { $missing ->
-        [0] aucun point critique ne manque
-        [one] { $missing } point critique manque
-       *[other] { $missing } points critiques manquent
+        [0] aucun point critique ne manquera
+        [one] { $missing } point critique manquera
+       *[other] { $missing } points critiques manqueront
     } (aujourd’hui { $were }){ $unknown ->
         [0] { "" }
-        [one] , { $unknown } reste à éclaircir
-       *[other] , { $unknown } restent à éclaircir
-    } ; le score est de { $score } (aujourd’hui { $before }){ $stage ->
+        [one] , { $unknown } restera à éclaircir
+       *[other] , { $unknown } resteront à éclaircir
+    } ; le score sera de { $score } (aujourd’hui { $before }){ $stage ->
         [0] .
-        [1] { " " }; pour les bases (étape 1), { $share } des points sont acquis (aujourd’hui { $was }), { $enough } demandés.
-       *[other] { " " }; pour l’étape { $stage }, { $share } des points sont acquis (aujourd’hui { $was }), { $enough } demandés.
+        [1] { " " }; pour les bases (étape 1), { $share } des points seront acquis (aujourd’hui { $was }), pour { $enough } demandés.
+       *[other] { " " }; pour l’étape { $stage }, { $share } des points seront acquis (aujourd’hui { $was }), pour { $enough } demandés.
     }
 report-nothing-applies = Tout le périmètre est sans objet : il n’y a rien à faire. Vérifiez le périmètre et les raisons données.
 report-no-gap = Il ne reste aucun écart jusqu’à l’étape { $stage }. Visez l’étape { $next } pour voir la suite.
@@ -290,9 +291,9 @@ report-sure-evidence =
            *[other] elle est accompagnée de preuves.
         }
        *[other] { $count } pratiques ont au moins un point renseigné : { $part ->
-            [0] aucune d’elles n’est accompagnée de preuves.
-            [one] { $part } d’elles est accompagnée de preuves.
-           *[other] { $part } d’elles sont accompagnées de preuves.
+            [0] aucune d’entre elles n’est accompagnée de preuves.
+            [one] { $part } d’entre elles est accompagnée de preuves.
+           *[other] { $part } d’entre elles sont accompagnées de preuves.
         }
     }
 report-sure-owners =
@@ -309,11 +310,11 @@ report-sure-owners =
        *[other] { $dated } ont une échéance
     }.
 report-sure-unsigned = Rien n’indique qui a répondu.
-report-sure-signed = Ont répondu : { $people }.
+report-sure-signed = Réponses de : { $people }.
 report-sure-signed-by-many =
     { $more ->
-        [one] Ont répondu : { $people } et { $more } autre personne.
-       *[other] Ont répondu : { $people } et { $more } autres personnes.
+        [one] Réponses de : { $people } et { $more } autre personne.
+       *[other] Réponses de : { $people } et { $more } autres personnes.
     }
 report-sure-person = { $name } ({ $role })
 report-sure-does = Les questions se limitent à ce qui concerne une organisation qui { $activities }.
@@ -328,7 +329,7 @@ report-sure-no-next = Aucune date n’est fixée pour la prochaine évaluation.
 
 # Scores in detail.
 
-report-scores = Scores en détail
+report-scores = Détail des scores
 report-by-checklist = Par référentiel et section
 report-by-theme-alone = Par thème
 report-by-theme = Par thème, du plus bas au plus haut
@@ -362,8 +363,8 @@ report-chart-row = { $label } : { $items }.
 report-chart-stage = Étape { $number }
 report-stage-rule = Une étape est atteinte quand, pour elle comme pour chaque étape précédente, au moins { $enough } des points sont acquis, dont tous les points critiques. Avant l’étape 1 se trouve l’étape 0, { LOWER($zero) }.
 report-stage-ours = Les étapes suivent { $model }. { $staged ->
-        [some] Seules les sources de certains référentiels en comportent : pour les autres, le rattachement est de notre fait.
-       *[none] Les sources utilisées n’en comportent pas : le rattachement des pratiques aux étapes est de notre fait.
+        [some] Seules les sources de certains référentiels en comportent ; pour les autres, le rattachement relève du choix des auteurs de cet outil.
+       *[none] Les sources utilisées n’en comportent pas : le rattachement des pratiques aux étapes relève du choix des auteurs de cet outil.
     }
 report-stage-table = État de chaque étape
 report-stage-nothing-applies = sans objet
@@ -396,11 +397,11 @@ report-critical-why = L’absence d’un point critique suffit à exposer l’or
 # The roadmap.
 
 report-roadmap = Feuille de route
-report-roadmap-words = Le gain indique de combien le score, sur 100, augmente quand tous les points de la pratique sont acquis. La charge est faible (jours), moyenne (semaines) ou forte (un trimestre ou plus).
+report-roadmap-words = Le gain indique de combien le score, sur 100, augmente quand tous les points de la pratique sont acquis. La charge est faible (quelques jours), moyenne (quelques semaines) ou forte (un trimestre ou plus).
 report-roadmap-capacity =
     Avec une capacité de { $capacity } par trimestre (une charge faible compte pour 1, une moyenne pour 2, une forte pour 4), { $count ->
-        [one] l’écart est comblé au { $last }.
-       *[other] le dernier des { $count } écarts est comblé au { $last }.
+        [one] l’écart serait comblé au { $last }.
+       *[other] le dernier des { $count } écarts serait comblé au { $last }.
     } Les échéances déjà fixées sont maintenues.
 report-quarter = T{ $number } { $year }
 report-quarters = { $from } à { $to }
@@ -420,7 +421,7 @@ report-horizon =
     }
 report-horizon-why =
     { $horizon ->
-        [now] Écarts où il manque un point critique, ou dont la charge est faible et l’étape à portée ; et ceux dont un tel écart dépend.
+        [now] Écarts où manque un point critique, ou dont la charge est faible et l’étape à portée ; ainsi que ceux à combler avant l’un d’eux.
         [next] Le reste de ce que demande l’étape suivante.
        *[later] Le reste jusqu’à l’objectif.
     }
@@ -447,8 +448,8 @@ report-gaps-lead =
     }
 report-gaps-later =
     { $count ->
-        [one] { $count } écart de la dernière partie de la feuille de route viendra plus tard : le rapport complet donne les conseils.
-       *[other] { $count } écarts de la dernière partie de la feuille de route viendront plus tard : le rapport complet donne les conseils.
+        [one] { $count } écart de la dernière partie de la feuille de route sera à combler plus tard : les conseils correspondants figurent dans le rapport complet.
+       *[other] { $count } écarts de la dernière partie de la feuille de route seront à combler plus tard : les conseils correspondants figurent dans le rapport complet.
     }
 report-gap-title = { $rank }. { $title }
 report-facet-horizon = Horizon
@@ -492,7 +493,7 @@ report-head-score = Score
 report-head-critical = Points critiques manquants
 report-head-standing = État
 report-head-reason = Raison
-report-head-review = À réexaminer le
+report-head-review = À réexaminer avant le
 report-head-question = Question
 report-head-weight = Poids
 report-head-ask = Interroger
@@ -531,7 +532,7 @@ report-unanswered-lead =
     }, soit environ { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    }. Pour ne poser à une fonction que les questions qui la concernent : { $command }
+    }. Pour n’afficher que les questions d’une fonction : { $command }
 report-unanswered-beyond =
     { $count ->
         [one] { $count } autre question va au-delà de l’objectif.
@@ -579,7 +580,7 @@ report-sources = Sources et licences
 report-source = { $credit }. Licence : { $licence }. Liens vérifiés le { $checked }. { $home }
 report-source-checklist = { $title } ({ $source } { $edition }, révision { $revision })
 report-source-shipped = { $title } ({ $source } { $edition }, révision { $revision } ; questions et conseils sous { $licence })
-report-sources-lead = Les questions et les conseils s’appuient sur : { $checklists }. Ceux qui sont fournis avec ospo-assess sont formulés par nos soins. Les pages citées appartiennent à leurs éditeurs.
+report-sources-lead = Les questions et les conseils s’appuient sur : { $checklists }. Dans les référentiels fournis avec ospo-assess, la formulation est celle de ses auteurs. Les pages citées appartiennent à leurs éditeurs.
 
 # What differs from the checklists that ship.
 

@@ -116,7 +116,7 @@ shared-doubt-impossible = Ce qui ne peut en aucun cas se présenter chez vous es
 # What words of the statements mean.
 
 shared-words-top = Les instances dirigeantes sont à la tête de toute l’organisation : conseil ou direction générale, par exemple.
-shared-words-charge = Les personnes chargées de l’open source ont cette mission, qu’il existe ou non une entité dédiée (OSPO).
+shared-words-charge = Les personnes chargées de l’open source sont celles qui ont reçu cette mission, qu’il existe ou non une entité dédiée (OSPO).
 shared-words-projects = Un projet externe est un projet open source mené par d’autres ; un projet publié est un projet open source que vous menez et publiez vous-mêmes.
 shared-words-steps = Une règle ou une procédure peut être un texte, une liste de contrôle ou un formulaire.
 
@@ -137,18 +137,18 @@ shared-page-in =
 # Quand un texte cité est sous une licence qui demande la même licence à son tour.
 
 shared-licence = Licence
-shared-share-alike = Ce qui est cité ici de { $titles } est sous { $licence } : toute personne qui le transmet, modifié ou non, cite la source et conserve cette licence.
+shared-share-alike = Ce qui est repris ici de { $titles } est placé sous licence { $licence } : toute personne qui le transmet, modifié ou non, doit citer la source et conserver cette licence.
 
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
 shared-questions-follow = Les questions s’appuient sur : { $checklists }.
-shared-questions-alike = Celles de { $titles } sont sous { $licence } : toute personne qui les transmet, modifiées ou non, cite la source et conserve cette licence.
+shared-questions-alike = Celles de { $titles } sont placées sous licence { $licence } : toute personne qui les transmet, modifiées ou non, doit citer la source et conserver cette licence.
 
 # What is our own choice, wherever it shows.
-shared-ours = Étapes des pratiques, caractère critique et délais sont le choix des auteurs de cet outil. Aucun éditeur des sources ne le cautionne.
+shared-ours = Les étapes des pratiques, les points critiques et les délais relèvent du choix des auteurs de cet outil, qu’aucun éditeur des sources ne cautionne.
 # The table of these periods, with who says so.
-shared-periods = Ce que désignent les délais indiqués dans les points
+shared-periods = Durée des délais cités dans les points
 shared-head-period = Délai
 shared-head-length = Durée
 shared-head-source = Origine
-shared-period-ours = notre choix
+shared-period-ours = auteurs de cet outil
