@@ -65,25 +65,25 @@ compare-certain-better = Besser als am { $then }, ganz gleich, wie die fehlenden
 compare-certain-worse = Schlechter als am { $then }, ganz gleich, wie die fehlenden Antworten ausfallen.
 compare-certain-unmoved = Bei den Punkten, nach denen beide Male gefragt wurde, hat sich seit dem { $then } nichts geändert.
 compare-certain-unsure =
-    Es ist nicht sicher, ob es besser ist als am { $then }: Die Änderung liegt zwischen { $least } und { $most } Prozentpunkten, weil { $count ->
+    Ob sich der Erfüllungsgrad seit dem { $then } verbessert hat, ist nicht sicher: Die Änderung liegt zwischen { $least } und { $most } Prozentpunkten, weil { $count ->
         [one] { $count } Punkt unbeantwortet war oder ist
        *[other] { $count } Punkte unbeantwortet waren oder sind
     }.
 compare-certain-unsure-answered =
-    Seit dem { $then } wurde so viel gewonnen wie verloren: Der Erfüllungsgrad über alle Punkte, nach denen beide Male gefragt wurde, ist gleich.
+    Seit dem { $then } gleichen sich Fortschritte und Rückschritte aus: Der Erfüllungsgrad über alle Punkte, nach denen beide Male gefragt wurde, ist gleich geblieben.
 compare-certain-nothing-shared = Kein Punkt wurde in beiden Bewertungen erfragt und gezählt; ein direkter Vergleich ist daher nicht möglich.
 
 # Where the change of the score comes from. $from and $to are scores, the others changes in percentage points.
 
 compare-score-none = Eine der beiden Bewertungen hat keinen Erfüllungsgrad, weil nichts anwendbar war.
 compare-score-same = Der Erfüllungsgrad bleibt bei { $to }.
-compare-score-own = Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Das geht ganz auf das Handeln der Organisation zurück.
+compare-score-own = Der Erfüllungsgrad hat sich von { $from } auf { $to } geändert (in Prozentpunkten: { $total }). Das geht ganz auf das Handeln der Organisation zurück.
 compare-score-scope =
-    Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf den geänderten Umfang: andere Checklisten oder Tätigkeiten, geänderte Anwendbarkeit oder erstmals gestellte Fragen.
+    Der Erfüllungsgrad hat sich von { $from } auf { $to } geändert (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf den geänderten Umfang: andere Checklisten oder Tätigkeiten, geänderte Anwendbarkeit oder erstmals gestellte Fragen.
 compare-score-catalogue =
-    Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $catalogue } auf geänderte Checklisten.
+    Der Erfüllungsgrad hat sich von { $from } auf { $to } geändert (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $catalogue } auf geänderte Checklisten.
 compare-score-all =
-    Der Erfüllungsgrad änderte sich von { $from } auf { $to } ({ $total }). Davon gehen { $own } auf das Handeln der Organisation zurück, { $scope } auf den geänderten Umfang und { $catalogue } auf geänderte Checklisten.
+    Der Erfüllungsgrad hat sich von { $from } auf { $to } geändert (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück, { $scope } auf den geänderten Umfang und { $catalogue } auf geänderte Checklisten.
 # What a rise must not be taken for.
 compare-only-scope = Der Erfüllungsgrad stieg nur, weil anderes gezählt wird; bei den Punkten, nach denen beide Male gefragt wurde, stieg er nicht.
 
@@ -203,7 +203,7 @@ compare-trend-words = { $items }.
 compare-trend-alone = Bisher gibt es nur eine Bewertung und daher noch keinen Verlauf.
 # The assessments of a trend as a table, each with the checklists it was answered against.
 compare-over-time = Im Zeitverlauf
-compare-over-time-caption = Die Bewertungen, die älteste zuerst, jeweils mit dem Erfüllungsgrad nach den heutigen Checklisten und den damals beantworteten
+compare-over-time-caption = Die Bewertungen, die älteste zuerst, jeweils mit dem Erfüllungsgrad nach den heutigen Checklisten und mit der Angabe, welche Checklisten damals beantwortet wurden
 compare-column-against = Beantwortete Checklisten
 compare-over-time-revision = { $checklist } Revision { $revision }
 compare-over-time-same = dieselben
@@ -221,7 +221,7 @@ compare-file-gone = Im ausgecheckten Commit gibt es diese Datei nicht mehr.
 compare-method = Wie gezählt wird
 compare-method-like = Direkt verglichen werden die Punkte, nach denen beide Bewertungen gefragt haben und die in beiden einbezogen und anwendbar sind. Die Mittelwerte werden daraus wie in einem Bericht gebildet.
 compare-method-certain = Eine Änderung gilt nur dann als sicher, wenn sie unabhängig davon besteht, wie die fehlenden Antworten ausfallen.
-compare-method-parts = Die Änderung hat drei Teile: Was sich bei den direkt verglichenen Punkten ändert, geht auf die Organisation zurück; was sich mit den heutigen Checklisten darüber hinaus ändert, auf den Umfang; der Rest bis zur Änderung der festgehaltenen Erfüllungsgrade auf geänderte Checklisten.
+compare-method-parts = Die Änderung der festgehaltenen Erfüllungsgrade hat drei Teile. Was sich bei den direkt verglichenen Punkten ändert, geht auf die Organisation zurück. Was sich nach den heutigen Checklisten darüber hinaus ändert, geht auf den Umfang zurück. Der verbleibende Unterschied geht auf geänderte Checklisten zurück.
 
 # What if, and the plan.
 
@@ -263,10 +263,10 @@ compare-plan-due = zu schließen bis { $due }
 compare-plan-due-owned = { $owner }, zu schließen bis { $due }
 compare-plan-owned = { $owner }
 compare-plan-from = Beginn: { $quarter }
-compare-plan-nothing = Bis zum Ziel ist nichts offen; daher ist nichts zu planen.
+compare-plan-nothing = Bis zur Zielstufe ist nichts offen; daher ist nichts zu planen.
 compare-plan-summary =
     { $count ->
         [one] { $count } Lücke
        *[other] { $count } Lücken
     } bis Stufe { $stage }; der Erfüllungsgrad stiege von { $from } auf { $to }.
-compare-plan-method = Die Reihenfolge ist die des Berichts: kritische Punkte zuerst, dann die Stufe, dann, was eine Lücke gemessen am Aufwand bringt. Von der Kapazität eines Quartals verbraucht eine kleine Lücke 1, eine mittlere 2, eine große 4. Eine Frist aus den Antworten bleibt bestehen.
+compare-plan-method = Die Reihenfolge ist die des Berichts: zuerst kritische Punkte, dann die niedrigere Stufe, dann, was das Schließen einer Lücke gemessen am Aufwand bringt. Von der Kapazität eines Quartals verbraucht eine Lücke mit kleinem Aufwand 1, mit mittlerem 2, mit großem 4. Eine Frist aus den Antworten bleibt bestehen.

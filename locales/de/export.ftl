@@ -36,7 +36,7 @@ export-foot = ospo-assess schreibt den Text über dieser Zeile neu, wenn sich di
 # A comment with which an issue is closed. $day is a shared-day, the day of the answers.
 export-closed =
     { $why ->
-        [done] Nach den Antworten vom { $day } ist jeder Punkt dieser Lücke erfüllt. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
-        [declined] Nach den Antworten vom { $day } hat die Organisation dies abgelehnt. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
-       *[not-applicable] Nach den Antworten vom { $day } ist dies in der Organisation nicht anwendbar. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
+        [done] Laut den Antworten vom { $day } sind alle Punkte zu dieser Lücke erfüllt. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
+        [declined] Laut den Antworten vom { $day } hat die Organisation dies abgelehnt. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
+       *[not-applicable] Laut den Antworten vom { $day } ist dies in der Organisation nicht anwendbar. ospo-assess schließt dieses Issue und öffnet es nicht wieder.
     }

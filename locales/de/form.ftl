@@ -14,11 +14,11 @@ form-nav-check = Prüfen und abgeben
 form-languages = Sprache
 form-language = Deutsch
 # Where no script runs.
-form-no-script = Dieses Formular braucht JavaScript, um Antworten zu speichern und in eine Datei zu schreiben. In diesem Browser ist es ausgeschaltet. Sie können unten trotzdem alle Fragen lesen und sie ausdrucken, um sie von Hand auszufüllen.
+form-no-script = Dieses Formular braucht JavaScript, um Antworten zu speichern und in eine Datei zu schreiben. In diesem Browser ist JavaScript ausgeschaltet. Sie können unten trotzdem alle Fragen lesen und sie ausdrucken, um sie von Hand auszufüllen.
 
 # The start.
 
-form-what = In diesem Formular geht es darum, wie { $organization } mit Open Source umgeht: Baustein für Baustein, mit je einer Frage. Sie müssen nicht alles wissen: Überspringen Sie, was andere besser wissen, oder antworten Sie mit „Weiß nicht“.
+form-what = In diesem Formular geht es darum, wie { $organization } mit Open Source umgeht. Gefragt wird Baustein für Baustein, mit je einer Frage. Sie müssen nicht alles wissen: Überspringen Sie, was andere besser wissen, oder antworten Sie mit „Weiß nicht“.
 # How much there is. $questions and $minutes are numbers.
 form-length =
     { $questions ->
@@ -29,13 +29,13 @@ form-length =
        *[other] { $minutes } Minuten
     }. Sie können jederzeit aufhören und später weitermachen.
 # $role is a shared-role-within.
-form-for-role = Diese Fragen richten sich an die Rolle: { $role }.
+form-for-role = Diese Fragen richten sich an die Rolle „{ $role }“.
 form-rules = Drei Regeln für Zweifelsfälle
 form-words = Was einige Wörter bedeuten
-form-private = Nichts wird gesendet
+form-private = Es werden keine Daten übertragen
 form-private-what = Ihre Antworten bleiben in diesem Browser und in der Datei, die Sie speichern. Diese Seite stellt keine Verbindung zum Netz her.
 form-private-why = Sie können das selbst prüfen: Eine der ersten Zeilen dieser Seite verbietet dem Browser jede Verbindung (Content-Security-Policy: default-src 'none'), und die Seite funktioniert auch ohne Netz.
-form-private-shared = Wer diesen Browser unter demselben Konto nutzt, kann lesen, was darin gespeichert ist. Entfernen Sie es unter „Prüfen und abgeben“, wenn Sie fertig sind.
+form-private-shared = Wer diesen Browser unter demselben Konto nutzt, kann lesen, was darin gespeichert ist. Entfernen Sie Ihre Antworten unter „Prüfen und abgeben“, wenn Sie fertig sind.
 form-hand-in = Abgabe
 form-hand-in-default = Wenn Sie fertig sind, speichern Sie Ihre Antworten in einer Datei, und schicken Sie diese an die Person, von der Sie das Formular haben. Die gespeicherte Datei ist eine kleine Textdatei, die Sie selbst lesen können.
 form-hand-in-own = Wenn Sie fertig sind, speichern Sie Ihre Antworten in einer Datei. Die gespeicherte Datei ist eine kleine Textdatei, die Sie selbst lesen können. Schicken Sie diese an: { $place }
@@ -75,7 +75,7 @@ form-answered-of = { $answered } von { $all } beantwortet
 form-place = { $section }: { $practice }. Frage { $number } von { $count }
 form-why = Warum das wichtig ist: { $why }
 form-points = Was ist heute erfüllt?
-form-points-how = Geben Sie zu jedem Punkt an, ob er heute in unserer ganzen Organisation erfüllt ist. Was Sie nicht markieren, gilt als offen.
+form-points-how = Geben Sie zu jedem Punkt an, ob er heute in Ihrer ganzen Organisation erfüllt ist. Was Sie nicht markieren, gilt als offen.
 form-critical = kritisch
 form-point-state =
     { $state ->
@@ -127,12 +127,12 @@ form-check-open = Noch unbeantwortet ({ $count })
 form-check-drafts = Begonnen, aber nicht mit „Weiter“ bestätigt ({ $count })
 form-change = Ändern
 # For screen readers: $practice is the title of a question.
-form-change-what = Antwort ändern zu: { $practice }
+form-change-what = Antwort zu „{ $practice }“ ändern
 form-named = { $name }, { $role }
 form-nobody = Ihr Name fehlt
 form-none-hold = Nichts davon ist erfüllt
 form-because = { $answer }. Begründung: { $reason }
-form-because-until = { $answer } bis { $day }. Begründung: { $reason }
+form-because-until = { $answer }, Wiedervorlage am { $day }. Begründung: { $reason }
 form-note-said = Notiz: { $note }
 form-evidence-said = Nachweise: { $evidence }
 form-save = In einer Datei speichern
@@ -148,14 +148,14 @@ form-removed = Ihre Antworten wurden aus diesem Browser entfernt.
 
 form-status-nothing = Noch nichts beantwortet.
 form-status-browser = In diesem Browser gespeichert ({ $time }), noch nicht in einer Datei.
-form-status-both = In diesem Browser gespeichert ({ $time }), in einer Datei ({ $file }).
-form-status-draft = In diesem Browser liegt ein Entwurf ({ $time }). „Weiter“ macht ihn zur Antwort.
+form-status-both = In diesem Browser ({ $time }) und in einer Datei ({ $file }) gespeichert.
+form-status-draft = In diesem Browser liegt ein Entwurf ({ $time }). Mit „Weiter“ wird er zur Antwort.
 form-status-lost = Dieser Browser kann Ihre Antworten nicht speichern ({ $why }). Speichern Sie sie in einer Datei, bevor Sie den Browser schließen.
 form-status-full = sein Speicher ist voll
 form-status-blocked = er erlaubt es nicht
 form-status-saved = Gespeichert als { $name }.
 form-status-saved-after = Ab jetzt wird jede Antwort auch in { $name } geschrieben.
-form-status-not-saved = Die Datei konnte nicht geschrieben werden ({ $why }). Ihre Antworten sind noch hier; bitte speichern Sie erneut.
+form-status-not-saved = Die Datei konnte nicht geschrieben werden ({ $why }). Ihre Antworten sind noch da; bitte speichern Sie erneut.
 
 # Going on with what was kept.
 
@@ -167,7 +167,7 @@ form-begin-anew = Neu beginnen
 
 # A file that was opened.
 
-form-opened = { $name } ist geöffnet. Beantwortete Fragen übernommen: { $count }.
+form-opened = { $name } ist geöffnet. Übernommene Antworten: { $count }.
 form-opened-changes = Was sich in diesem Formular geändert hat
 form-opened-replaced = Hier gegebene Antworten, die ersetzt wurden: { $list }
 form-opened-away = Fragen, die hier nicht vorkommen, daher nicht übernommen: { $list }

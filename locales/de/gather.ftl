@@ -19,17 +19,17 @@ gather-summary =
 gather-heading-summary = Was zu sehen war
 gather-heading-refuted = Widerlegt
 gather-heading-proved = Belegt
-gather-heading-suggested = Angedeutet
+gather-heading-suggested = Anhaltspunkte
 gather-heading-not-seen = Nicht zu sehen
 gather-heading-clones = Klone
 gather-heading-left-out = Nicht berücksichtigt
 
 gather-figure-proved = belegt
 gather-figure-refuted = widerlegt
-gather-figure-suggested = angedeutet
+gather-figure-suggested = mit Anhaltspunkten
 gather-figure-not-seen = nicht zu sehen
 
-gather-proposes = Das sind Vorschläge, keine Antworten. Jemand muss sie bestätigen: In der Befragung oder im Formular mit --seen übernimmt eine Taste einen Fund mit seinem Link.
+gather-proposes = Das sind Vorschläge, keine Antworten. Jemand muss sie bestätigen: In der Befragung oder im Formular (mit --seen) übernehmen Sie einen Fund samt Link mit einer Taste.
 gather-not-complete = Die Klone sind nicht als vollständig angegeben (--complete); daher gilt nichts als belegt, was jedes Projekt erfüllen muss.
 gather-beyond = Zu { $looked } Punkten wurde in den Klonen gesucht. Die anderen { $count } betreffen Menschen, Geld, Aufträge, Verträge und Sitzungen; darüber sagt ein Klon nichts aus.
 gather-not-seen-why = Davon war nichts zu sehen. Das heißt nicht, dass es fehlt: Eine Einstellung der Plattform oder ein Text an anderer Stelle kann denselben Zweck erfüllen.
@@ -49,7 +49,7 @@ gather-seen-all-there-are =
     }
 gather-seen-some = in { $seen } von { $of } Klonen zu sehen; ohne: { $without }
 gather-seen-one = in { $name } zu sehen
-gather-seen-hint = in { $name } angedeutet
+gather-seen-hint = in { $name } ein Anhaltspunkt dafür
 gather-seen-against =
     { $count ->
         [one] { $count } von { $of } Klonen spricht dagegen: { $names }
@@ -66,7 +66,7 @@ gather-looked = Gesucht wurde: { $looks }.
 
 gather-column-clone = Klon
 gather-column-commit = Commit
-gather-column-day = Tag
+gather-column-day = Datum
 gather-column-limits = Grenzen
 gather-limit =
     { $limit ->
@@ -74,7 +74,7 @@ gather-limit =
         [partial] enthält nur einen Teil seiner Objekte
         [many-files] hat mehr Dateien, als gelesen werden
         [many-commits] hat im letzten Jahr mehr Commits, als gelesen werden
-        [large-files] einige Dateien sind größer, als gelesen wird
+        [large-files] einige Dateien sind zu groß, um gelesen zu werden
        *[damaged] einige Objekte sind beschädigt oder fehlen
     }
 
@@ -86,7 +86,7 @@ gather-left-out-reason =
         [template] eine Vorlage für andere
         [exempt] bewusst ausgenommen
         [unreadable] nicht lesbar
-        [defaults] kein Projekt: Seine Dateien gelten, wo andere keine haben
+        [defaults] kein Projekt, sondern Standarddateien für Repositorys ohne eigene
        *[twice] dasselbe Repository wie ein anderer Klon
     }
 gather-left-out = { $name }: { gather-left-out-reason }.

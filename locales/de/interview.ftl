@@ -44,7 +44,7 @@ interview-spoken-ticked = (angekreuzt) { $label }
 # What a new file must know.
 
 interview-welcome = Willkommen zur Open-Source-Selbstbewertung
-interview-welcome-what = Hier geht es darum, wie Ihre Organisation mit Open Source umgeht: Baustein für Baustein, mit je einer Frage.
+interview-welcome-what = Hier geht es darum, wie Ihre Organisation mit Open Source umgeht. Gefragt wird Baustein für Baustein, mit je einer Frage.
 interview-welcome-saved = Jede Antwort wird sofort gespeichert: Sie können jederzeit aufhören und später weitermachen.
 interview-welcome-skip = Sie müssen nicht alles wissen. Überspringen Sie, was andere besser wissen.
 # What an organization is called until somebody says more; written into the answers file.
@@ -61,7 +61,7 @@ interview-kind =
        *[other] Etwas anderes
     }
 interview-checklists = Checklisten
-interview-checklists-words = Jede Checkliste steht für sich. Eine ist ein guter Anfang; weitere können Sie jederzeit hinzunehmen.
+interview-checklists-words = Jede Checkliste steht für sich. Für den Anfang genügt eine; weitere können Sie jederzeit hinzunehmen.
 interview-ask-checklists = Welche Checklisten möchten Sie durchgehen?
 interview-tick-one = Kreuzen Sie mindestens eine Checkliste an.
 # A checklist to tick, how long it takes ($time is an interview-time), and what it is for.
@@ -106,10 +106,7 @@ interview-fitting =
     In { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
-    } { $count ->
-        [one] passt
-       *[other] passen
-    } { $count } von { $all ->
+    } schaffen Sie { $count } von { $all ->
         [one] { $all } Punkt
        *[other] { $all } Punkten
     }, zuerst die kritischen und die der unteren Stufen ({ $time }).
@@ -190,17 +187,17 @@ interview-why = Warum das wichtig ist: { $why }
 interview-mark = Markieren Sie, was heute erfüllt ist. Was nicht markiert ist, gilt als offen.
 # In a round in which last answers are confirmed.
 interview-confirm-again = So lautete die letzte Antwort. Machen Sie weiter, wenn sie heute noch stimmt, oder ändern Sie zuerst die Markierungen.
-interview-mark-part = Markieren Sie, was heute erfüllt ist. Was nicht markiert ist, gilt als offen. Nach Weiterem wird später gefragt.
+interview-mark-part = Markieren Sie, was heute erfüllt ist. Was nicht markiert ist, gilt als offen. Weitere Punkte folgen später.
 interview-not-saved-yet = Noch nicht gespeichert. Mit der nächsten Antwort wird es erneut versucht.
 # What was answered before.
 interview-said-none = Ihre Antwort war: Nichts davon ist heute erfüllt.
 interview-said-points = Das haben Sie schon beantwortet; die Markierungen zeigen Ihre Antwort.
-interview-said-begun = Einen Teil haben Sie schon beantwortet; die Markierungen zeigen ihn. Nach dem Rest wurde noch nicht gefragt.
+interview-said-begun = Einen Teil haben Sie schon beantwortet; die Markierungen zeigen Ihre bisherigen Antworten. Nach dem Rest wurde noch nicht gefragt.
 interview-said-unknown = Ihre Antwort war: weiß nicht.
 interview-said-not-applicable = Ihre Antwort war: bei uns nicht anwendbar. Begründung: { $reason }
-interview-said-declined = Ihre Antwort war: abgelehnt, bis { $day }. Begründung: { $reason }
+interview-said-declined = Ihre Antwort war: abgelehnt, Wiedervorlage am { $day }. Begründung: { $reason }
 # What is kept beside the answer: $parts is one of these or several, with interview-kept-between between them.
-interview-kept = Auch festgehalten: { $parts }
+interview-kept = Außerdem festgehalten: { $parts }
 interview-kept-between = { "; " }
 interview-kept-note = Notiz: { $note }
 interview-kept-evidence = Nachweis: { $evidence }
@@ -249,10 +246,10 @@ interview-hint-tick = Leertaste: ankreuzen
 interview-hint-back = Esc: zurück
 interview-hint-go-on = Enter: weiter
 interview-hint-letter = Buchstabe oder Pfeile und Enter: wählen
-interview-hint-arrows = Pfeile: bewegen
+interview-hint-arrows = Pfeile: auf und ab
 interview-hint-search = Buchstaben: suchen
 interview-hint-choose = Enter: wählen
-interview-hint-suggested = Enter: so lassen, oder anderes eintippen; Esc: zurück
+interview-hint-suggested = Enter: Vorschlag übernehmen; Buchstaben: anderes eingeben; Esc: zurück
 interview-hint-save = Enter: speichern, Esc: zurück
 interview-hint-read-on = Enter: weiterlesen, Esc: zurück
 interview-hint-return = Enter: zurück
@@ -286,9 +283,9 @@ interview-choice =
         [declined] Bewusst abgelehnt (mit Begründung und Datum)
         [note] Eine Notiz schreiben
         [evidence] Nachweis hinzufügen
-        [owner] Angeben, wer zuständig ist und bis wann
+        [owner] Zuständigkeit und Frist angeben
         [advice] Empfehlungen, Nachweise und Links
-        [jump] Zu einer anderen Frage springen und zurück
+        [jump] Zu einer anderen Frage springen (und zurück)
         [undo] Letzte Markierung oder Antwort rückgängig machen
         [withdraw] Die Antwort zurücknehmen
         [overview] Übersicht: Stand bisher
@@ -323,7 +320,7 @@ interview-word-none = nichts
 interview-help = Alle Tasten
 interview-help-points = Punkte
 interview-help-question = Die Frage
-interview-help-moving = Bewegen
+interview-help-moving = Navigation
 interview-help-key =
     { $key ->
         [space] Leertaste
@@ -344,7 +341,7 @@ interview-help-does =
         [enter] Ihre Markierungen sind die Antwort: Was nicht markiert ist, gilt als offen
         [arrows] zum vorigen oder nächsten Punkt; ebenso Bild auf, Bild ab, Pos1 und Ende
         [esc] alle diese Befehle als Menü
-        [ctrl-c] sofort verlassen; alle Antworten sind dann gespeichert
+        [ctrl-c] sofort beenden; alle Antworten sind bereits gespeichert
        *[other] keiner der Punkte ist erfüllt
     }
 
@@ -370,9 +367,9 @@ interview-first-question = Das ist die erste Frage.
 # The same point of another practice now has another answer.
 interview-in-step =
     { $state ->
-        [done] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort ist er jetzt erfüllt.
-        [partly] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort ist er jetzt teilweise erfüllt.
-       *[open] Derselbe Punkt steht auch in { $practice } ({ $checklist }): Auch dort ist er nicht mehr erfüllt.
+        [done] Derselbe Punkt steht auch unter „{ $practice }“ ({ $checklist }): Auch dort ist er jetzt erfüllt.
+        [partly] Derselbe Punkt steht auch unter „{ $practice }“ ({ $checklist }): Auch dort ist er jetzt teilweise erfüllt.
+       *[open] Derselbe Punkt steht auch unter „{ $practice }“ ({ $checklist }): Auch dort ist er nicht mehr erfüllt.
     }
 # $last is the number of the last stage. For LOWER see interview-target-stage.
 interview-well-done = Stufe { $stage } von { $last } ist erreicht: { $title }.
@@ -380,7 +377,7 @@ interview-well-done = Stufe { $stage } von { $last } ist erreicht: { $title }.
 # Jumping to another question. $state says how it stands.
 
 interview-jump = Springen
-interview-ask-jump = Tippen Sie ein Wort aus Abschnitt, Frage oder Punkt:
+interview-ask-jump = Geben Sie ein Wort aus Abschnitt, Frage oder Punkt ein:
 interview-jump-back = Zurück zu: { $practice }
 interview-jump-item =
     { $section }: { $practice } ({ $state ->
@@ -426,7 +423,7 @@ interview-return = Zurück
 interview-quit = Beenden
 interview-return-to-it = Zurück zur Befragung
 interview-last-not-saved = Ihre letzten Antworten sind nicht gespeichert.
-interview-quit-and-lose = Beenden und sie verwerfen
+interview-quit-and-lose = Beenden und die letzten Antworten verwerfen
 # $practices are titles with a shared-comma between them.
 interview-marked-only = Markiert, aber nicht mit Enter bestätigt: { $practices }
 interview-quit-without-marks = Ohne diese Markierungen beenden
@@ -436,9 +433,9 @@ interview-quit-without-marks = Ohne diese Markierungen beenden
 interview-merged = Jemand anderes hat die Datei inzwischen geändert; auch diese Antworten sind jetzt enthalten: { $practices }
 # $why is what the computer says about it.
 interview-unreadable = Die Datei wurde inzwischen geändert und ist nicht lesbar: { $why }
-interview-conflict = Jemand anderes hat das inzwischen anders beantwortet: { $practices }
-interview-not-saved-in = Nicht gespeichert in { $file }.
-interview-nothing-lost = Nichts ist verloren: Ihre Antworten sind noch hier.
+interview-conflict = Dazu liegt inzwischen eine abweichende Antwort einer anderen Person vor: { $practices }
+interview-not-saved-in = In { $file } konnte nicht gespeichert werden.
+interview-nothing-lost = Es ist nichts verloren: Ihre Antworten sind noch da.
 interview-try-again = Erneut versuchen
 interview-keep-mine = Meine Antworten behalten
 interview-take-theirs = Die anderen Antworten übernehmen
@@ -562,7 +559,7 @@ interview-share =
         [procurement] Beschaffung
         [communications] Kommunikation
        *[other] { $role }
-    } { $count }
+    } ({ $count })
 # What was answered with “don’t know”.
 interview-unknown-questions =
     { $questions ->
@@ -585,11 +582,11 @@ interview-unknown-both =
 
 # The end. $file is the answers file as a shell takes it.
 
-interview-saved = Alle Antworten sind gespeichert in { $file }.
+interview-saved = Alle Antworten sind in { $file } gespeichert.
 interview-nothing-written = Es wurde nichts beantwortet, daher wurde nichts gespeichert.
 interview-go-on = So geht es jederzeit weiter: ospo-assess interview { $file }
 interview-lost = Ihre letzten Antworten konnten nicht gespeichert werden.
-interview-nothing-open = Hier ist nichts mehr offen: Alle Fragen sind beantwortet.
+interview-nothing-open = Hier ist nichts mehr zu beantworten: Alle Fragen sind beantwortet.
 interview-score-before = Zu Beginn dieser Sitzung: { $score }
 interview-stage-now = In dieser Sitzung haben Sie Stufe { $stage } erreicht.
 interview-do-next = Nächster Schritt: { $step }
@@ -611,18 +608,18 @@ interview-not-written = Nicht gespeichert. { $why }
 
 interview-plain-choose = { $question } (Nummer oder Name; Enter: { $number }; <: zurück)
 interview-plain-no-choice = Diese Auswahl gibt es nicht.
-interview-plain-mark = Ihre Antwort (Nummern wie 1 3: erfüllt, 4~: teilweise, 5?: weiß nicht; nichts, überspringen, weiß nicht; Enter: keine Änderung; ?: alle Möglichkeiten)
-interview-plain-mark-again = Bitte tippen Sie Nummern aus der Liste, mit Leerzeichen dazwischen, oder ein Wort wie „überspringen“.
+interview-plain-mark = Ihre Antwort (Nummern wie 1 3: erfüllt, 4~: teilweise, 5?: weiß nicht; oder „nichts“, „überspringen“, „weiß nicht“; Enter: keine Änderung; ?: alle Möglichkeiten)
+interview-plain-mark-again = Bitte geben Sie Nummern aus der Liste ein, durch Leerzeichen getrennt, oder ein Wort wie „überspringen“.
 interview-plain-tick = { $question } (Nummern wie 1 3; Enter: keine Änderung; <: zurück)
-interview-plain-tick-again = Bitte tippen Sie Nummern aus der Liste, mit Leerzeichen dazwischen.
+interview-plain-tick-again = Bitte geben Sie Nummern aus der Liste ein, durch Leerzeichen getrennt.
 interview-plain-line = { $question } (<: zurück)
 interview-plain-line-nothing = { $question } (Enter: nichts; <: zurück)
 interview-plain-line-said = { $question } (Enter: { $said }; <: zurück)
 interview-plain-line-clear = { $question } (Enter: { $said }; Minuszeichen: nichts; <: zurück)
-interview-plain-type = Tippen Sie einen Text, und drücken Sie Enter.
+interview-plain-type = Geben Sie einen Text ein, und drücken Sie Enter.
 interview-plain-write = Bitte schreiben Sie etwas.
 # A terminal hands over no more than 4,095 bytes of a line.
-interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt 4095 Bytes davon und verwirft den Rest. Es wurde nichts übernommen. Bitte tippen Sie eine kürzere Zeile; die Antwortdatei nimmt auch längere Texte auf.
+interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt höchstens 4095 Bytes und verwirft den Rest. Es wurde nichts übernommen. Bitte geben Sie eine kürzere Zeile ein; die Antwortdatei nimmt auch längere Texte auf.
 
 # Where only what bears on a standard is asked. $checklists are ids: words of the key `checklists`.
-interview-out-of-scope = Weitere Punkte dazu stehen in Checklisten, die die Datei nicht einbezieht: { $checklists }. Nehmen Sie diese in `checklists` auf, um danach gefragt zu werden.
+interview-out-of-scope = Weitere Punkte dazu stehen in Checklisten, die in der Antwortdatei nicht ausgewählt sind: { $checklists }. Nehmen Sie diese in `checklists` auf, um danach gefragt zu werden.

@@ -27,8 +27,8 @@ merge-split =
     }
 merge-contested =
     { $practices ->
-        [one] 1 Baustein ist für einige anwendbar und für andere nicht.
-       *[other] { $practices } Bausteine sind für einige anwendbar und für andere nicht.
+        [one] Bei 1 Baustein ist strittig, ob er anwendbar ist.
+       *[other] Bei { $practices } Bausteinen ist strittig, ob sie anwendbar sind.
     }
 merge-alone =
     { $alone ->
@@ -60,11 +60,11 @@ merge-section = Wer geantwortet hat und wo Uneinigkeit besteht
 merge-respondents = Wer geantwortet hat
 merge-head-name = Name
 merge-head-role = Rolle
-merge-head-day = Tag
+merge-head-day = Datum
 # Somebody who speaks for no single role.
 merge-no-role = –
 merge-section-split = Unterschiedlich beantwortet
-merge-section-contested = Für einige anwendbar, für andere nicht
+merge-section-contested = Anwendbarkeit strittig
 
 # The agenda.
 
@@ -85,8 +85,8 @@ merge-agenda-standing = Wie weit Einigkeit besteht
 # How many points fit into the time. $minutes is the time, $each what a point takes.
 merge-agenda-fits =
     { $fit ->
-        [one] Bei { $each } Minuten je Punkt passt 1 von { $topics } in { $minutes } Minuten.
-       *[other] Bei { $each } Minuten je Punkt passen { $fit } von { $topics } in { $minutes } Minuten.
+        [one] Bei { $each } Minuten je Punkt lässt sich in { $minutes } Minuten 1 von { $topics } Punkten besprechen.
+       *[other] Bei { $each } Minuten je Punkt lassen sich in { $minutes } Minuten { $fit } von { $topics } Punkten besprechen.
     }
 merge-agenda-left =
     { $left ->
@@ -101,7 +101,7 @@ merge-agenda-merged = Einige Antworten lagen bereits zusammengeführt vor; wer w
 merge-agenda-reason =
     { $reason ->
         [critical] Kritisch und unterschiedlich beantwortet
-        [contested] Für einige anwendbar, für andere nicht
+        [contested] Anwendbarkeit strittig
         [split] Unterschiedlich beantwortet
         [alone] Nur von einer Person beantwortet
        *[unknown] Niemand weiß die Antwort
@@ -147,7 +147,7 @@ merge-workshop-sides-between = { " : " }
 merge-workshop-nobody = Das hat noch niemand beantwortet.
 # Whom to hear first. $side is one of the words of a choice below.
 merge-workshop-first = Zuerst spricht jemand, der „{ $side }“ gewählt hat, dann die anderen; danach wird neu abgestimmt.
-merge-workshop-first-either = Beide Seiten sind gleich groß: Beide sprechen nacheinander, dann wird neu abgestimmt.
+merge-workshop-first-either = Beide Seiten sind gleich stark: Aus jeder spricht eine Person, dann wird neu abgestimmt.
 merge-workshop-second = Zweite Abstimmung: { $sides }
 merge-workshop-decided = Entschieden: { $side }
 merge-workshop-parked =

@@ -9,7 +9,7 @@ portfolio-title =
         [one] Open-Source-Governance von { $units } Einheit
        *[other] Open-Source-Governance von { $units } Einheiten
     }
-portfolio-subtitle = Stand { $day } · gruppiert nach { $by ->
+portfolio-subtitle = Stand: { $day } · gruppiert nach { $by ->
         [kind] Art
        *[parent] Zugehörigkeit
     }
@@ -25,7 +25,7 @@ portfolio-summary-no-score =
     { $units ->
         [one] { $units } Einheit
        *[other] { $units } Einheiten
-    }, Stand { $day }.
+    }, Stand: { $day }.
 
 # How many units, where not every number is told.
 
@@ -34,10 +34,10 @@ portfolio-count-exact = { $count } von { $all }
 portfolio-count-at-most-one = höchstens eine von { $all }
 portfolio-count-few = weniger als { $threshold } von { $all }
 portfolio-count-some = einige von { $all }
-portfolio-count-most = alle bis auf weniger als { $threshold } von { $all }
+portfolio-count-most = alle { $all } bis auf weniger als { $threshold }
 portfolio-count-all-but-one = alle { $all } oder alle bis auf eine
 # In a table, in place of a number that is not told.
-portfolio-hidden = ungenannt
+portfolio-hidden = nicht ausgewiesen
 
 # Page one.
 
@@ -55,19 +55,19 @@ portfolio-figure-assessments =
 portfolio-figure-score = Erfüllungsgrad (Median)
 # $range is a shared-bounds.
 portfolio-figure-score-note = mittlere Hälfte: { $range }
-portfolio-figure-coverage-note = { $answered } beantwortet (mittlere Einheit)
+portfolio-figure-coverage-note = { $answered } beantwortet (Median)
 portfolio-figure-stage = Stufe 1 oder höher
 portfolio-figure-stage-note = die anderen auf Stufe 0
-portfolio-figure-critical = kritische Lücken
-portfolio-figure-critical-note = ein kritischer Punkt ist offen oder unbeantwortet
+portfolio-figure-critical = mit kritischen Lücken
+portfolio-figure-critical-note = mindestens ein kritischer Punkt ist offen oder unbeantwortet
 portfolio-figure-overdue = überfällig
-portfolio-figure-overdue-note = eine selbst gesetzte Frist ist verstrichen
+portfolio-figure-overdue-note = mindestens eine selbst gesetzte Frist ist verstrichen
 portfolio-figure-number = { $count } von { $all }
 
 # Sentences of page one. $median, $lower and $upper are percentages.
-portfolio-lead-quarters = Die Hälfte der Einheiten erreicht gesichert höchstens { $median }. Ein Viertel erreicht höchstens { $lower }, ein Viertel mindestens { $upper }.
-portfolio-lead = Die Hälfte der Einheiten erreicht gesichert höchstens { $median }.
-portfolio-lead-one = Die Einheit erreicht gesichert { $median }.
+portfolio-lead-quarters = Bei der Hälfte der Einheiten beträgt der gesicherte Erfüllungsgrad höchstens { $median }. Bei einem Viertel beträgt er höchstens { $lower }, bei einem Viertel mindestens { $upper }.
+portfolio-lead = Bei der Hälfte der Einheiten beträgt der gesicherte Erfüllungsgrad höchstens { $median }.
+portfolio-lead-one = Der gesicherte Erfüllungsgrad der Einheit beträgt { $median }.
 portfolio-lead-no-score = In keiner Einheit gibt es etwas zu bewerten.
 portfolio-lead-themes = Nach dem Median ist „{ $weakest }“ das schwächste Thema ({ $low }) und „{ $strongest }“ das stärkste ({ $high }).
 # What became of units that were assessed before. Each number may be 0.
@@ -75,24 +75,22 @@ portfolio-moved =
     { $all ->
         [one] { $all } Einheit wurde schon früher bewertet.
        *[other] { $all } Einheiten wurden schon früher bewertet.
-    } Seit der ersten Bewertung { $better ->
-        [0] ist keine gesichert besser
-        [one] ist { $better } gesichert besser
-       *[other] sind { $better } gesichert besser
-    } und { $worse ->
-        [0] keine gesichert schlechter
-        [one] { $worse } gesichert schlechter
-       *[other] { $worse } gesichert schlechter
-    }. { $unsure ->
-        [0] Andere gibt es nicht.
-       *[other] Bei { $unsure } lässt es sich nicht sagen, oder es hat sich nichts geändert.
-    }
-portfolio-notice-example = Diese Einheiten gibt es nicht. Sie wurden nach einer Regel erzeugt, um ein Portfolio zu zeigen.
+    } Seit der ersten Bewertung gesichert besser: { $better ->
+        [0] keine
+       *[other] { $better }
+    }; gesichert schlechter: { $worse ->
+        [0] keine
+       *[other] { $worse }
+    }; unklar oder unverändert: { $unsure ->
+        [0] keine
+       *[other] { $unsure }
+    }.
+portfolio-notice-example = Diese Einheiten gibt es nicht. Die Daten wurden nach einer Regel erzeugt, um zu zeigen, wie ein Portfolio aussieht.
 portfolio-notice-anonymous = Keine Zahl betrifft hier weniger als { $threshold } Einheiten, und keine Einheit wird genannt. Wie das erreicht wird, steht am Ende.
 # $count is how many units: “12 von 60”.
-portfolio-notice-provisional = Vorläufig, weil weniger als { $enough } beantwortet sind: { $count } Einheiten.
+portfolio-notice-provisional = Einheiten mit vorläufigem Ergebnis, weil weniger als { $enough } des Fragebogens beantwortet sind: { $count }.
 # $count is the number of ways; $most how many units are assessed by the commonest, which is $checklists.
-portfolio-notice-scopes = Nicht alle Einheiten haben dieselben Checklisten beantwortet; vergleichen Sie die Erfüllungsgrade mit Vorsicht: { $most } von { $all } haben beantwortet: { $checklists }.
+portfolio-notice-scopes = Nicht alle Einheiten haben dieselben Checklisten beantwortet; vergleichen Sie die Erfüllungsgrade daher mit Vorsicht. Am häufigsten ({ $most } von { $all }): { $checklists }.
 portfolio-notice-left-out =
     { $count ->
         [one] { $count } Datei war nicht verwendbar und blieb unberücksichtigt.
@@ -107,19 +105,15 @@ portfolio-gaps = Was am häufigsten offen ist
 portfolio-gaps-lead = Punkte, die in den meisten Einheiten nicht oder nur teilweise erfüllt sind. Eine gemeinsame Lösung kann allen helfen.
 portfolio-gaps-critical = Kritisch
 portfolio-gaps-others = Die anderen
-portfolio-gap = Offen in { $count } Einheiten.
+portfolio-gap = Einheiten, in denen der Punkt offen ist: { $count }.
 portfolio-gap-one = Offen.
-portfolio-gap-unanswered =
-    { $unanswered ->
-        [one] Offen in { $count } Einheiten; { $unanswered } weiß es nicht.
-       *[other] Offen in { $count } Einheiten; { $unanswered } wissen es nicht.
-    }
+portfolio-gap-unanswered = Einheiten, in denen der Punkt offen ist: { $count }; unbeantwortet: { $unanswered }.
 # Before the link to a page that teaches.
 portfolio-gap-learn = Mehr dazu: { $link }
 portfolio-gaps-more =
     { $count ->
-        [one] { $count } weiterer Punkt ist in einer Einheit offen. Die JSON-Ausgabe enthält alle.
-       *[other] { $count } weitere Punkte sind in einer Einheit offen. Die JSON-Ausgabe enthält alle.
+        [one] { $count } weiterer Punkt ist in mindestens einer Einheit offen. Die JSON-Ausgabe enthält alle.
+       *[other] { $count } weitere Punkte sind in mindestens einer Einheit offen. Die JSON-Ausgabe enthält alle.
     }
 portfolio-gaps-none = In keiner Einheit ist ein Punkt offen.
 
@@ -127,8 +121,8 @@ portfolio-gaps-none = In keiner Einheit ist ein Punkt offen.
 
 portfolio-distribution = Wie sich die Erfüllungsgrade verteilen
 portfolio-distribution-lead = Gesicherte Werte: Ein Punkt, den niemand beantwortet hat, zählt als offen.
-portfolio-chart-themes = Die mittlere Hälfte der Einheiten und der Median darin, nach Thema
-portfolio-chart-medians = Der Median der Einheiten, nach Thema
+portfolio-chart-themes = Mittlere Hälfte der Einheiten mit Median, nach Thema
+portfolio-chart-medians = Median der Einheiten, nach Thema
 portfolio-chart-bands = Einheiten nach gesichertem Erfüllungsgrad
 portfolio-chart-stages = Einheiten nach erreichter Stufe
 portfolio-chart-all = Alle
@@ -137,11 +131,11 @@ portfolio-band = { $from } bis { $to } %
 portfolio-stage = { $number }: { $title }
 portfolio-bar-units = { $count }
 # Stages of which the number is not told, together.
-portfolio-stages-hidden = { $count } Einheiten stehen auf Stufen, zu denen keine Zahl genannt ist.
+portfolio-stages-hidden = Einheiten auf Stufen, für die keine Zahl ausgewiesen wird: { $count }.
 # A row of a chart in words. $median is a percentage, $range a shared-bounds.
 portfolio-chart-item = { $label } { $median }, mittlere Hälfte { $range }
 portfolio-chart-item-median = { $label } { $median }
-portfolio-chart-item-none = { $label } ungenannt oder nicht anwendbar
+portfolio-chart-item-none = { $label } nicht ausgewiesen oder nicht anwendbar
 portfolio-chart-words = { $items }.
 portfolio-chart-number = { $label }: { $count }
 # The same where there is little room.
@@ -152,7 +146,7 @@ portfolio-spread-value = { $median } ({ $range })
 portfolio-units = Einheiten
 portfolio-units-lead = Der niedrigste gesicherte Erfüllungsgrad zuerst.
 # Where there are more units than a page shows.
-portfolio-units-cut = Die { $shown } Einheiten mit den niedrigsten gesicherten Erfüllungsgraden, von { $all }. Die anderen sind oben nach Gruppen dargestellt; die JSON-Ausgabe enthält alle.
+portfolio-units-cut = Aufgeführt sind von { $all } Einheiten die { $shown } mit den niedrigsten gesicherten Erfüllungsgraden. Die anderen sind oben nach Gruppen dargestellt; die JSON-Ausgabe enthält alle.
 portfolio-units-table = Einheiten mit ihren Erfüllungsgraden
 portfolio-head-unit = Einheit
 portfolio-head-kind = Art
@@ -169,9 +163,9 @@ portfolio-head-weakest = Schwächstes Thema
 portfolio-head-group = Gruppe
 
 portfolio-heat = Themen
-portfolio-heat-units = Erfüllungsgrad jeder Einheit nach Thema, dunkler, wo er höher ist
-portfolio-heat-units-part = Erfüllungsgrad jeder Einheit nach Thema, dunkler, wo er höher ist: { $from } bis { $to } von { $all }
-portfolio-heat-groups = Median des Erfüllungsgrads jeder Gruppe nach Thema, dunkler, wo er höher ist
+portfolio-heat-units = Erfüllungsgrad jeder Einheit nach Thema (je dunkler, desto höher)
+portfolio-heat-units-part = Erfüllungsgrad jeder Einheit nach Thema (je dunkler, desto höher): Einheiten { $from } bis { $to } von { $all }
+portfolio-heat-groups = Median des Erfüllungsgrads jeder Gruppe nach Thema (je dunkler, desto höher)
 # The first column: the score over all themes.
 portfolio-heat-all = Alle
 # $cells are the cells of a row in words.
@@ -186,20 +180,20 @@ portfolio-kind =
         [university] Hochschulen
         [government] Behörden und öffentliche Einrichtungen
         [research] Forschungsinstitute
-        [non-profit] Gemeinnützige
-       *[other] Andere
+        [non-profit] Gemeinnützige Organisationen
+       *[other] Sonstige
     }
 portfolio-kind-one =
     { $kind ->
         [company] Unternehmen
         [university] Hochschule
-        [government] Behörde
-        [research] Forschung
-        [non-profit] gemeinnützig
-       *[other] anderes
+        [government] Behörde oder öffentliche Einrichtung
+        [research] Forschungsinstitut
+        [non-profit] Gemeinnützige Organisation
+       *[other] Sonstige
     }
 portfolio-without-parent = Ohne angegebene Zugehörigkeit
-portfolio-groups-hidden = { $count } Einheiten sind in Gruppen, die zu klein sind, um genannt zu werden, oder eine verraten würden.
+portfolio-groups-hidden = { $count } Einheiten gehören zu Gruppen, die nicht ausgewiesen werden, weil sie zu klein sind oder Rückschlüsse auf eine einzelne Einheit zuließen.
 portfolio-groups-more =
     { $count ->
         [one] { $count } weitere Gruppe
@@ -212,21 +206,21 @@ portfolio-groups-more =
 portfolio-late = Überfällig
 portfolio-late-lead = Verstrichene Fristen, die sich Einheiten selbst gesetzt haben: für offene Arbeit oder für die Wiedervorlage abgelehnter Bausteine.
 portfolio-late-table = Einheiten mit verstrichenen Fristen
-portfolio-head-days = Fristen verstrichen
-portfolio-head-first = Die erste
+portfolio-head-days = Verstrichene Fristen
+portfolio-head-first = Früheste Frist
 portfolio-late-more =
     { $count ->
         [one] { $count } weitere Einheit ist überfällig.
        *[other] { $count } weitere Einheiten sind überfällig.
     }
 
-portfolio-far = Weit von den anderen entfernt
-portfolio-far-lead = Sehen Sie sich diese an, bevor Sie vergleichen: Ein Erfüllungsgrad, der weit von den anderen entfernt ist, kann auf einen anderen Umfang, ein Missverständnis oder ein gutes Vorbild hinweisen.
+portfolio-far = Stark abweichende Werte
+portfolio-far-lead = Sehen Sie sich diese Einheiten an, bevor Sie vergleichen: Ein stark abweichender Erfüllungsgrad kann auf einen anderen Umfang, ein Missverständnis oder ein gutes Vorbild hinweisen.
 portfolio-far-item = { $name }: { $score }
 portfolio-far-more =
     { $count ->
-        [one] { $count } weitere Einheit ist weit von den anderen entfernt.
-       *[other] { $count } weitere Einheiten sind weit von den anderen entfernt.
+        [one] { $count } weitere Einheit weicht stark von den anderen ab.
+       *[other] { $count } weitere Einheiten weichen stark von den anderen ab.
     }
 
 portfolio-trend = Im Zeitverlauf
@@ -260,14 +254,14 @@ portfolio-left-out-more =
 
 portfolio-method = Methode und Grenzen
 portfolio-method-units = Eine Einheit ist eine Organisation des Portfolios; Antwortdateien mit derselben Kennung gehören zu derselben Einheit. Von mehreren Bewertungen einer Einheit zählt die letzte; die früheren bilden ihren Verlauf.
-portfolio-method-scores = Jede Einheit wird wie in ihrem eigenen Bericht bewertet. In der Untergrenze zählt Unbeantwortetes als offen, in der Obergrenze als erfüllt. Der Median ist der Erfüllungsgrad der Einheit in der Mitte, bei zweien der niedrigere; für Quartile gilt dasselbe, und für jede Grenze einzeln. Über Einheiten wird nichts gemittelt; angezeigt werden ganze Prozent, nie aufgerundet.
+portfolio-method-scores = Jede Einheit wird wie in ihrem eigenen Bericht bewertet. In der Untergrenze zählt Unbeantwortetes als offen, in der Obergrenze als erfüllt. Der Median ist der Erfüllungsgrad der mittleren Einheit; liegen zwei in der Mitte, gilt der niedrigere. Quartile werden ebenso bestimmt, Unter- und Obergrenze jeweils für sich. Mittelwerte über mehrere Einheiten werden nicht gebildet; angezeigt werden ganze Prozent, nie aufgerundet.
 portfolio-method-statements = Verlangen mehrere Checklisten denselben Punkt, zählt er einmal. Er ist in einer Einheit offen, wenn er nicht oder nur teilweise erfüllt ist oder abgelehnt wurde; Unbeantwortetes ist nicht offen. Gezählt wird über die Einheiten, in denen er anwendbar ist.
 portfolio-method-statements-anonymous = Verlangen mehrere Checklisten denselben Punkt, zählt er einmal. Er ist in einer Einheit offen, wenn er nicht oder nur teilweise erfüllt ist oder abgelehnt wurde. Gezählt wird über alle Einheiten, auch jene, in denen er nicht anwendbar ist.
-portfolio-method-far = Ein Erfüllungsgrad ist weit von den anderen entfernt, wenn er um mehr als das Anderthalbfache des Quartilsabstands außerhalb der Quartile liegt; das gilt ab zehn Einheiten.
-portfolio-method-day = Fristen sind verstrichen, wenn sie vor dem { $day } liegen. Das ist der Tag der letzten Bewertung, sofern kein anderer verlangt wurde.
-portfolio-method-threshold = Zu weniger als { $threshold } Einheiten wird keine Zahl genannt, damit keine daran zu erkennen ist. Was eine Tabelle weglässt, sind zusammen { $threshold } Einheiten oder mehr. Ließe sich eine weggelassene Zahl aus den anderen errechnen, wird mehr weggelassen.
+portfolio-method-far = Ein Erfüllungsgrad weicht stark von den anderen ab, wenn er um mehr als das Anderthalbfache des Quartilsabstands außerhalb der Quartile liegt; ermittelt wird das ab zehn Einheiten.
+portfolio-method-day = Fristen sind verstrichen, wenn sie vor dem { $day } liegen. Das ist der Tag der letzten Bewertung, sofern kein anderer angegeben wurde.
+portfolio-method-threshold = Zu weniger als { $threshold } Einheiten wird keine Zahl genannt, damit sich keine Einheit daran erkennen lässt. Lässt eine Tabelle Einheiten weg, sind es zusammen mindestens { $threshold }. Ließe sich eine weggelassene Zahl aus den anderen errechnen, wird mehr weggelassen.
 portfolio-method-unanimous = „Höchstens eine“ steht für keine und für eine, „alle oder alle bis auf eine“ für alle und für alle bis auf eine. Wäre zu erkennen, dass etwas für keine oder für alle gilt, so wäre es von jeder einzelnen Einheit bekannt.
-portfolio-method-without = Weggelassen sind Namen, Notizen und Nachweise, die niedrigsten und höchsten Erfüllungsgrade, weit entfernte Einheiten, wie viele Einheiten welchen Erfüllungsgrad haben und wie viele vorläufig sind, sowie der Zeitverlauf. Quartile werden ab zehn Einheiten genannt. Mediane, Quartile und der beantwortete Anteil werden mit 10 % angegeben, wo sie niedriger sind, und mit 90 %, wo sie höher sind.
-portfolio-method-again = Zwei solche Berichte, die sich um eine Einheit unterscheiden, können über diese Einheit Auskunft geben. Dieser betrifft { $units } Einheiten: Veröffentlichen Sie ihn einmal und nicht für jede neue Einheit erneut.
+portfolio-method-without = Weggelassen sind Namen, Notizen und Nachweise, die niedrigsten und höchsten Erfüllungsgrade, stark abweichende Einheiten, die Verteilung der Erfüllungsgrade, die Zahl der vorläufigen Ergebnisse und der Zeitverlauf. Quartile werden ab zehn Einheiten genannt. Mediane, Quartile und der beantwortete Anteil werden mit 10 % angegeben, wo sie niedriger sind, und mit 90 %, wo sie höher sind.
+portfolio-method-again = Aus zwei solchen Berichten, die sich um eine Einheit unterscheiden, lässt sich auf diese Einheit schließen. Dieser betrifft { $units } Einheiten: Veröffentlichen Sie ihn einmal und nicht für jede neue Einheit erneut.
 portfolio-method-limits = Die Antworten stammen von den Einheiten selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat. Eine Rangliste verleitet zum Beschönigen: Fragen Sie zuerst, was den Einheiten mit niedrigen Werten hilft.
-portfolio-method-rows = Einheiten wurden aus Zeilen gelesen. Darin steht nicht, bis wann offene Arbeit fällig ist; daher ist nicht bekannt, wer überfällig ist.
+portfolio-method-rows = Angaben zu Einheiten wurden aus den Zeilen einer Tabelle eingelesen. Darin steht nicht, bis wann offene Arbeit fällig ist; daher ist nicht bekannt, wer überfällig ist.

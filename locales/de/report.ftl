@@ -59,14 +59,11 @@ report-verdict =
             [one] ist
            *[other] sind
         } unbeantwortet.
-       *[both] ; von { $all } kritischen Punkten { $missing ->
-            [one] ist { $missing }
-           *[other] sind { $missing }
-        } offen und { $unknown } unbeantwortet.
+       *[both] ; von { $all } kritischen Punkten sind { $missing } offen und { $unknown } unbeantwortet.
     }
 # The same where little is answered. $answered is a shared-percent.
 report-verdict-sparse =
-    Für { $name } sind nur { $answered } beantwortet, zu wenig für ein belastbares Ergebnis{ $critical ->
+    Für { $name } sind erst { $answered } des Fragebogens beantwortet, zu wenig für ein belastbares Ergebnis{ $critical ->
         [none] .
         [hold] ; { $all ->
             [one] der einzige kritische Punkt ist aber erfüllt
@@ -86,10 +83,7 @@ report-verdict-sparse =
             [one] ist
            *[other] sind
         } unbeantwortet.
-       *[both] ; von { $all } kritischen Punkten { $missing ->
-            [one] ist { $missing }
-           *[other] sind { $missing }
-        } offen und { $unknown } unbeantwortet.
+       *[both] ; von { $all } kritischen Punkten sind { $missing } offen und { $unknown } unbeantwortet.
     }
 
 # The figures. A label stands below its number, a note below the label.
@@ -112,10 +106,10 @@ report-figure-part = { $part } von { $count }
 # The label of that number: sections of a checklist. $enough is a shared-percent.
 report-figure-sections =
     { $count ->
-        [one] Abschnitt erreicht
-       *[other] Abschnitte erreicht
+        [one] Abschnitt ausreichend erfüllt
+       *[other] Abschnitte ausreichend erfüllt
     }
-report-figure-sections-note = { $enough } erfüllt, nichts Kritisches offen
+report-figure-sections-note = mindestens { $enough } erfüllt, kein kritischer Punkt offen
 # The label of how many of $count critical points are missing, then of how many are not known where none is known to be
 # missing.
 report-figure-missing =
@@ -185,7 +179,7 @@ report-basics =
 
 # Stages. $number is the number of a stage; LOWER($title) its title with a small first letter, $title the same as a title.
 
-report-stage-none = Noch ist keine Stufe erreicht: Das ist Stufe 0, { $title }.
+report-stage-none = Stufe 1 ist noch nicht erreicht; die Organisation steht auf Stufe 0: { $title }.
 report-stage-reached = Stufe { $number } ist erreicht: { $title }.
 report-stage-enough = Mehr verlangen die Checklisten hier nicht.
 # $enough is the percentage asked for, $low the one reached, $open how many critical points are missing.
@@ -227,19 +221,22 @@ report-decision-find-out =
     { $letter } Legen Sie fest, wer bis wann Klarheit schafft: { $count ->
         [one] 1 kritischer Punkt ist
        *[other] { $count } kritische Punkte sind
-    } unbeantwortet, und zwar in: { $titles }{ $more ->
+    } unbeantwortet (betroffen: { $titles }{ $more ->
         [0] { "" }
-        [one] { " " }und 1 weiterem Baustein
-       *[other] { " " }und { $more } weiteren Bausteinen
-    }.
+        [one] { " " }und 1 weiterer Baustein
+       *[other] { " " }und { $more } weitere Bausteine
+    }).
 # To have questions answered by a role. $count is how many practices, $critical how many of them have critical points.
 report-decision-ask =
     { $letter } { $count ->
-        [one] 1 Frage
-       *[other] { $count } Fragen
-    } beantworten{ $critical ->
-        [0] { "" }
-       *[other] , davon { $critical } kritisch
+        [one] { $critical ->
+            [0] 1 Frage
+           *[other] 1 kritische Frage
+        } beantworten
+       *[other] { $count } Fragen beantworten{ $critical ->
+            [0] { "" }
+           *[other] , davon { $critical } kritisch
+        }
     }: { $titles }{ $more ->
         [0] { "" }
         [one] { " " }und 1 weitere
@@ -275,8 +272,8 @@ report-follows =
 report-nothing-applies = Nichts ist anwendbar, daher ist nichts zu tun. Prüfen Sie den Umfang und die Begründungen.
 report-no-gap = Bis Stufe { $stage } ist keine Lücke mehr offen. Setzen Sie das Ziel auf Stufe { $next }, um zu sehen, was folgt.
 report-no-gap-but-declined = Von abgelehnten Bausteinen abgesehen, ist bis Stufe { $stage } keine Lücke mehr offen. Setzen Sie das Ziel auf Stufe { $next }, um zu sehen, was folgt.
-report-no-gap-at-all = Es ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
-report-no-gap-at-all-but-declined = Von abgelehnten Bausteinen abgesehen, ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und bewerten Sie in einem halben Jahr erneut.
+report-no-gap-at-all = Es ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und wiederholen Sie die Bewertung in einem halben Jahr.
+report-no-gap-at-all-but-declined = Von abgelehnten Bausteinen abgesehen, ist keine Lücke mehr offen. Halten Sie die Nachweise aktuell, und wiederholen Sie die Bewertung in einem halben Jahr.
 # A first action where the answer is missing. $roles is a list of shared-role-within, $question what to ask them.
 report-action-ask = Noch unbeantwortet. Frage an { $roles }: { $question }
 
@@ -295,7 +292,7 @@ report-how-sure = Wie belastbar das ist
 # $answered is a shared-percent, $full how many of $count practices are answered in full; $enough the share below which the
 # score is provisional, and $sure is “provisional” where it is.
 report-sure-answered =
-    { $answered } sind beantwortet, { $full } von { $count ->
+    { $answered } des Fragebogens sind beantwortet, { $full } von { $count ->
         [one] { $count } Baustein
        *[other] { $count } Bausteinen
     } vollständig{ $aside ->
@@ -387,7 +384,7 @@ report-chart-words = { $items }. Verlangt: { $enough }.
 report-chart-row = { $label }: { $items }.
 report-chart-stage = Stufe { $number }
 # What a stage asks for; $enough is a percentage.
-report-stage-rule = Eine Stufe ist erreicht, wenn bei ihr und allen Stufen davor mindestens { $enough } der Punkte erfüllt sind und kein kritischer Punkt offen oder unbeantwortet ist. Vor Stufe 1 liegt Stufe 0: { $zero }.
+report-stage-rule = Eine Stufe ist erreicht, wenn auf dieser und auf allen vorangehenden Stufen jeweils mindestens { $enough } der Punkte erfüllt sind und kein kritischer Punkt offen oder unbeantwortet ist. Vor Stufe 1 liegt Stufe 0: { $zero }.
 report-stage-ours = Die Stufen 0 bis 4 stammen aus { $model }. { $staged ->
         [some] Nur bei einem Teil der Checklisten stehen sie schon in der Quelle; die anderen hat ospo-assess eingeordnet.
        *[none] In den Quellen der Fragen kommen sie nicht vor; welcher Baustein zu welcher Stufe gehört, legt ospo-assess fest.
@@ -429,7 +426,7 @@ report-roadmap-capacity =
     Bei einer Kapazität von { $capacity } je Quartal (kleiner Aufwand zählt 1, mittlerer 2, großer 4) ist { $count ->
         [one] die Lücke
        *[other] die letzte von { $count } Lücken
-    } in { $last } geschlossen. Eine gesetzte Frist bleibt bestehen.
+    } bis Ende { $last } geschlossen. Eine gesetzte Frist bleibt bestehen.
 # A quarter of a year.
 report-quarter = Q{ $number } { $year }
 report-quarters = { $from } bis { $to }
@@ -439,9 +436,9 @@ report-horizon-effort =
 # What the table leaves out.
 report-horizon-more =
     { $count ->
-        [one] 1 weitere Lücke folgt
-       *[other] { $count } weitere Lücken folgen
-    }, sobald Kapazität frei ist, in der Reihenfolge der Lücken unten.
+        [one] 1 weitere Lücke folgt, sobald Kapazität frei ist.
+       *[other] { $count } weitere Lücken folgen in der unten angegebenen Reihenfolge, sobald Kapazität frei ist.
+    }
 # A practice that is one work with others, which are in these checklists.
 report-roadmap-joined = { $practice } (zugleich für { $checklists })
 # When to close a gap, as a heading.
@@ -455,7 +452,7 @@ report-horizon-why =
     { $horizon ->
         [now] Lücken mit kritischen Punkten, Lücken mit kleinem Aufwand auf einer erreichbaren Stufe und alles, was dafür zuvor geschlossen sein muss.
         [next] Was die nächste Stufe sonst noch verlangt.
-       *[later] Alles Weitere bis zum Ziel.
+       *[later] Alles Weitere bis zur Zielstufe.
     }
 report-horizon-table =
     { $horizon ->
@@ -482,8 +479,8 @@ report-gaps-lead =
 # Gaps whose advice is left out.
 report-gaps-later =
     { $count ->
-        [one] 1 Lücke aus dem letzten Teil des Fahrplans kommt später; Empfehlungen dazu enthält der ausführliche Bericht.
-       *[other] { $count } Lücken aus dem letzten Teil des Fahrplans kommen später; Empfehlungen dazu enthält der ausführliche Bericht.
+        [one] 1 Lücke aus dem letzten Teil des Fahrplans ist erst später zu schließen; Empfehlungen dazu enthält der ausführliche Bericht.
+       *[other] { $count } Lücken aus dem letzten Teil des Fahrplans sind erst später zu schließen; Empfehlungen dazu enthält der ausführliche Bericht.
     }
 # $rank is the place in the roadmap.
 report-gap-title = { $rank }. { $title }
@@ -555,8 +552,8 @@ report-declined = Abgelehnt
 # $all is the number of all practices, $share the percentage that $count is of them.
 report-declined-lead =
     { $count ->
-        [one] { $count } von { $all } Bausteinen ({ $share }) wäre hier anwendbar, doch die Organisation hat sich dagegen entschieden. Seine Punkte zählen als offen.
-       *[other] { $count } von { $all } Bausteinen ({ $share }) wären hier anwendbar, doch die Organisation hat sich dagegen entschieden. Ihre Punkte zählen als offen.
+        [one] { $count } von { $all } Bausteinen ({ $share }) hat die Organisation abgelehnt, obwohl er hier anwendbar wäre. Seine Punkte zählen als offen.
+       *[other] { $count } von { $all } Bausteinen ({ $share }) hat die Organisation abgelehnt, obwohl sie hier anwendbar wären. Ihre Punkte zählen als offen.
     }
 report-declined-table = Abgelehnte Bausteine
 report-not-applicable = Nicht anwendbar
@@ -570,21 +567,21 @@ report-not-applicable-table = Nicht anwendbare Bausteine
 report-unanswered = Wer zu fragen ist
 # $count is how many practices up to the target are not fully answered, $command what asks each role only what it can tell.
 report-unanswered-lead =
-    Unbeantwortetes zählt weder als Ja noch als Nein; deshalb wird der Erfüllungsgrad als Spanne angegeben. Bis zum Ziel { $count ->
+    Unbeantwortetes zählt weder als Ja noch als Nein; deshalb wird der Erfüllungsgrad als Spanne angegeben. Bis zur Zielstufe { $count ->
         [one] ist 1 Baustein
        *[other] sind { $count } Bausteine
-    } nicht vollständig beantwortet; das Beantworten dauert etwa { $minutes ->
+    } noch nicht vollständig beantwortet; das Beantworten dauert etwa { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }. So legen Sie einer Rolle nur die Fragen vor, die sie beantworten kann: { $command }
 # What the target does not ask for.
 report-unanswered-beyond =
     { $count ->
-        [one] 1 weitere Frage geht über das Ziel hinaus.
-       *[other] { $count } weitere Fragen gehen über das Ziel hinaus.
+        [one] 1 weitere Frage geht über die Zielstufe hinaus.
+       *[other] { $count } weitere Fragen gehen über die Zielstufe hinaus.
     }
-report-unanswered-later = Über das Ziel hinaus
-report-unanswered-later-table = Unbeantwortete Fragen, die über das Ziel hinausgehen
+report-unanswered-later = Über die Zielstufe hinaus
+report-unanswered-later-table = Unbeantwortete Fragen, die über die Zielstufe hinausgehen
 report-unanswered-command = ospo-assess interview --open --role legal
 # A role, and how many of its $count practices have critical points that nobody answered.
 report-unanswered-role =
@@ -609,7 +606,7 @@ report-method-points = Ein Baustein wird nach seinen Punkten bewertet: Es zählt
 report-method-doubts = { shared-doubt-in-force } { shared-doubt-granted } { shared-doubt-impossible }
 # What words mean, each a sentence.
 report-method-words = { shared-words-top } { shared-words-charge } { shared-words-projects } { shared-words-steps }
-report-method-blanks = Unbeantwortet oder „weiß nicht“ ist weder Ja noch Nein: In der Untergrenze zählt es als offen, in der Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
+report-method-blanks = Was unbeantwortet oder mit „weiß nicht“ beantwortet ist, gilt weder als Ja noch als Nein: In der Untergrenze zählt es als offen, in der Obergrenze als erfüllt. Was nicht anwendbar ist, geht nicht in die Rechnung ein; die Begründung ist aufgeführt. Was abgelehnt wurde, zählt als offen.
 report-method-twins = Wo zwei Checklisten nach demselben fragen, gilt eine Antwort für beide.
 report-method-roadmap = Im Fahrplan steht zuerst, was kritisch ist, dann, was zu einer frühen Stufe gehört, danach, was gemessen am Aufwand am meisten bringt. Er ist ein Vorschlag und kennt weder Ihr Budget noch Ihr Personal.
 report-method-ours = Die Stufen stammen aus { $model }. { shared-ours }

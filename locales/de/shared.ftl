@@ -132,8 +132,8 @@ shared-doubt-granted = Setzt ein Punkt etwas voraus, das es bei Ihnen nicht gibt
 shared-doubt-impossible = Was bei Ihnen gar nicht vorkommen kann, ist nicht anwendbar.
 
 # What words of the statements mean, beside the three rules in all three places.
-shared-words-top = Die oberste Leitung ist, wer die ganze Organisation führt, etwa der Vorstand oder die Behördenleitung.
-shared-words-charge = Open-Source-Zuständige sind die Personen, die für Open Source zuständig sind, mit oder ohne eigene Organisationseinheit.
+shared-words-top = Zur obersten Leitung gehört, wer die ganze Organisation führt, etwa der Vorstand oder die Behördenleitung.
+shared-words-charge = Open-Source-Zuständige haben von der Organisation den Auftrag, sich um Open Source zu kümmern, mit oder ohne eigene Organisationseinheit.
 shared-words-projects = Ein externes Projekt ist ein Open-Source-Projekt, das andere betreiben; öffentliche Projekte betreiben Sie selbst.
 shared-words-steps = Regeln und Abläufe können als Text, Checkliste oder Formular vorliegen.
 
@@ -154,18 +154,18 @@ shared-page-in =
 # Wo etwas zitiert wird, dessen Lizenz dieselbe Lizenz wieder verlangt.
 
 shared-licence = Lizenz
-shared-share-alike = Was hier aus { $titles } zitiert wird, steht unter { $licence }: Wer es weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
+shared-share-alike = Was hier aus { $titles } zitiert wird, steht unter { $licence }: Wer es weitergibt, ob verändert oder nicht, muss die Quelle nennen und diese Lizenz beibehalten.
 
 # Whose questions a form, a workbook or an agenda quotes: $checklists is a list of report-source-checklist and
 # report-source-shipped, $titles one of checklists.
 shared-questions-follow = Die Fragen beruhen auf: { $checklists }.
-shared-questions-alike = Für die Fragen aus { $titles } gilt { $licence }: Wer sie weitergibt, ob verändert oder nicht, nennt die Quelle und behält diese Lizenz bei.
+shared-questions-alike = Für die Fragen aus { $titles } gilt { $licence }: Wer sie weitergibt, ob verändert oder nicht, muss die Quelle nennen und diese Lizenz beibehalten.
 
 # What is our own choice, wherever it shows.
-shared-ours = Stufen der Bausteine, Kritisches und Zeiträume hat dieses Werkzeug selbst festgelegt. Kein Herausgeber einer Quelle steht dafür ein.
+shared-ours = Welcher Stufe ein Baustein angehört, was kritisch ist und welche Zeiträume gelten, hat ospo-assess selbst festgelegt. Die Herausgeber der Quellen stehen dafür nicht ein.
 # The table of these periods, with who says so.
 shared-periods = Was mit den Zeiträumen in den Punkten gemeint ist
 shared-head-period = Zeitraum
 shared-head-length = Dauer
 shared-head-source = Herkunft
-shared-period-ours = eigene Wahl
+shared-period-ours = eigene Festlegung

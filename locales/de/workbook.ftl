@@ -10,19 +10,19 @@ workbook-sheet-questions = Fragen
 workbook-what = Worum es geht
 workbook-how = So füllen Sie die Mappe aus
 workbook-how-1 = Geben Sie zuerst unten an, wer Sie sind. Gehen Sie dann zum Blatt „{ $sheet }“. Die Reihenfolge der Fragen ist Ihnen überlassen; lassen Sie leer, was andere besser wissen.
-workbook-how-2 = Jede Frage steht in einer schattierten Zeile, ihre Punkte stehen darunter. Geben Sie zu jedem Punkt an, ob er heute in unserer ganzen Organisation erfüllt ist: Wählen Sie aus der Liste in der Zelle.
+workbook-how-2 = Jede Frage steht in einer schattierten Zeile, ihre Punkte stehen darunter. Geben Sie zu jedem Punkt an, ob er heute in Ihrer ganzen Organisation erfüllt ist: Wählen Sie aus der Liste in der Zelle.
 workbook-how-3 = Eine leere Zelle sagt nichts aus: Niemand wertet sie als Nein.
-workbook-how-4 = In der Zeile der Frage können Sie diese als Ganzes beantworten: dass niemand es weiß, dass sie nicht anwendbar ist oder dass Sie sich dagegen entschieden haben. „{ $rest }“ erspart Ihnen viele Zellen: Markieren Sie, was erfüllt ist, und wählen Sie es für die übrigen Punkte.
-workbook-how-5 = Notizen und Nachweise können in jeder Zeile stehen. Sie können sortieren, filtern, eigene Spalten und Blätter hinzufügen und ganze Zeilen einfügen. Behalten Sie die ausgeblendete Spalte und die ausgeblendeten Zeilen bei: Daran werden die Antworten wiedererkannt.
+workbook-how-4 = In der Zeile der Frage können Sie diese als Ganzes beantworten: als unbekannt, nicht anwendbar oder abgelehnt. Schneller geht es so: Geben Sie nur an, was erfüllt ist, und wählen Sie in der Zeile der Frage „{ $rest }“.
+workbook-how-5 = Notizen und Nachweise können in jeder Zeile stehen. Sie können sortieren, filtern, eigene Spalten und Blätter hinzufügen und ganze Zeilen einfügen. Löschen Sie die ausgeblendete Spalte und die ausgeblendeten Zeilen nicht: Nur damit lassen sich die Antworten zuordnen.
 # $day is a date.
 workbook-known = Was schon ausgefüllt ist, beruht auf dem, was bereits bekannt ist (Stand: { $day }). Ändern Sie, was nicht stimmt, und leeren Sie, was Sie nicht bestätigen können: Was Sie abgeben, gilt als Ihre Antwort.
-workbook-date = Tag Ihrer Antworten
+workbook-date = Datum Ihrer Antworten
 workbook-date-why = Etwa 2026-11-26. Leer: der Tag, an dem Ihre Datei eingelesen wird.
 workbook-legend = Was Sie für einen Punkt wählen können
 workbook-legend-meaning =
     { $state ->
-        [done] Heute in unserer ganzen Organisation erfüllt.
-        [partly] Heute nur in einem Teil unserer Organisation erfüllt. Geben Sie in der Notiz an, wo.
+        [done] Heute in Ihrer ganzen Organisation erfüllt.
+        [partly] Heute nur in einem Teil Ihrer Organisation erfüllt. Geben Sie in der Notiz an, wo.
         [open] Heute nicht erfüllt, auch wenn schon daran gearbeitet wird.
        *[unknown] Sie wissen es nicht.
     }
@@ -33,14 +33,14 @@ workbook-whole-meaning =
     { $answer ->
         [rest] Alle Punkte der Frage, die Sie leer lassen, sind nicht erfüllt.
         [unknown] Sie wissen es bei keinem ihrer Punkte.
-        [not-applicable] Das kann bei uns nicht vorkommen. Geben Sie in derselben Zeile den Grund an.
+        [not-applicable] Das kann bei Ihnen nicht vorkommen. Geben Sie in derselben Zeile den Grund an.
        *[declined] Es wäre anwendbar, doch Sie haben sich dagegen entschieden. Geben Sie den Grund und den Tag der Wiedervorlage an.
     }
-workbook-private = Nichts wird gesendet
+workbook-private = Es werden keine Daten übertragen
 workbook-private-what = Diese Datei enthält keine Makros, keine Formeln und keine Links. Ihre Antworten bleiben darin und gehen nur dorthin, wohin Sie die Datei schicken.
 workbook-hand-in = Abgabe
-workbook-hand-in-default = Wenn Sie fertig sind, speichern Sie diese Datei im selben Format als Arbeitsmappe (.xlsx), und schicken Sie sie an die Person, von der Sie sie haben.
-workbook-hand-in-own = Wenn Sie fertig sind, speichern Sie diese Datei im selben Format als Arbeitsmappe (.xlsx). Schicken Sie sie an: { $place }
+workbook-hand-in-default = Wenn Sie fertig sind, speichern Sie diese Datei im selben Format als Arbeitsmappe (.xlsx), und schicken Sie die Mappe an die Person zurück, die sie Ihnen gegeben hat.
+workbook-hand-in-own = Wenn Sie fertig sind, speichern Sie diese Datei im selben Format als Arbeitsmappe (.xlsx). Schicken Sie die Mappe an: { $place }
 workbook-made-of = Diese Arbeitsmappe
 workbook-id = Formular { $id }
 workbook-revision = { $checklist }, Revision { $revision }
@@ -68,4 +68,4 @@ workbook-critical = kritisch
 workbook-choose-point = Wählen Sie aus der Liste. Leer: keine Angabe.
 workbook-choose-whole = Nur, wenn eine Antwort für die ganze Frage gilt. Sonst leer lassen und die Punkte darunter beantworten.
 workbook-choose-wrong = Wählen Sie eines der Wörter aus der Liste, oder lassen Sie die Zelle leer.
-workbook-choose-day = Ein Tag, etwa 2026-11-26.
+workbook-choose-day = Ein Datum, etwa 2026-11-26.
