@@ -2,6 +2,7 @@
 
 mod examples;
 mod fields;
+mod form;
 mod grammar;
 mod plain;
 mod rule;
@@ -23,6 +24,7 @@ use plain::read_plain;
 
 pub use examples::{RULE_EXAMPLES, RuleExample};
 pub use fields::{Fields, as_number, named_text};
+pub use form::{Form, KeyForm, TableForm};
 pub use rule::{Rule, Severity};
 pub use show::{Look, show};
 pub use tree::{Item, Key, Node, Table};
@@ -30,8 +32,8 @@ pub use word::Word;
 pub(crate) use word::word_enum;
 pub(crate) use written::written;
 pub use written::{
-    ANY_TEXT, Date, Entries, Entry, Flag, FlagIf, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables,
-    TableForm, Tables, Text, TextIf, Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
+    ANY_TEXT, Date, Entries, Entry, Flag, FlagIf, NamedTexts, Number, OneOf, SomeOf, SomeTables, Tables, Text, TextIf,
+    Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
 };
 
 /// The text of a data file and the name it is called by in messages.
