@@ -287,7 +287,7 @@ fn one_too_many(text: &str) -> Option<usize> {
     if !has_too_many_parts(text) {
         return None;
     }
-    text.bytes().enumerate().filter(|(_, byte)| is_a_part(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
+    text.bytes().enumerate().filter(|(_, byte)| parting(*byte) == 1).nth(MOST_PARTS).map(|(at, _)| at)
 }
 
 /// Whether a text has more lines, keys and values than are read.
@@ -296,12 +296,13 @@ pub(crate) fn has_too_many_parts(text: &str) -> bool {
         return false;
     }
     // As many as a byte can count are counted side by side.
-    let parts = |bytes: &[u8]| usize::from(bytes.iter().map(|byte| u8::from(is_a_part(*byte))).sum::<u8>());
+    let parts = |bytes: &[u8]| usize::from(bytes.iter().map(|byte| parting(*byte)).sum::<u8>());
     text.as_bytes().chunks(usize::from(u8::MAX)).map(parts).sum::<usize>() > MOST_PARTS
 }
 
-fn is_a_part(byte: u8) -> bool {
-    b"\n\r=,.[{".iter().fold(false, |is_one, one| is_one | (byte == *one))
+/// 1 for a byte that parts what is read from what follows, else 0.
+fn parting(byte: u8) -> u8 {
+    b"\n\r=,.[{".iter().map(|one| u8::from(byte == *one)).sum()
 }
 
 /// Parses `source` as TOML and lets `read` make something of its top table; tells every problem, or gives the value.
