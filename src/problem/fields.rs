@@ -7,8 +7,9 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
+use super::form::{KeyForm, TableForm};
 use super::tree::{Item, Node, Table};
-use super::{Diagnostics, KeyForm, Rule, TableForm, Word, did_you_mean, quoted};
+use super::{Diagnostics, Rule, Word, did_you_mean, quoted};
 
 /// A table that is being read. [`Fields::finish`] reports the keys that are not known.
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 mod examples;
 mod fields;
+mod form;
 mod grammar;
 mod plain;
 mod rule;
@@ -23,6 +24,7 @@ use plain::read_plain;
 
 pub use examples::{RULE_EXAMPLES, RuleExample};
 pub use fields::{Fields, as_number, named_text};
+pub use form::{Form, KeyForm, TableForm};
 pub use rule::{Rule, Severity};
 pub use show::{Look, show};
 pub use tree::{Item, Key, Node, Table};
@@ -30,8 +32,8 @@ pub use word::Word;
 pub(crate) use word::word_enum;
 pub(crate) use written::written;
 pub use written::{
-    ANY_TEXT, Date, Entries, Entry, Flag, FlagIf, Form, KeyForm, NamedTexts, Number, OneOf, SomeOf, SomeTables,
-    TableForm, Tables, Text, TextIf, Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
+    ANY_TEXT, Date, Entries, Entry, Flag, FlagIf, NamedTexts, Number, OneOf, SomeOf, SomeTables, Tables, Text, TextIf,
+    Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
 };
 
 /// The text of a data file and the name it is called by in messages.
@@ -285,7 +287,7 @@ fn one_too_many(text: &str) -> Option<usize> {
     if !has_too_many_parts(text) {
         return None;
     }
-    text.bytes().enumerate().filter(|(_, byte)| is_a_part(*byte)).nth(MOST_PARTS).map(|(at, _)| at)
+    text.bytes().enumerate().filter(|(_, byte)| parting(*byte) == 1).nth(MOST_PARTS).map(|(at, _)| at)
 }
 
 /// Whether a text has more lines, keys and values than are read.
@@ -294,12 +296,13 @@ pub(crate) fn has_too_many_parts(text: &str) -> bool {
         return false;
     }
     // As many as a byte can count are counted side by side.
-    let parts = |bytes: &[u8]| usize::from(bytes.iter().map(|byte| u8::from(is_a_part(*byte))).sum::<u8>());
+    let parts = |bytes: &[u8]| usize::from(bytes.iter().map(|byte| parting(*byte)).sum::<u8>());
     text.as_bytes().chunks(usize::from(u8::MAX)).map(parts).sum::<usize>() > MOST_PARTS
 }
 
-fn is_a_part(byte: u8) -> bool {
-    b"\n\r=,.[{".iter().fold(false, |is_one, one| is_one | (byte == *one))
+/// 1 for a byte that parts what is read from what follows, else 0.
+fn parting(byte: u8) -> u8 {
+    b"\n\r=,.[{".iter().map(|one| u8::from(byte == *one)).sum()
 }
 
 /// Parses `source` as TOML and lets `read` make something of its top table; tells every problem, or gives the value.
