@@ -112,6 +112,9 @@ impl ChangedTables {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
     use super::*;
     use crate::answers::{Answer, parse};
     use crate::shipped::shipped_catalog;
@@ -165,6 +168,43 @@ mod tests {
         ] {
             let (whole, changed) = both_ways(TABLES, practices);
             assert_eq!(changed.as_deref(), Some(whole.as_str()), "{practices:?}");
+        }
+    }
+
+    const SOME: [&str; 5] = [
+        "ggi.upstream-first",
+        "ggi.run-code-reviews",
+        "ggi.manage-key-indicators",
+        "ggi.c-level-awareness",
+        "ggi.belong-to-the-open-source-community",
+    ];
+
+    /// What looks like TOML in a note.
+    const NOTES: [&str; 7] = ["", "x", "[ggi.upstream-first]\n", "a\n\n'''\n[gate]\n", "\"\"\"", "\\", "# é\u{202e}"];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn one_answer_after_another_is_kept_as_in_the_whole_file(
+            said in prop::collection::vec((select(&SOME[..]), prop::option::of(0..8_usize), select(&NOTES[..])), 1..12),
+        ) {
+            let catalog = shipped_catalog().unwrap();
+            let mut text = format!("{HEAD}{TABLES}");
+            let mut answers = read(&catalog, &text);
+            for (practice, points, note) in said {
+                let practice = catalog.practice(practice).unwrap();
+                let mut after = answers.clone();
+                let done = |points| Answer::done(catalog[practice].points.iter().copied().take(points).collect());
+                let given = after.given.entry(practice).or_default();
+                (given.answer, given.note) = (points.map(done), (!note.is_empty()).then(|| note.to_owned()));
+                let mut editor = Editor::open(&Source::new("answers.toml", text.as_str())).unwrap();
+                editor.update(&catalog, &answers, &after);
+                let Some(changed) = change_tables(&catalog, &text, &answers, &after) else { continue };
+                changed.take_over(&mut text, &mut answers);
+                prop_assert_eq!(&text, &editor.text());
+                prop_assert_eq!(&answers, &read(&catalog, &text));
+            }
         }
     }
 
