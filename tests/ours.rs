@@ -68,7 +68,7 @@ fn pages_that_show_stages_or_critical_points_say_whose_choice_they_are() {
         assert_eq!(said.matches(&flat(OURS)).count(), 1, "{args:?}: {said}");
     }
     let french = room.run(&["portfolio", "now.toml", "--lang", "fr"]).out;
-    assert!(flat(&french).contains(&flat("Aucun éditeur des sources ne le cautionne.")), "{french}");
+    assert!(flat(&french).contains(&flat("qu’aucun éditeur des sources ne cautionne.")), "{french}");
     let unusable = room.run(&["check", "no.toml"]);
     assert!(!flat(&unusable.out).contains(&flat(OURS)), "nothing was assessed: {}", unusable.out);
 }

@@ -126,7 +126,7 @@ fn summaries_of_pages_say_it_too_and_no_checklist_of_ones_own() {
 #[test]
 fn it_is_said_in_the_language_of_the_words() {
     let room = room("github-ospo");
-    for (language, words) in [("fr", "est sous CC-BY-SA-4.0"), ("de", "steht unter CC-BY-SA-4.0")] {
+    for (language, words) in [("fr", "est placé sous licence CC-BY-SA-4.0"), ("de", "steht unter CC-BY-SA-4.0")] {
         let brief = room.run(&["report", "now.toml", "--detail", "brief", "--lang", language]).out;
         assert!(flat(&brief).contains(words), "{brief}");
     }
