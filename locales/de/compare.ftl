@@ -70,7 +70,7 @@ compare-certain-unsure =
        *[other] { $count } Punkte unbeantwortet waren oder sind
     }.
 compare-certain-unsure-answered =
-    Seit dem { $then } gleichen sich Fortschritte und Rückschritte aus: Der Erfüllungsgrad über alle Punkte, nach denen beide Male gefragt wurde, ist gleich geblieben.
+    Seit dem { $then } haben sich Fortschritte und Rückschritte ausgeglichen: Der Erfüllungsgrad über alle Punkte, nach denen beide Male gefragt wurde, ist gleich geblieben.
 compare-certain-nothing-shared = Kein Punkt wurde in beiden Bewertungen erfragt und gezählt; ein direkter Vergleich ist daher nicht möglich.
 
 # Where the change of the score comes from. $from and $to are scores, the others changes in percentage points.
@@ -98,7 +98,7 @@ compare-like-for-like-but =
     { $shared ->
         [one] { $shared } Punkt wird
        *[other] { $shared } Punkte werden
-    } direkt verglichen; unberücksichtigt bleiben { $added } neue und { $removed } weggefallene Punkte der Checklisten.
+    } direkt verglichen; unberücksichtigt bleiben Punkte, die in den Checklisten neu ({ $added }) oder weggefallen ({ $removed }) sind.
 compare-progress = { $progress } des Wegs zu Stufe { $stage } sind zurückgelegt, gemessen an den Punkten, nach denen beide Male gefragt wurde.
 compare-progress-back = Stufe { $stage } ist weiter entfernt als zuvor, gemessen an den Punkten, nach denen beide Male gefragt wurde.
 compare-other-organization = Die erste Bewertung betrifft { $first }, die letzte { $last }.

@@ -29,7 +29,7 @@ gather-figure-refuted = widerlegt
 gather-figure-suggested = mit Anhaltspunkten
 gather-figure-not-seen = nicht zu sehen
 
-gather-proposes = Das sind Vorschläge, keine Antworten. Jemand muss sie bestätigen: In der Befragung oder im Formular (mit --seen) übernehmen Sie einen Fund samt Link mit einer Taste.
+gather-proposes = Das sind Vorschläge, keine Antworten. Jemand muss sie bestätigen: In der Befragung oder im Formular (mit --seen) übernehmen Sie einen Fund samt Link mit einem Tastendruck.
 gather-not-complete = Die Klone sind nicht als vollständig angegeben (--complete); daher gilt nichts als belegt, was jedes Projekt erfüllen muss.
 gather-beyond = Zu { $looked } Punkten wurde in den Klonen gesucht. Die anderen { $count } betreffen Menschen, Geld, Aufträge, Verträge und Sitzungen; darüber sagt ein Klon nichts aus.
 gather-not-seen-why = Davon war nichts zu sehen. Das heißt nicht, dass es fehlt: Eine Einstellung der Plattform oder ein Text an anderer Stelle kann denselben Zweck erfüllen.
@@ -44,8 +44,8 @@ gather-seen-all =
     }
 gather-seen-all-there-are =
     { $of ->
-        [one] im einzigen Klon zu sehen, als vollständig angegeben
-       *[other] in allen { $of } Klonen zu sehen, als vollständig angegeben
+        [one] im einzigen Klon zu sehen; laut Angabe gibt es keine weiteren
+       *[other] in allen { $of } Klonen zu sehen; laut Angabe gibt es keine weiteren
     }
 gather-seen-some = in { $seen } von { $of } Klonen zu sehen; ohne: { $without }
 gather-seen-one = in { $name } zu sehen

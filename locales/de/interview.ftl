@@ -88,7 +88,7 @@ interview-target-stage = Stufe { $stage }: { $title }. { $about }
 interview-stage-about =
     { $stage ->
         [1] Sie wissen, was Sie nutzen, halten die Lizenzen ein und handeln, wenn Schwachstellen bekannt werden.
-        [2] Sie geben Korrekturen zurück, und Ihre Beschäftigten arbeiten in den Projekten mit, auf die Sie angewiesen sind.
+        [2] Sie geben Korrekturen an die Projekte weiter, auf die Sie angewiesen sind, und Ihre Beschäftigten arbeiten dort mit.
         [3] Sie veröffentlichen eigene Projekte, und andere können mitmachen.
        *[4] Sie bestimmen mit, wohin sich Open Source entwickelt; Open Source ist Teil Ihrer Strategie.
     }
@@ -125,13 +125,13 @@ interview-plan =
         [everything] Alles, von Anfang an ({ interview-length })
         [open] Mit den unbeantworteten Fragen weitermachen ({ interview-length })
         [essentials-left] Das Wesentliche: was kritisch und noch unbeantwortet ist ({ interview-length })
-        [not-known] Nur, was Sie nicht wussten ({ interview-length })
-        [stage] Nur, was für Stufe { $stage } noch fehlt ({ interview-length })
+        [not-known] Nur was Sie nicht wussten ({ interview-length })
+        [stage] Nur was für Stufe { $stage } noch fehlt ({ interview-length })
        *[again] Alles noch einmal durchgehen ({ interview-length })
     }
 interview-plan-checklist = Eine Checkliste
 interview-plan-section = Einen Abschnitt
-interview-plan-role = Nur, was eine bestimmte Rolle beantworten kann
+interview-plan-role = Nur was eine bestimmte Rolle beantworten kann
 interview-plan-settings = Tätigkeiten, Checklisten oder Ziel ändern
 interview-plan-target = Tätigkeiten oder Ziel ändern
 interview-plan-finish = Beenden und das Ergebnis ansehen
@@ -268,7 +268,7 @@ interview-seen =
 interview-pasted = Eingefügter Text lässt sich hier nicht als Antwort verwenden. Es wurde nichts übernommen.
 interview-none-meant = Nichts davon ist heute erfüllt: Bestätigen Sie mit Enter.
 interview-no-match = Dazu wurde nichts gefunden. Bitte ändern Sie Ihre Eingabe.
-interview-write-or-esc = Bitte schreiben Sie etwas, oder gehen Sie mit Esc zurück.
+interview-write-or-esc = Bitte geben Sie etwas ein, oder gehen Sie mit Esc zurück.
 
 # The menu of a question.
 
@@ -617,7 +617,7 @@ interview-plain-line-nothing = { $question } (Enter: nichts; <: zurück)
 interview-plain-line-said = { $question } (Enter: { $said }; <: zurück)
 interview-plain-line-clear = { $question } (Enter: { $said }; Minuszeichen: nichts; <: zurück)
 interview-plain-type = Geben Sie einen Text ein, und drücken Sie Enter.
-interview-plain-write = Bitte schreiben Sie etwas.
+interview-plain-write = Bitte geben Sie etwas ein.
 # A terminal hands over no more than 4,095 bytes of a line.
 interview-plain-too-long = Diese Zeile ist zu lang: Ein Terminal übergibt höchstens 4095 Bytes und verwirft den Rest. Es wurde nichts übernommen. Bitte geben Sie eine kürzere Zeile ein; die Antwortdatei nimmt auch längere Texte auf.
 

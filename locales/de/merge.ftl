@@ -147,7 +147,7 @@ merge-workshop-sides-between = { " : " }
 merge-workshop-nobody = Das hat noch niemand beantwortet.
 # Whom to hear first. $side is one of the words of a choice below.
 merge-workshop-first = Zuerst spricht jemand, der „{ $side }“ gewählt hat, dann die anderen; danach wird neu abgestimmt.
-merge-workshop-first-either = Beide Seiten sind gleich stark: Aus jeder spricht eine Person, dann wird neu abgestimmt.
+merge-workshop-first-either = Beide Seiten sind gleich stark: Für jede spricht eine Person, dann wird neu abgestimmt.
 merge-workshop-second = Zweite Abstimmung: { $sides }
 merge-workshop-decided = Entschieden: { $side }
 merge-workshop-parked =

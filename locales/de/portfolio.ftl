@@ -75,10 +75,10 @@ portfolio-moved =
     { $all ->
         [one] { $all } Einheit wurde schon früher bewertet.
        *[other] { $all } Einheiten wurden schon früher bewertet.
-    } Seit der ersten Bewertung gesichert besser: { $better ->
+    } Seit der ersten Bewertung eindeutig besser: { $better ->
         [0] keine
        *[other] { $better }
-    }; gesichert schlechter: { $worse ->
+    }; eindeutig schlechter: { $worse ->
         [0] keine
        *[other] { $worse }
     }; unklar oder unverändert: { $unsure ->
@@ -104,7 +104,7 @@ portfolio-page-gaps-other = Punkte, die am häufigsten offen sind
 portfolio-gaps = Was am häufigsten offen ist
 portfolio-gaps-lead = Punkte, die in den meisten Einheiten nicht oder nur teilweise erfüllt sind. Eine gemeinsame Lösung kann allen helfen.
 portfolio-gaps-critical = Kritisch
-portfolio-gaps-others = Die anderen
+portfolio-gaps-others = Weitere Punkte
 portfolio-gap = Einheiten, in denen der Punkt offen ist: { $count }.
 portfolio-gap-one = Offen.
 portfolio-gap-unanswered = Einheiten, in denen der Punkt offen ist: { $count }; unbeantwortet: { $unanswered }.
@@ -198,9 +198,9 @@ portfolio-groups-more =
     { $count ->
         [one] { $count } weitere Gruppe
        *[other] { $count } weitere Gruppen
-    }, mit { $units ->
+    } mit { $units ->
         [one] { $units } Einheit
-       *[other] { $units } Einheiten
+       *[other] insgesamt { $units } Einheiten
     }
 
 portfolio-late = Überfällig
@@ -264,4 +264,4 @@ portfolio-method-unanimous = „Höchstens eine“ steht für keine und für ein
 portfolio-method-without = Weggelassen sind Namen, Notizen und Nachweise, die niedrigsten und höchsten Erfüllungsgrade, stark abweichende Einheiten, die Verteilung der Erfüllungsgrade, die Zahl der vorläufigen Ergebnisse und der Zeitverlauf. Quartile werden ab zehn Einheiten genannt. Mediane, Quartile und der beantwortete Anteil werden mit 10 % angegeben, wo sie niedriger sind, und mit 90 %, wo sie höher sind.
 portfolio-method-again = Aus zwei solchen Berichten, die sich um eine Einheit unterscheiden, lässt sich auf diese Einheit schließen. Dieser betrifft { $units } Einheiten: Veröffentlichen Sie ihn einmal und nicht für jede neue Einheit erneut.
 portfolio-method-limits = Die Antworten stammen von den Einheiten selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat. Eine Rangliste verleitet zum Beschönigen: Fragen Sie zuerst, was den Einheiten mit niedrigen Werten hilft.
-portfolio-method-rows = Angaben zu Einheiten wurden aus den Zeilen einer Tabelle eingelesen. Darin steht nicht, bis wann offene Arbeit fällig ist; daher ist nicht bekannt, wer überfällig ist.
+portfolio-method-rows = Angaben zu Einheiten wurden aus den Zeilen einer Tabelle eingelesen. Darin steht nicht, wann offene Aufgaben fällig sind; daher ist nicht bekannt, welche Einheiten Fristen überschritten haben.

@@ -279,7 +279,7 @@ report-action-ask = Noch unbeantwortet. Frage an { $roles }: { $question }
 
 # What was left out, and how sure all of it is.
 
-report-left-out = Nicht berücksichtigt
+report-left-out = Abgelehnt oder nicht anwendbar
 # $title is a practice, $day a shared-day, $reason a sentence of the organization's own.
 report-left-out-declined = { $title }: abgelehnt, Wiedervorlage am { $day }. { $reason }
 report-left-out-not-applicable = { $title }: nicht anwendbar. { $reason }
@@ -288,7 +288,7 @@ report-left-out-more =
         [one] 1 weiterer Baustein wurde abgelehnt oder ist nicht anwendbar.
        *[other] { $count } weitere Bausteine wurden abgelehnt oder sind nicht anwendbar.
     }
-report-how-sure = Wie belastbar das ist
+report-how-sure = Wie belastbar die Ergebnisse sind
 # $answered is a shared-percent, $full how many of $count practices are answered in full; $enough the share below which the
 # score is provisional, and $sure is “provisional” where it is.
 report-sure-answered =
@@ -313,16 +313,22 @@ report-sure-evidence =
     } davon.
 # $owned and $dated of $count gaps have an owner and a date.
 report-sure-owners =
-    Für { $owned ->
-        [0] keine
-       *[other] { $owned }
-    } von { $count ->
-        [one] { $count } Lücke
-       *[other] { $count } Lücken
-    } ist jemand zuständig, für { $dated ->
-        [0] keine
-       *[other] { $dated }
-    } gibt es eine Frist.
+    { $count ->
+        [one] Für die einzige Lücke ist { $owned ->
+            [0] niemand
+           *[other] jemand
+        } zuständig, und es gibt { $dated ->
+            [0] keine
+           *[other] eine
+        } Frist.
+       *[other] Für { $owned ->
+            [0] keine
+           *[other] { $owned }
+        } von { $count } Lücken ist jemand zuständig, für { $dated ->
+            [0] keine
+           *[other] { $dated }
+        } gibt es eine Frist.
+    }
 report-sure-unsigned = Wer geantwortet hat, ist nicht vermerkt.
 # $people is a list of names, each with a role where it is known.
 report-sure-signed = Beantwortet von { $people }.
