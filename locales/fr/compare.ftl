@@ -45,8 +45,8 @@ compare-title = Ce qui a changé : { $organization }
 compare-subtitle = Du { $then } au { $now } · { $first } → { $last }
 compare-subtitle-history =
     { $count ->
-        [one] { $now } · une évaluation tirée de l’historique de { $file }
-       *[other] Du { $then } au { $now } · { $count } évaluations tirées de l’historique de { $file }
+        [one] { $now } · une évaluation tirée de { $file }
+       *[other] Du { $then } au { $now } · { $count } évaluations tirées de { $file }
     }
 compare-what-changed = Ce qui a changé
 
