@@ -45,8 +45,8 @@ compare-title = Ce qui a changé : { $organization }
 compare-subtitle = Du { $then } au { $now } · { $first } → { $last }
 compare-subtitle-history =
     { $count ->
-        [one] { $now } · une évaluation de { $file }
-       *[other] Du { $then } au { $now } · { $count } évaluations de { $file }
+        [one] { $now } · une évaluation tirée de { $file }
+       *[other] Du { $then } au { $now } · { $count } évaluations tirées de { $file }
     }
 compare-what-changed = Ce qui a changé
 
@@ -61,13 +61,13 @@ compare-certain-better = En progrès depuis le { $then }, quelles que soient les
 compare-certain-worse = En recul depuis le { $then }, quelles que soient les réponses manquantes.
 compare-certain-unmoved = Sur les points communs aux deux évaluations, rien n’a changé depuis le { $then }.
 compare-certain-unsure =
-    On ne peut dire s’il y a progrès depuis le { $then } : l’écart de score se situe entre { $least } et { $most }, car { $count ->
+    On ne peut dire s’il y a progrès depuis le { $then } : la variation du score se situe entre { $least } et { $most }, car { $count ->
         [one] { $count } point est sans réponse dans l’une au moins des deux évaluations
        *[other] { $count } points sont sans réponse dans l’une au moins des deux évaluations
     }.
 compare-certain-unsure-answered =
     Il y a eu autant de gains que de pertes depuis le { $then } : le score calculé sur les points communs est inchangé.
-compare-certain-nothing-shared = Aucun point n’a été à la fois demandé et compté dans les deux évaluations : aucune comparaison à périmètre constant n’est possible.
+compare-certain-nothing-shared = Aucun point n’est à la fois présent et compté dans les deux évaluations : aucune comparaison à périmètre constant n’est possible.
 
 # Where the change of the score comes from.
 

@@ -130,7 +130,7 @@ interview-part-answered =
        *[other] { $questions } questions, toutes traitées
     })
 interview-part-open =
-    { $title } ({ $questions ->
+    { $title } ({ $open ->
         [one] { $open } question sur { $questions } sans réponse
        *[other] { $open } questions sur { $questions } sans réponse
     }, environ { $minutes ->
@@ -172,7 +172,7 @@ interview-mark-part = Cochez ce qui est acquis aujourd’hui. Ce qui n’est pas
 interview-not-saved-yet = Pas encore enregistré. Nouvelle tentative à la prochaine réponse.
 interview-said-none = Votre réponse : aucun de ces points n’est acquis aujourd’hui.
 interview-said-points = Vous avez déjà répondu ; les cases montrent votre réponse.
-interview-said-begun = Vous avez répondu en partie ; les cases le montrent. Le reste n’a pas encore été demandé.
+interview-said-begun = Vous avez répondu en partie ; les cases le montrent. Les autres points ne vous ont pas encore été présentés.
 interview-said-unknown = Votre réponse : je ne sais pas.
 interview-said-not-applicable = Votre réponse : sans objet pour nous. Raison : { $reason }
 interview-said-declined = Votre réponse : non retenu, à réexaminer avant le { $day }. Raison : { $reason }
@@ -307,7 +307,7 @@ interview-help-key =
 interview-help-does =
     { $key ->
         [space] le point est acquis sur tout le périmètre ; une seconde fois : il ne l’est pas
-        [numbers] de même pour le point de ce numéro
+        [numbers] même effet sur le point qui porte ce numéro
         [p] il est acquis en partie ; vous pouvez préciser où, dans la note
         [k] vous ne savez pas répondre sur ce point
         [0] aucun des points n’est acquis
@@ -574,7 +574,7 @@ interview-plain-line-said = { $question } (entrée : { $said } ; < : retour)
 interview-plain-line-clear = { $question } (entrée : { $said } ; un tiret : rien ; < : retour)
 interview-plain-type = Tapez un texte puis appuyez sur entrée.
 interview-plain-write = Saisissez un texte.
-interview-plain-too-long = Cette ligne est trop longue : un terminal n’en transmet que 4 095 octets. Rien n’a été retenu. Tapez-en une plus courte ; le fichier de réponses accepte des textes plus longs.
+interview-plain-too-long = Cette ligne est trop longue : un terminal n’en transmet que 4 095 octets. Rien n’a été retenu. Tapez-en une plus courte ; le fichier de réponses accepte des textes plus longs.
 
 # Where only what bears on a standard is asked.
 interview-out-of-scope = D’autres points se rapportent à ces exigences, dans des référentiels que le fichier ne retient pas : { $checklists }. Pour y répondre aussi, ajoutez ces référentiels à `checklists`.

@@ -29,8 +29,8 @@ report-verdict =
         [one] que demande le référentiel
        *[other] que demandent les référentiels
     }{ $span ->
-        [themes] { " " }(au plus haut : { LOWER($best) } ; au plus bas : { LOWER($least) })
-        [sections] { " " }(au plus haut : « { $best } » ; au plus bas : « { $least } »)
+        [themes] { " " }(résultat le plus élevé : { LOWER($best) } ; le plus bas : { LOWER($least) })
+        [sections] { " " }(résultat le plus élevé : « { $best } » ; le plus bas : « { $least } »)
        *[unknown] { "" }
     }{ $critical ->
         [none] .
@@ -140,7 +140,10 @@ report-figure-answered-note =
 
 report-statements =
     { $left ->
-        [0] Les { $all } points sont acquis.
+        [0] { $all ->
+            [1] Le seul point est acquis.
+           *[other] Les { $all } points sont acquis.
+        }
        *[other]
             { $all ->
                 [one] Sur { $all } point
@@ -224,7 +227,10 @@ report-decision-ask =
        *[other] { $count } questions
     }{ $critical ->
         [0] { "" }
-        [one] , dont { $critical } critique
+        [one] { $count ->
+            [one] { " " }critique
+           *[other] , dont { $critical } critique
+        }
        *[other] , dont { $critical } critiques
     } : { $titles }{ $more ->
         [0] { "" }
@@ -286,6 +292,7 @@ report-sure-answered =
     }
 report-sure-evidence =
     { $count ->
+        [0] Aucune pratique n’a de point renseigné.
         [one] Une seule pratique a au moins un point renseigné : { $part ->
             [0] elle n’est accompagnée d’aucune preuve.
            *[other] elle est accompagnée de preuves.
@@ -529,7 +536,7 @@ report-unanswered-lead =
     Une absence de réponse ne compte ni pour un oui ni pour un non : c’est pourquoi le score a une borne haute. Jusqu’à l’objectif, { $count ->
         [one] { $count } pratique n’a pas de réponse complète
        *[other] { $count } pratiques n’ont pas de réponse complète
-    }, soit environ { $minutes ->
+    } ; y répondre prend environ { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }. Pour n’afficher que les questions d’une fonction : { $command }
@@ -547,7 +554,10 @@ report-unanswered-role =
        *[other] { $count } questions
     }{ $critical ->
         [0] { "" }
-        [one] , dont { $critical } critique
+        [one] { $count ->
+            [one] { " " }critique
+           *[other] , dont { $critical } critique
+        }
        *[other] , dont { $critical } critiques
     }
 report-unanswered-table = Questions pour { $role }
@@ -580,7 +590,7 @@ report-sources = Sources et licences
 report-source = { $credit }. Licence : { $licence }. Liens vérifiés le { $checked }. { $home }
 report-source-checklist = { $title } ({ $source } { $edition }, révision { $revision })
 report-source-shipped = { $title } ({ $source } { $edition }, révision { $revision } ; questions et conseils sous { $licence })
-report-sources-lead = Les questions et les conseils s’appuient sur : { $checklists }. Dans les référentiels fournis avec ospo-assess, la formulation est celle de ses auteurs. Les pages citées appartiennent à leurs éditeurs.
+report-sources-lead = Les questions et les conseils s’appuient sur : { $checklists }. Dans les référentiels fournis avec ospo-assess, la formulation est propre à cet outil. Les pages citées appartiennent à leurs éditeurs.
 
 # What differs from the checklists that ship.
 
