@@ -234,7 +234,7 @@ compare-file-gone = Le commit extrait ne contient plus ce fichier.
 # How it is counted.
 
 compare-method = Mode de calcul
-compare-method-like = La comparaison à périmètre constant porte sur les points qui figurent dans les deux évaluations et qui, chaque fois, entrent dans le périmètre et s’appliquent. Les moyennes y sont calculées comme dans un rapport.
+compare-method-like = La comparaison à périmètre constant porte sur les points qui figurent dans les deux évaluations et qui, dans l’une comme dans l’autre, entrent dans le périmètre et s’appliquent. Les moyennes y sont calculées comme dans un rapport.
 compare-method-certain = Une évolution n’est dite certaine que si elle reste vraie quelles que soient les réponses manquantes.
 compare-method-parts = La part de l’organisation est l’évolution sur ces points. La part due au changement de périmètre est le reste de l’évolution, calculée selon les référentiels d’aujourd’hui. La part due à la modification des référentiels est la différence entre l’évolution des scores établis à l’époque et la somme des deux autres parts.
 
@@ -283,4 +283,4 @@ compare-plan-summary =
         [one] { $count } écart
        *[other] { $count } écarts
     } jusqu’à l’étape { $stage } ; le score passerait de { $from } à { $to }.
-compare-plan-method = L’ordre est celui de la feuille de route : les points critiques d’abord, puis l’étape, puis le gain de score d’un écart, rapporté à sa charge. Une charge faible compte pour 1 dans la capacité d’un trimestre, une moyenne pour 2, une forte pour 4. Une date inscrite dans les réponses est maintenue.
+compare-plan-method = L’ordre est celui de la feuille de route : les points critiques d’abord, puis l’étape, puis le gain de score qu’apporte un écart comblé, rapporté à sa charge. Une charge faible compte pour 1 dans la capacité d’un trimestre, une moyenne pour 2, une forte pour 4. Une date inscrite dans les réponses est maintenue.

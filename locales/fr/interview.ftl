@@ -235,8 +235,8 @@ interview-search = Rechercher : { $typed }
 interview-more-beside = … (a : tout voir)
 interview-seen =
     { $more ->
-        [both] ({ $first } à { $last } sur { $count }, suite au-dessus et au-dessous)
-        [above] ({ $first } à { $last } sur { $count }, suite au-dessus)
+        [both] ({ $first } à { $last } sur { $count }, début au-dessus, suite au-dessous)
+        [above] ({ $first } à { $last } sur { $count }, début au-dessus)
         [below] ({ $first } à { $last } sur { $count }, suite au-dessous)
        *[none] ({ $first } à { $last } sur { $count })
     }
@@ -521,8 +521,8 @@ interview-share =
     } { $count }
 interview-unknown-questions =
     { $questions ->
-        [one] Parmi elles, vous avez répondu « je ne sais pas » à { $questions } question.
-       *[other] Parmi elles, vous avez répondu « je ne sais pas » à { $questions } questions.
+        [one] Vous avez répondu « je ne sais pas » à { $questions } question.
+       *[other] Vous avez répondu « je ne sais pas » à { $questions } questions.
     }
 interview-unknown-points =
     { $points ->

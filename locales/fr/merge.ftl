@@ -102,7 +102,7 @@ merge-agenda-reason-lead =
     { $reason ->
         [critical] Une moyenne ne doit pas masquer ces points. Tranchez-les en premier.
         [contested] Les uns répondent aux points de la pratique, les autres disent qu’elle est sans objet ou n’a pas été retenue. Décidez si elle s’applique.
-        [split] Les points qui élèvent le plus le score viennent en premier.
+        [split] Les points qui font le plus monter le score viennent en premier.
         [alone] Lisez les preuves, et confirmez ce que dit cette personne.
        *[unknown] Désignez qui se renseigne, et fixez l’échéance.
     }

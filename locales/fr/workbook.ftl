@@ -6,7 +6,7 @@ workbook-sheet-questions = Questions
 
 workbook-what = De quoi il s’agit
 workbook-how = Comment remplir ce classeur
-workbook-how-1 = Indiquez d’abord ci-dessous qui vous êtes. Passez ensuite à la feuille « { $sheet } ». Prenez les questions dans l’ordre de votre choix ; laissez celles que d’autres connaissent mieux.
+workbook-how-1 = Indiquez d’abord ci-dessous qui vous êtes. Passez ensuite à la feuille « { $sheet } ». Prenez les questions dans l’ordre de votre choix ; laissez celles auxquelles d’autres répondront mieux.
 workbook-how-2 = Chaque question occupe une ligne colorée, suivie de ses points. Pour chaque point, indiquez s’il est acquis aujourd’hui, pour toute l’organisation : choisissez dans la liste de sa cellule.
 workbook-how-3 = Une cellule vide ne vaut pas réponse : elle n’est jamais comptée comme un « non ».
 workbook-how-4 = La ligne de la question permet de répondre pour l’ensemble : vous ne savez pas, la pratique est sans objet, ou vous ne l’avez pas retenue. Pour gagner du temps, indiquez les points acquis, puis choisissez « { $rest } » sur cette ligne.
