@@ -77,13 +77,13 @@ compare-certain-nothing-shared = Kein Punkt wurde in beiden Bewertungen erfragt 
 
 compare-score-none = Eine der beiden Bewertungen hat keinen Erfüllungsgrad, weil nichts anwendbar war.
 compare-score-same = Der Erfüllungsgrad bleibt bei { $to }.
-compare-score-own = Der Erfüllungsgrad hat sich von { $from } auf { $to } geändert (in Prozentpunkten: { $total }). Das geht ganz auf das Handeln der Organisation zurück.
+compare-score-own = Der Erfüllungsgrad hat sich geändert: vorher { $from }, jetzt { $to } (in Prozentpunkten: { $total }). Das geht ganz auf das Handeln der Organisation zurück.
 compare-score-scope =
-    Der Erfüllungsgrad hat sich von { $from } auf { $to } geändert (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf den geänderten Umfang: andere Checklisten oder Tätigkeiten, geänderte Anwendbarkeit oder erstmals gestellte Fragen.
+    Der Erfüllungsgrad hat sich geändert: vorher { $from }, jetzt { $to } (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $scope } auf den geänderten Umfang: andere Checklisten oder Tätigkeiten, geänderte Anwendbarkeit oder erstmals gestellte Fragen.
 compare-score-catalogue =
-    Der Erfüllungsgrad hat sich von { $from } auf { $to } geändert (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $catalogue } auf geänderte Checklisten.
+    Der Erfüllungsgrad hat sich geändert: vorher { $from }, jetzt { $to } (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück und { $catalogue } auf geänderte Checklisten.
 compare-score-all =
-    Der Erfüllungsgrad hat sich von { $from } auf { $to } geändert (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück, { $scope } auf den geänderten Umfang und { $catalogue } auf geänderte Checklisten.
+    Der Erfüllungsgrad hat sich geändert: vorher { $from }, jetzt { $to } (in Prozentpunkten: { $total }). Davon gehen { $own } auf das Handeln der Organisation zurück, { $scope } auf den geänderten Umfang und { $catalogue } auf geänderte Checklisten.
 # What a rise must not be taken for.
 compare-only-scope = Der Erfüllungsgrad stieg nur, weil anderes gezählt wird; bei den Punkten, nach denen beide Male gefragt wurde, stieg er nicht.
 
@@ -190,7 +190,7 @@ compare-trend-line =
         [shown] : Die Linie zeigt den gesicherten Wert, das Band den möglichen Bereich
        *[none] { "" }
     }{ $dashed ->
-        [shown] , gestrichelt, wo sich eine Checkliste änderte
+        [shown] ; wo sich eine Checkliste geändert hat, ist die Linie gestrichelt
        *[none] { "" }
     }; darunter die Stufe
 # $other is “shown” where the assessment before was answered against other checklists.
@@ -211,7 +211,7 @@ compare-over-time-same = dieselben
 # What could not be read of a history.
 
 compare-left-out = Nicht berücksichtigt
-compare-left-out-why = Diese Fassungen sind nicht lesbar und gehen daher in keine Zahl oben ein.
+compare-left-out-why = Diese Fassungen sind nicht lesbar und gehen daher in keine der obigen Zahlen ein.
 compare-shallow = Der Klon ist nicht vollständig (shallow): Es kann ältere Bewertungen geben, die er nicht enthält.
 compare-partial = Der Klon ist nicht vollständig (partial): Fassungen, die er nicht enthält, bleiben unberücksichtigt.
 compare-file-gone = Im ausgecheckten Commit gibt es diese Datei nicht mehr.
@@ -219,7 +219,7 @@ compare-file-gone = Im ausgecheckten Commit gibt es diese Datei nicht mehr.
 # How it is counted.
 
 compare-method = Wie gezählt wird
-compare-method-like = Direkt verglichen werden die Punkte, nach denen beide Bewertungen gefragt haben und die in beiden einbezogen und anwendbar sind. Die Mittelwerte werden daraus wie in einem Bericht gebildet.
+compare-method-like = Direkt verglichen werden die Punkte, nach denen in beiden Bewertungen gefragt wurde und die in beiden einbezogen und anwendbar sind. Die Mittelwerte werden daraus wie in einem Bericht gebildet.
 compare-method-certain = Eine Änderung gilt nur dann als sicher, wenn sie unabhängig davon besteht, wie die fehlenden Antworten ausfallen.
 compare-method-parts = Die Änderung der festgehaltenen Erfüllungsgrade hat drei Teile. Was sich bei den direkt verglichenen Punkten ändert, geht auf die Organisation zurück. Was sich nach den heutigen Checklisten darüber hinaus ändert, geht auf den Umfang zurück. Der verbleibende Unterschied geht auf geänderte Checklisten zurück.
 

@@ -403,8 +403,8 @@ interview-door-end =
     }
 interview-door-partly =
     { $count ->
-        [one] { $count } weiterer ist teilweise erfüllt.
-       *[other] { $count } weitere sind teilweise erfüllt.
+        [one] Hinzu kommt { $count } teilweise erfüllter Punkt.
+       *[other] Hinzu kommen { $count } teilweise erfüllte Punkte.
     }
 interview-door-unknown =
     { $count ->
@@ -449,7 +449,7 @@ interview-saved-in = Ab jetzt wird in { $file } gespeichert.
 
 interview-days = Etwa „30.06.2027“, „30. Juni 2027“, „in sechs Monaten“ oder „2027-06“ für den letzten Tag des Monats.
 interview-days-or-none = Etwa „30.06.2027“, „30. Juni 2027“, „in sechs Monaten“ oder „2027-06“ für den letzten Tag des Monats. Ohne Datum: Zeile leeren.
-interview-day-over = { $day } liegt in der Vergangenheit. Bitte geben Sie einen späteren Tag an.
+interview-day-over = Der { $day } liegt in der Vergangenheit. Bitte geben Sie einen späteren Tag an.
 interview-day-unclear = Das ist kein gültiges Datum. Bitte geben Sie einen Tag an, etwa 30.06.2027.
 # What is suggested for a day.
 interview-in-a-year = in einem Jahr

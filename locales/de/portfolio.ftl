@@ -88,7 +88,7 @@ portfolio-moved =
 portfolio-notice-example = Diese Einheiten gibt es nicht. Die Daten wurden nach einer Regel erzeugt, um zu zeigen, wie ein Portfolio aussieht.
 portfolio-notice-anonymous = Keine Zahl betrifft hier weniger als { $threshold } Einheiten, und keine Einheit wird genannt. Wie das erreicht wird, steht am Ende.
 # $count is how many units: “12 von 60”.
-portfolio-notice-provisional = Einheiten mit vorläufigem Ergebnis, weil weniger als { $enough } des Fragebogens beantwortet sind: { $count }.
+portfolio-notice-provisional = Einheiten, deren Ergebnis vorläufig ist, weil weniger als { $enough } des Fragebogens beantwortet sind: { $count }.
 # $count is the number of ways; $most how many units are assessed by the commonest, which is $checklists.
 portfolio-notice-scopes = Nicht alle Einheiten haben dieselben Checklisten beantwortet; vergleichen Sie die Erfüllungsgrade daher mit Vorsicht. Am häufigsten ({ $most } von { $all }): { $checklists }.
 portfolio-notice-left-out =
@@ -204,7 +204,7 @@ portfolio-groups-more =
     }
 
 portfolio-late = Überfällig
-portfolio-late-lead = Verstrichene Fristen, die sich Einheiten selbst gesetzt haben: für offene Arbeit oder für die Wiedervorlage abgelehnter Bausteine.
+portfolio-late-lead = Verstrichene Fristen, die sich Einheiten selbst gesetzt haben: für offene Aufgaben oder für die Wiedervorlage abgelehnter Bausteine.
 portfolio-late-table = Einheiten mit verstrichenen Fristen
 portfolio-head-days = Verstrichene Fristen
 portfolio-head-first = Früheste Frist
@@ -224,7 +224,7 @@ portfolio-far-more =
     }
 
 portfolio-trend = Im Zeitverlauf
-portfolio-trend-chart = Der Median des Erfüllungsgrads am Ende jedes Zeitraums, über die bis dahin bewerteten Einheiten
+portfolio-trend-chart = Der Median des Erfüllungsgrads aller bis dahin bewerteten Einheiten am Ende jedes Zeitraums
 portfolio-trend-words = { $items }.
 portfolio-trend-item =
     { $period }: { $score }, { $units ->
@@ -255,12 +255,12 @@ portfolio-left-out-more =
 portfolio-method = Methode und Grenzen
 portfolio-method-units = Eine Einheit ist eine Organisation des Portfolios; Antwortdateien mit derselben Kennung gehören zu derselben Einheit. Von mehreren Bewertungen einer Einheit zählt die letzte; die früheren bilden ihren Verlauf.
 portfolio-method-scores = Jede Einheit wird wie in ihrem eigenen Bericht bewertet. In der Untergrenze zählt Unbeantwortetes als offen, in der Obergrenze als erfüllt. Der Median ist der Erfüllungsgrad der mittleren Einheit; liegen zwei in der Mitte, gilt der niedrigere. Quartile werden ebenso bestimmt, Unter- und Obergrenze jeweils für sich. Mittelwerte über mehrere Einheiten werden nicht gebildet; angezeigt werden ganze Prozent, nie aufgerundet.
-portfolio-method-statements = Verlangen mehrere Checklisten denselben Punkt, zählt er einmal. Er ist in einer Einheit offen, wenn er nicht oder nur teilweise erfüllt ist oder abgelehnt wurde; Unbeantwortetes ist nicht offen. Gezählt wird über die Einheiten, in denen er anwendbar ist.
-portfolio-method-statements-anonymous = Verlangen mehrere Checklisten denselben Punkt, zählt er einmal. Er ist in einer Einheit offen, wenn er nicht oder nur teilweise erfüllt ist oder abgelehnt wurde. Gezählt wird über alle Einheiten, auch jene, in denen er nicht anwendbar ist.
+portfolio-method-statements = Verlangen mehrere Checklisten denselben Punkt, zählt er einmal. Er ist in einer Einheit offen, wenn er nicht oder nur teilweise erfüllt ist oder abgelehnt wurde; Unbeantwortetes ist nicht offen. Bezugsgröße sind die Einheiten, in denen er anwendbar ist.
+portfolio-method-statements-anonymous = Verlangen mehrere Checklisten denselben Punkt, zählt er einmal. Er ist in einer Einheit offen, wenn er nicht oder nur teilweise erfüllt ist oder abgelehnt wurde. Bezugsgröße sind alle Einheiten, auch jene, in denen er nicht anwendbar ist.
 portfolio-method-far = Ein Erfüllungsgrad weicht stark von den anderen ab, wenn er um mehr als das Anderthalbfache des Quartilsabstands außerhalb der Quartile liegt; ermittelt wird das ab zehn Einheiten.
 portfolio-method-day = Fristen sind verstrichen, wenn sie vor dem { $day } liegen. Das ist der Tag der letzten Bewertung, sofern kein anderer angegeben wurde.
 portfolio-method-threshold = Zu weniger als { $threshold } Einheiten wird keine Zahl genannt, damit sich keine Einheit daran erkennen lässt. Lässt eine Tabelle Einheiten weg, sind es zusammen mindestens { $threshold }. Ließe sich eine weggelassene Zahl aus den anderen errechnen, wird mehr weggelassen.
-portfolio-method-unanimous = „Höchstens eine“ steht für keine und für eine, „alle oder alle bis auf eine“ für alle und für alle bis auf eine. Wäre zu erkennen, dass etwas für keine oder für alle gilt, so wäre es von jeder einzelnen Einheit bekannt.
+portfolio-method-unanimous = „Höchstens eine“ kann keine oder eine bedeuten; ebenso lässt „alle oder alle bis auf eine“ offen, welches von beiden zutrifft. Wäre zu erkennen, dass etwas für keine oder für alle gilt, so wäre es von jeder einzelnen Einheit bekannt.
 portfolio-method-without = Weggelassen sind Namen, Notizen und Nachweise, die niedrigsten und höchsten Erfüllungsgrade, stark abweichende Einheiten, die Verteilung der Erfüllungsgrade, die Zahl der vorläufigen Ergebnisse und der Zeitverlauf. Quartile werden ab zehn Einheiten genannt. Mediane, Quartile und der beantwortete Anteil werden mit 10 % angegeben, wo sie niedriger sind, und mit 90 %, wo sie höher sind.
 portfolio-method-again = Aus zwei solchen Berichten, die sich um eine Einheit unterscheiden, lässt sich auf diese Einheit schließen. Dieser betrifft { $units } Einheiten: Veröffentlichen Sie ihn einmal und nicht für jede neue Einheit erneut.
 portfolio-method-limits = Die Antworten stammen von den Einheiten selbst. Niemand von außen hat sie geprüft, und ein Erfüllungsgrad ist kein Zertifikat. Eine Rangliste verleitet zum Beschönigen: Fragen Sie zuerst, was den Einheiten mit niedrigen Werten hilft.
