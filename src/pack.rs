@@ -9,7 +9,7 @@ use flate2::write::DeflateEncoder;
 /// A text in as few bytes as deflate takes.
 ///
 /// # Errors
-/// None that memory can give.
+/// None: it is written to memory.
 #[allow(dead_code, reason = "only build.rs packs")]
 pub(crate) fn pack(text: &str) -> io::Result<Vec<u8>> {
     let mut packer = DeflateEncoder::new(Vec::new(), Compression::best());
