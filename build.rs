@@ -94,7 +94,7 @@ fn bytes_of(file: &str) -> String {
 }
 
 /// What the folder of a language says in place of the English texts.
-fn translation(folder: &Path, english: &Texts) -> Result<Translation<'static>, Box<dyn Error>> {
+fn translation(folder: &Path, english: &Texts) -> Result<Translation, Box<dyn Error>> {
     let mut translation = Translation::default();
     for path in with_ending(folder, "toml")?.into_iter().filter(|path| !path.ends_with("glossary.toml")) {
         let seen = folder.join("seen").join(path.file_name().unwrap_or_default());

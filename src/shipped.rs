@@ -18,14 +18,14 @@ pub fn shipped_catalog() -> Result<Catalog, Problems> {
 
 /// What a language that ships says in place of the English of the catalog that ships; nothing where the language does not
 /// ship.
-pub fn shipped_words(language: &str) -> PreparedWords<'static> {
+pub fn shipped_words(language: &str) -> PreparedWords {
     let found = TRANSLATIONS.iter().find(|(name, _)| *name == language);
     // What `build.rs` wrote can be read, which a test holds.
     found.and_then(|(_, bytes)| PreparedWords::of_bytes(bytes).ok()).unwrap_or_default()
 }
 
 /// The same for any catalog: what has other words than those that ship is not among it.
-pub fn shipped_translation(language: &str) -> Translation<'static> {
+pub fn shipped_translation(language: &str) -> Translation {
     let words = shipped_words(language);
     match shipped_catalog() {
         Ok(catalog) if !words.is_empty() => Translation::of_prepared(&words, catalog),

@@ -188,7 +188,7 @@ fn what_is_found_of_the_corpus_is_what_the_page_says_and_nothing_is_shown_wrongl
     }
     let untried: Vec<&str> = cases.iter().filter(|(_, cases)| cases.all == 0).map(|(point, _)| *point).collect();
     assert_eq!(untried, [] as [&str; 0], "each detector has a case in the corpus");
-    let text = |point: &str| catalog[catalog.point(point).unwrap()].text.clone();
+    let text = |point: &str| catalog[catalog.point(point).unwrap()].text.to_string();
     let page = page(&cases, about, text);
     let path = root().join("docs/gather-recall.md");
     if std::env::var_os("UPDATE_DOCS").is_some() {

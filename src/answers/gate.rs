@@ -258,7 +258,7 @@ impl Subject {
     pub fn name(self, catalog: &Catalog) -> String {
         match self {
             Self::Overall => OVERALL.to_owned(),
-            Self::Checklist(ix) => catalog[ix].id.clone(),
+            Self::Checklist(ix) => catalog[ix].id.to_string(),
             Self::Theme(theme) => format!("theme:{}", catalog[theme].id),
         }
     }
@@ -280,7 +280,7 @@ impl Subject {
 
 /// What to do about an id that no crosswalk and no requirement has.
 pub fn requirements_way_out(catalog: &Catalog, name: &str) -> String {
-    let ids: Vec<String> = catalog.crosswalks().map(|ix| catalog[ix].id.clone()).collect();
+    let ids: Vec<String> = catalog.crosswalks().map(|ix| catalog[ix].id.to_string()).collect();
     let all = catalog.requirement_ids();
     let near = nearest(name, ids.iter().chain(&all).map(String::as_str));
     did_you_mean(near).unwrap_or_else(|| format!("there are {}", ids.join(", ")))

@@ -25,7 +25,7 @@ fn table_if<T: PartialEq + Default, W>(value: &T, table: impl FnOnce(&T) -> W) -
 
 /// All settings of a file, with the catalog's revision of each checklist in scope that has none.
 pub(super) fn file(catalog: &Catalog, answers: &Answers) -> written::File {
-    let name = |ix: &ChecklistIx| Item::new(catalog[*ix].id.clone());
+    let name = |ix: &ChecklistIx| Item::new(catalog[*ix].id.to_string());
     let mut revisions = answers.revisions.clone();
     for ix in &answers.scope {
         revisions.entry(*ix).or_insert(catalog[*ix].revision);
@@ -65,7 +65,7 @@ fn organization(answers: &Answers) -> written::Organization {
 }
 
 fn role_word(catalog: &Catalog, one: &Respondent) -> Slot<Item<String>> {
-    item_if(one.role.map(|role| catalog[role].id.clone()))
+    item_if(one.role.map(|role| catalog[role].id.to_string()))
 }
 
 fn respondent(catalog: &Catalog, one: &Respondent) -> written::Respondent {

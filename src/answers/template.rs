@@ -110,7 +110,7 @@ fn practice_block(catalog: &Catalog, messages: &Messages, ix: PracticeIx) -> Str
     for point in practice.points.iter().map(|point| &catalog[*point]) {
         let critical = point.critical.then(|| say!(messages, "init-critical", point = &point.text));
         let entry = format!("\"{}\",", point.name());
-        let words = text::one_line(critical.as_ref().unwrap_or(&point.text));
+        let words = text::one_line(critical.as_deref().unwrap_or(&point.text));
         block.push_str(&format!("#     {entry:<36} # {words}\n"));
     }
     block.push_str("# ]\n");

@@ -8,7 +8,7 @@ use super::changes::change_of_file;
 use super::digest::digest_of;
 use super::file::FileKind;
 use super::overlay::Overlays;
-use super::{Catalog, Place, PracticeIx};
+use super::{Catalog, CatalogText, Place, PracticeIx};
 use crate::problem::{Diagnostics, Item, Problem, Rule, did_you_mean, quoted};
 
 /// A reference to a practice that may stand in a later file.
@@ -47,7 +47,7 @@ impl Builder {
         for ix in self.catalog.checklists() {
             let (digest, own) = (digest_of(&self.catalog, ix), self.catalog.own_words(ix));
             let checklist = &mut self.catalog.checklists[ix.0];
-            checklist.digest = digest;
+            checklist.digest = digest.into();
             checklist.changed.extend(own);
             checklist.changed.splice(0..0, change_of_file(FileKind::Checklist, &checklist.id, &checklist.place.source));
         }
@@ -58,7 +58,7 @@ fn unknown_practice(catalog: &Catalog, forward: &Forward) -> Vec<Problem> {
     let diagnostics = Diagnostics::new(&forward.place.source);
     let whole = format!("{}.{}", catalog[catalog[forward.from].checklist].id, forward.to);
     let own = catalog.practice(&whole).map(|ix| catalog[ix].id.as_str());
-    let near = own.or_else(|| diagnostics.near(&forward.to, catalog.ids.practices.keys().map(String::as_str)));
+    let near = own.or_else(|| diagnostics.near(&forward.to, catalog.ids.practices.keys().map(CatalogText::as_str)));
     let help = did_you_mean(near).unwrap_or_else(|| "write a whole id, like `ggi.manage-legal-compliance`".into());
     let message = format!("there is no practice {}", quoted(&forward.to));
     diagnostics.report(Rule::UnknownPractice, forward.place.span.clone(), message, help);
@@ -66,7 +66,12 @@ fn unknown_practice(catalog: &Catalog, forward: &Forward) -> Vec<Problem> {
 }
 
 /// Notes an id that is used a second time; true if it is new.
-pub(super) fn is_new<T>(diagnostics: &Diagnostics, seen: &HashMap<String, T>, id: &str, item: &Item<String>) -> bool {
+pub(super) fn is_new<T>(
+    diagnostics: &Diagnostics,
+    seen: &HashMap<CatalogText, T>,
+    id: &str,
+    item: &Item<String>,
+) -> bool {
     let new = !seen.contains_key(id);
     if !new {
         report_duplicate(diagnostics, item.span.clone(), id);

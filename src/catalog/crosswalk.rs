@@ -10,28 +10,29 @@ use super::file::FileKind;
 use super::read::{check_stem, read_file};
 use super::requirement_overlay::RequirementEdit;
 use super::shipped::{shipped_checklist, source_named};
-use super::{Place, PointIx, written};
+use super::{CatalogText, Place, PointIx, written};
 use crate::problem::{Diagnostics, Item, Rule, Table, did_you_mean, quoted, word_enum};
 
 /// The requirements of a standard, law or set of principles: one file in `crosswalks/`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Crosswalk {
     /// The file's stem, such as `iso-5230`.
-    pub id: String,
+    pub id: CatalogText,
     /// The name of the standard or law.
-    pub title: String,
+    pub title: CatalogText,
     /// What it is called in a word or two.
-    pub short: String,
+    pub short: CatalogText,
     /// Who publishes it.
-    pub publisher: String,
+    pub publisher: CatalogText,
     /// The licence of its text.
-    pub licence: String,
+    pub licence: CatalogText,
     /// Where it can be read.
-    pub address: String,
+    pub address: CatalogText,
     /// The edition that the requirements are of.
-    pub edition: String,
+    pub edition: CatalogText,
     /// That it certifies nothing, and what it leaves out.
-    pub note: String,
+    pub note: CatalogText,
     /// The requirements, in the order of the source; at least one, unless overlays leave all of them out.
     pub requirements: Vec<Requirement>,
     /// What differs from the crosswalk that ships; empty where nothing does.
@@ -40,25 +41,26 @@ pub struct Crosswalk {
 
 /// One requirement, with the statements that bear on it. Of twins, the statement is the first.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Requirement {
     /// As the source numbers it; unique in the crosswalk.
-    pub id: String,
+    pub id: CatalogText,
     /// What it asks for, in our words.
-    pub text: String,
+    pub text: CatalogText,
     /// Where it can be read.
-    pub address: String,
+    pub address: CatalogText,
     /// What an assessor would ask to see.
-    pub evidence: String,
+    pub evidence: CatalogText,
     /// The level of the source that it belongs to, where the source has levels.
-    pub level: Option<String>,
+    pub level: Option<CatalogText>,
     /// Whom it binds, where the source tells roles apart.
-    pub role: Option<String>,
+    pub role: Option<CatalogText>,
     /// The statements that together answer it.
     pub whole: Vec<PointIx>,
     /// Statements that bear on it and leave something open.
     pub in_part: Vec<PointIx>,
     /// Whom to ask; none where statements bear on it, or where an overlay left them all out.
-    pub elsewhere: Option<String>,
+    pub elsewhere: Option<CatalogText>,
     /// Where it stands.
     pub place: Place,
 }
@@ -126,14 +128,14 @@ pub(super) fn read_crosswalk<'s>(
         requirements.push(read);
     }
     builder.catalog.crosswalks.push(Crosswalk {
-        id: stem.to_owned(),
-        title: file.title,
-        short: file.short,
-        publisher: file.publisher,
-        licence: file.licence,
-        address: file.address,
-        edition: file.edition,
-        note: file.note,
+        id: stem.to_owned().into(),
+        title: file.title.into(),
+        short: file.short.into(),
+        publisher: file.publisher.into(),
+        licence: file.licence.into(),
+        address: file.address.into(),
+        edition: file.edition.into(),
+        note: file.note.into(),
         requirements,
         changed,
     });
@@ -215,15 +217,15 @@ fn requirement(
     }
     Some(Requirement {
         place: Place::of(of_it, place.span.clone()),
-        id: id.value,
-        text: one.text,
-        address: one.address,
-        evidence: one.evidence,
-        level: one.level.map(|level| level.value),
-        role: one.role.map(|role| role.value),
+        id: id.value.into(),
+        text: one.text.into(),
+        address: one.address.into(),
+        evidence: one.evidence.into(),
+        level: one.level.map(|level| level.value.into()),
+        role: one.role.map(|role| role.value.into()),
         whole,
         in_part,
-        elsewhere: one.elsewhere.map(|elsewhere| elsewhere.value),
+        elsewhere: one.elsewhere.map(|elsewhere| elsewhere.value.into()),
     })
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{Catalog, ChecklistIx, PointIx, PracticeIx, Reference, SectionIx};
+use super::{Catalog, CatalogText, ChecklistIx, PointIx, PracticeIx, Reference, SectionIx};
 use crate::problem::Word;
 
 /// A checklist in the form that is digested: JSON without blanks, with the keys of the file in this order.
@@ -17,7 +17,7 @@ struct Checklist<'a> {
     edition: &'a str,
     revision: u32,
     purpose: &'a str,
-    retired: &'a BTreeMap<String, String>,
+    retired: &'a BTreeMap<CatalogText, CatalogText>,
     section: Vec<Section<'a>>,
 }
 
@@ -55,7 +55,7 @@ struct Point<'a> {
     critical: bool,
     advice: &'a str,
     resources: Vec<String>,
-    covers: &'a [String],
+    covers: &'a [CatalogText],
     since: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     same_as: Option<&'a str>,

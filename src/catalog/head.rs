@@ -11,17 +11,18 @@ use super::file::{CatalogFile, FileKind};
 use super::named::{Named, set_title};
 use super::overlay::Overlays;
 use super::shipped::shipped_head;
-use super::{Catalog, ChecklistIx, Period, Place, PointIx, Stage, written};
+use super::{Catalog, CatalogText, ChecklistIx, Period, Place, PointIx, Stage, written};
 use crate::problem::{
     Diagnostics, Fields, Item, Problem, Rule, Source, Table, Word, Written, did_you_mean, quoted, read_toml,
 };
 
 /// What is said of the catalog as a whole, checked.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(super) struct Head {
-    model: String,
-    staged: BTreeSet<String>,
-    stages: BTreeMap<String, String>,
+    model: CatalogText,
+    staged: BTreeSet<CatalogText>,
+    stages: BTreeMap<CatalogText, CatalogText>,
     pub(super) door: Vec<PointIx>,
     periods: Vec<Period>,
 }
@@ -85,7 +86,7 @@ impl Heads {
         for (all, titles) in named {
             for (id, title) in titles {
                 let own = own.map(|source| Place { source: Arc::clone(source), span: id.span });
-                set_title(all, &id.value, title, own);
+                set_title(all, &id.value, title.into(), own);
             }
         }
     }
@@ -174,12 +175,13 @@ impl Head {
     /// Takes over what is written, over what was there.
     fn take(&mut self, mut written: written::Head) {
         if let Some(model) = written.model {
-            self.model = model.value;
+            self.model = model.value.into();
         }
         if let Some(staged) = written.staged.take() {
-            self.staged = staged.into_iter().map(|id| id.value).collect();
+            self.staged = staged.into_iter().map(|id| id.value.into()).collect();
         }
-        self.stages.extend(written.stages);
+        let stages = written.stages.into_iter();
+        self.stages.extend(stages.map(|(stage, title)| (stage.into(), title.into())));
         if !written.period.is_empty() {
             self.periods = written.period.into_iter().filter_map(|period| period_of(period.value)).collect();
         }
@@ -188,7 +190,7 @@ impl Head {
 
 impl Head {
     /// Shows each text that a language can say in its own words, with its key.
-    pub(super) fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut String)) {
+    pub(super) fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut CatalogText)) {
         visit(&["catalog", "model"], &mut self.model);
         for (name, title) in &mut self.stages {
             visit(&["catalog", "stages", name], title);
@@ -201,18 +203,23 @@ impl Head {
 }
 
 fn period_of(written: written::Period) -> Option<Period> {
-    Some(Period { kind: written.kind?.value, title: written.title, length: written.length, source: written.source })
+    Some(Period {
+        kind: written.kind?.value.into(),
+        title: written.title.into(),
+        length: written.length.into(),
+        source: written.source.into(),
+    })
 }
 
 impl Catalog {
     /// The title of a stage.
     pub fn stage_title(&self, stage: Stage) -> &str {
-        self.head.stages.get(stage.word()).map_or(stage.word(), String::as_str)
+        self.head.stages.get(stage.word()).map_or(stage.word(), CatalogText::as_str)
     }
 
     /// The title of stage 0, to which no practice belongs: where nothing is reached yet.
     pub fn stage_zero_title(&self) -> &str {
-        self.head.stages.get(Stage::ZERO).map_or(Stage::ZERO, String::as_str)
+        self.head.stages.get(Stage::ZERO).map_or(Stage::ZERO, CatalogText::as_str)
     }
 
     /// Whether the source of a checklist has stages of its own, which are the ones that practices are placed on here.

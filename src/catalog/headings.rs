@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Heading;
+use super::{CatalogText, Heading};
 use crate::problem::{
     ANY_TEXT, Fields, Form, Item, Number, Table, Text, Value, Written, cleaned, named_text, read_table, written,
 };
@@ -23,7 +23,7 @@ written! {
 pub(super) struct Headings;
 
 impl Value for Headings {
-    type Read = BTreeMap<String, Heading>;
+    type Read = BTreeMap<CatalogText, Heading>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Named(&Form::Either(&ANY_TEXT, &Form::Table(&Measured::TABLE)));
 
@@ -36,10 +36,10 @@ impl Value for Headings {
                 Some(table) => measured(&inner, Item { value: table, span: value.span.clone() }),
                 None => {
                     let title = cleaned(named_text(inner.diagnostics(), anchor.value, value)).value;
-                    Heading { title, length: None }
+                    Heading { title: title.into(), length: None }
                 }
             };
-            headings.insert(text::one_line(anchor.value).into_owned(), heading);
+            headings.insert(text::one_line(anchor.value).into_owned().into(), heading);
         }
         headings
     }
@@ -47,5 +47,5 @@ impl Value for Headings {
 
 fn measured<'s>(above: &Fields<'s>, table: Item<&'s Table<'s>>) -> Heading {
     let Measured { title, length } = read_table(above, table).value;
-    Heading { title, length: length.map(|length| length.value) }
+    Heading { title: title.into(), length: length.map(|length| length.value) }
 }

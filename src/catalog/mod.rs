@@ -19,6 +19,7 @@ mod read;
 mod requirement_overlay;
 mod requirements;
 mod shipped;
+mod text;
 mod translation;
 mod values;
 mod warnings;
@@ -41,6 +42,7 @@ pub use named::Named;
 pub use parse::parse;
 pub use requirements::{RequirementIx, Requirements};
 pub use shipped::{SHARE_ALIKE, shipped, shipped_crosswalks};
+pub use text::CatalogText;
 pub use translation::{PreparedWords, Texts, Translation, WrittenText, is_statement, read_texts};
 pub(crate) use values::{ROLES, THEMES};
 pub use warnings::warnings;
@@ -120,26 +122,27 @@ impl Place {
 
 /// One source family: one file in `checklists/`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Checklist {
     /// The file's stem, such as `ggi`.
-    pub id: String,
+    pub id: CatalogText,
     /// Its name.
-    pub title: String,
+    pub title: CatalogText,
     /// What it is derived from.
-    pub source: String,
+    pub source: CatalogText,
     /// The edition of the source.
-    pub edition: String,
+    pub edition: CatalogText,
     /// The revision of the file; rises when a point is added, retired or changes meaning.
     pub revision: u32,
     /// What it is for.
-    pub purpose: String,
+    pub purpose: CatalogText,
     /// Its sections, in order.
     pub sections: Vec<SectionIx>,
     /// Ids that are gone (`practice` or `practice.point`), with what took their place.
-    pub retired: BTreeMap<String, String>,
+    pub retired: BTreeMap<CatalogText, CatalogText>,
     /// Where it stands.
     pub place: Place,
-    digest: String,
+    digest: CatalogText,
     changed: Vec<Change>,
 }
 
@@ -165,15 +168,16 @@ impl Checklist {
 
 /// A group of practices in a checklist.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Section {
     /// The whole id, such as `ggi.trust`.
-    pub id: String,
+    pub id: CatalogText,
     /// The checklist.
     pub checklist: ChecklistIx,
     /// Its name.
-    pub title: String,
+    pub title: CatalogText,
     /// What it is about.
-    pub purpose: String,
+    pub purpose: CatalogText,
     /// Its practices, in order.
     pub practices: Vec<PracticeIx>,
 }
@@ -187,23 +191,24 @@ impl Section {
 
 /// One thing a well-governed organization does; one screen of the interview.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Practice {
     /// The whole id, such as `ggi.manage-legal-compliance`.
-    pub id: String,
+    pub id: CatalogText,
     /// The checklist.
     pub checklist: ChecklistIx,
     /// The section.
     pub section: SectionIx,
     /// Its name.
-    pub title: String,
+    pub title: CatalogText,
     /// One plain question above the points.
-    pub ask: String,
+    pub ask: CatalogText,
     /// How many words it has in English, by which minutes are counted in every language.
     pub ask_words: usize,
     /// What goes wrong without it.
-    pub why: String,
+    pub why: CatalogText,
     /// What would convince a stranger.
-    pub evidence: String,
+    pub evidence: CatalogText,
     /// What it is about.
     pub theme: ThemeIx,
     /// The stage it belongs to.
@@ -235,23 +240,24 @@ impl Practice {
 
 /// One verifiable statement under a practice, true or not.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Point {
     /// The whole id, such as `ggi.manage-legal-compliance.compliance-owner`.
-    pub id: String,
+    pub id: CatalogText,
     /// The practice.
     pub practice: PracticeIx,
     /// The statement.
-    pub text: String,
+    pub text: CatalogText,
     /// How many words it has in English, by which minutes are counted in every language.
     pub words: usize,
     /// Whether an average must not hide its absence.
     pub critical: bool,
     /// The next step, for whoever finds it open.
-    pub advice: String,
+    pub advice: CatalogText,
     /// What teaches it, best first; at least one.
     pub resources: Vec<Reference>,
     /// What the source teaches that this point asks for.
-    pub covers: Vec<String>,
+    pub covers: Vec<CatalogText>,
     /// The revision that brought it.
     pub since: u32,
     /// The point of an earlier checklist that this one is too; itself where there is none.
@@ -273,77 +279,83 @@ fn last(id: &str) -> &str {
 
 /// Who publishes resources: one file in `resources/`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Publisher {
     /// The file's stem, such as `ggi`.
-    pub id: String,
+    pub id: CatalogText,
     /// Its name.
-    pub name: String,
+    pub name: CatalogText,
     /// Its home page.
-    pub home: String,
+    pub home: CatalogText,
     /// The licence of its pages.
-    pub licence: String,
+    pub licence: CatalogText,
     /// The credit it asks for.
-    pub attribution: String,
+    pub attribution: CatalogText,
     /// The day of the snapshot that the links were checked against.
     pub checked: chrono::NaiveDate,
 }
 
 /// A curated page of a publisher.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Resource {
     /// The whole id, such as `ggi.manage-legal-compliance`.
-    pub id: String,
+    pub id: CatalogText,
     /// The publisher.
     pub publisher: PublisherIx,
     /// The title of the page.
-    pub title: String,
+    pub title: CatalogText,
     /// Its address.
-    pub url: String,
+    pub url: CatalogText,
     /// What it is.
     pub kind: Kind,
     /// What a reader gets from it.
-    pub summary: String,
+    pub summary: CatalogText,
     /// Headings that a reference may name: anchor and heading.
-    pub sections: BTreeMap<String, Heading>,
+    pub sections: BTreeMap<CatalogText, Heading>,
     /// The same page in other languages: language and address.
-    pub languages: BTreeMap<String, String>,
+    pub languages: BTreeMap<CatalogText, CatalogText>,
     /// Where it stands.
     pub place: Place,
 }
 
 /// A heading of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Heading {
     /// As it is written.
-    pub title: String,
+    pub title: CatalogText,
     /// How many characters the passage below it has, without markup; none where nobody measured it.
     pub length: Option<u32>,
 }
 
 /// A reference to a resource, or to a heading of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Reference {
     /// The resource.
     pub resource: ResourceIx,
     /// The anchor of a heading listed in the resource's sections.
-    pub anchor: Option<String>,
+    pub anchor: Option<CatalogText>,
 }
 
 /// How long is meant where a statement needs a period and its source gives none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Period {
     /// Its id, such as `training`.
-    pub kind: String,
+    pub kind: CatalogText,
     /// What it is the period of, in plain words.
-    pub title: String,
+    pub title: CatalogText,
     /// How long it is, in plain words.
-    pub length: String,
+    pub length: CatalogText,
     /// Who says so.
-    pub source: String,
+    pub source: CatalogText,
 }
 
 /// All checklists and resources, checked.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Catalog {
     checklists: Vec<Checklist>,
     sections: Vec<Section>,
@@ -377,10 +389,10 @@ pub struct Catalog {
 /// What is found by its whole id.
 #[derive(Debug, Clone, Default)]
 struct Ids {
-    checklists: HashMap<String, ChecklistIx>,
-    practices: HashMap<String, PracticeIx>,
-    points: HashMap<String, PointIx>,
-    resources: HashMap<String, ResourceIx>,
+    checklists: HashMap<CatalogText, ChecklistIx>,
+    practices: HashMap<CatalogText, PracticeIx>,
+    points: HashMap<CatalogText, PointIx>,
+    resources: HashMap<CatalogText, ResourceIx>,
 }
 
 impl Catalog {
@@ -460,8 +472,8 @@ impl Catalog {
     pub fn title(&self, reference: &Reference) -> String {
         let resource = &self[reference.resource];
         match self.heading(reference) {
-            Some(heading) if heading != resource.title => format!("{}: {heading}", resource.title),
-            _ => resource.title.clone(),
+            Some(heading) if *heading != *resource.title => format!("{}: {heading}", resource.title),
+            _ => resource.title.to_string(),
         }
     }
 
@@ -479,7 +491,7 @@ impl Catalog {
         let resource = &self[reference.resource];
         match &reference.anchor {
             Some(anchor) => format!("{}#{anchor}", resource.url),
-            None => resource.url.clone(),
+            None => resource.url.to_string(),
         }
     }
 
@@ -495,6 +507,9 @@ impl Catalog {
     /// The reference as it is written in a checklist: `publisher.page#heading`.
     pub fn reference_id(&self, reference: &Reference) -> String {
         let id = &self[reference.resource].id;
-        reference.anchor.as_ref().map_or_else(|| id.clone(), |anchor| format!("{id}#{anchor}"))
+        match &reference.anchor {
+            Some(anchor) => format!("{id}#{anchor}"),
+            None => id.to_string(),
+        }
     }
 }

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Catalog, Change, ChangeKind, ChecklistIx, Place, RoleIx, ThemeIx};
+use super::{Catalog, CatalogText, Change, ChangeKind, ChecklistIx, Place, RoleIx, ThemeIx};
 use crate::problem::{Diagnostics, Item, Rule, did_you_mean, quoted};
 
 /// A theme or a role.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Named {
     /// As it is written in files, such as `licensing`.
-    pub id: String,
+    pub id: CatalogText,
     /// What people call it.
-    pub title: String,
+    pub title: CatalogText,
     /// Where a `catalog.toml` of one's own says so; none where it is as it ships.
     pub own: Option<Place>,
 }
@@ -27,17 +28,17 @@ impl Named {
 }
 
 /// Gives a title to a word, which is a new one where it is not there yet.
-pub(super) fn set_title(all: &mut Vec<Named>, id: &str, title: String, own: Option<Place>) {
+pub(super) fn set_title(all: &mut Vec<Named>, id: &str, title: CatalogText, own: Option<Place>) {
     match all.iter_mut().find(|one| one.id == id) {
         Some(one) if one.title == title => {}
         Some(one) => (one.title, one.own) = (title, own),
-        None => all.push(Named { id: id.to_owned(), title, own }),
+        None => all.push(Named { id: id.to_owned().into(), title, own }),
     }
 }
 
 /// The place of a word, the value of `key`; one that does not exist is told.
 pub(crate) fn place_of(diagnostics: &Diagnostics, all: &[Named], key: &str, word: &Item<String>) -> Option<usize> {
-    let place = all.iter().position(|one| one.id == word.value);
+    let place = all.iter().position(|one| *one.id == *word.value);
     if place.is_none() {
         let ids: Vec<&str> = all.iter().map(|one| one.id.as_str()).collect();
         let near = did_you_mean(diagnostics.near(&word.value, ids.iter().copied()));
@@ -85,6 +86,6 @@ impl Catalog {
         let roles = roles.into_iter().map(|ix| ("role", &self[ix]));
         let own = themes.chain(roles).filter(|(_, one)| one.own.is_some());
         let id = |(what, one): &(&str, &Named)| format!("{what}:{}", one.id);
-        own.map(|named| Change { id: id(&named), kind: ChangeKind::Set, what: named.1.title.clone() }).collect()
+        own.map(|named| Change { id: id(&named), kind: ChangeKind::Set, what: named.1.title.to_string() }).collect()
     }
 }

@@ -32,7 +32,7 @@ impl Builder {
     fn leave_out(&mut self, checklist: ChecklistIx, name: String, whole: String, why: String) {
         let checklist = &mut self.catalog.checklists[checklist.0];
         checklist.changed.push(Change { id: whole, kind: ChangeKind::Dropped, what: why.clone() });
-        checklist.retired.insert(name, why);
+        checklist.retired.insert(name.into(), why.into());
     }
 
     /// Whether a point is critical, after all overlays.

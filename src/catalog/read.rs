@@ -9,8 +9,8 @@ use super::named::place_of;
 use super::overlay::Added;
 use super::values::is_id;
 use super::{
-    Catalog, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher, PublisherIx,
-    Reference, Resource, ResourceIx, Section, SectionIx, Stage, ThemeIx, written,
+    Catalog, CatalogText, Checklist, ChecklistIx, Effort, Kind, Place, Point, PointIx, Practice, PracticeIx, Publisher,
+    PublisherIx, Reference, Resource, ResourceIx, Section, SectionIx, Stage, ThemeIx, written,
 };
 use crate::problem::{Diagnostics, Fields, Item, Rule, Table, Written, did_you_mean, quoted};
 
@@ -62,11 +62,11 @@ pub(super) fn read_resources<'s>(
     }
     known.then_some(())?;
     catalog.publishers.push(Publisher {
-        id: stem.to_owned(),
-        name: file.publisher,
-        home: file.home,
-        licence: file.licence,
-        attribution: file.attribution,
+        id: stem.to_owned().into(),
+        name: file.publisher.into(),
+        home: file.home.into(),
+        licence: file.licence.into(),
+        attribution: file.attribution.into(),
         checked: file.checked,
     });
     Some(())
@@ -82,14 +82,14 @@ fn add_resource(
     let id = resource.id?;
     let whole = format!("{stem}.{}", id.value);
     is_new(diagnostics, &catalog.ids.resources, &whole, &id).then_some(())?;
-    catalog.ids.resources.insert(whole.clone(), ResourceIx(catalog.resources.len()));
+    catalog.ids.resources.insert(whole.clone().into(), ResourceIx(catalog.resources.len()));
     catalog.resources.push(Resource {
-        id: whole,
+        id: whole.into(),
         publisher,
-        title: resource.title,
-        url: resource.url,
+        title: resource.title.into(),
+        url: resource.url.into(),
         kind: resource.kind.unwrap_or(Kind::Guide),
-        summary: resource.summary,
+        summary: resource.summary.into(),
         sections: resource.sections,
         languages: resource.languages,
         place: Place::of(diagnostics, id.span),
@@ -108,19 +108,19 @@ pub(super) fn read_checklist<'s>(
     let file: written::Checklist = read_file(diagnostics, table);
     known.then_some(())?;
     let ix = ChecklistIx(builder.catalog.checklists.len());
-    builder.catalog.ids.checklists.insert(stem.to_owned(), ix);
+    builder.catalog.ids.checklists.insert(stem.to_owned().into(), ix);
     builder.catalog.checklists.push(Checklist {
-        id: stem.to_owned(),
-        title: file.title,
-        source: file.source,
-        edition: file.edition,
+        id: stem.to_owned().into(),
+        title: file.title.into(),
+        source: file.source.into(),
+        edition: file.edition.into(),
         // No `since` is too late for a revision that could not be read.
         revision: file.revision.map_or(u32::MAX, |revision| revision.value),
-        purpose: file.purpose,
+        purpose: file.purpose.into(),
         sections: Vec::new(),
-        retired: file.retired.into_iter().map(|(id, instead)| (id, instead.value)).collect(),
+        retired: file.retired.into_iter().map(|(id, instead)| (id.into(), instead.value.into())).collect(),
         place: Place::of(diagnostics, 0..0),
-        digest: String::new(),
+        digest: String::new().into(),
         changed: Vec::new(),
     });
     for section in file.section {
@@ -133,15 +133,15 @@ fn add_section(builder: &mut Builder, checklist: ChecklistIx, diagnostics: &Diag
     let ix = SectionIx(builder.catalog.sections.len());
     let stem = &builder.catalog[checklist].id;
     let whole = format!("{stem}.{}", section.id.as_ref().map_or("", |id| &id.value));
-    let same = builder.catalog[checklist].sections.iter().any(|other| builder.catalog[*other].id == whole);
+    let same = builder.catalog[checklist].sections.iter().any(|other| *builder.catalog[*other].id == *whole);
     if let (true, Some(id)) = (same, section.id) {
         report_duplicate(diagnostics, id.span, &id.value);
     }
     builder.catalog.sections.push(Section {
-        id: whole,
+        id: whole.into(),
         checklist,
-        title: section.title,
-        purpose: section.purpose,
+        title: section.title.into(),
+        purpose: section.purpose.into(),
         practices: Vec::new(),
     });
     builder.catalog.checklists[checklist.0].sections.push(ix);
@@ -168,7 +168,7 @@ fn add_practice(
     if let Some(id) = &practice.id {
         check_retired(&builder.catalog, checklist, diagnostics, id, name);
         if is_new(diagnostics, &builder.catalog.ids.practices, &whole, id) {
-            builder.catalog.ids.practices.insert(whole.clone(), ix);
+            builder.catalog.ids.practices.insert(whole.clone().into(), ix);
         }
     }
     let forward = |to: Item<String>| Forward { from: ix, to: to.value, place: Place::of(diagnostics, to.span) };
@@ -180,14 +180,14 @@ fn add_practice(
     let role = |word: &Item<String>| builder.catalog.find_role(diagnostics, "roles", word);
     let roles = practice.roles.iter().filter_map(role).collect();
     builder.catalog.practices.push(Practice {
-        id: whole,
+        id: whole.into(),
         checklist,
         section,
-        title: practice.title,
+        title: practice.title.into(),
         ask_words: count_words(&practice.ask),
-        ask: practice.ask,
-        why: practice.why,
-        evidence: practice.evidence,
+        ask: practice.ask.into(),
+        why: practice.why.into(),
+        evidence: practice.evidence.into(),
         theme,
         stage: practice.stage.and_then(|stage| Stage::from_number(stage.value)).unwrap_or(Stage::One),
         effort: practice.effort.unwrap_or(Effort::Small),
@@ -239,7 +239,7 @@ fn add_own_point(builder: &mut Builder, practice: PracticeIx, added: Added) {
     let since = builder.catalog[builder.catalog[practice].checklist].revision;
     let point = written::Point { since: Some(Item { value: since, span: added.place.span }), ..added.point };
     if let Some(ix) = add_point(builder, practice, &diagnostics, point) {
-        let change = Change { id: builder.catalog[ix].id.clone(), kind: ChangeKind::Added, what: String::new() };
+        let change = Change { id: builder.catalog[ix].id.to_string(), kind: ChangeKind::Added, what: String::new() };
         let checklist = builder.catalog[practice].checklist;
         builder.catalog.checklists[checklist.0].changed.push(change);
     }
@@ -274,19 +274,19 @@ fn add_point(
     let catalog = &mut builder.catalog;
     let resources = references(catalog, diagnostics, &point.resources);
     catalog.points.push(Point {
-        id: whole.clone(),
+        id: whole.clone().into(),
         practice,
         words: count_words(&point.text),
-        text: point.text,
+        text: point.text.into(),
         critical,
-        advice: point.advice,
+        advice: point.advice.into(),
         resources,
-        covers: point.covers.into_iter().map(|id| id.value).collect(),
+        covers: point.covers.into_iter().map(|id| id.value.into()).collect(),
         since: point.since.map_or(1, |since| since.value),
         same_as: same_as.unwrap_or(ix),
         place: Place::of(diagnostics, id.span),
     });
-    catalog.ids.points.insert(whole, ix);
+    catalog.ids.points.insert(whole.into(), ix);
     catalog.practices[practice.0].points.push(ix);
     Some(ix)
 }
@@ -355,7 +355,7 @@ fn reference(catalog: &Catalog, diagnostics: &Diagnostics, text: &Item<String>) 
     let (id, anchor) =
         text.value.split_once('#').map_or((text.value.as_str(), None), |(id, anchor)| (id, Some(anchor)));
     let Some(resource) = catalog.resource(id) else {
-        let near = did_you_mean(diagnostics.near(id, catalog.ids.resources.keys().map(String::as_str)));
+        let near = did_you_mean(diagnostics.near(id, catalog.ids.resources.keys().map(CatalogText::as_str)));
         let help = near.unwrap_or_else(|| "list the page in a file under resources/".into());
         diagnostics.report(
             Rule::UnknownResource,
@@ -367,11 +367,11 @@ fn reference(catalog: &Catalog, diagnostics: &Diagnostics, text: &Item<String>) 
     };
     let sections = &catalog[resource].sections;
     if let Some(anchor) = anchor.filter(|anchor| !sections.contains_key(*anchor)) {
-        let near = did_you_mean(diagnostics.near(anchor, sections.keys().map(String::as_str)));
+        let near = did_you_mean(diagnostics.near(anchor, sections.keys().map(CatalogText::as_str)));
         let help = near.unwrap_or_else(|| "list the heading under [resource.sections] of that resource".into());
         let message = format!("{} lists no heading {}", quoted(id), quoted(anchor));
         diagnostics.report(Rule::UnknownResource, text.span.clone(), message, help);
         return None;
     }
-    Some(Reference { resource, anchor: anchor.map(str::to_owned) })
+    Some(Reference { resource, anchor: anchor.map(|anchor| anchor.to_owned().into()) })
 }

@@ -72,7 +72,7 @@ impl Catalog {
     pub fn requirements_id(&self, requirements: Requirements) -> String {
         let crosswalk = &self[requirements.crosswalk].id;
         let shared = self.shared_id(requirements);
-        if shared.is_empty() { crosswalk.clone() } else { format!("{crosswalk}.{shared}") }
+        if shared.is_empty() { crosswalk.to_string() } else { format!("{crosswalk}.{shared}") }
     }
 
     /// What the ids of these requirements begin with; empty where all are meant.

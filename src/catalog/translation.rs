@@ -1,14 +1,11 @@
 //! What a language says in place of the English texts of a catalog: sentence by sentence, each under a key such as
 //! `ggi.practice.run-code-reviews.ask`. What it does not say is said in English.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
-use super::{Catalog, Checklist, Crosswalk, Point, Practice, Requirement, Resource, Section, last};
+use super::{Catalog, CatalogText, Checklist, Crosswalk, Point, Practice, Requirement, Resource, Section, last};
 use crate::problem::{
     Diagnostics, Fields, Item, Problem, Rule, Source, Table, cleaned, did_you_mean, named_text, quoted, read_toml,
 };
@@ -18,40 +15,40 @@ pub type Texts = BTreeMap<String, String>;
 
 /// A text of another language, and the English that it was made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Sentence<'a> {
+struct Sentence {
     key: String,
-    text: Cow<'a, str>,
+    text: CatalogText,
     /// Blank where any English will do, or nobody noted it.
-    seen: String,
+    seen: CatalogText,
 }
 
 /// What a language says in place of English, by key.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Translation<'a> {
+pub struct Translation {
     /// Of two with one key the later counts.
-    sentences: Vec<Sentence<'a>>,
+    sentences: Vec<Sentence>,
 }
 
-impl<'a> Translation<'a> {
+impl Translation {
     /// Texts of a language; `seen` is the English that each was made from, as far as somebody noted it. Only of statements
     /// it must be today's.
     pub fn new(texts: Texts, seen: &Texts) -> Self {
         let mut sentences = Vec::with_capacity(texts.len());
         for (key, text) in texts {
             let seen = seen.get(&key).filter(|_| is_statement(&key)).cloned().unwrap_or_default();
-            sentences.push(Sentence { key, text: text.into(), seen });
+            sentences.push(Sentence { key, text: text.into(), seen: seen.into() });
         }
         Self { sentences }
     }
 
     /// What was prepared for the catalog that ships, for one that may say something else: each text stands in place of the
     /// English that it was made from, and of no other.
-    pub(crate) fn of_prepared(words: &PreparedWords<'a>, mut shipped: Catalog) -> Self {
+    pub(crate) fn of_prepared(words: &PreparedWords, mut shipped: Catalog) -> Self {
         let mut sentences = Vec::with_capacity(words.texts.len());
         let mut words = words.texts.iter();
         shipped.each_text(|key, english| {
             if let Some(text) = words.next().filter(|text| !text.is_empty()) {
-                sentences.push(Sentence { key: key.join("."), text: Cow::Borrowed(*text), seen: english.clone() });
+                sentences.push(Sentence { key: key.join("."), text: (*text).into(), seen: english.clone() });
             }
         });
         Self { sentences }
@@ -67,7 +64,7 @@ impl<'a> Translation<'a> {
         self.sentences.extend(other.sentences);
     }
 
-    fn by_key(&self) -> HashMap<&str, &Sentence<'a>> {
+    fn by_key(&self) -> HashMap<&str, &Sentence> {
         self.sentences.iter().map(|sentence| (sentence.key.as_str(), sentence)).collect()
     }
 
@@ -82,25 +79,24 @@ impl<'a> Translation<'a> {
             let said = sentences.get(key.join(".").as_str()).filter(|sentence| sentence.is_of(english));
             texts.push(said.map_or("", |sentence| &sentence.text));
         });
-        postcard::to_stdvec(&PreparedWords { texts })
+        postcard::to_stdvec(&texts)
     }
 }
 
 /// What a language says of the catalog that it was prepared for: its texts in their order, blank where it is said in
-/// English. Nothing of it is copied until it is said.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct PreparedWords<'a> {
-    #[serde(borrow)]
-    texts: Vec<&'a str>,
+/// English. Nothing of it is ever copied.
+#[derive(Debug, Clone, Default)]
+pub struct PreparedWords {
+    texts: Vec<&'static str>,
 }
 
-impl<'a> PreparedWords<'a> {
+impl PreparedWords {
     /// The words that [`Translation::prepare`] wrote.
     ///
     /// # Errors
     /// Where they were written by another version.
-    pub fn of_bytes(bytes: &'a [u8]) -> postcard::Result<Self> {
-        postcard::from_bytes(bytes)
+    pub fn of_bytes(bytes: &'static [u8]) -> postcard::Result<Self> {
+        Ok(Self { texts: postcard::from_bytes(bytes)? })
     }
 
     /// Whether it says nothing.
@@ -109,11 +105,11 @@ impl<'a> PreparedWords<'a> {
     }
 }
 
-impl Sentence<'_> {
+impl Sentence {
     /// Whether it may stand in place of an English text. A statement whose English was changed since is asked in English: a
     /// yes answers the question of today.
     fn is_of(&self, english: &str) -> bool {
-        self.seen.is_empty() || self.seen == english
+        self.seen.is_empty() || self.seen == *english
     }
 }
 
@@ -126,12 +122,12 @@ impl Catalog {
     /// The same catalog in the words of another language. What it asks stays the same: its digests are those of the
     /// English.
     #[must_use]
-    pub fn translated(&self, translation: &Translation<'_>) -> Self {
+    pub fn translated(&self, translation: &Translation) -> Self {
         let sentences = translation.by_key();
         let mut catalog = Self { is_shipped: false, ..self.clone() };
         catalog.each_text(|key, text| {
             if let Some(sentence) = sentences.get(key.join(".").as_str()).filter(|sentence| sentence.is_of(text)) {
-                sentence.text.as_ref().clone_into(text);
+                *text = sentence.text.clone();
             }
         });
         catalog
@@ -139,12 +135,12 @@ impl Catalog {
 
     /// The same catalog in the words of a language that were prepared for it.
     #[must_use]
-    pub fn said_in(&self, words: &PreparedWords<'_>) -> Self {
+    pub fn said_in(&self, words: &PreparedWords) -> Self {
         let mut catalog = Self { is_shipped: false, ..self.clone() };
         let mut words = words.texts.iter();
         catalog.each_text(|_, text| {
             if let Some(word) = words.next().filter(|word| !word.is_empty()) {
-                (*word).clone_into(text);
+                *text = (*word).into();
             }
         });
         catalog
@@ -155,13 +151,13 @@ impl Catalog {
     pub fn texts(&self) -> Texts {
         let mut texts = Texts::new();
         self.clone().each_text(|key, text| {
-            texts.insert(key.join("."), text.clone());
+            texts.insert(key.join("."), text.to_string());
         });
         texts
     }
 
     /// Shows each text that a language can say in its own words, with the parts of its key, always in the same order.
-    fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut String)) {
+    fn each_text(&mut self, mut visit: impl FnMut(&[&str], &mut CatalogText)) {
         let Self { checklists, sections, practices, points, resources, crosswalks, head, themes, roles, .. } = self;
         head.each_text(&mut visit);
         for theme in themes {
@@ -201,7 +197,7 @@ impl Catalog {
     }
 }
 
-fn each_text_of(crosswalk: &mut Crosswalk, visit: &mut impl FnMut(&[&str], &mut String)) {
+fn each_text_of(crosswalk: &mut Crosswalk, visit: &mut impl FnMut(&[&str], &mut CatalogText)) {
     let Crosswalk { id: file, title, note, requirements, .. } = crosswalk;
     visit(&[file, "title"], title);
     visit(&[file, "note"], note);

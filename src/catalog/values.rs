@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::iter;
 use std::ops::Range;
 
-use super::Stage;
+use super::{CatalogText, Stage};
 use crate::problem::{
     ANY_TEXT, Diagnostics, Fields, Form, Item, Rule, Texts, Value, Word, cleaned, named_text, quoted, titles,
 };
@@ -82,7 +82,7 @@ impl Value for Address {
 pub(super) struct NamedAddresses;
 
 impl Value for NamedAddresses {
-    type Read = BTreeMap<String, String>;
+    type Read = BTreeMap<CatalogText, CatalogText>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Named(&HTTPS);
 
@@ -94,7 +94,7 @@ impl Value for NamedAddresses {
                 continue;
             }
             if let Some(url) = https(fields.diagnostics(), &url) {
-                addresses.insert(text::one_line(name).into_owned(), url);
+                addresses.insert(text::one_line(name).into_owned().into(), url.into());
             }
         }
         addresses

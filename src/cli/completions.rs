@@ -64,18 +64,18 @@ fn with_ids(command: Command, catalog: &Catalog) -> Command {
 }
 
 fn words(taken: Taken, catalog: &Catalog) -> Vec<String> {
-    let checklists = || catalog.checklists().map(|ix| catalog[ix].id.clone());
-    let sections = || catalog.sections().map(|ix| catalog[ix].id.clone());
-    let practices = catalog.practices().map(|ix| catalog[ix].id.clone());
-    let points = catalog.points().map(|ix| catalog[ix].id.clone());
+    let checklists = || catalog.checklists().map(|ix| catalog[ix].id.to_string());
+    let sections = || catalog.sections().map(|ix| catalog[ix].id.to_string());
+    let practices = catalog.practices().map(|ix| catalog[ix].id.to_string());
+    let points = catalog.points().map(|ix| catalog[ix].id.to_string());
     match taken {
         Taken::Checklists => checklists().collect(),
         Taken::Sections => sections().collect(),
-        Taken::Themes => catalog.themes().map(|ix| catalog[ix].id.clone()).collect(),
-        Taken::Roles => catalog.roles().map(|ix| catalog[ix].id.clone()).collect(),
+        Taken::Themes => catalog.themes().map(|ix| catalog[ix].id.to_string()).collect(),
+        Taken::Roles => catalog.roles().map(|ix| catalog[ix].id.to_string()).collect(),
         Taken::Statements => practices.chain(points).collect(),
         Taken::Anything => {
-            let pages = catalog.resources().map(|ix| catalog[ix].id.clone());
+            let pages = catalog.resources().map(|ix| catalog[ix].id.to_string());
             // A practice and the page on it may have the same id.
             let mut all: Vec<String> =
                 checklists().chain(sections()).chain(practices).chain(points).chain(pages).collect();

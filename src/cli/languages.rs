@@ -160,7 +160,7 @@ fn without_phrases(tag: &str) -> &'static Messages {
 
 /// The languages that pages of the catalog are in, besides English.
 fn pages_in(catalog: &Catalog) -> BTreeSet<String> {
-    catalog.resources().flat_map(|ix| catalog[ix].languages.keys().cloned()).collect()
+    catalog.resources().flat_map(|ix| catalog[ix].languages.keys().map(String::from)).collect()
 }
 
 /// The language that the environment asks for, as the web names it; none where it says nothing of a language.

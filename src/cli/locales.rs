@@ -61,7 +61,7 @@ pub(super) const GLOSSARY: &str = "glossary.toml";
 pub(super) const SEEN: &str = "seen";
 
 /// What the folder of a language says in place of the English of a catalog.
-pub(super) fn translation_of_folder(folder: &Path, catalog: &Catalog) -> Result<Translation<'static>, Failure> {
+pub(super) fn translation_of_folder(folder: &Path, catalog: &Catalog) -> Result<Translation, Failure> {
     let english = texts_to_say(catalog);
     let (mut translation, mut problems) = (Translation::default(), Vec::new());
     for path in files_with(folder, "toml")? {

@@ -58,7 +58,7 @@ impl ToldSide {
 /// The revision of each checklist in scope that was answered; today's where none is said.
 fn revisions(catalog: &Catalog, answers: &Answers) -> Vec<(String, u32)> {
     let revision = |ix| answers.revisions.get(&ix).copied().unwrap_or(catalog[ix].revision);
-    answers.scope.iter().map(|ix| (catalog[*ix].id.clone(), revision(*ix))).collect()
+    answers.scope.iter().map(|ix| (catalog[*ix].id.to_string(), revision(*ix))).collect()
 }
 
 /// What changed from the first to the last; none for one side alone.

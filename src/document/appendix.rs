@@ -164,7 +164,7 @@ fn sources(draft: &Draft<'_>) -> Section {
     let messages = draft.messages;
     let fact = |ix: &PublisherIx| {
         let publisher = &catalog[*ix];
-        let home = Span::Link { text: publisher.home.clone(), url: publisher.home.clone() };
+        let home = Span::Link { text: publisher.home.to_string(), url: publisher.home.to_string() };
         let credit = clean(&publisher.attribution);
         let credit = credit.trim_end_matches('.');
         let (licence, checked) = (clean(&publisher.licence), day(messages, publisher.checked));

@@ -127,7 +127,7 @@ fn practices_of(catalog: &Catalog, ix: SectionIx, practices: &[PracticeIx], mess
     let checklist = &catalog[section.checklist].title;
     let title = say!(messages, "shared-section", checklist = checklist, section = &section.title);
     let table = Table { caption: title.clone(), columns, rows: practices.iter().map(row).collect() };
-    Section { id: section.id.clone(), title, blocks: vec![Block::Table(table)], ..Section::default() }
+    Section { id: section.id.to_string(), title, blocks: vec![Block::Table(table)], ..Section::default() }
 }
 
 /// The house table of periods.
@@ -144,7 +144,7 @@ pub fn resources(catalog: &Catalog, messages: &Messages) -> Document {
         let mine = catalog.resources().filter(|ix| catalog[*ix].publisher == publisher);
         let item = |ix: ResourceIx| Item {
             mark: Mark::None,
-            line: vec![Span::Code(catalog[ix].id.clone()), plain(" "), link_to(catalog, ix)],
+            line: vec![Span::Code(catalog[ix].id.to_string()), plain(" "), link_to(catalog, ix)],
             below: vec![line(&catalog[ix].summary)],
         };
         let one = &catalog[publisher];
@@ -152,7 +152,7 @@ pub fn resources(catalog: &Catalog, messages: &Messages) -> Document {
         let credit = say!(messages, "browse-credit", credit = credit, licence = &one.licence);
         let items = Block::List(List { ordered: false, items: mine.map(item).collect() });
         let blocks = vec![Block::Paragraph(line(credit)), items];
-        Section { id: one.id.clone(), title: one.name.clone(), blocks, ..Section::default() }
+        Section { id: one.id.to_string(), title: one.name.to_string(), blocks, ..Section::default() }
     };
     let (title, summary) = (say!(messages, "browse-resources"), say!(messages, "browse-resources-summary"));
     let licence = summaries_alike(catalog, catalog.publishers(), messages);
@@ -160,7 +160,7 @@ pub fn resources(catalog: &Catalog, messages: &Messages) -> Document {
 }
 
 fn link_to(catalog: &Catalog, ix: ResourceIx) -> Span {
-    Span::Link { text: catalog[ix].title.clone(), url: catalog[ix].url.clone() }
+    Span::Link { text: catalog[ix].title.to_string(), url: catalog[ix].url.to_string() }
 }
 
 /// What has this id: a checklist, section, practice, point or resource, a crosswalk or requirements. None where nothing has.
@@ -189,8 +189,8 @@ fn show_checklist(catalog: &Catalog, ix: ChecklistIx, messages: &Messages) -> Do
     let (source, edition) = (&one.source, &one.edition);
     let about = say!(messages, "browse-edition", source = source, edition = edition, revision = one.revision);
     let mut sections = vec![Section {
-        id: one.id.clone(),
-        title: one.title.clone(),
+        id: one.id.to_string(),
+        title: one.title.to_string(),
         blocks: vec![Block::Paragraph(line(&one.purpose)), Block::Paragraph(line(about))],
         ..Section::default()
     }];
@@ -217,7 +217,7 @@ fn with_origin(
 fn show_practice(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Document {
     let practice = &catalog[ix];
     let points = practice.points.iter().map(|point| show_point(catalog, *point, messages)).collect();
-    let mut section = Section { id: practice.id.clone(), title: practice.title.clone(), ..Section::default() };
+    let mut section = Section { id: practice.id.to_string(), title: practice.title.to_string(), ..Section::default() };
     section.blocks = vec![
         Block::Paragraph(vec![strong(&practice.ask)]),
         Block::Facts(facts(catalog, ix, messages)),
@@ -250,11 +250,11 @@ fn facts(catalog: &Catalog, ix: PracticeIx, messages: &Messages) -> Vec<Fact> {
         facts.push(fact(say!(messages, "browse-fact-needs"), line(commas(messages, &needs))));
     }
     let others = catalog.joined(ix).iter().filter(|other| **other != ix);
-    let same = joined_by_commas(messages, others.map(|other| Span::Code(catalog[*other].id.clone())));
+    let same = joined_by_commas(messages, others.map(|other| Span::Code(catalog[*other].id.to_string())));
     if !same.is_empty() {
         facts.push(fact(say!(messages, "browse-fact-joined"), same));
     }
-    let after = practice.after.iter().map(|ix| Span::Code(catalog[*ix].id.clone()));
+    let after = practice.after.iter().map(|ix| Span::Code(catalog[*ix].id.to_string()));
     let after = joined_by_commas(messages, after);
     if !after.is_empty() {
         facts.push(fact(say!(messages, "browse-fact-after"), after));
@@ -284,7 +284,7 @@ fn show_point(catalog: &Catalog, ix: PointIx, messages: &Messages) -> Item {
     let pages = links(catalog, messages, &point.resources);
     let learn = filled(say!(messages, slots "shared-learn", pages = Arg::Slot), &[pages]);
     let mut below = vec![line(&point.advice), learn];
-    let twins = catalog.twins(ix).map(|twin| Span::Code(catalog[twin].id.clone()));
+    let twins = catalog.twins(ix).map(|twin| Span::Code(catalog[twin].id.to_string()));
     let twins = joined_by_commas(messages, twins);
     if !twins.is_empty() {
         below.push(filled(say!(messages, slots "browse-point-twins", points = Arg::Slot), &[twins]));
@@ -307,7 +307,7 @@ fn show_requirements(catalog: &Catalog, requirements: Requirements, messages: &M
 fn show_requirement(catalog: &Catalog, ix: RequirementIx, messages: &Messages) -> Section {
     let one = &catalog[ix];
     let id = catalog.requirement_id(ix);
-    let source = Span::Link { text: catalog[ix.crosswalk()].title.clone(), url: one.address.clone() };
+    let source = Span::Link { text: catalog[ix.crosswalk()].title.to_string(), url: one.address.to_string() };
     let mut facts = vec![
         fact(say!(messages, "browse-fact-id"), code(&id)),
         fact(say!(messages, "crosswalk-fact-source"), vec![source]),
@@ -318,7 +318,7 @@ fn show_requirement(catalog: &Catalog, ix: RequirementIx, messages: &Messages) -
     if one.coverage() == Coverage::None {
         facts.push(fact(say!(messages, "crosswalk-elsewhere"), line(elsewhere(one, messages))));
     }
-    let mut section = Section { id, title: one.id.clone(), ..Section::default() };
+    let mut section = Section { id, title: one.id.to_string(), ..Section::default() };
     section.blocks = vec![Block::Paragraph(vec![strong(&one.text)]), Block::Facts(facts)];
     for (title, points) in
         [(say!(messages, "crosswalk-head-whole"), &one.whole), (say!(messages, "crosswalk-in-part"), &one.in_part)]
@@ -349,9 +349,9 @@ fn links(catalog: &Catalog, messages: &Messages, references: &[Reference]) -> Li
 
 fn show_resource(catalog: &Catalog, ix: ResourceIx, messages: &Messages) -> Document {
     let one = &catalog[ix];
-    let url = Span::Link { text: one.url.clone(), url: one.url.clone() };
+    let url = Span::Link { text: one.url.to_string(), url: one.url.to_string() };
     let publisher = &catalog[one.publisher];
-    let languages: Vec<String> = one.languages.keys().cloned().collect();
+    let languages: Vec<String> = one.languages.keys().map(String::from).collect();
     let mut facts = vec![
         fact(say!(messages, "browse-fact-id"), code(&one.id)),
         fact(say!(messages, "browse-fact-page"), vec![url]),
@@ -363,7 +363,7 @@ fn show_resource(catalog: &Catalog, ix: ResourceIx, messages: &Messages) -> Docu
         facts.push(fact(say!(messages, "browse-fact-languages"), line(commas(messages, &languages))));
     }
     let items = taught_by(catalog, ix);
-    let mut section = Section { id: one.id.clone(), title: one.title.clone(), ..Section::default() };
+    let mut section = Section { id: one.id.to_string(), title: one.title.to_string(), ..Section::default() };
     section.blocks = vec![
         Block::Paragraph(line(&one.summary)),
         Block::Facts(facts),
@@ -382,7 +382,7 @@ fn taught_by(catalog: &Catalog, ix: ResourceIx) -> Vec<Item> {
     };
     let item = |practice: PracticeIx| Item {
         mark: Mark::None,
-        line: vec![Span::Code(catalog[practice].id.clone()), plain(format!(" {}", catalog[practice].title))],
+        line: vec![Span::Code(catalog[practice].id.to_string()), plain(format!(" {}", catalog[practice].title))],
         below: Vec::new(),
     };
     catalog.practices().filter(teaches).map(item).collect()

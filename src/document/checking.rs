@@ -155,8 +155,8 @@ fn stands(messages: &Messages, score: Option<&Score>, stage: u8, critical: usize
 fn practices(assessment: Assessed<'_>, messages: &Messages) -> Vec<PracticeLine> {
     let catalog = assessment.catalog;
     let line = |ix: PracticeIx| PracticeLine {
-        id: catalog[ix].id.clone(),
-        section: catalog[catalog[ix].section].id.clone(),
+        id: catalog[ix].id.to_string(),
+        section: catalog[catalog[ix].section].id.to_string(),
         title: clean(&catalog[ix].title),
         aside: aside(assessment, ix, messages),
     };
@@ -165,7 +165,7 @@ fn practices(assessment: Assessed<'_>, messages: &Messages) -> Vec<PracticeLine>
 
 fn checked(checklist: &Checklist) -> Checked {
     Checked {
-        checklist: checklist.id.clone(),
+        checklist: checklist.id.to_string(),
         revision: checklist.revision,
         digest: checklist.digest().to_owned(),
         licence: checklist.licence(),

@@ -23,7 +23,7 @@ pub fn crosswalk_list(catalog: &Catalog, crosswalk: &Crosswalk, messages: &Messa
         column(say!(messages, "crosswalk-head-in-part"), 4),
     ];
     let ids = |points: &[PointIx]| {
-        joined_by_commas(messages, points.iter().map(|point| Span::Code(catalog[*point].id.clone())))
+        joined_by_commas(messages, points.iter().map(|point| Span::Code(catalog[*point].id.to_string())))
     };
     let row = |one: &Requirement| {
         let rest = if one.coverage() == Coverage::None { line(elsewhere(one, messages)) } else { ids(&one.in_part) };
@@ -37,7 +37,7 @@ pub fn crosswalk_list(catalog: &Catalog, crosswalk: &Crosswalk, messages: &Messa
     let rows = crosswalk.requirements.iter().map(row).collect();
     section.blocks.push(Block::Table(Table { caption, columns, rows }));
     Document {
-        title: crosswalk.title.clone(),
+        title: crosswalk.title.to_string(),
         subtitle: String::new(),
         organization: String::new(),
         date,
@@ -55,13 +55,13 @@ fn text_of(one: &Requirement, messages: &Messages) -> String {
         }
         (Some(level), None) => say!(messages, "crosswalk-leveled", text = &one.text, level = level),
         (None, Some(role)) => say!(messages, "crosswalk-for-role", text = &one.text, role = role),
-        (None, None) => one.text.clone(),
+        (None, None) => one.text.to_string(),
     }
 }
 
 /// Whom to ask.
 pub(super) fn elsewhere(one: &Requirement, messages: &Messages) -> String {
-    one.elsewhere.clone().unwrap_or_else(|| say!(messages, "crosswalk-nobody"))
+    one.elsewhere.as_ref().map_or_else(|| say!(messages, "crosswalk-nobody"), String::from)
 }
 
 /// Who may read a report on a crosswalk, and that it certifies nothing: what stands on each of its pages.
@@ -107,7 +107,7 @@ pub fn crosswalk_report(assessed: Assessed<'_>, crosswalk: &Crosswalk, messages:
 /// What stands on the first page: what the report is not, how many requirements stand in which way, and where they are from.
 fn in_short(stands: &[Stand<'_>], crosswalk: &Crosswalk, summary: &str, messages: &Messages) -> Section {
     let (publisher, edition) = (&crosswalk.publisher, &crosswalk.edition);
-    let page = Span::Link { text: crosswalk.title.clone(), url: crosswalk.address.clone() };
+    let page = Span::Link { text: crosswalk.title.to_string(), url: crosswalk.address.to_string() };
     let read = say!(messages, slots "crosswalk-read", page = Arg::Slot, publisher = publisher, edition = edition);
     let mut section = new("in-short", say!(messages, "crosswalk-short"));
     section.blocks = vec![
@@ -129,7 +129,7 @@ fn counts(stands: &[Stand<'_>], messages: &Messages) -> Table {
         column(say!(messages, "crosswalk-requirements"), false, 7),
     ];
     let row = |state: &RequirementState| {
-        let ids: Vec<String> = of_state(stands, *state).map(|one| one.id.clone()).collect();
+        let ids: Vec<String> = of_state(stands, *state).map(|one| one.id.to_string()).collect();
         vec![line(part_title(*state, messages)), line(ids.len().to_string()), line(commas(messages, &ids))]
     };
     Table {
@@ -177,7 +177,7 @@ fn part(assessed: Assessed<'_>, stands: &[Stand<'_>], state: RequirementState, m
 }
 
 fn item(assessed: Assessed<'_>, one: &Requirement, state: RequirementState, messages: &Messages) -> Item {
-    let id = Span::Link { text: one.id.clone(), url: one.address.clone() };
+    let id = Span::Link { text: one.id.to_string(), url: one.address.to_string() };
     let words = say!(messages, slots "crosswalk-requirement", id = Arg::Slot, text = Arg::Slot);
     let mut below: Vec<Line> = one.statements().flat_map(|point| statement(assessed, point, messages)).collect();
     if state == RequirementState::NotCovered {

@@ -44,7 +44,7 @@ impl Scene<'_> {
         let step = |ix: &PracticeIx| {
             let practice = &catalog[*ix];
             Step {
-                practice: practice.id.clone(),
+                practice: practice.id.to_string(),
                 title: clean(&practice.title),
                 learn: self.learn(practice.resources.first()),
             }
@@ -96,8 +96,8 @@ impl Scene<'_> {
         let catalog = self.assessment.catalog;
         let point = &catalog[ix];
         Finding {
-            practice: Some(catalog[point.practice].id.clone()),
-            point: Some(point.id.clone()),
+            practice: Some(catalog[point.practice].id.to_string()),
+            point: Some(point.id.to_string()),
             fingerprint: format!("{}:{}", key.option(), point.id),
             mark: self.mark(ix),
             weight: if point.critical { Weight::Critical } else { Weight::Other },
@@ -112,7 +112,7 @@ impl Scene<'_> {
         let practice = &self.assessment.catalog[ix];
         let (message, help) = self.practice(key, ix);
         Finding {
-            practice: Some(practice.id.clone()),
+            practice: Some(practice.id.to_string()),
             fingerprint: format!("{}:{}", key.option(), practice.id),
             mark: if key == GateKey::Complete { Mark::Unanswered } else { Mark::None },
             message: clean(&message),
@@ -335,12 +335,12 @@ fn changed<'a>(title: &str, changes: impl IntoIterator<Item = &'a Change>, messa
 /// What stays the same of what a change is about.
 fn subject(assessment: Assessed<'_>, breach: Breach) -> String {
     match breach {
-        Breach::Point(ix) => assessment.catalog[ix].id.clone(),
-        Breach::Practice(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Point(ix) => assessment.catalog[ix].id.to_string(),
+        Breach::Practice(ix) => assessment.catalog[ix].id.to_string(),
         Breach::Requirement(ix) => assessment.catalog.requirement_id(ix),
         Breach::Target(_) => "target".to_owned(),
-        Breach::Checklist(ix) | Breach::Changed(ix) => assessment.catalog[ix].id.clone(),
-        Breach::ChangedCrosswalk(ix) => assessment.catalog[ix].id.clone(),
+        Breach::Checklist(ix) | Breach::Changed(ix) => assessment.catalog[ix].id.to_string(),
+        Breach::ChangedCrosswalk(ix) => assessment.catalog[ix].id.to_string(),
         Breach::Activity(activity) => format!("does {}", activity.word()),
     }
 }

@@ -99,7 +99,7 @@ fn found_item(catalog: &Catalog, finding: &Finding, messages: &Messages) -> Item
     below.extend(first.chain(others).take(PLACES).map(|sight| sight_line(sight, messages)));
     below.push(line(say!(messages, "gather-trap", trap = clean(&finding.trap))));
     let text = clean(&point.text);
-    let line = vec![plain(text), plain(" "), Span::Code(point.id.clone())];
+    let line = vec![plain(text), plain(" "), Span::Code(point.id.to_string())];
     Item { mark: Mark::None, line, below }
 }
 

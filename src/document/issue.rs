@@ -62,7 +62,7 @@ pub fn issue(assessment: Assessed<'_>, options: &Options, messages: &Messages, g
         tasks_heading: say!(messages, "export-tasks"),
         tasks: gap.points.iter().map(|point| task(&draft, *point)).collect(),
         held_heading: say!(messages, "export-held"),
-        held: held.map(|ix| (catalog[ix].id.clone(), clean(&catalog[ix].text))).collect(),
+        held: held.map(|ix| (catalog[ix].id.to_string(), clean(&catalog[ix].text))).collect(),
         licence: share_alike(catalog, gap.practices.iter().map(|ix| catalog[*ix].checklist), messages),
         foot: say!(messages, "export-foot"),
     }
@@ -105,7 +105,7 @@ fn task(draft: &Draft<'_>, ix: PointIx) -> Task {
     };
     let with = !draft.options.no_advice;
     Task {
-        id: point.id.clone(),
+        id: point.id.to_string(),
         words: say!(draft.messages, "export-task", kind = kind, point = clean(&point.text)),
         advice: with.then(|| clean(&point.advice)),
         learn: with.then(|| links(draft, &point.resources)),

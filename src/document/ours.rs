@@ -36,9 +36,9 @@ fn source(catalog: &Catalog, period: &Period, messages: &Messages) -> Line {
         return line(say!(messages, "shared-period-ours"));
     }
     let (page, anchor) = match period.source.split_once('#') {
-        Some((page, anchor)) => (page, Some(anchor.to_owned())),
+        Some((page, anchor)) => (page, Some(anchor.to_owned().into())),
         None => (period.source.as_str(), None),
     };
     let Some(resource) = catalog.resource(page) else { return line(&period.source) };
-    vec![Span::Link { text: catalog[resource].title.clone(), url: catalog.url(&Reference { resource, anchor }) }]
+    vec![Span::Link { text: catalog[resource].title.clone().into(), url: catalog.url(&Reference { resource, anchor }) }]
 }

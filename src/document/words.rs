@@ -208,7 +208,7 @@ mod tests {
         let catalog = parse(&shipped()).unwrap();
         for one in catalog.roles() {
             let title = &catalog[one].title;
-            assert_eq!(role(&catalog, Messages::english(), one), *title);
+            assert_eq!(*title, *role(&catalog, Messages::english(), one));
             let within = roles_within(&catalog, Messages::english(), &[one]);
             assert_eq!(within.to_lowercase(), title.to_lowercase());
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::board::{Board, BoardIssue};
 use super::boxes::{CheckBox, Line, check_boxes, lines, section};
-use crate::catalog::{Catalog, PointIx, PracticeIx, ResourceIx};
+use crate::catalog::{Catalog, CatalogText, PointIx, PracticeIx, ResourceIx};
 
 /// How the ids of activities begin.
 const PREFIX: &str = "GGI-A-";
@@ -40,11 +40,15 @@ pub(super) fn activities(catalog: &Catalog) -> BTreeMap<String, Activity> {
 
 /// The checks that a point is about: activity, and place in its list from 1.
 pub(super) fn checks_of(catalog: &Catalog, point: PointIx) -> impl Iterator<Item = (&str, usize)> {
-    let check = |id: &'_ String| -> Option<(usize, usize)> {
+    let check = |id: &str| -> Option<(usize, usize)> {
         let (activity, check) = id.rsplit_once('.').filter(|(activity, _)| activity.starts_with(PREFIX))?;
         Some((activity.len(), check.parse().ok().filter(|check| *check > 0)?))
     };
-    catalog[point].covers.iter().filter_map(move |id| check(id).map(|(length, check)| (&id[..length], check)))
+    catalog[point]
+        .covers
+        .iter()
+        .map(CatalogText::as_str)
+        .filter_map(move |id| check(id).map(|(length, check)| (&id[..length], check)))
 }
 
 /// An issue that is an activity.

@@ -156,7 +156,7 @@ impl<'a> Taking<'a> {
             Some(Answer::Points(points)) => self.changed(practice, points, &said),
             Some(_) => {
                 if said.iter().any(|(_, said)| *said == Said::Done) {
-                    self.taken.left.push(Left::Settled(self.catalog[practice].id.clone()));
+                    self.taken.left.push(Left::Settled(self.catalog[practice].id.to_string()));
                 }
                 None
             }
@@ -174,7 +174,7 @@ impl<'a> Taking<'a> {
         }
         if !self.replace {
             let names = differing.iter().map(|(point, _)| self.catalog[*point].name().to_owned()).collect();
-            self.taken.left.push(Left::Answered(self.catalog[practice].id.clone(), names));
+            self.taken.left.push(Left::Answered(self.catalog[practice].id.to_string(), names));
             return None;
         }
         let mut points = old.clone();
@@ -235,7 +235,7 @@ impl<'a> Taking<'a> {
             }
         }
         if !kept.is_empty() {
-            self.taken.left.push(Left::Twins(kept.iter().map(|(twin, _)| catalog[*twin].id.clone()).collect()));
+            self.taken.left.push(Left::Twins(kept.iter().map(|(twin, _)| catalog[*twin].id.to_string()).collect()));
         }
     }
 

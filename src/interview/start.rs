@@ -24,7 +24,7 @@ pub(super) fn out_of_scope(session: &Session<'_>, filters: &Filters) -> Option<L
     let left = statements_for(catalog, &filters.only)
         .filter(|point| !is_asked(*point) && !catalog.twins(*point).any(is_asked));
     let missing: BTreeSet<ChecklistIx> = left.map(|point| checklist_of(catalog, point)).collect();
-    let ids: Vec<String> = missing.iter().map(|ix| catalog[*ix].id.clone()).collect();
+    let ids: Vec<String> = missing.iter().map(|ix| catalog[*ix].id.to_string()).collect();
     let text = || say!(session.messages(), "interview-out-of-scope", checklists = commas(session.messages(), &ids));
     (!ids.is_empty()).then(|| Line::new(Style::Notice, text()))
 }
@@ -222,7 +222,7 @@ fn part_item(session: &Session<'_>, title: &str, route: &Route) -> Item {
 fn checklist(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
     let one = |ix: &ChecklistIx| {
         let filters = only(Filter { checklists: vec![*ix], ..Filter::default() });
-        (session.catalog()[*ix].title.clone(), filters)
+        (session.catalog()[*ix].title.to_string(), filters)
     };
     let parts: Vec<_> = session.answers().scope.iter().map(one).collect();
     part(prompt, session, say!(session.messages(), "interview-ask-checklist"), &parts)
@@ -238,7 +238,7 @@ fn section(prompt: &mut dyn Prompt, session: &Session<'_>) -> Reply<Route> {
         let title = if scope.len() > 1 {
             say!(session.messages(), "shared-section", checklist = checklist, section = section)
         } else {
-            section.clone()
+            section.to_string()
         };
         (title, filters)
     };

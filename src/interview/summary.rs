@@ -93,7 +93,7 @@ pub(super) fn overview(session: &Session<'_>) -> Vec<Line> {
         let score = score.as_ref().filter(|score| !score.is_provisional());
         let title = &catalog[*checklist].title;
         let heading = score.map_or_else(
-            || title.clone(),
+            || title.to_string(),
             |score| {
                 let score = bounds(messages, score);
                 say!(messages, "interview-checklist-score", checklist = title, score = score)

@@ -75,7 +75,7 @@ pub(super) fn day(messages: &Messages, date: NaiveDate) -> String {
 
 /// The titles of practices, one after the other.
 pub(super) fn titles(session: &Session<'_>, practices: impl IntoIterator<Item = PracticeIx>) -> String {
-    let titles = practices.into_iter().map(|ix| session.catalog()[ix].title.clone());
+    let titles = practices.into_iter().map(|ix| session.catalog()[ix].title.to_string());
     document::commas(session.messages(), &titles.collect::<Vec<_>>())
 }
 
@@ -95,7 +95,7 @@ pub(super) fn point(session: &Session<'_>, point: PointIx, lender: Option<Practi
     let text = &catalog[point].text;
     let from = lender.map(|ix| &catalog[ix].title);
     match (catalog[point].critical, from) {
-        (false, None) => text.clone(),
+        (false, None) => text.to_string(),
         (true, None) => say!(messages, "interview-point-critical", point = text),
         (false, Some(from)) => say!(messages, "interview-point-from", point = text, practice = from),
         (true, Some(from)) => say!(messages, "interview-point-critical-from", point = text, practice = from),

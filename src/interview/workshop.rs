@@ -254,7 +254,7 @@ impl<'a> Workshop<'a> {
     fn decide_points(&mut self, prompt: &mut dyn Prompt, at: usize) -> Reply<()> {
         let practice = self.topics[at].practice;
         let points = self.catalog[practice].points.clone();
-        let labels: Vec<String> = points.iter().map(|point| self.catalog[*point].text.clone()).collect();
+        let labels: Vec<String> = points.iter().map(|point| self.catalog[*point].text.to_string()).collect();
         let ask = Ask::new(self.screen(at), say!(self.messages, "merge-workshop-ask-points"));
         let on = prompt.tick(&ask, &labels, &BTreeSet::new())?;
         for (place, point) in points.iter().enumerate() {

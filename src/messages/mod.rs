@@ -34,15 +34,9 @@ pub enum Arg<'a> {
     Slot,
 }
 
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-
-impl<'a> From<&'a String> for Arg<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(Cow::Borrowed(text))
+impl<'a, T: AsRef<str> + ?Sized> From<&'a T> for Arg<'a> {
+    fn from(text: &'a T) -> Self {
+        Self::Text(Cow::Borrowed(text.as_ref()))
     }
 }
 

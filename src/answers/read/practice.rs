@@ -124,7 +124,7 @@ impl Reader<'_> {
             return found;
         }
         let retired = &catalog[practice.checklist].retired;
-        if let Some(why) = retired.get(&format!("{}.{}", practice.name(), name.value)) {
+        if let Some(why) = retired.get(format!("{}.{}", practice.name(), name.value).as_str()) {
             let message = format!("the point {} is retired: {why}", quoted(&name.value));
             self.report(Rule::Retired, &name.span, message, format!("take it out of `{key}`"));
             return None;

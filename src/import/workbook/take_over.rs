@@ -38,7 +38,7 @@ pub fn take_over(catalog: &Catalog, before: &Answers, workbook: &FilledWorkbook)
         let response = response(catalog, &taken.answers, workbook, *practice, said);
         let changed = out_of_step(catalog, &taken.answers, *practice, &response);
         let elsewhere = changed.iter().filter(|(point, _)| !filled.given.contains_key(&catalog[*point].practice));
-        taken.twins.extend(elsewhere.map(|(point, _)| catalog[*point].id.clone()));
+        taken.twins.extend(elsewhere.map(|(point, _)| catalog[*point].id.to_string()));
         taken.answers.given.insert(*practice, response);
         keep_in_step(catalog, &mut taken.answers, *practice);
     }

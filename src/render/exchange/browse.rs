@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::crosswalk::{CrosswalkReport, crosswalk_report};
 use super::json::{Change, change, requirement_ids, resource};
 use super::parts::pretty;
-use crate::catalog::{self, Catalog, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
+use crate::catalog::{self, Catalog, CatalogText, ChecklistIx, Filter, PointIx, PracticeIx, ResourceIx, minutes_for};
 use crate::problem::Word;
 
 /// The version of these formats: it rises when a key leaves or changes its meaning, not when one is added.
@@ -174,7 +174,7 @@ struct Point<'a> {
     /// The whole ids of the requirements that it serves.
     serves: Vec<String>,
     /// Ids of what the source teaches.
-    covers: &'a [String],
+    covers: Vec<&'a str>,
     /// The revision of the checklist that brought it.
     since: u32,
     /// Whole ids of the points of other checklists that ask the same.
@@ -216,7 +216,7 @@ pub(super) struct Page<'a> {
     /// Headings that a reference may name: anchor and title.
     sections: BTreeMap<&'a str, &'a str>,
     /// The same page in other languages: language and address.
-    languages: &'a BTreeMap<String, String>,
+    languages: BTreeMap<&'a str, &'a str>,
 }
 
 /// The checklists, and the practices that the filter lets through.
@@ -318,7 +318,7 @@ fn point(catalog: &Catalog, ix: PointIx) -> Point<'_> {
         advice: &one.advice,
         resources: one.resources.iter().map(|reference| resource(catalog, reference)).collect(),
         serves: requirement_ids(catalog, catalog.served_by_point(ix)),
-        covers: &one.covers,
+        covers: one.covers.iter().map(CatalogText::as_str).collect(),
         since: one.since,
         twins: catalog.twins(ix).map(|twin| catalog[twin].id.as_str()).collect(),
     }
@@ -340,6 +340,6 @@ fn page(catalog: &Catalog, ix: ResourceIx) -> Page<'_> {
         kind: one.kind.word(),
         summary: &one.summary,
         sections: one.sections.iter().map(|(anchor, heading)| (anchor.as_str(), heading.title.as_str())).collect(),
-        languages: &one.languages,
+        languages: one.languages.iter().map(|(language, url)| (language.as_str(), url.as_str())).collect(),
     }
 }

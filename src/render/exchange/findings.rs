@@ -163,7 +163,7 @@ fn left_out_entry(one: &LeftOutClone) -> LeftOutEntry {
 
 fn finding_entry(catalog: &Catalog, finding: &Finding) -> FindingEntry {
     FindingEntry {
-        point: catalog[finding.point].id.clone(),
+        point: catalog[finding.point].id.to_string(),
         about: finding.about.word().to_owned(),
         proof: finding.proof.word().to_owned(),
         seen: finding.seen(),

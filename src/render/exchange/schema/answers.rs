@@ -22,7 +22,7 @@ pub(super) fn schema(catalog: &Catalog) -> Value {
         other => named(catalog, other),
     });
     if let Some(properties) = schema["properties"].as_object_mut() {
-        properties.extend(catalog.checklists().map(|ix| (catalog[ix].id.clone(), checklist(catalog, ix))));
+        properties.extend(catalog.checklists().map(|ix| (catalog[ix].id.to_string(), checklist(catalog, ix))));
     }
     schema["properties"]["schema"]["const"] = SCHEMA.into();
     schema["title"] = "Answers of ospo-assess".into();
@@ -48,7 +48,7 @@ fn revisions(catalog: &Catalog) -> Value {
     let revision = |ix: ChecklistIx| {
         let mut revision = number(1, catalog[ix].revision);
         revision["description"] = format!("The revision of {} that was answered.", catalog[ix].title).into();
-        (catalog[ix].id.clone(), revision)
+        (catalog[ix].id.to_string(), revision)
     };
     object(catalog.checklists().map(revision).collect())
 }
@@ -84,7 +84,7 @@ fn requirements(catalog: &Catalog) -> BTreeSet<String> {
             ids.extend(ends.map(|(at, _)| id[..at].to_owned()));
             ids.insert(id);
         }
-        ids.insert(catalog[crosswalk].id.clone());
+        ids.insert(catalog[crosswalk].id.to_string());
     }
     ids
 }

@@ -63,7 +63,7 @@ fn fits_into_cells(asked: &Questionnaire<'_>) -> Result<(), WorkbookError> {
     for practice in asked.practices {
         for column in [Column::Note, Column::Evidence, Column::Reason, Column::Owner] {
             if known_text(asked, *practice, column).encode_utf16().count() > LONGEST {
-                let practice = asked.catalog[*practice].id.clone();
+                let practice = asked.catalog[*practice].id.to_string();
                 return Err(WorkbookError::TooLong { practice, key: column.word() });
             }
         }
