@@ -153,6 +153,8 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTr
         };
         // Most files are in the order of the catalog.
         let mut expected = catalog.practices_of(ix);
+        given.reserve(table.len());
+        places.reserve(table.len());
         for (key, value) in table.iter() {
             let name = Item { value: key.value.as_ref(), span: key.span.clone() };
             let is_next = expected.find(|practice| catalog.is_named(*practice, name.value));

@@ -1,13 +1,11 @@
 //! From answers to the tables that say them.
 
-use std::collections::BTreeSet;
-
 use super::written::{self, AnswerWord, Names, Slot, SplitValue};
 use super::{
-    Answer, Answers, Exception, FormStamp, Gates, Gather, PointAnswers, ReportSettings, Respondent, Response, SCHEMA,
+    Answer, Answers, Exception, FormStamp, Gates, Gather, PointAnswers, PointSet, ReportSettings, Respondent, Response, SCHEMA,
     Split, written_gate,
 };
-use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx};
+use crate::catalog::{Activity, Catalog, ChecklistIx, PracticeIx};
 use crate::problem::{Item, Word};
 
 fn item<T>(value: T) -> Slot<Item<T>> {
@@ -103,11 +101,11 @@ fn form(form: &FormStamp) -> written::FormTable {
 
 /// The table of a practice.
 pub(super) fn practice(catalog: &Catalog, practice: PracticeIx, response: &Response) -> written::Practice {
-    let names = |points: &BTreeSet<PointIx>| -> Names {
+    let names = |points: &PointSet| -> Names {
         let in_order = catalog[practice].points.iter().filter(|point| points.contains(point));
         Item::new(in_order.map(|point| Item::new(catalog[*point].name().to_owned())).collect())
     };
-    let names_if = |points: &BTreeSet<PointIx>| Slot::to_write((!points.is_empty()).then(|| names(points)));
+    let names_if = |points: &PointSet| Slot::to_write((!points.is_empty()).then(|| names(points)));
     let nothing = PointAnswers::default();
     let (points, done) = match &response.answer {
         Some(Answer::Points(points)) => (points, Slot::Said(names(&points.done))),

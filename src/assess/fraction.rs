@@ -43,6 +43,36 @@ impl Value {
     }
 }
 
+/// Up to here fractions are looked up in lowest terms: a practice has fewer points.
+const FEW: usize = 10;
+/// What all numbers up to [`FEW`] divide.
+const COMMON: i64 = 2520;
+
+/// By whole and part, in lowest terms.
+const LOWEST: [[(i64, i64); FEW + 1]; FEW + 1] = {
+    let mut lowest = [[(0, 1); FEW + 1]; FEW + 1];
+    let mut whole = 1;
+    while whole <= FEW {
+        let mut part = 1;
+        while part <= FEW {
+            let divisor = divisor(part as i64, whole as i64);
+            lowest[whole][part] = (part as i64 / divisor, whole as i64 / divisor);
+            part += 1;
+        }
+        whole += 1;
+    }
+    lowest
+};
+
+/// The greatest number that divides both, which are above 0.
+const fn divisor(one: i64, other: i64) -> i64 {
+    let (mut divisor, mut rest) = (one, other);
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    divisor
+}
+
 impl Fraction {
     /// 0.
     pub fn zero() -> Self {
@@ -51,6 +81,9 @@ impl Fraction {
 
     /// `part / whole`; 0 where `whole` is 0.
     pub fn of(part: usize, whole: usize) -> Self {
+        if let Some((numerator, denominator)) = LOWEST.get(whole).and_then(|row| row.get(part)) {
+            return Self(Value::Small(Ratio::new_raw(*numerator, *denominator)));
+        }
         if whole == 0 {
             return Self::zero();
         }
@@ -74,14 +107,14 @@ impl Fraction {
     /// denominators.
     pub fn mean<'f>(parts: impl ExactSizeIterator<Item = &'f Self>) -> Self {
         let count = parts.len();
-        let (mut sum, mut begun) = (Self::zero(), (0_i64, 1_i64));
+        let (mut sum, mut begun) = (Self::zero(), (0_i64, COMMON));
         for part in parts {
             match &part.0 {
                 Value::Small(small) => match added(begun, (*small.numer(), *small.denom())) {
                     Some(longer) => begun = longer,
                     None => {
                         sum = &(&sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))) + part;
-                        begun = (0, 1);
+                        begun = (0, COMMON);
                     }
                 },
                 Value::Big(_) => sum = &sum + part,
@@ -166,11 +199,7 @@ fn added((one, by): (i64, i64), (other, other_by): (i64, i64)) -> Option<(i64, i
     if by % other_by == 0 {
         return Some((one.checked_add(other.checked_mul(by / other_by)?)?, by));
     }
-    let (mut divisor, mut rest) = (by, other_by);
-    while rest != 0 {
-        (divisor, rest) = (rest, divisor % rest);
-    }
-    let common = by.checked_mul(other_by / divisor)?;
+    let common = by.checked_mul(other_by / divisor(by, other_by))?;
     let (one, other) = (one.checked_mul(common / by)?, other.checked_mul(common / other_by)?);
     Some((one.checked_add(other)?, common))
 }

@@ -90,14 +90,18 @@ impl<'s> Fields<'s> {
     }
 
     /// The value of a key that may be absent.
+    #[inline]
     pub fn raw(&self, key: &'static str) -> Option<&'s Item<Node<'s>>> {
+        // Made anew at each place that names a key, so that its length is known there.
+        let may_be_there = self.lengths & bit_of_length(key) != 0;
+        if may_be_there || matches!(self.known, Known::Asked(_)) { self.look_up(key) } else { None }
+    }
+
+    fn look_up(&self, key: &'static str) -> Option<&'s Item<Node<'s>>> {
         if let Known::Asked(asked) = &self.known
             && !asked.borrow().contains(&key)
         {
             asked.borrow_mut().push(key);
-        }
-        if self.lengths & bit_of_length(key) == 0 {
-            return None;
         }
         self.table.get(key)
     }

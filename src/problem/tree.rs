@@ -64,6 +64,11 @@ impl<'s> Table<'s> {
         self.entries.is_empty()
     }
 
+    /// How many keys it has.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     /// The keys and values, in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = (&Key<'s>, &Item<Node<'s>>)> {
         self.entries.iter().map(|(key, value)| (key, value))

@@ -1,11 +1,10 @@
 //! What was said of a practice, checked against its points.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::known_revision;
 use crate::answers::written::{AnswerWord, Names, Practice, Slot, SplitValue};
-use crate::answers::{Answer, PointAnswers, Response, Split, State};
+use crate::answers::{Answer, PointAnswers, PointSet, Response, Split, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx};
 use crate::problem::{Diagnostics, Item, Rule, did_you_mean, quoted};
 
@@ -99,9 +98,10 @@ impl Reader<'_> {
     }
 
     /// The points that a list names.
-    fn points(&self, key: &str, names: Option<&Names>) -> BTreeSet<PointIx> {
-        let mut points = BTreeSet::new();
-        for name in names.into_iter().flat_map(|names| &names.value) {
+    fn points(&self, key: &str, names: Option<&Names>) -> PointSet {
+        let Some(names) = names else { return PointSet::default() };
+        let mut points = PointSet::with_capacity(names.value.len());
+        for name in &names.value {
             let Some(point) = self.point(key, name) else { continue };
             if !points.insert(point) {
                 self.diagnostics.report_twice(&name.value, name.span.clone());
@@ -146,7 +146,7 @@ impl Reader<'_> {
         }
     }
 
-    fn of_merged(&self, key: &str, names: Option<&Names>) -> BTreeSet<PointIx> {
+    fn of_merged(&self, key: &str, names: Option<&Names>) -> PointSet {
         if let Some(names) = names {
             self.only_if_merged(key, &names.span);
         }
@@ -169,7 +169,7 @@ impl Reader<'_> {
             Some(SplitValue::Points(names)) => {
                 self.only_if_merged("split", &names.span);
                 let split = self.points("split", Some(names));
-                for point in split.difference(&points.unknown) {
+                for point in split.iter().filter(|point| !points.unknown.contains(point)) {
                     let (name, span) = (self.catalog[*point].name(), self.place_of(*point, Some(names)));
                     let message = format!("{} was answered differently, but does not stand in `unknown`", quoted(name));
                     self.report(

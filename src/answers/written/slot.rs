@@ -87,6 +87,7 @@ impl<K: Kind> Value for Maybe<K> {
     const REQUIRED: bool = false;
     const FORM: Form = K::FORM;
 
+    #[inline]
     fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
         if fields.raw(key).is_none() {
             return Slot::Absent;
