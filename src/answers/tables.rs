@@ -22,8 +22,8 @@ fn table_if<T: PartialEq + Default, W>(value: &T, table: impl FnOnce(&T) -> W) -
 }
 
 /// All settings of a file, with the catalog's revision of each checklist in scope that has none.
-pub(super) fn file(catalog: &Catalog, answers: &Answers) -> written::File {
-    let name = |ix: &ChecklistIx| Item::new(catalog[*ix].id.clone());
+pub(super) fn file<'c>(catalog: &'c Catalog, answers: &Answers) -> written::File<'c> {
+    let name = |ix: &ChecklistIx| -> Item<&'c str> { Item::new(&catalog[*ix].id) };
     let mut revisions = answers.revisions.clone();
     for ix in &answers.scope {
         revisions.entry(*ix).or_insert(catalog[*ix].revision);
@@ -100,10 +100,14 @@ fn form(form: &FormStamp) -> written::FormTable {
 }
 
 /// The table of a practice.
-pub(super) fn practice(catalog: &Catalog, practice: PracticeIx, response: &Response) -> written::Practice {
-    let names = |points: &PointSet| -> Names {
+pub(super) fn practice<'c>(
+    catalog: &'c Catalog,
+    practice: PracticeIx,
+    response: &Response,
+) -> written::Practice<'c> {
+    let names = |points: &PointSet| -> Names<'c> {
         let in_order = catalog[practice].points.iter().filter(|point| points.contains(point));
-        Item::new(in_order.map(|point| Item::new(catalog[*point].name().to_owned())).collect())
+        Item::new(in_order.map(|point| Item::new(catalog[*point].name())).collect())
     };
     let names_if = |points: &PointSet| Slot::to_write((!points.is_empty()).then(|| names(points)));
     let nothing = PointAnswers::default();

@@ -148,11 +148,11 @@ impl<'s> Fields<'s> {
 
     /// A list of texts, if the key is there.
     pub fn texts_if(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
-        self.texts_as(key, |text| text).map(|texts| texts.value)
+        self.text_list(key).map(|texts| texts.value)
     }
 
-    /// What is made of each of a list of texts, if the key is there.
-    pub fn texts_as<T>(&self, key: &'static str, make: impl Fn(Item<&'s str>) -> T) -> Option<Item<Vec<T>>> {
+    /// A list of texts and where it stands, if the key is there.
+    pub fn text_list(&self, key: &'static str) -> Option<Item<Vec<Item<&'s str>>>> {
         let value = self.raw(key)?;
         let Some(list) = value.value.as_list() else {
             let wanted = match value.value.as_str() {
@@ -165,7 +165,7 @@ impl<'s> Fields<'s> {
         let entry = quoted(key);
         let mut texts = Vec::with_capacity(list.len());
         for one in list {
-            texts.extend(as_text(self.diagnostics, format_args!("an entry of {entry}"), one).map(&make));
+            texts.extend(as_text(self.diagnostics, format_args!("an entry of {entry}"), one));
         }
         Some(Item { value: texts, span: value.span.clone() })
     }

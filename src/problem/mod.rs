@@ -30,7 +30,7 @@ pub use show::{Look, show};
 pub use tree::{Item, Key, Node, Table};
 pub use word::Word;
 pub(crate) use word::word_enum;
-pub(crate) use written::written;
+pub(crate) use written::{written, written_table};
 pub use written::{
     ANY_TEXT, Date, Entries, Entry, Flag, FlagIf, NamedTexts, Number, OneOf, SomeOf, SomeTables, Tables, Text, TextIf,
     Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
