@@ -105,8 +105,8 @@ fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File<'_>) -> Option
         fields.missing("checklists", format!("add `checklists = [\"…\"]`, with one or more of {}", known.join(", ")));
     }
     let mut scope = BTreeSet::new();
-    for name in &file.checklists.get()?.value {
-        if let Some(ix) = checklist(catalog, fields.diagnostics(), name)
+    for name in file.checklists.get()?.iter() {
+        if let Some(ix) = checklist(catalog, fields.diagnostics(), &name)
             && !scope.insert(ix)
         {
             fields.diagnostics().report_twice(name.value, name.span.clone());

@@ -23,19 +23,19 @@ fn table_if<T: PartialEq + Default, W>(value: &T, table: impl FnOnce(&T) -> W) -
 
 /// All settings of a file, with the catalog's revision of each checklist in scope that has none.
 pub(super) fn file<'c>(catalog: &'c Catalog, answers: &Answers) -> written::File<'c> {
-    let name = |ix: &ChecklistIx| -> Item<&'c str> { Item::new(&catalog[*ix].id) };
+    let name = |ix: &ChecklistIx| -> &'c str { &catalog[*ix].id };
     let mut revisions = answers.revisions.clone();
     for ix in &answers.scope {
         revisions.entry(*ix).or_insert(catalog[*ix].revision);
     }
-    let revisions = revisions.iter().map(|(ix, revision)| (name(ix), Item::new(*revision))).collect();
+    let revisions = revisions.iter().map(|(ix, revision)| (Item::new(name(ix)), Item::new(*revision))).collect();
     let merged = answers.is_merged();
     let one = answers.respondents.first().filter(|_| !merged);
     let all = merged.then(|| answers.respondents.iter().filter_map(|one| merged_table(catalog, one)).collect());
     written::File {
         schema: item(SCHEMA),
         date: item(answers.date),
-        checklists: item(answers.scope.iter().map(name).collect()),
+        checklists: Slot::Said(Names::to_write(answers.scope.iter().map(name))),
         target: item(answers.target.number().into()),
         organization: item(organization(answers)),
         respondent: item_if(one.map(|one| respondent(catalog, one))),
@@ -107,7 +107,7 @@ pub(super) fn practice<'c>(
 ) -> written::Practice<'c> {
     let names = |points: &PointSet| -> Names<'c> {
         let in_order = catalog[practice].points.iter().filter(|point| points.contains(point));
-        Item::new(in_order.map(|point| Item::new(catalog[*point].name())).collect())
+        Names::to_write(in_order.map(|point| catalog[*point].name()))
     };
     let names_if = |points: &PointSet| Slot::to_write((!points.is_empty()).then(|| names(points)));
     let nothing = PointAnswers::default();

@@ -148,11 +148,11 @@ impl<'s> Fields<'s> {
 
     /// A list of texts, if the key is there.
     pub fn texts_if(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
-        self.text_list(key).map(|texts| texts.value)
+        Some(self.text_list(key)?.value.iter().filter_map(Item::text).collect())
     }
 
-    /// A list of texts and where it stands, if the key is there.
-    pub fn text_list(&self, key: &'static str) -> Option<Item<Vec<Item<&'s str>>>> {
+    /// A list of texts as it stands, if the key is there. An entry that is no text is told.
+    pub fn text_list(&self, key: &'static str) -> Option<Item<&'s [Item<Node<'s>>]>> {
         let value = self.raw(key)?;
         let Some(list) = value.value.as_list() else {
             let wanted = match value.value.as_str() {
@@ -163,11 +163,10 @@ impl<'s> Fields<'s> {
             return None;
         };
         let entry = quoted(key);
-        let mut texts = Vec::with_capacity(list.len());
-        for one in list {
-            texts.extend(as_text(self.diagnostics, format_args!("an entry of {entry}"), one));
+        for one in list.iter().filter(|one| one.value.as_str().is_none()) {
+            as_text(self.diagnostics, format_args!("an entry of {entry}"), one);
         }
-        Some(Item { value: texts, span: value.span.clone() })
+        Some(Item { value: list, span: value.span.clone() })
     }
 
     /// A list of texts that must be there.

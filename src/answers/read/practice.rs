@@ -100,9 +100,9 @@ impl Reader<'_> {
     /// The points that a list names.
     fn points(&self, key: &str, names: Option<&Names<'_>>) -> PointSet {
         let Some(names) = names else { return PointSet::default() };
-        let mut points = PointSet::with_capacity(names.value.len());
-        for name in &names.value {
-            let Some(point) = self.point(key, name) else { continue };
+        let mut points = PointSet::with_capacity(names.most());
+        for name in names.iter() {
+            let Some(point) = self.point(key, &name) else { continue };
             if !points.insert(point) {
                 self.diagnostics.report_twice(name.value, name.span.clone());
             }
@@ -112,8 +112,8 @@ impl Reader<'_> {
 
     /// Where a list names a point.
     fn place_of(&self, point: PointIx, names: Option<&Names<'_>>) -> Range<usize> {
-        let names = names.map_or(&[][..], |names| &names.value);
-        let name = names.iter().find(|name| self.catalog.point_named(self.practice, name.value) == Some(point));
+        let mut names = names.into_iter().flat_map(Names::iter);
+        let name = names.find(|name| self.catalog.point_named(self.practice, name.value) == Some(point));
         name.map_or(0..0, |name| name.span.clone())
     }
 

@@ -1,6 +1,7 @@
 //! What a key of an answers file can take, beside what every file can: texts are kept as they were written, and each value
 //! with its place.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::marker::PhantomData;
@@ -40,7 +41,28 @@ macro_rules! kinds {
 }
 
 /// Names, and where their list stands.
-pub(crate) type Names<'s> = Item<Vec<Item<&'s str>>>;
+#[derive(Debug)]
+pub(crate) struct Names<'s> {
+    list: Cow<'s, [Item<Node<'s>>]>,
+    pub(crate) span: Range<usize>,
+}
+
+impl<'s> Names<'s> {
+    /// Names that stand in no file yet.
+    pub(crate) fn to_write(names: impl Iterator<Item = &'s str>) -> Self {
+        Self { list: names.map(|name| Item::new(Node::Text(name.into()))).collect(), span: 0..0 }
+    }
+
+    /// Each name, and where it stands.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Item<&str>> {
+        self.list.iter().filter_map(Item::text)
+    }
+
+    /// How many they are at most.
+    pub(crate) fn most(&self) -> usize {
+        self.list.len()
+    }
+}
 /// Revisions by checklist.
 pub(crate) type NamedNumbers<'s> = Vec<(Item<&'s str>, Item<u32>)>;
 
@@ -97,7 +119,8 @@ fn line(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
 }
 
 fn names<'s>(fields: &Fields<'s>, key: &'static str) -> Option<Names<'s>> {
-    fields.text_list(key)
+    let Item { value, span } = fields.text_list(key)?;
+    Some(Names { list: value.into(), span })
 }
 
 fn from_one(fields: &Fields<'_>, key: &'static str) -> Option<Item<u32>> {
@@ -113,7 +136,7 @@ fn number_entry(number: &Item<u32>) -> Entry<'_> {
 }
 
 fn set_entry<'n>(names: &'n Names<'_>) -> Entry<'n> {
-    Entry::Set(names.value.iter().map(|name| name.value).collect())
+    Entry::Set(names.iter().map(|name| name.value).collect())
 }
 
 /// What was answered differently: the practice as a whole, or points.
