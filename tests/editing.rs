@@ -351,7 +351,8 @@ fn responses(practice: PracticeIx, merged: bool) -> impl Strategy<Value = Respon
         let mut response = Response { answer, evidence, note, owner, due, revision, asked, ..Response::default() };
         match &response.answer {
             Some(Answer::Points(points)) if merged => {
-                response.split = Split::Points(split.into_iter().filter(|point| points.unknown.contains(point)).collect());
+                response.split =
+                    Split::Points(split.into_iter().filter(|point| points.unknown.contains(point)).collect());
                 (response.alone, response.decided) = (alone, decided);
             }
             Some(Answer::Unknown) if merged && split.is_empty() => response.split = Split::Whole,

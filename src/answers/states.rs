@@ -184,8 +184,7 @@ mod tests {
         let mut answers = Answers::new(organization, NaiveDate::default(), Vec::new(), Stage::Two);
         let mut state = |of_file: u32, own: Option<u32>| {
             answers.revisions.insert(catalog[quay].checklist, of_file);
-            let response =
-                Response { answer: Some(Answer::done([].into())), revision: own, ..Response::default() };
+            let response = Response { answer: Some(Answer::done([].into())), revision: own, ..Response::default() };
             answers.given.insert(quay, response);
             answers.own_state(&catalog, ropes)
         };

@@ -2,8 +2,8 @@
 
 use super::written::{self, AnswerWord, Names, Slot, SplitValue};
 use super::{
-    Answer, Answers, Exception, FormStamp, Gates, Gather, PointAnswers, PointSet, ReportSettings, Respondent, Response, SCHEMA,
-    Split, written_gate,
+    Answer, Answers, Exception, FormStamp, Gates, Gather, PointAnswers, PointSet, ReportSettings, Respondent, Response,
+    SCHEMA, Split, written_gate,
 };
 use crate::catalog::{Activity, Catalog, ChecklistIx, PracticeIx};
 use crate::problem::{Item, Word};
@@ -100,11 +100,7 @@ fn form(form: &FormStamp) -> written::FormTable {
 }
 
 /// The table of a practice.
-pub(super) fn practice<'c>(
-    catalog: &'c Catalog,
-    practice: PracticeIx,
-    response: &Response,
-) -> written::Practice<'c> {
+pub(super) fn practice<'c>(catalog: &'c Catalog, practice: PracticeIx, response: &Response) -> written::Practice<'c> {
     let names = |points: &PointSet| -> Names<'c> {
         let in_order = catalog[practice].points.iter().filter(|point| points.contains(point));
         Names::to_write(in_order.map(|point| catalog[*point].name()))

@@ -44,19 +44,19 @@ impl Value {
 }
 
 /// Up to here fractions are looked up in lowest terms: a practice has fewer points.
-const FEW: usize = 10;
+const FEW: u8 = 10;
 /// What all numbers up to [`FEW`] divide.
 const COMMON: i64 = 2520;
 
 /// By whole and part, in lowest terms.
-const LOWEST: [[(i64, i64); FEW + 1]; FEW + 1] = {
-    let mut lowest = [[(0, 1); FEW + 1]; FEW + 1];
+const LOWEST: [[(i64, i64); FEW as usize + 1]; FEW as usize + 1] = {
+    let mut lowest = [[(0, 1); FEW as usize + 1]; FEW as usize + 1];
     let mut whole = 1;
     while whole <= FEW {
         let mut part = 1;
         while part <= FEW {
             let divisor = divisor(part as i64, whole as i64);
-            lowest[whole][part] = (part as i64 / divisor, whole as i64 / divisor);
+            lowest[whole as usize][part as usize] = (part as i64 / divisor, whole as i64 / divisor);
             part += 1;
         }
         whole += 1;
@@ -103,28 +103,11 @@ impl Fraction {
         Self(Value::Small(Ratio::new(numerator, denominator.max(1))))
     }
 
-    /// The mean of fractions; 0 of none. It is brought to lowest terms once, at the end: most of them share their
-    /// denominators.
-    pub fn mean<'f>(parts: impl ExactSizeIterator<Item = &'f Self>) -> Self {
-        let count = parts.len();
-        let (mut sum, mut begun) = (Self::zero(), (0_i64, COMMON));
-        for part in parts {
-            match &part.0 {
-                Value::Small(small) => match added(begun, (*small.numer(), *small.denom())) {
-                    Some(longer) => begun = longer,
-                    None => {
-                        sum = &(&sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))) + part;
-                        begun = (0, COMMON);
-                    }
-                },
-                Value::Big(_) => sum = &sum + part,
-            }
-        }
-        let whole = i64::try_from(count).ok().and_then(|count| begun.1.checked_mul(count));
-        match whole.filter(|whole| *whole > 0 && sum.is_zero()) {
-            Some(whole) => Self(Value::Small(Ratio::new(begun.0, whole))),
-            None => (&sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))).split(count),
-        }
+    /// The mean of fractions; 0 of none.
+    pub fn mean<'f>(parts: impl IntoIterator<Item = &'f Self>) -> Self {
+        let mut mean = Mean::default();
+        parts.into_iter().for_each(|part| mean.add(part));
+        mean.value().unwrap_or_else(Self::zero)
     }
 
     /// One of `count` equal parts of it; 0 where the count is 0.
@@ -191,6 +174,48 @@ impl Fraction {
             Value::Big(big) => (big.as_ref() * BigRational::from(BigInt::from(whole))).to_integer().to_u32(),
         };
         scaled.unwrap_or(0).max(u32::from(!self.is_zero())).min(whole)
+    }
+}
+
+/// A mean of fractions that are added one by one. It is brought to lowest terms once, at the end: most of them share their
+/// denominators.
+#[derive(Debug, Clone)]
+pub(super) struct Mean {
+    count: usize,
+    /// The sum so far: one part in lowest terms, one not.
+    sum: Fraction,
+    begun: (i64, i64),
+}
+
+impl Default for Mean {
+    fn default() -> Self {
+        Self { count: 0, sum: Fraction::zero(), begun: (0, COMMON) }
+    }
+}
+
+impl Mean {
+    pub(super) fn add(&mut self, part: &Fraction) {
+        self.count += 1;
+        let longer = match &part.0 {
+            Value::Small(small) => added(self.begun, (*small.numer(), *small.denom())),
+            Value::Big(_) => None,
+        };
+        match longer {
+            Some(longer) => self.begun = longer,
+            None => self.sum = &self.sum + part,
+        }
+    }
+
+    /// The mean of what was added; none of nothing.
+    pub(super) fn value(&self) -> Option<Fraction> {
+        if self.count == 0 {
+            return None;
+        }
+        let whole = i64::try_from(self.count).ok().and_then(|count| self.begun.1.checked_mul(count));
+        Some(match whole.filter(|_| self.sum.is_zero()) {
+            Some(whole) => Fraction(Value::Small(Ratio::new(self.begun.0, whole))),
+            None => (&self.sum + &Fraction(Value::Small(Ratio::new(self.begun.0, self.begun.1)))).split(self.count),
+        })
     }
 }
 

@@ -139,18 +139,25 @@ fn below<'t, 's>(table: &'t mut Table<'s>, name: Key<'s>) -> Option<&'t mut Tabl
     if let Node::Table(table) = value { Some(table) } else { None }
 }
 
-/// Whether every byte may stand in a name without quotes. Names are most of a file, and read as they are written: all bytes
-/// are looked at, so that it is done for many at once.
-fn is_name(text: &str) -> bool {
-    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() | (byte == b'-') | (byte == b'_');
-    !text.is_empty() & text.bytes().fold(true, |all, byte| all & is_of_name(byte))
+/// What may stand in a name without quotes, by byte. Names are most of a file, and read as they are written.
+const OF_A_NAME: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 0x7f {
+        bytes[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        byte += 1;
+    }
+    bytes
+};
+
+fn is_of_a_name(byte: u8) -> bool {
+    OF_A_NAME[usize::from(byte)]
 }
 
-/// A text in quotes that says what is written, as most do; none where there is more to it.
-fn plain_text(raw: &str) -> Option<&str> {
-    let text = raw.strip_prefix('"')?.strip_suffix('"')?;
-    let is_plain = |byte: u8| (b' '..0x7f).contains(&byte) & (byte != b'\\') & (byte != b'"');
-    text.bytes().fold(true, |all, byte| all & is_plain(byte)).then_some(text)
+/// A name in quotes, as most texts of answers are; none where there is more to it.
+fn quoted_name(raw: &str) -> Option<&str> {
+    let name = raw.strip_prefix('"')?.strip_suffix('"')?;
+    name.bytes().all(is_of_a_name).then_some(name)
 }
 
 impl EventReceiver for Plain<'_> {
@@ -192,7 +199,7 @@ impl EventReceiver for Plain<'_> {
     fn simple_key(&mut self, span: Span, encoding: Option<Encoding>, slips: &mut dyn ErrorSink) {
         let raw = self.raw(span, encoding);
         let mut key = Cow::Borrowed("");
-        if encoding.is_none() && is_name(raw.as_str()) {
+        if encoding.is_none() && !raw.is_empty() && raw.as_str().bytes().all(is_of_a_name) {
             key = Cow::Borrowed(raw.as_str());
         } else {
             raw.decode_key(&mut key, slips);
@@ -206,8 +213,8 @@ impl EventReceiver for Plain<'_> {
 
     fn scalar(&mut self, span: Span, encoding: Option<Encoding>, slips: &mut dyn ErrorSink) {
         let raw = self.raw(span, encoding);
-        if let (Some(Encoding::BasicString), Some(text)) = (encoding, plain_text(raw.as_str())) {
-            return self.take_value(Node::Text(Cow::Borrowed(text)), span.start()..span.end());
+        if let (Some(Encoding::BasicString), Some(name)) = (encoding, quoted_name(raw.as_str())) {
+            return self.take_value(Node::Text(Cow::Borrowed(name)), span.start()..span.end());
         }
         let mut text = Cow::Borrowed("");
         let value = match raw.decode_scalar(&mut text, slips) {

@@ -131,8 +131,8 @@ macro_rules! written_table {
     };
 }
 
-pub(crate) use written_table;
 pub(crate) use written;
+pub(crate) use written_table;
 
 /// The form of a text that is not blank.
 pub const ANY_TEXT: Form = Form::Text { pattern: "\\S", longest: u32::MAX };

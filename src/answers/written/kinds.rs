@@ -33,7 +33,7 @@ macro_rules! kinds {
                 $read(fields, key)
             }
 
-            fn entry<'e>(value: &'e $value) -> Entry<'e> {
+            fn entry(value: &Self::Of) -> Entry<'_> {
                 $entry(value)
             }
         }
