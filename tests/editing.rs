@@ -3,15 +3,15 @@
 
 mod worlds;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use ospo_assess::answers::{
     self, Answer, Answers, Detail, Editor, Exception, Form, FormStamp, Gate, GateKey, Gates, Gather, Organization,
-    OrganizationKind, PointAnswers, ReportSettings, Respondent, Response, Split, State, Subject,
+    OrganizationKind, PointAnswers, PointSet, ReportSettings, Respondent, Response, Split, State, Subject,
 };
-use ospo_assess::catalog::{Activity, Catalog, CatalogFile, FileKind, PointIx, PracticeIx, RoleIx, Stage};
+use ospo_assess::catalog::{Activity, Catalog, CatalogFile, FileKind, PracticeIx, RoleIx, Stage};
 use ospo_assess::problem::{Source, Word};
 use proptest::prelude::*;
 
@@ -100,7 +100,7 @@ fn in_lists(practice: PracticeIx, states: &[State]) -> Answer {
 fn forms(practice: PracticeIx) -> Vec<Response> {
     let answers = [
         None,
-        Some(Answer::done(BTreeSet::new())),
+        Some(Answer::done([].into())),
         done(practice, &[catalog()[catalog()[practice].points[1]].name()]).answer,
         Some(Answer::done(catalog()[practice].points.iter().copied().collect())),
         Some(Answer::Unknown),
@@ -332,7 +332,7 @@ fn responses(practice: PracticeIx, merged: bool) -> impl Strategy<Value = Respon
     let chosen = |at: usize| {
         let points = catalog()[practice].points.clone();
         prop::collection::vec(any::<bool>(), at).prop_map(move |on| {
-            points.iter().zip(on).filter_map(|(point, on)| on.then_some(*point)).collect::<BTreeSet<PointIx>>()
+            points.iter().zip(on).filter_map(|(point, on)| on.then_some(*point)).collect::<PointSet>()
         })
     };
     let count = points.len();
@@ -351,7 +351,8 @@ fn responses(practice: PracticeIx, merged: bool) -> impl Strategy<Value = Respon
         let mut response = Response { answer, evidence, note, owner, due, revision, asked, ..Response::default() };
         match &response.answer {
             Some(Answer::Points(points)) if merged => {
-                response.split = Split::Points(split.intersection(&points.unknown).copied().collect());
+                response.split =
+                    Split::Points(split.into_iter().filter(|point| points.unknown.contains(point)).collect());
                 (response.alone, response.decided) = (alone, decided);
             }
             Some(Answer::Unknown) if merged && split.is_empty() => response.split = Split::Whole,

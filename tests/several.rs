@@ -50,7 +50,7 @@ fn practice(catalog: &Catalog, id: &str) -> PracticeIx {
 }
 
 /// The names of points, for short.
-fn names(catalog: &Catalog, points: &std::collections::BTreeSet<ospo_assess::catalog::PointIx>) -> Vec<String> {
+fn names(catalog: &Catalog, points: &answers::PointSet) -> Vec<String> {
     points.iter().map(|point| catalog[*point].name().to_owned()).collect()
 }
 

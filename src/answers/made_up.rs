@@ -7,11 +7,11 @@
 //! twelve is not answered, one in forty does not apply, and one in eighty of the others has a day by which it is to be done. One
 //! unit in three was assessed a year before too, when it was less mature.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
-use super::{Answer, Answers, Organization, OrganizationKind, PointAnswers, Response};
+use super::{Answer, Answers, Organization, OrganizationKind, PointAnswers, PointSet, Response};
 use crate::catalog::{Catalog, PointIx, PracticeIx, Stage};
 
 /// The kinds, with the word that names begin with and the maturity of the middle of them, of 100.
@@ -66,7 +66,7 @@ fn response(catalog: &Catalog, draw: &Draw, practice: PracticeIx, date: NaiveDat
     }
     let mut points = PointAnswers::default();
     for point in &catalog[practice].points {
-        let list: Option<&mut BTreeSet<PointIx>> = match draw.point(catalog, *point, maturity) {
+        let list: Option<&mut PointSet> = match draw.point(catalog, *point, maturity) {
             Drawn::Done => Some(&mut points.done),
             Drawn::Partly => Some(&mut points.partly),
             Drawn::Unknown => Some(&mut points.unknown),

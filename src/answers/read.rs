@@ -87,29 +87,29 @@ fn schema_is_known(diagnostics: &Diagnostics, schema: Option<&Item<u32>>) -> boo
     newer.is_none()
 }
 
-fn checklist(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<String>) -> Option<ChecklistIx> {
-    let found = catalog.checklist(&name.value);
+fn checklist(catalog: &Catalog, diagnostics: &Diagnostics, name: &Item<&str>) -> Option<ChecklistIx> {
+    let found = catalog.checklist(name.value);
     if found.is_none() {
         let all: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
-        let near = did_you_mean(diagnostics.near(&name.value, all.iter().copied()));
+        let near = did_you_mean(diagnostics.near(name.value, all.iter().copied()));
         let help = near.unwrap_or_else(|| format!("the catalog has: {}", all.join(", ")));
-        let message = format!("there is no checklist {}", quoted(&name.value));
+        let message = format!("there is no checklist {}", quoted(name.value));
         diagnostics.report(Rule::UnknownChecklist, name.span.clone(), message, help);
     }
     found
 }
 
-fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File) -> Option<Vec<ChecklistIx>> {
+fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File<'_>) -> Option<Vec<ChecklistIx>> {
     if file.checklists.is_absent() {
         let known: Vec<&str> = catalog.checklists().map(|ix| catalog[ix].id.as_str()).collect();
         fields.missing("checklists", format!("add `checklists = [\"…\"]`, with one or more of {}", known.join(", ")));
     }
     let mut scope = BTreeSet::new();
-    for name in &file.checklists.get()?.value {
-        if let Some(ix) = checklist(catalog, fields.diagnostics(), name)
+    for name in file.checklists.get()?.iter() {
+        if let Some(ix) = checklist(catalog, fields.diagnostics(), &name)
             && !scope.insert(ix)
         {
-            fields.diagnostics().report_twice(&name.value, name.span.clone());
+            fields.diagnostics().report_twice(name.value, name.span.clone());
         }
     }
     Some(scope.into_iter().collect())
@@ -118,7 +118,7 @@ fn read_scope(catalog: &Catalog, fields: &Fields<'_>, file: &File) -> Option<Vec
 fn read_revisions(
     catalog: &Catalog,
     diagnostics: &Diagnostics,
-    revisions: Vec<(Item<String>, Item<u32>)>,
+    revisions: Vec<(Item<&str>, Item<u32>)>,
 ) -> BTreeMap<ChecklistIx, u32> {
     let mut known = BTreeMap::new();
     for (name, revision) in revisions {
@@ -153,6 +153,8 @@ fn read_checklists(catalog: &Catalog, fields: &Fields<'_>, merged: bool) -> (BTr
         };
         // Most files are in the order of the catalog.
         let mut expected = catalog.practices_of(ix);
+        given.reserve(table.len());
+        places.reserve(table.len());
         for (key, value) in table.iter() {
             let name = Item { value: key.value.as_ref(), span: key.span.clone() };
             let is_next = expected.find(|practice| catalog.is_named(*practice, name.value));

@@ -1,9 +1,8 @@
 //! What was said of a practice and its points.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
+use super::PointSet;
 use crate::catalog::PointIx;
 
 /// What was said of one practice.
@@ -14,9 +13,9 @@ pub struct Response {
     /// What the people of a merged file answered differently.
     pub split: Split,
     /// Points of a merged file that only one of its people answered.
-    pub alone: BTreeSet<PointIx>,
+    pub alone: PointSet,
     /// Points of a merged file that its people decided together.
-    pub decided: BTreeSet<PointIx>,
+    pub decided: PointSet,
     /// Links or sentences that would convince a stranger.
     pub evidence: Vec<String>,
     /// A remark.
@@ -42,14 +41,14 @@ impl Response {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Split {
     /// These points; perhaps none.
-    Points(BTreeSet<PointIx>),
+    Points(PointSet),
     /// The practice as a whole: some answered its points, others that it does not apply or that they decided against.
     Whole,
 }
 
 impl Default for Split {
     fn default() -> Self {
-        Self::Points(BTreeSet::new())
+        Self::Points(PointSet::default())
     }
 }
 
@@ -76,7 +75,7 @@ pub enum Answer {
 
 impl Answer {
     /// Exactly these points hold; the others do not.
-    pub fn done(points: BTreeSet<PointIx>) -> Self {
+    pub fn done(points: PointSet) -> Self {
         Self::Points(PointAnswers::done(points))
     }
 
@@ -111,16 +110,16 @@ impl Answer {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PointAnswers {
     /// They hold for the whole scope.
-    pub done: BTreeSet<PointIx>,
+    pub done: PointSet,
     /// They hold for a part of the scope only.
-    pub partly: BTreeSet<PointIx>,
+    pub partly: PointSet,
     /// Nobody who answered knows.
-    pub unknown: BTreeSet<PointIx>,
+    pub unknown: PointSet,
 }
 
 impl PointAnswers {
     /// Exactly these hold; the others do not.
-    pub fn done(done: BTreeSet<PointIx>) -> Self {
+    pub fn done(done: PointSet) -> Self {
         Self { done, ..Self::default() }
     }
 
@@ -130,7 +129,7 @@ impl PointAnswers {
     }
 
     /// The lists, with what they say of a point.
-    pub(super) fn lists(&self) -> [(&BTreeSet<PointIx>, State); 3] {
+    pub(super) fn lists(&self) -> [(&PointSet, State); 3] {
         [(&self.done, State::Done), (&self.partly, State::Partly), (&self.unknown, State::Unanswered)]
     }
 

@@ -76,7 +76,7 @@ impl Answers {
     }
 
     /// What the lists of each practice say of each point of the catalog, in catalog order.
-    fn own_states(&self, catalog: &Catalog) -> Vec<State> {
+    pub(super) fn own_states(&self, catalog: &Catalog) -> Vec<State> {
         let mut states = vec![State::Unanswered; catalog.points().len()];
         for (practice, response) in &self.given {
             let Some(Answer::Points(answers)) = &response.answer else { continue };
@@ -129,8 +129,6 @@ fn agreed_state(first: State, second: State) -> State {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use chrono::NaiveDate;
 
     use super::State::{Done, Open, Partly, Unanswered};
@@ -186,8 +184,7 @@ mod tests {
         let mut answers = Answers::new(organization, NaiveDate::default(), Vec::new(), Stage::Two);
         let mut state = |of_file: u32, own: Option<u32>| {
             answers.revisions.insert(catalog[quay].checklist, of_file);
-            let response =
-                Response { answer: Some(Answer::done(BTreeSet::new())), revision: own, ..Response::default() };
+            let response = Response { answer: Some(Answer::done([].into())), revision: own, ..Response::default() };
             answers.given.insert(quay, response);
             answers.own_state(&catalog, ropes)
         };

@@ -1,13 +1,11 @@
 //! From answers to the tables that say them.
 
-use std::collections::BTreeSet;
-
 use super::written::{self, AnswerWord, Names, Slot, SplitValue};
 use super::{
-    Answer, Answers, Exception, FormStamp, Gates, Gather, PointAnswers, ReportSettings, Respondent, Response, SCHEMA,
-    Split, written_gate,
+    Answer, Answers, Exception, FormStamp, Gates, Gather, PointAnswers, PointSet, ReportSettings, Respondent, Response,
+    SCHEMA, Split, written_gate,
 };
-use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx};
+use crate::catalog::{Activity, Catalog, ChecklistIx, PracticeIx};
 use crate::problem::{Item, Word};
 
 fn item<T>(value: T) -> Slot<Item<T>> {
@@ -24,20 +22,20 @@ fn table_if<T: PartialEq + Default, W>(value: &T, table: impl FnOnce(&T) -> W) -
 }
 
 /// All settings of a file, with the catalog's revision of each checklist in scope that has none.
-pub(super) fn file(catalog: &Catalog, answers: &Answers) -> written::File {
-    let name = |ix: &ChecklistIx| Item::new(catalog[*ix].id.to_string());
+pub(super) fn file<'c>(catalog: &'c Catalog, answers: &Answers) -> written::File<'c> {
+    let name = |ix: &ChecklistIx| -> &'c str { &catalog[*ix].id };
     let mut revisions = answers.revisions.clone();
     for ix in &answers.scope {
         revisions.entry(*ix).or_insert(catalog[*ix].revision);
     }
-    let revisions = revisions.iter().map(|(ix, revision)| (name(ix), Item::new(*revision))).collect();
+    let revisions = revisions.iter().map(|(ix, revision)| (Item::new(name(ix)), Item::new(*revision))).collect();
     let merged = answers.is_merged();
     let one = answers.respondents.first().filter(|_| !merged);
     let all = merged.then(|| answers.respondents.iter().filter_map(|one| merged_table(catalog, one)).collect());
     written::File {
         schema: item(SCHEMA),
         date: item(answers.date),
-        checklists: item(answers.scope.iter().map(name).collect()),
+        checklists: Slot::Said(Names::to_write(answers.scope.iter().map(name))),
         target: item(answers.target.number().into()),
         organization: item(organization(answers)),
         respondent: item_if(one.map(|one| respondent(catalog, one))),
@@ -102,12 +100,12 @@ fn form(form: &FormStamp) -> written::FormTable {
 }
 
 /// The table of a practice.
-pub(super) fn practice(catalog: &Catalog, practice: PracticeIx, response: &Response) -> written::Practice {
-    let names = |points: &BTreeSet<PointIx>| -> Names {
+pub(super) fn practice<'c>(catalog: &'c Catalog, practice: PracticeIx, response: &Response) -> written::Practice<'c> {
+    let names = |points: &PointSet| -> Names<'c> {
         let in_order = catalog[practice].points.iter().filter(|point| points.contains(point));
-        Item::new(in_order.map(|point| Item::new(catalog[*point].name().to_owned())).collect())
+        Names::to_write(in_order.map(|point| catalog[*point].name()))
     };
-    let names_if = |points: &BTreeSet<PointIx>| Slot::to_write((!points.is_empty()).then(|| names(points)));
+    let names_if = |points: &PointSet| Slot::to_write((!points.is_empty()).then(|| names(points)));
     let nothing = PointAnswers::default();
     let (points, done) = match &response.answer {
         Some(Answer::Points(points)) => (points, Slot::Said(names(&points.done))),

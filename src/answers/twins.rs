@@ -62,10 +62,11 @@ pub(crate) fn keep_in_step(catalog: &Catalog, answers: &mut Answers, practice: P
 }
 
 pub(super) fn check(answers: &Answers, catalog: &Catalog, diagnostics: &Diagnostics) {
+    let states = answers.own_states(catalog);
     for class in catalog.twin_classes() {
         let (mut done, mut partly, mut open) = (None, None, None);
         for point in class {
-            let first = match answers.own_state(catalog, *point) {
+            let first = match states[point.position()] {
                 State::Done => &mut done,
                 State::Partly => &mut partly,
                 State::Open => &mut open,

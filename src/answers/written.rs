@@ -21,7 +21,7 @@ pub(super) const EVIDENCE: u32 = 100;
 
 written! {
     /// What an organization says of the practices of its checklists.
-    pub(crate) struct File = "answers file", "" {
+    pub(crate) struct File<'s> = "answers file", "" {
         /// The format of this file.
         schema: Needed<Schema>,
         /// The day that the answers are from.
@@ -121,7 +121,7 @@ written! {
     }
 
     /// What is said of a practice.
-    pub(crate) struct Practice = "practice", "" {
+    pub(crate) struct Practice<'s> = "practice", "" {
         /// The points that hold today, for the whole scope; those in none of these lists do not.
         done: Maybe<Points>,
         /// The points that hold for a part of the scope only; the note says where.

@@ -43,6 +43,36 @@ impl Value {
     }
 }
 
+/// Up to here fractions are looked up in lowest terms: a practice has fewer points.
+const FEW: u8 = 10;
+/// What all numbers up to [`FEW`] divide.
+const COMMON: i64 = 2520;
+
+/// By whole and part, in lowest terms.
+const LOWEST: [[(i64, i64); FEW as usize + 1]; FEW as usize + 1] = {
+    let mut lowest = [[(0, 1); FEW as usize + 1]; FEW as usize + 1];
+    let mut whole = 1;
+    while whole <= FEW {
+        let mut part = 1;
+        while part <= FEW {
+            let divisor = divisor(part as i64, whole as i64);
+            lowest[whole as usize][part as usize] = (part as i64 / divisor, whole as i64 / divisor);
+            part += 1;
+        }
+        whole += 1;
+    }
+    lowest
+};
+
+/// The greatest number that divides both, which are above 0.
+const fn divisor(one: i64, other: i64) -> i64 {
+    let (mut divisor, mut rest) = (one, other);
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    divisor
+}
+
 impl Fraction {
     /// 0.
     pub fn zero() -> Self {
@@ -51,6 +81,9 @@ impl Fraction {
 
     /// `part / whole`; 0 where `whole` is 0.
     pub fn of(part: usize, whole: usize) -> Self {
+        if let Some((numerator, denominator)) = LOWEST.get(whole).and_then(|row| row.get(part)) {
+            return Self(Value::Small(Ratio::new_raw(*numerator, *denominator)));
+        }
         if whole == 0 {
             return Self::zero();
         }
@@ -70,28 +103,11 @@ impl Fraction {
         Self(Value::Small(Ratio::new(numerator, denominator.max(1))))
     }
 
-    /// The mean of fractions; 0 of none. It is brought to lowest terms once, at the end: most of them share their
-    /// denominators.
-    pub fn mean<'f>(parts: impl ExactSizeIterator<Item = &'f Self>) -> Self {
-        let count = parts.len();
-        let (mut sum, mut begun) = (Self::zero(), (0_i64, 1_i64));
-        for part in parts {
-            match &part.0 {
-                Value::Small(small) => match added(begun, (*small.numer(), *small.denom())) {
-                    Some(longer) => begun = longer,
-                    None => {
-                        sum = &(&sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))) + part;
-                        begun = (0, 1);
-                    }
-                },
-                Value::Big(_) => sum = &sum + part,
-            }
-        }
-        let whole = i64::try_from(count).ok().and_then(|count| begun.1.checked_mul(count));
-        match whole.filter(|whole| *whole > 0 && sum.is_zero()) {
-            Some(whole) => Self(Value::Small(Ratio::new(begun.0, whole))),
-            None => (&sum + &Self(Value::Small(Ratio::new(begun.0, begun.1)))).split(count),
-        }
+    /// The mean of fractions; 0 of none.
+    pub fn mean<'f>(parts: impl IntoIterator<Item = &'f Self>) -> Self {
+        let mut mean = Mean::default();
+        parts.into_iter().for_each(|part| mean.add(part));
+        mean.value().unwrap_or_else(Self::zero)
     }
 
     /// One of `count` equal parts of it; 0 where the count is 0.
@@ -161,16 +177,54 @@ impl Fraction {
     }
 }
 
+/// A mean of fractions that are added one by one. It is brought to lowest terms once, at the end: most of them share their
+/// denominators.
+#[derive(Debug, Clone)]
+pub(super) struct Mean {
+    count: usize,
+    /// The sum so far: one part in lowest terms, one not.
+    sum: Fraction,
+    begun: (i64, i64),
+}
+
+impl Default for Mean {
+    fn default() -> Self {
+        Self { count: 0, sum: Fraction::zero(), begun: (0, COMMON) }
+    }
+}
+
+impl Mean {
+    pub(super) fn add(&mut self, part: &Fraction) {
+        self.count += 1;
+        let longer = match &part.0 {
+            Value::Small(small) => added(self.begun, (*small.numer(), *small.denom())),
+            Value::Big(_) => None,
+        };
+        match longer {
+            Some(longer) => self.begun = longer,
+            None => self.sum = &self.sum + part,
+        }
+    }
+
+    /// The mean of what was added; none of nothing.
+    pub(super) fn value(&self) -> Option<Fraction> {
+        if self.count == 0 {
+            return None;
+        }
+        let whole = i64::try_from(self.count).ok().and_then(|count| self.begun.1.checked_mul(count));
+        Some(match whole.filter(|_| self.sum.is_zero()) {
+            Some(whole) => Fraction(Value::Small(Ratio::new(self.begun.0, whole))),
+            None => (&self.sum + &Fraction(Value::Small(Ratio::new(self.begun.0, self.begun.1)))).split(self.count),
+        })
+    }
+}
+
 /// The sum of two fractions with denominators above 0, not in lowest terms; none where it does not fit.
 fn added((one, by): (i64, i64), (other, other_by): (i64, i64)) -> Option<(i64, i64)> {
     if by % other_by == 0 {
         return Some((one.checked_add(other.checked_mul(by / other_by)?)?, by));
     }
-    let (mut divisor, mut rest) = (by, other_by);
-    while rest != 0 {
-        (divisor, rest) = (rest, divisor % rest);
-    }
-    let common = by.checked_mul(other_by / divisor)?;
+    let common = by.checked_mul(other_by / divisor(by, other_by))?;
     let (one, other) = (one.checked_mul(common / by)?, other.checked_mul(common / other_by)?);
     Some((one.checked_add(other)?, common))
 }

@@ -2,6 +2,7 @@
 
 use super::critical::critical;
 use super::find_out::to_find_out;
+use super::fraction::Mean;
 use super::gain::Weights;
 use super::roadmap::roadmap;
 use super::{Assessed, Assessment, Fraction, PROVISIONAL, SPARSE, STAGE_LOW, Standing};
@@ -55,18 +56,31 @@ impl Profile {
     }
 }
 
-/// The mean of the scores that exist; none if there are none.
-fn mean<'s>(scores: impl IntoIterator<Item = &'s Score>) -> Option<Score> {
-    mean_of_all(&scores.into_iter().collect::<Vec<_>>())
+/// A mean of scores that are added one by one.
+#[derive(Debug, Clone, Default)]
+struct ScoreMean {
+    low: Mean,
+    coverage: Mean,
 }
 
-fn mean_of_all(scores: &[&Score]) -> Option<Score> {
-    if scores.is_empty() {
-        return None;
+impl ScoreMean {
+    fn add(&mut self, score: &Score) {
+        self.low.add(&score.low);
+        self.coverage.add(&score.coverage);
     }
-    let low = Fraction::mean(scores.iter().map(|score| &score.low));
-    let coverage = Fraction::mean(scores.iter().map(|score| &score.coverage));
-    Some(Score { high: &low + &(&Fraction::of(1, 1) - &coverage), low, coverage })
+
+    /// The mean of what was added; none of nothing.
+    fn value(&self) -> Option<Score> {
+        let (low, coverage) = (self.low.value()?, self.coverage.value()?);
+        Some(Score { high: &low + &(&Fraction::of(1, 1) - &coverage), low, coverage })
+    }
+}
+
+/// The mean of the scores that exist; none if there are none.
+fn mean<'s>(scores: impl IntoIterator<Item = &'s Score>) -> Option<Score> {
+    let mut mean = ScoreMean::default();
+    scores.into_iter().for_each(|score| mean.add(score));
+    mean.value()
 }
 
 fn practice_score(catalog: &Catalog, states: &[State], practice: PracticeIx) -> Score {
@@ -172,21 +186,22 @@ impl Assessment {
 /// The scores of themes and stages.
 fn sums_across(assessed: Assessed<'_>) -> (Vec<(ThemeIx, Option<Score>)>, Vec<Profile>) {
     let catalog = assessed.catalog;
-    let (mut of_theme, mut of_stage) = (vec![Vec::new(); catalog.themes().len()], vec![Vec::new(); Stage::ALL.len()]);
+    let mut of_theme = vec![ScoreMean::default(); catalog.themes().len()];
+    let mut of_stage = vec![ScoreMean::default(); Stage::ALL.len()];
     for practice in assessed.practices() {
         if let Some(score) = assessed.assessment.practice(practice) {
-            of_theme[catalog[practice].theme.position()].push(score);
-            of_stage[catalog[practice].stage as usize].push(score);
+            of_theme[catalog[practice].theme.position()].add(score);
+            of_stage[catalog[practice].stage as usize].add(score);
         }
     }
-    let theme = |theme: ThemeIx| (theme, mean_of_all(&of_theme[theme.position()]));
+    let theme = |theme: ThemeIx| (theme, of_theme[theme.position()].value());
     let profile = |stage: &Stage| {
         let is_of_it = |practice: PracticeIx| catalog[practice].stage == *stage;
         let critical = assessed.critical.iter().filter_map(|one| one.is_unanswered_in(assessed, &is_of_it));
         let critical: Vec<bool> = critical.collect();
         Profile {
             stage: *stage,
-            score: mean_of_all(&of_stage[*stage as usize]),
+            score: of_stage[*stage as usize].value(),
             critical_open: critical.len(),
             critical_unanswered: critical.iter().filter(|is_unanswered| **is_unanswered).count(),
         }
@@ -197,7 +212,7 @@ fn sums_across(assessed: Assessed<'_>) -> (Vec<(ThemeIx, Option<Score>)>, Vec<Pr
 impl Assessed<'_> {
     /// The organization's low score if nothing were left out, and what is not applicable counted as open.
     pub fn low_if_all_applied(self) -> Fraction {
-        let mean = |parts: Vec<Fraction>| Fraction::mean(parts.iter());
+        let mean = |parts: Vec<Fraction>| Fraction::mean(&parts);
         let practice = |ix: &PracticeIx| self.practice(*ix).map_or_else(Fraction::zero, |score| score.low.clone());
         let section = |ix: &SectionIx| mean(self.catalog[*ix].practices.iter().map(practice).collect());
         let checklist = |ix: &ChecklistIx| mean(self.catalog[*ix].sections.iter().map(section).collect());

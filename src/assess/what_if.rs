@@ -1,9 +1,7 @@
 //! What an assessment would come to if more held.
 
-use std::collections::BTreeSet;
-
 use super::{Assessment, assess};
-use crate::answers::{Answer, Answers, PointAnswers, State, set_point};
+use crate::answers::{Answer, Answers, PointAnswers, PointSet, State, set_point};
 use crate::catalog::{Catalog, PointIx};
 
 /// The assessment if these points, with their twins, held for the whole scope, and nothing else changed.
@@ -25,7 +23,7 @@ pub fn what_if(catalog: &Catalog, answers: &Answers, done: &[PointIx]) -> Assess
 fn list_points(catalog: &Catalog, answers: &mut Answers, point: PointIx) {
     let practice = catalog[point].practice;
     let points = catalog[practice].points.iter().copied();
-    let unknown: BTreeSet<PointIx> = match answers.answer(practice) {
+    let unknown: PointSet = match answers.answer(practice) {
         Some(Answer::Points(_)) => return,
         // Declined points are open; but what another practice says of the same statement counts, now that this one shares it.
         Some(Answer::Declined { .. }) => points.filter(|point| catalog.twins(*point).next().is_some()).collect(),

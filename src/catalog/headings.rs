@@ -22,7 +22,7 @@ written! {
 #[derive(Debug)]
 pub(super) struct Headings;
 
-impl Value for Headings {
+impl Value<'_> for Headings {
     type Read = BTreeMap<CatalogText, Heading>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Named(&Form::Either(&ANY_TEXT, &Form::Table(&Measured::TABLE)));

@@ -43,7 +43,7 @@ pub(super) fn check_stem(diagnostics: &Diagnostics, stem: &str) -> bool {
     good
 }
 
-pub(super) fn read_file<'s, T: Written>(diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> T {
+pub(super) fn read_file<'s, T: Written<'s>>(diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> T {
     T::read(Fields::of_form(diagnostics, &T::TABLE, table, 0..0))
 }
 

@@ -17,7 +17,7 @@ const LONGEST_ID: u32 = 64;
 #[derive(Debug)]
 pub(super) struct Id;
 
-impl Value for Id {
+impl Value<'_> for Id {
     type Read = Option<Item<String>>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::Text { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$", longest: LONGEST_ID };
@@ -51,7 +51,7 @@ pub(super) fn is_id(text: &str) -> bool {
 #[derive(Debug)]
 pub(super) struct WholeId;
 
-impl Value for WholeId {
+impl Value<'_> for WholeId {
     type Read = Option<Item<String>>;
     const REQUIRED: bool = true;
     const FORM: Form = ANY_TEXT;
@@ -67,7 +67,7 @@ const HTTPS: Form = Form::Text { pattern: "^https://[A-Za-z0-9]", longest: u32::
 #[derive(Debug)]
 pub(super) struct Address;
 
-impl Value for Address {
+impl Value<'_> for Address {
     type Read = String;
     const REQUIRED: bool = true;
     const FORM: Form = HTTPS;
@@ -81,7 +81,7 @@ impl Value for Address {
 #[derive(Debug)]
 pub(super) struct NamedAddresses;
 
-impl Value for NamedAddresses {
+impl Value<'_> for NamedAddresses {
     type Read = BTreeMap<CatalogText, CatalogText>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Named(&HTTPS);
@@ -115,7 +115,7 @@ fn https(diagnostics: &Diagnostics, url: &Item<&str>) -> Option<String> {
 #[derive(Debug)]
 pub(super) struct Teachers;
 
-impl Value for Teachers {
+impl Value<'_> for Teachers {
     type Read = Vec<Item<String>>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::List { of: &ANY_TEXT, least: 1, most: u32::MAX };
@@ -139,7 +139,7 @@ fn stage_numbers() -> Vec<&'static str> {
 #[derive(Debug)]
 pub(super) struct StageTitles;
 
-impl Value for StageTitles {
+impl Value<'_> for StageTitles {
     type Read = BTreeMap<String, String>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Titled(stage_numbers, &ANY_TEXT);
@@ -153,7 +153,7 @@ impl Value for StageTitles {
 #[derive(Debug)]
 pub(super) struct Titles;
 
-impl Value for Titles {
+impl Value<'_> for Titles {
     type Read = Vec<(Item<String>, String)>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Named(&ANY_TEXT);
@@ -182,7 +182,7 @@ pub(crate) const ROLES: &str = "roles";
 #[derive(Debug)]
 pub(super) struct ThemeWord;
 
-impl Value for ThemeWord {
+impl Value<'_> for ThemeWord {
     type Read = Option<Item<String>>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::Own(THEMES);
@@ -196,7 +196,7 @@ impl Value for ThemeWord {
 #[derive(Debug)]
 pub(super) struct RoleWords;
 
-impl Value for RoleWords {
+impl Value<'_> for RoleWords {
     type Read = Vec<Item<String>>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::List { of: &Form::Own(ROLES), least: 0, most: u32::MAX };

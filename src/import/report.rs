@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::answers::{Answer, Answers, Organization, PointAnswers, Response};
+use crate::answers::{Answer, Answers, Organization, PointAnswers, PointSet, Response};
 use crate::assess::{Fraction, Recorded, Score};
 use crate::catalog::{Activity, Catalog, PointIx, PracticeIx, Stage};
 use crate::problem::{Problem, Problems, Rule, Source, Word};
@@ -179,7 +179,7 @@ impl PastReport {
 }
 
 /// Points of a practice that the report does not have.
-fn new_points(catalog: &Catalog, ix: PracticeIx, practice: &Practice) -> BTreeSet<PointIx> {
+fn new_points(catalog: &Catalog, ix: PracticeIx, practice: &Practice) -> PointSet {
     let known: BTreeSet<&str> = practice.points.iter().map(|point| point.id.as_str()).collect();
     catalog[ix].points.iter().copied().filter(|point| !known.contains(catalog[*point].id.as_str())).collect()
 }

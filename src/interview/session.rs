@@ -6,7 +6,7 @@ use std::mem;
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, Response, Split, State, lender, out_of_step, set_point, settle};
+use crate::answers::{Answer, Answers, PointSet, Response, Split, State, lender, out_of_step, set_point, settle};
 use crate::assess::{Assessed, Assessment, Finding, Findings, Proof, Standing, assess, assess_scores};
 use crate::catalog::{Activity, Catalog, ChecklistIx, PointIx, PracticeIx, Stage};
 use crate::messages::Messages;
@@ -211,7 +211,7 @@ impl<'c> Session<'c> {
         Response {
             answer: Some(answer),
             split: Split::default(),
-            alone: BTreeSet::new(),
+            alone: PointSet::default(),
             revision: is_older.then_some(today),
             asked: if self.again { Some(self.today) } else { self.given(practice).asked },
             ..self.given(practice)

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::answers::{Answer, Answers, PointAnswers, Policy, Response, Split, State};
+use crate::answers::{Answer, Answers, PointAnswers, PointSet, Policy, Response, Split, State};
 use crate::assess::{Poll, Topic, agenda, assess};
 use crate::catalog::{Catalog, PointIx, PracticeIx};
 use crate::document::commas;
@@ -274,8 +274,8 @@ impl<'a> Workshop<'a> {
         *given = Response {
             answer,
             split: Split::default(),
-            alone: BTreeSet::new(),
-            decided: BTreeSet::new(),
+            alone: PointSet::default(),
+            decided: PointSet::default(),
             ..given.clone()
         };
         let side = say!(self.messages, "merge-workshop-not-applicable");

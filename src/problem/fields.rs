@@ -90,14 +90,18 @@ impl<'s> Fields<'s> {
     }
 
     /// The value of a key that may be absent.
+    #[inline]
     pub fn raw(&self, key: &'static str) -> Option<&'s Item<Node<'s>>> {
+        // Made anew at each place that names a key, so that its length is known there.
+        let may_be_there = self.lengths & bit_of_length(key) != 0;
+        if may_be_there || matches!(self.known, Known::Asked(_)) { self.look_up(key) } else { None }
+    }
+
+    fn look_up(&self, key: &'static str) -> Option<&'s Item<Node<'s>>> {
         if let Known::Asked(asked) = &self.known
             && !asked.borrow().contains(&key)
         {
             asked.borrow_mut().push(key);
-        }
-        if self.lengths & bit_of_length(key) == 0 {
-            return None;
         }
         self.table.get(key)
     }
@@ -144,11 +148,11 @@ impl<'s> Fields<'s> {
 
     /// A list of texts, if the key is there.
     pub fn texts_if(&self, key: &'static str) -> Option<Vec<Item<&'s str>>> {
-        self.texts_as(key, |text| text).map(|texts| texts.value)
+        Some(self.text_list(key)?.value.iter().filter_map(Item::text).collect())
     }
 
-    /// What is made of each of a list of texts, if the key is there.
-    pub fn texts_as<T>(&self, key: &'static str, make: impl Fn(Item<&'s str>) -> T) -> Option<Item<Vec<T>>> {
+    /// A list of texts as it stands, if the key is there. An entry that is no text is told.
+    pub fn text_list(&self, key: &'static str) -> Option<Item<&'s [Item<Node<'s>>]>> {
         let value = self.raw(key)?;
         let Some(list) = value.value.as_list() else {
             let wanted = match value.value.as_str() {
@@ -159,11 +163,10 @@ impl<'s> Fields<'s> {
             return None;
         };
         let entry = quoted(key);
-        let mut texts = Vec::with_capacity(list.len());
-        for one in list {
-            texts.extend(as_text(self.diagnostics, format_args!("an entry of {entry}"), one).map(&make));
+        for one in list.iter().filter(|one| one.value.as_str().is_none()) {
+            as_text(self.diagnostics, format_args!("an entry of {entry}"), one);
         }
-        Some(Item { value: texts, span: value.span.clone() })
+        Some(Item { value: list, span: value.span.clone() })
     }
 
     /// A list of texts that must be there.

@@ -30,11 +30,11 @@ pub use show::{Look, show};
 pub use tree::{Item, Key, Node, Table};
 pub use word::Word;
 pub(crate) use word::word_enum;
-pub(crate) use written::written;
 pub use written::{
     ANY_TEXT, Date, Entries, Entry, Flag, FlagIf, NamedTexts, Number, OneOf, SomeOf, SomeTables, Tables, Text, TextIf,
     Texts, TextsIf, Value, Written, cleaned, read_table, titles, words_of,
 };
+pub(crate) use written::{written, written_table};
 
 /// The text of a data file and the name it is called by in messages.
 #[derive(Debug, PartialEq, Eq)]

@@ -40,8 +40,9 @@ struct Plain<'s> {
     begin: usize,
     /// The names of the heading, and after them the key at hand.
     keys: Vec<Key<'s>>,
-    /// The list at hand, and where it begins.
-    list: Option<(usize, Vec<Item<Node<'s>>>)>,
+    /// Where the list at hand begins, if there is one, and what it has so far.
+    list_begin: Option<usize>,
+    list: Vec<Item<Node<'s>>>,
 }
 
 struct Heading {
@@ -62,7 +63,8 @@ impl<'s> Plain<'s> {
             heading: None,
             begin: 0,
             keys: Vec::new(),
-            list: None,
+            list_begin: None,
+            list: Vec::new(),
         }
     }
 
@@ -95,8 +97,8 @@ impl<'s> Plain<'s> {
 
     fn take_value(&mut self, value: Node<'s>, span: Range<usize>) {
         let value = Item { value, span };
-        if let Some((_, list)) = &mut self.list {
-            list.push(value);
+        if self.list_begin.is_some() {
+            self.list.push(value);
             return;
         }
         match self.keys.pop() {
@@ -181,13 +183,15 @@ impl EventReceiver for Plain<'_> {
     }
 
     fn array_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
-        self.is_plain &= self.list.is_none();
-        self.list = Some((span.start(), Vec::new()));
+        self.is_plain &= self.list_begin.is_none();
+        self.list_begin = Some(span.start());
         self.is_plain
     }
 
     fn array_close(&mut self, span: Span, _: &mut dyn ErrorSink) {
-        if let Some((begin, list)) = self.list.take() {
+        if let Some(begin) = self.list_begin.take() {
+            // As long as it is, and no longer: of lists there are most.
+            let list = self.list.drain(..).collect();
             self.take_value(Node::List(list), begin..span.end());
         }
     }

@@ -26,7 +26,7 @@ impl<T> Item<T> {
 }
 
 /// A table.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table<'s> {
     entries: Vec<(Key<'s>, Item<Node<'s>>)>,
     /// By key, its place among the entries; empty as long as they are few.
@@ -37,7 +37,7 @@ pub struct Table<'s> {
 pub type Key<'s> = Item<Cow<'s, str>>;
 
 /// A value.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Node<'s> {
     /// A text.
     Text(Cow<'s, str>),
@@ -62,6 +62,11 @@ impl<'s> Table<'s> {
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// How many keys it has.
+    pub fn len(&self) -> usize {
+        self.entries.len()
     }
 
     /// The keys and values, in the order of the file.
@@ -173,6 +178,11 @@ impl<'s> Table<'s> {
 }
 
 impl<'s> Item<Node<'s>> {
+    /// The text and where it stands, if it is one.
+    pub fn text(&self) -> Option<Item<&str>> {
+        Some(Item { value: self.value.as_str()?, span: self.span.clone() })
+    }
+
     fn at(depth: usize, parsed: Spanned<DeValue<'s>>) -> Self {
         let span = parsed.span();
         let value = match parsed.into_inner() {

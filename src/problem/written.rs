@@ -39,9 +39,9 @@ pub enum Entry<'a> {
 /// The keys of a table in order, with what is to stand there; none for a key that is not to be there.
 pub type Entries<'a> = Vec<(&'a str, Option<Entry<'a>>)>;
 
-/// A kind of value that a key can have.
-pub trait Value {
-    /// What reading gives. Where a problem was told it is a stand-in, which nobody sees: a problem keeps the file from
+/// A kind of value that a key can have, in a file that is held for as long as `'s`.
+pub trait Value<'s> {
+    /// What reading gives, perhaps words of the file. Where a problem was told it is a stand-in, which nobody sees: a problem keeps the file from
     /// being used.
     type Read;
     /// Whether the key must be there.
@@ -50,7 +50,7 @@ pub trait Value {
     const FORM: Form;
 
     /// Reads the key and tells what is wrong with it.
-    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read;
+    fn read(fields: &Fields<'s>, key: &'static str) -> Self::Read;
 
     /// What is written to say what was read; none for a kind of value that this program never writes.
     fn entry(_read: &Self::Read) -> Option<Entry<'_>> {
@@ -58,40 +58,56 @@ pub trait Value {
     }
 }
 
-/// A table that is described once.
-pub trait Written: Sized {
+/// A table that is described once, of a file that is held for as long as `'s`.
+pub trait Written<'s>: Sized {
     /// What may be written.
     const TABLE: TableForm;
 
     /// Reads the keys of the table and tells what is wrong with them. Others are left to whoever asks for them.
-    fn read_keys(fields: &Fields<'_>) -> Self;
+    fn read_keys(fields: &Fields<'s>) -> Self;
 
     /// What is written to say the same.
     fn entries(&self) -> Entries<'_>;
 
     /// Reads the keys of the table and tells what is wrong with them, and which others there are.
-    fn read(fields: Fields<'_>) -> Self {
+    fn read(fields: Fields<'s>) -> Self {
         let written = Self::read_keys(&fields);
         fields.finish();
         written
     }
 }
 
-/// Describes tables: a type a table, a documented field a key, whose type says what the key can hold.
+/// Describes tables: a type a table, a documented field a key, whose type says what the key can hold. A type has a lifetime
+/// where it borrows words of the file.
 macro_rules! written {
     ($(
         $(#[doc = $about:literal])+
-        $vis:vis struct $name:ident = $what:literal, $head:literal {
-            $($(#[doc = $doc:literal])+ $key:ident: $value:ty,)+
-        }
+        $vis:vis struct $name:ident $(<$life:lifetime>)? = $what:literal, $head:literal { $($keys:tt)+ }
     )+) => {$(
+        $crate::problem::written_table! { $($life)? [$($about)+] $vis $name $what $head $($keys)+ }
+    )+};
+}
+
+/// Describes a table, as [`written!`] says.
+macro_rules! written_table {
+    ([$($about:literal)+] $($table:tt)+) => {
+        $crate::problem::written_table! { @ 'static 's [] [$($about)+] $($table)+ }
+    };
+    ($life:lifetime [$($about:literal)+] $($table:tt)+) => {
+        $crate::problem::written_table! { @ $life $life [<$life>] [$($about)+] $($table)+ }
+    };
+    (
+        @ $held:lifetime $life:lifetime [$($generic:tt)*]
+        [$($about:literal)+] $vis:vis $name:ident $what:literal $head:literal
+        $($(#[doc = $doc:literal])+ $key:ident: $value:ty,)+
+    ) => {
         $(#[doc = $about])+
         #[derive(Debug)]
-        $vis struct $name {
-            $($(#[doc = $doc])+ $vis $key: <$value as $crate::problem::Value>::Read,)+
+        $vis struct $name $($generic)* {
+            $($(#[doc = $doc])+ $vis $key: <$value as $crate::problem::Value<$held>>::Read,)+
         }
 
-        impl $crate::problem::Written for $name {
+        impl<$life> $crate::problem::Written<$life> for $name $($generic)* {
             const TABLE: $crate::problem::TableForm = $crate::problem::TableForm {
                 what: $what,
                 head: $head,
@@ -99,23 +115,24 @@ macro_rules! written {
                 keys: &[$($crate::problem::KeyForm {
                     name: stringify!($key),
                     about: concat!($($doc),+).trim_ascii_start(),
-                    required: <$value as $crate::problem::Value>::REQUIRED,
-                    form: <$value as $crate::problem::Value>::FORM,
+                    required: <$value as $crate::problem::Value<$held>>::REQUIRED,
+                    form: <$value as $crate::problem::Value<$held>>::FORM,
                 },)+],
             };
 
-            fn read_keys(fields: &$crate::problem::Fields<'_>) -> Self {
-                Self { $($key: <$value as $crate::problem::Value>::read(fields, stringify!($key)),)+ }
+            fn read_keys(fields: &$crate::problem::Fields<$life>) -> Self {
+                Self { $($key: <$value as $crate::problem::Value<$life>>::read(fields, stringify!($key)),)+ }
             }
 
             fn entries(&self) -> $crate::problem::Entries<'_> {
-                vec![$((stringify!($key), <$value as $crate::problem::Value>::entry(&self.$key)),)+]
+                vec![$((stringify!($key), <$value as $crate::problem::Value<$life>>::entry(&self.$key)),)+]
             }
         }
-    )+};
+    };
 }
 
 pub(crate) use written;
+pub(crate) use written_table;
 
 /// The form of a text that is not blank.
 pub const ANY_TEXT: Form = Form::Text { pattern: "\\S", longest: u32::MAX };
@@ -133,7 +150,7 @@ fn cleaned_all(texts: Option<Vec<Item<&str>>>) -> Option<Vec<Item<String>>> {
 #[derive(Debug)]
 pub struct Text;
 
-impl Value for Text {
+impl Value<'_> for Text {
     type Read = String;
     const REQUIRED: bool = true;
     const FORM: Form = ANY_TEXT;
@@ -147,7 +164,7 @@ impl Value for Text {
 #[derive(Debug)]
 pub struct TextIf;
 
-impl Value for TextIf {
+impl Value<'_> for TextIf {
     type Read = Option<Item<String>>;
     const REQUIRED: bool = false;
     const FORM: Form = ANY_TEXT;
@@ -161,7 +178,7 @@ impl Value for TextIf {
 #[derive(Debug)]
 pub struct Texts;
 
-impl Value for Texts {
+impl Value<'_> for Texts {
     type Read = Vec<Item<String>>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::List { of: &ANY_TEXT, least: 0, most: u32::MAX };
@@ -175,7 +192,7 @@ impl Value for Texts {
 #[derive(Debug)]
 pub struct TextsIf<const MOST: u32>;
 
-impl<const MOST: u32> Value for TextsIf<MOST> {
+impl<const MOST: u32> Value<'_> for TextsIf<MOST> {
     type Read = Option<Vec<Item<String>>>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::List { of: &ANY_TEXT, least: 0, most: MOST };
@@ -194,7 +211,7 @@ impl<const MOST: u32> Value for TextsIf<MOST> {
 #[derive(Debug)]
 pub struct Flag;
 
-impl Value for Flag {
+impl Value<'_> for Flag {
     type Read = bool;
     const REQUIRED: bool = true;
     const FORM: Form = Form::Flag;
@@ -208,7 +225,7 @@ impl Value for Flag {
 #[derive(Debug)]
 pub struct FlagIf;
 
-impl Value for FlagIf {
+impl Value<'_> for FlagIf {
     type Read = Option<Item<bool>>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Flag;
@@ -223,7 +240,7 @@ impl Value for FlagIf {
 #[derive(Debug)]
 pub struct Number<const LEAST: u32, const MOST: u32>;
 
-impl<const LEAST: u32, const MOST: u32> Value for Number<LEAST, MOST> {
+impl<const LEAST: u32, const MOST: u32> Value<'_> for Number<LEAST, MOST> {
     type Read = Option<Item<u32>>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::Number { least: LEAST, most: MOST };
@@ -237,7 +254,7 @@ impl<const LEAST: u32, const MOST: u32> Value for Number<LEAST, MOST> {
 #[derive(Debug)]
 pub struct Date;
 
-impl Value for Date {
+impl Value<'_> for Date {
     type Read = NaiveDate;
     const REQUIRED: bool = true;
     const FORM: Form = Form::Date;
@@ -256,7 +273,7 @@ pub fn words_of<W: Word>() -> Vec<(&'static str, &'static str)> {
 #[derive(Debug)]
 pub struct OneOf<W>(PhantomData<W>);
 
-impl<W: Word> Value for OneOf<W> {
+impl<W: Word> Value<'_> for OneOf<W> {
     type Read = Option<W>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::Word(words_of::<W>);
@@ -270,7 +287,7 @@ impl<W: Word> Value for OneOf<W> {
 #[derive(Debug)]
 pub struct SomeOf<W>(PhantomData<W>);
 
-impl<W: Word> Value for SomeOf<W> {
+impl<W: Word> Value<'_> for SomeOf<W> {
     type Read = Vec<W>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::List { of: &Form::Word(words_of::<W>), least: 0, most: u32::MAX };
@@ -284,7 +301,7 @@ impl<W: Word> Value for SomeOf<W> {
 #[derive(Debug)]
 pub struct NamedTexts;
 
-impl Value for NamedTexts {
+impl Value<'_> for NamedTexts {
     type Read = BTreeMap<String, Item<String>>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Named(&ANY_TEXT);
@@ -316,12 +333,12 @@ pub fn titles(fields: &Fields<'_>, key: &'static str, names: &[&'static str]) ->
 #[derive(Debug)]
 pub struct Tables<T>(PhantomData<T>);
 
-impl<T: Written> Value for Tables<T> {
+impl<'s, T: Written<'s>> Value<'s> for Tables<T> {
     type Read = Vec<Item<T>>;
     const REQUIRED: bool = false;
     const FORM: Form = Form::Tables { of: &T::TABLE, least: 0 };
 
-    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+    fn read(fields: &Fields<'s>, key: &'static str) -> Self::Read {
         fields.tables(key).into_iter().map(|table| read_table(fields, table)).collect()
     }
 }
@@ -330,19 +347,19 @@ impl<T: Written> Value for Tables<T> {
 #[derive(Debug)]
 pub struct SomeTables<T>(PhantomData<T>);
 
-impl<T: Written> Value for SomeTables<T> {
+impl<'s, T: Written<'s>> Value<'s> for SomeTables<T> {
     type Read = Vec<Item<T>>;
     const REQUIRED: bool = true;
     const FORM: Form = Form::Tables { of: &T::TABLE, least: 1 };
 
-    fn read(fields: &Fields<'_>, key: &'static str) -> Self::Read {
+    fn read(fields: &Fields<'s>, key: &'static str) -> Self::Read {
         let message = format_args!("a {} without a [[{}]] asks nothing", fields.what(), T::TABLE.head);
         fields.some_tables(key, message).into_iter().map(|table| read_table(fields, table)).collect()
     }
 }
 
 /// Reads a table that stands below another.
-pub fn read_table<'s, T: Written>(above: &Fields<'s>, table: Item<&'s Table<'s>>) -> Item<T> {
+pub fn read_table<'s, T: Written<'s>>(above: &Fields<'s>, table: Item<&'s Table<'s>>) -> Item<T> {
     let value = T::read(Fields::of_form(above.diagnostics(), &T::TABLE, table.value, table.span.clone()));
     Item { value, span: table.span }
 }

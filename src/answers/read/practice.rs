@@ -1,11 +1,10 @@
 //! What was said of a practice, checked against its points.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::known_revision;
 use crate::answers::written::{AnswerWord, Names, Practice, Slot, SplitValue};
-use crate::answers::{Answer, PointAnswers, Response, Split, State};
+use crate::answers::{Answer, PointAnswers, PointSet, Response, Split, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx};
 use crate::problem::{Diagnostics, Item, Rule, did_you_mean, quoted};
 
@@ -20,7 +19,7 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     /// What the table says; what is wrong with it is reported.
-    pub(super) fn response(&self, table: Practice) -> Response {
+    pub(super) fn response(&self, table: Practice<'_>) -> Response {
         let own = |text: Slot<Item<String>>| text.take().map(|text| text.value);
         self.stand_beside_done(&table);
         let points = self.point_answers(&table);
@@ -49,7 +48,7 @@ impl Reader<'_> {
     }
 
     /// What is said of some points more belongs to a list of those done, which may be empty but must be there.
-    fn stand_beside_done(&self, table: &Practice) {
+    fn stand_beside_done(&self, table: &Practice<'_>) {
         if !table.done.is_absent() {
             return;
         }
@@ -70,7 +69,7 @@ impl Reader<'_> {
         }
     }
 
-    fn point_answers(&self, table: &Practice) -> PointAnswers {
+    fn point_answers(&self, table: &Practice<'_>) -> PointAnswers {
         let mut points = PointAnswers::default();
         for (key, names, state) in [
             ("done", &table.done, State::Done),
@@ -99,41 +98,42 @@ impl Reader<'_> {
     }
 
     /// The points that a list names.
-    fn points(&self, key: &str, names: Option<&Names>) -> BTreeSet<PointIx> {
-        let mut points = BTreeSet::new();
-        for name in names.into_iter().flat_map(|names| &names.value) {
-            let Some(point) = self.point(key, name) else { continue };
+    fn points(&self, key: &str, names: Option<&Names<'_>>) -> PointSet {
+        let Some(names) = names else { return PointSet::default() };
+        let mut points = PointSet::with_capacity(names.most());
+        for name in names.iter() {
+            let Some(point) = self.point(key, &name) else { continue };
             if !points.insert(point) {
-                self.diagnostics.report_twice(&name.value, name.span.clone());
+                self.diagnostics.report_twice(name.value, name.span.clone());
             }
         }
         points
     }
 
     /// Where a list names a point.
-    fn place_of(&self, point: PointIx, names: Option<&Names>) -> Range<usize> {
-        let names = names.map_or(&[][..], |names| &names.value);
-        let name = names.iter().find(|name| self.catalog.point_named(self.practice, &name.value) == Some(point));
+    fn place_of(&self, point: PointIx, names: Option<&Names<'_>>) -> Range<usize> {
+        let mut names = names.into_iter().flat_map(Names::iter);
+        let name = names.find(|name| self.catalog.point_named(self.practice, name.value) == Some(point));
         name.map_or(0..0, |name| name.span.clone())
     }
 
-    fn point(&self, key: &str, name: &Item<String>) -> Option<PointIx> {
+    fn point(&self, key: &str, name: &Item<&str>) -> Option<PointIx> {
         let (catalog, practice) = (self.catalog, &self.catalog[self.practice]);
-        let found = catalog.point_named(self.practice, &name.value);
+        let found = catalog.point_named(self.practice, name.value);
         if found.is_some() {
             return found;
         }
         let retired = &catalog[practice.checklist].retired;
         if let Some(why) = retired.get(format!("{}.{}", practice.name(), name.value).as_str()) {
-            let message = format!("the point {} is retired: {why}", quoted(&name.value));
+            let message = format!("the point {} is retired: {why}", quoted(name.value));
             self.report(Rule::Retired, &name.span, message, format!("take it out of `{key}`"));
             return None;
         }
         let all: Vec<&str> = practice.points.iter().map(|point| catalog[*point].name()).collect();
         let own = name.value.rsplit('.').next().filter(|own| all.contains(own));
-        let near = did_you_mean(own.or_else(|| self.diagnostics.near(&name.value, all.iter().copied())));
+        let near = did_you_mean(own.or_else(|| self.diagnostics.near(name.value, all.iter().copied())));
         let help = near.unwrap_or_else(|| format!("its points are {}", all.join(", ")));
-        let message = format!("{} has no point {}", quoted(&practice.id), quoted(&name.value));
+        let message = format!("{} has no point {}", quoted(&practice.id), quoted(name.value));
         self.report(Rule::UnknownPoint, &name.span, message, help);
         None
     }
@@ -146,7 +146,7 @@ impl Reader<'_> {
         }
     }
 
-    fn of_merged(&self, key: &str, names: Option<&Names>) -> BTreeSet<PointIx> {
+    fn of_merged(&self, key: &str, names: Option<&Names<'_>>) -> PointSet {
         if let Some(names) = names {
             self.only_if_merged(key, &names.span);
         }
@@ -154,7 +154,7 @@ impl Reader<'_> {
     }
 
     /// What is split is not known: the points stand in `unknown`, the practice has that as its answer.
-    fn split(&self, table: &Practice, points: &PointAnswers) -> Split {
+    fn split(&self, table: &Practice<'_>, points: &PointAnswers) -> Split {
         match table.split.get() {
             None => Split::default(),
             Some(SplitValue::Whole(span)) => {
@@ -169,7 +169,7 @@ impl Reader<'_> {
             Some(SplitValue::Points(names)) => {
                 self.only_if_merged("split", &names.span);
                 let split = self.points("split", Some(names));
-                for point in split.difference(&points.unknown) {
+                for point in split.iter().filter(|point| !points.unknown.contains(point)) {
                     let (name, span) = (self.catalog[*point].name(), self.place_of(*point, Some(names)));
                     let message = format!("{} was answered differently, but does not stand in `unknown`", quoted(name));
                     self.report(
@@ -184,7 +184,7 @@ impl Reader<'_> {
         }
     }
 
-    fn answer(&self, table: &Practice, points: PointAnswers) -> Option<Answer> {
+    fn answer(&self, table: &Practice<'_>, points: PointAnswers) -> Option<Answer> {
         self.either_or(table);
         let Some(word) = table.answer.get() else {
             return table.done.get().map(|_| Answer::Points(points));
@@ -205,7 +205,7 @@ impl Reader<'_> {
     }
 
     /// `done` and `answer` are two ways to answer; a reason and a day of review stand with an answer that takes them.
-    fn either_or(&self, table: &Practice) {
+    fn either_or(&self, table: &Practice<'_>) {
         if let (Some(word), false) = (table.answer.get(), table.done.is_absent()) {
             let message = "a practice has either `done` or `answer`, not both";
             let help = "keep `done` if some points hold or none does; keep `answer` if it cannot be said";
@@ -231,7 +231,7 @@ impl Reader<'_> {
         }
     }
 
-    fn reason(&self, table: &Practice, answer: &Range<usize>) -> Option<String> {
+    fn reason(&self, table: &Practice<'_>, answer: &Range<usize>) -> Option<String> {
         let reason = table.reason.get().filter(|reason| !reason.value.trim().is_empty());
         if reason.is_none() {
             let help = "add `reason = \"…\"`: one sentence that a newcomer would understand";

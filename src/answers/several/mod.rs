@@ -14,7 +14,7 @@ use std::mem;
 pub use self::settings::one_organization;
 use self::table::Table;
 use self::vote::{Say, Stand, Vote};
-use super::{Answer, Answers, PointAnswers, Respondent, Response, Split, State};
+use super::{Answer, Answers, PointAnswers, PointSet, Respondent, Response, Split, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx, RoleIx};
 
 /// The answers of several people in one file.
@@ -137,7 +137,7 @@ fn decisions_of(catalog: &Catalog, earlier: &Answers) -> Answers {
 }
 
 /// `points` with everything unknown but `kept`.
-fn only(points: &PointAnswers, kept: &BTreeSet<PointIx>, all: &[PointIx]) -> PointAnswers {
+fn only(points: &PointAnswers, kept: &PointSet, all: &[PointIx]) -> PointAnswers {
     let mut left = points.clone();
     for point in all.iter().filter(|point| !kept.contains(point)) {
         left.set(*point, State::Unanswered);

@@ -1,6 +1,7 @@
 //! What a key of an answers file can take, beside what every file can: texts are kept as they were written, and each value
 //! with its place.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::marker::PhantomData;
@@ -19,20 +20,20 @@ use crate::problem::{
 
 /// Kinds that need no parameter: value, description, reader, writer.
 macro_rules! kinds {
-    ($($(#[doc = $doc:literal])+ $name:ident: $value:ty = $form:expr, $read:expr, $entry:expr;)+) => {$(
+    ($life:lifetime: $($(#[doc = $doc:literal])+ $name:ident: $value:ty = $form:expr, $read:expr, $entry:expr;)+) => {$(
         $(#[doc = $doc])+
         #[derive(Debug)]
         pub(crate) struct $name;
 
-        impl Kind for $name {
+        impl<$life> Kind<$life> for $name {
             type Of = $value;
             const FORM: Form = $form;
 
-            fn read(fields: &Fields<'_>, key: &'static str) -> Option<$value> {
+            fn read(fields: &Fields<$life>, key: &'static str) -> Option<$value> {
                 $read(fields, key)
             }
 
-            fn entry(value: &$value) -> Entry<'_> {
+            fn entry(value: &Self::Of) -> Entry<'_> {
                 $entry(value)
             }
         }
@@ -40,9 +41,30 @@ macro_rules! kinds {
 }
 
 /// Names, and where their list stands.
-pub(crate) type Names = Item<Vec<Item<String>>>;
+#[derive(Debug)]
+pub(crate) struct Names<'s> {
+    list: Cow<'s, [Item<Node<'s>>]>,
+    pub(crate) span: Range<usize>,
+}
+
+impl<'s> Names<'s> {
+    /// Names that stand in no file yet.
+    pub(crate) fn to_write(names: impl Iterator<Item = &'s str>) -> Self {
+        Self { list: names.map(|name| Item::new(Node::Text(name.into()))).collect(), span: 0..0 }
+    }
+
+    /// Each name, and where it stands.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Item<&str>> {
+        self.list.iter().filter_map(Item::text)
+    }
+
+    /// How many they are at most.
+    pub(crate) fn most(&self) -> usize {
+        self.list.len()
+    }
+}
 /// Revisions by checklist.
-pub(crate) type NamedNumbers = Vec<(Item<String>, Item<u32>)>;
+pub(crate) type NamedNumbers<'s> = Vec<(Item<&'s str>, Item<u32>)>;
 
 /// Ids of checklists, none of them twice.
 pub(crate) const CHECKLISTS: &str = "checklists";
@@ -57,7 +79,7 @@ pub(crate) const SPLIT: &str = "split";
 /// A revision of the checklist.
 pub(crate) const REVISION: &str = "revision";
 
-kinds! {
+kinds! { 's:
     /// A role of the catalog, which is looked up later.
     RoleWord: Item<String> = Form::Own(ROLES), text, text_entry;
     /// Any text.
@@ -71,15 +93,15 @@ kinds! {
     /// The format of the file; a newer one is not wrong by itself.
     Schema: Item<u32> = Form::Number { least: 1, most: SCHEMA }, from_one, number_entry;
     /// Checklists by name.
-    Checklists: Names = Form::Own(CHECKLISTS), names, set_entry;
+    Checklists: Names<'s> = Form::Own(CHECKLISTS), names, set_entry;
     /// Revisions by checklist.
-    Revisions: NamedNumbers = Form::Own(REVISIONS), revisions, revisions_entry;
+    Revisions: NamedNumbers<'s> = Form::Own(REVISIONS), revisions, revisions_entry;
     /// Gates, whose parts by name are looked up later.
     Gates: Vec<WrittenGate> = Form::Own(GATES), written_gate::read, written_gate::table_entry;
     /// Points of a practice by name.
-    Points: Names = Form::Own(POINTS), names, set_entry;
+    Points: Names<'s> = Form::Own(POINTS), names, set_entry;
     /// What was answered differently.
-    Split: SplitValue = Form::Own(SPLIT), split, split_entry;
+    Split: SplitValue<'s> = Form::Own(SPLIT), split, split_entry;
     /// The revision of a checklist.
     Revision: Item<u32> = Form::Own(REVISION), from_one, number_entry;
 }
@@ -96,8 +118,9 @@ fn line(fields: &Fields<'_>, key: &'static str) -> Option<Item<String>> {
     fields.line_if(key).map(own)
 }
 
-fn names(fields: &Fields<'_>, key: &'static str) -> Option<Names> {
-    fields.texts_as(key, own)
+fn names<'s>(fields: &Fields<'s>, key: &'static str) -> Option<Names<'s>> {
+    let Item { value, span } = fields.text_list(key)?;
+    Some(Names { list: value.into(), span })
 }
 
 fn from_one(fields: &Fields<'_>, key: &'static str) -> Option<Item<u32>> {
@@ -112,20 +135,20 @@ fn number_entry(number: &Item<u32>) -> Entry<'_> {
     Entry::Number(number.value)
 }
 
-fn set_entry(names: &Names) -> Entry<'_> {
-    Entry::Set(names.value.iter().map(|name| name.value.as_str()).collect())
+fn set_entry<'n>(names: &'n Names<'_>) -> Entry<'n> {
+    Entry::Set(names.iter().map(|name| name.value).collect())
 }
 
 /// What was answered differently: the practice as a whole, or points.
 #[derive(Debug)]
-pub(crate) enum SplitValue {
+pub(crate) enum SplitValue<'s> {
     /// The practice; where that stands.
     Whole(Range<usize>),
     /// Points by name.
-    Points(Names),
+    Points(Names<'s>),
 }
 
-fn split(fields: &Fields<'_>, key: &'static str) -> Option<SplitValue> {
+fn split<'s>(fields: &Fields<'s>, key: &'static str) -> Option<SplitValue<'s>> {
     let value = fields.raw(key)?;
     match value.value.as_flag() {
         Some(true) => Some(SplitValue::Whole(value.span.clone())),
@@ -143,20 +166,20 @@ fn split(fields: &Fields<'_>, key: &'static str) -> Option<SplitValue> {
     }
 }
 
-fn split_entry(split: &SplitValue) -> Entry<'_> {
+fn split_entry<'n>(split: &'n SplitValue<'_>) -> Entry<'n> {
     match split {
         SplitValue::Whole(_) => Entry::Flag(true),
         SplitValue::Points(names) => set_entry(names),
     }
 }
 
-fn revisions(fields: &Fields<'_>, key: &'static str) -> Option<NamedNumbers> {
+fn revisions<'s>(fields: &Fields<'s>, key: &'static str) -> Option<NamedNumbers<'s>> {
     let table = fields.table_if(key)?;
     let inner = Fields::new(fields.diagnostics(), "table [revisions]", table.value, table.span);
     let mut revisions = Vec::new();
     for (name, value) in inner.others() {
         if let Node::Integer(_, Some(number @ 1..)) = value.value {
-            revisions.push((own(name), Item { value: number, span: value.span.clone() }));
+            revisions.push((name, Item { value: number, span: value.span.clone() }));
         } else {
             let message = format!("the revision of {} is not a whole number from 1 up", quoted(name.value));
             let help = "write the number that `list` shows".to_owned();
@@ -166,8 +189,8 @@ fn revisions(fields: &Fields<'_>, key: &'static str) -> Option<NamedNumbers> {
     Some(revisions)
 }
 
-fn revisions_entry(revisions: &NamedNumbers) -> Entry<'_> {
-    let entries = revisions.iter().map(|(name, number)| (name.value.as_str(), Some(number_entry(number))));
+fn revisions_entry<'n>(revisions: &'n NamedNumbers<'_>) -> Entry<'n> {
+    let entries = revisions.iter().map(|(name, number)| (name.value, Some(number_entry(number))));
     Entry::Table(entries.collect())
 }
 
@@ -175,7 +198,7 @@ fn revisions_entry(revisions: &NamedNumbers) -> Entry<'_> {
 #[derive(Debug)]
 pub(crate) struct Whole<const LEAST: u32, const MOST: u32>;
 
-impl<const LEAST: u32, const MOST: u32> Kind for Whole<LEAST, MOST> {
+impl<const LEAST: u32, const MOST: u32> Kind<'_> for Whole<LEAST, MOST> {
     type Of = Item<u32>;
     const FORM: Form = Form::Number { least: LEAST, most: MOST };
 
@@ -192,7 +215,7 @@ impl<const LEAST: u32, const MOST: u32> Kind for Whole<LEAST, MOST> {
 #[derive(Debug)]
 pub(crate) struct WordOf<W>(PhantomData<W>);
 
-impl<W: Word + Debug> Kind for WordOf<W> {
+impl<W: Word + Debug> Kind<'_> for WordOf<W> {
     type Of = Item<W>;
     const FORM: Form = Form::Word(words_of::<W>);
 
@@ -209,7 +232,7 @@ impl<W: Word + Debug> Kind for WordOf<W> {
 #[derive(Debug)]
 pub(crate) struct WordsOf<W>(PhantomData<W>);
 
-impl<W: Word + Ord + Debug> Kind for WordsOf<W> {
+impl<W: Word + Ord + Debug> Kind<'_> for WordsOf<W> {
     type Of = BTreeSet<W>;
     const FORM: Form = Form::Set(&Form::Word(words_of::<W>));
 
@@ -232,7 +255,7 @@ impl<W: Word + Ord + Debug> Kind for WordsOf<W> {
 #[derive(Debug)]
 pub(crate) struct AtMost<const MOST: u32>;
 
-impl<const MOST: u32> Kind for AtMost<MOST> {
+impl<const MOST: u32> Kind<'_> for AtMost<MOST> {
     type Of = Vec<Item<String>>;
     const FORM: Form = Form::List { of: &AnyText::FORM, least: 0, most: MOST };
 
@@ -255,7 +278,7 @@ impl<const MOST: u32> Kind for AtMost<MOST> {
 #[derive(Debug)]
 pub(crate) struct Formed<F>(PhantomData<F>);
 
-impl<F: TextForm> Kind for Formed<F> {
+impl<F: TextForm> Kind<'_> for Formed<F> {
     type Of = Item<String>;
     const FORM: Form = Form::Text { pattern: F::PATTERN, longest: u32::MAX };
 
@@ -277,11 +300,11 @@ impl<F: TextForm> Kind for Formed<F> {
 #[derive(Debug)]
 pub(crate) struct TableOf<T>(PhantomData<T>);
 
-impl<T: Written + Debug> Kind for TableOf<T> {
+impl<'s, T: Written<'s> + Debug> Kind<'s> for TableOf<T> {
     type Of = Item<T>;
     const FORM: Form = Form::Table(&T::TABLE);
 
-    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Item<T>> {
+    fn read(fields: &Fields<'s>, key: &'static str) -> Option<Item<T>> {
         Some(read_table(fields, fields.table_if(key)?))
     }
 
@@ -300,11 +323,11 @@ impl<T: Written + Debug> Kind for TableOf<T> {
 #[derive(Debug)]
 pub(crate) struct TablesOf<T>(PhantomData<T>);
 
-impl<T: Written + Debug> Kind for TablesOf<T> {
+impl<'s, T: Written<'s> + Debug> Kind<'s> for TablesOf<T> {
     type Of = Vec<Item<T>>;
     const FORM: Form = Form::Tables { of: &T::TABLE, least: 0 };
 
-    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Item<T>>> {
+    fn read(fields: &Fields<'s>, key: &'static str) -> Option<Vec<Item<T>>> {
         let tables = fields.tables_if(key, T::TABLE.head)?;
         Some(tables.into_iter().map(|table| read_table(fields, table)).collect())
     }

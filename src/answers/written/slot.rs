@@ -41,15 +41,15 @@ impl<T> Slot<T> {
     }
 }
 
-/// A kind of value.
-pub(crate) trait Kind {
+/// A kind of value, in a file that is held for as long as `'s`.
+pub(crate) trait Kind<'s> {
     /// A value of it, with the places in the file that a problem may have to show.
     type Of: Debug;
     /// How it is described.
     const FORM: Form;
 
     /// The value of a key; none where there is none, or where it is no such value, which is then reported.
-    fn read(fields: &Fields<'_>, key: &'static str) -> Option<Self::Of>;
+    fn read(fields: &Fields<'s>, key: &'static str) -> Option<Self::Of>;
 
     /// The value as it is written.
     fn entry(value: &Self::Of) -> Entry<'_>;
@@ -82,12 +82,13 @@ pub(crate) struct Needed<K>(PhantomData<K>);
 #[derive(Debug)]
 pub(crate) struct Awaited<K>(PhantomData<K>);
 
-impl<K: Kind> Value for Maybe<K> {
+impl<'s, K: Kind<'s>> Value<'s> for Maybe<K> {
     type Read = Slot<K::Of>;
     const REQUIRED: bool = false;
     const FORM: Form = K::FORM;
 
-    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
+    #[inline]
+    fn read(fields: &Fields<'s>, key: &'static str) -> Slot<K::Of> {
         if fields.raw(key).is_none() {
             return Slot::Absent;
         }
@@ -99,12 +100,12 @@ impl<K: Kind> Value for Maybe<K> {
     }
 }
 
-impl<K: Kind> Value for Needed<K> {
+impl<'s, K: Kind<'s>> Value<'s> for Needed<K> {
     type Read = Slot<K::Of>;
     const REQUIRED: bool = true;
     const FORM: Form = K::FORM;
 
-    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
+    fn read(fields: &Fields<'s>, key: &'static str) -> Slot<K::Of> {
         let slot = Maybe::<K>::read(fields, key);
         if slot.is_absent() {
             fields.missing(key, K::way_out(key));
@@ -117,12 +118,12 @@ impl<K: Kind> Value for Needed<K> {
     }
 }
 
-impl<K: Kind> Value for Awaited<K> {
+impl<'s, K: Kind<'s>> Value<'s> for Awaited<K> {
     type Read = Slot<K::Of>;
     const REQUIRED: bool = true;
     const FORM: Form = K::FORM;
 
-    fn read(fields: &Fields<'_>, key: &'static str) -> Slot<K::Of> {
+    fn read(fields: &Fields<'s>, key: &'static str) -> Slot<K::Of> {
         Maybe::<K>::read(fields, key)
     }
 

@@ -1,0 +1,93 @@
+//! Some points of a practice.
+
+use std::ops::Deref;
+use std::slice;
+use std::vec;
+
+use crate::catalog::PointIx;
+
+/// Points of a practice, each once, in catalog order. A practice has few, so a list of them is quicker than a tree.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PointSet(Vec<PointIx>);
+
+impl PointSet {
+    /// One without points, with room for so many.
+    pub(super) fn with_capacity(capacity: usize) -> Self {
+        Self(Vec::with_capacity(capacity))
+    }
+
+    /// Adds a point; whether it was not there.
+    pub fn insert(&mut self, point: PointIx) -> bool {
+        // Most come in order.
+        let place = self.0.iter().rposition(|one| *one <= point);
+        let is_new = place.is_none_or(|place| self.0[place] != point);
+        if is_new {
+            self.0.insert(place.map_or(0, |place| place + 1), point);
+        }
+        is_new
+    }
+
+    /// Takes a point out; whether it was there.
+    pub fn remove(&mut self, point: &PointIx) -> bool {
+        let place = self.0.iter().position(|one| one == point);
+        place.map(|place| self.0.remove(place)).is_some()
+    }
+
+    /// Keeps the points that `keep` lets through.
+    pub fn retain(&mut self, keep: impl FnMut(&PointIx) -> bool) {
+        self.0.retain(keep);
+    }
+
+    /// Takes all points out.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+impl Deref for PointSet {
+    type Target = [PointIx];
+
+    fn deref(&self) -> &[PointIx] {
+        &self.0
+    }
+}
+
+impl Extend<PointIx> for PointSet {
+    fn extend<P: IntoIterator<Item = PointIx>>(&mut self, points: P) {
+        for point in points {
+            self.insert(point);
+        }
+    }
+}
+
+impl FromIterator<PointIx> for PointSet {
+    fn from_iter<P: IntoIterator<Item = PointIx>>(points: P) -> Self {
+        let mut set = Self::default();
+        set.extend(points);
+        set
+    }
+}
+
+impl<const COUNT: usize> From<[PointIx; COUNT]> for PointSet {
+    fn from(points: [PointIx; COUNT]) -> Self {
+        points.into_iter().collect()
+    }
+}
+
+impl IntoIterator for PointSet {
+    type Item = PointIx;
+    type IntoIter = vec::IntoIter<PointIx>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a PointSet {
+    type Item = &'a PointIx;
+    type IntoIter = slice::Iter<'a, PointIx>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
