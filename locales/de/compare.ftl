@@ -99,7 +99,7 @@ compare-like-for-like-but =
         [one] { $shared } Punkt wird
        *[other] { $shared } Punkte werden
     } direkt verglichen; unberücksichtigt bleiben Punkte, die in den Checklisten neu ({ $added }) oder weggefallen ({ $removed }) sind.
-compare-progress = { $progress } des Wegs zu Stufe { $stage } sind zurückgelegt, gemessen an den Punkten, nach denen beide Male gefragt wurde.
+compare-progress = Der Weg zu Stufe { $stage } wurde zu { $progress } zurückgelegt, gemessen an den Punkten, nach denen beide Male gefragt wurde.
 compare-progress-back = Stufe { $stage } ist weiter entfernt als zuvor, gemessen an den Punkten, nach denen beide Male gefragt wurde.
 compare-other-organization = Die erste Bewertung betrifft { $first }, die letzte { $last }.
 compare-target-lowered = Das Ziel wurde von Stufe { $from } auf Stufe { $to } gesenkt.

@@ -18,7 +18,7 @@ form-no-script = Dieses Formular braucht JavaScript, um Antworten zu speichern u
 
 # The start.
 
-form-what = In diesem Formular geht es darum, wie { $organization } mit Open Source umgeht. Gefragt wird Baustein für Baustein, mit je einer Frage. Sie müssen nicht alles wissen: Überspringen Sie, was andere besser wissen, oder antworten Sie mit „Weiß nicht“.
+form-what = In diesem Formular geht es darum, wie { $organization } mit Open Source umgeht. Der Fragebogen besteht aus Bausteinen, die Sie nacheinander durchgehen. Sie müssen nicht alles wissen: Überspringen Sie, was andere besser wissen, oder antworten Sie mit „Weiß nicht“.
 # How much there is. $questions and $minutes are numbers.
 form-length =
     { $questions ->

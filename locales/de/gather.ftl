@@ -35,7 +35,7 @@ gather-beyond = Zu { $looked } Punkten wurde in den Klonen gesucht. Die anderen 
 gather-not-seen-why = Davon war nichts zu sehen. Das heißt nicht, dass es fehlt: Eine Einstellung der Plattform oder ein Text an anderer Stelle kann denselben Zweck erfüllen.
 
 # What was seen, as a line below a statement. $seen is one of gather-seen-….
-gather-seen = Gefunden: { $seen }.
+gather-seen = Befund: { $seen }.
 # Beside a point in the interview and the form, in brackets; none begins with a capital.
 gather-seen-all =
     { $of ->

@@ -44,7 +44,7 @@ interview-spoken-ticked = (angekreuzt) { $label }
 # What a new file must know.
 
 interview-welcome = Willkommen zur Open-Source-Selbstbewertung
-interview-welcome-what = Hier geht es darum, wie Ihre Organisation mit Open Source umgeht. Gefragt wird Baustein für Baustein, mit je einer Frage.
+interview-welcome-what = Hier geht es darum, wie Ihre Organisation mit Open Source umgeht. Der Fragebogen besteht aus Bausteinen, die Sie nacheinander durchgehen.
 interview-welcome-saved = Jede Antwort wird sofort gespeichert: Sie können jederzeit aufhören und später weitermachen.
 interview-welcome-skip = Sie müssen nicht alles wissen. Überspringen Sie, was andere besser wissen.
 # What an organization is called until somebody says more; written into the answers file.
@@ -118,9 +118,9 @@ interview-plan =
     { $plan ->
         [door] { $questions ->
             [10] Zehn Fragen, drei Minuten: Wo stehen Sie?
-           *[other] Wo stehen Sie? Der kurze Weg ({ interview-length })
+           *[other] Wo stehen Sie? Die Kurzfassung ({ interview-length })
         }
-        [door-left] Wo stehen Sie? Der Rest des kurzen Wegs ({ interview-length })
+        [door-left] Wo stehen Sie? Der Rest der Kurzfassung ({ interview-length })
         [essentials] Das Wesentliche: alles, was kritisch ist ({ interview-length })
         [everything] Alles, von Anfang an ({ interview-length })
         [open] Mit den unbeantworteten Fragen weitermachen ({ interview-length })

@@ -32,8 +32,8 @@ merge-contested =
     }
 merge-alone =
     { $alone ->
-        [one] 1 Punkt hat nur eine Person beantwortet.
-       *[other] { $alone } Punkte hat nur eine Person beantwortet.
+        [one] 1 Punkt wurde nur von einer Person beantwortet.
+       *[other] { $alone } Punkte wurden jeweils nur von einer Person beantwortet.
     }
 merge-decided =
     { $decided ->

@@ -34,7 +34,7 @@ portfolio-count-exact = { $count } von { $all }
 portfolio-count-at-most-one = höchstens eine von { $all }
 portfolio-count-few = weniger als { $threshold } von { $all }
 portfolio-count-some = einige von { $all }
-portfolio-count-most = alle { $all } bis auf weniger als { $threshold }
+portfolio-count-most = alle { $all } bis auf einige (weniger als { $threshold })
 portfolio-count-all-but-one = alle { $all } oder alle bis auf eine
 # In a table, in place of a number that is not told.
 portfolio-hidden = nicht ausgewiesen
@@ -85,7 +85,7 @@ portfolio-moved =
         [0] keine
        *[other] { $unsure }
     }.
-portfolio-notice-example = Diese Einheiten gibt es nicht. Die Daten wurden nach einer Regel erzeugt, um zu zeigen, wie ein Portfolio aussieht.
+portfolio-notice-example = Diese Einheiten gibt es nicht. Die Daten wurden nach einem festen Schema erzeugt, um zu zeigen, wie ein Portfolio aussieht.
 portfolio-notice-anonymous = Keine Zahl betrifft hier weniger als { $threshold } Einheiten, und keine Einheit wird genannt. Wie das erreicht wird, steht am Ende.
 # $count is how many units: “12 von 60”.
 portfolio-notice-provisional = Einheiten, deren Ergebnis vorläufig ist, weil weniger als { $enough } des Fragebogens beantwortet sind: { $count }.

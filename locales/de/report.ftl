@@ -63,7 +63,7 @@ report-verdict =
     }
 # The same where little is answered. $answered is a shared-percent.
 report-verdict-sparse =
-    Für { $name } sind erst { $answered } des Fragebogens beantwortet, zu wenig für ein belastbares Ergebnis{ $critical ->
+    Für { $name } ist der Fragebogen erst zu { $answered } beantwortet, zu wenig für ein belastbares Ergebnis{ $critical ->
         [none] .
         [hold] ; { $all ->
             [one] der einzige kritische Punkt ist aber erfüllt
@@ -292,7 +292,7 @@ report-how-sure = Wie belastbar die Ergebnisse sind
 # $answered is a shared-percent, $full how many of $count practices are answered in full; $enough the share below which the
 # score is provisional, and $sure is “provisional” where it is.
 report-sure-answered =
-    { $answered } des Fragebogens sind beantwortet, { $full } von { $count ->
+    Der Fragebogen ist zu { $answered } beantwortet, { $full } von { $count ->
         [one] { $count } Baustein
        *[other] { $count } Bausteinen
     } vollständig{ $aside ->

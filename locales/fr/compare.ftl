@@ -93,7 +93,7 @@ compare-like-for-like-but =
         [one] { $shared } point est comparé à périmètre constant
        *[other] { $shared } points sont comparés à périmètre constant
     } ; ne sont pas comptés ceux qui sont nouveaux dans les référentiels ({ $added }) et ceux qui n’y sont plus ({ $removed }).
-compare-progress = { $progress } du chemin vers l’étape { $stage } a été parcouru, d’après les points communs aux deux évaluations.
+compare-progress = Le chemin vers l’étape { $stage } a été parcouru à { $progress }, d’après les points communs aux deux évaluations.
 compare-progress-back = L’étape { $stage } s’est éloignée, d’après les points communs aux deux évaluations.
 compare-other-organization = La première évaluation porte sur { $first }, la dernière sur { $last }.
 compare-target-lowered = L’objectif a été abaissé de l’étape { $from } à l’étape { $to }.

@@ -106,8 +106,8 @@ portfolio-gap-unanswered =
 portfolio-gap-learn = Comment faire : { $link }
 portfolio-gaps-more =
     { $count ->
-        [one] { $count } autre point manque dans au moins une entité. Le fichier JSON les contient tous.
-       *[other] { $count } autres points manquent dans au moins une entité. Le fichier JSON les contient tous.
+        [one] { $count } autre point manque dans au moins une entité. Tout figure dans le fichier JSON.
+       *[other] { $count } autres points manquent dans au moins une entité. Tout figure dans le fichier JSON.
     }
 portfolio-gaps-none = Aucun point ne manque, dans aucune entité.
 
@@ -143,7 +143,7 @@ portfolio-head-parent = Rattachement
 portfolio-head-score = Score
 portfolio-head-coverage = Réponses
 portfolio-head-stage = Étape
-portfolio-head-critical = Critiques
+portfolio-head-critical = Points critiques
 portfolio-head-date = Date
 portfolio-head-units = Entités
 portfolio-head-median = Médiane

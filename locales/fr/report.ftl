@@ -213,10 +213,10 @@ report-decision-effort =
        *[large] un trimestre ou plus
     }
 report-decision-find-out =
-    { $letter } Désignez qui se renseigne sur { $count ->
-        [one] { $count } point critique à éclaircir
-       *[other] { $count } points critiques à éclaircir
-    }, et fixez l’échéance : { $titles }{ $more ->
+    { $letter } Désignez qui se renseigne, et pour quand. Il reste { $count ->
+        [one] { $count } point critique
+       *[other] { $count } points critiques
+    } à éclaircir dans : { $titles }{ $more ->
         [0] { "" }
         [one] , et { $more } autre pratique
        *[other] , et { $more } autres pratiques
