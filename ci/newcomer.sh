@@ -2,6 +2,7 @@
 # newcomer.sh [ARCHIVE]: the path of a newcomer from nothing, in a home of its own with an environment of its own: install
 # from the source, or from an archive of package.sh; start a file, report, hold it in CI, install again over it, go on.
 # The interview on a terminal is walked by tests/interview/newcomer.rs.
+# shellcheck disable=SC2016 # Lines in single quotes are for the shell of the newcomer.
 set -euo pipefail
 archive=${1:+$(realpath "$1")}
 cd "$(dirname "$0")/.."

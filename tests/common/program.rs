@@ -17,7 +17,9 @@ pub fn program(folder: &Path) -> Command {
 pub fn tool(name: &str, folder: &Path) -> Command {
     let mut command = Command::new(name);
     command.current_dir(folder).env_clear().stdin(Stdio::null());
-    command.envs(std::env::var_os("PATH").map(|path| ("PATH", path))).env("HOME", folder).env("LC_ALL", "C.UTF-8");
+    // The latter is where ci/coverage.sh has it say what was reached.
+    let kept = ["PATH", "LLVM_PROFILE_FILE"].map(|name| std::env::var_os(name).map(|value| (name, value)));
+    command.envs(kept.into_iter().flatten()).env("HOME", folder).env("LC_ALL", "C.UTF-8");
     command
 }
 

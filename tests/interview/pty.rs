@@ -70,6 +70,10 @@ pub(crate) fn command(name: impl AsRef<OsStr>, folder: &Path) -> CommandBuilder 
     command.env_clear();
     command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
     command.env("HOME", folder);
+    // Where ci/coverage.sh has the program say what was reached.
+    if let Some(file) = std::env::var_os("LLVM_PROFILE_FILE") {
+        command.env("LLVM_PROFILE_FILE", file);
+    }
     for (name, value) in [("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("LC_ALL", "C.UTF-8")] {
         command.env(name, value);
     }
