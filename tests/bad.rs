@@ -311,3 +311,25 @@ fn answers_of_tomorrow_and_tables_with_nothing_in_them_are_worth_a_notice_and_br
     let (code, said) = check(&[]);
     assert!(code == 0 && !said.contains("dated after today") && !said.contains("nothing in it"), "{said}");
 }
+
+#[test]
+fn a_circle_of_two_thousand_practices_is_told_in_a_short_line() {
+    let mut checklist = String::from(
+        "title = \"T\"\nsource = \"S\"\nedition = \"1\"\nrevision = 1\npurpose = \"P\"\n\
+         [[section]]\nid = \"all\"\ntitle = \"All\"\npurpose = \"P\"\n",
+    );
+    for number in 0..2000 {
+        checklist += &format!(
+            "[[section.practice]]\nid = \"p-{number}\"\ntitle = \"T\"\nask = \"Is it?\"\nwhy = \"W\"\nevidence = \"E\"\n\
+             theme = \"people\"\nstage = 1\neffort = \"small\"\nroles = []\nneeds = []\nresources = []\n\
+             after = [\"big.p-{}\"]\n[[section.practice.point]]\nid = \"one\"\ntext = \"It is.\"\ncritical = false\n\
+             advice = \"Do.\"\nresources = [\"ggi.manage-legal-compliance\"]\ncovers = []\nsince = 1\n",
+            (number + 1) % 2000
+        );
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("own/checklists")).unwrap();
+    fs::write(folder.path().join("own/checklists/big.toml"), checklist).unwrap();
+    let told = told(&run(folder.path(), &["list", "--catalog", "own"]));
+    assert!(told.contains("in a circle") && told.len() < 1_000, "{} bytes told", told.len());
+}

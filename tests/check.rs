@@ -77,7 +77,18 @@ fn a_score_is_compared_unrounded_and_shown_below_a_limit_that_it_misses() {
         let run = thousand(done).run(&["check", "answers.toml", "--catalog", "own", "--min-score", limit]);
         assert_eq!(run.code, code, "{done} of 1000 against {limit}: {}{}", run.out, run.err);
         assert!(run.out.contains(shown), "{}", run.out);
+        // The head never contradicts the gate below it.
+        let score = shown.rsplit("the score is ").next().expect("a score");
+        assert!(run.out.contains(&format!("Score {score}, ")), "{}", run.out);
     }
+}
+
+#[test]
+fn a_critical_statement_that_two_checklists_share_counts_once() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/json_before");
+    let answers = format!("{folder}/answers.toml");
+    let run = Room::new().run(&["check", &answers, "--catalog", folder, "--today", "2026-11-22", "--no-critical"]);
+    assert!(run.code == 1 && run.out.contains(" 5 critical points open or unanswered"), "{}", run.out);
 }
 
 #[test]

@@ -310,3 +310,13 @@ fn a_spreadsheet_has_every_link_and_says_whose_it_is_and_of_when() {
         assert_eq!(found.get(point), Some(links), "{point}");
     }
 }
+
+#[test]
+fn no_cell_of_a_spreadsheet_begins_with_a_wide_sign_of_a_formula() {
+    let room = Room::with(&[("\"Mia\"", "\"＝1+1\"")]);
+    let csv = room.run(&["report", "answers.toml", "--catalog", ACME, "--format", "csv"]).out;
+    let mut rows = csv::Reader::from_reader(csv.as_bytes());
+    let cells: Vec<String> =
+        rows.records().flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect();
+    assert!(cells.iter().any(|cell| cell == "'＝1+1") && cells.iter().all(|cell| !cell.starts_with('＝')), "{csv}");
+}

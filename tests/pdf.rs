@@ -292,6 +292,29 @@ fn the_program_names_what_no_font_has_and_the_option_that_brings_it() {
     }
 }
 
+/// What is drawn from left to right with a font of three Hebrew letters.
+#[test]
+fn the_program_draws_words_from_right_to_left_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut font = SIGNS.to_vec();
+    for (sign, letter) in [(0x65e5_u16, 0x05d0_u16), (0x65e6, 0x05d1), (0x672c, 0x05d2), (0x98d6, 0xfa30)] {
+        for place in 0..font.len() - 1 {
+            if font[place..].starts_with(&sign.to_be_bytes()) {
+                font[place..place + 2].copy_from_slice(&letter.to_be_bytes());
+            }
+        }
+    }
+    std::fs::write(folder.path().join("letters.ttf"), font).unwrap();
+    let answers = "schema = 1\ndate = 2026-11-22\nchecklists = [\"ggi\"]\ntarget = 2\n\
+                   [organization]\nname = \"אגג\"\nkind = \"university\"\n";
+    std::fs::write(folder.path().join("a.toml"), answers).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ospo-assess"));
+    let command = command.args(["report", "a.toml", "--font", "letters.ttf", "-o", "a.pdf"]);
+    assert!(command.current_dir(folder.path()).output().unwrap().status.success());
+    let page = text_of(&File::load(folder.path().join("a.pdf")).unwrap(), 1);
+    assert!(page.contains("גגא") && !page.contains("אגג"), "{page}");
+}
+
 #[test]
 fn the_labels_of_a_radar_are_extracted_in_one_piece() {
     let texts = actual_texts(&bytes(&sample::document()));
