@@ -60,7 +60,7 @@ fn first_resource() -> String {
     use ospo_assess::catalog::{parse, shipped};
     let catalog = parse(&shipped()).expect("the shipped catalog is sound");
     let first = catalog.resources().next().expect("a resource");
-    catalog[first].id.clone()
+    catalog[first].id.to_string()
 }
 
 #[test]

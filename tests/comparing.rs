@@ -266,7 +266,7 @@ const BOTH: &str = "[\"north\", \"south\"]";
 
 /// What is shown of a movement.
 fn told(catalog: &Catalog, one: &Movement) -> (Vec<String>, MovementKind, bool, String) {
-    let points = one.points.iter().map(|point| catalog[*point].id.clone()).collect();
+    let points = one.points.iter().map(|point| catalog[*point].id.to_string()).collect();
     (points, one.kind, one.critical, one.weight.to_string())
 }
 

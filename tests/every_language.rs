@@ -93,7 +93,7 @@ fn written(folder: &Path, page: &[&str], more: &[&str]) -> String {
 /// A page without what is English in every language: code, addresses, what links lead to, and the names of publishers.
 fn for_readers(text: &str) -> String {
     let catalog = shipped_catalog().unwrap();
-    let names: Vec<String> = catalog.publishers().map(|ix| catalog[ix].name.clone()).collect();
+    let names: Vec<String> = catalog.publishers().map(|ix| catalog[ix].name.to_string()).collect();
     let is_credit = |line: &str| names.iter().any(|name| line.contains(&format!("**{name}")));
     let lines: Vec<&str> = text.lines().filter(|line| !is_credit(line) && !line.starts_with("```")).collect();
     let text = without(&lines.join("\n"), "<script", "</script>", " ");

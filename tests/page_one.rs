@@ -353,7 +353,7 @@ fn the_radar_is_an_option() {
 fn the_verdict_names_the_parts_that_the_bars_show() {
     let catalog = all();
     for (checklists, title) in [("\"ggi\"", "By section"), ("\"todo-group\"", "By theme")] {
-        let ids = catalog.practices().filter(|ix| checklists.contains(&catalog[catalog[*ix].checklist].id));
+        let ids = catalog.practices().filter(|ix| checklists.contains(catalog[catalog[*ix].checklist].id.as_str()));
         let mut given = String::new();
         for (place, ix) in ids.enumerate() {
             let id = &catalog[ix].id;

@@ -25,7 +25,7 @@ type Nodes = BTreeMap<String, Option<Score>>;
 fn nodes(assessment: Assessed<'_>) -> Nodes {
     let catalog = assessment.catalog;
     let mut nodes = Nodes::from([("organization".to_owned(), assessment.score.clone())]);
-    nodes.extend(assessment.checklists.iter().map(|(ix, score)| (catalog[*ix].id.clone(), score.clone())));
+    nodes.extend(assessment.checklists.iter().map(|(ix, score)| (catalog[*ix].id.to_string(), score.clone())));
     nodes.extend(assessment.sections.iter().map(|(ix, score)| (format!("section {}", catalog[*ix].id), score.clone())));
     nodes.extend(
         assessment.themes.iter().map(|(theme, score)| (format!("theme {}", catalog[*theme].id), score.clone())),
@@ -65,9 +65,9 @@ struct Told {
 
 fn told(catalog: &Catalog, gap: &Gap) -> Told {
     Told {
-        id: catalog[gap.practice].id.clone(),
-        practices: gap.practices.iter().map(|ix| catalog[*ix].id.clone()).collect(),
-        points: gap.points.iter().map(|ix| catalog[*ix].id.clone()).collect(),
+        id: catalog[gap.practice].id.to_string(),
+        practices: gap.practices.iter().map(|ix| catalog[*ix].id.to_string()).collect(),
+        points: gap.points.iter().map(|ix| catalog[*ix].id.to_string()).collect(),
         critical: gap.critical,
         stage: gap.stage,
         effort: gap.effort,
@@ -83,8 +83,8 @@ fn gaps(assessment: Assessed<'_>) -> Vec<Told> {
 /// What is to be found out, in words that mean the same in another catalog.
 fn questions(assessed: Assessed<'_>) -> Vec<(String, Vec<String>, bool, String)> {
     let question = |one: &ToFindOut| {
-        let points = one.points.iter().map(|ix| assessed.catalog[*ix].id.clone()).collect();
-        (assessed.catalog[one.practice].id.clone(), points, one.critical, one.gain.to_string())
+        let points = one.points.iter().map(|ix| assessed.catalog[*ix].id.to_string()).collect();
+        (assessed.catalog[one.practice].id.to_string(), points, one.critical, one.gain.to_string())
     };
     assessed.to_find_out.iter().map(question).collect()
 }
@@ -223,7 +223,7 @@ proptest! {
         for ix in catalog.practices() {
             let assessed = one.with(&catalog, &left);
             prop_assert_eq!(one.standing(ix), other.standing(ix));
-            prop_assert_eq!(out.contains(&catalog[ix].id), assessed.not_applicable_reason(ix).is_some());
+            prop_assert_eq!(out.contains(&catalog[ix].id.to_string()), assessed.not_applicable_reason(ix).is_some());
         }
         prop_assert_eq!(one, other);
     }

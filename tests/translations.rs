@@ -17,7 +17,7 @@ use tempfile::{TempDir, tempdir};
 
 fn english_of(id: &str) -> String {
     let catalog = shipped_catalog().unwrap();
-    catalog[catalog.point(id).unwrap()].text.clone()
+    catalog[catalog.point(id).unwrap()].text.to_string()
 }
 
 fn run(folder: &Path, args: &[&str]) -> Output {
@@ -171,7 +171,7 @@ fn pages_in_the_readers_language_come_first_and_say_so() {
     let references = [page("ggi.run-code-reviews"), french.clone()];
     let messages = Messages::of_language("fr").unwrap();
     let pages = TeachingPage::all_of(&catalog, &messages, "fr-CA", &references);
-    assert_eq!(pages[0].url, catalog[with_french].languages["fr"]);
+    assert_eq!(catalog[with_french].languages["fr"], *pages[0].url);
     assert!(pages[0].title.ends_with(" (en français)"), "{}", pages[0].title);
     assert_eq!(pages[1].url, catalog.url(&references[0]));
     let english = TeachingPage::all_of(&catalog, Messages::english(), "en", &references);
