@@ -196,15 +196,24 @@ def typst_of(markdown):
 TYPST = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2])"
 
 
+def reports(program, folder):
+    """Over what ships, with all that one would act on and with everything; and over ever larger catalogs, which each run
+    reads first."""
+    answers = shipped_answers(folder)
+    for detail in ("normal", "full"):
+        yield "what ships", [program, "report", answers, "--detail", detail, "--output"]
+    for practices in (25, 165, 540, 1085, 5420):
+        at = folder / str(practices)
+        write_catalog(at, practices)
+        yield f"{practices} practices", [program, "report", at / "answers.toml", "--catalog", at, "--output"]
+
+
 def pdf(program, folder):
     """PDF from twenty pages to thousands: against typst with the same words, and time and memory a page."""
     has_typst = subprocess.run([sys.executable, "-c", "import typst"], capture_output=True).returncode == 0
     if not has_typst:
         print("(no typst: pip install typst)", file=sys.stderr)
-    for practices in (25, 165, 540, 1085, 5420):
-        at = folder / str(practices)
-        write_catalog(at, practices)
-        report = [program, "report", at / "answers.toml", "--catalog", at, "--output"]
+    for asked, report in reports(program, folder):
         outputs = ["out.pdf", "out.json", "out.md"]
         for out in outputs:
             subprocess.run([*report, folder / out], check=True, capture_output=True)
@@ -222,9 +231,9 @@ def pdf(program, folder):
         ours, rest, *peer = medians(runs, *sides if pages < 1000 else sides[:2])
         peak = cpu([*report, folder / "out.pdf"], **quiet)[1]
         if peer:
-            row(f"PDF of {pages} pages", ours, peer[0] - peer[1], "typst", "0.25")
+            row(f"PDF of {pages} pages, {asked}", ours, peer[0] - peer[1], "typst", "0.25")
         each = f"{(ours - rest) / pages:.2f} ms and {peak / pages:.2f} MiB a page"
-        print(f"| PDF of {pages} pages | {ours:.0f} ms, {peak:.0f} MiB, {size / 1024:.0f} KiB | {each} | | |", flush=True)
+        print(f"| PDF of {pages} pages, {asked} | {ours:.0f} ms, {peak:.0f} MiB, {size / 1024:.0f} KiB | {each} | | |", flush=True)
 
 
 class Screen:

@@ -296,7 +296,8 @@ fn a_critical_point_that_checklists_share_is_told_once() {
     let critical = report.sections.iter().find(|section| section.id == "critical-points").unwrap();
     let lists =
         critical.blocks.iter().filter_map(|block| if let Block::List(list) = block { Some(list) } else { None });
-    let told = lists.flat_map(|list| &list.items).filter(|item| words(&item.line) == catalog[point].text.as_str()).count();
+    let told =
+        lists.flat_map(|list| &list.items).filter(|item| words(&item.line) == catalog[point].text.as_str()).count();
     assert_eq!(told, 1);
 }
 

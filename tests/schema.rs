@@ -304,7 +304,11 @@ fn the_schema_of_answers_says_every_practice_and_point_in_its_words() {
     for ix in catalog.practices() {
         let practice = &catalog[ix];
         let entry = &schema["properties"][catalog[practice.checklist].id.as_str()]["properties"][practice.name()];
-        assert!(entry["description"].as_str().is_some_and(|words| words.contains(practice.ask.as_str())), "{}", practice.id);
+        assert!(
+            entry["description"].as_str().is_some_and(|words| words.contains(practice.ask.as_str())),
+            "{}",
+            practice.id
+        );
         for list in ["done", "partly", "unknown", "alone", "decided"] {
             let named = format!("#/definitions/points-of-{}", practice.id);
             assert_eq!(entry["properties"][list]["items"]["$ref"], named, "{list}");
@@ -312,7 +316,11 @@ fn the_schema_of_answers_says_every_practice_and_point_in_its_words() {
         let points = schema["definitions"][format!("points-of-{}", practice.id)]["oneOf"].as_array().expect("points");
         for (point, entry) in practice.points.iter().map(|ix| &catalog[*ix]).zip(points) {
             assert_eq!(entry["const"], point.name());
-            assert!(entry["description"].as_str().is_some_and(|words| words.contains(point.text.as_str())), "{}", point.id);
+            assert!(
+                entry["description"].as_str().is_some_and(|words| words.contains(point.text.as_str())),
+                "{}",
+                point.id
+            );
         }
     }
 }

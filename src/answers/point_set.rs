@@ -91,3 +91,33 @@ impl<'a> IntoIterator for &'a PointSet {
         self.0.iter()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::sync::LazyLock;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::shipped::shipped_catalog;
+
+    static POINTS: LazyLock<Vec<PointIx>> = LazyLock::new(|| shipped_catalog().unwrap().points().take(12).collect());
+
+    proptest! {
+        #[test]
+        fn it_holds_what_a_sorted_set_would(changes in prop::collection::vec((0..12_usize, any::<bool>()), 0..40)) {
+            let (mut set, mut sorted) = (PointSet::default(), BTreeSet::new());
+            for (at, adds) in changes {
+                let point = POINTS[at];
+                if adds {
+                    prop_assert_eq!(set.insert(point), sorted.insert(point));
+                } else {
+                    prop_assert_eq!(set.remove(&point), sorted.remove(&point));
+                }
+                prop_assert!(set.iter().eq(&sorted));
+            }
+            prop_assert_eq!(set, sorted.into_iter().rev().collect::<PointSet>());
+        }
+    }
+}
