@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// A text that is never changed in place: read like a `&str`, and copied for nothing where it ships.
+/// A text that is never changed in place: read like a `&str`, and never copied where it ships.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct CatalogText(Cow<'static, str>);
 

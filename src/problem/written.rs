@@ -41,8 +41,8 @@ pub type Entries<'a> = Vec<(&'a str, Option<Entry<'a>>)>;
 
 /// A kind of value that a key can have, in a file that is held for as long as `'s`.
 pub trait Value<'s> {
-    /// What reading gives, perhaps words of the file. Where a problem was told it is a stand-in, which nobody sees: a problem keeps the file from
-    /// being used.
+    /// What reading gives, perhaps words of the file. Where a problem was told it is a stand-in, which nobody sees: a
+    /// problem keeps the file from being used.
     type Read;
     /// Whether the key must be there.
     const REQUIRED: bool;
