@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use super::super::exit::Failure;
@@ -16,56 +16,72 @@ use crate::catalog::Catalog;
 use crate::document::BadFile;
 use crate::problem::{Problem, Rule};
 
-/// How many results are handed over at a time, at most: each time wakes whoever takes them.
+/// How many results are handed over at a time, at most: each time the threads may wait for one another.
 const TOGETHER: usize = 16;
-/// How often each reader may hand over before somebody takes it.
-const WAITING: usize = 4;
+/// How often each thread hands over at least, so that none is left alone with the last of few.
+const TURNS: usize = 4;
 
-/// Does `work` for the numbers below `count` on several threads, and hands each result to `take` in the order of the numbers,
-/// until it breaks. What `take` sees is the same for any number of threads.
+/// Does `work` for the numbers below `count` on so many threads, this one among them, and hands each result to `take` in the
+/// order of the numbers, until it breaks. What `take` sees is the same for any number of threads.
 pub(super) fn in_order<T: Send>(
     count: usize,
     threads: usize,
     work: impl Fn(usize) -> T + Sync,
-    mut take: impl FnMut(usize, T) -> ControlFlow<()>,
+    take: impl FnMut(usize, T) -> ControlFlow<()> + Send,
 ) {
     let threads = threads.min(count).max(1);
-    // Of few that are large, none waits for others.
-    let together = (count / threads / WAITING).clamp(1, TOGETHER);
-    let (next, work) = (AtomicUsize::new(0), &work);
-    thread::scope(|scope| {
-        let (send, receive) = mpsc::sync_channel(threads * WAITING);
-        for _ in 0..threads {
-            let (next, send) = (&next, send.clone());
-            scope.spawn(move || {
-                loop {
-                    let first = next.fetch_add(together, Ordering::Relaxed);
-                    if first >= count {
-                        return;
-                    }
-                    let results: Vec<T> = (first..count.min(first + together)).map(work).collect();
-                    // Nobody takes it any longer: the work is over.
-                    if send.send((first, results)).is_err() {
-                        return;
-                    }
-                }
-            });
-        }
-        drop(send);
-        let mut early: BTreeMap<usize, Vec<T>> = BTreeMap::new();
-        let mut wanted = 0;
-        for (first, results) in receive {
-            early.insert(first, results);
-            while let Some(results) = early.remove(&wanted) {
-                for result in results {
-                    if take(wanted, result).is_break() {
-                        return;
-                    }
-                    wanted += 1;
-                }
+    let together = (count / threads / TURNS).clamp(1, TOGETHER);
+    let next = AtomicUsize::new(0);
+    let queue = Mutex::new(Queue { take, wanted: 0, early: BTreeMap::new(), is_over: false });
+    let work_on = || {
+        loop {
+            let first = next.fetch_add(together, Ordering::Relaxed);
+            if first >= count {
+                return;
+            }
+            let results = (first..count.min(first + together)).map(&work).collect();
+            if queue.lock().unwrap_or_else(PoisonError::into_inner).hand_over(first, results).is_break() {
+                return;
             }
         }
+    };
+    thread::scope(|scope| {
+        for _ in 1..threads {
+            scope.spawn(work_on);
+        }
+        work_on();
     });
+}
+
+/// Results that wait for those before them.
+struct Queue<T, F> {
+    take: F,
+    /// The first number that was not taken yet.
+    wanted: usize,
+    /// By the first of their numbers.
+    early: BTreeMap<usize, Vec<T>>,
+    /// Whether nobody wants more.
+    is_over: bool,
+}
+
+impl<T, F: FnMut(usize, T) -> ControlFlow<()>> Queue<T, F> {
+    /// Takes results, and all that waited for them.
+    fn hand_over(&mut self, first: usize, results: Vec<T>) -> ControlFlow<()> {
+        if self.is_over {
+            return ControlFlow::Break(());
+        }
+        self.early.insert(first, results);
+        while let Some(results) = self.early.remove(&self.wanted) {
+            for result in results {
+                if (self.take)(self.wanted, result).is_break() {
+                    self.is_over = true;
+                    return ControlFlow::Break(());
+                }
+                self.wanted += 1;
+            }
+        }
+        ControlFlow::Continue(())
+    }
 }
 
 /// A file that cannot be used, as it is told in a line, and in full.
