@@ -16,11 +16,6 @@ use crate::catalog::Catalog;
 use crate::document::BadFile;
 use crate::problem::{Problem, Rule};
 
-/// How many results are handed over at a time, at most: each time the threads may wait for one another.
-const TOGETHER: usize = 16;
-/// How often each thread hands over at least, so that none is left alone with the last of few.
-const TURNS: usize = 4;
-
 /// Does `work` for the numbers below `count` on so many threads, this one among them, and hands each result to `take` in the
 /// order of the numbers, until it breaks. What `take` sees is the same for any number of threads.
 pub(super) fn in_order<T: Send>(
@@ -29,24 +24,22 @@ pub(super) fn in_order<T: Send>(
     work: impl Fn(usize) -> T + Sync,
     take: impl FnMut(usize, T) -> ControlFlow<()> + Send,
 ) {
-    let threads = threads.min(count).max(1);
-    let together = (count / threads / TURNS).clamp(1, TOGETHER);
     let next = AtomicUsize::new(0);
     let queue = Mutex::new(Queue { take, wanted: 0, early: BTreeMap::new(), is_over: false });
     let work_on = || {
         loop {
-            let first = next.fetch_add(together, Ordering::Relaxed);
-            if first >= count {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= count {
                 return;
             }
-            let results = (first..count.min(first + together)).map(&work).collect();
-            if queue.lock().unwrap_or_else(PoisonError::into_inner).hand_over(first, results).is_break() {
+            let result = work(number);
+            if queue.lock().unwrap_or_else(PoisonError::into_inner).hand_over(number, result).is_break() {
                 return;
             }
         }
     };
     thread::scope(|scope| {
-        for _ in 1..threads {
+        for _ in 1..threads.min(count) {
             scope.spawn(work_on);
         }
         work_on();
@@ -58,29 +51,22 @@ struct Queue<T, F> {
     take: F,
     /// The first number that was not taken yet.
     wanted: usize,
-    /// By the first of their numbers.
-    early: BTreeMap<usize, Vec<T>>,
+    early: BTreeMap<usize, T>,
     /// Whether nobody wants more.
     is_over: bool,
 }
 
 impl<T, F: FnMut(usize, T) -> ControlFlow<()>> Queue<T, F> {
-    /// Takes results, and all that waited for them.
-    fn hand_over(&mut self, first: usize, results: Vec<T>) -> ControlFlow<()> {
-        if self.is_over {
-            return ControlFlow::Break(());
+    /// Takes a result, and all that waited for it.
+    fn hand_over(&mut self, number: usize, result: T) -> ControlFlow<()> {
+        self.early.insert(number, result);
+        while !self.is_over
+            && let Some(result) = self.early.remove(&self.wanted)
+        {
+            self.is_over = (self.take)(self.wanted, result).is_break();
+            self.wanted += 1;
         }
-        self.early.insert(first, results);
-        while let Some(results) = self.early.remove(&self.wanted) {
-            for result in results {
-                if (self.take)(self.wanted, result).is_break() {
-                    self.is_over = true;
-                    return ControlFlow::Break(());
-                }
-                self.wanted += 1;
-            }
-        }
-        ControlFlow::Continue(())
+        if self.is_over { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 
@@ -121,6 +107,7 @@ fn told(path: &Path, failure: &Failure) -> BadFile {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
     use std::hint::black_box;
 
     use super::*;
@@ -141,5 +128,24 @@ mod tests {
             assert_eq!(taken, (0..=900).map(|number| (number, number * 2)).collect::<Vec<_>>());
         }
         in_order(0, 4, |number| number, |_, _| panic!("there is nothing to take"));
+    }
+
+    #[test]
+    fn no_more_threads_work_than_are_asked_for_this_one_among_them() {
+        let this = thread::current().id();
+        for threads in [1, 3] {
+            let (mut working, mut taking) = (HashSet::from([this]), HashSet::from([this]));
+            in_order(
+                1_000,
+                threads,
+                |_| thread::current().id(),
+                |_, worker| {
+                    working.insert(worker);
+                    taking.insert(thread::current().id());
+                    ControlFlow::Continue(())
+                },
+            );
+            assert!(working.len() <= threads && taking.is_subset(&working), "{threads}: {working:?}, {taking:?}");
+        }
     }
 }
