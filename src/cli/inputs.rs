@@ -26,13 +26,13 @@ pub(super) struct Identity {
 impl Identity {
     /// None for what is no regular file: writing to a device or a pipe destroys nothing.
     #[cfg(unix)]
-    fn of(_: &Path, about: &Metadata) -> Option<Self> {
+    pub(super) fn of(_: &Path, about: &Metadata) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
         about.is_file().then(|| Self { device_and_inode: (about.dev(), about.ino()) })
     }
 
     #[cfg(not(unix))]
-    fn of(path: &Path, about: &Metadata) -> Option<Self> {
+    pub(super) fn of(path: &Path, about: &Metadata) -> Option<Self> {
         let whole_path = fs::canonicalize(path).ok().filter(|_| about.is_file())?;
         Some(Self { whole_path })
     }

@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::super::exit::Failure;
+use super::super::inputs::Identity;
 use super::super::{files, inputs, paths};
 use crate::document::BadFile;
 use crate::problem::Rule;
@@ -31,7 +32,13 @@ pub(super) fn find_files(named: &[PathBuf]) -> Result<Found, Failure> {
     let mut walk = Walk::default();
     for path in named {
         for path in walk.matching(path)? {
-            if path.is_dir() { walk.folder(path) } else { walk.files.push(path) }
+            match fs::metadata(&path) {
+                Ok(about) if about.is_dir() => walk.folder(path),
+                about => {
+                    let identity = about.ok().and_then(|about| Identity::of(&path, &about));
+                    walk.files.push((path, identity));
+                }
+            }
         }
     }
     Ok(walk.each_once())
@@ -77,7 +84,8 @@ pub(super) fn spelled(path: &Path) -> String {
 
 #[derive(Debug, Default)]
 struct Walk {
-    files: Vec<PathBuf>,
+    /// With what tells a regular file from others.
+    files: Vec<(PathBuf, Option<Identity>)>,
     /// Links in folders to what could be answers.
     links: Vec<PathBuf>,
     left_out: Vec<BadFile>,
@@ -134,7 +142,10 @@ impl Walk {
         match kind {
             Ok(kind) if kind.is_dir() => return Some(path),
             Ok(kind) if kind.is_symlink() && (is_toml || path.is_dir()) => self.links.push(path),
-            Ok(kind) if kind.is_file() && is_toml => self.files.push(path),
+            Ok(kind) if kind.is_file() && is_toml => {
+                let identity = inputs::identity(&path);
+                self.files.push((path, identity));
+            }
             Ok(kind) if !kind.is_file() && !kind.is_symlink() && is_toml => {
                 self.left_out.push(left_out(&path, "this is not a regular file", "name a regular file"));
             }
@@ -146,14 +157,14 @@ impl Walk {
 
     /// Each file by the first of its names. A link in a folder is left out, unless it leads to one of the files.
     fn each_once(mut self) -> Found {
-        self.files.sort_unstable();
-        self.files.dedup();
+        self.files.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        self.files.dedup_by(|(one, _), (other, _)| one == other);
         let mut known = Known::default();
-        for path in self.files {
-            known.add(path, inputs::identity);
+        for (path, identity) in self.files {
+            known.add(path, identity, inputs::identity);
         }
         for link in self.links {
-            if !inputs::identity(&link).is_some_and(|file| known.has(&file, inputs::identity)) {
+            if !inputs::identity(&link).is_some_and(|file| known.has(&link, &file, inputs::identity)) {
                 let help = "links in a folder are not followed: name what it leads to";
                 self.left_out.push(left_out(&link, "this is a link", help));
             }
@@ -181,9 +192,9 @@ impl<I> Default for Known<I> {
 impl<I: Ord> Known<I> {
     /// Takes a file, unless it is there by another name. What has no identity is no regular file, or not there any longer:
     /// it is told when it is read.
-    fn add(&mut self, path: PathBuf, identity: impl Fn(&Path) -> Option<I>) {
-        if let Some(file) = identity(&path) {
-            if self.has(&file, identity) {
+    fn add(&mut self, path: PathBuf, file: Option<I>, identity: impl Fn(&Path) -> Option<I>) {
+        if let Some(file) = file {
+            if self.has(&path, &file, identity) {
                 return;
             }
             self.places.insert(file, self.files.len());
@@ -191,11 +202,11 @@ impl<I: Ord> Known<I> {
         self.files.push(path);
     }
 
-    /// Whether it is one of the files. The identity of a file that is gone is given to a new one, so the other name is asked
-    /// for it once more.
-    fn has(&self, file: &I, identity: impl Fn(&Path) -> Option<I>) -> bool {
+    /// Whether a path leads to one of the files. The identity of a file that is gone is given to a new one, so both names are
+    /// asked for it once more.
+    fn has(&self, path: &Path, file: &I, identity: impl Fn(&Path) -> Option<I>) -> bool {
         let before = self.places.get(file).and_then(|place| self.files.get(*place));
-        before.is_some_and(|before| identity(before).is_some_and(|now| now == *file))
+        before.is_some_and(|before| [before, path].iter().all(|name| identity(name).as_ref() == Some(file)))
     }
 }
 
@@ -221,24 +232,18 @@ fn left_out(path: &Path, message: &str, help: &str) -> BadFile {
 
 #[cfg(test)]
 mod tests {
-    use std::cell::Cell;
-
     use super::*;
 
     #[test]
     fn a_new_file_with_the_number_of_one_that_is_gone_is_no_other_name_of_it() {
-        for is_gone in [false, true] {
-            let asked = Cell::new(0);
-            // By the time that the second is asked for, the first may be gone.
-            let identity = |path: &Path| {
-                asked.set(asked.get() + 1);
-                (path == Path::new("second") || asked.get() < 3 || !is_gone).then_some(7)
-            };
+        for gone in [None, Some("first"), Some("second")] {
+            // Each had the number once; by the time that they are compared, one of them may be gone.
+            let identity = |path: &Path| (gone.is_none_or(|gone| path != Path::new(gone))).then_some(7);
             let mut known = Known::default();
             for path in ["first", "second"] {
-                known.add(path.into(), identity);
+                known.add(path.into(), Some(7), identity);
             }
-            assert_eq!(known.files.len(), if is_gone { 2 } else { 1 });
+            assert_eq!(known.files.len(), if gone.is_some() { 2 } else { 1 });
         }
     }
 }
