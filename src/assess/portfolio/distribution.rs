@@ -34,14 +34,13 @@ impl Distribution {
     /// Of these values, the bounds each for themselves; none where there is no value.
     pub fn of(values: impl IntoIterator<Item = Span>) -> Option<Self> {
         let (mut lows, mut highs): (Vec<u16>, Vec<u16>) = values.into_iter().map(|one| (one.low, one.high)).unzip();
-        lows.sort_unstable();
-        highs.sort_unstable();
-        let at = |quarter: usize| {
-            let place = rank(lows.len(), quarter)?;
-            Some(Span { low: *lows.get(place)?, high: *highs.get(place)? })
+        let units = lows.len();
+        let mut at = |quarter: usize| {
+            let place = rank(units, quarter)?;
+            Some(Span { low: *lows.select_nth_unstable(place).1, high: *highs.select_nth_unstable(place).1 })
         };
         let quarters = [at(1)?, at(3)?];
-        Some(Self { units: lows.len(), median: at(2)?, quarters: (lows.len() >= 4).then_some(quarters) })
+        Some(Self { units, median: at(2)?, quarters: (units >= 4).then_some(quarters) })
     }
 }
 
