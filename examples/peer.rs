@@ -16,7 +16,7 @@ use std::time::Instant;
 use std::{env, fs};
 
 use ospo_assess::answers;
-use ospo_assess::assess::{PortfolioBuilder, UnitResult, assess, assess_scores};
+use ospo_assess::assess::{PortfolioBuilder, UnitResult, assess, scores_of_states};
 use ospo_assess::catalog::Catalog;
 use ospo_assess::problem::Source;
 use ospo_assess::shipped::shipped_catalog;
@@ -61,8 +61,9 @@ fn sum_up(paths: &[String]) -> Done {
     let catalog = shipped_catalog()?;
     let mut builder = PortfolioBuilder::new(&catalog);
     for path in paths {
-        let answers = answers::parse(&Source::new(path.as_str(), fs::read_to_string(path)?), &catalog)?;
-        let assessment = assess_scores(&catalog, &answers);
+        let source = Source::new(path.as_str(), fs::read_to_string(path)?);
+        let (answers, own) = answers::parse_with_states(&source, &catalog)?;
+        let assessment = scores_of_states(&catalog, &answers, own);
         builder.add(path, UnitResult::of(assessment.with(&catalog, &answers), path));
     }
     println!("{} units", builder.finish().units.len());

@@ -31,10 +31,11 @@ pub use gate::{Form, Gate, GateKey, Gates, OVERALL, PERCENT, Subject, requiremen
 pub use made_up::made_up_unit;
 pub use merge::{Merge, Policy, merge_edits};
 pub use point_set::PointSet;
-pub use read::{parse, parse_past};
+pub use read::{parse, parse_past, parse_with_states};
 pub use response::{Answer, PointAnswers, Response, Split, State};
 pub use settings::{Detail, Exception, FormStamp, Gather, Organization, OrganizationKind, ReportSettings, Respondent};
 pub use several::{Difference, Merged, NotMerged, merge_answers, one_organization};
+pub use states::OwnStates;
 pub use template::{extend, template};
 pub use tidy::tidy;
 use tidy::{laid_out, tidy_text};

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use self::practice::Reader;
 use super::written::{self, File};
-use super::{Answers, Places, Response, SCHEMA, twins, written_gate};
+use super::{Answers, OwnStates, Places, Response, SCHEMA, twins, written_gate};
 use crate::catalog::{Catalog, Checklist, ChecklistIx, PracticeIx, Stage};
 use crate::problem::{
     Diagnostics, Fields, Item, Node, Problems, Rule, Source, Table, Written, did_you_mean, quoted, read_toml,
@@ -19,6 +19,14 @@ use crate::problem::{
 /// # Errors
 /// Every problem in the file.
 pub fn parse(source: &Arc<Source>, catalog: &Catalog) -> Result<Answers, Problems> {
+    parse_with_states(source, catalog).map(|(answers, _)| answers)
+}
+
+/// Like [`parse`], with how the points stand by their own lists: twins are compared by it, and scores begin with it.
+///
+/// # Errors
+/// Every problem in the file.
+pub fn parse_with_states(source: &Arc<Source>, catalog: &Catalog) -> Result<(Answers, OwnStates), Problems> {
     read_toml(source, |diagnostics, table| read_answers(catalog, diagnostics, table))
 }
 
@@ -33,7 +41,7 @@ pub fn parse_past(source: &Arc<Source>, catalog: &Catalog) -> Result<(Answers, V
         retired = diagnostics.forgive(Rule::Retired);
         answers
     })?;
-    Ok((answers, retired))
+    Ok((answers.0, retired))
 }
 
 /// What tables of practices say that stand alone, as a part of a file, and where.
@@ -48,7 +56,11 @@ pub(super) fn parse_tables(
     })
 }
 
-fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s Table<'s>) -> Option<Answers> {
+fn read_answers<'s>(
+    catalog: &Catalog,
+    diagnostics: &'s Diagnostics,
+    table: &'s Table<'s>,
+) -> Option<(Answers, OwnStates)> {
     if table.is_empty() {
         let help = "`ospo-assess init` writes a file to fill in, with every question in it".to_owned();
         diagnostics.report(Rule::Empty, 0..0, "there are no answers in this file", help);
@@ -71,8 +83,9 @@ fn read_answers<'s>(catalog: &Catalog, diagnostics: &'s Diagnostics, table: &'s 
     let gather = file.gather.take().map(|table| settings::gather(table.value)).unwrap_or_default();
     let form = file.form.take().and_then(|table| settings::form(table.value));
     let answers = Answers { respondents, revisions, gates, report, gather, form, given, places, ..new };
-    twins::check(&answers, catalog, diagnostics);
-    Some(answers)
+    let states = answers.own_states(catalog);
+    twins::check(&answers, &states, catalog, diagnostics);
+    Some((answers, states))
 }
 
 fn schema_is_known(diagnostics: &Diagnostics, schema: Option<&Item<u32>>) -> bool {

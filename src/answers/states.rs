@@ -6,6 +6,34 @@ use std::borrow::Cow;
 use super::{Answer, Answers, Response, State};
 use crate::catalog::{Activity, Catalog, PointIx, PracticeIx};
 
+/// What the lists of each practice of some answers say of each point of the catalog, in catalog order, without what twins
+/// lend each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnStates(Vec<State>);
+
+impl OwnStates {
+    /// What is said of a point.
+    pub(super) fn of(&self, point: PointIx) -> State {
+        self.0[point.position()]
+    }
+
+    /// The state of every point, with what those lend each other that are twins and whose practices
+    /// [share](Answers::shares).
+    pub(crate) fn with_twins(self, catalog: &Catalog, shares: impl Fn(PracticeIx) -> bool) -> Vec<State> {
+        let Self(mut states) = self;
+        for class in catalog.twin_classes() {
+            let sharing = class.iter().filter(|point| shares(catalog[**point].practice));
+            let said = sharing.clone().map(|point| states[point.position()]);
+            if let Some(agreed) = said.reduce(agreed_state) {
+                for point in sharing {
+                    states[point.position()] = agreed;
+                }
+            }
+        }
+        states
+    }
+}
+
 impl Answers {
     /// What was said of a practice, if an answer was given. What counts is [`Answers::answer_of`].
     pub fn answer(&self, practice: PracticeIx) -> Option<&Answer> {
@@ -75,8 +103,8 @@ impl Answers {
         !matches!(answer.as_deref(), Some(Answer::NotApplicable { .. } | Answer::Declined { .. }))
     }
 
-    /// What the lists of each practice say of each point of the catalog, in catalog order.
-    pub(super) fn own_states(&self, catalog: &Catalog) -> Vec<State> {
+    /// What the lists of each practice say of each point.
+    pub(crate) fn own_states(&self, catalog: &Catalog) -> OwnStates {
         let mut states = vec![State::Unanswered; catalog.points().len()];
         for (practice, response) in &self.given {
             let Some(Answer::Points(answers)) = &response.answer else { continue };
@@ -91,29 +119,14 @@ impl Answers {
                 }
             }
         }
-        states
+        OwnStates(states)
     }
 
     /// The state of every point of the catalog, in catalog order, with what twins lend each other.
     ///
     /// Points of practices that are declined or not applicable have their own state only, which is unanswered.
     pub fn states(&self, catalog: &Catalog) -> Vec<State> {
-        self.states_among(catalog, |practice| self.shares(catalog, practice))
-    }
-
-    /// Like [`Answers::states`], for whom knows already whose points [share](Answers::shares) their state.
-    pub(crate) fn states_among(&self, catalog: &Catalog, shares: impl Fn(PracticeIx) -> bool) -> Vec<State> {
-        let mut states = self.own_states(catalog);
-        for class in catalog.twin_classes() {
-            let sharing = class.iter().filter(|point| shares(catalog[**point].practice));
-            let said = sharing.clone().map(|point| states[point.position()]);
-            if let Some(agreed) = said.reduce(agreed_state) {
-                for point in sharing {
-                    states[point.position()] = agreed;
-                }
-            }
-        }
-        states
+        self.own_states(catalog).with_twins(catalog, |practice| self.shares(catalog, practice))
     }
 }
 

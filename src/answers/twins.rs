@@ -1,6 +1,6 @@
 //! Points that are one and the same in several checklists: they must agree, and are kept in step.
 
-use super::{Answer, Answers, PointAnswers, Response, State};
+use super::{Answer, Answers, OwnStates, PointAnswers, Response, State};
 use crate::catalog::{Catalog, PointIx, PracticeIx};
 use crate::problem::{Diagnostics, Rule};
 
@@ -61,12 +61,11 @@ pub(crate) fn keep_in_step(catalog: &Catalog, answers: &mut Answers, practice: P
     }
 }
 
-pub(super) fn check(answers: &Answers, catalog: &Catalog, diagnostics: &Diagnostics) {
-    let states = answers.own_states(catalog);
+pub(super) fn check(answers: &Answers, states: &OwnStates, catalog: &Catalog, diagnostics: &Diagnostics) {
     for class in catalog.twin_classes() {
         let (mut done, mut partly, mut open) = (None, None, None);
         for point in class {
-            let first = match states[point.position()] {
+            let first = match states.of(*point) {
                 State::Done => &mut done,
                 State::Partly => &mut partly,
                 State::Open => &mut open,

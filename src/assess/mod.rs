@@ -32,7 +32,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Deref;
 
-use crate::answers::{Answer, Answers, State};
+use crate::answers::{Answer, Answers, OwnStates, State};
 use crate::catalog::{Catalog, ChecklistIx, PointIx, PracticeIx, SectionIx, Stage, ThemeIx};
 
 pub use agenda::{MINUTES_A_TOPIC, Reason, Stance, Topic, agenda, topics_that_fit};
@@ -142,7 +142,12 @@ pub fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
 
 /// Assesses answers as far as a portfolio asks: the scores and the stage, with no gaps and nothing to find out.
 pub fn assess_scores(catalog: &Catalog, answers: &Answers) -> Assessment {
-    score::scores(catalog, answers)
+    scores_of_states(catalog, answers, answers.own_states(catalog))
+}
+
+/// Like [`assess_scores`], for whom has at hand how the points of these answers stand by their own lists.
+pub fn scores_of_states(catalog: &Catalog, answers: &Answers, own: OwnStates) -> Assessment {
+    score::scores(catalog, answers, own)
 }
 
 impl Assessment {

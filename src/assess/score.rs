@@ -6,7 +6,7 @@ use super::fraction::Mean;
 use super::gain::Weights;
 use super::roadmap::roadmap;
 use super::{Assessed, Assessment, Fraction, PROVISIONAL, SPARSE, STAGE_LOW, Standing};
-use crate::answers::{Answer, Answers, State};
+use crate::answers::{Answer, Answers, OwnStates, State};
 use crate::catalog::{Catalog, ChecklistIx, PracticeIx, SectionIx, Stage, ThemeIx};
 use crate::problem::Word;
 
@@ -113,9 +113,9 @@ fn standings(catalog: &Catalog, answers: &Answers) -> Vec<Standing> {
 }
 
 /// The states that count: with twins, and with everything open in a declined practice.
-fn states(catalog: &Catalog, answers: &Answers, standings: &[Standing]) -> Vec<State> {
+fn states(catalog: &Catalog, own: OwnStates, standings: &[Standing]) -> Vec<State> {
     let is = |practice: PracticeIx, standing| standings[practice.position()] == standing;
-    let mut states = answers.states_among(catalog, |practice| is(practice, Standing::Applicable));
+    let mut states = own.with_twins(catalog, |practice| is(practice, Standing::Applicable));
     for practice in catalog.practices().filter(|practice| is(*practice, Standing::Declined)) {
         catalog[practice].points.iter().for_each(|point| states[point.position()] = State::Open);
     }
@@ -123,7 +123,7 @@ fn states(catalog: &Catalog, answers: &Answers, standings: &[Standing]) -> Vec<S
 }
 
 pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
-    let mut assessment = scores(catalog, answers);
+    let mut assessment = scores(catalog, answers, answers.own_states(catalog));
     let weights = Weights::of(assessment.with(catalog, answers));
     assessment.gaps = roadmap(assessment.with(catalog, answers), &weights);
     for (place, gap) in assessment.gaps.iter().enumerate() {
@@ -134,9 +134,9 @@ pub(super) fn assess(catalog: &Catalog, answers: &Answers) -> Assessment {
 }
 
 /// The sums alone, without gaps and questions.
-pub(super) fn scores(catalog: &Catalog, answers: &Answers) -> Assessment {
+pub(super) fn scores(catalog: &Catalog, answers: &Answers, own: OwnStates) -> Assessment {
     let standings = standings(catalog, answers);
-    let states = states(catalog, answers, &standings);
+    let states = states(catalog, own, &standings);
     let score = |practice: PracticeIx| {
         let counts = standings[practice.position()] != Standing::NotApplicable;
         counts.then(|| practice_score(catalog, &states, practice))

@@ -41,7 +41,7 @@ pub fn change_tables(catalog: &Catalog, text: &str, before: &Answers, after: &An
         return None;
     }
     let diagnostics = Diagnostics::new(&Source::new("", ""));
-    twins::check(after, catalog, &diagnostics);
+    twins::check(after, &after.own_states(catalog), catalog, &diagnostics);
     let is_sound = diagnostics.into_problems().is_empty() && !has_too_many_parts(&changed.text);
     is_sound.then_some(changed)
 }

@@ -11,7 +11,7 @@ use super::super::exit::Failure;
 use super::super::files;
 use super::walk::spelled;
 use crate::answers;
-use crate::assess::{UnitResult, assess_scores};
+use crate::assess::{UnitResult, scores_of_states};
 use crate::catalog::Catalog;
 use crate::document::BadFile;
 use crate::problem::{Problem, Rule};
@@ -84,8 +84,9 @@ pub(super) struct Unusable {
 pub(super) fn read_unit(catalog: &Catalog, path: &Path) -> Result<UnitResult, Box<Unusable>> {
     let unusable = |failure: Failure| Box::new(Unusable { told: told(path, &failure), failure });
     let source = files::read_once(path, files::ANSWERS_LIMIT).map_err(unusable)?;
-    let answers = answers::parse(&source, catalog).map_err(|problems| unusable(Failure::Problems(problems)))?;
-    let assessment = assess_scores(catalog, &answers);
+    let read = answers::parse_with_states(&source, catalog);
+    let (answers, own) = read.map_err(|problems| unusable(Failure::Problems(problems)))?;
+    let assessment = scores_of_states(catalog, &answers, own);
     Ok(UnitResult::of(assessment.with(catalog, &answers), &spelled(path)))
 }
 
