@@ -169,30 +169,28 @@ impl PortfolioBuilder {
             (&one.unit.id, other.unit.date, one.path()).cmp(&(&other.unit.id, one.unit.date, other.path()))
         };
         self.gathered.sort_by(order);
-        let (mut latest, mut twice): (Vec<Gathered>, Vec<Twice>) = (Vec::new(), Vec::new());
-        let mut counted: Option<(NaiveDate, String)> = None;
-        let mut assessments = 0;
-        for one in self.gathered {
-            let of_same = latest.last_mut().filter(|last| last.unit.id == one.unit.id);
-            match (of_same, &counted) {
-                (Some(last), Some((date, path))) if *date == one.unit.date => {
-                    let unit = last.unit.id.to_string();
-                    twice.push(Twice { unit, date: *date, first: path.clone(), second: one.path().to_owned() });
-                    continue;
-                }
-                (Some(last), _) => {
-                    counted = Some((one.unit.date, one.path().to_owned()));
-                    last.unit.earlier.insert(0, one.unit.as_past());
-                }
-                (None, _) => {
-                    counted = Some((one.unit.date, one.path().to_owned()));
-                    latest.push(one);
-                }
+        let all = self.gathered.len();
+        let (mut twice, mut path_of_earlier) = (Vec::new(), String::new());
+        self.gathered.dedup_by(|one, latest| {
+            if one.unit.id != latest.unit.id {
+                return false;
             }
-            assessments += 1;
-        }
-        let statements = count(&self.statements, latest.iter().map(|one| &one.stands));
-        Portfolio { units: latest.into_iter().map(|one| one.unit).collect(), statements, assessments, twice }
+            let (date, path) = match latest.unit.earlier.first() {
+                Some(past) => (past.date, path_of_earlier.as_str()),
+                None => (latest.unit.date, latest.path()),
+            };
+            if one.unit.date == date {
+                let (first, second) = (path.to_owned(), one.path().to_owned());
+                twice.push(Twice { unit: latest.unit.id.to_string(), date, first, second });
+            } else {
+                one.path().clone_into(&mut path_of_earlier);
+                latest.unit.earlier.insert(0, one.unit.as_past());
+            }
+            true
+        });
+        let statements = count(&self.statements, self.gathered.iter().map(|one| &one.stands));
+        let units = self.gathered.into_iter().map(|one| one.unit).collect();
+        Portfolio { units, statements, assessments: all - twice.len(), twice }
     }
 }
 
