@@ -95,17 +95,21 @@ pub(crate) fn joins_left(c: char) -> bool {
     c.width() == Some(0)
 }
 
+/// The width of the line that `atoms` make, without the spaces at its end.
+pub(crate) fn width_of(atoms: &[Atom]) -> f32 {
+    let spaces = atoms.iter().rev().take_while(|atom| atom.c == ' ').count();
+    atoms.iter().take(atoms.len() - spaces).map(|atom| atom.advance).sum()
+}
+
 /// The line that `atoms` make.
 pub(crate) fn line_of(atoms: &[Atom]) -> Line {
-    let spaces = atoms.iter().rev().take_while(|atom| atom.c == ' ').count();
-    let width = atoms.iter().take(atoms.len() - spaces).map(|atom| atom.advance).sum();
     let mut begins = begins(atoms).into_iter();
     let mut runs = Vec::new();
     for alike in atoms.chunk_by(|a, b| (a.source, a.face, a.level) == (b.source, b.face, b.level)) {
         let from = begins.by_ref().take(alike.len()).fold(f32::INFINITY, f32::min);
         runs.extend(glyph_run(alike, from));
     }
-    Line { runs, width }
+    Line { runs, width: width_of(atoms) }
 }
 
 /// How far from the left each atom begins.
