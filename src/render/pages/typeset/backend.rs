@@ -118,18 +118,18 @@ struct Subset {
     specimen: String,
 }
 
-fn subset(id: FaceId, face: &Face<'_>, chars: &BTreeSet<char>) -> Result<Subset, String> {
+fn subset(id: FaceId, face: &Face<'_>, chars: &CharMap<()>) -> Result<Subset, String> {
     let mut remapper = subsetter::GlyphRemapper::new();
     let mut encoding = Encoding::default();
     let (mut seen, mut map, mut specimen) = (HashSet::new(), BTreeMap::new(), String::new());
-    for c in chars {
-        let Some(glyph) = face.glyph(*c) else { continue };
+    for c in chars.chars() {
+        let Some(glyph) = face.glyph(c) else { continue };
         let new = remapper.remap(glyph.id);
         let is_first = seen.insert(new);
-        encoding.insert(*c, (new, !is_first));
+        encoding.insert(c, (new, !is_first));
         if is_first {
-            map.insert(u32::from(*c), new);
-            specimen.push(*c);
+            map.insert(u32::from(c), new);
+            specimen.push(c);
         }
     }
     let small = subsetter::subset(face.data, 0, &remapper).map_err(|error| error.to_string())?;
@@ -296,7 +296,7 @@ fn is_explained(glyphs: &Glyphs, encoding: &Encoding) -> bool {
 /// by one, and note each character that it meets: half of the time of a page.
 fn show_glyphs(glyphs: &Glyphs, encoding: &Encoding) -> Op {
     let mut shown = Vec::new();
-    let mut run = Vec::new();
+    let mut run = Vec::with_capacity(2 * glyphs.text.len());
     let mut kerns = glyphs.kerns.iter().peekable();
     for (place, c) in glyphs.text.char_indices() {
         run.extend(encoding.get(c).map_or(0, |(glyph, _)| glyph).to_be_bytes());

@@ -78,6 +78,12 @@ impl<T: Copy> CharMap<T> {
         }
     }
 
+    /// Those that have something, in their order.
+    pub(crate) fn chars(&self) -> impl Iterator<Item = char> {
+        let codes = (0..).zip(self.0.iter()).flat_map(|(block, values)| (block << 8..).zip(values));
+        codes.filter(|(_, value)| value.is_some()).filter_map(|(code, _)| char::from_u32(code))
+    }
+
     fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -137,30 +137,38 @@ fn drawn_order(atoms: &[Atom]) -> Vec<usize> {
 /// Atoms that look alike; none if nothing is drawn for them.
 fn glyph_run(atoms: &[Atom], from: f32) -> Option<GlyphRun> {
     let first = atoms.first()?;
-    let is_rtl = first.level.is_rtl();
-    let mut ordered = atoms.to_vec();
-    if is_rtl {
-        ordered.reverse();
+    let read = || atoms.iter().map(|atom| atom.c).collect();
+    let what = match (first.face, first.level.is_rtl()) {
+        (Some(face), false) => What::Words(glyphs(face, atoms.iter(), None)),
+        (Some(face), true) => What::Words(glyphs(face, atoms.iter().rev(), Some(read()))),
+        (None, false) => What::Unknown { text: read(), boxes: boxes(atoms.iter())? },
+        (None, true) => What::Unknown { text: read(), boxes: boxes(atoms.iter().rev())? },
+    };
+    let width = atoms.iter().map(|atom| atom.advance).sum();
+    Some(GlyphRun { from, width, source: first.source, what })
+}
+
+/// Atoms of one face, from left to right.
+fn glyphs<'a>(face: FaceId, atoms: impl Iterator<Item = &'a Atom>, read_as: Option<String>) -> Glyphs {
+    let mut glyphs = Glyphs { face, text: String::new(), kerns: Vec::new(), read_as };
+    for atom in atoms {
+        if atom.kern != 0 {
+            glyphs.kerns.push((glyphs.text.len(), atom.kern));
+        }
+        glyphs.text.push(atom.drawn);
     }
-    let text: String = atoms.iter().map(|atom| atom.c).collect();
-    let mut width = 0.0;
+    glyphs
+}
+
+/// Where the boxes of atoms that no face has begin, from left to right; none if all of them are silent.
+fn boxes<'a>(atoms: impl Iterator<Item = &'a Atom>) -> Option<Vec<(char, f32)>> {
     let mut boxes = Vec::new();
-    let mut kerns = Vec::new();
-    let mut drawn = String::new();
-    for atom in &ordered {
+    let mut width = 0.0;
+    for atom in atoms {
         if !is_silent(atom.c) {
             boxes.push((atom.c, width));
         }
-        if atom.kern != 0 {
-            kerns.push((drawn.len(), atom.kern));
-        }
-        drawn.push(atom.drawn);
         width += atom.advance;
     }
-    let what = match first.face {
-        Some(face) => What::Words(Glyphs { face, text: drawn, kerns, read_as: is_rtl.then_some(text) }),
-        None if boxes.is_empty() => return None,
-        None => What::Unknown { text, boxes },
-    };
-    Some(GlyphRun { from, width, source: first.source, what })
+    (!boxes.is_empty()).then_some(boxes)
 }
