@@ -34,7 +34,7 @@ const FILES: &[Shipped] = files! {
 
 /// The `catalog.toml` that ships.
 pub(super) fn shipped_head() -> CatalogFile {
-    let source = Source::new("catalog.toml", include_str!("../../catalog.toml"));
+    let source = Source::built_in("catalog.toml", include_str!("../../catalog.toml"));
     CatalogFile { kind: FileKind::Head, id: "catalog".into(), source }
 }
 
@@ -63,7 +63,10 @@ pub(super) fn licence_of(text: &str) -> Option<&str> {
 
 /// The files that ship in the binary.
 pub fn shipped() -> Vec<CatalogFile> {
-    let file = |&(kind, id, path, text): &Shipped| CatalogFile { kind, id: id.into(), source: Source::new(path, text) };
+    let file = |&(kind, id, path, text): &Shipped| {
+        let source = Source::built_in(path, text);
+        CatalogFile { kind, id: id.into(), source }
+    };
     iter::once(shipped_head()).chain(FILES.iter().map(file)).collect()
 }
 
