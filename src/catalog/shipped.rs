@@ -83,6 +83,8 @@ pub(super) fn source_named(name: &str) -> Option<Arc<Source>> {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
     use crate::catalog::{Stage, laws, parse};
     use crate::problem::{Look, Word as _, show};
@@ -96,6 +98,11 @@ mod tests {
         assert_eq!((catalog.themes().len(), catalog.roles().len()), (9, 7));
         assert_eq!(catalog.stage_zero_title(), "Ad hoc use");
         assert_eq!(catalog.door().len(), 10);
+    }
+
+    #[test]
+    fn what_ships_is_not_copied() {
+        assert!(shipped().iter().all(|file| matches!(file.source.text, Cow::Borrowed(_))));
     }
 
     #[test]

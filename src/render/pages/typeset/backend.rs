@@ -22,7 +22,7 @@ use super::style::Rgb;
 
 /// How many pages the library draws at once. It makes an object of each stroke and each word, which takes ten times the
 /// room of the page.
-pub(crate) const BATCH: usize = 128;
+pub(crate) const BATCH: usize = 16;
 
 /// The book as PDF, and the characters that no font has. It is drawn `batch` pages at a time, and is always the same.
 pub(crate) fn write(
@@ -296,7 +296,7 @@ fn is_explained(glyphs: &Glyphs, encoding: &Encoding) -> bool {
 /// by one, and note each character that it meets: half of the time of a page.
 fn show_glyphs(glyphs: &Glyphs, encoding: &Encoding) -> Op {
     let mut shown = Vec::new();
-    let mut run = Vec::with_capacity(2 * glyphs.text.len());
+    let mut run = Vec::new();
     let mut kerns = glyphs.kerns.iter().peekable();
     for (place, c) in glyphs.text.char_indices() {
         run.extend(encoding.get(c).map_or(0, |(glyph, _)| glyph).to_be_bytes());
