@@ -33,7 +33,7 @@ impl Editor {
         let text = &source.text;
         let body = text.strip_prefix(MARK).unwrap_or(text).replace("\r\n", "\n");
         let Ok(document) = body.parse::<DocumentMut>() else { return Err(not_toml(source)) };
-        let opened = Some((text.clone(), document.to_string()));
+        let opened = Some((text.to_string(), document.to_string()));
         Ok(Self { document, opened })
     }
 

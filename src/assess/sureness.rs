@@ -1,11 +1,12 @@
 //! How sure one can be of an assessment, and whether anybody carries what it asks for.
 
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 
-use super::critical::critical;
 use super::{Assessed, Fraction, Gap, Horizon, STAGE_LOW, Standing};
 use crate::answers::{Gate, State};
-use crate::catalog::{Effort, PracticeIx, SectionIx};
+use crate::catalog::{Effort, PointIx, PracticeIx, SectionIx};
 
 /// How many gaps there are of each effort.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -74,17 +75,21 @@ impl Assessed<'_> {
         oldest.checked_add_days(Days::new(days.into()))
     }
 
-    /// Whether a section is in place: at least the share of its points done that a stage asks for, and no critical one open
-    /// or unanswered. None where nothing in it applies.
-    pub fn is_in_place(self, section: SectionIx) -> Option<bool> {
-        let score = self.sections.iter().find(|(ix, _)| *ix == section)?.1.as_ref()?;
-        let missing = critical(self, &|practice| self.catalog[practice].section == section);
-        Some(score.low >= Fraction::constant(STAGE_LOW) && missing.is_empty())
+    /// How many sections are in place, of those in which something applies: at least the share of its points done that a
+    /// stage asks for, and no critical one open or unanswered.
+    pub fn sections_in_place(self) -> (usize, usize) {
+        let points = self.critical.iter().flat_map(|critical| &critical.points);
+        let missing: BTreeSet<SectionIx> = points.map(|point| self.section_of(*point)).collect();
+        let (mut in_place, mut judged) = (0, 0);
+        for (section, score) in &self.sections {
+            let Some(score) = score else { continue };
+            judged += 1;
+            in_place += usize::from(score.low >= Fraction::constant(STAGE_LOW) && !missing.contains(section));
+        }
+        (in_place, judged)
     }
 
-    /// How many sections are in place, of those in which something applies.
-    pub fn sections_in_place(self) -> (usize, usize) {
-        let judged: Vec<bool> = self.sections.iter().filter_map(|(section, _)| self.is_in_place(*section)).collect();
-        (judged.iter().filter(|is| **is).count(), judged.len())
+    fn section_of(self, point: PointIx) -> SectionIx {
+        self.catalog[self.catalog[point].practice].section
     }
 }

@@ -34,7 +34,7 @@ const FILES: &[Shipped] = files! {
 
 /// The `catalog.toml` that ships.
 pub(super) fn shipped_head() -> CatalogFile {
-    let source = Source::new("catalog.toml", include_str!("../../catalog.toml"));
+    let source = Source::built_in("catalog.toml", include_str!("../../catalog.toml"));
     CatalogFile { kind: FileKind::Head, id: "catalog".into(), source }
 }
 
@@ -63,7 +63,10 @@ pub(super) fn licence_of(text: &str) -> Option<&str> {
 
 /// The files that ship in the binary.
 pub fn shipped() -> Vec<CatalogFile> {
-    let file = |&(kind, id, path, text): &Shipped| CatalogFile { kind, id: id.into(), source: Source::new(path, text) };
+    let file = |&(kind, id, path, text): &Shipped| {
+        let source = Source::built_in(path, text);
+        CatalogFile { kind, id: id.into(), source }
+    };
     iter::once(shipped_head()).chain(FILES.iter().map(file)).collect()
 }
 
@@ -80,6 +83,8 @@ pub(super) fn source_named(name: &str) -> Option<Arc<Source>> {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
     use crate::catalog::{Stage, laws, parse};
     use crate::problem::{Look, Word as _, show};
@@ -93,6 +98,11 @@ mod tests {
         assert_eq!((catalog.themes().len(), catalog.roles().len()), (9, 7));
         assert_eq!(catalog.stage_zero_title(), "Ad hoc use");
         assert_eq!(catalog.door().len(), 10);
+    }
+
+    #[test]
+    fn what_ships_is_not_copied() {
+        assert!(shipped().iter().all(|file| matches!(file.source.text, Cow::Borrowed(_))));
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub(super) fn phrases_of_folder(folder: &Path) -> Result<Vec<(Part, String)>, Fa
     for path in files_with(folder, "ftl")? {
         let source = files::read(&path, files::CATALOG_LIMIT)?;
         match Part::of_name(&stem_of(&path)) {
-            Some(part) => found.push((part, source.text.clone())),
+            Some(part) => found.push((part, source.text.to_string())),
             None => problems.push(no_part(&source)),
         }
         problems.extend(unreadable_phrases(&source));

@@ -79,7 +79,7 @@ struct Known {
 impl Known {
     fn of(source: &Arc<Source>, catalog: &Catalog) -> Result<Self, Problems> {
         let answers = answers::parse(source, catalog)?;
-        Ok(Self { text: source.text.clone(), answers, editor: Some(Editor::open(source)?) })
+        Ok(Self { text: source.text.to_string(), answers, editor: Some(Editor::open(source)?) })
     }
 }
 
@@ -331,7 +331,7 @@ fn on_disk(path: &Path) -> Result<Option<String>, Trouble> {
         Ok(_) => {}
     }
     match files::read(path, ANSWERS_LIMIT) {
-        Ok(source) => Ok(Some(source.text.clone())),
+        Ok(source) => Ok(Some(source.text.to_string())),
         Err(Failure::Problems(problems)) => Err(unreadable(&problems)),
         Err(_) => Err(Trouble::Unreadable("it cannot be opened".to_owned())),
     }

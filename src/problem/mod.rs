@@ -11,6 +11,7 @@ mod tree;
 mod word;
 mod written;
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::error::Error;
 use std::ops::{Deref, Range};
@@ -41,14 +42,19 @@ pub(crate) use written::{written, written_table};
 pub struct Source {
     /// The path as the person named it.
     pub name: String,
-    /// The whole text.
-    pub text: String,
+    /// The whole text; that of a file that ships lies in the program.
+    pub text: Cow<'static, str>,
 }
 
 impl Source {
     /// A source to be shared by the problems found in it.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into() })
+        Arc::new(Self { name: name.into(), text: Cow::Owned(text.into()) })
+    }
+
+    /// A source whose text lies in the program, and is not copied.
+    pub fn built_in(name: impl Into<String>, text: &'static str) -> Arc<Self> {
+        Arc::new(Self { name: name.into(), text: Cow::Borrowed(text) })
     }
 
     /// Line and column of a byte, both counted from 1; columns in characters.

@@ -1,28 +1,28 @@
 //! The display list as PDF. The only file that names printpdf, which draws the pages and embeds the fonts; `binder` adds
 //! what it leaves out.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::mem;
 
-use lopdf::{Dictionary, ObjectId, Stream};
+use lopdf::{Object, ObjectId};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
-    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData,
-    RawImageFormat, TextItem, XObject, XObjectId, XObjectTransform,
+    Color, DictItem, FontId, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
+    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat,
+    TextItem, XObject, XObjectId, XObjectTransform,
 };
 
 use super::binder::Binder;
 use super::display_list::{Book, Draw, Pen, Picture, Text, hundredths};
 use super::error::PdfError;
-use super::file::compress;
-use super::fonts::{Face, FaceId, Fonts};
+use super::file::FileWriter;
+use super::fonts::{CharMap, Face, FaceId, Fonts, Glyphs};
 use super::meta::Meta;
 use super::structure::{MarkedContent, Survey};
 use super::style::Rgb;
 
 /// How many pages the library draws at once. It makes an object of each stroke and each word, which takes ten times the
 /// room of the page.
-pub(crate) const BATCH: usize = 128;
+pub(crate) const BATCH: usize = 16;
 
 /// The book as PDF, and the characters that no font has. It is drawn `batch` pages at a time, and is always the same.
 pub(crate) fn write(
@@ -33,53 +33,58 @@ pub(crate) fn write(
 ) -> Result<(Vec<u8>, BTreeSet<char>), PdfError> {
     let survey = Survey::of(book);
     let mut printed = PdfDocument::new("");
-    let mut twins = BTreeMap::new();
+    let mut encodings = BTreeMap::new();
+    let mut specimen = Vec::new();
     for (id, chars) in &survey.characters {
         let Some(face) = fonts.face(*id) else { continue };
-        let (font, own) = subset(*id, face, chars).map_err(|why| PdfError::font(id.place(), Fonts::OWN, why))?;
-        printed.resources.fonts.map.insert(FontId(id.name()), PdfFont::new(font));
-        twins.insert(*id, own);
+        let cut = subset(*id, face, chars).map_err(|why| PdfError::font(id.place(), Fonts::OWN, why))?;
+        printed.resources.fonts.map.insert(FontId(id.name()), PdfFont::new(cut.font));
+        specimen.push(set_font(*id, 1.0));
+        specimen.push(Op::ShowText { items: vec![TextItem::Text(cut.specimen)] });
+        encodings.insert(*id, cut.encoding);
     }
     if let Some(picture) = &book.picture {
         printed.resources.xobjects.map.insert(XObjectId(PICTURE.into()), XObject::Image(raw_image(picture)));
     }
-    let mut painter = Painter { book, twins, ops: Vec::new(), fill: None, pen: None, font: None };
-    let file = print_in_batches(&mut painter, printed, &survey, batch);
-    let bytes = file.and_then(|file| Binder::new(file, book, &survey).bind(meta));
+    let mut painter = Painter { book, encodings, ops: Vec::new(), fill: None, pen: None, font: None };
+    let file = print_in_batches(&mut painter, printed, specimen, &survey, batch);
+    let bytes = file.and_then(|(printed, file)| Binder::new(printed, file, book, &survey).bind(meta));
     Ok((bytes.map_err(|error| PdfError::Write(error.to_string()))?, survey.missing))
 }
 
-fn print(painter: &mut Painter<'_>, printed: &mut PdfDocument, pages: &[Vec<MarkedContent<'_>>]) -> lopdf::Document {
-    printed.pages = pages.iter().map(|contents| painter.page(contents)).collect();
-    printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new())
-}
-
-/// All pages and the fonts. Of a long book the library gets a file of blank pages first, and then draws a part of them at
-/// a time.
+/// All pages and the fonts: the library makes a file of blank pages first, and then draws a part of them at a time. The
+/// first of the blank pages shows each character of each face, for the fonts get what the library sees shown.
 fn print_in_batches(
     painter: &mut Painter<'_>,
     mut printed: PdfDocument,
+    specimen: Vec<Op>,
     survey: &Survey<'_>,
     batch: usize,
-) -> lopdf::Result<lopdf::Document> {
-    if survey.pages.len() <= batch {
-        return Ok(print(painter, &mut printed, &survey.pages));
-    }
+) -> lopdf::Result<(lopdf::Document, FileWriter)> {
     printed.pages = survey.pages.iter().map(|_| painter.page(&[])).collect();
     if let Some(first) = printed.pages.first_mut() {
-        first.ops = painter.specimen(&survey.characters);
+        first.ops = specimen;
     }
-    let mut file = printed.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    let blank = contents_of(&file)?;
-    for (pages, blank) in survey.pages.chunks(batch).zip(blank.chunks(batch)) {
-        let mut part = print(painter, &mut printed, pages);
-        for (drawn, blank) in contents_of(&part)?.into_iter().zip(blank) {
-            let drawn = part.get_object_mut(drawn)?.as_stream_mut()?;
-            compress(drawn)?;
-            file.set_object(*blank, mem::replace(drawn, Stream::new(Dictionary::new(), Vec::new())));
+    let mut blank = print(&printed);
+    let mut file = FileWriter::new(blank.max_id);
+    // They are in the file, and need not be made again for each part.
+    (printed.resources.fonts, printed.resources.xobjects) = Default::default();
+    let places = contents_of(&blank)?;
+    for (pages, places) in survey.pages.chunks(batch).zip(places.chunks(batch)) {
+        printed.pages = pages.iter().map(|contents| painter.page(contents)).collect();
+        let mut part = print(&printed);
+        for (drawn, place) in contents_of(&part)?.into_iter().zip(places) {
+            blank.objects.remove(place);
+            file.put(*place, part.objects.remove(&drawn).unwrap_or(Object::Null))?;
         }
     }
-    Ok(file)
+    Ok((blank, file))
+}
+
+fn print(document: &PdfDocument) -> lopdf::Document {
+    // What it does not know itself, and would leave out, is how we show words.
+    let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
+    document.to_lopdf_document(&options, &mut Vec::new())
 }
 
 /// What is drawn on each page, as the number of its stream.
@@ -101,35 +106,43 @@ fn raw_image(picture: &Picture) -> RawImage {
     }
 }
 
-/// Characters that look like another, which is the one that extraction finds: their glyph, and that other.
-type Twins = BTreeMap<char, (u16, char)>;
+/// How a face is written in the file: the glyph of each character, and whether it is another character of that glyph that
+/// extraction finds.
+type Encoding = CharMap<(u16, bool)>;
 
-fn subset(id: FaceId, face: &Face<'_>, chars: &BTreeSet<char>) -> Result<(ParsedFont, Twins), String> {
+/// A face, cut down to what is shown.
+struct Subset {
+    font: ParsedFont,
+    encoding: Encoding,
+    /// A character for each glyph: the one that extraction finds.
+    specimen: String,
+}
+
+fn subset(id: FaceId, face: &Face<'_>, chars: &CharMap<()>) -> Result<Subset, String> {
     let mut remapper = subsetter::GlyphRemapper::new();
-    let mut first = HashMap::new();
-    let mut map = BTreeMap::new();
-    let mut twins = Twins::new();
-    for c in chars {
-        let Some(glyph) = face.glyph(*c) else { continue };
+    let mut encoding = Encoding::default();
+    let (mut seen, mut map, mut specimen) = (HashSet::new(), BTreeMap::new(), String::new());
+    for c in chars.chars() {
+        let Some(glyph) = face.glyph(c) else { continue };
         let new = remapper.remap(glyph.id);
-        let primary = *first.entry(new).or_insert(*c);
-        if primary == *c {
-            map.insert(u32::from(*c), new);
-        } else {
-            twins.insert(*c, (new, primary));
+        let is_first = seen.insert(new);
+        encoding.insert(c, (new, !is_first));
+        if is_first {
+            map.insert(u32::from(c), new);
+            specimen.push(c);
         }
     }
     let small = subsetter::subset(face.data, 0, &remapper).map_err(|error| error.to_string())?;
     let mut font = ParsedFont::from_bytes(&small, 0, &mut Vec::new()).ok_or("it cannot be embedded")?;
     font.codepoint_to_glyph = map;
     font.font_name = Some(format!("{}+{}", id.subset_tag(), id.name()));
-    Ok((font, twins))
+    Ok(Subset { font, encoding, specimen })
 }
 
 /// Draws pages.
 struct Painter<'a> {
     book: &'a Book,
-    twins: BTreeMap<FaceId, Twins>,
+    encodings: BTreeMap<FaceId, Encoding>,
     ops: Vec<Op>,
     /// What the page is set to: it is not said again.
     fill: Option<Rgb>,
@@ -157,18 +170,6 @@ impl Painter<'_> {
         PdfPage::new(Mm::from(Pt(self.book.width)), Mm::from(Pt(self.book.height)), ops)
     }
 
-    /// Every character of every face, so that the fonts of a file have what its pages will show.
-    fn specimen(&self, characters: &BTreeMap<FaceId, BTreeSet<char>>) -> Vec<Op> {
-        let mut ops = Vec::new();
-        for (face, chars) in characters {
-            let twins = self.twins.get(face);
-            let text = chars.iter().filter(|c| twins.is_none_or(|twins| !twins.contains_key(*c))).collect();
-            ops.push(Op::SetFont { font: PdfFontHandle::External(FontId(face.name())), size: Pt(1.0) });
-            ops.push(Op::ShowText { items: vec![TextItem::Text(text)] });
-        }
-        ops
-    }
-
     fn draw(&mut self, draw: &Draw) {
         match draw {
             Draw::Text(text) => self.text(text),
@@ -191,26 +192,22 @@ impl Painter<'_> {
     }
 
     fn text(&mut self, text: &Text) {
-        let private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
-        let twins = self.twins.get(&text.glyphs.face);
-        let explained = text.glyphs.read_as.is_some()
-            || text.glyphs.text.chars().any(|c| private(c) || twins.is_some_and(|twins| twins.contains_key(&c)));
-        let items = text_items(text, twins);
-        if explained {
+        let face = text.glyphs.face;
+        let Some(encoding) = self.encodings.get(&face) else { return };
+        let (shown, is_explained) = (show_glyphs(&text.glyphs, encoding), is_explained(&text.glyphs, encoding));
+        if is_explained {
             self.ops.push(actual_text(text.glyphs.read_text()));
         }
         self.ops.push(Op::StartTextSection);
         self.fill(text.colour);
-        let face = text.glyphs.face;
         if self.font != Some((face, text.size)) {
             self.font = Some((face, text.size));
-            let font = PdfFontHandle::External(FontId(face.name()));
-            self.ops.push(Op::SetFont { font, size: Pt(hundredths(text.size)) });
+            self.ops.push(set_font(face, text.size));
         }
         self.ops.push(Op::SetTextCursor { pos: self.point(text.at).p });
-        self.ops.push(Op::ShowText { items });
+        self.ops.push(shown);
         self.ops.push(Op::EndTextSection);
-        if explained {
+        if is_explained {
             self.ops.push(Op::EndMarkedContent);
         }
     }
@@ -234,14 +231,12 @@ impl Painter<'_> {
     }
 
     fn picture(&mut self, [left, top, right, bottom]: [f32; 4]) {
-        let Some(picture) = &self.book.picture else { return };
-        let pixels = |count: u32| f32::from(u16::try_from(count).unwrap_or(u16::MAX)).max(1.0);
         let transform = XObjectTransform {
             translate_x: Some(Pt(hundredths(left))),
             translate_y: Some(Pt(hundredths(self.book.height - bottom))),
-            scale_x: Some((right - left) / pixels(picture.width)),
-            scale_y: Some((bottom - top) / pixels(picture.height)),
-            dpi: Some(72.0),
+            scale_x: Some(right - left),
+            scale_y: Some(bottom - top),
+            no_auto_scale: true,
             ..XObjectTransform::default()
         };
         self.ops.push(Op::UseXobject { id: XObjectId(PICTURE.into()), transform });
@@ -286,29 +281,35 @@ fn actual_text(text: &str) -> Op {
     marked("Span", "ActualText", DictItem::String { data, literal: false })
 }
 
-/// The words, moved apart or together where they kern.
-fn text_items(text: &Text, twins: Option<&Twins>) -> Vec<TextItem> {
-    let mut items = Vec::new();
-    let mut run = String::new();
-    let mut kerns = text.glyphs.kerns.iter().peekable();
-    let flush = |run: &mut String, items: &mut Vec<TextItem>| {
-        if !run.is_empty() {
-            items.push(TextItem::Text(mem::take(run)));
-        }
-    };
-    for (place, c) in text.glyphs.text.char_indices() {
-        match twins.and_then(|twins| twins.get(&c)) {
-            None => run.push(c),
-            Some((glyph, primary)) => {
-                flush(&mut run, &mut items);
-                items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(*glyph, 0.0, primary.to_string())]));
-            }
-        }
+fn set_font(face: FaceId, size: f32) -> Op {
+    Op::SetFont { font: PdfFontHandle::External(FontId(face.name())), size: Pt(hundredths(size)) }
+}
+
+/// Whether extraction would find other characters than those that are read.
+fn is_explained(glyphs: &Glyphs, encoding: &Encoding) -> bool {
+    let is_private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
+    let is_twin = |c: char| encoding.get(c).is_some_and(|(_, is_twin)| is_twin);
+    glyphs.read_as.is_some() || glyphs.text.chars().any(|c| is_private(c) || is_twin(c))
+}
+
+/// Shows glyphs, moved apart or together where they kern. The library would write two letters for each byte of them, one
+/// by one, and note each character that it meets: half of the time of a page.
+fn show_glyphs(glyphs: &Glyphs, encoding: &Encoding) -> Op {
+    let mut shown = Vec::new();
+    let mut run = Vec::new();
+    let mut kerns = glyphs.kerns.iter().peekable();
+    for (place, c) in glyphs.text.char_indices() {
+        run.extend(encoding.get(c).map_or(0, |(glyph, _)| glyph).to_be_bytes());
         if let Some((_, kern)) = kerns.next_if(|(at, _)| *at == place) {
-            flush(&mut run, &mut items);
-            items.push(TextItem::Offset(-f32::from(*kern)));
+            shown.push(DictItem::String { data: mem::take(&mut run), literal: true });
+            shown.push(DictItem::Int(-i64::from(*kern)));
         }
     }
-    flush(&mut run, &mut items);
-    items
+    if !run.is_empty() {
+        shown.push(DictItem::String { data: run, literal: true });
+    }
+    match shown.len() {
+        1 => Op::Unknown { key: "Tj".into(), value: shown },
+        _ => Op::Unknown { key: "TJ".into(), value: vec![DictItem::Array(shown)] },
+    }
 }

@@ -25,9 +25,10 @@ pub(crate) struct Binder<'a> {
 }
 
 impl<'a> Binder<'a> {
-    pub(crate) fn new(printed: lopdf::Document, book: &'a Book, survey: &'a Survey<'a>) -> Self {
+    /// `printed` are the pages and fonts; what is drawn on the pages is in the file already.
+    pub(crate) fn new(printed: lopdf::Document, file: FileWriter, book: &'a Book, survey: &'a Survey<'a>) -> Self {
         let pages = printed.get_pages().into_values().collect();
-        Self { file: FileWriter::new(printed.max_id), printed, pages, book, survey }
+        Self { printed, file, pages, book, survey }
     }
 
     pub(crate) fn bind(mut self, meta: &Meta<'_>) -> lopdf::Result<Vec<u8>> {

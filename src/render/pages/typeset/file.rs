@@ -2,11 +2,10 @@
 //! a tree of all its objects.
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{self, Write};
 use std::mem;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, ObjectId, Result, Stream, dictionary};
 
@@ -21,6 +20,7 @@ pub(crate) struct FileWriter {
     bytes: Vec<u8>,
     places: BTreeMap<u32, Place>,
     pack: Pack,
+    deflate: Compress,
     /// The highest number that was given to an object.
     last: u32,
 }
@@ -46,7 +46,9 @@ impl FileWriter {
     /// A file in which the objects up to the number `last` have their numbers already.
     pub(crate) fn new(last: u32) -> Self {
         let bytes = [b"%PDF-1.7\n", BINARY].concat();
-        Self { bytes, places: BTreeMap::new(), pack: Pack::default(), last }
+        // At its highest level it takes longer and saves less than a hundredth.
+        let deflate = Compress::new(Compression::default(), true);
+        Self { bytes, places: BTreeMap::new(), pack: Pack::default(), deflate, last }
     }
 
     /// A number for an object that is written later.
@@ -125,7 +127,7 @@ impl FileWriter {
 
     fn put_stream(&mut self, (number, _): ObjectId, mut stream: Stream) -> Result<()> {
         if stream.allows_compression {
-            compress(&mut stream)?;
+            self.compress(&mut stream)?;
         }
         self.places.insert(number, Place::Alone(self.bytes.len()));
         writeln!(self.bytes, "{number} 0 obj")?;
@@ -136,22 +138,21 @@ impl FileWriter {
         self.bytes.extend(b"\r\nendstream\nendobj\n");
         Ok(())
     }
-}
 
-/// Compresses a stream, unless it is or would grow. The library's own way takes the highest level, which costs a sixth of
-/// the time of a whole report and saves less than a hundredth of its size.
-pub(crate) fn compress(stream: &mut Stream) -> Result<()> {
-    if stream.dict.has(b"Filter") {
-        return Ok(());
+    /// Compresses a stream, unless it is or would grow.
+    fn compress(&mut self, stream: &mut Stream) -> Result<()> {
+        if stream.dict.has(b"Filter") {
+            return Ok(());
+        }
+        let mut small = Vec::with_capacity(stream.content.len());
+        self.deflate.reset();
+        let status = self.deflate.compress_vec(&stream.content, &mut small, FlushCompress::Finish);
+        if status.map_err(io::Error::from)? == Status::StreamEnd {
+            stream.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+            stream.set_content(small);
+        }
+        Ok(())
     }
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(&stream.content)?;
-    let small = encoder.finish()?;
-    if small.len() < stream.content.len() {
-        stream.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
-        stream.set_content(small);
-    }
-    Ok(())
 }
 
 /// An object as PDF writes it, and a space. The library writes single objects only as operands of an operator, which is

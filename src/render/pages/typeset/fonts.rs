@@ -3,9 +3,8 @@
 //! Inter, in two weights, ships with the program, cut down to Latin, Greek, Cyrillic and the signs that reports need;
 //! its figures are all equally wide, so that numbers stand in columns. Fonts that a person gives serve other scripts.
 
-use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
-use std::iter;
+use std::cell::Cell;
+use std::collections::BTreeSet;
 
 use ttf_parser::cmap::Subtable;
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
@@ -49,13 +48,61 @@ impl Glyphs {
     }
 }
 
+/// How many pairs of glyphs are remembered: a language has some hundreds that are frequent.
+const KERNS: usize = 4096;
+
+/// Something for each of some characters, in blocks of 256 that stand beside each other in Unicode: it is asked for every
+/// character of every text.
+pub(crate) struct CharMap<T>(Vec<Vec<Option<T>>>);
+
+impl<T> Default for CharMap<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Copy> CharMap<T> {
+    pub(crate) fn get(&self, c: char) -> Option<T> {
+        let (block, place) = block_and_place(c);
+        *self.0.get(block)?.get(place)?
+    }
+
+    pub(crate) fn insert(&mut self, c: char, value: T) {
+        let (block, place) = block_and_place(c);
+        if self.0.len() <= block {
+            self.0.resize_with(block + 1, Vec::new);
+        }
+        if let Some(block) = self.0.get_mut(block) {
+            block.resize(256, None);
+            block[place] = Some(value);
+        }
+    }
+
+    /// Those that have something, in their order.
+    pub(crate) fn chars(&self) -> impl Iterator<Item = char> {
+        let codes = (0..).zip(self.0.iter()).flat_map(|(block, values)| (block << 8..).zip(values));
+        codes.filter(|(_, value)| value.is_some()).filter_map(|(code, _)| char::from_u32(code))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+fn block_and_place(c: char) -> (usize, usize) {
+    let [_, high, middle, low] = u32::from(c).to_be_bytes();
+    (usize::from(u16::from_be_bytes([high, middle])), usize::from(low))
+}
+
 /// A face, with what measuring asks for often.
 pub(crate) struct Face<'a> {
     pub(crate) data: &'a [u8],
     units: u16,
-    glyphs: HashMap<char, Glyph>,
+    glyphs: CharMap<Glyph>,
     pairs: Vec<PairAdjustment<'a>>,
-    kerns: RefCell<HashMap<(u16, u16), i16>>,
+    /// Pairs of glyphs that were asked for, and how they kern: each at the place that its numbers lead to, until another
+    /// one needs that.
+    kerns: Vec<Cell<Option<(u16, u16, i16)>>>,
 }
 
 /// All faces, in the order in which they are asked for a character.
@@ -84,8 +131,8 @@ impl<'a> Fonts<'a> {
     /// The face that draws `c`, if any does.
     pub(crate) fn find(&self, c: char, strong: bool) -> Option<(FaceId, Glyph)> {
         let first = if strong { STRONG_ID } else { REGULAR_ID };
-        let others = (0..self.faces.len()).map(FaceId).filter(|id| *id != first);
-        iter::once(first).chain(others).find_map(|id| Some((id, self.face(id)?.glyph(c)?)))
+        let look_up = |id| Some((id, self.face(id)?.glyph(c)?));
+        look_up(first).or_else(|| (0..self.faces.len()).map(FaceId).find_map(look_up))
     }
 
     /// How much closer, in thousandths of the size, `right` stands to `left` than their widths say.
@@ -127,37 +174,43 @@ impl<'a> Face<'a> {
             units: parsed.units_per_em().max(1),
             glyphs: glyphs(&parsed),
             pairs: pairs(&parsed),
-            kerns: RefCell::default(),
+            kerns: vec![Cell::default(); KERNS],
         };
         if face.glyphs.is_empty() { Err("it maps no characters".into()) } else { Ok(face) }
     }
 
     pub(crate) fn glyph(&self, c: char) -> Option<Glyph> {
-        self.glyphs.get(&c).copied()
+        self.glyphs.get(c)
     }
 
     fn kern(&self, left: u16, right: u16) -> i16 {
         if self.pairs.is_empty() {
             return 0;
         }
-        let look_up = || {
-            let units = self.pairs.iter().find_map(|pairs| adjustment(*pairs, GlyphId(left), GlyphId(right)));
-            i16::try_from(i32::from(units.unwrap_or(0)) * 1000 / i32::from(self.units)).unwrap_or(0)
-        };
-        *self.kerns.borrow_mut().entry((left, right)).or_insert_with(look_up)
+        let place = (usize::from(left) * 61 + usize::from(right)) % KERNS;
+        let Some(remembered) = self.kerns.get(place) else { return 0 };
+        if let Some((_, _, kern)) = remembered.get().filter(|(l, r, _)| (*l, *r) == (left, right)) {
+            return kern;
+        }
+        let units = self.pairs.iter().find_map(|pairs| adjustment(*pairs, GlyphId(left), GlyphId(right)));
+        let kern = i16::try_from(i32::from(units.unwrap_or(0)) * 1000 / i32::from(self.units)).unwrap_or(0);
+        remembered.set(Some((left, right, kern)));
+        kern
     }
 }
 
-fn glyphs(face: &ttf_parser::Face<'_>) -> HashMap<char, Glyph> {
+fn glyphs(face: &ttf_parser::Face<'_>) -> CharMap<Glyph> {
     let units = u32::from(face.units_per_em().max(1));
-    let mut found = HashMap::new();
+    let mut found = CharMap::default();
     let tables = face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables).filter(Subtable::is_unicode);
     for table in tables {
         table.codepoints(|code| {
             let Some(c) = char::from_u32(code).filter(|c| !c.is_control()) else { return };
             let Some(id) = table.glyph_index(code).filter(|id| id.0 != 0) else { return };
             let width = u32::from(face.glyph_hor_advance(id).unwrap_or(0)) * 1000 / units;
-            found.entry(c).or_insert(Glyph { id: id.0, advance: u16::try_from(width).unwrap_or(u16::MAX) });
+            if found.get(c).is_none() {
+                found.insert(c, Glyph { id: id.0, advance: u16::try_from(width).unwrap_or(u16::MAX) });
+            }
         });
     }
     found

@@ -95,17 +95,21 @@ pub(crate) fn joins_left(c: char) -> bool {
     c.width() == Some(0)
 }
 
+/// The width of the line that `atoms` make, without the spaces at its end.
+pub(crate) fn width_of(atoms: &[Atom]) -> f32 {
+    let spaces = atoms.iter().rev().take_while(|atom| atom.c == ' ').count();
+    atoms.iter().take(atoms.len() - spaces).map(|atom| atom.advance).sum()
+}
+
 /// The line that `atoms` make.
 pub(crate) fn line_of(atoms: &[Atom]) -> Line {
-    let spaces = atoms.iter().rev().take_while(|atom| atom.c == ' ').count();
-    let width = atoms.iter().take(atoms.len() - spaces).map(|atom| atom.advance).sum();
     let mut begins = begins(atoms).into_iter();
     let mut runs = Vec::new();
     for alike in atoms.chunk_by(|a, b| (a.source, a.face, a.level) == (b.source, b.face, b.level)) {
         let from = begins.by_ref().take(alike.len()).fold(f32::INFINITY, f32::min);
         runs.extend(glyph_run(alike, from));
     }
-    Line { runs, width }
+    Line { runs, width: width_of(atoms) }
 }
 
 /// How far from the left each atom begins.
@@ -133,30 +137,38 @@ fn drawn_order(atoms: &[Atom]) -> Vec<usize> {
 /// Atoms that look alike; none if nothing is drawn for them.
 fn glyph_run(atoms: &[Atom], from: f32) -> Option<GlyphRun> {
     let first = atoms.first()?;
-    let is_rtl = first.level.is_rtl();
-    let mut ordered = atoms.to_vec();
-    if is_rtl {
-        ordered.reverse();
+    let read = || atoms.iter().map(|atom| atom.c).collect();
+    let what = match (first.face, first.level.is_rtl()) {
+        (Some(face), false) => What::Words(glyphs(face, atoms.iter(), None)),
+        (Some(face), true) => What::Words(glyphs(face, atoms.iter().rev(), Some(read()))),
+        (None, false) => What::Unknown { text: read(), boxes: boxes(atoms.iter())? },
+        (None, true) => What::Unknown { text: read(), boxes: boxes(atoms.iter().rev())? },
+    };
+    let width = atoms.iter().map(|atom| atom.advance).sum();
+    Some(GlyphRun { from, width, source: first.source, what })
+}
+
+/// Atoms of one face, from left to right.
+fn glyphs<'a>(face: FaceId, atoms: impl Iterator<Item = &'a Atom>, read_as: Option<String>) -> Glyphs {
+    let mut glyphs = Glyphs { face, text: String::new(), kerns: Vec::new(), read_as };
+    for atom in atoms {
+        if atom.kern != 0 {
+            glyphs.kerns.push((glyphs.text.len(), atom.kern));
+        }
+        glyphs.text.push(atom.drawn);
     }
-    let text: String = atoms.iter().map(|atom| atom.c).collect();
-    let mut width = 0.0;
+    glyphs
+}
+
+/// Where the boxes of atoms that no face has begin, from left to right; none if all of them are silent.
+fn boxes<'a>(atoms: impl Iterator<Item = &'a Atom>) -> Option<Vec<(char, f32)>> {
     let mut boxes = Vec::new();
-    let mut kerns = Vec::new();
-    let mut drawn = String::new();
-    for atom in &ordered {
+    let mut width = 0.0;
+    for atom in atoms {
         if !is_silent(atom.c) {
             boxes.push((atom.c, width));
         }
-        if atom.kern != 0 {
-            kerns.push((drawn.len(), atom.kern));
-        }
-        drawn.push(atom.drawn);
         width += atom.advance;
     }
-    let what = match first.face {
-        Some(face) => What::Words(Glyphs { face, text: drawn, kerns, read_as: is_rtl.then_some(text) }),
-        None if boxes.is_empty() => return None,
-        None => What::Unknown { text, boxes },
-    };
-    Some(GlyphRun { from, width, source: first.source, what })
+    (!boxes.is_empty()).then_some(boxes)
 }

@@ -123,7 +123,7 @@ pub(crate) fn set_words(
 }
 
 fn draw_words(fonts: &Fonts<'_>, text: &str, style: Style, at: (f32, f32), side: Side) -> Vec<Draw> {
-    let line = one_line(fonts, text, style);
+    let line = Shaped::on_one_line(fonts, text, style.strong).one_line();
     let x = left_edge(&line, style, Column { left: at.0, width: 0.0 }, side);
     let mut draws = Vec::new();
     for glyphs in line.runs {
@@ -135,7 +135,7 @@ fn draw_words(fonts: &Fonts<'_>, text: &str, style: Style, at: (f32, f32), side:
 
 /// The width of `text` on one line, in points.
 pub(crate) fn text_width(fonts: &Fonts<'_>, text: &str, style: Style) -> f32 {
-    style.points(one_line(fonts, text, style).width)
+    style.points(Shaped::on_one_line(fonts, text, style.strong).width())
 }
 
 /// `text`, cut with an ellipsis so that it is no wider than `width` points.
@@ -148,10 +148,6 @@ pub(crate) fn cut_text(fonts: &Fonts<'_>, text: &str, style: Style, width: f32) 
     let lines = shaped.lines(room / style.size * 1000.0);
     let first: String = lines.iter().take(1).flat_map(|line| &line.runs).map(|glyphs| glyphs.what.text()).collect();
     format!("{}…", first.trim_end())
-}
-
-fn one_line(fonts: &Fonts<'_>, text: &str, style: Style) -> Line {
-    Shaped::new(fonts, [(text, style.strong)]).one_line()
 }
 
 fn left_edge(line: &Line, style: Style, column: Column, side: Side) -> f32 {

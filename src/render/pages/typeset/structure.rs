@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::display_list::{Book, Draw, Item, Target};
-use super::fonts::FaceId;
+use super::fonts::{CharMap, FaceId};
 use super::tags::{TagId, Tags};
 
 /// What a tag holds, in reading order.
@@ -49,7 +49,7 @@ pub(crate) struct Survey<'a> {
     /// Page and height of each section's begin.
     pub(crate) places: HashMap<&'a str, (usize, f32)>,
     pub(crate) bounds: BTreeMap<TagId, Corners>,
-    pub(crate) characters: BTreeMap<FaceId, BTreeSet<char>>,
+    pub(crate) characters: BTreeMap<FaceId, CharMap<()>>,
     /// Characters that no face has.
     pub(crate) missing: BTreeSet<char>,
 }
@@ -127,7 +127,10 @@ impl<'a> Survey<'a> {
 
     fn gather(&mut self, draw: &Draw) {
         match draw {
-            Draw::Text(text) => self.characters.entry(text.glyphs.face).or_default().extend(text.glyphs.text.chars()),
+            Draw::Text(text) => {
+                let seen = self.characters.entry(text.glyphs.face).or_default();
+                text.glyphs.text.chars().for_each(|c| seen.insert(c, ()));
+            }
             Draw::Instead { draws, .. } => draws.iter().for_each(|draw| self.gather(draw)),
             Draw::Missing(c) => drop(self.missing.insert(*c)),
             _ => {}

@@ -6,26 +6,22 @@ use unicode_bidi::Level;
 use unicode_linebreak::linebreaks;
 
 use super::fonts::{FaceId, Fonts};
-use super::line::{Atom, Line, is_silent, joins_left, levels, line_of, turned};
+use super::line::{Atom, Line, is_silent, joins_left, levels, line_of, turned, width_of};
 
 /// Texts, one after the other, whose characters have found their faces: measured once, broken for any width.
 pub(crate) struct Shaped(Vec<Atom>);
 
 impl Shaped {
-    /// Shapes texts of which each is strong or not.
+    /// Shapes texts of which each is strong or not, and finds where lines may end.
     pub(crate) fn new<'t>(fonts: &Fonts<'_>, texts: impl IntoIterator<Item = (&'t str, bool)>) -> Self {
-        let mut all = String::new();
-        let mut looks = Vec::new();
-        for (source, (text, strong)) in texts.into_iter().enumerate() {
-            all.extend(text.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }));
-            looks.resize(looks.len() + text.chars().count(), (source, strong));
-        }
-        let mut shaper = Shaper { fonts, atoms: Vec::new(), before: None };
-        for ((c, level), (source, strong)) in all.chars().zip(levels(&all)).zip(looks) {
-            shaper.add(c, level, source, strong);
-        }
-        mark_line_ends(&all, &mut shaper.atoms);
-        Self(shaper.atoms)
+        let (all, mut atoms) = shape(fonts, texts);
+        mark_line_ends(&all, &mut atoms);
+        Self(atoms)
+    }
+
+    /// Shapes a text that stands on one line.
+    pub(crate) fn on_one_line(fonts: &Fonts<'_>, text: &str, strong: bool) -> Self {
+        Self(shape(fonts, [(text, strong)]).1)
     }
 
     /// Lines no wider than `limit`. A word that is wider is broken.
@@ -43,6 +39,11 @@ impl Shaped {
         line_of(&self.0)
     }
 
+    /// The width of all in one line.
+    pub(crate) fn width(&self) -> f32 {
+        width_of(&self.0)
+    }
+
     fn broken(&self, limit: f32) -> impl Iterator<Item = &[Atom]> {
         let mut rest = self.0.as_slice();
         iter::from_fn(move || {
@@ -51,6 +52,21 @@ impl Shaped {
             Some(line)
         })
     }
+}
+
+/// What texts say, one after the other, and their characters.
+fn shape<'t>(fonts: &Fonts<'_>, texts: impl IntoIterator<Item = (&'t str, bool)>) -> (String, Vec<Atom>) {
+    let mut all = String::new();
+    let mut looks = Vec::new();
+    for (source, (text, strong)) in texts.into_iter().enumerate() {
+        all.extend(text.chars().map(|c| if c.is_whitespace() && c != '\u{a0}' { ' ' } else { c }));
+        looks.resize(looks.len() + text.chars().count(), (source, strong));
+    }
+    let mut shaper = Shaper { fonts, atoms: Vec::with_capacity(looks.len()), before: None };
+    for ((c, level), (source, strong)) in all.chars().zip(levels(&all)).zip(looks) {
+        shaper.add(c, level, source, strong);
+    }
+    (all, shaper.atoms)
 }
 
 /// Finds faces for characters and brings neighbours as close as they stand.
