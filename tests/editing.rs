@@ -216,6 +216,27 @@ fn a_list_over_several_lines_stays_one() {
 }
 
 #[test]
+fn a_list_with_a_line_for_each_entry_gets_a_line_for_a_new_one() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = [\n    \"cranes\",\n]\n");
+    let after = edit(&text, practice("quay"), &done(practice("quay"), &["cranes", "ropes"]));
+    assert_eq!(after, text.replace("    \"cranes\",\n", "    \"cranes\",\n    \"ropes\",\n"));
+}
+
+#[test]
+fn the_first_of_a_list_on_one_line_leaves_no_space_before_the_next() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = [\"cranes\", \"ropes\"]\n");
+    let after = edit(&text, practice("quay"), &done(practice("quay"), &["ropes"]));
+    assert_eq!(after, text.replace("\"cranes\", ", ""));
+}
+
+#[test]
+fn what_is_taken_from_between_keeps_the_distance_of_the_next() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [\"a\", \"b\", \"c\"]\n");
+    let given = Response { evidence: vec!["a".to_owned(), "c".to_owned()], ..done(practice("quay"), &[]) };
+    assert_eq!(edit(&text, practice("quay"), &given), text.replace("\"b\", ", ""));
+}
+
+#[test]
 fn a_file_from_windows_keeps_its_line_ends() {
     let text = format!("{HEAD}{}", WAYS[0]).replace('\n', "\r\n");
     for given in forms(practice("quay")) {
@@ -276,6 +297,21 @@ fn every_gate_is_written_as_what_its_key_takes() {
         let expected = if key.form() == Form::File { vec![] } else { vec![gate] };
         assert_eq!(read.gates, expected, "{}", editor.text());
     }
+}
+
+#[test]
+fn a_score_of_a_part_makes_a_table_of_the_score_of_the_whole() {
+    let text = format!("{HEAD}\n[gate]\nmin_score = 40\n");
+    let after = |gates: &[Gate]| {
+        let mut editor = open(&text);
+        editor.set_gates(catalog(), gates);
+        editor.text()
+    };
+    let harbour = Subject::Checklist(catalog().checklist("harbour").unwrap());
+    assert_eq!(after(&[Gate::MinScore(Subject::Overall, 50)]), text.replace("40", "50"));
+    let both = [Gate::MinScore(Subject::Overall, 40), Gate::MinScore(harbour, 60)];
+    let parted = after(&[Gate::MinScore(harbour, 60)]);
+    assert_eq!(read_answers(&parted, catalog()).gates.gates, both, "{parted}");
 }
 
 /// A remark that may stand in any place of a file.
