@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use ospo_assess::answers::{
     self, Answer, Answers, Detail, Editor, Exception, Form, FormStamp, Gate, GateKey, Gates, Gather, Organization,
     OrganizationKind, PointAnswers, PointSet, ReportSettings, Respondent, Response, Split, State, Subject,
+    change_tables,
 };
 use ospo_assess::catalog::{Activity, Catalog, CatalogFile, FileKind, PracticeIx, RoleIx, Stage};
 use ospo_assess::problem::{Source, Word};
@@ -234,6 +235,39 @@ fn what_is_taken_from_between_keeps_the_distance_of_the_next() {
     let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [\"a\", \"b\", \"c\"]\n");
     let given = Response { evidence: vec!["a".to_owned(), "c".to_owned()], ..done(practice("quay"), &[]) };
     assert_eq!(edit(&text, practice("quay"), &given), text.replace("\"b\", ", ""));
+}
+
+#[test]
+fn evidence_that_stays_keeps_its_place_and_its_comment() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [\n    'a', # the page\n    \"b\",\n]\n");
+    let evidence = ["a", "b", "c"].map(str::to_owned).to_vec();
+    let after = edit(&text, practice("quay"), &Response { evidence, ..done(practice("quay"), &[]) });
+    assert_eq!(after, text.replace("    \"b\",\n", "    \"b\",\n    \"c\",\n"));
+}
+
+#[test]
+fn a_number_that_stays_keeps_its_spelling() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nrevision = 0x1\n");
+    let given = Response { revision: Some(1), owner: Some("Per".to_owned()), ..done(practice("quay"), &[]) };
+    assert!(edit(&text, practice("quay"), &given).contains("revision = 0x1\n"));
+}
+
+#[test]
+fn an_answer_that_went_away_is_more_than_a_change_of_tables() {
+    let tables = "\n[harbour.lamps]\nanswer = \"unknown\"\n\n[harbour.quay]\ndone = []\n";
+    let text = format!("{HEAD}{tables}");
+    let before = read_answers(&text, catalog());
+    for gone in ["quay", "lamps"] {
+        let mut after = before.clone();
+        after.given.remove(&practice(gone));
+        let rest = after.given.values_mut().next().unwrap();
+        rest.owner = Some("Per".to_owned());
+        assert!(change_tables(catalog(), &text, &before, &after).is_none(), "{gone}");
+    }
+    let mut after = before.clone();
+    after.given.get_mut(&practice("quay")).unwrap().owner = Some("Per".to_owned());
+    let changed = change_tables(catalog(), &text, &before, &after).unwrap();
+    assert_eq!(read_answers(changed.text(), catalog()), after);
 }
 
 #[test]
