@@ -253,6 +253,22 @@ fn a_number_that_stays_keeps_its_spelling() {
 }
 
 #[test]
+fn a_gate_that_was_switched_off_is_switched_on() {
+    let mut editor = open(&format!("{HEAD}\n[gate]\nno_critical = false # not yet\n"));
+    editor.set_gates(catalog(), &[Gate::NoCritical]);
+    assert!(editor.text().contains("no_critical = true # not yet\n"), "{}", editor.text());
+}
+
+#[test]
+fn a_table_that_is_indented_is_none_that_this_program_writes() {
+    let text = format!("{HEAD}\n  [harbour.quay]\ndone = []\n");
+    let before = read_answers(&text, catalog());
+    let mut after = before.clone();
+    after.given.get_mut(&practice("quay")).unwrap().owner = Some("Per".to_owned());
+    assert!(change_tables(catalog(), &text, &before, &after).is_none());
+}
+
+#[test]
 fn an_answer_that_went_away_is_more_than_a_change_of_tables() {
     let tables = "\n[harbour.lamps]\nanswer = \"unknown\"\n\n[harbour.quay]\ndone = []\n";
     let text = format!("{HEAD}{tables}");

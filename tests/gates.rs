@@ -182,3 +182,13 @@ fn gaps_of_one_horizon_are_one_step_of_a_plan() {
     let horizon = PlanTime::Horizon;
     assert_eq!(steps, [(horizon(Horizon::Now), 3), (horizon(Horizon::Later), 1)]);
 }
+
+#[test]
+fn a_statement_was_confirmed_on_the_day_of_its_practice_or_of_the_file() {
+    let given = Given::of("2026-11-22", "[north.a]\ndone = []\nasked = 2026-11-25\n[north.b]\ndone = []\n");
+    let confirmed = |id: &str| given.assessed().confirmed(given.catalog.point(id).unwrap());
+    assert_eq!(
+        ["north.a.x", "north.b.x", "south.c.x"].map(confirmed),
+        ["2026-11-25", "2026-11-22", "2026-11-22"].map(day)
+    );
+}

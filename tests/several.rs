@@ -315,6 +315,30 @@ fn the_day_that_an_answer_was_confirmed_is_kept_where_it_is_later_than_the_file(
 }
 
 #[test]
+fn who_does_not_know_a_practice_contests_nothing() {
+    let catalog = catalog();
+    let files = [
+        person(&catalog, "A", "[harbour.quay]\nanswer = \"unknown\"\nnote = \" \""),
+        person(&catalog, "B", "[harbour.quay]\ndone = [\"ropes\"]"),
+    ];
+    let given = merged(&catalog, &files).given.remove(&practice(&catalog, "harbour.quay")).unwrap();
+    assert!(matches!(given.answer, Some(Answer::Points(_))), "{given:?}");
+    assert_eq!((given.split, given.note), (Split::default(), None), "nor is a blank note one");
+}
+
+#[test]
+fn what_two_groups_decided_alike_stays_decided() {
+    let catalog = catalog();
+    let (_, decided) = split_and_decided(&catalog);
+    let mut alike = decided.clone();
+    for (one, name) in alike.respondents.iter_mut().zip(["C", "D"]) {
+        name.clone_into(&mut one.name);
+    }
+    let given = &merged(&catalog, &[decided, alike]).given[&practice(&catalog, "harbour.quay")];
+    assert_eq!((names(&catalog, &given.decided), &given.split), (vec!["ropes".to_owned()], &Split::default()));
+}
+
+#[test]
 fn a_day_that_one_names_alone_is_no_difference() {
     let catalog = catalog();
     let files = [
