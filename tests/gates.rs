@@ -192,3 +192,27 @@ fn a_statement_was_confirmed_on_the_day_of_its_practice_or_of_the_file() {
         ["2026-11-25", "2026-11-22", "2026-11-22"].map(day)
     );
 }
+
+#[test]
+fn who_closes_what_by_when_and_on_what_evidence_is_counted() {
+    let given = Given::of(
+        "2026-11-22",
+        "[gate]\nmax_age = 100\n[north.a]\ndone = [\"x\"]\nasked = 2026-11-24\nowner = \"Per\"\ndue = 2027-01-01\n\
+         evidence = [\"https://example.org\"]\n[north.b]\ndone = [\"y\"]\nowner = \"Per\"\nevidence = [\" \"]\n\
+         [south.c]\ndone = [\"x\"]\n[south.d]\nanswer = \"unknown\"\nevidence = [\"a page\"]\n",
+    );
+    let assessed = given.assessed();
+    assert_eq!((assessed.owned_gaps(), assessed.dated_gaps(), assessed.gaps.len()), (2, 1, 2));
+    assert_eq!(assessed.evidenced(), (1, 3), "a blank is no evidence, and d is not answered");
+    let effort = assessed.effort(Horizon::Now);
+    assert_eq!((effort.small, effort.medium, effort.large), (1, 0, 1));
+    assert_eq!(assessed.next_assessment(), Some(day("2027-03-02")), "a hundred days from the 22nd");
+    assert_eq!(Given::of("2026-11-22", HALF).assessed().next_assessment(), None, "no gate on age");
+    // North has half of its points, and a critical one open; south has half of its practices.
+    assert_eq!(assessed.sections_in_place(), (0, 2));
+    let whole = Given::of(
+        "2026-11-22",
+        "[south.c]\ndone = [\"x\"]\n[south.d]\ndone = [\"x\"]\n[north.a]\nanswer = \"not-applicable\"\nreason = \"No.\"\n[north.b]\nanswer = \"not-applicable\"\nreason = \"No.\"\n",
+    );
+    assert_eq!(whole.assessed().sections_in_place(), (1, 1), "where nothing applies nothing is judged");
+}
