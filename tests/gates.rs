@@ -6,9 +6,9 @@ mod worlds;
 use chrono::NaiveDate;
 use ospo_assess::answers::{Answers, Gate, Subject};
 use ospo_assess::assess::{
-    Age, Assessed, Assessment, Baseline, Breach, Context, Horizon, PlanTime, Verdict, assess, plan, try_gate,
+    Age, Assessed, Assessment, Baseline, Breach, Closed, Context, Horizon, PlanTime, Verdict, assess, plan, try_gate,
 };
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind};
+use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, Stage};
 use ospo_assess::problem::Source;
 use worlds::small::{Point, practice, section};
 
@@ -125,6 +125,7 @@ fn what_keeps_a_stage_from_being_reached_is_told_up_to_that_stage_and_no_further
     );
     assert_eq!(one.told(Gate::MinStage(1), None), told(true, "", ""));
     assert_eq!(one.told(Gate::MinStage(2), None), told(false, "north.b.x", "north.b"), "stage 1 is reached");
+    assert_eq!((one.assessment.reached, one.assessment.next_stage()), (Some(Stage::One), Some(Stage::Two)));
 }
 
 #[test]
@@ -215,4 +216,17 @@ fn who_closes_what_by_when_and_on_what_evidence_is_counted() {
         "[south.c]\ndone = [\"x\"]\n[south.d]\ndone = [\"x\"]\n[north.a]\nanswer = \"not-applicable\"\nreason = \"No.\"\n[north.b]\nanswer = \"not-applicable\"\nreason = \"No.\"\n",
     );
     assert_eq!(whole.assessed().sections_in_place(), (1, 1), "where nothing applies nothing is judged");
+}
+
+#[test]
+fn work_is_over_where_all_of_it_holds_or_none_of_it_applies() {
+    let given = Given::of(
+        "2026-11-22",
+        "[north.a]\nanswer = \"not-applicable\"\nreason = \"No.\"\n[north.b]\ndone = [\"x\"]\n\
+         [south.c]\ndone = [\"x\"]\n[south.d]\nanswer = \"declined\"\nreason = \"No.\"\nreview_by = 2027-01-31\n",
+    );
+    let over = given.assessed().closed_work();
+    let told: Vec<_> = over.iter().map(|work| (given.catalog[work.practices[0]].id.as_str(), work.why)).collect();
+    let expected = [("north.a", Closed::NotApplicable), ("south.c", Closed::Done), ("south.d", Closed::Declined)];
+    assert_eq!(told, expected);
 }
