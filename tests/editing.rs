@@ -280,6 +280,13 @@ fn an_answer_that_went_away_is_more_than_a_change_of_tables() {
         rest.owner = Some("Per".to_owned());
         assert!(change_tables(catalog(), &text, &before, &after).is_none(), "{gone}");
     }
+    let (one, other) = (practice("quay"), practice("lamps"));
+    let alone = |kept: PracticeIx| {
+        let mut answers = before.clone();
+        answers.given.retain(|practice, _| *practice == kept);
+        answers
+    };
+    assert!(change_tables(catalog(), &text, &alone(one), &alone(other)).is_none(), "one came as the other went");
     let mut after = before.clone();
     after.given.get_mut(&practice("quay")).unwrap().owner = Some("Per".to_owned());
     let changed = change_tables(catalog(), &text, &before, &after).unwrap();

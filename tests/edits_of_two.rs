@@ -3,7 +3,7 @@
 
 mod worlds;
 
-use ospo_assess::answers::{Answers, Merge, Policy, State, merge_edits};
+use ospo_assess::answers::{Answer, Answers, Merge, Policy, State, change_tables, merge_edits, write};
 use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PracticeIx};
 use ospo_assess::problem::Source;
 
@@ -112,4 +112,18 @@ fn twins_that_would_disagree_are_asked_and_follow_whoever_wins() {
     assert_eq!((won.own_state(&catalog, oil), &won.given[&lamps]), (State::Done, &alone.given[&lamps]));
     let lost = merge(Policy::Theirs).unwrap().answers;
     assert_eq!(lost.given, theirs.given);
+}
+
+#[test]
+fn a_change_after_which_twins_disagree_is_none_of_single_tables() {
+    let catalog = catalog();
+    let before = said(&catalog, 20, "[harbour.lamps]\ndone = [\"oil\"]\n[lighthouse.tower]\ndone = [\"oil\"]\n");
+    let text = write(&catalog, &before);
+    let before = worlds::read_answers(&text, &catalog);
+    let tower = catalog.practice("lighthouse.tower").unwrap();
+    let mut after = before.clone();
+    after.given.get_mut(&tower).unwrap().owner = Some("Per".to_owned());
+    assert!(change_tables(&catalog, &text, &before, &after).is_some());
+    after.given.get_mut(&tower).unwrap().answer = Some(Answer::done([].into()));
+    assert!(change_tables(&catalog, &text, &before, &after).is_none());
 }

@@ -339,6 +339,23 @@ fn what_two_groups_decided_alike_stays_decided() {
 }
 
 #[test]
+fn of_two_decisions_a_part_of_the_scope_is_no_common_ground() {
+    let catalog = catalog();
+    let quay = practice(&catalog, "harbour.quay");
+    let ropes = catalog.point("harbour.quay.ropes").unwrap();
+    let decided = |name: &str, state| {
+        let (_, mut decided) = split_and_decided(&catalog);
+        decided.respondents.truncate(1);
+        name.clone_into(&mut decided.respondents[0].name);
+        let Some(Answer::Points(points)) = &mut decided.given.get_mut(&quay).unwrap().answer else { panic!("points") };
+        points.set(ropes, state);
+        decided
+    };
+    let both = merged(&catalog, &[decided("A", State::Partly), decided("B", State::Open)]);
+    assert_eq!(both.given[&quay].split, Split::Points([ropes].into()));
+}
+
+#[test]
 fn a_day_that_one_names_alone_is_no_difference() {
     let catalog = catalog();
     let files = [
