@@ -319,11 +319,12 @@ fn who_does_not_know_a_practice_contests_nothing() {
     let catalog = catalog();
     let files = [
         person(&catalog, "A", "[harbour.quay]\nanswer = \"unknown\"\nnote = \" \""),
-        person(&catalog, "B", "[harbour.quay]\ndone = [\"ropes\"]"),
+        person(&catalog, "B", "[harbour.quay]\ndone = [\"ropes\"]\nnote = \" Mind the gap. \""),
     ];
     let given = merged(&catalog, &files).given.remove(&practice(&catalog, "harbour.quay")).unwrap();
     assert!(matches!(given.answer, Some(Answer::Points(_))), "{given:?}");
-    assert_eq!((given.split, given.note), (Split::default(), None), "nor is a blank note one");
+    assert_eq!(given.split, Split::default());
+    assert_eq!(given.note.as_deref(), Some("B: Mind the gap."), "a blank note is none");
 }
 
 #[test]
