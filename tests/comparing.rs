@@ -457,3 +457,63 @@ fn of_several_sides_only_what_all_share_is_compared_and_the_steps_sum_up() {
     assert_eq!(shared, ["0", "1/4", "1/2"]);
     assert_eq!(parts(&comparison)[0], "1/2");
 }
+
+#[test]
+fn what_left_the_scope_and_what_was_never_done_is_no_loss() {
+    let catalog = catalog();
+    let rest = "[north.c]\ndone = []\n[south.d]\ndone = [\"x\"]\n";
+    let then = format!("[north.a]\ndone = [\"x\"]\n[north.b]\ndone = [\"x\"]\npartly = [\"y\"]\n{rest}");
+    let out = "answer = \"not-applicable\"\nreason = \"No.\"\n";
+    let now = format!("[north.a]\n{out}[north.b]\ndone = [\"x\"]\nunknown = [\"y\"]\n{rest}");
+    let (then, now) = (Told::read(&catalog, &file(2, NORTH, &then)), Told::read(&catalog, &file(2, NORTH, &now)));
+    let comparison = compared(&[&then, &now]);
+    let moved = |kind| comparison.moved(kind).count();
+    assert_eq!((moved(MovementKind::Scope), moved(MovementKind::Forgotten)), (2, 1));
+    assert_eq!(comparison.losses().count(), 0);
+}
+
+#[test]
+fn of_one_kind_critical_movements_come_first_wherever_they_stand_in_the_catalog() {
+    let catalog = catalog();
+    let rest = "[north.a]\nanswer = \"declined\"\nreason = \"No.\"\nreview_by = 2027-01-31\n[north.c]\ndone = []\n";
+    let then = format!("{rest}[north.b]\ndone = []\n[south.d]\ndone = []\n");
+    let now = format!("{rest}[north.b]\ndone = [\"x\"]\n[south.d]\ndone = [\"x\"]\n");
+    let (then, now) = (Told::read(&catalog, &file(2, BOTH, &then)), Told::read(&catalog, &file(2, BOTH, &now)));
+    assert_eq!(
+        movements(&catalog, &compared(&[&then, &now])),
+        [
+            moved(&["south.d.x"], MovementKind::Closed, true, "1/4"),
+            moved(&["north.b.x"], MovementKind::Closed, false, "1/16"),
+        ]
+    );
+}
+
+#[test]
+fn a_rise_that_may_be_nothing_is_not_certain() {
+    let catalog = catalog();
+    let then = "[north.a]\ndone = [\"x\"]\n[north.c]\ndone = []\n";
+    let now = "[north.a]\ndone = [\"x\", \"y\"]\n[north.b]\ndone = [\"x\"]\n[north.c]\ndone = []\n";
+    let (then, now) = (Told::read(&catalog, &file(2, NORTH, then)), Told::read(&catalog, &file(2, NORTH, now)));
+    let comparison = compared(&[&then, &now]);
+    // Then 1/8 to 3/8, for b was unanswered; now 3/8.
+    let (least, most) = comparison.bounds.clone().unwrap();
+    assert_eq!((least.to_string(), most.to_string()), ("0".to_owned(), "1/4".to_owned()));
+    assert_eq!(comparison.certain, Certain::Unsure);
+    let back = compared(&[&now, &then]);
+    assert_eq!(back.bounds.unwrap().1, Fraction::zero());
+    assert_eq!(back.certain, Certain::Unsure);
+}
+
+#[test]
+fn where_the_catalog_has_no_part_the_scope_takes_what_the_cutting_leaves() {
+    let catalog = catalog();
+    let rest = "[north.b]\ndone = []\n[north.c]\ndone = []\n";
+    let then = format!("[north.a]\ndone = [\"x\"]\n{rest}");
+    let now = format!("[north.a]\ndone = [\"x\", \"y\"]\n{rest}[south.d]\ndone = [\"x\", \"y\"]\n");
+    let (then, now) = (Told::read(&catalog, &file(2, NORTH, &then)), Told::read(&catalog, &file(2, BOTH, &now)));
+    let comparison = compared(&[&then, &now]);
+    assert_eq!(parts(&comparison), ["1/8", "3/8", "0", "1/2"]);
+    let shown = comparison.shown_parts().unwrap();
+    // From 12 % to 62 %: 12 are own, and the scope takes 38 where it is 37.5.
+    assert_eq!((shown.own, shown.scope, shown.catalogue, shown.total), (12, 38, 0, 50));
+}

@@ -3,6 +3,9 @@
 
 mod room;
 
+use ospo_assess::answers::{Editor, Gate};
+use ospo_assess::problem::Source;
+use ospo_assess::shipped::shipped_catalog;
 use room::Room;
 use serde_json::Value;
 
@@ -206,6 +209,22 @@ fn requirements_can_stand_in_the_gate_table_and_an_unknown_one_is_told() {
     let written = room.run(&["check", "answers.toml", "--catalog", "own", "--write-gate"]);
     assert_eq!(written.code, 0, "{}", written.err);
     assert!(room.read("answers.toml").contains("for = [\"house.R1\"]"), "{}", room.read("answers.toml"));
+}
+
+#[test]
+fn requirements_that_a_file_asks_for_get_others_added_and_none_twice() {
+    let catalog = shipped_catalog().unwrap();
+    let gates = ["iso-5230.3.1", "iso-5230.3.2"].map(|id| Gate::For(catalog.requirements_named(id).unwrap()));
+    let with = |text: &str, gates: &[Gate]| {
+        let mut editor = Editor::open(&Source::new("answers.toml", text)).unwrap();
+        editor.set_gates(&catalog, gates);
+        editor.text()
+    };
+    let one = with("", &gates[..1]);
+    assert!(one.contains("for = [\"iso-5230.3.1\"]"), "{one}");
+    let both = with(&one, &gates);
+    assert!(both.contains("for = [\"iso-5230.3.1\", \"iso-5230.3.2\"]"), "{both}");
+    assert_eq!(with(&both, &gates[1..]), both);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use ospo_assess::answers::{
     self, Answer, Answers, Detail, Editor, Exception, Form, FormStamp, Gate, GateKey, Gates, Gather, Organization,
     OrganizationKind, PointAnswers, PointSet, ReportSettings, Respondent, Response, Split, State, Subject,
+    change_tables,
 };
 use ospo_assess::catalog::{Activity, Catalog, CatalogFile, FileKind, PracticeIx, RoleIx, Stage};
 use ospo_assess::problem::{Source, Word};
@@ -216,6 +217,83 @@ fn a_list_over_several_lines_stays_one() {
 }
 
 #[test]
+fn a_list_with_a_line_for_each_entry_gets_a_line_for_a_new_one() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = [\n    \"cranes\",\n]\n");
+    let after = edit(&text, practice("quay"), &done(practice("quay"), &["cranes", "ropes"]));
+    assert_eq!(after, text.replace("    \"cranes\",\n", "    \"cranes\",\n    \"ropes\",\n"));
+}
+
+#[test]
+fn the_first_of_a_list_on_one_line_leaves_no_space_before_the_next() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = [\"cranes\", \"ropes\"]\n");
+    let after = edit(&text, practice("quay"), &done(practice("quay"), &["ropes"]));
+    assert_eq!(after, text.replace("\"cranes\", ", ""));
+}
+
+#[test]
+fn what_is_taken_from_between_keeps_the_distance_of_the_next() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [\"a\", \"b\", \"c\"]\n");
+    let given = Response { evidence: vec!["a".to_owned(), "c".to_owned()], ..done(practice("quay"), &[]) };
+    assert_eq!(edit(&text, practice("quay"), &given), text.replace("\"b\", ", ""));
+}
+
+#[test]
+fn evidence_that_stays_keeps_its_place_and_its_comment() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [\n    'a', # the page\n    \"b\",\n]\n");
+    let evidence = ["a", "b", "c"].map(str::to_owned).to_vec();
+    let after = edit(&text, practice("quay"), &Response { evidence, ..done(practice("quay"), &[]) });
+    assert_eq!(after, text.replace("    \"b\",\n", "    \"b\",\n    \"c\",\n"));
+}
+
+#[test]
+fn a_number_that_stays_keeps_its_spelling() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nrevision = 0x1\n");
+    let given = Response { revision: Some(1), owner: Some("Per".to_owned()), ..done(practice("quay"), &[]) };
+    assert!(edit(&text, practice("quay"), &given).contains("revision = 0x1\n"));
+}
+
+#[test]
+fn a_gate_that_was_switched_off_is_switched_on() {
+    let mut editor = open(&format!("{HEAD}\n[gate]\nno_critical = false # not yet\n"));
+    editor.set_gates(catalog(), &[Gate::NoCritical]);
+    assert!(editor.text().contains("no_critical = true # not yet\n"), "{}", editor.text());
+}
+
+#[test]
+fn a_table_that_is_indented_is_none_that_this_program_writes() {
+    let text = format!("{HEAD}\n  [harbour.quay]\ndone = []\n");
+    let before = read_answers(&text, catalog());
+    let mut after = before.clone();
+    after.given.get_mut(&practice("quay")).unwrap().owner = Some("Per".to_owned());
+    assert!(change_tables(catalog(), &text, &before, &after).is_none());
+}
+
+#[test]
+fn an_answer_that_went_away_is_more_than_a_change_of_tables() {
+    let tables = "\n[harbour.lamps]\nanswer = \"unknown\"\n\n[harbour.quay]\ndone = []\n";
+    let text = format!("{HEAD}{tables}");
+    let before = read_answers(&text, catalog());
+    for gone in ["quay", "lamps"] {
+        let mut after = before.clone();
+        after.given.remove(&practice(gone));
+        let rest = after.given.values_mut().next().unwrap();
+        rest.owner = Some("Per".to_owned());
+        assert!(change_tables(catalog(), &text, &before, &after).is_none(), "{gone}");
+    }
+    let (one, other) = (practice("quay"), practice("lamps"));
+    let alone = |kept: PracticeIx| {
+        let mut answers = before.clone();
+        answers.given.retain(|practice, _| *practice == kept);
+        answers
+    };
+    assert!(change_tables(catalog(), &text, &alone(one), &alone(other)).is_none(), "one came as the other went");
+    let mut after = before.clone();
+    after.given.get_mut(&practice("quay")).unwrap().owner = Some("Per".to_owned());
+    let changed = change_tables(catalog(), &text, &before, &after).unwrap();
+    assert_eq!(read_answers(changed.text(), catalog()), after);
+}
+
+#[test]
 fn a_file_from_windows_keeps_its_line_ends() {
     let text = format!("{HEAD}{}", WAYS[0]).replace('\n', "\r\n");
     for given in forms(practice("quay")) {
@@ -276,6 +354,21 @@ fn every_gate_is_written_as_what_its_key_takes() {
         let expected = if key.form() == Form::File { vec![] } else { vec![gate] };
         assert_eq!(read.gates, expected, "{}", editor.text());
     }
+}
+
+#[test]
+fn a_score_of_a_part_makes_a_table_of_the_score_of_the_whole() {
+    let text = format!("{HEAD}\n[gate]\nmin_score = 40\n");
+    let after = |gates: &[Gate]| {
+        let mut editor = open(&text);
+        editor.set_gates(catalog(), gates);
+        editor.text()
+    };
+    let harbour = Subject::Checklist(catalog().checklist("harbour").unwrap());
+    assert_eq!(after(&[Gate::MinScore(Subject::Overall, 50)]), text.replace("40", "50"));
+    let both = [Gate::MinScore(Subject::Overall, 40), Gate::MinScore(harbour, 60)];
+    let parted = after(&[Gate::MinScore(harbour, 60)]);
+    assert_eq!(read_answers(&parted, catalog()).gates.gates, both, "{parted}");
 }
 
 /// A remark that may stand in any place of a file.

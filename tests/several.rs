@@ -293,6 +293,104 @@ fn a_person_who_corrects_an_answer_is_heard_though_an_earlier_result_stands() {
 }
 
 #[test]
+fn who_changed_their_minds_together_are_not_held_to_what_they_said_before() {
+    let catalog = catalog();
+    let quay = practice(&catalog, "harbour.quay");
+    let standing =
+        merged(&catalog, &["A", "B"].map(|name| person(&catalog, name, "[harbour.quay]\ndone = [\"ropes\"]")));
+    let not_ours = "[harbour.quay]\nanswer = \"not-applicable\"\nreason = \"No quay.\"";
+    let files = ["A", "B"].map(|name| person(&catalog, name, not_ours));
+    let now = merge_answers(&catalog, &files, Some(&standing)).unwrap().answers;
+    assert!(matches!(now.given[&quay].answer, Some(Answer::NotApplicable { .. })), "{:?}", now.given[&quay]);
+}
+
+#[test]
+fn the_day_that_an_answer_was_confirmed_is_kept_where_it_is_later_than_the_file() {
+    let catalog = catalog();
+    let asked = |name: &str, day: &str| person(&catalog, name, &format!("[harbour.quay]\ndone = []\nasked = {day}"));
+    let of = |files: &[Answers]| merged(&catalog, files).given[&practice(&catalog, "harbour.quay")].asked;
+    let quiet = person(&catalog, "B", "[harbour.quay]\ndone = []");
+    assert_eq!(of(&[asked("A", "2026-11-25"), asked("B", "2026-11-24")]), "2026-11-25".parse().ok());
+    assert_eq!(of(&[asked("A", "2026-11-22"), quiet]), None, "the file is of that day");
+}
+
+#[test]
+fn who_does_not_know_a_practice_contests_nothing() {
+    let catalog = catalog();
+    let files = [
+        person(&catalog, "A", "[harbour.quay]\nanswer = \"unknown\"\nnote = \" \""),
+        person(&catalog, "B", "[harbour.quay]\ndone = [\"ropes\"]\nnote = \" Mind the gap. \""),
+    ];
+    let given = merged(&catalog, &files).given.remove(&practice(&catalog, "harbour.quay")).unwrap();
+    assert!(matches!(given.answer, Some(Answer::Points(_))), "{given:?}");
+    assert_eq!(given.split, Split::default());
+    assert_eq!(given.note.as_deref(), Some("B: Mind the gap."), "a blank note is none");
+}
+
+#[test]
+fn what_two_groups_decided_alike_stays_decided() {
+    let catalog = catalog();
+    let (_, decided) = split_and_decided(&catalog);
+    let mut alike = decided.clone();
+    for (one, name) in alike.respondents.iter_mut().zip(["C", "D"]) {
+        name.clone_into(&mut one.name);
+    }
+    let given = &merged(&catalog, &[decided, alike]).given[&practice(&catalog, "harbour.quay")];
+    assert_eq!((names(&catalog, &given.decided), &given.split), (vec!["ropes".to_owned()], &Split::default()));
+}
+
+#[test]
+fn of_two_decisions_a_part_of_the_scope_is_no_common_ground() {
+    let catalog = catalog();
+    let quay = practice(&catalog, "harbour.quay");
+    let ropes = catalog.point("harbour.quay.ropes").unwrap();
+    let decided = |name: &str, state| {
+        let (_, mut decided) = split_and_decided(&catalog);
+        decided.respondents.truncate(1);
+        name.clone_into(&mut decided.respondents[0].name);
+        let Some(Answer::Points(points)) = &mut decided.given.get_mut(&quay).unwrap().answer else { panic!("points") };
+        points.set(ropes, state);
+        decided
+    };
+    let both = merged(&catalog, &[decided("A", State::Partly), decided("B", State::Open)]);
+    assert_eq!(both.given[&quay].split, Split::Points([ropes].into()));
+}
+
+#[test]
+fn a_day_that_one_names_alone_is_no_difference() {
+    let catalog = catalog();
+    let files = [
+        person(&catalog, "A", "[harbour.quay]\ndone = []\ndue = 2027-01-01\nowner = \"Legal\""),
+        person(&catalog, "B", "[harbour.quay]\ndone = []"),
+    ];
+    assert_eq!(merge_answers(&catalog, &files, None).unwrap().differences, []);
+}
+
+#[test]
+fn people_whose_names_are_left_out_are_numbered_and_the_same_one_has_one_number() {
+    let catalog = catalog();
+    let redacted = |names: &[&str]| -> Vec<String> {
+        let files: Vec<Answers> = names.iter().map(|name| person(&catalog, name, "")).collect();
+        let people = merge_answers(&catalog, &files, None).unwrap().answers.redacted().respondents;
+        people.into_iter().map(|one| one.name).collect()
+    };
+    assert_eq!(redacted(&["B", "A", "C"]), ["somebody, 1", "somebody, 2", "somebody, 3"]);
+    assert_eq!(redacted(&["A", "B"]), ["somebody, 1", "somebody, 2"]);
+    assert_eq!(redacted(&["A"]), ["somebody"]);
+}
+
+#[test]
+fn points_that_are_split_stand_beside_a_list_of_those_done() {
+    let catalog = catalog();
+    let all = merged(&catalog, &split_and_decided(&catalog).0);
+    let text = write(&catalog, &all);
+    let without = text.replace("done    = []\nunknown = [\"ropes\"]\n", "");
+    assert_ne!(without, text, "{text}");
+    let problems = answers::parse(&Source::new("answers.toml", without), &catalog).unwrap_err();
+    assert!(problems.iter().any(|problem| problem.message.contains("`split` stands beside")), "{problems:?}");
+}
+
+#[test]
 fn a_practice_that_one_answers_and_another_calls_not_applicable_is_split_as_a_whole() {
     let catalog = catalog();
     let lamps = practice(&catalog, "harbour.lamps");

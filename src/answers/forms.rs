@@ -73,3 +73,36 @@ impl TextForm for Language {
             && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holds(fits: fn(&str) -> bool, right: &[&str], wrong: &[&str]) {
+        for text in right {
+            assert!(fits(text), "{text}");
+        }
+        for text in wrong {
+            assert!(!fits(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_version_has_a_revision_and_a_path_and_is_no_drive() {
+        let right = ["main:answers.toml", "HEAD~1:a.toml", "1:a", "é:a", "v1.0:./a.toml"];
+        holds(VersionName::fits, &right, &["answers.toml", "C:a", ":a", "main:", "main:/a", "main:\\a", "main:a\nb"]);
+    }
+
+    #[test]
+    fn a_path_stays_below_its_folder() {
+        let right = ["logo.svg", "./logo.svg", "a/b\\c", "a..b", ".hidden"];
+        holds(PathBelow::fits, &right, &["", "/a", "a/", "..", "a/../b", "a\\..", "C:a", "a//b"]);
+    }
+
+    #[test]
+    fn a_colour_is_six_hexadecimal_digits_and_a_language_a_tag() {
+        holds(Colour::fits, &["#1f5fa8", "#ABCDEF"], &["", "#", "1f5fa8", "#1f5fa", "#1f5fa89", "#1f5fag"]);
+        let right = ["en", "de-AT", "pt-BR", "zh-Hans-CN", "abcdefgh-12345678"];
+        holds(Language::fits, &right, &["", "e", "abcdefghi", "e1", "de-", "de-123456789", "de-A!"]);
+    }
+}

@@ -306,6 +306,19 @@ mod tests {
     }
 
     #[test]
+    fn the_stricter_of_two_gates_asks_for_more_of_a_least_and_for_less_of_a_most() {
+        for (loose, strict) in [
+            (Gate::MinScore(Subject::Overall, 40), Gate::MinScore(Subject::Overall, 50)),
+            (Gate::MinStage(1), Gate::MinStage(2)),
+            (Gate::MinCoverage(40), Gate::MinCoverage(50)),
+            (Gate::MaxNotApplicable(20), Gate::MaxNotApplicable(10)),
+            (Gate::MaxAge(366), Gate::MaxAge(100)),
+        ] {
+            assert_eq!((loose.or_stricter(strict), strict.or_stricter(loose)), (strict, strict));
+        }
+    }
+
+    #[test]
     fn an_option_is_its_key_with_hyphens() {
         for key in GateKey::ALL {
             assert_eq!(key.option(), key.word().replace('_', "-"));

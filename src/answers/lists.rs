@@ -83,7 +83,6 @@ fn remove(list: &mut Array, at: usize) {
     let above = prefix.rsplit_once('\n').map_or(prefix, |(above, _)| above);
     let above = if above.contains('#') { above.to_owned() } else { String::new() };
     let behind = if suffix.contains('#') { suffix.to_owned() } else { String::new() };
-    let was_last = at + 1 == list.len();
     list.remove(at);
     match list.get_mut(at) {
         Some(next) => {
@@ -92,8 +91,7 @@ fn remove(list: &mut Array, at: usize) {
             let own = if at == 0 && !own.contains('\n') && above.is_empty() { String::new() } else { own };
             next.decor_mut().set_prefix(before(&format!("{above}{behind}"), &own));
         }
-        None if was_last => set_tail(list, &before(&above, &end)),
-        None => {}
+        None => set_tail(list, &before(&above, &end)),
     }
 }
 

@@ -104,6 +104,15 @@ mod tests {
 
     static POINTS: LazyLock<Vec<PointIx>> = LazyLock::new(|| shipped_catalog().unwrap().points().take(12).collect());
 
+    #[test]
+    fn what_is_not_kept_is_gone() {
+        let mut set: PointSet = POINTS.iter().copied().collect();
+        set.retain(|point| *point > POINTS[5]);
+        assert_eq!(set[..], POINTS[6..]);
+        set.clear();
+        assert_eq!(set, PointSet::default());
+    }
+
     proptest! {
         #[test]
         fn it_holds_what_a_sorted_set_would(changes in prop::collection::vec((0..12_usize, any::<bool>()), 0..40)) {

@@ -180,5 +180,11 @@ mod tests {
             assert_eq!(lender(&catalog, &answers, oil), lent);
             assert_eq!(lender(&catalog, &answers, twin), None, "it says so itself");
         }
+        let open = answers([said(&catalog, oil, State::Open), said(&catalog, twin, State::Done)].into());
+        assert_eq!(lender(&catalog, &open, oil), None, "it says something of it");
+        let reason = "No lamps.".to_owned();
+        let no_lamps = Response { answer: Some(Answer::NotApplicable { reason }), ..Response::default() };
+        let apart = answers([(catalog[oil].practice, no_lamps), said(&catalog, twin, State::Done)].into());
+        assert_eq!(lender(&catalog, &apart, oil), None, "what does not apply takes nothing");
     }
 }

@@ -299,6 +299,16 @@ mod tests {
         assert_eq!(Fraction::of(3, 3).to_string(), "1");
     }
 
+    #[test]
+    fn a_change_is_cut_towards_nothing_in_percent_and_permille() {
+        for (change, percent, permille) in
+            [("39/1000", 3, 39), ("-39/1000", -3, -39), ("2/3", 66, 666), ("-1/3000", 0, 0)]
+        {
+            let change = Fraction::parse(change).unwrap();
+            assert_eq!((change.signed_percent(), change.signed_permille()), (percent, permille), "{change}");
+        }
+    }
+
     /// What one value is with another by each operation, and how they compare.
     type Results = ([String; 3], Ordering);
 

@@ -64,6 +64,34 @@ fn the_latest_of_several_dates_counts_and_the_earlier_are_its_past() {
 }
 
 #[test]
+fn who_is_surely_better_or_worse_than_at_first_is_counted() {
+    let room = Room::new();
+    let answers = |id: &str, date: &str, answer: &dyn Fn(&[&str]) -> String| {
+        let mut text = format!(
+            "schema = 1\ndate = {date}\nchecklists = [\"open-source-guides\"]\ntarget = 2\n\
+             [organization]\nname = \"{id}\"\nid = \"{id}\"\nkind = \"other\"\n"
+        );
+        let guides = catalog().checklist("open-source-guides").unwrap();
+        for practice in catalog().practices_of(guides) {
+            let points: Vec<&str> = catalog()[practice].points.iter().map(|point| catalog()[*point].name()).collect();
+            text += &format!("[{}]\ndone = {}\n", catalog()[practice].id, answer(&points));
+        }
+        text
+    };
+    let (all, none) = (|points: &[&str]| format!("{points:?}"), |_: &[&str]| "[]".to_owned());
+    for (unit, then, now) in [
+        ("up", &none as &dyn Fn(&[&str]) -> String, &all as &dyn Fn(&[&str]) -> String),
+        ("down", &all, &none),
+        ("again", &all, &none),
+    ] {
+        room.write(&format!("{unit}-then.toml"), &answers(unit, "2025-11-22", then));
+        room.write(&format!("{unit}-now.toml"), &answers(unit, "2026-11-22", now));
+    }
+    let told = json_of(&room, &["."]);
+    assert_eq!(told["moved"], json!({ "better": 1, "worse": 2, "unsure": 0 }));
+}
+
+#[test]
 fn a_statement_is_counted_over_the_units_that_it_applies_to_with_what_teaches_it() {
     let room = Room::new();
     let done = "done  = [\"scanner-on\"]";
