@@ -6,9 +6,10 @@
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-use ttf_parser::cmap::Subtable;
-use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
-use ttf_parser::{GlyphId, Permissions, Tag};
+use read_fonts::tables::cmap::{CmapIterLimits, EncodingRecord, PlatformId};
+use read_fonts::tables::gpos::{PairPos, PositionSubtables};
+use read_fonts::types::{BigEndian, GlyphId16, Tag};
+use read_fonts::{FontRef, ReadError, TableProvider};
 
 use super::error::PdfError;
 
@@ -99,7 +100,7 @@ pub(crate) struct Face<'a> {
     pub(crate) data: &'a [u8],
     units: u16,
     glyphs: CharMap<Glyph>,
-    pairs: Vec<PairAdjustment<'a>>,
+    pairs: Vec<PairPos<'a>>,
     /// Pairs of glyphs that were asked for, and how they kern: each at the place that its numbers lead to, until another
     /// one needs that.
     kerns: Vec<Cell<Option<(u16, u16, i16)>>>,
@@ -165,18 +166,16 @@ impl FaceId {
 
 impl<'a> Face<'a> {
     fn new(data: &'a [u8]) -> Result<Self, String> {
-        let parsed = ttf_parser::Face::parse(data, 0).map_err(|error| error.to_string())?;
-        if parsed.permissions() == Some(Permissions::Restricted) {
+        let font = FontRef::from_index(data, 0).map_err(|error| error.to_string())?;
+        if is_restricted(&font) {
             return Err("its licence does not allow it to be embedded".into());
         }
-        let face = Self {
-            data,
-            units: parsed.units_per_em().max(1),
-            glyphs: glyphs(&parsed),
-            pairs: pairs(&parsed),
-            kerns: vec![Cell::default(); KERNS],
-        };
-        if face.glyphs.is_empty() { Err("it maps no characters".into()) } else { Ok(face) }
+        let units = font.head().map_err(|error| error.to_string())?.units_per_em().max(1);
+        let glyphs = glyphs(&font, units).map_err(|error| error.to_string())?;
+        if glyphs.is_empty() {
+            return Err("it maps no characters".into());
+        }
+        Ok(Self { data, units, glyphs, pairs: pairs(&font).unwrap_or_default(), kerns: vec![Cell::default(); KERNS] })
     }
 
     pub(crate) fn glyph(&self, c: char) -> Option<Glyph> {
@@ -192,47 +191,79 @@ impl<'a> Face<'a> {
         if let Some((_, _, kern)) = remembered.get().filter(|(l, r, _)| (*l, *r) == (left, right)) {
             return kern;
         }
-        let units = self.pairs.iter().find_map(|pairs| adjustment(*pairs, GlyphId(left), GlyphId(right)));
+        let units = self.pairs.iter().find_map(|pairs| adjustment(pairs, GlyphId16::new(left), GlyphId16::new(right)));
         let kern = i16::try_from(i32::from(units.unwrap_or(0)) * 1000 / i32::from(self.units)).unwrap_or(0);
         remembered.set(Some((left, right, kern)));
         kern
     }
 }
 
-fn glyphs(face: &ttf_parser::Face<'_>) -> CharMap<Glyph> {
-    let units = u32::from(face.units_per_em().max(1));
+/// Whether the only thing that is said of embedding is that its owner must be asked: bit 1 of `fsType` without 2 and 3.
+fn is_restricted(font: &FontRef<'_>) -> bool {
+    font.os2().is_ok_and(|os2| os2.fs_type() & 0b1110 == 0b0010)
+}
+
+fn glyphs(font: &FontRef<'_>, units: u16) -> Result<CharMap<Glyph>, ReadError> {
+    let (cmap, widths) = (font.cmap()?, font.hmtx()?);
+    let limits = CmapIterLimits::default_for_font(font);
     let mut found = CharMap::default();
-    let tables = face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables).filter(Subtable::is_unicode);
-    for table in tables {
-        table.codepoints(|code| {
-            let Some(c) = char::from_u32(code).filter(|c| !c.is_control()) else { return };
-            let Some(id) = table.glyph_index(code).filter(|id| id.0 != 0) else { return };
-            let width = u32::from(face.glyph_hor_advance(id).unwrap_or(0)) * 1000 / units;
+    let tables = cmap.encoding_records().iter().filter(|record| is_unicode(**record));
+    for table in tables.filter_map(|record| record.subtable(cmap.offset_data()).ok()) {
+        for (code, glyph) in table.iter_with_limits(limits) {
+            let Some(c) = char::from_u32(code).filter(|c| !c.is_control()) else { continue };
+            let Some(id) = u16::try_from(glyph.to_u32()).ok().filter(|id| *id != 0) else { continue };
+            let width = u32::from(widths.advance(glyph).unwrap_or(0)) * 1000 / u32::from(units);
             if found.get(c).is_none() {
-                found.insert(c, Glyph { id: id.0, advance: u16::try_from(width).unwrap_or(u16::MAX) });
+                found.insert(c, Glyph { id, advance: u16::try_from(width).unwrap_or(u16::MAX) });
             }
-        });
+        }
     }
-    found
+    Ok(found)
+}
+
+/// Whether its characters are those of Unicode, in two bytes or in four.
+fn is_unicode(record: EncodingRecord) -> bool {
+    match record.platform_id() {
+        PlatformId::Unicode => true,
+        PlatformId::Windows => matches!(record.encoding_id(), 1 | 10),
+        _ => false,
+    }
 }
 
 /// The tables of the `kern` feature.
-fn pairs<'a>(face: &ttf_parser::Face<'a>) -> Vec<PairAdjustment<'a>> {
-    let Some(layout) = face.tables().gpos else { return Vec::new() };
-    let kern = Tag::from_bytes(b"kern");
-    let features = layout.features.into_iter().filter(|feature| feature.tag == kern);
-    let places: BTreeSet<u16> = features.flat_map(|feature| feature.lookup_indices).collect();
-    let lookups = places.into_iter().filter_map(|place| layout.lookups.get(place));
-    let tables = lookups.flat_map(|lookup| lookup.subtables.into_iter::<PositioningSubtable<'_>>());
-    let pair = |table| if let PositioningSubtable::Pair(pairs) = table { Some(pairs) } else { None };
-    tables.filter_map(pair).collect()
+fn pairs<'a>(font: &FontRef<'a>) -> Result<Vec<PairPos<'a>>, ReadError> {
+    let layout = font.gpos()?;
+    let (features, lookups) = (layout.feature_list()?, layout.lookup_list()?);
+    let mut places = BTreeSet::new();
+    for record in features.feature_records().iter().filter(|record| record.feature_tag() == Tag::new(b"kern")) {
+        places.extend(record.feature(features.offset_data())?.lookup_list_indices().iter().map(BigEndian::get));
+    }
+    let mut pairs = Vec::new();
+    for place in places {
+        if let PositionSubtables::Pair(tables) = lookups.lookups().get(usize::from(place))?.subtables()? {
+            pairs.extend(tables.iter().filter_map(Result::ok));
+        }
+    }
+    Ok(pairs)
 }
 
-fn adjustment(pairs: PairAdjustment<'_>, left: GlyphId, right: GlyphId) -> Option<i16> {
-    let place = pairs.coverage().get(left)?;
-    let (first, _) = match pairs {
-        PairAdjustment::Format1 { sets, .. } => sets.get(place)?.get(right)?,
-        PairAdjustment::Format2 { classes, matrix, .. } => matrix.get((classes.0.get(left), classes.1.get(right)))?,
+/// How a pair moves closer, if this table tells: the first one that does is the one that counts.
+fn adjustment(pairs: &PairPos<'_>, left: GlyphId16, right: GlyphId16) -> Option<i16> {
+    let first = match pairs {
+        PairPos::Format1(pairs) => {
+            let place = pairs.coverage().ok()?.get(left)?;
+            let set = pairs.pair_sets().get(usize::from(u16::try_from(place).ok()?)).ok()?;
+            set.find_pair_value_record(right)?.value_record1().x_advance()
+        }
+        PairPos::Format2(pairs) => {
+            pairs.coverage().ok()?.get(left)?;
+            let [first, second] =
+                [pairs.class_def1().ok()?.get(left), pairs.class_def2().ok()?.get(right)].map(u16::try_from);
+            let [first, _] = pairs.value_record_refs(first.ok()?, second.ok()?)?;
+            first.x_advance()
+        }
+        // Of fonts with more than 65,536 glyphs, of which a PDF such as ours names no more than that.
+        PairPos::Format3(_) | PairPos::Format4(_) => return None,
     };
-    Some(first.x_advance)
+    Some(first.unwrap_or(0))
 }
