@@ -57,6 +57,7 @@ pub mod render;
 pub mod repo;
 pub mod shipped;
 pub mod text;
+mod threads;
 pub mod translation;
 
 /// Runs the program with the arguments, streams and files of this process.

@@ -14,8 +14,9 @@ use ospo_assess::catalog::{CatalogFile, FileKind, shipped};
 
 /// Lowest first: a room may use those before it in this list, never those after it. Those within `render` use none of each
 /// other, and its own file brings them together.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "pack",
+    "threads",
     "text",
     "problem",
     "messages",

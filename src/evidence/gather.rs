@@ -1,10 +1,8 @@
 //! All clones, each read on its own, made findings.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
@@ -20,6 +18,7 @@ use super::sign::Looking;
 use crate::answers::Exception;
 use crate::assess::{Finding, Findings, LeftOutAs, LeftOutClone, Proof, ReadClone, Sight, SightKind, proof_of};
 use crate::text;
+use crate::threads::{available_threads, in_order};
 
 /// How many days of a history are looked at.
 const YEAR: u64 = 366;
@@ -106,23 +105,17 @@ fn findings_of(
 
 /// Does something with all of a list, and gives the results in its order.
 fn on_all_cores<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(all.len().max(1));
-    let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(all.len())));
-    thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(one) = all.get(at) else { break };
-                    let result = work(one);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
-                }
-            });
-        }
-    });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, result)| result).collect()
+    let mut results = Vec::with_capacity(all.len());
+    in_order(
+        all.len(),
+        available_threads(),
+        |place| all.get(place).map(&work),
+        |_, result| {
+            results.extend(result);
+            ControlFlow::Continue(())
+        },
+    );
+    results
 }
 
 /// Folders with what they are called: as few of the last parts of their paths as tell them apart.

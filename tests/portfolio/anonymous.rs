@@ -109,7 +109,7 @@ fn printed(people: &[Person], threshold: usize, page_too: bool) -> Option<[Strin
         from_rows: false,
     };
     let mut json = Vec::new();
-    portfolio_json(&page, &mut json).unwrap();
+    portfolio_json(&page, 2, &mut json).unwrap();
     let json = String::from_utf8(json).unwrap();
     if !page_too {
         return Some([json, String::new()]);

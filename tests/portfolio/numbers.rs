@@ -196,7 +196,7 @@ fn units_leave_as_json_one_by_one_however_many_they_are() {
             from_rows: false,
         };
         let mut pieces = Pieces::default();
-        portfolio_json(&page, &mut pieces).unwrap();
+        portfolio_json(&page, 2, &mut pieces).unwrap();
         pieces
     };
     let (few, many) = (pieces(1_000), pieces(9_000));

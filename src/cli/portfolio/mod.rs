@@ -10,7 +10,6 @@ use std::cell::LazyCell;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::thread;
 
 use super::args::Portfolio as Args;
 use super::exit::{Exit, Failure};
@@ -26,8 +25,9 @@ use crate::import::GatheredRows;
 use crate::problem::{Problem, Rule, Source};
 use crate::render::{self, portfolio_json};
 use crate::text;
+use crate::threads::{available_threads, in_order};
 use progress::Progress;
-use read::{in_order, read_unit};
+use read::read_unit;
 use rows::{Outputs, RowsOut, bad_file, bad_row_file, read_row_file, row_format, split_outputs};
 use walk::{Found, find_files, listed_paths, spelled};
 
@@ -78,7 +78,7 @@ pub(super) fn run(shell: Shell, catalog: &Catalog, args: &Args) -> Result<Exit, 
     let json = json.collect::<Result<Vec<_>, Failure>>()?;
     write_all(&drawn)?;
     for (path, mut out) in json {
-        let written = portfolio_json(&page, &mut out);
+        let written = portfolio_json(&page, threads(args), &mut out);
         sink::end(path, written.map(|()| out))?;
     }
     Ok(Exit::Done)
@@ -120,7 +120,7 @@ fn gather<'c>(catalog: &'c Catalog, args: &Args, sums: bool, rows: &mut RowsOut<
     let mut reading = Reading {
         catalog,
         strict: args.strict,
-        threads: args.threads.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get),
+        threads: threads(args),
         builder: sums.then(|| PortfolioBuilder::new(catalog)),
         rows,
         left_out,
@@ -136,6 +136,10 @@ fn gather<'c>(catalog: &'c Catalog, args: &Args, sums: bool, rows: &mut RowsOut<
     left_out.sort_by(|one, other| one.path.cmp(&other.path));
     left_out.iter().for_each(tell_left_out);
     Ok(Gathered { portfolio, left_out, files: count, from_rows: !tables.is_empty() })
+}
+
+fn threads(args: &Args) -> usize {
+    args.threads.map_or_else(available_threads, NonZeroUsize::get)
 }
 
 fn named(args: &Args) -> Result<Vec<PathBuf>, Failure> {

@@ -3,6 +3,7 @@
 mod types;
 
 use std::io::{self, Write};
+use std::ops::ControlFlow;
 
 pub(super) use self::types::PortfolioReport;
 use self::types::{
@@ -18,27 +19,45 @@ use crate::catalog::{Catalog, Stage, ThemeIx};
 use crate::document::{BadFile, PortfolioPage};
 use crate::problem::Word;
 use crate::text;
+use crate::threads::in_order;
 
 /// The version of this format.
 const SCHEMA: u32 = 1;
 
-/// Writes a portfolio as JSON: indented, but for the units, which stand on a line each and are written one by one; with a
-/// line break at the end.
+/// How many units are put into words at a time.
+const TOGETHER: usize = 64;
+
+/// Writes a portfolio as JSON: indented, but for the units, which stand on a line each and are written some at a time, as
+/// they are made on so many threads; with a line break at the end.
 ///
 /// # Errors
 /// What keeps it from being written.
-pub fn portfolio_json(page: &PortfolioPage<'_>, out: &mut impl Write) -> io::Result<()> {
+pub fn portfolio_json(page: &PortfolioPage<'_>, threads: usize, out: &mut (impl Write + Send)) -> io::Result<()> {
     let head = super::parts::pretty(&report(page));
     let Some(before) = head.strip_suffix("]\n}\n").filter(|_| !page.overview.ranked.is_empty()) else {
         return out.write_all(head.as_bytes());
     };
     out.write_all(before.as_bytes())?;
-    for (place, member) in members(page).enumerate() {
-        let member = serde_json::to_string(&member)?;
+    let parts: Vec<&[&Unit]> = page.overview.ranked.chunks(TOGETHER).collect();
+    let mut written = Ok(());
+    let lines = |place: usize| parts.get(place).map(|units| member_lines(*page, units));
+    in_order(parts.len(), threads, lines, |place, lines| {
         let between = if place == 0 { "\n    " } else { ",\n    " };
-        write!(out, "{between}{}", text::escape_json(&member))?;
-    }
+        written = lines.unwrap_or_else(|| Ok(String::new())).and_then(|lines| write!(out, "{between}{lines}"));
+        if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    written?;
     out.write_all(b"\n  ]\n}\n")
+}
+
+/// Units, a line each.
+fn member_lines(page: PortfolioPage<'_>, units: &[&Unit]) -> io::Result<String> {
+    let mut lines = Vec::with_capacity(units.len());
+    for unit in units {
+        let member = member(page, unit, unit.is_far(page.overview.fences));
+        lines.push(text::escape_json(&serde_json::to_string(&member)?).into_owned());
+    }
+    Ok(lines.join(",\n    "))
 }
 
 /// All but the units.
@@ -173,11 +192,6 @@ fn moment_entry(overview: &Overview<'_>, moment: &Moment) -> MomentEntry {
 fn file_entry(file: &BadFile) -> FileEntry<'_> {
     let (line, column) = file.place.unzip();
     FileEntry { path: &file.path, line, column, rule: file.rule.name(), message: &file.message, help: &file.help }
-}
-
-fn members<'a>(page: &PortfolioPage<'a>) -> impl Iterator<Item = Member<'a>> {
-    let page = *page;
-    page.overview.ranked.iter().map(move |unit| member(page, unit, unit.is_far(page.overview.fences)))
 }
 
 fn member<'a>(page: PortfolioPage<'a>, unit: &'a Unit, far: bool) -> Member<'a> {
