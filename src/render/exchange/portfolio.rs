@@ -26,6 +26,8 @@ const SCHEMA: u32 = 1;
 
 /// How many units are put into words at a time.
 const TOGETHER: usize = 64;
+/// What stands between two of them.
+const BETWEEN: &str = ",\n    ";
 
 /// Writes a portfolio as JSON: indented, but for the units, which stand on a line each and are written some at a time, as
 /// they are made on so many threads; with a line break at the end.
@@ -42,7 +44,7 @@ pub fn portfolio_json(page: &PortfolioPage<'_>, threads: usize, out: &mut (impl 
     let mut written = Ok(());
     let lines = |place: usize| parts.get(place).map(|units| member_lines(*page, units));
     in_order(parts.len(), threads, lines, |place, lines| {
-        let between = if place == 0 { "\n    " } else { ",\n    " };
+        let between = if place == 0 { &BETWEEN[1..] } else { BETWEEN };
         written = lines.unwrap_or_else(|| Ok(String::new())).and_then(|lines| write!(out, "{between}{lines}"));
         if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
@@ -52,12 +54,13 @@ pub fn portfolio_json(page: &PortfolioPage<'_>, threads: usize, out: &mut (impl 
 
 /// Units, a line each.
 fn member_lines(page: PortfolioPage<'_>, units: &[&Unit]) -> io::Result<String> {
-    let mut lines = Vec::with_capacity(units.len());
+    let mut lines = String::new();
     for unit in units {
-        let member = member(page, unit, unit.is_far(page.overview.fences));
-        lines.push(text::escape_json(&serde_json::to_string(&member)?).into_owned());
+        let line = serde_json::to_string(&member(page, unit, unit.is_far(page.overview.fences)))?;
+        let between = if lines.is_empty() { "" } else { BETWEEN };
+        lines.extend([between, &text::escape_json(&line)]);
     }
-    Ok(lines.join(",\n    "))
+    Ok(lines)
 }
 
 /// All but the units.
