@@ -232,10 +232,15 @@ fn added((one, by): (i64, i64), (other, other_by): (i64, i64)) -> Option<(i64, i
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {
         match (&self.0, &other.0) {
-            (Value::Small(one), Value::Small(other)) => one.cmp(other),
+            (Value::Small(one), Value::Small(other)) => over_both(one, other).cmp(&over_both(other, one)),
             (one, other) => one.to_big().cmp(&other.to_big()),
         }
     }
+}
+
+/// The numerator of `one` over the product of both denominators, which are above nothing: it fits, and no division is needed.
+fn over_both(one: &Ratio<i64>, other: &Ratio<i64>) -> i128 {
+    i128::from(*one.numer()) * i128::from(*other.denom())
 }
 
 impl PartialOrd for Fraction {

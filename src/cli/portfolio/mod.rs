@@ -112,7 +112,7 @@ fn example(catalog: &Catalog, rows: &mut RowsOut<'_>) -> Result<Gathered, Failur
 /// # Errors
 /// If a list or pattern cannot be used; with `--strict`, if a file cannot.
 fn gather<'c>(catalog: &'c Catalog, args: &Args, sums: bool, rows: &mut RowsOut<'c>) -> Result<Gathered, Failure> {
-    let Found { files, left_out } = find_files(&named(args)?)?;
+    let Found { files, left_out } = find_files(&named(args)?, threads(args))?;
     stop_if_strict(args, &left_out)?;
     left_out.iter().try_for_each(|bad| rows.unusable(bad))?;
     let count = files.len() + left_out.len();

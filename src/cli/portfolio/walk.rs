@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs::{self, DirEntry};
 use std::io;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use super::super::exit::Failure;
@@ -11,9 +12,13 @@ use super::super::inputs::Identity;
 use super::super::{files, inputs, paths};
 use crate::document::BadFile;
 use crate::problem::Rule;
+use crate::threads::in_order;
 
 /// The largest list of paths that is read, in bytes.
 const LIST_LIMIT: u64 = 256 << 20;
+
+/// How many paths are looked at in one go.
+const TOGETHER: usize = 256;
 
 /// What was found, in the order of paths: files to read, and what is left out.
 #[derive(Debug, Default)]
@@ -28,20 +33,40 @@ pub(super) struct Found {
 ///
 /// # Errors
 /// If a pattern is none.
-pub(super) fn find_files(named: &[PathBuf]) -> Result<Found, Failure> {
+pub(super) fn find_files(named: &[PathBuf], threads: usize) -> Result<Found, Failure> {
     let mut walk = Walk::default();
+    let mut paths = Vec::with_capacity(named.len());
     for path in named {
-        for path in walk.matching(path)? {
-            match fs::metadata(&path) {
-                Ok(about) if about.is_dir() => walk.folder(path),
-                about => {
-                    let identity = about.ok().and_then(|about| Identity::of(&path, &about));
-                    walk.files.push((path, identity));
-                }
-            }
+        paths.extend(walk.matching(path)?);
+    }
+    let parts: Vec<&[PathBuf]> = paths.chunks(TOGETHER).collect();
+    let look = |place: usize| parts.get(place).map(|paths| paths.iter().map(|path| look_at(path)).collect::<Vec<_>>());
+    let mut seen = Vec::with_capacity(paths.len());
+    in_order(parts.len(), threads, look, |_, part| {
+        seen.extend(part.into_iter().flatten());
+        ControlFlow::Continue(())
+    });
+    for (path, seen) in paths.into_iter().zip(seen) {
+        match seen {
+            Named::Folder => walk.folder(path),
+            Named::File(identity) => walk.files.push((path, identity)),
         }
     }
     Ok(walk.each_once())
+}
+
+/// What a path that was named leads to.
+enum Named {
+    Folder,
+    /// With what tells a regular file from others.
+    File(Option<Identity>),
+}
+
+fn look_at(path: &Path) -> Named {
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => Named::Folder,
+        about => Named::File(about.ok().and_then(|about| Identity::of(path, &about))),
+    }
 }
 
 /// The paths in a list, one a line; or ended by NUL, where the list has one.
