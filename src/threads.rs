@@ -11,30 +11,28 @@ pub(crate) fn available_threads() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// Does `work` for the numbers below `count` on so many threads, this one among them, and hands each result to `take` in the
-/// order of the numbers, until it breaks. What `take` sees is the same for any number of threads.
-pub(crate) fn in_order<T: Send>(
-    count: usize,
+/// Does `work` with each of `all` on so many threads, this one among them, and hands each result, with its place, to `take` in
+/// the order of `all`, until it breaks. What `take` sees is the same for any number of threads.
+pub(crate) fn in_order<'a, T: Sync, R: Send>(
+    all: &'a [T],
     threads: usize,
-    work: impl Fn(usize) -> T + Sync,
-    take: impl FnMut(usize, T) -> ControlFlow<()> + Send,
+    work: impl Fn(&'a T) -> R + Sync,
+    take: impl FnMut(usize, R) -> ControlFlow<()> + Send,
 ) {
     let next = AtomicUsize::new(0);
     let queue = Mutex::new(Queue { take, wanted: 0, early: BTreeMap::new(), is_over: false });
     let work_on = || {
         loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            if number >= count {
-                return;
-            }
-            let result = work(number);
-            if queue.lock().unwrap_or_else(PoisonError::into_inner).hand_over(number, result).is_break() {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some(one) = all.get(place) else { return };
+            let result = work(one);
+            if queue.lock().unwrap_or_else(PoisonError::into_inner).hand_over(place, result).is_break() {
                 return;
             }
         }
     };
     thread::scope(|scope| {
-        for _ in 1..threads.min(count) {
+        for _ in 1..threads.min(all.len()) {
             scope.spawn(work_on);
         }
         work_on();
@@ -42,19 +40,19 @@ pub(crate) fn in_order<T: Send>(
 }
 
 /// Results that wait for those before them.
-struct Queue<T, F> {
+struct Queue<R, F> {
     take: F,
-    /// The first number that was not taken yet.
+    /// The first place whose result was not taken yet.
     wanted: usize,
-    early: BTreeMap<usize, T>,
+    early: BTreeMap<usize, R>,
     /// Whether nobody wants more.
     is_over: bool,
 }
 
-impl<T, F: FnMut(usize, T) -> ControlFlow<()>> Queue<T, F> {
+impl<R, F: FnMut(usize, R) -> ControlFlow<()>> Queue<R, F> {
     /// Takes a result, and all that waited for it.
-    fn hand_over(&mut self, number: usize, result: T) -> ControlFlow<()> {
-        self.early.insert(number, result);
+    fn hand_over(&mut self, place: usize, result: R) -> ControlFlow<()> {
+        self.early.insert(place, result);
         while !self.is_over
             && let Some(result) = self.early.remove(&self.wanted)
         {
@@ -74,20 +72,21 @@ mod tests {
 
     #[test]
     fn results_come_in_order_from_any_number_of_threads_until_somebody_has_enough() {
+        let numbers: Vec<usize> = (0..1_000).collect();
         for threads in [1, 2, 7] {
             let mut taken = Vec::new();
-            let work = |number: usize| {
+            let work = |number: &usize| {
                 // The first are the slowest.
                 (0..(1_000 - number) * 10).map(black_box).sum::<usize>();
                 number * 2
             };
-            in_order(1_000, threads, work, |number, result| {
+            in_order(&numbers, threads, work, |number, result| {
                 taken.push((number, result));
                 if number == 900 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
             assert_eq!(taken, (0..=900).map(|number| (number, number * 2)).collect::<Vec<_>>());
         }
-        in_order(0, 4, |number| number, |_, _| panic!("there is nothing to take"));
+        in_order(&[(); 0], 4, |()| (), |_, ()| panic!("there is nothing to take"));
     }
 
     #[test]
@@ -96,9 +95,9 @@ mod tests {
         for threads in [1, 3] {
             let (mut working, mut taking) = (HashSet::from([this]), HashSet::from([this]));
             in_order(
-                1_000,
+                &[(); 1_000],
                 threads,
-                |_| thread::current().id(),
+                |()| thread::current().id(),
                 |_, worker| {
                     working.insert(worker);
                     taking.insert(thread::current().id());

@@ -106,15 +106,10 @@ fn findings_of(
 /// Does something with all of a list, and gives the results in its order.
 fn on_all_cores<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let mut results = Vec::with_capacity(all.len());
-    in_order(
-        all.len(),
-        available_threads(),
-        |place| all.get(place).map(&work),
-        |_, result| {
-            results.extend(result);
-            ControlFlow::Continue(())
-        },
-    );
+    in_order(all, available_threads(), work, |_, result| {
+        results.push(result);
+        ControlFlow::Continue(())
+    });
     results
 }
 

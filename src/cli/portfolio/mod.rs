@@ -170,15 +170,18 @@ impl Reading<'_, '_> {
     fn read_files(&mut self, files: &[PathBuf]) -> Result<(), Failure> {
         let mut progress = Progress::of(files.len());
         let catalog = self.catalog;
-        let work = |number: usize| files.get(number).map(|path| (path, read_unit(catalog, path)));
-        in_order(files.len(), self.threads, work, |number, result| {
-            progress.done(number + 1);
-            match result {
-                Some((path, Ok(unit))) => self.take(&spelled(path), unit),
-                Some((_, Err(unusable))) => self.leave_out(unusable.told, unusable.failure),
-                None => ControlFlow::Continue(()),
-            }
-        });
+        in_order(
+            files,
+            self.threads,
+            |path| (path, read_unit(catalog, path)),
+            |place, (path, unit)| {
+                progress.done(place + 1);
+                match unit {
+                    Ok(unit) => self.take(&spelled(path), unit),
+                    Err(unusable) => self.leave_out(unusable.told, unusable.failure),
+                }
+            },
+        );
         drop(progress);
         self.failure.take().map_or(Ok(()), Err)
     }
@@ -188,8 +191,7 @@ impl Reading<'_, '_> {
         let mut gathered: Option<GatheredRows<'_>> = None;
         let catalog = self.catalog;
         let read = |path: &'t PathBuf| Some((path, read_row_file(catalog, path, row_format(path)?)));
-        let work = |number: usize| tables.get(number).and_then(read);
-        in_order(tables.len(), self.threads, work, |_, result| match result {
+        in_order(tables, self.threads, read, |_, result| match result {
             Some((_, Ok(rows))) => {
                 match &mut gathered {
                     Some(gathered) => gathered.merge(rows),
@@ -212,11 +214,7 @@ impl Reading<'_, '_> {
             }
         }
         self.failure.take().map_or(Ok(()), Err)?;
-        let work = |number: usize| units.get(number).map(|unit| unit.result(catalog));
-        in_order(units.len(), self.threads, work, |_, result| match result {
-            Some(unit) => self.take(&unit.unit.clone(), unit),
-            None => ControlFlow::Continue(()),
-        });
+        in_order(&units, self.threads, |unit| unit.result(catalog), |_, unit| self.take(&unit.unit.clone(), unit));
         self.failure.take().map_or(Ok(()), Err)
     }
 

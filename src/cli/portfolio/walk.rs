@@ -40,10 +40,10 @@ pub(super) fn find_files(named: &[PathBuf], threads: usize) -> Result<Found, Fai
         paths.extend(walk.matching(path)?);
     }
     let parts: Vec<&[PathBuf]> = paths.chunks(TOGETHER).collect();
-    let look = |place: usize| parts.get(place).map(|paths| paths.iter().map(|path| look_at(path)).collect::<Vec<_>>());
+    let look = |paths: &&[PathBuf]| paths.iter().map(|path| look_at(path)).collect::<Vec<_>>();
     let mut seen = Vec::with_capacity(paths.len());
-    in_order(parts.len(), threads, look, |_, part| {
-        seen.extend(part.into_iter().flatten());
+    in_order(&parts, threads, look, |_, part| {
+        seen.extend(part);
         ControlFlow::Continue(())
     });
     for (path, seen) in paths.into_iter().zip(seen) {

@@ -42,12 +42,16 @@ pub fn portfolio_json(page: &PortfolioPage<'_>, threads: usize, out: &mut (impl 
     out.write_all(before.as_bytes())?;
     let parts: Vec<&[&Unit]> = page.overview.ranked.chunks(TOGETHER).collect();
     let mut written = Ok(());
-    let lines = |place: usize| parts.get(place).map(|units| member_lines(*page, units));
-    in_order(parts.len(), threads, lines, |place, lines| {
-        let between = if place == 0 { &BETWEEN[1..] } else { BETWEEN };
-        written = lines.unwrap_or_else(|| Ok(String::new())).and_then(|lines| write!(out, "{between}{lines}"));
-        if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-    });
+    in_order(
+        &parts,
+        threads,
+        |units| member_lines(*page, units),
+        |place, lines| {
+            let between = if place == 0 { &BETWEEN[1..] } else { BETWEEN };
+            written = lines.and_then(|lines| write!(out, "{between}{lines}"));
+            if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        },
+    );
     written?;
     out.write_all(b"\n  ]\n}\n")
 }
