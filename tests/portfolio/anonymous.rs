@@ -232,6 +232,9 @@ fn of_each_number_that_must_not_be_told_another_is_as_well_possible_by_what_is_p
         assert_eq!(printed(&others, threshold, true).unwrap(), print, "{people:?}");
         let json: Value = serde_json::from_str(&print[0]).unwrap();
         assert_eq!(changed, inexact_facts(&json), "{people:?}");
+        let in_groups = json["groups"].as_array().unwrap().iter().filter_map(|group| group["units"].as_u64());
+        let in_others = json["in_other_groups"].as_u64().unwrap();
+        assert_eq!(in_groups.sum::<u64>() + in_others, size as u64, "{people:?}");
         hidden += changed;
         for cells in [Cells::Kinds, Cells::Stages] {
             hidden += cells.hidden(&people, &json).len();
