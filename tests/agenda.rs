@@ -5,29 +5,21 @@ mod worlds;
 
 use ospo_assess::answers::{Answer, Answers, Split, merge_answers};
 use ospo_assess::assess::{Agreement, Assessed, Assessment, Poll, Reason, Stance, Topic, agenda, agreement, assess};
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PointIx};
-use ospo_assess::problem::Source;
-use worlds::small::{Point, practice, section};
+use ospo_assess::catalog::{Catalog, PointIx};
+use worlds::small::{Point, catalog_of, head, practice, section};
 
 /// North has a (x, y critical) of stage 1, b (x, y) of stage 1 and c (x) of stage 3; south has d (x, which is north.a.x, and
 /// y) of stage 1.
 fn catalog() -> Catalog {
-    let head =
-        |title: &str| format!("title = \"{title}\"\nsource = \"S\"\nedition = \"1\"\nrevision = 1\npurpose = \"P.\"\n");
     let practice = |id: &str, stage: u8, points: &[Point]| practice(id, "strategy", stage, "small", points);
-    let north = head("North")
+    let north = head("North", 1)
         + &section("all")
         + &practice("a", 1, &[("x", false, 1, ""), ("y", true, 1, "")])
         + &practice("b", 1, &[("x", false, 1, ""), ("y", false, 1, "")])
         + &practice("c", 3, &[("x", false, 1, "")]);
     let south =
-        head("South") + &section("all") + &practice("d", 1, &[("x", false, 1, "north.a.x"), ("y", false, 1, "")]);
-    let file = |kind, id: &str, text: String| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
-    worlds::read(&[
-        file(FileKind::Resources, "pages", worlds::RESOURCES.to_owned()),
-        file(FileKind::Checklist, "north", north),
-        file(FileKind::Checklist, "south", south),
-    ])
+        head("South", 1) + &section("all") + &practice("d", 1, &[("x", false, 1, "north.a.x"), ("y", false, 1, "")]);
+    catalog_of(&[("north", north), ("south", south)])
 }
 
 /// What some people say, and what it comes to when it is merged.

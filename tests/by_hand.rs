@@ -64,13 +64,9 @@ use ospo_assess::answers::State;
 use ospo_assess::assess::{
     Assessed, Fraction, Planned, Profile, Quarter, Score, Standing, ToFindOut, assess, quarters,
 };
-use ospo_assess::catalog::{Catalog, CatalogFile, Effort, FileKind, PointIx, Stage};
-use ospo_assess::problem::{Source, Word};
-use worlds::small::{practice, section};
-
-fn head(title: &str, revision: u8) -> String {
-    format!("title = \"{title}\"\nsource = \"A book\"\nedition = \"1\"\nrevision = {revision}\npurpose = \"To try.\"\n")
-}
+use ospo_assess::catalog::{Catalog, Effort, PointIx, Stage};
+use ospo_assess::problem::Word;
+use worlds::small::{catalog_of, head, practice, section};
 
 /// A practice with one key changed.
 fn with(practice: &str, key: &str, value: &str) -> String {
@@ -139,23 +135,12 @@ done = []
 due = 2026-12-24
 "#;
 
-fn catalog(checklists: &[(&str, String)]) -> Catalog {
-    let resources = (FileKind::Resources, "pages", worlds::RESOURCES.to_owned());
-    let checklists = checklists.iter().map(|(id, text)| (FileKind::Checklist, *id, text.clone()));
-    let file = |(kind, id, text): (FileKind, &str, String)| CatalogFile {
-        kind,
-        id: id.into(),
-        source: Source::new(format!("{id}.toml"), text),
-    };
-    worlds::read(&std::iter::once(resources).chain(checklists).map(file).collect::<Vec<_>>())
-}
-
 fn shown(score: Option<&Score>) -> String {
     score.map_or("none".to_owned(), |one| format!("{} {} {}", one.low, one.high, one.coverage))
 }
 
 fn with_example(look: impl FnOnce(Assessed<'_>)) {
-    let catalog = catalog(&[("north", north()), ("south", south())]);
+    let catalog = catalog_of(&[("north", north()), ("south", south())]);
     let answers = worlds::read_answers(ANSWERS, &catalog);
     look(assess(&catalog, &answers).with(&catalog, &answers));
 }
@@ -281,7 +266,10 @@ fn staged(critical: bool) -> Catalog {
     let whole = |id| practice(id, "strategy", 1, "small", &one);
     let rest = practice("e", "people", 3, "small", &one);
     let part = practice("d", "strategy", 1, "small", &five);
-    catalog(&[("steps", head("Steps", 1) + &section("all") + &whole("a") + &whole("b") + &whole("c") + &part + &rest)])
+    catalog_of(&[(
+        "steps",
+        head("Steps", 1) + &section("all") + &whole("a") + &whole("b") + &whole("c") + &part + &rest,
+    )])
 }
 
 fn reached(catalog: &Catalog, d: &str) -> Option<Stage> {

@@ -11,10 +11,9 @@ use ospo_assess::assess::{
     Assessed, Assessment, Certain, Comparison, Fraction, Movement, MovementKind, PlanTime, Reached, Recorded, Side,
     assess, compare, plan, unasked_points, what_if,
 };
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PointIx};
-use ospo_assess::problem::Source;
+use ospo_assess::catalog::{Catalog, PointIx};
 use proptest::prelude::*;
-use worlds::small::{Point, practice, section};
+use worlds::small::{Point, catalog_of, head, practice, section};
 use worlds::{Said, World, world};
 
 /// A side of a comparison, with all that it is made of.
@@ -233,9 +232,6 @@ proptest! {
 /// of stage 3. South has d (x, which is north.a.x, and y) of stage 1. A practice weighs 1/2 * 1/2 * 1/2 = 1/8 in north.one,
 /// 1/2 * 1/2 = 1/4 in north.two, and 1/2 in south.
 fn catalog() -> Catalog {
-    let head = |title: &str, revision: u8| {
-        format!("title = \"{title}\"\nsource = \"S\"\nedition = \"1\"\nrevision = {revision}\npurpose = \"P.\"\n")
-    };
     let practice = |id: &str, stage: u8, points: &[Point]| practice(id, "strategy", stage, "small", points);
     let north = head("North", 2)
         + &section("one")
@@ -245,12 +241,7 @@ fn catalog() -> Catalog {
         + &practice("c", 3, &[("x", false, 1, "")]);
     let south =
         head("South", 1) + &section("all") + &practice("d", 1, &[("x", true, 1, "north.a.x"), ("y", false, 1, "")]);
-    let file = |kind, id: &str, text: String| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
-    worlds::read(&[
-        file(FileKind::Resources, "pages", worlds::RESOURCES.to_owned()),
-        file(FileKind::Checklist, "north", north),
-        file(FileKind::Checklist, "south", south),
-    ])
+    catalog_of(&[("north", north), ("south", south)])
 }
 
 /// An answers file of the small catalog: its head and its tables.

@@ -4,18 +4,8 @@
 mod worlds;
 
 use ospo_assess::answers::{Answer, Answers, Merge, Policy, State, change_tables, merge_edits, write};
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PracticeIx};
-use ospo_assess::problem::Source;
-
-/// Harbour and lighthouse: `harbour.lamps.oil` and `lighthouse.tower.oil` are the same.
-fn catalog() -> Catalog {
-    let file = |kind, id: &str, text: &str| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
-    worlds::read(&[
-        file(FileKind::Resources, "pages", include_str!("bad/ours/resources/pages.toml")),
-        file(FileKind::Checklist, "harbour", include_str!("bad/ours/checklists/harbour.toml")),
-        file(FileKind::Checklist, "lighthouse", include_str!("bad/ours/checklists/lighthouse.toml")),
-    ])
-}
+use ospo_assess::catalog::{Catalog, PracticeIx};
+use worlds::small::harbour_and_lighthouse as catalog;
 
 fn said(catalog: &Catalog, day: u8, tables: &str) -> Answers {
     let text = format!(

@@ -8,31 +8,23 @@ use ospo_assess::answers::{Answers, Gate, Subject};
 use ospo_assess::assess::{
     Age, Assessed, Assessment, Baseline, Breach, Closed, Context, Horizon, PlanTime, Verdict, assess, plan, try_gate,
 };
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, Stage};
-use ospo_assess::problem::Source;
-use worlds::small::{Point, practice, section};
+use ospo_assess::catalog::{Catalog, Stage};
+use worlds::small::{Point, catalog_of, head, practice, section};
 
 /// North has a (x, y) of strategy and stage 1, and b (x critical, y) of licensing and stage 2; south has c (x) of licensing
 /// and stage 1, and d (x) of security and stage 3.
 fn catalog() -> Catalog {
-    let head =
-        |title: &str| format!("title = \"{title}\"\nsource = \"S\"\nedition = \"1\"\nrevision = 1\npurpose = \"P.\"\n");
     let two: &[Point] = &[("x", false, 1, ""), ("y", false, 1, "")];
     let one: &[Point] = &[("x", false, 1, "")];
-    let north = head("North")
+    let north = head("North", 1)
         + &section("all")
         + &practice("a", "strategy", 1, "small", two)
         + &practice("b", "licensing", 2, "large", &[("x", true, 1, ""), ("y", false, 1, "")]);
-    let south = head("South")
+    let south = head("South", 1)
         + &section("all")
         + &practice("c", "licensing", 1, "small", one)
         + &practice("d", "security", 3, "large", one);
-    let file = |kind, id: &str, text: String| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
-    worlds::read(&[
-        file(FileKind::Resources, "pages", worlds::RESOURCES.to_owned()),
-        file(FileKind::Checklist, "north", north),
-        file(FileKind::Checklist, "south", south),
-    ])
+    catalog_of(&[("north", north), ("south", south)])
 }
 
 /// Answers to both checklists up to stage 3, and what they amount to.

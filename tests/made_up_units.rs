@@ -7,31 +7,23 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use ospo_assess::answers::{Answer, Answers, made_up_unit, write};
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind};
-use ospo_assess::problem::Source;
+use ospo_assess::catalog::Catalog;
 use sha2::{Digest, Sha256};
-use worlds::small::{Point, practice, section};
+use worlds::small::{Point, catalog_of, head, practice, section};
 
 /// Practices of all four stages, with critical points and twins.
 fn catalog() -> Catalog {
-    let head =
-        |title: &str| format!("title = \"{title}\"\nsource = \"S\"\nedition = \"1\"\nrevision = 1\npurpose = \"P.\"\n");
     let points: &[Point] = &[("v", true, 1, ""), ("w", false, 1, ""), ("x", false, 1, ""), ("y", false, 1, "")];
     let twins: &[Point] = &[("v", false, 1, "north.a.w"), ("w", true, 1, "")];
     let practice = |id: &str, stage: u8, points: &[Point]| practice(id, "strategy", stage, "small", points);
-    let north = head("North")
+    let north = head("North", 1)
         + &section("all")
         + &practice("a", 1, points)
         + &practice("b", 2, points)
         + &practice("c", 3, points)
         + &practice("d", 4, points);
-    let south = head("South") + &section("all") + &practice("e", 2, twins);
-    let file = |kind, id: &str, text: String| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
-    worlds::read(&[
-        file(FileKind::Resources, "pages", worlds::RESOURCES.to_owned()),
-        file(FileKind::Checklist, "north", north),
-        file(FileKind::Checklist, "south", south),
-    ])
+    let south = head("South", 1) + &section("all") + &practice("e", 2, twins);
+    catalog_of(&[("north", north), ("south", south)])
 }
 
 #[test]

@@ -1,30 +1,19 @@
 //! The laws of merging the answers of several people, over files at random and one by one.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod worlds;
+
 use std::time::{Duration, Instant};
 
 use ospo_assess::answers::{
     self, Answer, Answers, Difference, Merged, NotMerged, Respondent, Split, State, merge_answers, write,
 };
 use ospo_assess::assess::{Fraction, Poll, agreement};
-use ospo_assess::catalog::{Catalog, CatalogFile, FileKind, PracticeIx, parse, shipped};
+use ospo_assess::catalog::{Catalog, PracticeIx, parse, shipped};
 use ospo_assess::problem::Source;
 use proptest::prelude::*;
-
-/// Harbour and lighthouse: `harbour.lamps.oil` and `lighthouse.tower.oil` are the same.
-fn catalog() -> Catalog {
-    let file = |kind, id: &str, text: &str| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
-    let files = [
-        file(FileKind::Resources, "pages", include_str!("bad/ours/resources/pages.toml")),
-        file(FileKind::Checklist, "harbour", include_str!("bad/ours/checklists/harbour.toml")),
-        file(FileKind::Checklist, "lighthouse", include_str!("bad/ours/checklists/lighthouse.toml")),
-    ];
-    parse(&files).unwrap()
-}
-
-fn read(catalog: &Catalog, text: &str) -> Answers {
-    answers::parse(&Source::new("answers.toml", text), catalog).unwrap()
-}
+use worlds::read_answers;
+use worlds::small::harbour_and_lighthouse as catalog;
 
 fn head(name: &str, more: &str) -> String {
     format!(
@@ -34,13 +23,13 @@ fn head(name: &str, more: &str) -> String {
 }
 
 fn person(catalog: &Catalog, name: &str, tables: &str) -> Answers {
-    read(catalog, &head(name, tables))
+    read_answers(&head(name, tables), catalog)
 }
 
 fn merged(catalog: &Catalog, files: &[Answers]) -> Answers {
     let merged = merge_answers(catalog, files, None).unwrap().answers;
     // What is read again is what was meant.
-    let again = read(catalog, &write(catalog, &merged));
+    let again = read_answers(&write(catalog, &merged), catalog);
     assert_eq!(again, merged);
     merged
 }
@@ -258,7 +247,7 @@ fn what_was_decided_is_kept_and_two_decisions_that_differ_are_a_split() {
     let (mut files, decided) = split_and_decided(&catalog);
     let again = |files: &[Answers], standing| {
         let merged = merge_answers(&catalog, files, Some(standing)).unwrap().answers;
-        assert_eq!(read(&catalog, &write(&catalog, &merged)), merged);
+        assert_eq!(read_answers(&write(&catalog, &merged), &catalog), merged);
         merged
     };
     assert_eq!(again(&files, &decided), decided, "nothing new");
@@ -412,7 +401,7 @@ fn settings_that_differ_are_told_and_the_stricter_ones_are_taken() {
     let catalog = catalog();
     let gate = |name: &str, target: u32, gate: &str| {
         let text = head(name, gate).replace("target = 2", &format!("target = {target}"));
-        read(&catalog, &text)
+        read_answers(&text, &catalog)
     };
     let files = [
         gate("A", 2, "[gate]\nmin_score = 40\nmax_age = 100\n[report]\nlang = \"fr\""),
