@@ -64,7 +64,7 @@ fn sum_up(paths: &[String]) -> Done {
         let source = Source::new(path.as_str(), fs::read_to_string(path)?);
         let (answers, own) = answers::parse_with_states(&source, &catalog)?;
         let assessment = scores_of_states(&catalog, &answers, own);
-        builder.add(path, UnitResult::of(assessment.with(&catalog, &answers), path));
+        builder.add(path, &UnitResult::of(assessment.with(&catalog, &answers), path));
     }
     println!("{} units", builder.finish().units.len());
     Ok(())

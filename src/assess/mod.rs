@@ -57,8 +57,9 @@ pub use gaps::{Gap, Horizon};
 pub use gate::{Age, Context, Verdict, try_gate, try_gates};
 pub use plan::{Plan, PlanStep, PlanTime, plan};
 pub use portfolio::{
-    BANDS, CommonGap, Count, Distribution, Group, GroupBy, GroupName, Late, Moment, Moved, Overview, Past, Period,
-    PointState, Portfolio, PortfolioBuilder, Span, StatementCount, Telling, Twice, Unit, UnitResult,
+    BANDS, CommonGap, Count, Distribution, Group, GroupBy, GroupName, Kept, Late, Moment, Moved, Overview, Past,
+    Period, PointState, Portfolio, PortfolioBuilder, Span, StatementCount, Statements, Telling, Twice, Unit,
+    UnitResult,
 };
 pub use quarters::{Planned, Quarter, quarters};
 pub use ratchet::{Allow, Baseline};

@@ -95,7 +95,7 @@ impl Person {
 fn printed(people: &[Person], threshold: usize, page_too: bool) -> Option<[String; 2]> {
     let mut builder = PortfolioBuilder::new(catalog());
     for (number, person) in people.iter().enumerate() {
-        builder.add("", person.result(number));
+        builder.add("", &person.result(number));
     }
     let portfolio = builder.finish();
     let telling = Telling { by: GroupBy::Kind, day: TODAY, threshold: Some(threshold) };

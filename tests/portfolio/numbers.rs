@@ -182,7 +182,7 @@ fn units_leave_as_json_one_by_one_however_many_they_are() {
     let pieces = |units: usize| {
         let mut builder = PortfolioBuilder::new(catalog());
         for number in 0..units {
-            builder.add("", UnitResult { unit: format!("unit-{number:05}"), ..unit.clone() });
+            builder.add("", &UnitResult { unit: format!("unit-{number:05}"), ..unit.clone() });
         }
         let portfolio = builder.finish();
         let telling = Telling { by: GroupBy::Kind, day: None, threshold: None };

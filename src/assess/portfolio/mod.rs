@@ -14,6 +14,6 @@ pub use groups::{Group, GroupBy, GroupName};
 pub use history::{Moment, Moved, Period};
 pub use overview::{BANDS, CommonGap, Late, Overview, Telling};
 pub use suppress::Count;
-pub use tally::StatementCount;
+pub use tally::{StatementCount, Statements};
 pub use unit::{PointState, UnitResult};
-pub use units::{Past, Portfolio, PortfolioBuilder, Twice, Unit};
+pub use units::{Kept, Past, Portfolio, PortfolioBuilder, Twice, Unit};

@@ -24,14 +24,15 @@ pub(super) enum Stand {
 
 /// The statements of a catalog: each the first of its points, in catalog order.
 #[derive(Debug, Clone)]
-pub(super) struct Statements {
+pub struct Statements {
     firsts: Vec<PointIx>,
     /// By point, the place of its statement.
     of_point: Vec<usize>,
 }
 
 impl Statements {
-    pub(super) fn of(catalog: &Catalog) -> Self {
+    /// Those of a catalog.
+    pub fn of(catalog: &Catalog) -> Self {
         let (mut firsts, mut of_point) = (Vec::new(), vec![0; catalog.points().len()]);
         for point in catalog.points() {
             let first = catalog[point].same_as;

@@ -112,22 +112,43 @@ impl Portfolio {
 #[derive(Debug)]
 pub struct PortfolioBuilder {
     statements: Statements,
-    gathered: Vec<Gathered>,
+    kept: Vec<Kept>,
     /// Names that many units share, once each.
     parents: BTreeSet<Arc<str>>,
     scopes: BTreeSet<Arc<[ChecklistIx]>>,
 }
 
-/// An assessment as it is kept until all are there.
+/// An assessment as a portfolio keeps it until all are there. Any thread can make one, and leaves the rest of the assessment
+/// with itself.
 #[derive(Debug)]
-struct Gathered {
+pub struct Kept {
     /// Where it was read, where that is not the id.
     path: Option<Box<str>>,
     unit: Unit,
     stands: Packed,
 }
 
-impl Gathered {
+impl Kept {
+    /// What is kept of an assessment that was read from `path`.
+    pub fn of(statements: &Statements, path: &str, result: &UnitResult) -> Self {
+        let unit = Unit {
+            id: result.unit.as_str().into(),
+            name: result.name.as_str().into(),
+            kind: result.kind,
+            parent: result.parent.as_deref().map(Arc::from),
+            date: result.date,
+            scope: result.scope.as_slice().into(),
+            score: result.score.clone(),
+            stage: result.stage,
+            critical: result.critical,
+            themes: result.themes.iter().map(|(_, score)| score.as_ref().map(Span::from)).collect(),
+            due: result.due.as_slice().into(),
+            earlier: Vec::new(),
+        };
+        let path = (path != result.unit).then(|| path.into());
+        Self { path, unit, stands: statements.pack(&result.points) }
+    }
+
     fn path(&self) -> &str {
         self.path.as_deref().unwrap_or(&self.unit.id)
     }
@@ -137,41 +158,31 @@ impl PortfolioBuilder {
     /// One that has nothing yet.
     pub fn new(catalog: &Catalog) -> Self {
         let statements = Statements::of(catalog);
-        Self { statements, gathered: Vec::new(), parents: BTreeSet::new(), scopes: BTreeSet::new() }
+        Self { statements, kept: Vec::new(), parents: BTreeSet::new(), scopes: BTreeSet::new() }
     }
 
     /// Takes an assessment that was read from `path`.
-    pub fn add(&mut self, path: &str, result: UnitResult) {
-        let stands = self.statements.pack(&result.points);
-        let themes = result.themes.iter().map(|(_, score)| score.as_ref().map(Span::from)).collect();
-        let path = (path != result.unit).then(|| path.into());
-        let unit = Unit {
-            id: result.unit.into(),
-            name: result.name.into(),
-            kind: result.kind,
-            parent: result.parent.map(|name| shared(&mut self.parents, name.into())),
-            date: result.date,
-            scope: shared(&mut self.scopes, result.scope.into()),
-            score: result.score,
-            stage: result.stage,
-            critical: result.critical,
-            themes,
-            due: result.due.into(),
-            earlier: Vec::new(),
-        };
-        self.gathered.push(Gathered { path, unit, stands });
+    pub fn add(&mut self, path: &str, result: &UnitResult) {
+        self.keep(Kept::of(&self.statements, path, result));
+    }
+
+    /// Takes what is kept of an assessment.
+    pub fn keep(&mut self, mut one: Kept) {
+        one.unit.parent = one.unit.parent.map(|name| shared(&mut self.parents, name));
+        one.unit.scope = shared(&mut self.scopes, one.unit.scope);
+        self.kept.push(one);
     }
 
     /// The portfolio of all that was taken; the order in which it was makes no difference.
     pub fn finish(mut self) -> Portfolio {
         // The latest of a unit first, and of two of the same day the one whose path is first.
-        let order = |one: &Gathered, other: &Gathered| {
+        let order = |one: &Kept, other: &Kept| {
             (&one.unit.id, other.unit.date, one.path()).cmp(&(&other.unit.id, one.unit.date, other.path()))
         };
-        self.gathered.sort_by(order);
-        let all = self.gathered.len();
+        self.kept.sort_by(order);
+        let all = self.kept.len();
         let (mut twice, mut path_of_earlier) = (Vec::new(), String::new());
-        self.gathered.dedup_by(|one, latest| {
+        self.kept.dedup_by(|one, latest| {
             if one.unit.id != latest.unit.id {
                 return false;
             }
@@ -188,8 +199,8 @@ impl PortfolioBuilder {
             }
             true
         });
-        let statements = count(&self.statements, self.gathered.iter().map(|one| &one.stands));
-        let units = self.gathered.into_iter().map(|one| one.unit).collect();
+        let statements = count(&self.statements, self.kept.iter().map(|one| &one.stands));
+        let units = self.kept.into_iter().map(|one| one.unit).collect();
         Portfolio { units, statements, assessments: all - twice.len(), twice }
     }
 }

@@ -18,10 +18,12 @@ use super::outputs::{outputs, write_all};
 use super::shell::Shell;
 use super::{commands, inputs, paths};
 use crate::answers::made_up_unit;
-use crate::assess::{Overview, Portfolio, PortfolioBuilder, Telling, Twice, UnitResult, assess_scores};
+use crate::assess::{
+    Kept, Overview, Portfolio, PortfolioBuilder, Statements, Telling, Twice, UnitResult, assess_scores,
+};
 use crate::catalog::Catalog;
 use crate::document::{self, BadFile, PortfolioPage};
-use crate::import::GatheredRows;
+use crate::import::{GatheredRows, UnitRows};
 use crate::problem::{Problem, Rule, Source};
 use crate::render::{self, portfolio_json};
 use crate::text;
@@ -101,7 +103,7 @@ fn example(catalog: &Catalog, rows: &mut RowsOut<'_>) -> Result<Gathered, Failur
             let assessment = assess_scores(catalog, &answers);
             let unit = UnitResult::of(assessment.with(catalog, &answers), "");
             rows.unit(&unit.unit, &unit)?;
-            builder.add("", unit);
+            builder.add("", &unit);
         }
     }
     Ok(Gathered { portfolio: builder.finish(), left_out: Vec::new(), files: EXAMPLE as usize, from_rows: false })
@@ -165,19 +167,41 @@ struct Reading<'c, 'r> {
     failure: Option<Failure>,
 }
 
-impl Reading<'_, '_> {
+/// What is wanted of each unit.
+struct Wanted<'c> {
+    catalog: &'c Catalog,
+    /// What to sum up by, where sums are.
+    sums: Option<Statements>,
+    rows: bool,
+}
+
+/// What the thread that read a unit hands over: as little as is wanted, since the rest costs least where it was made.
+struct Read {
+    kept: Option<Kept>,
+    /// With the path, where rows are wanted.
+    rows: Option<(String, UnitResult)>,
+}
+
+impl Wanted<'_> {
+    fn of(&self, path: String, unit: UnitResult) -> Read {
+        let kept = self.sums.as_ref().map(|statements| Kept::of(statements, &path, &unit));
+        Read { kept, rows: self.rows.then_some((path, unit)) }
+    }
+}
+
+impl<'c> Reading<'c, '_> {
     /// Reads answers files on all cores.
     fn read_files(&mut self, files: &[PathBuf]) -> Result<(), Failure> {
         let mut progress = Progress::of(files.len());
-        let catalog = self.catalog;
+        let wanted = self.wanted();
         in_order(
             files,
             self.threads,
-            |path| (path, read_unit(catalog, path)),
-            |place, (path, unit)| {
+            |path| read_unit(wanted.catalog, path).map(|unit| wanted.of(spelled(path), unit)),
+            |place, unit| {
                 progress.done(place + 1);
                 match unit {
-                    Ok(unit) => self.take(&spelled(path), unit),
+                    Ok(unit) => self.take(unit),
                     Err(unusable) => self.leave_out(unusable.told, unusable.failure),
                 }
             },
@@ -214,18 +238,28 @@ impl Reading<'_, '_> {
             }
         }
         self.failure.take().map_or(Ok(()), Err)?;
-        in_order(&units, self.threads, |unit| unit.result(catalog), |_, unit| self.take(&unit.unit.clone(), unit));
+        let wanted = self.wanted();
+        let result = |unit: &UnitRows| {
+            let unit = unit.result(catalog);
+            wanted.of(unit.unit.clone(), unit)
+        };
+        in_order(&units, self.threads, result, |_, unit| self.take(unit));
         self.failure.take().map_or(Ok(()), Err)
     }
 
-    fn take(&mut self, path: &str, unit: UnitResult) -> ControlFlow<()> {
-        let twin = match self.rows.unit(path, &unit) {
+    fn wanted(&self) -> Wanted<'c> {
+        let sums = self.builder.is_some().then(|| Statements::of(self.catalog));
+        Wanted { catalog: self.catalog, sums, rows: self.rows.is_wanted() }
+    }
+
+    fn take(&mut self, read: Read) -> ControlFlow<()> {
+        let twin = match read.rows.map_or(Ok(None), |(path, unit)| self.rows.unit(&path, &unit)) {
             Ok(twin) => twin,
             Err(failure) => return self.go_on(Err(failure)),
         };
-        match (&mut self.builder, twin) {
+        match (self.builder.as_mut().zip(read.kept), twin) {
             // Where there are sums, they tell of twins.
-            (Some(builder), _) => builder.add(path, unit),
+            (Some((builder, kept)), _) => builder.keep(kept),
             (None, Some(bad)) if self.strict => return self.go_on(Err(Failure::Problems(problem_of(&bad).into()))),
             (None, twin) => self.left_out.extend(twin),
         }
