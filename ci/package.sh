@@ -38,7 +38,7 @@ if [[ $target == *-windows-* ]]; then
     (cd "$work" && 7z a -bso0 "$folder/$name.zip" "$name")
 else
     exact=()
-    if tar --version | grep -q GNU; then
+    if [[ $(tar --version) == *GNU* ]]; then
         exact=(--sort=name --owner=0 --group=0 --numeric-owner "--mode=u=rwX,go=rX" "--mtime=@$SOURCE_DATE_EPOCH")
     fi
     tar -C "$work" "${exact[@]}" -cf - "$name" | gzip -n -9 > "$folder/$name.tar.gz"
