@@ -238,6 +238,18 @@ fn what_is_taken_from_between_keeps_the_distance_of_the_next() {
 }
 
 #[test]
+fn a_comment_in_a_list_swallows_no_entry_and_gets_no_blank_line_as_the_entry_behind_it_goes() {
+    for (list, left) in [
+        ("\"a\", # the page\n    \"b\", \"c\"", "\"a\", # the page\n \"c\""),
+        ("\"a\", \"b\" # the page\n, \"c\"", "\"a\", # the page\n \"c\""),
+    ] {
+        let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [{list}]\n");
+        let given = Response { evidence: vec!["a".to_owned(), "c".to_owned()], ..done(practice("quay"), &[]) };
+        assert_eq!(edit(&text, practice("quay"), &given), text.replace(list, left));
+    }
+}
+
+#[test]
 fn evidence_that_stays_keeps_its_place_and_its_comment() {
     let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [\n    'a', # the page\n    \"b\",\n]\n");
     let evidence = ["a", "b", "c"].map(str::to_owned).to_vec();
@@ -322,6 +334,18 @@ fn an_answer_taken_back_leaves_the_comments_above_it() {
         assert!(after.contains("# The lamps.") && after.contains("# Ours, see the wiki."), "{after}");
         assert!(after.contains("# The quay."), "{after}");
     }
+}
+
+#[test]
+fn an_answer_taken_back_leaves_nothing_where_nobody_wrote_a_comment() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\n");
+    assert_eq!(edit(&text, practice("quay"), &Response::default()), HEAD);
+}
+
+#[test]
+fn a_comment_above_a_table_stays_where_it_is_the_only_one() {
+    let text = format!("{HEAD}\n# The quay.\n[harbour.quay]\ndone = []\n");
+    assert_eq!(edit(&text, practice("quay"), &Response::default()), text.replace("done = []\n", ""));
 }
 
 #[test]

@@ -205,6 +205,20 @@ fn the_same_person_named_twice_counts_once_and_another_organization_is_refused()
 }
 
 #[test]
+fn an_organization_is_another_where_its_id_is_though_its_name_is_not() {
+    let catalog = catalog();
+    let with_id = |name: &str, id: Option<&str>| {
+        let mut one = person(&catalog, name, "");
+        one.organization.id = id.map(str::to_owned);
+        one
+    };
+    let files = [with_id("A", Some("north")), with_id("B", None), with_id("C", Some(" north "))];
+    assert!(merge_answers(&catalog, &files, None).is_ok(), "one id, and a file that gives none");
+    let refused = merge_answers(&catalog, &[&files[..], &[with_id("D", Some("south"))]].concat(), None);
+    assert_eq!(refused, Err(NotMerged::OtherOrganization(vec![3])));
+}
+
+#[test]
 fn who_answers_on_two_days_is_one_person() {
     let catalog = catalog();
     let one = person(&catalog, "A", "[harbour.quay]\ndone = [\"ropes\"]");
@@ -263,6 +277,17 @@ fn what_was_decided_is_kept_and_two_decisions_that_differ_are_a_split() {
     assert_eq!(merged(&catalog, &[both.clone(), decided]), both, "a split of decisions stays one");
     let Split::Points(split) = &both.given[&quay].split else { panic!("points") };
     assert_eq!(names(&catalog, split), ["ropes"]);
+}
+
+#[test]
+fn what_was_decided_of_a_point_stays_though_somebody_says_that_its_practice_does_not_apply() {
+    let catalog = catalog();
+    let ropes = catalog.point("harbour.quay.ropes").unwrap();
+    let (mut files, decided) = split_and_decided(&catalog);
+    files.push(person(&catalog, "C", "[harbour.quay]\nanswer = \"not-applicable\"\nreason = \"No quay.\""));
+    let now = merge_answers(&catalog, &files, Some(&decided)).unwrap().answers;
+    assert_eq!(now.own_state(&catalog, ropes), State::Done);
+    assert_eq!(now.given[&practice(&catalog, "harbour.quay")].note.as_deref(), Some("No quay."));
 }
 
 #[test]
