@@ -63,7 +63,7 @@ use std::num::NonZeroU32;
 use ospo_assess::answers::State;
 use ospo_assess::assess::{
     About, Assessed, Finding, Findings, Fraction, Planned, Profile, Proof, Quarter, Score, Standing, ToFindOut, assess,
-    quarters,
+    quarters, what_if,
 };
 use ospo_assess::catalog::{Catalog, Effort, PointIx, Stage};
 use ospo_assess::problem::Word;
@@ -252,6 +252,20 @@ fn of_two_gaps_the_one_that_gains_more_for_its_effort_comes_first_though_it_is_t
     let assessment = assess(&catalog, &answers);
     let order: Vec<&str> = assessment.gaps.iter().map(|gap| catalog[gap.practice].id.as_str()).collect();
     assert_eq!(order, ["all.first", "all.big", "all.little"]);
+}
+
+#[test]
+fn what_would_be_counts_a_point_of_a_practice_without_lists_and_leaves_its_others_as_they_are() {
+    with_example(|example| {
+        let then = |practice: &str, point: &str| {
+            let (practice, point) = (example.catalog.practice(practice), example.catalog.point(point));
+            let assessment = what_if(example.catalog, example.answers, &[point.unwrap()]);
+            shown(assessment.practice(practice.unwrap()))
+        };
+        assert_eq!(then("south.g", "south.g.y"), "1/3 1 1/3", "nothing was said of the others");
+        assert_eq!(then("north.e", "north.e.x"), "1/2 1/2 1", "y is declined");
+        assert_eq!(then("north.n", "north.n.x"), "1/2 1 1/2", "it applies then");
+    });
 }
 
 #[test]

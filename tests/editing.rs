@@ -186,6 +186,13 @@ fn a_practice_that_nothing_was_said_of_can_be_set() {
 }
 
 #[test]
+fn a_practice_that_is_set_among_practices_on_one_line_each_gets_a_line_too() {
+    let text = format!("{HEAD}\n[harbour]\nlamps = {{ answer = \"unknown\" }}\n");
+    let after = edit(&text, practice("quay"), &done(practice("quay"), &["cranes"]));
+    assert_eq!(after, format!("{text}quay = {{ done = [\"cranes\"] }}\n"));
+}
+
+#[test]
 fn a_change_and_the_change_back_leave_the_file_as_it_was() {
     for text in files() {
         let quay = practice("quay");
