@@ -62,8 +62,8 @@ use std::num::NonZeroU32;
 
 use ospo_assess::answers::State;
 use ospo_assess::assess::{
-    About, Assessed, Finding, Findings, Fraction, Planned, Profile, Proof, Quarter, Score, Standing, ToFindOut, assess,
-    quarters, what_if,
+    About, Assessed, Finding, Findings, Fraction, Planned, Profile, Proof, Quarter, Score, Sight, SightKind, Standing,
+    ToFindOut, assess, quarters, what_if,
 };
 use ospo_assess::catalog::{Catalog, Effort, PointIx, Stage};
 use ospo_assess::problem::Word;
@@ -268,28 +268,49 @@ fn what_would_be_counts_a_point_of_a_practice_without_lists_and_leaves_its_other
     });
 }
 
+/// What clones show of a statement of the example.
+fn finding(example: Assessed<'_>, id: &str, proof: Proof, kinds: &[SightKind]) -> Finding {
+    let sight = |kind: &SightKind| Sight {
+        clone: "tool".to_owned(),
+        kind: *kind,
+        commit: None,
+        path: None,
+        line: None,
+        excerpt: String::new(),
+        link: None,
+    };
+    let (point, sights) = (example.catalog.point(id).unwrap(), kinds.iter().map(sight).collect());
+    let (looks, trap) = (String::new(), String::new());
+    Finding { point, about: About::Each, proof, sights, without: Vec::new(), of: 3, looks, trap }
+}
+
 #[test]
 fn of_sixteen_statements_of_which_two_were_looked_for_fourteen_are_beyond_all_clones() {
     with_example(|example| {
-        let finding = |id: &str| Finding {
-            point: example.catalog.point(id).unwrap(),
-            about: About::One,
-            proof: Proof::NotSeen,
-            sights: Vec::new(),
-            without: Vec::new(),
-            of: 1,
-            looks: String::new(),
-            trap: String::new(),
-        };
+        let points = ["north.a.x", "south.k.x"].map(|id| finding(example, id, Proof::NotSeen, &[]));
         let findings = Findings {
             date: example.answers.date,
             complete: false,
             clones: Vec::new(),
             left_out: Vec::new(),
             refused: Vec::new(),
-            points: vec![finding("north.a.x"), finding("south.k.x")],
+            points: points.into(),
         };
         assert_eq!(findings.beyond(example.catalog), 14, "twins are one");
+    });
+}
+
+#[test]
+fn the_clearest_sight_is_the_first_that_decides_else_the_first() {
+    use SightKind::{Contradicts, Hints, Shows};
+    with_example(|example| {
+        let first =
+            |proof, kinds: &[SightKind]| finding(example, "north.a.x", proof, kinds).first().map(|sight| sight.kind);
+        let all = [Hints, Shows, Contradicts];
+        assert_eq!(first(Proof::Refutes, &all), Some(Contradicts));
+        assert_eq!(first(Proof::Proves, &all), Some(Shows));
+        assert_eq!(first(Proof::Suggests, &[Hints]), Some(Hints));
+        assert_eq!(first(Proof::NotSeen, &[]), None);
     });
 }
 
