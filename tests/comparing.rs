@@ -303,6 +303,18 @@ fn a_lost_critical_point_comes_first_and_weighs_its_share_in_both_twins() {
 }
 
 #[test]
+fn a_point_that_somebody_does_not_know_was_asked_though_it_is_newer_than_the_revision_answered() {
+    let catalog = catalog();
+    let unasked = |b: &str| {
+        let text = file(2, NORTH, &format!("[revisions]\nnorth = 1\n[north.b]\ndone = [\"x\"]\n{b}"));
+        let answers = worlds::read_answers(&text, &catalog);
+        let points = unasked_points(&catalog, &answers, &assess(&catalog, &answers));
+        points.contains(&catalog.point("north.b.y").unwrap())
+    };
+    assert!(unasked("") && !unasked("unknown = [\"y\"]\n"));
+}
+
+#[test]
 fn points_that_the_catalog_added_are_no_loss_and_retired_ones_no_gain() {
     let catalog = catalog();
     let said = "[north.a]\ndone = [\"x\"]\n[north.b]\ndone = [\"x\"]\n[north.c]\ndone = []\n";

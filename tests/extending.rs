@@ -38,6 +38,17 @@ fn a_checklist_on_one_line_becomes_a_table_that_keeps_the_comments_above_it_and_
 }
 
 #[test]
+fn the_head_of_a_section_stands_once_above_the_first_table_that_is_added() {
+    let quay = "\n[harbour.quay]\ndone = []\n";
+    let head = "\n# ============\n# Harbour: All\n\n";
+    let longer = extended(&format!("{HEAD}\n{PORT}{quay}"), &["harbour.quay", "harbour.lamps"]);
+    assert!(longer.contains(&format!("{head}[harbour.lamps]\n")), "{longer}");
+    let lamps = longer.find(head).unwrap();
+    let again = extended(&longer[..lamps + head.len()], &["harbour.quay", "harbour.lamps"]);
+    assert_eq!(again.matches("# Harbour: All\n").count(), 1, "{again}");
+}
+
+#[test]
 fn the_licence_is_named_where_a_table_is_added_that_quotes_and_it_is_not_named_yet() {
     let quay = "\n[harbour.quay]\ndone = []\n";
     let times = |text: &str, practices: &[&str]| extended(text, practices).matches(ASKS).count();
