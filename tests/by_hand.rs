@@ -255,6 +255,14 @@ fn of_two_gaps_the_one_that_gains_more_for_its_effort_comes_first_though_it_is_t
 }
 
 #[test]
+fn the_days_of_a_unit_are_those_of_open_work_and_of_decisions_in_order() {
+    with_example(|example| {
+        let due: Vec<String> = UnitResult::of(example, "a.toml").due.iter().map(ToString::to_string).collect();
+        assert_eq!(due, ["2026-12-24", "2027-06-30"], "of k, and of e");
+    });
+}
+
+#[test]
 fn what_would_be_counts_a_point_of_a_practice_without_lists_and_leaves_its_others_as_they_are() {
     with_example(|example| {
         let then = |practice: &str, point: &str| {

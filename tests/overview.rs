@@ -114,6 +114,7 @@ fn units_are_counted_by_steps_stages_and_what_is_critical_and_stand_in_order() {
     all.push(UnitResult { score: None, ..unit(&catalog, "g", (0, 0)) });
     let portfolio = portfolio(&catalog, all);
     let told = told(&catalog, &portfolio, None).unwrap();
+    assert_eq!(told.day, day("2026-11-22"), "the latest");
     assert_eq!(told.bands, Some([2, 2, 0, 0, 2]));
     // Answered are 0, 7/10, 4/5, 9/10 and twice all: four fifths are enough.
     assert_eq!((told.coverage, told.provisional, told.critical), (Some(800), Some(2), Count::Exact(2)));
