@@ -63,7 +63,7 @@ use std::num::NonZeroU32;
 use ospo_assess::answers::State;
 use ospo_assess::assess::{
     About, Assessed, Finding, Findings, Fraction, Planned, Profile, Proof, Quarter, Score, Sight, SightKind, Standing,
-    ToFindOut, assess, quarters, what_if,
+    ToFindOut, UnitResult, assess, quarters, what_if,
 };
 use ospo_assess::catalog::{Catalog, Effort, PointIx, Stage};
 use ospo_assess::problem::Word;
