@@ -322,6 +322,14 @@ fn a_file_from_windows_keeps_its_line_ends() {
 }
 
 #[test]
+fn a_text_of_several_lines_stands_on_one_whatever_is_in_it() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\n");
+    let note = Some("one\r\n\"two\" \\ \u{7}".to_owned());
+    let after = edit(&text, practice("quay"), &Response { note, ..done(practice("quay"), &[]) });
+    assert_eq!(after, format!("{text}note = \"one\\r\\n\\\"two\\\" \\\\ \\u0007\"\n"));
+}
+
+#[test]
 fn evidence_stays_in_the_order_it_was_given_in() {
     let text = format!("{HEAD}{}", WAYS[0]);
     let given = |evidence: [&str; 2]| Response {

@@ -53,7 +53,7 @@ fn units(catalog: &Catalog, scores: &[(usize, usize)]) -> Vec<UnitResult> {
 fn portfolio(catalog: &Catalog, units: Vec<UnitResult>) -> Portfolio {
     let mut builder = PortfolioBuilder::new(catalog);
     for unit in units {
-        builder.add(&format!("{}-{}.toml", unit.unit, unit.date), unit);
+        builder.add(&format!("{}-{}.toml", unit.unit, unit.date), &unit);
     }
     builder.finish()
 }
@@ -216,7 +216,7 @@ fn of_one_unit_and_day_the_first_path_counts_and_earlier_days_are_its_past() {
         ("a", "2026-01-01", 1),
         ("e", "2024-01-01", 5),
     ] {
-        builder.add(path, UnitResult { date: day(date), ..unit(&catalog, "u", (low, low)) });
+        builder.add(path, &UnitResult { date: day(date), ..unit(&catalog, "u", (low, low)) });
     }
     let found = builder.finish();
     let twice = |date: &str, first: &str, second: &str| Twice {

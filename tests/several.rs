@@ -219,6 +219,18 @@ fn an_organization_is_another_where_its_id_is_though_its_name_is_not() {
 }
 
 #[test]
+fn what_one_file_says_of_the_organization_is_kept_and_of_two_kinds_the_first_word() {
+    use answers::OrganizationKind::{Company, University};
+    let catalog = catalog();
+    let (mut one, mut other) = (person(&catalog, "A", ""), person(&catalog, "B", ""));
+    one.organization.kind = University;
+    other.organization.kind = Company;
+    (other.organization.id, other.organization.parent) = (Some("north".to_owned()), Some("Ports".to_owned()));
+    let both = merged(&catalog, &[one, other]).organization;
+    assert_eq!((both.kind, both.id.as_deref(), both.parent.as_deref()), (Company, Some("north"), Some("Ports")));
+}
+
+#[test]
 fn who_answers_on_two_days_is_one_person() {
     let catalog = catalog();
     let one = person(&catalog, "A", "[harbour.quay]\ndone = [\"ropes\"]");
