@@ -9,7 +9,7 @@ use ospo_assess::answers::{
     self, Answer, Answers, Difference, Merged, NotMerged, Respondent, Split, State, merge_answers, write,
 };
 use ospo_assess::assess::{Fraction, Poll, agreement};
-use ospo_assess::catalog::{Catalog, PracticeIx, parse, shipped};
+use ospo_assess::catalog::{Activity, Catalog, PracticeIx, parse, shipped};
 use ospo_assess::problem::Source;
 use proptest::prelude::*;
 use worlds::read_answers;
@@ -226,8 +226,10 @@ fn what_one_file_says_of_the_organization_is_kept_and_of_two_kinds_the_first_wor
     one.organization.kind = University;
     other.organization.kind = Company;
     (other.organization.id, other.organization.parent) = (Some("north".to_owned()), Some("Ports".to_owned()));
+    (one.organization.does, other.organization.does) = ([Activity::Build].into(), [Activity::Ship].into());
     let both = merged(&catalog, &[one, other]).organization;
     assert_eq!((both.kind, both.id.as_deref(), both.parent.as_deref()), (Company, Some("north"), Some("Ports")));
+    assert_eq!(both.does, [Activity::Build, Activity::Ship].into());
 }
 
 #[test]
@@ -390,6 +392,33 @@ fn a_day_that_one_names_alone_is_no_difference() {
         person(&catalog, "B", "[harbour.quay]\ndone = []"),
     ];
     assert_eq!(merge_answers(&catalog, &files, None).unwrap().differences, []);
+}
+
+#[test]
+fn owners_and_days_that_differ_are_told_and_evidence_beyond_its_limit() {
+    let catalog = catalog();
+    let quay = practice(&catalog, "harbour.quay");
+    let differences = |one: &str, other: &str| {
+        let files = [("A", one), ("B", other)]
+            .map(|(name, said)| person(&catalog, name, &format!("[harbour.quay]\ndone = []\n{said}")));
+        merge_answers(&catalog, &files, None).unwrap().differences
+    };
+    assert_eq!(differences("owner = \"Legal\"", "owner = \"Board\""), [Difference::Owner(quay)]);
+    assert_eq!(differences("due = 2027-01-01", "due = 2027-02-01"), [Difference::Due(quay)]);
+    let pages = |pages: std::ops::Range<u8>| {
+        format!("evidence = {:?}", pages.map(|page| format!("page {page}")).collect::<Vec<_>>())
+    };
+    let limit = 100;
+    assert_eq!(differences(&pages(0..50), &pages(50..limit)), []);
+    assert_eq!(differences(&pages(0..50), &pages(50..limit + 1)), [Difference::Evidence(quay)]);
+}
+
+#[test]
+fn who_says_nothing_of_a_practice_but_who_looks_after_it_answers_nothing() {
+    let catalog = catalog();
+    let files = [person(&catalog, "A", "[harbour.quay]\nowner = \"Legal\""), person(&catalog, "B", "")];
+    let given = merged(&catalog, &files).given.remove(&practice(&catalog, "harbour.quay")).unwrap();
+    assert_eq!((given.answer, given.owner.as_deref()), (None, Some("Legal")));
 }
 
 #[test]
