@@ -70,9 +70,11 @@ fn ids<'u>(units: impl IntoIterator<Item = &'u ospo_assess::assess::Unit>) -> St
 fn a_trend_is_of_quarters_up_to_twelve_of_them_and_else_of_the_last_twelve_years() {
     let catalog = catalog();
     let trend = |count: i32, by_year: bool| -> Vec<Period> {
-        let date = |at: i32| match by_year {
-            true => NaiveDate::from_ymd_opt(2000 + at, 1, 1),
-            false => NaiveDate::from_ymd_opt(2000 + at / 4, 1 + 3 * u32::try_from(at % 4).unwrap(), 1),
+        let date = |at: i32| {
+            if by_year {
+                return NaiveDate::from_ymd_opt(2000 + at, 1, 1);
+            }
+            NaiveDate::from_ymd_opt(2000 + at / 4, 1 + 3 * u32::try_from(at % 4).unwrap(), 1)
         };
         let once = |at| UnitResult { date: date(at).unwrap(), ..unit(&catalog, "a", (500, 500)) };
         let portfolio = portfolio(&catalog, (0..count).map(once).collect());
