@@ -1,4 +1,5 @@
-//! What stands for a practice or point that an overlay leaves out: the first that joined it, or that was the same.
+//! What stands for a practice or point that an overlay leaves out: the first that joined it, or that was the same; and what
+//! is left of requirements.
 #![allow(clippy::unwrap_used)]
 
 mod worlds;
@@ -38,4 +39,36 @@ fn the_first_twin_and_the_first_joined_stand_for_what_is_left_out_and_the_others
     // A crosswalk that names the other means the first.
     let requirement = catalog.requirements().next().unwrap();
     assert_eq!(catalog[requirement].statements().collect::<Vec<_>>(), [first]);
+}
+
+#[test]
+fn a_requirement_that_an_overlay_changes_needs_nobody_to_ask_once_a_statement_bears_on_it() {
+    let points = [("x", false, 1, ""), ("y", false, 1, ""), ("z", false, 1, "")];
+    let north = head("North", 1) + &section("all") + &practice("a", "strategy", 1, "small", &points);
+    let requirement = |id: &str, keys: &str| {
+        format!(
+            "[[requirement]]\nid = \"{id}\"\ntext = \"T.\"\naddress = \"https://example.org/#1\"\nevidence = \"E.\"\n{keys}\n"
+        )
+    };
+    let nobody = "whole = []\nin_part = []\nelsewhere = \"Ask the lead.\"";
+    let rules = "title = \"Rules\"\nshort = \"Rules\"\npublisher = \"Us\"\nlicence = \"CC0-1.0\"\n\
+                 address = \"https://example.org/\"\nedition = \"1\"\nnote = \"It certifies nothing.\"\n"
+        .to_owned()
+        + &["R1", "R2", "R3"].map(|id| requirement(id, nobody)).concat()
+        + &requirement("R4", "whole = [\"north.a.x\", \"north.a.y\"]\nin_part = []");
+    let overlay = "[rules.R1]\nwhole = [\"north.a.y\"]\n[rules.R2]\nin_part = [\"north.a.y\"]\n\
+                   [rules.R3]\nevidence = \"Another.\"\n[north.a.x]\ndrop = \"It is not ours.\"\n";
+    let file = |kind, id: &str, text: &str| CatalogFile { kind, id: id.into(), source: Source::new(id, text) };
+    let catalog = worlds::read(&[
+        file(FileKind::Overlay, "ours", overlay),
+        file(FileKind::Resources, "pages", worlds::RESOURCES),
+        file(FileKind::Checklist, "north", &north),
+        file(FileKind::Crosswalk, "rules", &rules),
+    ]);
+    let all = catalog.requirements().map(|ix| {
+        let one = &catalog[ix];
+        (one.whole.len(), one.in_part.len(), one.elsewhere.is_some())
+    });
+    // Of two statements that only together answer the last, one is left.
+    assert_eq!(all.collect::<Vec<_>>(), [(1, 0, false), (0, 1, false), (0, 0, true), (0, 1, false)]);
 }
