@@ -62,7 +62,8 @@ use std::num::NonZeroU32;
 
 use ospo_assess::answers::State;
 use ospo_assess::assess::{
-    Assessed, Fraction, Planned, Profile, Quarter, Score, Standing, ToFindOut, assess, quarters,
+    About, Assessed, Finding, Findings, Fraction, Planned, Profile, Proof, Quarter, Score, Sight, SightKind, Standing,
+    ToFindOut, UnitResult, assess, quarters, what_if,
 };
 use ospo_assess::catalog::{Catalog, Effort, PointIx, Stage};
 use ospo_assess::problem::Word;
@@ -168,6 +169,9 @@ fn the_whole_is_shown_truncated_and_with_four_fifths_answered_it_is_not_provisio
         let score = example.score.as_ref().unwrap();
         assert_eq!([score.low.percent(), score.high.percent(), score.coverage.percent()], [30, 50, 80]);
         assert!(!score.is_provisional());
+        // Of south exactly four fifths are answered, and of community exactly half.
+        let (south, community) = (example.checklists[1].1.as_ref().unwrap(), example.themes[1].1.as_ref().unwrap());
+        assert!(!south.is_provisional() && community.is_provisional() && !community.is_sparse());
     });
 }
 
@@ -225,6 +229,96 @@ fn gaps_gains_and_their_order_are_as_worked_out_by_hand() {
         assert_eq!(gaps, expected);
         assert_eq!((example.gaps[0].stage, example.gaps[0].effort), (Stage::One, Effort::Small));
         assert_eq!(example.gaps[0].practices.len(), 2);
+    });
+}
+
+#[test]
+fn of_two_gaps_the_one_that_gains_more_for_its_effort_comes_first_though_it_is_the_larger() {
+    // big gains 1/2 for an effort of 4, that is 1/8; little gains 1/2 * 1/5 = 1/10 for an effort of 1. first is of stage 1.
+    let one = [("x", false, 1, "")];
+    let stage_one = ["first", "s", "t", "u"].map(|id| practice(id, "people", 1, "small", &one)).concat();
+    let text = head("All", 1)
+        + &section("one")
+        + &practice("big", "people", 2, "large", &one)
+        + &section("two")
+        + &practice("little", "people", 2, "small", &one)
+        + &stage_one;
+    let catalog = catalog_of(&[("all", text)]);
+    let tables = ["big", "little", "first"].map(|id| format!("[all.{id}]\ndone = []\n"));
+    let done = ["s", "t", "u"].map(|id| format!("[all.{id}]\ndone = [\"x\"]\n"));
+    let head = "schema = 1\ndate = 2026-11-22\nchecklists = [\"all\"]\ntarget = 2\n\
+                [organization]\nname = \"Example\"\nkind = \"other\"\n";
+    let answers = worlds::read_answers(&(head.to_owned() + &tables.concat() + &done.concat()), &catalog);
+    let assessment = assess(&catalog, &answers);
+    let order: Vec<&str> = assessment.gaps.iter().map(|gap| catalog[gap.practice].id.as_str()).collect();
+    assert_eq!(order, ["all.first", "all.big", "all.little"]);
+}
+
+#[test]
+fn the_days_of_a_unit_are_those_of_open_work_and_of_decisions_in_order() {
+    with_example(|example| {
+        let due: Vec<String> = UnitResult::of(example, "a.toml").due.iter().map(ToString::to_string).collect();
+        assert_eq!(due, ["2026-12-24", "2027-06-30"], "of k, and of e");
+    });
+}
+
+#[test]
+fn what_would_be_counts_a_point_of_a_practice_without_lists_and_leaves_its_others_as_they_are() {
+    with_example(|example| {
+        let then = |practice: &str, point: &str| {
+            let (practice, point) = (example.catalog.practice(practice), example.catalog.point(point));
+            let assessment = what_if(example.catalog, example.answers, &[point.unwrap()]);
+            shown(assessment.practice(practice.unwrap()))
+        };
+        assert_eq!(then("south.g", "south.g.y"), "1/3 1 1/3", "nothing was said of the others");
+        assert_eq!(then("north.e", "north.e.x"), "1/2 1/2 1", "y is declined");
+        assert_eq!(then("north.n", "north.n.x"), "1/2 1 1/2", "it applies then");
+    });
+}
+
+/// What clones show of a statement of the example.
+fn finding(example: Assessed<'_>, id: &str, proof: Proof, kinds: &[SightKind]) -> Finding {
+    let sight = |kind: &SightKind| Sight {
+        clone: "tool".to_owned(),
+        kind: *kind,
+        commit: None,
+        path: None,
+        line: None,
+        excerpt: String::new(),
+        link: None,
+    };
+    let (point, sights) = (example.catalog.point(id).unwrap(), kinds.iter().map(sight).collect());
+    let (looks, trap) = (String::new(), String::new());
+    Finding { point, about: About::Each, proof, sights, without: Vec::new(), of: 3, looks, trap }
+}
+
+#[test]
+fn of_sixteen_statements_of_which_two_were_looked_for_fourteen_are_beyond_all_clones() {
+    with_example(|example| {
+        let points = ["north.a.x", "south.k.x"].map(|id| finding(example, id, Proof::NotSeen, &[]));
+        let findings = Findings {
+            date: example.answers.date,
+            complete: false,
+            clones: Vec::new(),
+            left_out: Vec::new(),
+            refused: Vec::new(),
+            points: points.into(),
+        };
+        assert_eq!(findings.beyond(example.catalog), 14, "twins are one");
+    });
+}
+
+#[test]
+fn the_clearest_sight_is_the_first_that_decides_else_the_first() {
+    use SightKind::{Contradicts, Hints, Shows};
+    with_example(|example| {
+        let first =
+            |proof, kinds: &[SightKind]| finding(example, "north.a.x", proof, kinds).first().map(|sight| sight.kind);
+        let all = [Hints, Shows, Contradicts];
+        assert_eq!(first(Proof::Refutes, &all), Some(Contradicts));
+        assert_eq!(first(Proof::Proves, &all), Some(Shows));
+        assert_eq!(first(Proof::Suggests, &[Hints]), Some(Hints));
+        assert_eq!(first(Proof::NotSeen, &[]), None);
     });
 }
 

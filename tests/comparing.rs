@@ -303,6 +303,18 @@ fn a_lost_critical_point_comes_first_and_weighs_its_share_in_both_twins() {
 }
 
 #[test]
+fn a_point_that_somebody_does_not_know_was_asked_though_it_is_newer_than_the_revision_answered() {
+    let catalog = catalog();
+    let unasked = |b: &str| {
+        let text = file(2, NORTH, &format!("[revisions]\nnorth = 1\n[north.b]\ndone = [\"x\"]\n{b}"));
+        let answers = worlds::read_answers(&text, &catalog);
+        let points = unasked_points(&catalog, &answers, &assess(&catalog, &answers));
+        points.contains(&catalog.point("north.b.y").unwrap())
+    };
+    assert!(unasked("") && !unasked("unknown = [\"y\"]\n"));
+}
+
+#[test]
 fn points_that_the_catalog_added_are_no_loss_and_retired_ones_no_gain() {
     let catalog = catalog();
     let said = "[north.a]\ndone = [\"x\"]\n[north.b]\ndone = [\"x\"]\n[north.c]\ndone = []\n";
@@ -327,6 +339,8 @@ fn points_that_the_catalog_added_are_no_loss_and_retired_ones_no_gain() {
     // Today: then (1/2 + 1/2)/2/2 = 1/4, now (1 + 1/2)/2/2 = 3/8. Shared, without b.y: then 3/8, now 1/2.
     assert_eq!(comparison.sides.iter().map(|side| low(&side.today)).collect::<Vec<_>>(), ["1/4", "3/8"]);
     assert_eq!(comparison.sides.iter().map(|side| low(&side.shared)).collect::<Vec<_>>(), ["3/8", "1/2"]);
+    let all = Fraction::of(1, 1);
+    assert!(comparison.sides.iter().all(|side| side.shared.as_ref().unwrap().coverage == all), "of what is shared");
     assert_eq!(parts(&comparison), ["1/8", "0", "-3/8", "-1/4"]);
     let shown = comparison.shown_parts().unwrap();
     // 62 % and 37 % are shown; of -25, +12 are own, and the catalogue takes what the cutting leaves.

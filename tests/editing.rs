@@ -186,6 +186,13 @@ fn a_practice_that_nothing_was_said_of_can_be_set() {
 }
 
 #[test]
+fn a_practice_that_is_set_among_practices_on_one_line_each_gets_a_line_too() {
+    let text = format!("{HEAD}\n[harbour]\nlamps = {{ answer = \"unknown\" }}\n");
+    let after = edit(&text, practice("quay"), &done(practice("quay"), &["cranes"]));
+    assert_eq!(after, format!("{text}quay = {{ done = [\"cranes\"] }}\n"));
+}
+
+#[test]
 fn a_change_and_the_change_back_leave_the_file_as_it_was() {
     for text in files() {
         let quay = practice("quay");
@@ -235,6 +242,18 @@ fn what_is_taken_from_between_keeps_the_distance_of_the_next() {
     let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [\"a\", \"b\", \"c\"]\n");
     let given = Response { evidence: vec!["a".to_owned(), "c".to_owned()], ..done(practice("quay"), &[]) };
     assert_eq!(edit(&text, practice("quay"), &given), text.replace("\"b\", ", ""));
+}
+
+#[test]
+fn a_comment_in_a_list_swallows_no_entry_and_gets_no_blank_line_as_the_entry_behind_it_goes() {
+    for (list, left) in [
+        ("\"a\", # the page\n    \"b\", \"c\"", "\"a\", # the page\n \"c\""),
+        ("\"a\", \"b\" # the page\n, \"c\"", "\"a\", # the page\n \"c\""),
+    ] {
+        let text = format!("{HEAD}\n[harbour.quay]\ndone = []\nevidence = [{list}]\n");
+        let given = Response { evidence: vec!["a".to_owned(), "c".to_owned()], ..done(practice("quay"), &[]) };
+        assert_eq!(edit(&text, practice("quay"), &given), text.replace(list, left));
+    }
 }
 
 #[test]
@@ -303,6 +322,14 @@ fn a_file_from_windows_keeps_its_line_ends() {
 }
 
 #[test]
+fn a_text_of_several_lines_stands_on_one_whatever_is_in_it() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\n");
+    let note = Some("one\r\n\"two\" \\ \u{7}".to_owned());
+    let after = edit(&text, practice("quay"), &Response { note, ..done(practice("quay"), &[]) });
+    assert_eq!(after, format!("{text}note = \"one\\r\\n\\\"two\\\" \\\\ \\u0007\"\n"));
+}
+
+#[test]
 fn evidence_stays_in_the_order_it_was_given_in() {
     let text = format!("{HEAD}{}", WAYS[0]);
     let given = |evidence: [&str; 2]| Response {
@@ -322,6 +349,18 @@ fn an_answer_taken_back_leaves_the_comments_above_it() {
         assert!(after.contains("# The lamps.") && after.contains("# Ours, see the wiki."), "{after}");
         assert!(after.contains("# The quay."), "{after}");
     }
+}
+
+#[test]
+fn an_answer_taken_back_leaves_nothing_where_nobody_wrote_a_comment() {
+    let text = format!("{HEAD}\n[harbour.quay]\ndone = []\n");
+    assert_eq!(edit(&text, practice("quay"), &Response::default()), HEAD);
+}
+
+#[test]
+fn a_comment_above_a_table_stays_where_it_is_the_only_one() {
+    let text = format!("{HEAD}\n# The quay.\n[harbour.quay]\ndone = []\n");
+    assert_eq!(edit(&text, practice("quay"), &Response::default()), text.replace("done = []\n", ""));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use ospo_assess::answers::{
     self, Answer, Answers, Difference, Merged, NotMerged, Respondent, Split, State, merge_answers, write,
 };
 use ospo_assess::assess::{Fraction, Poll, agreement};
-use ospo_assess::catalog::{Catalog, PracticeIx, parse, shipped};
+use ospo_assess::catalog::{Activity, Catalog, PracticeIx, parse, shipped};
 use ospo_assess::problem::Source;
 use proptest::prelude::*;
 use worlds::read_answers;
@@ -205,6 +205,34 @@ fn the_same_person_named_twice_counts_once_and_another_organization_is_refused()
 }
 
 #[test]
+fn an_organization_is_another_where_its_id_is_though_its_name_is_not() {
+    let catalog = catalog();
+    let with_id = |name: &str, id: Option<&str>| {
+        let mut one = person(&catalog, name, "");
+        one.organization.id = id.map(str::to_owned);
+        one
+    };
+    let files = [with_id("A", Some("north")), with_id("B", None), with_id("C", Some(" north "))];
+    assert!(merge_answers(&catalog, &files, None).is_ok(), "one id, and a file that gives none");
+    let refused = merge_answers(&catalog, &[&files[..], &[with_id("D", Some("south"))]].concat(), None);
+    assert_eq!(refused, Err(NotMerged::OtherOrganization(vec![3])));
+}
+
+#[test]
+fn what_one_file_says_of_the_organization_is_kept_and_of_two_kinds_the_first_word() {
+    use answers::OrganizationKind::{Company, University};
+    let catalog = catalog();
+    let (mut one, mut other) = (person(&catalog, "A", ""), person(&catalog, "B", ""));
+    one.organization.kind = University;
+    other.organization.kind = Company;
+    (other.organization.id, other.organization.parent) = (Some("north".to_owned()), Some("Ports".to_owned()));
+    (one.organization.does, other.organization.does) = ([Activity::Build].into(), [Activity::Ship].into());
+    let both = merged(&catalog, &[one, other]).organization;
+    assert_eq!((both.kind, both.id.as_deref(), both.parent.as_deref()), (Company, Some("north"), Some("Ports")));
+    assert_eq!(both.does, [Activity::Build, Activity::Ship].into());
+}
+
+#[test]
 fn who_answers_on_two_days_is_one_person() {
     let catalog = catalog();
     let one = person(&catalog, "A", "[harbour.quay]\ndone = [\"ropes\"]");
@@ -263,6 +291,17 @@ fn what_was_decided_is_kept_and_two_decisions_that_differ_are_a_split() {
     assert_eq!(merged(&catalog, &[both.clone(), decided]), both, "a split of decisions stays one");
     let Split::Points(split) = &both.given[&quay].split else { panic!("points") };
     assert_eq!(names(&catalog, split), ["ropes"]);
+}
+
+#[test]
+fn what_was_decided_of_a_point_stays_though_somebody_says_that_its_practice_does_not_apply() {
+    let catalog = catalog();
+    let ropes = catalog.point("harbour.quay.ropes").unwrap();
+    let (mut files, decided) = split_and_decided(&catalog);
+    files.push(person(&catalog, "C", "[harbour.quay]\nanswer = \"not-applicable\"\nreason = \"No quay.\""));
+    let now = merge_answers(&catalog, &files, Some(&decided)).unwrap().answers;
+    assert_eq!(now.own_state(&catalog, ropes), State::Done);
+    assert_eq!(now.given[&practice(&catalog, "harbour.quay")].note.as_deref(), Some("No quay."));
 }
 
 #[test]
@@ -353,6 +392,33 @@ fn a_day_that_one_names_alone_is_no_difference() {
         person(&catalog, "B", "[harbour.quay]\ndone = []"),
     ];
     assert_eq!(merge_answers(&catalog, &files, None).unwrap().differences, []);
+}
+
+#[test]
+fn owners_and_days_that_differ_are_told_and_evidence_beyond_its_limit() {
+    let catalog = catalog();
+    let quay = practice(&catalog, "harbour.quay");
+    let differences = |one: &str, other: &str| {
+        let files = [("A", one), ("B", other)]
+            .map(|(name, said)| person(&catalog, name, &format!("[harbour.quay]\ndone = []\n{said}")));
+        merge_answers(&catalog, &files, None).unwrap().differences
+    };
+    assert_eq!(differences("owner = \"Legal\"", "owner = \"Board\""), [Difference::Owner(quay)]);
+    assert_eq!(differences("due = 2027-01-01", "due = 2027-02-01"), [Difference::Due(quay)]);
+    let pages = |pages: std::ops::Range<u8>| {
+        format!("evidence = {:?}", pages.map(|page| format!("page {page}")).collect::<Vec<_>>())
+    };
+    let limit = 100;
+    assert_eq!(differences(&pages(0..50), &pages(50..limit)), []);
+    assert_eq!(differences(&pages(0..50), &pages(50..limit + 1)), [Difference::Evidence(quay)]);
+}
+
+#[test]
+fn who_says_nothing_of_a_practice_but_who_looks_after_it_answers_nothing() {
+    let catalog = catalog();
+    let files = [person(&catalog, "A", "[harbour.quay]\nowner = \"Legal\""), person(&catalog, "B", "")];
+    let given = merged(&catalog, &files).given.remove(&practice(&catalog, "harbour.quay")).unwrap();
+    assert_eq!((given.answer, given.owner.as_deref()), (None, Some("Legal")));
 }
 
 #[test]

@@ -98,6 +98,6 @@ fn remove(list: &mut Array, at: usize) {
 /// Two stretches of white space and comments in one, in which no comment swallows what follows it.
 fn before(first: &str, then: &str) -> String {
     let goes_on = then.trim_start_matches([' ', '\t']).starts_with(['\n', '#']);
-    let ends = first.is_empty() || first.ends_with('\n') || !first.contains('#') || goes_on;
+    let ends = first.ends_with('\n') || !first.contains('#') || goes_on;
     if ends { format!("{first}{then}") } else { format!("{first}\n{then}") }
 }

@@ -72,8 +72,7 @@ fn read_answers<'s>(
     schema_is_known(diagnostics, file.schema.get()).then_some(())?;
     let scope = read_scope(catalog, &fields, &file);
     let respondents = settings::respondents(catalog, diagnostics, file.respondent, file.merged);
-    let merged = respondents.iter().any(|one| one.merged.is_some()) || fields.has("merged");
-    let (given, places) = read_checklists(catalog, &fields, merged);
+    let (given, places) = read_checklists(catalog, &fields, fields.has("merged"));
     let revisions = read_revisions(catalog, diagnostics, file.revisions.take().unwrap_or_default());
     let gates = written_gate::look_up(catalog, diagnostics, file.gate.take().unwrap_or_default());
     let target = file.target.take().and_then(|target| Stage::from_number(target.value));

@@ -67,7 +67,7 @@ pub use reached::Reached;
 pub use score::{Profile, Score};
 pub use statements::Tally;
 pub use sureness::EffortSum;
-pub use tighten::{stricter, tightened};
+pub use tighten::tightened;
 pub use what_if::what_if;
 
 /// Below this coverage a score is called provisional: 4/5 (design, section 5).

@@ -1,17 +1,9 @@
-//! Gates made stricter: those of a file by those of its baseline, and all of them by what holds today.
+//! Gates made stricter by what holds today.
 
 use super::gate::{Context, percentage, reaches, try_gate};
 use super::{Assessed, Fraction};
 use crate::answers::{Gate, Gates, Subject};
 use crate::catalog::Stage;
-
-/// The gates of a file and those of its baseline together: where both ask for the same, the stricter limit.
-#[must_use]
-pub fn stricter(gates: Gates, baseline: &Gates) -> Gates {
-    let own = gates.baseline.clone();
-    // What a baseline was compared with is no concern of this file.
-    Gates { baseline: own, ..gates.or_stricter(baseline) }
-}
 
 /// The gates that every file can be held to; the others are a choice, and are kept as they are.
 const ALWAYS: [Gate; 6] = [

@@ -158,9 +158,14 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_of_two_thousand_practices_is_told_in_a_few_lines() {
-        let practice = |n: usize| (format!("p-{n}"), format!("after = [\"big.p-{}\"]", (n + 1) % 2000));
-        let told = problems(vec![checklist("big", &(0..2000).map(practice).collect::<Vec<_>>())]);
+    fn a_circle_of_two_thousand_practices_is_told_in_a_few_lines_and_one_of_six_whole() {
+        let circle = |count: usize| {
+            let practice = |n: usize| (format!("p-{n}"), format!("after = [\"big.p-{}\"]", (n + 1) % count));
+            problems(vec![checklist("big", &(0..count).map(practice).collect::<Vec<_>>())])
+        };
+        let whole = circle(6);
+        assert!(whole[0].message.ends_with("after big.p-5 after big.p-0"), "{}", whole[0].message);
+        let told = circle(2000);
         assert_eq!(told.len(), 1);
         assert!(told[0].message.len() < 200, "{}", told[0].message);
         assert!(told[0].message.ends_with("and so on, 2000 practices in all"), "{}", told[0].message);

@@ -41,11 +41,6 @@ impl Requirements {
     pub fn crosswalk(self) -> CrosswalkIx {
         self.crosswalk
     }
-
-    /// Whether all of the crosswalk are meant.
-    pub fn is_all(self) -> bool {
-        self.shared == 0
-    }
 }
 
 impl From<CrosswalkIx> for Requirements {

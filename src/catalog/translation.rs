@@ -54,11 +54,6 @@ impl Translation {
         Self { sentences }
     }
 
-    /// Whether it says nothing.
-    pub fn is_empty(&self) -> bool {
-        self.sentences.is_empty()
-    }
-
     /// Takes over what another says of the same language, in place of what was there.
     pub fn take(&mut self, other: Self) {
         self.sentences.extend(other.sentences);

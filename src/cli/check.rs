@@ -12,7 +12,7 @@ use super::outputs::{Output, outputs, write_all};
 use super::shell::Shell;
 use super::{catalogs, commands, inputs, paths, sides};
 use crate::answers::{self, Answers, Editor, Gates};
-use crate::assess::{Assessed, Baseline, Context, assess, stricter, tightened, try_gates};
+use crate::assess::{Assessed, Baseline, Context, assess, tightened, try_gates};
 use crate::catalog::Catalog;
 use crate::document::{Check, Outcome};
 use crate::messages::{Messages, Part};
@@ -135,7 +135,7 @@ fn checked(catalog: &Catalog, args: &CheckArgs) -> Result<(Check, &'static Messa
             "--allow lets changes from a baseline through: name one with --baseline".to_owned(),
         ));
     }
-    let gates = before.iter().fold(gates, |gates, before| stricter(gates, &before.gates));
+    let gates = before.iter().fold(gates, |gates, before| gates.or_stricter(&before.gates));
     let assessed_before = before.as_ref().map(|before| (before, assess(catalog, before)));
     let baseline = assessed_before
         .as_ref()

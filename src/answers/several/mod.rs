@@ -202,7 +202,7 @@ fn count(voices: &[Voice<'_>]) -> Result<Vec<Vote>, NotMerged> {
         for (statement, vote) in voice.votes.iter().enumerate() {
             let people = vote.people.max(within[place][statement]);
             within[into][statement] = (within[into][statement] + people).min(2);
-            votes[statement].join(Vote { people: 0, ..*vote });
+            votes[statement].join(*vote);
         }
     }
     for (vote, people) in votes.iter_mut().zip(&within[voices.len()]) {

@@ -240,8 +240,8 @@ fn common_gaps(catalog: &Catalog, portfolio: &Portfolio, threshold: Option<usize
     // That it is nowhere asked is as little told as that it is open in one unit.
     gaps.retain(|gap| !matches!(gap.missing, Count::Exact(0) | Count::AtMostOne));
     gaps.sort_by_key(|gap| {
-        let (least, most) = gap.missing.bounds(units, threshold);
-        (Reverse(least + most), !catalog[gap.exact.point].critical, gap.exact.point)
+        let point = gap.exact.point;
+        (Reverse(gap.missing.bounds(units, threshold)), !catalog[point].critical, point)
     });
     gaps
 }

@@ -73,7 +73,8 @@ fn is_open(counts: &[usize], told: &[bool], threshold: usize) -> bool {
     let is_full = sum >= hidden.len() * (threshold - 1);
     let is_empty = hidden.is_empty();
     let has_large = hidden.iter().any(|count| *count >= threshold);
-    is_empty || (hidden.len() > 1 && sum >= threshold && (has_large || !is_full))
+    // One cell alone is left out only where it is below the threshold.
+    is_empty || (sum >= threshold && (has_large || !is_full))
 }
 
 #[cfg(test)]
@@ -142,6 +143,18 @@ mod tests {
                 assert!(possible.values().all(|count| *count > 1), "{all}: {possible:?}");
             }
         }
+    }
+
+    #[test]
+    fn no_more_is_left_out_than_must_be() {
+        let of = |all| move |count| Count::of(count, all, Some(5));
+        assert_eq!([2, 5, 7].map(of(9)), [Count::Some; 3]);
+        let ends = [1, 2, 4, 5, 6, 8, 9].map(of(10));
+        let (few, most) = ([Count::Few; 2], [Count::Most; 2]);
+        assert_eq!(ends[1..3], few);
+        assert_eq!(ends[4..6], most);
+        assert_eq!((ends[0], ends[3], ends[6]), (Count::AtMostOne, Count::Exact(5), Count::AllButOne));
+        assert_eq!(told_cells(&[3, 3, 9, 9], Some(5)), [false, false, true, true], "two threes are no more than six");
     }
 
     #[test]
