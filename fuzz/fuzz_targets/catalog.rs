@@ -1,4 +1,4 @@
-//! A checklist of any content on top of a small catalog, since all that ships takes a hundred times as long: read and linted.
+//! A checklist of any content on top of a small catalog, since all that ships takes many times as long: read and linted.
 #![no_main]
 
 use std::sync::LazyLock;
