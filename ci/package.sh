@@ -13,8 +13,6 @@ export SOURCE_DATE_EPOCH
 home=${CARGO_HOME:-$HOME/.cargo}
 # No path of the machine that builds stands in the program.
 export RUSTFLAGS="${RUSTFLAGS:-} --remap-path-prefix=$PWD=/build --remap-path-prefix=$home=/cargo"
-# Where two sorts of C meet on one machine, what is written in C is for musl as well.
-if [[ $target == *-musl ]] && command -v musl-gcc >/dev/null; then export "CC_${target//-/_}=musl-gcc"; fi
 cargo build --release --locked --target "$target"
 
 name="ospo-assess-$version-$target"
