@@ -118,8 +118,8 @@ pub struct PortfolioBuilder {
     scopes: BTreeSet<Arc<[ChecklistIx]>>,
 }
 
-/// An assessment as a portfolio keeps it until all are there. Any thread can make one, and leaves the rest of the assessment
-/// with itself.
+/// An assessment as a portfolio keeps it until all are there. It is made where the assessment was, on any thread, and the rest
+/// of that can go.
 #[derive(Debug)]
 pub struct Kept {
     /// Where it was read, where that is not the id.
